@@ -1,0 +1,141 @@
+"""Upstream's own documents, where they are at hand, come through whole, by counts taken by other means."""
+
+import json
+import re
+import tomllib
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from scripts.sources import open_source
+from scripts.vendor import REPOSITORY, vendor
+
+UPSTREAM = Path(__file__).parents[2].parent / "shared" / "upstream"
+
+
+class State(NamedTuple):
+    """A state of upstream; per version its operations, and parameters with filterable and sortable fields."""
+
+    archive: str
+    commit: str
+    counts: dict[str, tuple[int, int, int]]
+
+
+STATES = (
+    State(
+        "api-specs-2025-05-06.tar.gz",
+        "2a7592a6b09ad1d4b33087bc5b84c9a2d5b94510",
+        {"v2024": (702, 101, 80), "v2025": (695, 101, 80)},
+    ),
+    State(
+        "api-specs-2026-08-22.tar.gz",
+        "81ef79d05e43806f9083f42015a2a359bbd76e1f",
+        {"v2024": (716, 104, 83), "v2025": (812, 116, 90)},
+    ),
+)
+
+
+class Result(NamedTuple):
+    """A state, its record and its documents."""
+
+    state: State
+    record: dict[str, Any]
+    documents: dict[str, Any]
+
+
+@pytest.fixture(scope="module", params=STATES, ids=lambda state: state.archive)
+def result(request: pytest.FixtureRequest) -> Result:
+    state: State = request.param
+    path = UPSTREAM / state.archive
+    if not path.exists():
+        pytest.skip(f"{state.archive} is not at hand")
+    files = vendor(open_source(str(path)), commit=None, repository=REPOSITORY).files
+    documents = {version: json.loads(files[f"{version}.json"]) for version in state.counts}
+    return Result(state, tomllib.loads(files["sources.toml"].decode()), documents)
+
+
+def _operations(document: Any) -> list[tuple[str, dict[str, Any]]]:
+    return [
+        (f"{method.upper()} {path}", operation)
+        for path, item in document["paths"].items()
+        for method, operation in item.items()
+        if method != "parameters"
+    ]
+
+
+def test_every_operation_is_there(result: Result) -> None:
+    """Counted in the documents and in the record alike; HEAD counts."""
+    for version, (operations, filters, sorters) in result.state.counts.items():
+        record = result.record[version]
+        assert record["commit"] == result.state.commit
+        assert len(_operations(result.documents[version])) == operations
+        assert (record["operations"], record["filterable"], record["sortable"]) == (
+            operations,
+            filters,
+            sorters,
+        )
+
+
+def test_every_filters_and_sorters_parameter_has_its_facts(result: Result) -> None:
+    """All of upstream's prose about them is read, but for one list of values, which is reported."""
+    for version, document in result.documents.items():
+        for name, operation in _operations(document):
+            for parameter in operation.get("parameters", []):
+                key = {"filters": "x-filterable", "sorters": "x-sortable"}.get(parameter.get("name", ""))
+                assert key is None or parameter[key], name
+        assert result.record[version]["unread"] in ([], ["GET /task-status filters: Possible Values"])
+
+
+def test_every_ref_leads_to_a_component(result: Result) -> None:
+    """And every component is used."""
+    for document in result.documents.values():
+        refs = set(re.findall(r'"(#/components/[^"]*)"', json.dumps(document)))
+        components = {
+            f"#/components/{kind}/{name}"
+            for kind in ("schemas", "parameters", "responses")
+            for name in document["components"][kind]
+        }
+        assert refs == components
+
+
+_NAMED = ("properties", "schemas", "scopes", "x-filterable")
+
+
+def _texts(node: Any, *, names: bool = False) -> list[str]:
+    """Every text where upstream writes prose; a key in a mapping of names is not such a place."""
+    if isinstance(node, list):
+        return [text for one in node for text in _texts(one)]
+    if not isinstance(node, dict):
+        return []
+    found: list[str] = []
+    for key, value in node.items():
+        if not names and key in ("description", "summary", "title", "example", "examples", "externalDocs"):
+            found.append(str(value))
+        elif names or key not in ("default", "enum", "info"):
+            found += _texts(value, names=not names and key in _NAMED)
+    return found
+
+
+def test_no_prose_is_left(result: Result) -> None:
+    """Only the empty descriptions that OpenAPI asks of responses."""
+    for document in result.documents.values():
+        assert set(_texts(document)) == {""}
+
+
+def test_names_are_those_of_the_published_bundle(result: Result) -> None:
+    """Which of two schemas with one name has the `-2` is as upstream's own bundle has it."""
+    if result.state is not STATES[1]:
+        pytest.skip("measured on the later state")
+    paths = result.documents["v2025"]["paths"]
+
+    def uses(path: str) -> str:
+        return json.dumps(paths[path]["get"]["responses"]["200"])
+
+    for path, name in {
+        "/generic-approvals": "Approval-2",
+        "/tags": "Tag-2",
+        "/campaign-templates/{id}/schedule": "Schedule-2",
+        "/generic-approvals/{id}": "Approval-2",
+    }.items():
+        assert f'"#/components/schemas/{name}"' in uses(path)
