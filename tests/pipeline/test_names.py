@@ -1,0 +1,534 @@
+"""Friendly names: rules and exceptions, what is refused with which advice, the lock of released names."""
+
+from __future__ import annotations
+
+import json
+import keyword
+import re
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scripts import names
+from scripts.document import operations, resolve
+from scripts.names import Name, Named, NamesError, Policy
+from scripts.repair import repair
+from scripts.repair.overlay import read
+
+OPENAPI = Path(__file__).parents[2] / "openapi"
+
+RULES = """
+[words]
+plurals = { child = "children", access = "access", pending = "pending" }
+particles = ["by", "for", "from", "of"]
+endings = ["by id", "details", "list"]
+bulk = ["in bulk"]
+
+[[verbs]]
+says = ["get", "list"]
+methods = ["GET"]
+returns = "list"
+verb = "list"
+
+[[verbs]]
+says = ["patch", "put", "update"]
+methods = ["PATCH"]
+verb = "update"
+
+[[verbs]]
+says = ["put", "set", "update"]
+methods = ["PUT"]
+verb = "replace"
+
+[[verbs]]
+says = ["delete"]
+methods = ["POST"]
+verb = "bulk_delete"
+
+[nouns]
+governance_groups = ["workgroup"]
+
+[reserved]
+resources = ["send"]
+methods = ["mro"]
+"""
+
+
+def policy(text: str = "", rules: str = RULES) -> Policy:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "names.toml"
+        path.write_text(rules + text, encoding="utf-8")
+        return names.load_policy(path)
+
+
+def op(id: str, tag: str = "Roles", method: str = "GET", path: str = "/p", many: bool = False) -> Named:
+    return Named(id, tag, method, path, many)
+
+
+def named(operation: Named, text: str = "") -> str:
+    return str(names.friendly({"v1": [operation]}, policy(text))["v1"][operation.id])
+
+
+def refused(operations: Mapping[str, Sequence[Named]], text: str = "") -> str:
+    with pytest.raises(NamesError) as caught:
+        names.friendly(operations, policy(text))
+    return str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("operation", "name"),
+    [
+        (op("listRoles", many=True), "roles.list"),
+        (op("getRoles", many=True), "roles.list"),
+        (op("getRoleList", many=True), "roles.list"),
+        (op("getRole"), "roles.get"),
+        (op("getRoleById"), "roles.get"),
+        (op("createRole", method="POST"), "roles.create"),
+        (op("putRole", method="PUT"), "roles.replace"),
+        (op("updateRole", method="PUT"), "roles.replace"),
+        (op("updateRole", method="PATCH"), "roles.update"),
+        (op("patchRole", method="PATCH"), "roles.update"),
+        (op("deleteRole", method="DELETE"), "roles.delete"),
+        (op("deleteRoles", method="POST"), "roles.bulk_delete"),
+        (op("deleteRolesInBulk", method="POST"), "roles.bulk_delete"),
+        (op("approveRolesInBulk", method="POST"), "roles.bulk_approve"),
+        (op("getRoleEntitlements", many=True), "roles.list_entitlements"),
+        (op("getEntitlementsOfRole", many=True), "roles.list_entitlements"),
+        (op("listRoleChild", many=True), "roles.list_children"),
+        (op("listRoleAccess", many=True), "roles.list_access"),
+        (op("listPendingRoles", many=True), "roles.list_pending"),
+        (op("listRoleStatusForAdmin", many=True), "roles.list_statuses_for_admin"),
+        (op("enableRolesForIdentities", method="POST"), "roles.enable_for_identities"),
+        (op("synchronizeAttributesForRole", method="POST"), "roles.synchronize_attributes"),
+        (op("getRoleOwnershipDetails"), "roles.get_ownership"),
+        (op("listWorkgroupMembers", "Governance Groups", many=True), "governance_groups.list_members"),
+        (op("getSavedSearch", "Saved Search"), "saved_searches.get"),
+        (op("getIdentity", "Identities"), "identities.get"),
+        (op("getSIMIntegration", "SIM Integrations"), "sim_integrations.get"),
+    ],
+)
+def test_rules(operation: Named, name: str) -> None:
+    """A short verb on the noun of the tag: collections are listed, PUT replaces, PATCH updates."""
+    assert named(operation) == name
+
+
+def test_tag_and_exception_tables() -> None:
+    """A tag can be given a resource, and an operation id its whole name."""
+    text = """
+    [resources]
+    "IAI Outliers" = "outliers"
+    [exceptions.outliers]
+    unIgnoreIdentityOutliers = "unignore"
+    """
+    assert named(op("unIgnoreIdentityOutliers", "IAI Outliers"), text) == "outliers.unignore"
+    assert named(op("exportOutliers", "IAI Outliers"), text) == "outliers.export"
+
+
+def test_an_exception_pins_a_name_when_the_tag_is_renamed() -> None:
+    """The resource of an exception stands whatever the tag, as long as some tag still has that resource."""
+    operations = {"v1": [op("getRole", "Role Things"), op("listRoles", many=True)]}
+    found = names.friendly(operations, policy('[exceptions.roles]\ngetRole = "get"'))
+    assert found["v1"]["getRole"] == Name("roles", "get")
+
+
+def test_without_rules_the_words_of_the_id_are_the_name() -> None:
+    """No table is mandatory."""
+    found = names.friendly({"v1": [op("getRoleById")]}, policy(rules=""))
+    assert str(found["v1"]["getRoleById"]) == "roles.get_by_id"
+
+
+def test_collision() -> None:
+    """Two operations with one name are both told, with the table to write."""
+    clash = [op("getRole", path="/roles/{id}"), op("getRoleDetails", path="/roles/{id}/details")]
+    assert refused({"v1": clash}) == (
+        "roles.get would be getRole (GET /roles/{id}) and getRoleDetails (GET /roles/{id}/details) in v1;"
+        " keep one:\n"
+        '[exceptions.roles]\ngetRole = "..."\ngetRoleDetails = "..."'
+    )
+
+
+def test_repeated_operation_id() -> None:
+    """An id must stand for one operation."""
+    twice = [op("getRole", path="/b"), op("getRole", path="/a")]
+    assert refused({"v1": twice}) == "v1: repair the id getRole, which 2 operations have: GET /a, GET /b"
+
+
+@pytest.mark.parametrize("method", ["import", "_hidden", "Upper", "two words", "1st", "", "naïve"])
+def test_method_that_is_no_public_python_name(method: str) -> None:
+    """Keywords and whatever is no lower-case identifier are refused."""
+    said = refused({"v1": [op("doRole")]}, f'[exceptions.roles]\ndoRole = "{method}"')
+    assert f"{method!r} is no public Python name; choose another word:\n" in said
+    assert '[exceptions.roles]\ndoRole = "..."' in said
+
+
+def test_reserved_method() -> None:
+    """What a class has already cannot be the name of a method."""
+    assert "roles.mro: 'mro' is reserved" in refused({"v1": [op("mroRole")]})
+
+
+def test_reserved_resource() -> None:
+    """What the client has already cannot be a resource; the advice names the tag."""
+    said = refused({"v1": [op("getSend", "Sending")]}, '[resources]\n"Sending" = "send"')
+    assert said == '\'send\' is reserved; choose another resource:\n[resources]\n"Sending" = "..."'
+
+
+def test_stutter() -> None:
+    """A name that repeats its resource is refused, also where an exception gives it."""
+    said = refused({"v1": [op("getRole")]}, '[exceptions.roles]\ngetRole = "get_the_role"')
+    assert said == (
+        "roles.get_the_role repeats its resource; say it shorter:\n[exceptions.roles]\n"
+        'getRole = "..."\nor say why not:\n[stutters]\ngetRole = "..."'
+    )
+
+
+def test_stutter_with_a_reason() -> None:
+    """A repetition that has its reason stays."""
+    text = '[exceptions.roles]\ngetRole = "get_the_role"\n[stutters]\ngetRole = "so be it"'
+    assert named(op("getRole"), text) == "roles.get_the_role"
+
+
+def test_versions_that_differ() -> None:
+    """An operation id has one name in all versions; the advice pins that of the first."""
+    said = refused({"v2": [op("getRoleWork", many=True)], "v1": [op("getRoleWork")]})
+    assert said == (
+        "getRoleWork would be roles.get_work in v1 and roles.list_works in v2; pin one name:\n"
+        '[exceptions.roles]\ngetRoleWork = "get_work"'
+    )
+
+
+def test_exception_for_a_resource_that_no_tag_has() -> None:
+    """A misspelt resource does not become one."""
+    said = refused({"v1": [op("getRole")]}, '[exceptions.rolls]\ngetRole = "get"')
+    assert said == "[exceptions.rolls] getRole: no tag has this resource; correct it, or give it a tag"
+
+
+def test_all_problems_at_once() -> None:
+    """One run tells everything, each problem once."""
+    bad = [op("importRole"), op("getRole"), op("getRoleDetails")]
+    with pytest.raises(NamesError) as caught:
+        names.friendly({"v1": bad, "v2": bad[:1]}, policy())
+    assert len(caught.value.problems) == 2
+    assert str(caught.value) == "\n\n".join(caught.value.problems)
+
+
+WORDS = st.sampled_from(["get", "list", "role", "roles", "by", "id", "status", "import", "mro", "SIM", "v2"])
+CAMEL = st.lists(WORDS, max_size=5).map(lambda said: "".join(word[:1].upper() + word[1:] for word in said))
+IDS = CAMEL | st.text("aZ1_ 'é", max_size=8)
+OPERATIONS = st.builds(
+    Named,
+    IDS,
+    st.sampled_from(["Roles", "Saved Search", "SP-Config", "Send", "", "Access"]),
+    st.sampled_from(["GET", "PUT", "POST", "PATCH", "DELETE"]),
+    st.sampled_from(["/a", "/b"]),
+    st.booleans(),
+)
+DOCUMENTS = st.dictionaries(st.sampled_from(["v1", "v2"]), st.lists(OPERATIONS, max_size=4))
+PLAIN = policy()
+
+
+def outcome(operations: Mapping[str, Sequence[Named]]) -> Any:
+    try:
+        return names.friendly(operations, PLAIN)
+    except NamesError as error:
+        return error.problems
+
+
+@given(DOCUMENTS)
+def test_names_are_public_unique_identifiers_or_refused(documents: dict[str, list[Named]]) -> None:
+    """Whatever the documents say, what is not refused can be written in Python."""
+    found = outcome(documents)
+    if isinstance(found, tuple):
+        assert found
+        return
+    for by_id in found.values():
+        assert len(set(by_id.values())) == len(by_id)
+        for name in by_id.values():
+            for word in (name.resource, name.method):
+                assert word.isidentifier()
+                assert not keyword.iskeyword(word)
+                assert not word.startswith("_")
+            assert name.resource != "send"
+            assert name.method != "mro"
+
+
+@given(DOCUMENTS, st.randoms())
+def test_order_does_not_matter(documents: dict[str, list[Named]], random: Any) -> None:
+    """Names and complaints are the same in whatever order the operations come."""
+    shuffled = {v: random.sample(ops, len(ops)) for v, ops in reversed(documents.items())}
+    assert outcome(shuffled) == outcome(documents)
+
+
+@given(IDS)
+def test_sentence_and_slug_of_any_id(id: str) -> None:
+    """A sentence begins with no lower-case letter and ends with a stop; a slug has single hyphens."""
+    said = names.sentence(id)
+    assert said.endswith(".")
+    assert not said[:1].islower()
+    assert names.slug(id) == "-".join(part for part in names.slug(id).split("-") if part).lower()
+
+
+@pytest.mark.parametrize(
+    ("id", "said"),
+    [
+        ("listIdentities", "List identities."),
+        ("getSIMIntegrations", "Get SIM integrations."),
+        ("listSodPolicies", "List SOD policies."),
+        ("getOauthClient", "Get OAuth client."),
+        ("createOAuthClient", "Create OAuth client."),
+        ("setMFAKBAConfig", "Set MFA KBA config."),
+        ("updateRolesMetadataByIds", "Update roles metadata by IDs."),
+        ("sendManualDiscoverApplicationsCsvTemplate", "Send manual discover applications CSV template."),
+        ("listApiSummary", "List API summary."),
+        ("getFileFromS3", "Get file from S3."),
+        ("getWorkflowExecutionHistoryV2", "Get workflow execution history v2."),
+        ("createCreateManagedCluster", "Create managed cluster."),
+        ("deleteAccountAsync", "Delete account asynchronously."),
+        ("putSource", "Replace source."),
+        ("patchRole", "Update role."),
+        ("unIgnoreIdentityOutliers", "Unignore identity outliers."),
+        ("listNonEmployeeRecords", "List non-employee records."),
+        ("", "."),
+    ],
+)
+def test_sentence(id: str, said: str) -> None:
+    """The summary of an operation is its id in plain words."""
+    assert names.sentence(id) == said
+
+
+@pytest.mark.parametrize(
+    ("id", "slug"),
+    [
+        ("synchronizeAttributesForIdentity", "synchronize-attributes-for-identity"),
+        ("getFileFromS3", "get-file-from-s-3"),
+        ("getWorkflowExecutionHistoryV2", "get-workflow-execution-history-v-2"),
+        ("isISO8601", "is-iso-8601"),
+        ("LETTERSAeiouAreVowels", "letters-aeiou-are-vowels"),
+        ("tooLegit2Quit", "too-legit-2-quit"),
+        ("enable24HFormat", "enable-24-h-format"),
+        ("the1stOne", "the-1st-one"),
+        ("__FOO_BAR__", "foo-bar"),
+        ("don't", "dont"),
+    ],
+)
+def test_slug(id: str, slug: str) -> None:
+    """Words are split where lodash's kebabCase splits them, which SailPoint's documentation is built with."""
+    assert names.slug(id) == slug
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[surprise]\na = 1", "unknown key surprise"),
+        ("[words]\nplural = {}", "unknown key words.plural"),
+        ('[[verbs]]\nsays = ["get"]\nverb = "get"\nmethod = "GET"', "unknown key verbs[0].method"),
+        ("[resources]\nRoles = 1", "resources.Roles should be a string, not 1"),
+        ('[nouns]\nroles = "role"', "nouns.roles should be a list, not 'role'"),
+        ('[exceptions]\ngetRole = "get"', "exceptions.getRole should be a table, not 'get'"),
+        ('[[verbs]]\nsays = ["get"]', "verbs[0] needs `says` and `verb`"),
+        ('[[verbs]]\nsays = []\nverb = "get"\nreturns = "two"', '`returns` is "list" or "one"'),
+        (
+            '[exceptions.a]\ngetRole = "get"\n[exceptions.b]\ngetRole = "get"',
+            "getRole has two names, in [exceptions.a] and [exceptions.b]",
+        ),
+        ("[words", "not TOML"),
+    ],
+)
+def test_policy_that_makes_no_sense(text: str, said: str) -> None:
+    """Every unknown key and every value of the wrong kind is named with its place."""
+    with pytest.raises(NamesError) as caught:
+        policy(text, rules="")
+    assert said in str(caught.value)
+    assert "names.toml: " in str(caught.value)
+
+
+def test_unused_entries() -> None:
+    """Entries about nothing in the documents are listed by their place; it is for the caller to mind."""
+    text = """
+    lifecycle_states = ["state"]
+    """
+    rules = RULES.replace("[reserved]", text + "[reserved]") + (
+        '[resources]\n"Gone Tag" = "gone"\n[exceptions.roles]\ngetRole = "get"\ngetGone = "get_gone"\n'
+        '[stutters]\ngetRole = "it does not"\n'
+    )
+    found = names.unused_exceptions({"v1": [op("getRole")]}, policy(rules=rules))
+    assert found == [
+        "[exceptions.roles] getGone",
+        "[nouns] governance_groups",
+        "[nouns] lifecycle_states",
+        '[resources] "Gone Tag"',
+        "[stutters] getRole",
+    ]
+
+
+NAMES = {"v1": {"getRole": Name("roles", "get"), "createRole": Name("roles", "create")}}
+
+
+def lost(new: names.Names, text: str = "", *, early: bool = False) -> str:
+    try:
+        names.check_lock(names.as_lock(NAMES), new, policy(text), early=early)
+    except NamesError as error:
+        return str(error)
+    return ""
+
+
+def test_lock_text_is_stable() -> None:
+    """The same names give the same bytes, sorted, whatever their order."""
+    text = names.lock_text(NAMES)
+    assert text == names.lock_text({"v1": dict(reversed(NAMES["v1"].items()))})
+    assert json.loads(text) == {"v1": {"roles.create": "createRole", "roles.get": "getRole"}}
+    assert text.index("roles.create") < text.index("roles.get")
+    assert text.endswith("}\n")
+
+
+def test_lock_is_read_back(tmp_path: Path) -> None:
+    """What was written is read; where nothing was written, nothing is held."""
+    path = tmp_path / "names.lock.json"
+    assert names.read_lock(path) == {}
+    path.write_text(names.lock_text(NAMES), encoding="utf-8")
+    assert names.read_lock(path) == names.as_lock(NAMES)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{", "not JSON"),
+        ("[]", "the lock should be a table"),
+        ('{"v1": {"a.b": 1}}', "the lock.v1.a.b should be"),
+    ],
+)
+def test_lock_that_is_none(tmp_path: Path, text: str, said: str) -> None:
+    """A file that is no lock is refused, with its path."""
+    path = tmp_path / "names.lock.json"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(NamesError, match="names.lock.json") as caught:
+        names.read_lock(path)
+    assert said in str(caught.value)
+
+
+def test_lock_lets_names_stay_and_come() -> None:
+    """Names that stay and new names need no word."""
+    assert lost({"v1": {**NAMES["v1"], "listRoles": Name("roles", "list")}, "v2": NAMES["v1"]}) == ""
+
+
+def test_lock_holds_a_name_whose_operation_is_gone() -> None:
+    """A dropped name is told with the lines that would acknowledge it, and they do."""
+    new = {"v1": {"getRole": Name("roles", "get")}}
+    assert lost(new) == (
+        "v1: the released name roles.create would be gone, with createRole:\n"
+        '[acknowledged."v1"]\n"roles.create" = "<why, and what to use instead>"'
+    )
+    assert lost(new, '[acknowledged."v1"]\n"roles.create" = "gone"') == ""
+    assert lost(new, '[acknowledged."v2"]\n"roles.create" = "gone"') != ""
+
+
+def test_lock_holds_a_name_that_would_change() -> None:
+    """A renamed operation can keep its name by an exception, or the name is let go."""
+    new = {"v1": {**NAMES["v1"], "getRole": Name("roles", "fetch")}}
+    assert lost(new) == (
+        "v1: the released name roles.get would be roles.fetch; to keep it:\n"
+        '[exceptions.roles]\ngetRole = "get"\n'
+        'to let it go:\n[acknowledged."v1"]\n"roles.get" = "use roles.fetch"'
+    )
+
+
+def test_lock_holds_a_name_that_would_stand_for_another_operation() -> None:
+    """A name does not change its meaning silently."""
+    new = {"v1": {**{"createRole": Name("roles", "create")}, "getOtherRole": Name("roles", "get")}}
+    assert "roles.get would stand for getOtherRole, not for getRole:" in lost(new)
+    assert lost(new, '[acknowledged."v1"]\n"roles.get" = "another operation now"') == ""
+
+
+def test_lock_holds_the_names_of_a_version_that_is_gone() -> None:
+    """A version without operations lost every name."""
+    assert lost({}).count("the released name") == 2
+
+
+def test_stale_acknowledgement() -> None:
+    """An acknowledgement of a name that did not change is refused, unless the documents are older than it."""
+    text = '[acknowledged."v1"]\n"roles.get" = "gone"\n"roles.long_gone" = "history"'
+    assert lost(NAMES, text) == (
+        "v1: stale acknowledgement, roles.get still stands for getRole; remove from "
+        '[acknowledged."v1"]:\n"roles.get" = ...'
+    )
+    assert lost(NAMES, text, early=True) == ""
+
+
+@pytest.mark.parametrize(
+    ("operation", "name"),
+    [
+        (op("listIdentities", "Identities", many=True), "identities.list"),
+        (op("getIdentity", "Identities"), "identities.get"),
+        (op("deleteIdentity", "Identities", "DELETE"), "identities.delete"),
+        (op("resetIdentity", "Identities", "POST"), "identities.reset"),
+        (op("getIdentityOwnershipDetails", "Identities"), "identities.get_ownership"),
+        (op("getRoleAssignments", "Identities", many=True), "identities.list_role_assignments"),
+        (op("getRoleAssignment", "Identities"), "identities.get_role_assignment"),
+        (op("startIdentitiesInvite", "Identities", "POST"), "identities.invite"),
+        (op("startIdentityProcessing", "Identities", "POST"), "identities.process"),
+        (op("synchronizeAttributesForIdentity", "Identities", "POST"), "identities.synchronize_attributes"),
+        (
+            op("sendIdentityVerificationAccountToken", "Identities", "POST"),
+            "identities.send_verification_token",
+        ),
+        (op("enableAccountsForIdentities", "Accounts", "POST", many=True), "accounts.enable_for_identities"),
+        (op("disableAccountForIdentity", "Accounts", "POST"), "accounts.disable_for_identity"),
+        (op("searchPost", "Search", "POST", many=True), "search.query"),
+    ],
+)
+def test_names_that_the_examples_of_the_documentation_use(operation: Named, name: str) -> None:
+    """The names that people meet first."""
+    own = names.load_policy(OPENAPI / "names.toml")
+    assert str(names.friendly({"v1": [operation]}, own)["v1"][operation.id]) == name
+
+
+def test_acknowledgements_are_the_same_kind_of_text_everywhere() -> None:
+    """Each names a released name in full, and gives a reason."""
+    own = names.load_policy(OPENAPI / "names.toml")
+    for given_names in own.acknowledged.values():
+        for name, reason in given_names.items():
+            assert name.count(".") == 1
+            assert reason
+
+
+def returns_list(document: Any, operation: Any) -> bool:
+    status = next((s for s in sorted(operation["responses"]) if s.startswith("2")), "")
+    content = resolve(document, operation["responses"].get(status, {})).get("content", {})
+    schemas = [media.get("schema", {}) for name, media in content.items() if name.endswith("json")]
+    return any(resolve(document, schema).get("type") == "array" for schema in schemas)
+
+
+@pytest.fixture(scope="module")
+def documents() -> dict[str, list[Named]]:
+    """Every operation of both vendored documents, repaired."""
+    found = {}
+    for path in (OPENAPI / "v2024.json", OPENAPI / "v2025.json"):
+        if not path.exists():
+            pytest.skip(f"{path.name} is not vendored yet")
+        repairs = read(OPENAPI / "repairs") if (OPENAPI / "repairs").exists() else ()
+        document = repair(json.loads(path.read_text(encoding="utf-8")), path.stem, repairs).document
+        found[path.stem] = [
+            Named(node["operationId"], node["tags"][0], method.upper(), place, returns_list(document, node))
+            for place, method, node in operations(document)
+        ]
+    return found
+
+
+def test_every_operation_has_a_name(documents: dict[str, list[Named]]) -> None:
+    """No collision, no stutter without a reason, nothing invalid, and one name per id in both versions."""
+    own = names.load_policy(OPENAPI / "names.toml")
+    found = names.friendly(documents, own)
+    assert {v: len(by_id) for v, by_id in found.items()} == {v: len(ops) for v, ops in documents.items()}
+    for by_id in found.values():
+        for id, name in by_id.items():
+            assert all(others.get(id, name) == name for others in found.values())
+            singular = re.sub("(ie)?s$", lambda end: "y" if end[1] else "", name.resource)
+            said = f"_{name.method}_"
+            repeats = f"_{singular}_" in said or f"_{name.resource}_" in said
+            assert not repeats or id in own.stutters
+    lock = names.read_lock(OPENAPI / "names.lock.json")
+    names.check_lock(lock, found, own, early=True)
