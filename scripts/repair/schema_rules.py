@@ -1,0 +1,201 @@
+"""Generic repairs of one schema at a time; each returns the schema itself where there is nothing to repair."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from scripts.document import Schema
+
+Rule: TypeAlias = Callable[[Schema], Schema]
+
+TYPES = {"string", "number", "integer", "boolean", "array", "object", "null"}
+SCALARS = {"string", "number", "integer", "boolean"}
+FORMATS = {
+    *("date-time", "date", "uuid", "binary", "byte", "int32", "int64", "float", "double"),
+    *("uri", "email", "decimal", "comma-separated"),
+}
+ALIASES = {"UUID": "uuid", "datetime": "date-time", "date time": "date-time"}
+STRUCTURE = {"$ref", "type", "properties", "items", "enum", "oneOf", "anyOf", "allOf", "additionalProperties"}
+
+
+def without(schema: Schema, *keys: str) -> Schema:
+    """The schema without these keys."""
+    return {key: value for key, value in schema.items() if key not in keys}
+
+
+def is_anything(schema: Any) -> bool:
+    """Whether a schema says nothing about its value."""
+    return not (isinstance(schema, dict) and STRUCTURE & schema.keys())
+
+
+def format_as_type(schema: Schema) -> Schema:
+    """R01: a format given as the type (`type: date-time`) is a string of that format."""
+    kind = schema.get("type")
+    if not isinstance(kind, str) or kind in TYPES:
+        return schema
+    if ALIASES.get(kind, kind) in FORMATS:
+        return {**schema, "type": "string", "format": ALIASES.get(kind, kind)}
+    return without(schema, "type")
+
+
+def format_alias(schema: Schema) -> Schema:
+    """R02: other spellings of a known format become it; a format that nobody knows says nothing."""
+    known = schema.get("format")
+    if known is None or (isinstance(known, str) and known in FORMATS):
+        return schema
+    if isinstance(known, str) and known in ALIASES:
+        return {**schema, "format": ALIASES[known]}
+    return without(schema, "format")
+
+
+def array_without_items(schema: Schema) -> Schema:
+    """R03: an array that does not say of what is an array of anything."""
+    if schema.get("type") == "array" and not isinstance(schema.get("items"), dict):
+        return {**schema, "items": {}}
+    return schema
+
+
+def items_without_array(schema: Schema) -> Schema:
+    """R04: `items` without a type makes an array; an object with `items` and no properties is its item."""
+    if not isinstance(schema.get("items"), dict) or schema.get("properties"):
+        return schema
+    if "type" not in schema:
+        return {**schema, "type": "array"}
+    if schema["type"] == "object":
+        return {**schema["items"], **({"nullable": True} if schema.get("nullable") else {})}
+    return schema
+
+
+def scalar_with_items(schema: Schema) -> Schema:
+    """R05: what is not an array has no items."""
+    if "items" in schema and schema.get("type") not in (None, "array"):
+        return without(schema, "items")
+    return schema
+
+
+def type_left_out(schema: Schema) -> Schema:
+    """R04: the type that the other keys imply."""
+    if "type" in schema or {"$ref", "allOf", "oneOf", "anyOf"} & schema.keys():
+        return schema
+    if "properties" in schema or "additionalProperties" in schema:
+        return {**schema, "type": "object"}
+    if "enum" in schema:
+        whole = all(isinstance(v, int) and not isinstance(v, bool) for v in schema["enum"] if v is not None)
+        return {**schema, "type": "integer" if whole else "string"}
+    return schema
+
+
+def enum_values(schema: Schema) -> Schema:
+    """R06: enum members are of the enum's type and once each; null among them says that null is allowed."""
+    values = schema.get("enum")
+    if not isinstance(values, list):
+        return schema
+    if schema.get("type") == "string":
+        texts = [v if v is None or isinstance(v, str) else _word(v) for v in values]
+    else:
+        texts = values
+    kept = [v for v in dict.fromkeys(texts) if v is not None]
+    if kept == values:
+        return schema
+    repaired = {**schema, "enum": kept} if kept else without(schema, "enum")
+    return {**repaired, "nullable": True} if None in values else repaired
+
+
+def enum_commas(schema: Schema) -> Schema:
+    """R26: a comma at the end of an enum member came from writing a list."""
+    values = schema.get("enum")
+    if isinstance(values, list) and any(isinstance(v, str) and v.endswith(",") for v in values):
+        return {**schema, "enum": [v.rstrip(",") if isinstance(v, str) else v for v in values]}
+    return schema
+
+
+def invalid_default(schema: Schema) -> Schema:
+    """R15: a default is a value of the schema; what can be read as one is, what can't be says nothing."""
+    value = schema.get("default")
+    if value is None:
+        return without(schema, "default") if "default" in schema and not schema.get("nullable") else schema
+    good = _as_default(schema, value)
+    if good is None:
+        return without(schema, "default")
+    return schema if good == value and type(good) is type(value) else {**schema, "default": good}
+
+
+def _word(value: Any) -> str:
+    """A scalar that YAML took for something else, as the word that was written."""
+    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
+
+
+def _as_default(schema: Schema, value: Any) -> Any:
+    kind = schema.get("type")
+    if "enum" in schema:
+        texts = [value, _word(value) if isinstance(value, (bool, int, float)) else value]
+        return next((v for v in texts if v in schema["enum"]), None)
+    if kind == "boolean":
+        return value if isinstance(value, bool) else {"true": True, "false": False}.get(str(value).lower())
+    if kind in ("integer", "number"):
+        return _number(kind, value)
+    if kind == "string":
+        text = str(value).lower() if isinstance(value, bool) else value if isinstance(value, str) else str(value)
+        return text if _is_format(schema.get("format"), text) else None
+    if kind in ("array", "object"):
+        return value if isinstance(value, list if kind == "array" else dict) else None
+    return value
+
+
+def _number(kind: str, value: Any) -> int | float | None:
+    if isinstance(value, str):
+        try:
+            value = int(value)
+        except ValueError:
+            return None
+    if isinstance(value, bool) or not isinstance(value, int if kind == "integer" else (int, float)):
+        return None
+    return value
+
+
+def _is_format(name: Any, text: str) -> bool:
+    try:
+        if name == "date":
+            dt.date.fromisoformat(text)
+        elif name == "date-time":
+            dt.datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def any_json_union(schema: Schema) -> Schema:
+    """R19: a union with a member that takes any value, or all of whose members together do, says nothing."""
+    key = next((k for k in ("oneOf", "anyOf") if isinstance(schema.get(k), list)), None)
+    if key is None:
+        return schema
+    members = [m for m in schema[key] if not is_anything(m)]
+    if members == schema[key]:
+        return schema
+    nullable = {"nullable": True} if any(isinstance(m, dict) and m.get("nullable") for m in schema[key]) else {}
+    return {**without(schema, key), **({key: members} if members else {}), **nullable}
+
+
+def union_beside_scalar(schema: Schema) -> Schema:
+    """R23: a union of spellings of a scalar (`type: string, oneOf: [enum, pattern]`) is the scalar."""
+    if schema.get("type") in SCALARS and ({"oneOf", "anyOf"} & schema.keys()):
+        return without(schema, "oneOf", "anyOf")
+    return schema
+
+
+# In this order: a later rule may rely on what an earlier one has put right.
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("R01", format_as_type),
+    ("R02", format_alias),
+    ("R04", type_left_out),
+    ("R04", items_without_array),
+    ("R05", scalar_with_items),
+    ("R03", array_without_items),
+    ("R26", enum_commas),
+    ("R06", enum_values),
+    ("R15", invalid_default),
+    ("R19", any_json_union),
+    ("R23", union_beside_scalar),
+)
