@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import AttributeValueDTO
+
+OPERATION = Operation(
+    id="getAccessModelMetadataAttributeValue",
+    method="GET",
+    path="/access-model-metadata/attributes/{key}/values/{value}",
+    prefix="/v2024",
+    tag="Access Model Metadata",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "AttributeValueDTO"}},
+    scopes=("idn:access-model-metadata:read",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-access-model-metadata-attribute-value",
+)
+
+
+def get_access_model_metadata_attribute_value(key: str, value: str) -> Request[AttributeValueDTO]:
+    """Get access model metadata attribute value.
+
+    GET /access-model-metadata/attributes/{key}/values/{value}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:access-model-metadata:read.
+
+    Args:
+        key: Text.
+        value: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-access-model-metadata-attribute-value
+    """
+    return Request(
+        OPERATION, _path("/access-model-metadata/attributes/{key}/values/{value}", **{"key": key, "value": value})
+    )

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+
+if TYPE_CHECKING:
+    from ...models import PendingApproval
+
+OPERATION = Operation(
+    id="listPendingApprovals",
+    method="GET",
+    path="/access-request-approvals/pending",
+    prefix="/v2024",
+    tag="Access Request Approvals",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": ["PendingApproval"]}},
+    scopes=("idn:access-request-approvals:read",),
+    user_levels=("ORG_ADMIN",),
+    filterable={
+        "accessRequestId": ("eq", "in"),
+        "created": ("eq", "ge", "gt", "in", "le", "lt"),
+        "id": ("eq", "in"),
+        "modified": ("eq", "ge", "gt", "in", "le", "lt"),
+        "requestedFor.id": ("eq", "in"),
+    },
+    sortable=("created", "modified"),
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    docs="https://developer.sailpoint.com/docs/api/v2024/list-pending-approvals",
+)
+
+
+def list_pending_approvals(
+    *,
+    owner_id: str | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
+    filters: str | None = None,
+    sorters: str | None = None,
+) -> PagedRequest[list[PendingApproval], PendingApproval]:
+    """List pending approvals.
+
+    GET /access-request-approvals/pending
+    Scopes: idn:access-request-approvals:read.
+    User levels: ORG_ADMIN.
+    Filterable: accessRequestId (eq, in), created (eq, ge, gt, in, le, lt), id (eq, in), modified (eq, ge, gt, in,
+        le, lt), requestedFor.id (eq, in).
+    Sortable: created, modified.
+
+    Args:
+        owner_id: Text.
+        limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at
+            most 250. Left out, the service takes 250.
+        offset: How many items to skip, counted from the first of the whole result. At least 0. Left out, the
+            service takes 0.
+        count: Whether the answer tells in the header X-Total-Count how many items there are in all; counting can be
+            slow. Left out, the service takes false.
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes,
+            numbers, booleans and dates bare; which fields and operators it may use is told above.
+        sorters: Names of fields, with commas between them; a leading minus sorts descending, as in
+            `type,-modified`.
+
+    https://developer.sailpoint.com/docs/api/v2024/list-pending-approvals
+    """
+    return PagedRequest(
+        OPERATION,
+        "/access-request-approvals/pending",
+        query={
+            "owner-id": owner_id,
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
+    )

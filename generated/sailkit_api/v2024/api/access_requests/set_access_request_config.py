@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import AccessRequestConfig
+
+OPERATION = Operation(
+    id="setAccessRequestConfig",
+    method="PUT",
+    path="/access-request-config",
+    prefix="/v2024",
+    tag="Access Requests",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "AccessRequestConfig"}},
+    bodies={"application/json": "AccessRequestConfig"},
+    scopes=("idn:access-request-config:update",),
+    user_levels=("ORG_ADMIN",),
+    docs="https://developer.sailpoint.com/docs/api/v2024/set-access-request-config",
+)
+
+
+def set_access_request_config(body: AccessRequestConfig) -> Request[AccessRequestConfig]:
+    """Set access request config.
+
+    PUT /access-request-config
+    Scopes: idn:access-request-config:update.
+    User levels: ORG_ADMIN.
+
+    https://developer.sailpoint.com/docs/api/v2024/set-access-request-config
+    """
+    return Request(OPERATION, "/access-request-config", body=body)

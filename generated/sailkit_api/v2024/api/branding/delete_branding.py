@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteBranding",
+    method="DELETE",
+    path="/brandings/{name}",
+    prefix="/v2024",
+    tag="Branding",
+    package="sailkit_api.v2024.models",
+    results={204: {}},
+    scopes=("idn:branding:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/delete-branding",
+)
+
+
+def delete_branding(name: str) -> Request[None]:
+    """Delete branding.
+
+    DELETE /brandings/{name}
+    Scopes: idn:branding:manage.
+    User levels: ORG_ADMIN.
+
+    Args:
+        name: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/delete-branding
+    """
+    return Request(OPERATION, _path("/brandings/{name}", **{"name": name}))

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import Campaign
+
+OPERATION = Operation(
+    id="createCampaign",
+    method="POST",
+    path="/campaigns",
+    prefix="/v2024",
+    tag="Certification Campaigns",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "Campaign"}},
+    bodies={"application/json": "Campaign"},
+    scopes=("idn:campaign:manage",),
+    user_levels=("CERT_ADMIN", "ORG_ADMIN"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/create-campaign",
+)
+
+
+def create_campaign(body: Campaign) -> Request[Campaign]:
+    """Create campaign.
+
+    POST /campaigns
+    Scopes: idn:campaign:manage.
+    User levels: CERT_ADMIN, ORG_ADMIN.
+
+    https://developer.sailpoint.com/docs/api/v2024/create-campaign
+    """
+    return Request(OPERATION, "/campaigns", body=body)

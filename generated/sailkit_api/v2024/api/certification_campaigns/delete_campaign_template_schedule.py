@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteCampaignTemplateSchedule",
+    method="DELETE",
+    path="/campaign-templates/{id}/schedule",
+    prefix="/v2024",
+    tag="Certification Campaigns",
+    package="sailkit_api.v2024.models",
+    results={204: {}},
+    user_levels=("CERT_ADMIN", "ORG_ADMIN"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/delete-campaign-template-schedule",
+)
+
+
+def delete_campaign_template_schedule(id: str) -> Request[None]:
+    """Delete campaign template schedule.
+
+    DELETE /campaign-templates/{id}/schedule
+    User levels: CERT_ADMIN, ORG_ADMIN.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/delete-campaign-template-schedule
+    """
+    return Request(OPERATION, _path("/campaign-templates/{id}/schedule", **{"id": id}))

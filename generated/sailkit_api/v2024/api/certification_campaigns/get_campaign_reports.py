@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import CampaignReport
+
+OPERATION = Operation(
+    id="getCampaignReports",
+    method="GET",
+    path="/campaigns/{id}/reports",
+    prefix="/v2024",
+    tag="Certification Campaigns",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": ["CampaignReport"]}},
+    scopes=("idn:campaign-report:manage", "idn:campaign-report:read"),
+    user_levels=("CERT_ADMIN", "ORG_ADMIN", "REPORT_ADMIN"),
+    paging=Paging(style="single"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-campaign-reports",
+)
+
+
+def get_campaign_reports(id: str) -> PagedRequest[list[CampaignReport], CampaignReport]:
+    """Get campaign reports.
+
+    GET /campaigns/{id}/reports
+    Scopes: idn:campaign-report:manage, idn:campaign-report:read.
+    User levels: CERT_ADMIN, ORG_ADMIN, REPORT_ADMIN.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-campaign-reports
+    """
+    return PagedRequest(OPERATION, _path("/campaigns/{id}/reports", **{"id": id}))

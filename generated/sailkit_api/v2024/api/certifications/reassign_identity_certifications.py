@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import IdentityCertificationDto, ReviewReassign
+
+OPERATION = Operation(
+    id="reassignIdentityCertifications",
+    method="POST",
+    path="/certifications/{id}/reassign",
+    prefix="/v2024",
+    tag="Certifications",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "IdentityCertificationDto"}},
+    bodies={"application/json": "ReviewReassign"},
+    docs="https://developer.sailpoint.com/docs/api/v2024/reassign-identity-certifications",
+)
+
+
+def reassign_identity_certifications(id: str, body: ReviewReassign) -> Request[IdentityCertificationDto]:
+    """Reassign identity certifications.
+
+    POST /certifications/{id}/reassign
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/reassign-identity-certifications
+    """
+    return Request(OPERATION, _path("/certifications/{id}/reassign", **{"id": id}), body=body)

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import IdentityCertificationDto
+
+OPERATION = Operation(
+    id="signOffIdentityCertification",
+    method="POST",
+    path="/certifications/{id}/sign-off",
+    prefix="/v2024",
+    tag="Certifications",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "IdentityCertificationDto"}},
+    user_levels=("CERT_ADMIN", "ORG_ADMIN"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/sign-off-identity-certification",
+)
+
+
+def sign_off_identity_certification(id: str) -> Request[IdentityCertificationDto]:
+    """Sign off identity certification.
+
+    POST /certifications/{id}/sign-off
+    User levels: CERT_ADMIN, ORG_ADMIN.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/sign-off-identity-certification
+    """
+    return Request(OPERATION, _path("/certifications/{id}/sign-off", **{"id": id}))

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteBackup",
+    method="DELETE",
+    path="/configuration-hub/backups/{id}",
+    prefix="/v2024",
+    tag="Configuration Hub",
+    package="sailkit_api.v2024.models",
+    results={204: {}},
+    scopes=("sp:config-backup:manage",),
+    docs="https://developer.sailpoint.com/docs/api/v2024/delete-backup",
+)
+
+
+def delete_backup(id: str) -> Request[None]:
+    """Delete backup.
+
+    DELETE /configuration-hub/backups/{id}
+    Scopes: sp:config-backup:manage.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/delete-backup
+    """
+    return Request(OPERATION, _path("/configuration-hub/backups/{id}", **{"id": id}))

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import BackupResponse
+
+OPERATION = Operation(
+    id="getUploadedConfiguration",
+    method="GET",
+    path="/configuration-hub/backups/uploads/{id}",
+    prefix="/v2024",
+    tag="Configuration Hub",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "BackupResponse"}},
+    scopes=("sp:config-backup:manage", "sp:config-backup:read"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-uploaded-configuration",
+)
+
+
+def get_uploaded_configuration(id: str) -> Request[BackupResponse]:
+    """Get uploaded configuration.
+
+    GET /configuration-hub/backups/uploads/{id}
+    Scopes: sp:config-backup:manage, sp:config-backup:read.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-uploaded-configuration
+    """
+    return Request(OPERATION, _path("/configuration-hub/backups/uploads/{id}", **{"id": id}))

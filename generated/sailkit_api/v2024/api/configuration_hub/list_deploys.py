@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+
+if TYPE_CHECKING:
+    from ...models import DeployResponse, ListDeploysResponse
+
+OPERATION = Operation(
+    id="listDeploys",
+    method="GET",
+    path="/configuration-hub/deploys",
+    prefix="/v2024",
+    tag="Configuration Hub",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "ListDeploysResponse"}},
+    scopes=("sp:config-deploy:manage", "sp:config-deploy:read"),
+    paging=Paging(style="single", items="items"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/list-deploys",
+)
+
+
+def list_deploys() -> PagedRequest[ListDeploysResponse, DeployResponse]:
+    """List deploys.
+
+    GET /configuration-hub/deploys
+    Scopes: sp:config-deploy:manage, sp:config-deploy:read.
+
+    https://developer.sailpoint.com/docs/api/v2024/list-deploys
+    """
+    return PagedRequest(OPERATION, "/configuration-hub/deploys")

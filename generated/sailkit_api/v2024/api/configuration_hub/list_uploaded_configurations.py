@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+
+if TYPE_CHECKING:
+    from ...models import BackupResponse
+
+OPERATION = Operation(
+    id="listUploadedConfigurations",
+    method="GET",
+    path="/configuration-hub/backups/uploads",
+    prefix="/v2024",
+    tag="Configuration Hub",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": ["BackupResponse"]}},
+    scopes=("sp:config-backup:manage", "sp:config-backup:read"),
+    filterable={"status": ("eq",)},
+    paging=Paging(style="single"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/list-uploaded-configurations",
+)
+
+
+def list_uploaded_configurations(*, filters: str | None = None) -> PagedRequest[list[BackupResponse], BackupResponse]:
+    """List uploaded configurations.
+
+    GET /configuration-hub/backups/uploads
+    Scopes: sp:config-backup:manage, sp:config-backup:read.
+    Filterable: status (eq).
+
+    Args:
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes,
+            numbers, booleans and dates bare; which fields and operators it may use is told above.
+
+    https://developer.sailpoint.com/docs/api/v2024/list-uploaded-configurations
+    """
+    return PagedRequest(OPERATION, "/configuration-hub/backups/uploads", query={"filters": filters})

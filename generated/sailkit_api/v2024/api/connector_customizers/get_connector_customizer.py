@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import ConnectorCustomizersResponse
+
+OPERATION = Operation(
+    id="getConnectorCustomizer",
+    method="GET",
+    path="/connector-customizers/{id}",
+    prefix="/v2024",
+    tag="Connector Customizers",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "ConnectorCustomizersResponse"}},
+    scopes=("sp:connector:read",),
+    user_levels=("ORG_ADMIN",),
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-connector-customizer",
+)
+
+
+def get_connector_customizer(id: str) -> Request[ConnectorCustomizersResponse]:
+    """Get connector customizer.
+
+    GET /connector-customizers/{id}
+    Scopes: sp:connector:read.
+    User levels: ORG_ADMIN.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-connector-customizer
+    """
+    return Request(OPERATION, _path("/connector-customizers/{id}", **{"id": id}))

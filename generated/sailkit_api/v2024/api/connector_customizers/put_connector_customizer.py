@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import UNSET, Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import ConnectorCustomizerCreateRequest, ConnectorCustomizerUpdateResponse
+
+OPERATION = Operation(
+    id="putConnectorCustomizer",
+    method="PUT",
+    path="/connector-customizers/{id}",
+    prefix="/v2024",
+    tag="Connector Customizers",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "ConnectorCustomizerUpdateResponse"}},
+    bodies={"application/json": "ConnectorCustomizerCreateRequest"},
+    scopes=("sp:connector:update",),
+    user_levels=("ORG_ADMIN",),
+    docs="https://developer.sailpoint.com/docs/api/v2024/put-connector-customizer",
+)
+
+
+def put_connector_customizer(
+    id: str, body: ConnectorCustomizerCreateRequest | None = None
+) -> Request[ConnectorCustomizerUpdateResponse]:
+    """Replace connector customizer.
+
+    PUT /connector-customizers/{id}
+    Scopes: sp:connector:update.
+    User levels: ORG_ADMIN.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/put-connector-customizer
+    """
+    return Request(OPERATION, _path("/connector-customizers/{id}", **{"id": id}), body=UNSET if body is None else body)

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from ....codec import TEXT
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="getConnectorCorrelationConfig",
+    method="GET",
+    path="/connectors/{scriptName}/correlation-config",
+    prefix="/v2024",
+    tag="Connectors",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/xml": TEXT}},
+    scopes=("idn:connector-config:manage", "idn:connector-config:read"),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-connector-correlation-config",
+)
+
+
+def get_connector_correlation_config(script_name: str) -> Request[str]:
+    """Get connector correlation config.
+
+    GET /connectors/{scriptName}/correlation-config
+    Scopes: idn:connector-config:manage, idn:connector-config:read.
+    User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
+
+    Args:
+        script_name: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-connector-correlation-config
+    """
+    return Request(OPERATION, _path("/connectors/{scriptName}/correlation-config", **{"scriptName": script_name}))

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....codec import TEXT
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import GetConnectorLocale
+
+OPERATION = Operation(
+    id="getConnectorTranslations",
+    method="GET",
+    path="/connectors/{scriptName}/translations/{locale}",
+    prefix="/v2024",
+    tag="Connectors",
+    package="sailkit_api.v2024.models",
+    results={200: {"text/plain": TEXT}},
+    scopes=("idn:connector-config:manage", "idn:connector-config:read"),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-connector-translations",
+)
+
+
+def get_connector_translations(script_name: str, locale: GetConnectorLocale | str) -> Request[str]:
+    """Get connector translations.
+
+    GET /connectors/{scriptName}/translations/{locale}
+    Scopes: idn:connector-config:manage, idn:connector-config:read.
+    User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
+
+    Args:
+        script_name: Text.
+        locale: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-connector-translations
+    """
+    return Request(
+        OPERATION,
+        _path("/connectors/{scriptName}/translations/{locale}", **{"scriptName": script_name, "locale": locale}),
+    )

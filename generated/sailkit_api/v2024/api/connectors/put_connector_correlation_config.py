@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import PutConnectorSourceConfigRequest, UpdateDetail
+
+OPERATION = Operation(
+    id="putConnectorCorrelationConfig",
+    method="PUT",
+    path="/connectors/{scriptName}/correlation-config",
+    prefix="/v2024",
+    tag="Connectors",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "UpdateDetail"}},
+    bodies={"multipart/form-data": "PutConnectorSourceConfigRequest"},
+    scopes=("idn:connector-config:manage",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/put-connector-correlation-config",
+)
+
+
+def put_connector_correlation_config(script_name: str, body: PutConnectorSourceConfigRequest) -> Request[UpdateDetail]:
+    """Replace connector correlation config.
+
+    PUT /connectors/{scriptName}/correlation-config
+    Scopes: idn:connector-config:manage.
+    User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
+
+    Args:
+        script_name: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/put-connector-correlation-config
+    """
+    return Request(
+        OPERATION, _path("/connectors/{scriptName}/correlation-config", **{"scriptName": script_name}), body=body
+    )

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import GetConnectorLocale, UpdateDetail
+
+OPERATION = Operation(
+    id="putConnectorTranslations",
+    method="PUT",
+    path="/connectors/{scriptName}/translations/{locale}",
+    prefix="/v2024",
+    tag="Connectors",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "UpdateDetail"}},
+    bodies={"multipart/form-data": None},
+    scopes=("idn:connector-config:manage",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/put-connector-translations",
+)
+
+
+def put_connector_translations(
+    script_name: str, locale: GetConnectorLocale | str, body: dict[str, Any]
+) -> Request[UpdateDetail]:
+    """Replace connector translations.
+
+    PUT /connectors/{scriptName}/translations/{locale}
+    Scopes: idn:connector-config:manage.
+    User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
+
+    Args:
+        script_name: Text.
+        locale: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
+
+    https://developer.sailpoint.com/docs/api/v2024/put-connector-translations
+    """
+    return Request(
+        OPERATION,
+        _path("/connectors/{scriptName}/translations/{locale}", **{"scriptName": script_name, "locale": locale}),
+        body=body,
+    )

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import FormDefinitionFileUploadResponse, PutConnectorSourceConfigRequest
+
+OPERATION = Operation(
+    id="createFormDefinitionFileRequest",
+    method="POST",
+    path="/form-definitions/{formDefinitionID}/upload",
+    prefix="/v2024",
+    tag="Custom Forms",
+    package="sailkit_api.v2024.models",
+    results={201: {"application/json": "FormDefinitionFileUploadResponse"}},
+    bodies={"multipart/form-data": "PutConnectorSourceConfigRequest"},
+    scopes=("sp:forms:manage",),
+    docs="https://developer.sailpoint.com/docs/api/v2024/create-form-definition-file-request",
+)
+
+
+def create_form_definition_file_request(
+    form_definition_id: str, body: PutConnectorSourceConfigRequest
+) -> Request[FormDefinitionFileUploadResponse]:
+    """Create form definition file request.
+
+    POST /form-definitions/{formDefinitionID}/upload
+    Scopes: sp:forms:manage.
+
+    Args:
+        form_definition_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/create-form-definition-file-request
+    """
+    return Request(
+        OPERATION,
+        _path("/form-definitions/{formDefinitionID}/upload", **{"formDefinitionID": form_definition_id}),
+        body=body,
+    )

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from ....codec import BYTES
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="getFormInstanceFile",
+    method="GET",
+    path="/form-instances/{formInstanceID}/file/{fileID}",
+    prefix="/v2024",
+    tag="Custom Forms",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/octet-stream": BYTES, "image/jpeg": BYTES, "image/png": BYTES}},
+    scopes=("sp:forms:manage",),
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-form-instance-file",
+)
+
+
+def get_form_instance_file(form_instance_id: str, file_id: str, *, accept: str = "") -> Request[bytes]:
+    """Get form instance file.
+
+    GET /form-instances/{formInstanceID}/file/{fileID}
+    Scopes: sp:forms:manage.
+
+    Args:
+        form_instance_id: Text.
+        file_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-form-instance-file
+    """
+    return Request(
+        OPERATION,
+        _path(
+            "/form-instances/{formInstanceID}/file/{fileID}", **{"formInstanceID": form_instance_id, "fileID": file_id}
+        ),
+        accept=accept,
+    )

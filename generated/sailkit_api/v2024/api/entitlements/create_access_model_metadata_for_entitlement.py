@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import Entitlement
+
+OPERATION = Operation(
+    id="createAccessModelMetadataForEntitlement",
+    method="POST",
+    path="/entitlements/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}",
+    prefix="/v2024",
+    tag="Entitlements",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "Entitlement"}},
+    scopes=("idn:entitlement:update",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/create-access-model-metadata-for-entitlement",
+)
+
+
+def create_access_model_metadata_for_entitlement(
+    id: str, attribute_key: str, attribute_value: str
+) -> Request[Entitlement]:
+    """Create access model metadata for entitlement.
+
+    POST /entitlements/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:entitlement:update.
+
+    Args:
+        id: Text.
+        attribute_key: Text.
+        attribute_value: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/create-access-model-metadata-for-entitlement
+    """
+    return Request(
+        OPERATION,
+        _path(
+            "/entitlements/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}",
+            **{"id": id, "attributeKey": attribute_key, "attributeValue": attribute_value},
+        ),
+    )

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import Entitlement
+
+OPERATION = Operation(
+    id="getEntitlement",
+    method="GET",
+    path="/entitlements/{id}",
+    prefix="/v2024",
+    tag="Entitlements",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "Entitlement"}},
+    scopes=("idn:entitlement:manage", "idn:entitlement:read"),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-entitlement",
+)
+
+
+def get_entitlement(id: str) -> Request[Entitlement]:
+    """Get entitlement.
+
+    GET /entitlements/{id}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:entitlement:manage, idn:entitlement:read.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-entitlement
+    """
+    return Request(OPERATION, _path("/entitlements/{id}", **{"id": id}))

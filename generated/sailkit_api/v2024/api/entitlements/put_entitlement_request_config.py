@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import EntitlementRequestConfig
+
+OPERATION = Operation(
+    id="putEntitlementRequestConfig",
+    method="PUT",
+    path="/entitlements/{id}/entitlement-request-config",
+    prefix="/v2024",
+    tag="Entitlements",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "EntitlementRequestConfig"}},
+    bodies={"application/json": "EntitlementRequestConfig"},
+    scopes=("idn:entitlement:manage",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/put-entitlement-request-config",
+)
+
+
+def put_entitlement_request_config(id: str, body: EntitlementRequestConfig) -> Request[EntitlementRequestConfig]:
+    """Replace entitlement request config.
+
+    PUT /entitlements/{id}/entitlement-request-config
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:entitlement:manage.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/put-entitlement-request-config
+    """
+    return Request(OPERATION, _path("/entitlements/{id}/entitlement-request-config", **{"id": id}), body=body)

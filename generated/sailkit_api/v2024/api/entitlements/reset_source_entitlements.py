@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import EntitlementSourceResetBaseReferenceDto
+
+OPERATION = Operation(
+    id="resetSourceEntitlements",
+    method="POST",
+    path="/entitlements/reset/sources/{id}",
+    prefix="/v2024",
+    tag="Entitlements",
+    package="sailkit_api.v2024.models",
+    results={202: {"application/json": "EntitlementSourceResetBaseReferenceDto"}},
+    scopes=("idn:entitlement:update",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/reset-source-entitlements",
+)
+
+
+def reset_source_entitlements(id: str) -> Request[EntitlementSourceResetBaseReferenceDto]:
+    """Reset source entitlements.
+
+    POST /entitlements/reset/sources/{id}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:entitlement:update.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/reset-source-entitlements
+    """
+    return Request(OPERATION, _path("/entitlements/reset/sources/{id}", **{"id": id}))

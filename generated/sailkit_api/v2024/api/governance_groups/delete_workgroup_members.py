@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import IdentityRef, WorkgroupMemberDeleteItem
+
+OPERATION = Operation(
+    id="deleteWorkgroupMembers",
+    method="POST",
+    path="/workgroups/{workgroupId}/members/bulk-delete",
+    prefix="/v2024",
+    tag="Governance Groups",
+    package="sailkit_api.v2024.models",
+    results={207: {"application/json": ["WorkgroupMemberDeleteItem"]}},
+    bodies={"application/json": ["IdentityRef"]},
+    scopes=("idn:workgroup:write",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    experimental=True,
+    paging=Paging(style="single"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/delete-workgroup-members",
+)
+
+
+def delete_workgroup_members(
+    workgroup_id: str, body: list[IdentityRef]
+) -> PagedRequest[list[WorkgroupMemberDeleteItem], WorkgroupMemberDeleteItem]:
+    """Delete workgroup members.
+
+    POST /workgroups/{workgroupId}/members/bulk-delete
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:workgroup:write.
+    User levels: ORG_ADMIN.
+
+    Args:
+        workgroup_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/delete-workgroup-members
+    """
+    return PagedRequest(
+        OPERATION, _path("/workgroups/{workgroupId}/members/bulk-delete", **{"workgroupId": workgroup_id}), body=body
+    )

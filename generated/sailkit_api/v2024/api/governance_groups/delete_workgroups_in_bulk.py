@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+
+if TYPE_CHECKING:
+    from ...models import WorkgroupBulkDeleteRequest, WorkgroupDeleteItem
+
+OPERATION = Operation(
+    id="deleteWorkgroupsInBulk",
+    method="POST",
+    path="/workgroups/bulk-delete",
+    prefix="/v2024",
+    tag="Governance Groups",
+    package="sailkit_api.v2024.models",
+    results={207: {"application/json": ["WorkgroupDeleteItem"]}},
+    bodies={"application/json": "WorkgroupBulkDeleteRequest"},
+    scopes=("idn:workgroup:write",),
+    experimental=True,
+    paging=Paging(style="single"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/delete-workgroups-in-bulk",
+)
+
+
+def delete_workgroups_in_bulk(
+    body: WorkgroupBulkDeleteRequest,
+) -> PagedRequest[list[WorkgroupDeleteItem], WorkgroupDeleteItem]:
+    """Delete workgroups in bulk.
+
+    POST /workgroups/bulk-delete
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:workgroup:write.
+
+    https://developer.sailpoint.com/docs/api/v2024/delete-workgroups-in-bulk
+    """
+    return PagedRequest(OPERATION, "/workgroups/bulk-delete", body=body)

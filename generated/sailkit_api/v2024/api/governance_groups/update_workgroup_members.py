@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import IdentityRef, WorkgroupMemberAddItem
+
+OPERATION = Operation(
+    id="updateWorkgroupMembers",
+    method="POST",
+    path="/workgroups/{workgroupId}/members/bulk-add",
+    prefix="/v2024",
+    tag="Governance Groups",
+    package="sailkit_api.v2024.models",
+    results={207: {"application/json": ["WorkgroupMemberAddItem"]}},
+    bodies={"application/json": ["IdentityRef"]},
+    scopes=("idn:workgroup:write",),
+    experimental=True,
+    paging=Paging(style="single"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/update-workgroup-members",
+)
+
+
+def update_workgroup_members(
+    workgroup_id: str, body: list[IdentityRef]
+) -> PagedRequest[list[WorkgroupMemberAddItem], WorkgroupMemberAddItem]:
+    """Update workgroup members.
+
+    POST /workgroups/{workgroupId}/members/bulk-add
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:workgroup:write.
+
+    Args:
+        workgroup_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/update-workgroup-members
+    """
+    return PagedRequest(
+        OPERATION, _path("/workgroups/{workgroupId}/members/bulk-add", **{"workgroupId": workgroup_id}), body=body
+    )

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import AccessRequestRecommendationConfigDto
+
+OPERATION = Operation(
+    id="setAccessRequestRecommendationsConfig",
+    method="PUT",
+    path="/ai-access-request-recommendations/config",
+    prefix="/v2024",
+    tag="IAI Access Request Recommendations",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "AccessRequestRecommendationConfigDto"}},
+    bodies={"application/json": "AccessRequestRecommendationConfigDto"},
+    scopes=("iai:configuration:update",),
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/set-access-request-recommendations-config",
+)
+
+
+def set_access_request_recommendations_config(
+    body: AccessRequestRecommendationConfigDto,
+) -> Request[AccessRequestRecommendationConfigDto]:
+    """Set access request recommendations config.
+
+    PUT /ai-access-request-recommendations/config
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:configuration:update.
+    User levels: ORG_ADMIN.
+
+    https://developer.sailpoint.com/docs/api/v2024/set-access-request-recommendations-config
+    """
+    return Request(OPERATION, "/ai-access-request-recommendations/config", body=body)

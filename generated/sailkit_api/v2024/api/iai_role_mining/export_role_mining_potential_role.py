@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from ....codec import BYTES
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="exportRoleMiningPotentialRole",
+    method="GET",
+    path="/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export",
+    prefix="/v2024",
+    tag="IAI Role Mining",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/zip": BYTES}},
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/export-role-mining-potential-role",
+)
+
+
+def export_role_mining_potential_role(session_id: str, potential_role_id: str) -> Request[bytes]:
+    """Export role mining potential role.
+
+    GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+
+    Args:
+        session_id: Text.
+        potential_role_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/export-role-mining-potential-role
+    """
+    return Request(
+        OPERATION,
+        _path(
+            "/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export",
+            **{"sessionId": session_id, "potentialRoleId": potential_role_id},
+        ),
+    )

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import RoleMiningPotentialRoleApplication
+
+OPERATION = Operation(
+    id="getPotentialRoleApplications",
+    method="GET",
+    path="/role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}/applications",
+    prefix="/v2024",
+    tag="IAI Role Mining",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": ["RoleMiningPotentialRoleApplication"]}},
+    scopes=("iai:access-modeling:read",),
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    filterable={"applicationName": ("sw",)},
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-potential-role-applications",
+)
+
+
+def get_potential_role_applications(
+    session_id: str,
+    potential_role_id: str,
+    *,
+    filters: str | None = None,
+    offset: int | None = None,
+    limit: int | None = None,
+    count: bool | None = None,
+) -> PagedRequest[list[RoleMiningPotentialRoleApplication], RoleMiningPotentialRoleApplication]:
+    """Get potential role applications.
+
+    GET /role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}/applications
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:read.
+    User levels: ORG_ADMIN.
+    Filterable: applicationName (sw).
+
+    Args:
+        session_id: Text.
+        potential_role_id: Text.
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes,
+            numbers, booleans and dates bare; which fields and operators it may use is told above.
+        offset: How many items to skip, counted from the first of the whole result. At least 0. Left out, the
+            service takes 0.
+        limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at
+            most 250. Left out, the service takes 250.
+        count: Whether the answer tells in the header X-Total-Count how many items there are in all; counting can be
+            slow. Left out, the service takes false.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-potential-role-applications
+    """
+    return PagedRequest(
+        OPERATION,
+        _path(
+            "/role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}/applications",
+            **{"sessionId": session_id, "potentialRoleId": potential_role_id},
+        ),
+        query={"filters": filters, "offset": offset, "limit": limit, "count": count},
+    )

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import RoleMiningPotentialRole
+
+OPERATION = Operation(
+    id="getRoleMiningPotentialRole",
+    method="GET",
+    path="/role-mining-potential-roles/{potentialRoleId}",
+    prefix="/v2024",
+    tag="IAI Role Mining",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "RoleMiningPotentialRole"}},
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-role-mining-potential-role",
+)
+
+
+def get_role_mining_potential_role(potential_role_id: str) -> Request[RoleMiningPotentialRole]:
+    """Get role mining potential role.
+
+    GET /role-mining-potential-roles/{potentialRoleId}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+
+    Args:
+        potential_role_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-role-mining-potential-role
+    """
+    return Request(
+        OPERATION, _path("/role-mining-potential-roles/{potentialRoleId}", **{"potentialRoleId": potential_role_id})
+    )

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import IdentityOwnershipAssociationDetails
+
+OPERATION = Operation(
+    id="getIdentityOwnershipDetails",
+    method="GET",
+    path="/identities/{identityId}/ownership",
+    prefix="/v2024",
+    tag="Identities",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "IdentityOwnershipAssociationDetails"}},
+    scopes=("idn:identity:read",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-identity-ownership-details",
+)
+
+
+def get_identity_ownership_details(identity_id: str) -> Request[IdentityOwnershipAssociationDetails]:
+    """Get identity ownership details.
+
+    Returns what an identity owns that stands in the way of its deletion, grouped by kind. It is not all that the
+    identity owns: the search index knows more, under `owns`.
+
+    GET /identities/{identityId}/ownership
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:identity:read.
+
+    Args:
+        identity_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-identity-ownership-details
+    """
+    return Request(OPERATION, _path("/identities/{identityId}/ownership", **{"identityId": identity_id}))

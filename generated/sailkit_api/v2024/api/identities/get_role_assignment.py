@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import RoleAssignmentDto
+
+OPERATION = Operation(
+    id="getRoleAssignment",
+    method="GET",
+    path="/identities/{identityId}/role-assignments/{assignmentId}",
+    prefix="/v2024",
+    tag="Identities",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "RoleAssignmentDto"}},
+    scopes=("idn:identity:read",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-role-assignment",
+)
+
+
+def get_role_assignment(identity_id: str, assignment_id: str) -> Request[RoleAssignmentDto]:
+    """Get role assignment.
+
+    Returns one role assignment of an identity, with its assigner, context, dimensions, account targets and dates.
+
+    GET /identities/{identityId}/role-assignments/{assignmentId}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:identity:read.
+
+    Args:
+        identity_id: Text.
+        assignment_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-role-assignment
+    """
+    return Request(
+        OPERATION,
+        _path(
+            "/identities/{identityId}/role-assignments/{assignmentId}",
+            **{"identityId": identity_id, "assignmentId": assignment_id},
+        ),
+    )

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....codec import OneOf
+from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import RoleAssignmentDto, RoleAssignmentRef
+
+OPERATION = Operation(
+    id="getRoleAssignments",
+    method="GET",
+    path="/identities/{identityId}/role-assignments",
+    prefix="/v2024",
+    tag="Identities",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": [OneOf(("RoleAssignmentRef", "RoleAssignmentDto"))]}},
+    scopes=("idn:identity:read",),
+    experimental=True,
+    paging=Paging(style="single"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-role-assignments",
+)
+
+
+def get_role_assignments(
+    identity_id: str, *, role_id: str | None = None, role_name: str | None = None
+) -> PagedRequest[list[RoleAssignmentRef | RoleAssignmentDto], RoleAssignmentRef | RoleAssignmentDto]:
+    """Get role assignments.
+
+    Returns the role assignments of an identity, all in one answer. Without a role they are short references; with
+    the id or the name of a role, each comes with its assigner, context, dimensions and account targets.
+
+    GET /identities/{identityId}/role-assignments
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:identity:read.
+
+    Args:
+        identity_id: Text.
+        role_id: Text.
+        role_name: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-role-assignments
+    """
+    return PagedRequest(
+        OPERATION,
+        _path("/identities/{identityId}/role-assignments", **{"identityId": identity_id}),
+        query={"roleId": role_id, "roleName": role_name},
+    )

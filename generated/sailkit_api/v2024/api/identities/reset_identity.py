@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="resetIdentity",
+    method="POST",
+    path="/identities/{id}/reset",
+    prefix="/v2024",
+    tag="Identities",
+    package="sailkit_api.v2024.models",
+    results={202: {}},
+    scopes=("idn:identity:update",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/reset-identity",
+)
+
+
+def reset_identity(id: str) -> Request[None]:
+    """Reset identity.
+
+    Takes registration and elevated user levels away from a user who has forgotten, say, the answers to security
+    questions. Returns nothing; the answer (202) comes before the work is done.
+
+    POST /identities/{id}/reset
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:identity:update.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/reset-identity
+    """
+    return Request(OPERATION, _path("/identities/{id}/reset", **{"id": id}))

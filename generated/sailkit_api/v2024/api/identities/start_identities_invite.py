@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import InviteIdentitiesRequest, TaskStatus
+
+OPERATION = Operation(
+    id="startIdentitiesInvite",
+    method="POST",
+    path="/identities/invite",
+    prefix="/v2024",
+    tag="Identities",
+    package="sailkit_api.v2024.models",
+    results={202: {"application/json": "TaskStatus"}},
+    bodies={"application/json": "InviteIdentitiesRequest"},
+    user_levels=("HELPDESK", "ORG_ADMIN"),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/start-identities-invite",
+)
+
+
+def start_identities_invite(body: InviteIdentitiesRequest) -> Request[TaskStatus]:
+    """Start identities invite.
+
+    Starts a task that sends e-mails with a link to register, which is good for 7 days, and returns its status; ask
+    for the task until it has completed. Give ids, or `uninvited` true and no ids for everyone not registered, up to
+    1000; who is registered already gets no e-mail.
+
+    POST /identities/invite
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    User levels: HELPDESK, ORG_ADMIN.
+
+    https://developer.sailpoint.com/docs/api/v2024/start-identities-invite
+    """
+    return Request(OPERATION, "/identities/invite", body=body)

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import ProcessIdentitiesRequest, TaskResultResponse
+
+OPERATION = Operation(
+    id="startIdentityProcessing",
+    method="POST",
+    path="/identities/process",
+    prefix="/v2024",
+    tag="Identities",
+    package="sailkit_api.v2024.models",
+    results={202: {"application/json": "TaskResultResponse"}},
+    bodies={"application/json": "ProcessIdentitiesRequest"},
+    scopes=("idn:identity:manage",),
+    user_levels=("HELPDESK", "ORG_ADMIN"),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/start-identity-processing",
+)
+
+
+def start_identity_processing(body: ProcessIdentitiesRequest) -> Request[TaskResultResponse]:
+    """Start identity processing.
+
+    Starts a task that recalculates attributes, managers and role assignments of 1 to 250 identities and provisions
+    what is missing, and returns a reference to the task. Meant for single cases: the service itself processes
+    everyone, twice a day.
+
+    POST /identities/process
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:identity:manage.
+    User levels: HELPDESK, ORG_ADMIN.
+
+    https://developer.sailpoint.com/docs/api/v2024/start-identity-processing
+    """
+    return Request(OPERATION, "/identities/process", body=body)

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import IdentityAttribute2
+
+OPERATION = Operation(
+    id="createIdentityAttribute",
+    method="POST",
+    path="/identity-attributes",
+    prefix="/v2024",
+    tag="Identity Attributes",
+    package="sailkit_api.v2024.models",
+    results={201: {"application/json": "IdentityAttribute2"}},
+    bodies={"application/json": "IdentityAttribute2"},
+    scopes=("idn:identity-profile-attribute:create",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/create-identity-attribute",
+)
+
+
+def create_identity_attribute(body: IdentityAttribute2) -> Request[IdentityAttribute2]:
+    """Create identity attribute.
+
+    POST /identity-attributes
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:identity-profile-attribute:create.
+
+    https://developer.sailpoint.com/docs/api/v2024/create-identity-attribute
+    """
+    return Request(OPERATION, "/identity-attributes", body=body)

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteIdentityAttribute",
+    method="DELETE",
+    path="/identity-attributes/{name}",
+    prefix="/v2024",
+    tag="Identity Attributes",
+    package="sailkit_api.v2024.models",
+    results={204: {}},
+    scopes=("idn:identity-profile-attribute:delete",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/delete-identity-attribute",
+)
+
+
+def delete_identity_attribute(name: str) -> Request[None]:
+    """Delete identity attribute.
+
+    DELETE /identity-attributes/{name}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:identity-profile-attribute:delete.
+
+    Args:
+        name: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/delete-identity-attribute
+    """
+    return Request(OPERATION, _path("/identity-attributes/{name}", **{"name": name}))

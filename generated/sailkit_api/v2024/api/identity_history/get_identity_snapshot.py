@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import IdentityHistoryResponse
+
+OPERATION = Operation(
+    id="getIdentitySnapshot",
+    method="GET",
+    path="/historical-identities/{id}/snapshots/{date}",
+    prefix="/v2024",
+    tag="Identity History",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "IdentityHistoryResponse"}},
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-identity-snapshot",
+)
+
+
+def get_identity_snapshot(id: str, date: str) -> Request[IdentityHistoryResponse]:
+    """Get identity snapshot.
+
+    GET /historical-identities/{id}/snapshots/{date}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+
+    Args:
+        id: Text.
+        date: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-identity-snapshot
+    """
+    return Request(OPERATION, _path("/historical-identities/{id}/snapshots/{date}", **{"id": id, "date": date}))

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="getIdentityStartDate",
+    method="GET",
+    path="/historical-identities/{id}/start-date",
+    prefix="/v2024",
+    tag="Identity History",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": None}},
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-identity-start-date",
+)
+
+
+def get_identity_start_date(id: str) -> Request[str]:
+    """Get identity start date.
+
+    GET /historical-identities/{id}/start-date
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-identity-start-date
+    """
+    return Request(OPERATION, _path("/historical-identities/{id}/start-date", **{"id": id}))

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....codec import OneOf
+from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import (
+        AccessItemAccessProfileResponse,
+        AccessItemAccountResponse,
+        AccessItemAppResponse,
+        AccessItemEntitlementResponse,
+        AccessItemRoleResponse,
+    )
+
+OPERATION = Operation(
+    id="listIdentitySnapshotAccessItems",
+    method="GET",
+    path="/historical-identities/{id}/snapshots/{date}/access-items",
+    prefix="/v2024",
+    tag="Identity History",
+    package="sailkit_api.v2024.models",
+    results={
+        200: {
+            "application/json": [
+                OneOf(
+                    (
+                        "AccessItemAccessProfileResponse",
+                        "AccessItemAccountResponse",
+                        "AccessItemAppResponse",
+                        "AccessItemEntitlementResponse",
+                        "AccessItemRoleResponse",
+                    ),
+                    "accessType",
+                    {
+                        "accessProfile": "AccessItemAccessProfileResponse",
+                        "account": "AccessItemAccountResponse",
+                        "app": "AccessItemAppResponse",
+                        "entitlement": "AccessItemEntitlementResponse",
+                        "role": "AccessItemRoleResponse",
+                    },
+                )
+            ]
+        }
+    },
+    experimental=True,
+    paging=Paging(style="single"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/list-identity-snapshot-access-items",
+)
+
+
+def list_identity_snapshot_access_items(
+    id: str, date: str, *, type: str | None = None
+) -> PagedRequest[
+    list[
+        AccessItemAccessProfileResponse
+        | AccessItemAccountResponse
+        | AccessItemAppResponse
+        | AccessItemEntitlementResponse
+        | AccessItemRoleResponse
+    ],
+    AccessItemAccessProfileResponse
+    | AccessItemAccountResponse
+    | AccessItemAppResponse
+    | AccessItemEntitlementResponse
+    | AccessItemRoleResponse,
+]:
+    """List identity snapshot access items.
+
+    GET /historical-identities/{id}/snapshots/{date}/access-items
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+
+    Args:
+        id: Text.
+        date: Text.
+        type: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/list-identity-snapshot-access-items
+    """
+    return PagedRequest(
+        OPERATION,
+        _path("/historical-identities/{id}/snapshots/{date}/access-items", **{"id": id, "date": date}),
+        query={"type": type},
+    )

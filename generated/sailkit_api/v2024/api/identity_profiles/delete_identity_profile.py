@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import TaskResultSimplified
+
+OPERATION = Operation(
+    id="deleteIdentityProfile",
+    method="DELETE",
+    path="/identity-profiles/{identity-profile-id}",
+    prefix="/v2024",
+    tag="Identity Profiles",
+    package="sailkit_api.v2024.models",
+    results={202: {"application/json": "TaskResultSimplified"}},
+    scopes=("idn:identity-profile:delete",),
+    user_levels=("ORG_ADMIN",),
+    docs="https://developer.sailpoint.com/docs/api/v2024/delete-identity-profile",
+)
+
+
+def delete_identity_profile(identity_profile_id: str) -> Request[TaskResultSimplified]:
+    """Delete identity profile.
+
+    DELETE /identity-profiles/{identity-profile-id}
+    Scopes: idn:identity-profile:delete.
+    User levels: ORG_ADMIN.
+
+    Args:
+        identity_profile_id: Uuid.
+
+    https://developer.sailpoint.com/docs/api/v2024/delete-identity-profile
+    """
+    return Request(
+        OPERATION, _path("/identity-profiles/{identity-profile-id}", **{"identity-profile-id": identity_profile_id})
+    )

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import IdentityPreviewRequest, IdentityPreviewResponse
+
+OPERATION = Operation(
+    id="generateIdentityPreview",
+    method="POST",
+    path="/identity-profiles/identity-preview",
+    prefix="/v2024",
+    tag="Identity Profiles",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "IdentityPreviewResponse"}},
+    bodies={"application/json": "IdentityPreviewRequest"},
+    scopes=("idn:identity-profile:manage",),
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/generate-identity-preview",
+)
+
+
+def generate_identity_preview(body: IdentityPreviewRequest) -> Request[IdentityPreviewResponse]:
+    """Generate identity preview.
+
+    POST /identity-profiles/identity-preview
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:identity-profile:manage.
+    User levels: ORG_ADMIN.
+
+    https://developer.sailpoint.com/docs/api/v2024/generate-identity-preview
+    """
+    return Request(OPERATION, "/identity-profiles/identity-preview", body=body)

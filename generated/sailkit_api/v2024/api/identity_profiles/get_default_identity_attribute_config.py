@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import IdentityAttributeConfig
+
+OPERATION = Operation(
+    id="getDefaultIdentityAttributeConfig",
+    method="GET",
+    path="/identity-profiles/{identity-profile-id}/default-identity-attribute-config",
+    prefix="/v2024",
+    tag="Identity Profiles",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "IdentityAttributeConfig"}},
+    scopes=("idn:identity-profile:manage",),
+    user_levels=("ORG_ADMIN",),
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-default-identity-attribute-config",
+)
+
+
+def get_default_identity_attribute_config(identity_profile_id: str) -> Request[IdentityAttributeConfig]:
+    """Get default identity attribute config.
+
+    GET /identity-profiles/{identity-profile-id}/default-identity-attribute-config
+    Scopes: idn:identity-profile:manage.
+    User levels: ORG_ADMIN.
+
+    Args:
+        identity_profile_id: Uuid.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-default-identity-attribute-config
+    """
+    return Request(
+        OPERATION,
+        _path(
+            "/identity-profiles/{identity-profile-id}/default-identity-attribute-config",
+            **{"identity-profile-id": identity_profile_id},
+        ),
+    )

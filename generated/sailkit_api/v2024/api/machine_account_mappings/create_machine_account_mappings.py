@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import AttributeMappings
+
+OPERATION = Operation(
+    id="createMachineAccountMappings",
+    method="POST",
+    path="/sources/{sourceId}/machine-account-mappings",
+    prefix="/v2024",
+    tag="Machine Account Mappings",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": ["AttributeMappings"]}},
+    bodies={"application/json": "AttributeMappings"},
+    scopes=("idn:sources:create",),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    paging=Paging(style="single"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/create-machine-account-mappings",
+)
+
+
+def create_machine_account_mappings(
+    source_id: str, body: AttributeMappings
+) -> PagedRequest[list[AttributeMappings], AttributeMappings]:
+    """Create machine account mappings.
+
+    POST /sources/{sourceId}/machine-account-mappings
+    Scopes: idn:sources:create.
+    User levels: ORG_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
+
+    Args:
+        source_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/create-machine-account-mappings
+    """
+    return PagedRequest(
+        OPERATION, _path("/sources/{sourceId}/machine-account-mappings", **{"sourceId": source_id}), body=body
+    )

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteMachineAccountMappings",
+    method="DELETE",
+    path="/sources/{sourceId}/machine-account-mappings",
+    prefix="/v2024",
+    tag="Machine Account Mappings",
+    package="sailkit_api.v2024.models",
+    results={200: {}},
+    scopes=("idn:sources:update",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/delete-machine-account-mappings",
+)
+
+
+def delete_machine_account_mappings(source_id: str) -> Request[None]:
+    """Delete machine account mappings.
+
+    DELETE /sources/{sourceId}/machine-account-mappings
+    Scopes: idn:sources:update.
+    User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
+
+    Args:
+        source_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/delete-machine-account-mappings
+    """
+    return Request(OPERATION, _path("/sources/{sourceId}/machine-account-mappings", **{"sourceId": source_id}))

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import MachineAccount
+
+OPERATION = Operation(
+    id="updateMachineAccount",
+    method="PATCH",
+    path="/machine-accounts/{id}",
+    prefix="/v2024",
+    tag="Machine Accounts",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "MachineAccount"}},
+    bodies={"application/json-patch+json": None},
+    scopes=("idn:mis-account:manage",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/update-machine-account",
+)
+
+
+def update_machine_account(id: str, body: list[dict[str, Any]]) -> Request[MachineAccount]:
+    """Update machine account.
+
+    PATCH /machine-accounts/{id}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:mis-account:manage.
+    User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/update-machine-account
+    """
+    return Request(OPERATION, _path("/machine-accounts/{id}", **{"id": id}), body=body)

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import MachineIdentity
+
+OPERATION = Operation(
+    id="createMachineIdentity",
+    method="POST",
+    path="/machine-identities",
+    prefix="/v2024",
+    tag="Machine Identities",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "MachineIdentity"}},
+    bodies={"application/json": "MachineIdentity"},
+    scopes=("idn:mis-identity:manage",),
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/create-machine-identity",
+)
+
+
+def create_machine_identity(body: MachineIdentity) -> Request[MachineIdentity]:
+    """Create machine identity.
+
+    POST /machine-identities
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:mis-identity:manage.
+    User levels: ORG_ADMIN.
+
+    https://developer.sailpoint.com/docs/api/v2024/create-machine-identity
+    """
+    return Request(OPERATION, "/machine-identities", body=body)

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteManagedCluster",
+    method="DELETE",
+    path="/managed-clusters/{id}",
+    prefix="/v2024",
+    tag="Managed Clusters",
+    package="sailkit_api.v2024.models",
+    results={204: {}},
+    scopes=("idn:remote-client:manage",),
+    user_levels=("ORG_ADMIN",),
+    docs="https://developer.sailpoint.com/docs/api/v2024/delete-managed-cluster",
+)
+
+
+def delete_managed_cluster(id: str, *, remove_clients: bool | None = None) -> Request[None]:
+    """Delete managed cluster.
+
+    DELETE /managed-clusters/{id}
+    Scopes: idn:remote-client:manage.
+    User levels: ORG_ADMIN.
+
+    Args:
+        id: Text.
+        remove_clients: Left out, the service takes false.
+
+    https://developer.sailpoint.com/docs/api/v2024/delete-managed-cluster
+    """
+    return Request(OPERATION, _path("/managed-clusters/{id}", **{"id": id}), query={"removeClients": remove_clients})

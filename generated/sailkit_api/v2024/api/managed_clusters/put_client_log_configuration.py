@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....codec import OneOf
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import (
+        ClientLogConfiguration,
+        ClientLogConfigurationDurationMinutes,
+        ClientLogConfigurationExpiration,
+    )
+
+OPERATION = Operation(
+    id="putClientLogConfiguration",
+    method="PUT",
+    path="/managed-clusters/{id}/log-config",
+    prefix="/v2024",
+    tag="Managed Clusters",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "ClientLogConfiguration"}},
+    bodies={"application/json": OneOf(("ClientLogConfigurationDurationMinutes", "ClientLogConfigurationExpiration"))},
+    scopes=("idn:remote-client:manage",),
+    user_levels=("ORG_ADMIN",),
+    docs="https://developer.sailpoint.com/docs/api/v2024/put-client-log-configuration",
+)
+
+
+def put_client_log_configuration(
+    id: str, body: ClientLogConfigurationDurationMinutes | ClientLogConfigurationExpiration | None
+) -> Request[ClientLogConfiguration | None]:
+    """Replace client log configuration.
+
+    PUT /managed-clusters/{id}/log-config
+    Scopes: idn:remote-client:manage.
+    User levels: ORG_ADMIN.
+
+    Args:
+        id: Uuid.
+
+    https://developer.sailpoint.com/docs/api/v2024/put-client-log-configuration
+    """
+    return Request(OPERATION, _path("/managed-clusters/{id}/log-config", **{"id": id}), body=body)

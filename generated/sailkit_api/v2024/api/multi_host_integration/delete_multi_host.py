@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteMultiHost",
+    method="DELETE",
+    path="/multihosts/{multihostId}",
+    prefix="/v2024",
+    tag="Multi-Host Integration",
+    package="sailkit_api.v2024.models",
+    results={200: {}},
+    scopes=("idn:multihosts:delete", "idn:sources:delete"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/delete-multi-host",
+)
+
+
+def delete_multi_host(multihost_id: str) -> Request[None]:
+    """Delete multi-host.
+
+    DELETE /multihosts/{multihostId}
+    Scopes: idn:multihosts:delete, idn:sources:delete.
+
+    Args:
+        multihost_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/delete-multi-host
+    """
+    return Request(OPERATION, _path("/multihosts/{multihostId}", **{"multihostId": multihost_id}))

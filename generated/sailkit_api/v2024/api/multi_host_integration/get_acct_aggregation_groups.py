@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import MultiHostIntegrationsAggScheduleUpdate
+
+OPERATION = Operation(
+    id="getAcctAggregationGroups",
+    method="GET",
+    path="/multihosts/{multihostId}/acctAggregationGroups",
+    prefix="/v2024",
+    tag="Multi-Host Integration",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": ["MultiHostIntegrationsAggScheduleUpdate"]}},
+    scopes=("idn:multihosts:update",),
+    user_levels=("ORG_ADMIN",),
+    paging=Paging(style="offset", size=250, maximum=250),
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-acct-aggregation-groups",
+)
+
+
+def get_acct_aggregation_groups(
+    multihost_id: str, *, offset: int | None = None, limit: int | None = None
+) -> PagedRequest[list[MultiHostIntegrationsAggScheduleUpdate], MultiHostIntegrationsAggScheduleUpdate]:
+    """Get account aggregation groups.
+
+    GET /multihosts/{multihostId}/acctAggregationGroups
+    Scopes: idn:multihosts:update.
+    User levels: ORG_ADMIN.
+
+    Args:
+        multihost_id: Text.
+        offset: How many items to skip, counted from the first of the whole result. At least 0. Left out, the
+            service takes 0.
+        limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at
+            most 250. Left out, the service takes 250.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-acct-aggregation-groups
+    """
+    return PagedRequest(
+        OPERATION,
+        _path("/multihosts/{multihostId}/acctAggregationGroups", **{"multihostId": multihost_id}),
+        query={"offset": offset, "limit": limit},
+    )

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="testConnectionMultiHostSources",
+    method="POST",
+    path="/multihosts/{multihostId}/sources/testConnection",
+    prefix="/v2024",
+    tag="Multi-Host Integration",
+    package="sailkit_api.v2024.models",
+    results={200: {}},
+    scopes=("idn:multihosts:read", "idn:sources:read"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/test-connection-multi-host-sources",
+)
+
+
+def test_connection_multi_host_sources(multihost_id: str) -> Request[None]:
+    """Test connection multi-host sources.
+
+    POST /multihosts/{multihostId}/sources/testConnection
+    Scopes: idn:multihosts:read, idn:sources:read.
+
+    Args:
+        multihost_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/test-connection-multi-host-sources
+    """
+    return Request(
+        OPERATION, _path("/multihosts/{multihostId}/sources/testConnection", **{"multihostId": multihost_id})
+    )

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import NonEmployeeApprovalDecision, NonEmployeeApprovalItem
+
+OPERATION = Operation(
+    id="approveNonEmployeeRequest",
+    method="POST",
+    path="/non-employee-approvals/{id}/approve",
+    prefix="/v2024",
+    tag="Non-Employee Lifecycle Management",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "NonEmployeeApprovalItem"}},
+    bodies={"application/json": "NonEmployeeApprovalDecision"},
+    docs="https://developer.sailpoint.com/docs/api/v2024/approve-non-employee-request",
+)
+
+
+def approve_non_employee_request(id: str, body: NonEmployeeApprovalDecision) -> Request[NonEmployeeApprovalItem]:
+    """Approve non-employee request.
+
+    POST /non-employee-approvals/{id}/approve
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/approve-non-employee-request
+    """
+    return Request(OPERATION, _path("/non-employee-approvals/{id}/approve", **{"id": id}), body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteNonEmployeeRequest",
+    method="DELETE",
+    path="/non-employee-requests/{id}",
+    prefix="/v2024",
+    tag="Non-Employee Lifecycle Management",
+    package="sailkit_api.v2024.models",
+    results={204: {}},
+    docs="https://developer.sailpoint.com/docs/api/v2024/delete-non-employee-request",
+)
+
+
+def delete_non_employee_request(id: str) -> Request[None]:
+    """Delete non-employee request.
+
+    DELETE /non-employee-requests/{id}
+
+    Args:
+        id: Uuid.
+
+    https://developer.sailpoint.com/docs/api/v2024/delete-non-employee-request
+    """
+    return Request(OPERATION, _path("/non-employee-requests/{id}", **{"id": id}))

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteNonEmployeeSource",
+    method="DELETE",
+    path="/non-employee-sources/{sourceId}",
+    prefix="/v2024",
+    tag="Non-Employee Lifecycle Management",
+    package="sailkit_api.v2024.models",
+    results={204: {}},
+    docs="https://developer.sailpoint.com/docs/api/v2024/delete-non-employee-source",
+)
+
+
+def delete_non_employee_source(source_id: str) -> Request[None]:
+    """Delete non-employee source.
+
+    DELETE /non-employee-sources/{sourceId}
+
+    Args:
+        source_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/delete-non-employee-source
+    """
+    return Request(OPERATION, _path("/non-employee-sources/{sourceId}", **{"sourceId": source_id}))

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteNonEmployeeSourceSchemaAttributes",
+    method="DELETE",
+    path="/non-employee-sources/{sourceId}/schema-attributes",
+    prefix="/v2024",
+    tag="Non-Employee Lifecycle Management",
+    package="sailkit_api.v2024.models",
+    results={204: {}},
+    docs="https://developer.sailpoint.com/docs/api/v2024/delete-non-employee-source-schema-attributes",
+)
+
+
+def delete_non_employee_source_schema_attributes(source_id: str) -> Request[None]:
+    """Delete non-employee source schema attributes.
+
+    DELETE /non-employee-sources/{sourceId}/schema-attributes
+
+    Args:
+        source_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/delete-non-employee-source-schema-attributes
+    """
+    return Request(OPERATION, _path("/non-employee-sources/{sourceId}/schema-attributes", **{"sourceId": source_id}))

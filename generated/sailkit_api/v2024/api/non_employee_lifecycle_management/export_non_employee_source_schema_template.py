@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from ....codec import TEXT
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="exportNonEmployeeSourceSchemaTemplate",
+    method="GET",
+    path="/non-employee-sources/{id}/schema-attributes-template/download",
+    prefix="/v2024",
+    tag="Non-Employee Lifecycle Management",
+    package="sailkit_api.v2024.models",
+    results={200: {"text/csv": TEXT}},
+    docs="https://developer.sailpoint.com/docs/api/v2024/export-non-employee-source-schema-template",
+)
+
+
+def export_non_employee_source_schema_template(id: str) -> Request[str]:
+    """Export non-employee source schema template.
+
+    GET /non-employee-sources/{id}/schema-attributes-template/download
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/export-non-employee-source-schema-template
+    """
+    return Request(OPERATION, _path("/non-employee-sources/{id}/schema-attributes-template/download", **{"id": id}))

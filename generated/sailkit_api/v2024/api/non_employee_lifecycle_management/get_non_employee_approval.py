@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import NonEmployeeApprovalItemDetail
+
+OPERATION = Operation(
+    id="getNonEmployeeApproval",
+    method="GET",
+    path="/non-employee-approvals/{id}",
+    prefix="/v2024",
+    tag="Non-Employee Lifecycle Management",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "NonEmployeeApprovalItemDetail"}},
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-non-employee-approval",
+)
+
+
+def get_non_employee_approval(id: str, *, include_detail: bool | None = None) -> Request[NonEmployeeApprovalItemDetail]:
+    """Get non-employee approval.
+
+    GET /non-employee-approvals/{id}
+
+    Args:
+        id: Text.
+        include_detail: True or false.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-non-employee-approval
+    """
+    return Request(
+        OPERATION, _path("/non-employee-approvals/{id}", **{"id": id}), query={"include-detail": include_detail}
+    )

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import NonEmployeeApprovalSummary
+
+OPERATION = Operation(
+    id="getNonEmployeeApprovalSummary",
+    method="GET",
+    path="/non-employee-approvals/summary/{requested-for}",
+    prefix="/v2024",
+    tag="Non-Employee Lifecycle Management",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "NonEmployeeApprovalSummary"}},
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-non-employee-approval-summary",
+)
+
+
+def get_non_employee_approval_summary(requested_for: str) -> Request[NonEmployeeApprovalSummary]:
+    """Get non-employee approval summary.
+
+    GET /non-employee-approvals/summary/{requested-for}
+
+    Args:
+        requested_for: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-non-employee-approval-summary
+    """
+    return Request(
+        OPERATION, _path("/non-employee-approvals/summary/{requested-for}", **{"requested-for": requested_for})
+    )

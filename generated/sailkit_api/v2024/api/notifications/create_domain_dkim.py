@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import DomainAddress, DomainStatusDto
+
+OPERATION = Operation(
+    id="createDomainDkim",
+    method="POST",
+    path="/verified-domains",
+    prefix="/v2024",
+    tag="Notifications",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "DomainStatusDto"}},
+    bodies={"application/json": "DomainAddress"},
+    scopes=("sp:notification-verify-domain-dkim:write",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/create-domain-dkim",
+)
+
+
+def create_domain_dkim(body: DomainAddress) -> Request[DomainStatusDto]:
+    """Create domain DKIM.
+
+    POST /verified-domains
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: sp:notification-verify-domain-dkim:write.
+
+    https://developer.sailpoint.com/docs/api/v2024/create-domain-dkim
+    """
+    return Request(OPERATION, "/verified-domains", body=body)

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import TemplateDto
+
+OPERATION = Operation(
+    id="createNotificationTemplate",
+    method="POST",
+    path="/notification-templates",
+    prefix="/v2024",
+    tag="Notifications",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "TemplateDto"}},
+    bodies={"application/json": "TemplateDto"},
+    scopes=("idn:notification-templates:create",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/create-notification-template",
+)
+
+
+def create_notification_template(body: TemplateDto) -> Request[TemplateDto]:
+    """Create notification template.
+
+    POST /notification-templates
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:notification-templates:create.
+
+    https://developer.sailpoint.com/docs/api/v2024/create-notification-template
+    """
+    return Request(OPERATION, "/notification-templates", body=body)

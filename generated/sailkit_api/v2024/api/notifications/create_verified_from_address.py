@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import EmailStatusDto
+
+OPERATION = Operation(
+    id="createVerifiedFromAddress",
+    method="POST",
+    path="/verified-from-addresses",
+    prefix="/v2024",
+    tag="Notifications",
+    package="sailkit_api.v2024.models",
+    results={201: {"application/json": "EmailStatusDto"}},
+    bodies={"application/json": "EmailStatusDto"},
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/create-verified-from-address",
+)
+
+
+def create_verified_from_address(body: EmailStatusDto) -> Request[EmailStatusDto]:
+    """Create verified from address.
+
+    POST /verified-from-addresses
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+
+    https://developer.sailpoint.com/docs/api/v2024/create-verified-from-address
+    """
+    return Request(OPERATION, "/verified-from-addresses", body=body)

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteVerifiedFromAddress",
+    method="DELETE",
+    path="/verified-from-addresses/{id}",
+    prefix="/v2024",
+    tag="Notifications",
+    package="sailkit_api.v2024.models",
+    results={204: {}},
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/delete-verified-from-address",
+)
+
+
+def delete_verified_from_address(id: str) -> Request[None]:
+    """Delete verified from address.
+
+    DELETE /verified-from-addresses/{id}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/delete-verified-from-address
+    """
+    return Request(OPERATION, _path("/verified-from-addresses/{id}", **{"id": id}))

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import TemplateDto
+
+OPERATION = Operation(
+    id="getNotificationTemplate",
+    method="GET",
+    path="/notification-templates/{id}",
+    prefix="/v2024",
+    tag="Notifications",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "TemplateDto"}},
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-notification-template",
+)
+
+
+def get_notification_template(id: str) -> Request[TemplateDto]:
+    """Get notification template.
+
+    GET /notification-templates/{id}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-notification-template
+    """
+    return Request(OPERATION, _path("/notification-templates/{id}", **{"id": id}))

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+
+if TYPE_CHECKING:
+    from ...models import TemplateDto
+
+OPERATION = Operation(
+    id="listNotificationTemplates",
+    method="GET",
+    path="/notification-templates",
+    prefix="/v2024",
+    tag="Notifications",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": ["TemplateDto"]}},
+    scopes=("idn:notification-templates:read",),
+    experimental=True,
+    filterable={"key": ("eq", "in", "sw"), "locale": ("eq", "sw"), "medium": ("eq", "sw")},
+    paging=Paging(style="offset", size=250, maximum=250),
+    docs="https://developer.sailpoint.com/docs/api/v2024/list-notification-templates",
+)
+
+
+def list_notification_templates(
+    *, limit: int | None = None, offset: int | None = None, filters: str | None = None
+) -> PagedRequest[list[TemplateDto], TemplateDto]:
+    """List notification templates.
+
+    GET /notification-templates
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:notification-templates:read.
+    Filterable: key (eq, in, sw), locale (eq, sw), medium (eq, sw).
+
+    Args:
+        limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at
+            most 250. Left out, the service takes 250.
+        offset: How many items to skip, counted from the first of the whole result. At least 0. Left out, the
+            service takes 0.
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes,
+            numbers, booleans and dates bare; which fields and operators it may use is told above.
+
+    https://developer.sailpoint.com/docs/api/v2024/list-notification-templates
+    """
+    return PagedRequest(
+        OPERATION, "/notification-templates", query={"limit": limit, "offset": offset, "filters": filters}
+    )

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import PasswordChangeRequest, PasswordChangeResponse
+
+OPERATION = Operation(
+    id="setPassword",
+    method="POST",
+    path="/set-password",
+    prefix="/v2024",
+    tag="Password Management",
+    package="sailkit_api.v2024.models",
+    results={202: {"application/json": "PasswordChangeResponse"}},
+    bodies={"application/json": "PasswordChangeRequest"},
+    application=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/set-password",
+)
+
+
+def set_password(body: PasswordChangeRequest) -> Request[PasswordChangeResponse]:
+    """Set password.
+
+    POST /set-password
+
+    https://developer.sailpoint.com/docs/api/v2024/set-password
+    """
+    return Request(OPERATION, "/set-password", body=body)

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import ReportResults
+
+OPERATION = Operation(
+    id="getReportResult",
+    method="GET",
+    path="/reports/{taskResultId}/result",
+    prefix="/v2024",
+    tag="Reports Data Extraction",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "ReportResults"}},
+    scopes=("sp:report-result:read",),
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-report-result",
+)
+
+
+def get_report_result(task_result_id: str, *, completed: bool | None = None) -> Request[ReportResults]:
+    """Get report result.
+
+    GET /reports/{taskResultId}/result
+    Scopes: sp:report-result:read.
+
+    Args:
+        task_result_id: Text.
+        completed: Left out, the service takes false.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-report-result
+    """
+    return Request(
+        OPERATION,
+        _path("/reports/{taskResultId}/result", **{"taskResultId": task_result_id}),
+        query={"completed": completed},
+    )

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import RoleInsight
+
+OPERATION = Operation(
+    id="getRoleInsight",
+    method="GET",
+    path="/role-insights/{insightId}",
+    prefix="/v2024",
+    tag="Role Insights",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "RoleInsight"}},
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-role-insight",
+)
+
+
+def get_role_insight(insight_id: str) -> Request[RoleInsight]:
+    """Get role insight.
+
+    GET /role-insights/{insightId}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+
+    Args:
+        insight_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-role-insight
+    """
+    return Request(OPERATION, _path("/role-insights/{insightId}", **{"insightId": insight_id}))

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import Role
+
+OPERATION = Operation(
+    id="getRole",
+    method="GET",
+    path="/roles/{id}",
+    prefix="/v2024",
+    tag="Roles",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "Role"}},
+    scopes=("idn:role-checked:manage", "idn:role-checked:read", "idn:role-unchecked:manage", "idn:role-unchecked:read"),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-role",
+)
+
+
+def get_role(id: str) -> Request[Role]:
+    """Get role.
+
+    GET /roles/{id}
+    Scopes: idn:role-checked:manage, idn:role-checked:read, idn:role-unchecked:manage, idn:role-unchecked:read.
+    User levels: ORG_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-role
+    """
+    return Request(OPERATION, _path("/roles/{id}", **{"id": id}))

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import Role
+
+OPERATION = Operation(
+    id="updateAttributeKeyAndValueToRole",
+    method="POST",
+    path="/roles/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}",
+    prefix="/v2024",
+    tag="Roles",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "Role"}},
+    scopes=("idn:role-checked:update", "idn:role:update"),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/update-attribute-key-and-value-to-role",
+)
+
+
+def update_attribute_key_and_value_to_role(id: str, attribute_key: str, attribute_value: str) -> Request[Role]:
+    """Update attribute key and value to role.
+
+    POST /roles/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}
+    Scopes: idn:role-checked:update, idn:role:update.
+    User levels: ORG_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN.
+
+    Args:
+        id: Text.
+        attribute_key: Text.
+        attribute_value: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/update-attribute-key-and-value-to-role
+    """
+    return Request(
+        OPERATION,
+        _path(
+            "/roles/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}",
+            **{"id": id, "attributeKey": attribute_key, "attributeValue": attribute_value},
+        ),
+    )

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteScheduledSearch",
+    method="DELETE",
+    path="/scheduled-searches/{id}",
+    prefix="/v2024",
+    tag="Scheduled Search",
+    package="sailkit_api.v2024.models",
+    results={204: {}},
+    docs="https://developer.sailpoint.com/docs/api/v2024/delete-scheduled-search",
+)
+
+
+def delete_scheduled_search(id: str) -> Request[None]:
+    """Delete scheduled search.
+
+    DELETE /scheduled-searches/{id}
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/delete-scheduled-search
+    """
+    return Request(OPERATION, _path("/scheduled-searches/{id}", **{"id": id}))

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import ScheduledSearch
+
+OPERATION = Operation(
+    id="getScheduledSearch",
+    method="GET",
+    path="/scheduled-searches/{id}",
+    prefix="/v2024",
+    tag="Scheduled Search",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "ScheduledSearch"}},
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-scheduled-search",
+)
+
+
+def get_scheduled_search(id: str) -> Request[ScheduledSearch]:
+    """Get scheduled search.
+
+    GET /scheduled-searches/{id}
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-scheduled-search
+    """
+    return Request(OPERATION, _path("/scheduled-searches/{id}", **{"id": id}))

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+
+if TYPE_CHECKING:
+    from ...models import ScheduledSearch
+
+OPERATION = Operation(
+    id="listScheduledSearch",
+    method="GET",
+    path="/scheduled-searches",
+    prefix="/v2024",
+    tag="Scheduled Search",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": ["ScheduledSearch"]}},
+    filterable={"owner.id": ("eq",), "savedSearchId": ("eq",)},
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    docs="https://developer.sailpoint.com/docs/api/v2024/list-scheduled-search",
+)
+
+
+def list_scheduled_search(
+    *, offset: int | None = None, limit: int | None = None, count: bool | None = None, filters: str | None = None
+) -> PagedRequest[list[ScheduledSearch], ScheduledSearch]:
+    """List scheduled search.
+
+    GET /scheduled-searches
+    Filterable: owner.id (eq), savedSearchId (eq).
+
+    Args:
+        offset: How many items to skip, counted from the first of the whole result. At least 0. Left out, the
+            service takes 0.
+        limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at
+            most 250. Left out, the service takes 250.
+        count: Whether the answer tells in the header X-Total-Count how many items there are in all; counting can be
+            slow. Left out, the service takes false.
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes,
+            numbers, booleans and dates bare; which fields and operators it may use is told above.
+
+    https://developer.sailpoint.com/docs/api/v2024/list-scheduled-search
+    """
+    return PagedRequest(
+        OPERATION, "/scheduled-searches", query={"offset": offset, "limit": limit, "count": count, "filters": filters}
+    )

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteSearchAttributeConfig",
+    method="DELETE",
+    path="/accounts/search-attribute-config/{name}",
+    prefix="/v2024",
+    tag="Search Attribute Configuration",
+    package="sailkit_api.v2024.models",
+    results={204: {}},
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/delete-search-attribute-config",
+)
+
+
+def delete_search_attribute_config(name: str) -> Request[None]:
+    """Delete search attribute config.
+
+    DELETE /accounts/search-attribute-config/{name}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    User levels: ORG_ADMIN.
+
+    Args:
+        name: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/delete-search-attribute-config
+    """
+    return Request(OPERATION, _path("/accounts/search-attribute-config/{name}", **{"name": name}))

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import QueuedCheckConfigDetails
+
+OPERATION = Operation(
+    id="getStatusCheckDetails",
+    method="GET",
+    path="/service-desk-integrations/status-check-configuration",
+    prefix="/v2024",
+    tag="Service Desk Integration",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "QueuedCheckConfigDetails"}},
+    scopes=("idn:service-desk-integration:manage", "idn:service-desk-integration:read"),
+    user_levels=("ORG_ADMIN",),
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-status-check-details",
+)
+
+
+def get_status_check_details() -> Request[QueuedCheckConfigDetails]:
+    """Get status check details.
+
+    GET /service-desk-integrations/status-check-configuration
+    Scopes: idn:service-desk-integration:manage, idn:service-desk-integration:read.
+    User levels: ORG_ADMIN.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-status-check-details
+    """
+    return Request(OPERATION, "/service-desk-integrations/status-check-configuration")

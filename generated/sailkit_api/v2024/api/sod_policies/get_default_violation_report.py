@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from ....codec import BYTES
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="getDefaultViolationReport",
+    method="GET",
+    path="/sod-violation-report/{reportResultId}/download",
+    prefix="/v2024",
+    tag="SOD Policies",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/zip": BYTES}},
+    scopes=("idn:sod-violation:read",),
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-default-violation-report",
+)
+
+
+def get_default_violation_report(report_result_id: str) -> Request[bytes]:
+    """Get default violation report.
+
+    GET /sod-violation-report/{reportResultId}/download
+    Scopes: idn:sod-violation:read.
+
+    Args:
+        report_result_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-default-violation-report
+    """
+    return Request(
+        OPERATION, _path("/sod-violation-report/{reportResultId}/download", **{"reportResultId": report_result_id})
+    )

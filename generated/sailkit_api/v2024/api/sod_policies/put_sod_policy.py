@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import SodPolicy
+
+OPERATION = Operation(
+    id="putSodPolicy",
+    method="PUT",
+    path="/sod-policies/{id}",
+    prefix="/v2024",
+    tag="SOD Policies",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "SodPolicy"}},
+    bodies={"application/json": "SodPolicy"},
+    scopes=("idn:sod-policy:write",),
+    docs="https://developer.sailpoint.com/docs/api/v2024/put-sod-policy",
+)
+
+
+def put_sod_policy(id: str, body: SodPolicy) -> Request[SodPolicy]:
+    """Replace SOD policy.
+
+    PUT /sod-policies/{id}
+    Scopes: idn:sod-policy:write.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/put-sod-policy
+    """
+    return Request(OPERATION, _path("/sod-policies/{id}", **{"id": id}), body=body)

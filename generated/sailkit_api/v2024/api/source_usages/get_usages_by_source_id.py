@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import SourceUsage
+
+OPERATION = Operation(
+    id="getUsagesBySourceId",
+    method="GET",
+    path="/source-usages/{sourceId}/summaries",
+    prefix="/v2024",
+    tag="Source Usages",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": ["SourceUsage"]}},
+    scopes=("idn:accounts:read",),
+    sortable=("date",),
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-usages-by-source-id",
+)
+
+
+def get_usages_by_source_id(
+    source_id: str,
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
+    sorters: str | None = None,
+) -> PagedRequest[list[SourceUsage], SourceUsage]:
+    """Get usages by source ID.
+
+    GET /source-usages/{sourceId}/summaries
+    Scopes: idn:accounts:read.
+    Sortable: date.
+
+    Args:
+        source_id: Text.
+        limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at
+            most 250. Left out, the service takes 250.
+        offset: How many items to skip, counted from the first of the whole result. At least 0. Left out, the
+            service takes 0.
+        count: Whether the answer tells in the header X-Total-Count how many items there are in all; counting can be
+            slow. Left out, the service takes false.
+        sorters: Names of fields, with commas between them; a leading minus sorts descending, as in
+            `type,-modified`.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-usages-by-source-id
+    """
+    return PagedRequest(
+        OPERATION,
+        _path("/source-usages/{sourceId}/summaries", **{"sourceId": source_id}),
+        query={"limit": limit, "offset": offset, "count": count, "sorters": sorters},
+    )

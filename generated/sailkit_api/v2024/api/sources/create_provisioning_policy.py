@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import ProvisioningPolicyDto
+
+OPERATION = Operation(
+    id="createProvisioningPolicy",
+    method="POST",
+    path="/sources/{sourceId}/provisioning-policies",
+    prefix="/v2024",
+    tag="Sources",
+    package="sailkit_api.v2024.models",
+    results={201: {"application/json": "ProvisioningPolicyDto"}},
+    bodies={"application/json": "ProvisioningPolicyDto"},
+    scopes=("idn:provisioning-policy:manage",),
+    user_levels=("ORG_ADMIN",),
+    docs="https://developer.sailpoint.com/docs/api/v2024/create-provisioning-policy",
+)
+
+
+def create_provisioning_policy(source_id: str, body: ProvisioningPolicyDto) -> Request[ProvisioningPolicyDto]:
+    """Create provisioning policy.
+
+    POST /sources/{sourceId}/provisioning-policies
+    Scopes: idn:provisioning-policy:manage.
+    User levels: ORG_ADMIN.
+
+    Args:
+        source_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/create-provisioning-policy
+    """
+    return Request(OPERATION, _path("/sources/{sourceId}/provisioning-policies", **{"sourceId": source_id}), body=body)

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import TaskResultDto
+
+OPERATION = Operation(
+    id="deleteAccountsAsync",
+    method="POST",
+    path="/sources/{id}/remove-accounts",
+    prefix="/v2024",
+    tag="Sources",
+    package="sailkit_api.v2024.models",
+    results={202: {"application/json": "TaskResultDto"}},
+    scopes=("idn:accounts:manage",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/delete-accounts-async",
+)
+
+
+def delete_accounts_async(id: str) -> Request[TaskResultDto]:
+    """Delete accounts asynchronously.
+
+    POST /sources/{id}/remove-accounts
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:accounts:manage.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/delete-accounts-async
+    """
+    return Request(OPERATION, _path("/sources/{id}/remove-accounts", **{"id": id}))

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteNativeChangeDetectionConfig",
+    method="DELETE",
+    path="/sources/{sourceId}/native-change-detection-config",
+    prefix="/v2024",
+    tag="Sources",
+    package="sailkit_api.v2024.models",
+    results={204: {}},
+    scopes=("idn:sources:update",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/delete-native-change-detection-config",
+)
+
+
+def delete_native_change_detection_config(source_id: str) -> Request[None]:
+    """Delete native change detection config.
+
+    DELETE /sources/{sourceId}/native-change-detection-config
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:sources:update.
+    User levels: ORG_ADMIN.
+
+    Args:
+        source_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/delete-native-change-detection-config
+    """
+    return Request(OPERATION, _path("/sources/{sourceId}/native-change-detection-config", **{"sourceId": source_id}))

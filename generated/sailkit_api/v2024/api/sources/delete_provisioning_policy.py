@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import UsageType
+
+OPERATION = Operation(
+    id="deleteProvisioningPolicy",
+    method="DELETE",
+    path="/sources/{sourceId}/provisioning-policies/{usageType}",
+    prefix="/v2024",
+    tag="Sources",
+    package="sailkit_api.v2024.models",
+    results={204: {}},
+    scopes=("idn:provisioning-policy:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/delete-provisioning-policy",
+)
+
+
+def delete_provisioning_policy(source_id: str, usage_type: UsageType | str) -> Request[None]:
+    """Delete provisioning policy.
+
+    DELETE /sources/{sourceId}/provisioning-policies/{usageType}
+    Scopes: idn:provisioning-policy:manage.
+    User levels: ORG_ADMIN.
+
+    Args:
+        source_id: Text.
+        usage_type: One of CREATE, UPDATE, ENABLE, DISABLE, DELETE, ASSIGN, UNASSIGN, CREATE_GROUP, UPDATE_GROUP,
+            DELETE_GROUP, REGISTER, CREATE_IDENTITY, UPDATE_IDENTITY, EDIT_GROUP, UNLOCK, CHANGE_PASSWORD.
+
+    https://developer.sailpoint.com/docs/api/v2024/delete-provisioning-policy
+    """
+    return Request(
+        OPERATION,
+        _path(
+            "/sources/{sourceId}/provisioning-policies/{usageType}", **{"sourceId": source_id, "usageType": usage_type}
+        ),
+    )

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import ProvisioningPolicyDto, UsageType
+
+OPERATION = Operation(
+    id="getProvisioningPolicy",
+    method="GET",
+    path="/sources/{sourceId}/provisioning-policies/{usageType}",
+    prefix="/v2024",
+    tag="Sources",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "ProvisioningPolicyDto"}},
+    scopes=(
+        "idn:provisioning-policy-source-admin-operations:manage",
+        "idn:provisioning-policy-source:read",
+        "idn:provisioning-policy:manage",
+        "idn:provisioning-policy:read",
+    ),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-provisioning-policy",
+)
+
+
+def get_provisioning_policy(source_id: str, usage_type: UsageType | str) -> Request[ProvisioningPolicyDto]:
+    """Get provisioning policy.
+
+    GET /sources/{sourceId}/provisioning-policies/{usageType}
+    Scopes: idn:provisioning-policy-source-admin-operations:manage, idn:provisioning-policy-source:read,
+        idn:provisioning-policy:manage, idn:provisioning-policy:read.
+    User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
+
+    Args:
+        source_id: Text.
+        usage_type: One of CREATE, UPDATE, ENABLE, DISABLE, DELETE, ASSIGN, UNASSIGN, CREATE_GROUP, UPDATE_GROUP,
+            DELETE_GROUP, REGISTER, CREATE_IDENTITY, UPDATE_IDENTITY, EDIT_GROUP, UNLOCK, CHANGE_PASSWORD.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-provisioning-policy
+    """
+    return Request(
+        OPERATION,
+        _path(
+            "/sources/{sourceId}/provisioning-policies/{usageType}", **{"sourceId": source_id, "usageType": usage_type}
+        ),
+    )

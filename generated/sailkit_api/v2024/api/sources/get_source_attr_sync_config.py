@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import AttrSyncSourceConfig
+
+OPERATION = Operation(
+    id="getSourceAttrSyncConfig",
+    method="GET",
+    path="/sources/{id}/attribute-sync-config",
+    prefix="/v2024",
+    tag="Sources",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "AttrSyncSourceConfig"}},
+    scopes=("idn:attr-sync-source-config:manage", "idn:attr-sync-source-config:read"),
+    user_levels=("HELPDESK", "ORG_ADMIN"),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-source-attr-sync-config",
+)
+
+
+def get_source_attr_sync_config(id: str) -> Request[AttrSyncSourceConfig]:
+    """Get source attribute sync config.
+
+    GET /sources/{id}/attribute-sync-config
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:attr-sync-source-config:manage, idn:attr-sync-source-config:read.
+    User levels: HELPDESK, ORG_ADMIN.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-source-attr-sync-config
+    """
+    return Request(OPERATION, _path("/sources/{id}/attribute-sync-config", **{"id": id}))

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import UNSET, Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import ImportAccountsRequest, LoadAccountsTask
+
+OPERATION = Operation(
+    id="importAccounts",
+    method="POST",
+    path="/sources/{id}/load-accounts",
+    prefix="/v2024",
+    tag="Sources",
+    package="sailkit_api.v2024.models",
+    results={202: {"application/json": "LoadAccountsTask"}},
+    bodies={"multipart/form-data": "ImportAccountsRequest"},
+    scopes=("idn:sources:manage",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/import-accounts",
+)
+
+
+def import_accounts(id: str, body: ImportAccountsRequest | None = None) -> Request[LoadAccountsTask]:
+    """Import accounts.
+
+    POST /sources/{id}/load-accounts
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:sources:manage.
+    User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/import-accounts
+    """
+    return Request(OPERATION, _path("/sources/{id}/load-accounts", **{"id": id}), body=UNSET if body is None else body)

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import UpdatePasswordPolicyHoldersRequestItem
+
+OPERATION = Operation(
+    id="updatePasswordPolicyHolders",
+    method="PATCH",
+    path="/sources/{sourceId}/password-policies",
+    prefix="/v2024",
+    tag="Sources",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": ["UpdatePasswordPolicyHoldersRequestItem"]}},
+    bodies={"application/json": ["UpdatePasswordPolicyHoldersRequestItem"]},
+    scopes=("idn:sources:update",),
+    user_levels=("ORG_ADMIN", "ROLE_SUBADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    paging=Paging(style="single"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/update-password-policy-holders",
+)
+
+
+def update_password_policy_holders(
+    source_id: str, body: list[UpdatePasswordPolicyHoldersRequestItem]
+) -> PagedRequest[list[UpdatePasswordPolicyHoldersRequestItem], UpdatePasswordPolicyHoldersRequestItem]:
+    """Update password policy holders.
+
+    PATCH /sources/{sourceId}/password-policies
+    Scopes: idn:sources:update.
+    User levels: ORG_ADMIN, ROLE_SUBADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
+
+    Args:
+        source_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/update-password-policy-holders
+    """
+    return PagedRequest(OPERATION, _path("/sources/{sourceId}/password-policies", **{"sourceId": source_id}), body=body)

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import ProvisioningPolicyDto
+
+OPERATION = Operation(
+    id="updateProvisioningPoliciesInBulk",
+    method="POST",
+    path="/sources/{sourceId}/provisioning-policies/bulk-update",
+    prefix="/v2024",
+    tag="Sources",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": ["ProvisioningPolicyDto"]}},
+    bodies={"application/json": ["ProvisioningPolicyDto"]},
+    scopes=("idn:provisioning-policy:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    paging=Paging(style="single"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/update-provisioning-policies-in-bulk",
+)
+
+
+def update_provisioning_policies_in_bulk(
+    source_id: str, body: list[ProvisioningPolicyDto]
+) -> PagedRequest[list[ProvisioningPolicyDto], ProvisioningPolicyDto]:
+    """Update provisioning policies in bulk.
+
+    POST /sources/{sourceId}/provisioning-policies/bulk-update
+    Scopes: idn:provisioning-policy:manage.
+    User levels: ORG_ADMIN.
+
+    Args:
+        source_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/update-provisioning-policies-in-bulk
+    """
+    return PagedRequest(
+        OPERATION, _path("/sources/{sourceId}/provisioning-policies/bulk-update", **{"sourceId": source_id}), body=body
+    )

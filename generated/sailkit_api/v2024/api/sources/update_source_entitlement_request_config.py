@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import SourceEntitlementRequestConfig
+
+OPERATION = Operation(
+    id="updateSourceEntitlementRequestConfig",
+    method="PUT",
+    path="/sources/{id}/entitlement-request-config",
+    prefix="/v2024",
+    tag="Sources",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "SourceEntitlementRequestConfig"}},
+    bodies={"application/json": "SourceEntitlementRequestConfig"},
+    scopes=("idn:sources:manage",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/update-source-entitlement-request-config",
+)
+
+
+def update_source_entitlement_request_config(
+    id: str, body: SourceEntitlementRequestConfig
+) -> Request[SourceEntitlementRequestConfig]:
+    """Update source entitlement request config.
+
+    PUT /sources/{id}/entitlement-request-config
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:sources:manage.
+    User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/update-source-entitlement-request-config
+    """
+    return Request(OPERATION, _path("/sources/{id}/entitlement-request-config", **{"id": id}), body=body)

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import SpConfigExportResults
+
+OPERATION = Operation(
+    id="getSpConfigExport",
+    method="GET",
+    path="/sp-config/export/{id}/download",
+    prefix="/v2024",
+    tag="SP-Config",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "SpConfigExportResults"}},
+    scopes=("sp:config:manage", "sp:config:read"),
+    user_levels=("ORG_ADMIN",),
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-sp-config-export",
+)
+
+
+def get_sp_config_export(id: str) -> Request[SpConfigExportResults]:
+    """Get SP config export.
+
+    GET /sp-config/export/{id}/download
+    Scopes: sp:config:manage, sp:config:read.
+    User levels: ORG_ADMIN.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-sp-config-export
+    """
+    return Request(OPERATION, _path("/sp-config/export/{id}/download", **{"id": id}))

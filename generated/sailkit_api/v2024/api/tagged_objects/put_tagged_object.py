@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import GetTaggedObjectType, TaggedObject
+
+OPERATION = Operation(
+    id="putTaggedObject",
+    method="PUT",
+    path="/tagged-objects/{type}/{id}",
+    prefix="/v2024",
+    tag="Tagged Objects",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "TaggedObject"}},
+    bodies={"application/json": "TaggedObject"},
+    scopes=("idn:tag:manage",),
+    docs="https://developer.sailpoint.com/docs/api/v2024/put-tagged-object",
+)
+
+
+def put_tagged_object(type: GetTaggedObjectType | str, id: str, body: TaggedObject) -> Request[TaggedObject]:
+    """Replace tagged object.
+
+    PUT /tagged-objects/{type}/{id}
+    Scopes: idn:tag:manage.
+
+    Args:
+        type: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/put-tagged-object
+    """
+    return Request(OPERATION, _path("/tagged-objects/{type}/{id}", **{"type": type, "id": id}), body=body)

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import JsonPatchOperation, TaskStatus
+
+OPERATION = Operation(
+    id="updateTaskStatus",
+    method="PATCH",
+    path="/task-status/{id}",
+    prefix="/v2024",
+    tag="Task Management",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "TaskStatus"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:task-management:write",),
+    user_levels=(
+        "CERT_ADMIN",
+        "ORG_ADMIN",
+        "REPORT_ADMIN",
+        "ROLE_ADMIN",
+        "ROLE_SUBADMIN",
+        "SOURCE_ADMIN",
+        "SOURCE_SUBADMIN",
+    ),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/update-task-status",
+)
+
+
+def update_task_status(id: str, body: list[JsonPatchOperation]) -> Request[TaskStatus]:
+    """Update task status.
+
+    PATCH /task-status/{id}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:task-management:write.
+    User levels: CERT_ADMIN, ORG_ADMIN, REPORT_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/update-task-status
+    """
+    return Request(OPERATION, _path("/task-status/{id}", **{"id": id}), body=body)

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import Subscription, SubscriptionPostRequest
+
+OPERATION = Operation(
+    id="createSubscription",
+    method="POST",
+    path="/trigger-subscriptions",
+    prefix="/v2024",
+    tag="Triggers",
+    package="sailkit_api.v2024.models",
+    results={201: {"application/json": "Subscription"}},
+    bodies={"application/json": "SubscriptionPostRequest"},
+    scopes=("sp:trigger-service-subscriptions:manage",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/create-subscription",
+)
+
+
+def create_subscription(body: SubscriptionPostRequest) -> Request[Subscription]:
+    """Create subscription.
+
+    POST /trigger-subscriptions
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: sp:trigger-service-subscriptions:manage.
+
+    https://developer.sailpoint.com/docs/api/v2024/create-subscription
+    """
+    return Request(OPERATION, "/trigger-subscriptions", body=body)

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+
+if TYPE_CHECKING:
+    from ...models import Invocation, TestInvocation
+
+OPERATION = Operation(
+    id="startTestTriggerInvocation",
+    method="POST",
+    path="/trigger-invocations/test",
+    prefix="/v2024",
+    tag="Triggers",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": ["Invocation"]}, 204: {}},
+    bodies={"application/json": "TestInvocation"},
+    scopes=("sp:trigger-service-invocation-status:manage",),
+    experimental=True,
+    paging=Paging(style="single"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/start-test-trigger-invocation",
+)
+
+
+def start_test_trigger_invocation(body: TestInvocation) -> PagedRequest[list[Invocation] | None, Invocation]:
+    """Start test trigger invocation.
+
+    POST /trigger-invocations/test
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: sp:trigger-service-invocation-status:manage.
+
+    https://developer.sailpoint.com/docs/api/v2024/start-test-trigger-invocation
+    """
+    return PagedRequest(OPERATION, "/trigger-invocations/test", body=body)

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import ValidateFilterInputDto, ValidateFilterOutputDto
+
+OPERATION = Operation(
+    id="testSubscriptionFilter",
+    method="POST",
+    path="/trigger-subscriptions/validate-filter",
+    prefix="/v2024",
+    tag="Triggers",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "ValidateFilterOutputDto"}},
+    bodies={"application/json": "ValidateFilterInputDto"},
+    scopes=("sp:trigger-service-subscriptions:manage",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/test-subscription-filter",
+)
+
+
+def test_subscription_filter(body: ValidateFilterInputDto) -> Request[ValidateFilterOutputDto]:
+    """Test subscription filter.
+
+    POST /trigger-subscriptions/validate-filter
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: sp:trigger-service-subscriptions:manage.
+
+    https://developer.sailpoint.com/docs/api/v2024/test-subscription-filter
+    """
+    return Request(OPERATION, "/trigger-subscriptions/validate-filter", body=body)

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import WorkItemForward
+
+OPERATION = Operation(
+    id="forwardWorkItem",
+    method="POST",
+    path="/work-items/{id}/forward",
+    prefix="/v2024",
+    tag="Work Items",
+    package="sailkit_api.v2024.models",
+    results={200: {}},
+    bodies={"application/json": "WorkItemForward"},
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2024/forward-work-item",
+)
+
+
+def forward_work_item(id: str, body: WorkItemForward) -> Request[None]:
+    """Forward work item.
+
+    POST /work-items/{id}/forward
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/forward-work-item
+    """
+    return Request(OPERATION, _path("/work-items/{id}/forward", **{"id": id}), body=body)

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import WorkItems
+
+OPERATION = Operation(
+    id="getWorkItem",
+    method="GET",
+    path="/work-items/{id}",
+    prefix="/v2024",
+    tag="Work Items",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "WorkItems"}},
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-work-item",
+)
+
+
+def get_work_item(id: str) -> Request[WorkItems]:
+    """Get work item.
+
+    GET /work-items/{id}
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-work-item
+    """
+    return Request(OPERATION, _path("/work-items/{id}", **{"id": id}))

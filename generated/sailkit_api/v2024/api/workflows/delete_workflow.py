@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteWorkflow",
+    method="DELETE",
+    path="/workflows/{id}",
+    prefix="/v2024",
+    tag="Workflows",
+    package="sailkit_api.v2024.models",
+    results={204: {}},
+    scopes=("sp:workflow:manage",),
+    docs="https://developer.sailpoint.com/docs/api/v2024/delete-workflow",
+)
+
+
+def delete_workflow(id: str) -> Request[None]:
+    """Delete workflow.
+
+    DELETE /workflows/{id}
+    Scopes: sp:workflow:manage.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/delete-workflow
+    """
+    return Request(OPERATION, _path("/workflows/{id}", **{"id": id}))

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import Workflow
+
+OPERATION = Operation(
+    id="getWorkflow",
+    method="GET",
+    path="/workflows/{id}",
+    prefix="/v2024",
+    tag="Workflows",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": "Workflow"}},
+    scopes=("sp:workflow:read",),
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-workflow",
+)
+
+
+def get_workflow(id: str) -> Request[Workflow]:
+    """Get workflow.
+
+    GET /workflows/{id}
+    Scopes: sp:workflow:read.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-workflow
+    """
+    return Request(OPERATION, _path("/workflows/{id}", **{"id": id}))

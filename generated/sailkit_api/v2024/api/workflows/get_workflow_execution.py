@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import WorkflowExecution
+
+OPERATION = Operation(
+    id="getWorkflowExecution",
+    method="GET",
+    path="/workflow-executions/{id}",
+    prefix="/v2024",
+    tag="Workflows",
+    package="sailkit_api.v2024.models",
+    results={200: {"application/json": ["WorkflowExecution"]}},
+    scopes=("sp:workflow:read",),
+    paging=Paging(style="single"),
+    docs="https://developer.sailpoint.com/docs/api/v2024/get-workflow-execution",
+)
+
+
+def get_workflow_execution(id: str) -> PagedRequest[list[WorkflowExecution], WorkflowExecution]:
+    """Get workflow execution.
+
+    GET /workflow-executions/{id}
+    Scopes: sp:workflow:read.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2024/get-workflow-execution
+    """
+    return PagedRequest(OPERATION, _path("/workflow-executions/{id}", **{"id": id}))

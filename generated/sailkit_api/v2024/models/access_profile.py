@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import (
+        AccessProfileSourceRef,
+        EntitlementRef,
+        OwnerReference,
+        ProvisioningCriteriaLevel1,
+        Requestability,
+        Revocability,
+    )
+
+
+@_model
+class AccessProfile(Model):
+    name: str = _field("name")
+    owner: OwnerReference = _field("owner", "OwnerReference")
+    source: AccessProfileSourceRef = _field("source", "AccessProfileSourceRef")
+    access_request_config: Requestability | None | Unset = _field(
+        "accessRequestConfig", "Requestability", default=UNSET
+    )
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    description: str | None | Unset = _field("description", default=UNSET)
+    enabled: bool | Unset = _field("enabled", default=UNSET)
+    entitlements: list[EntitlementRef] | None | Unset = _field("entitlements", ["EntitlementRef"], default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    provisioning_criteria: ProvisioningCriteriaLevel1 | None | Unset = _field(
+        "provisioningCriteria", "ProvisioningCriteriaLevel1", default=UNSET
+    )
+    requestable: bool | Unset = _field("requestable", default=UNSET)
+    revocation_request_config: Revocability | None | Unset = _field(
+        "revocationRequestConfig", "Revocability", default=UNSET
+    )
+    segments: list[str] | None | Unset = _field("segments", default=UNSET)

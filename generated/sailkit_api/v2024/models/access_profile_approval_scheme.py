@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccessProfileApprovalSchemeApproverType
+
+
+@_model
+class AccessProfileApprovalScheme(Model):
+    approver_id: str | None | Unset = _field("approverId", default=UNSET)
+    approver_type: AccessProfileApprovalSchemeApproverType | str | Unset = _field("approverType", default=UNSET)

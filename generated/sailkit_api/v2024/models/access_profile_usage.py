@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccessProfileUsageUsedByItem
+
+
+@_model
+class AccessProfileUsage(Model):
+    access_profile_id: str | Unset = _field("accessProfileId", default=UNSET)
+    used_by: list[AccessProfileUsageUsedByItem] | Unset = _field(
+        "usedBy", ["AccessProfileUsageUsedByItem"], default=UNSET
+    )

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ContextAttributeDto
+
+
+@_model
+class AccessRequestContext(Model):
+    context_attributes: list[ContextAttributeDto] | Unset = _field(
+        "contextAttributes", ["ContextAttributeDto"], default=UNSET
+    )

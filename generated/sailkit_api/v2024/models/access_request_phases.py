@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccessRequestPhasesResult, AccessRequestPhasesState
+
+
+@_model
+class AccessRequestPhases(Model):
+    finished: datetime.datetime | None | Unset = _field("finished", DATETIME, default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    phase_reference: str | None | Unset = _field("phaseReference", default=UNSET)
+    result: AccessRequestPhasesResult | str | None | Unset = _field("result", default=UNSET)
+    started: datetime.datetime | Unset = _field("started", DATETIME, default=UNSET)
+    state: AccessRequestPhasesState | str | Unset = _field("state", default=UNSET)

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import (
+        AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprovalDecision,
+        AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprover,
+    )
+
+
+@_model
+class AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItem(Model):
+    approval_decision: AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprovalDecision | str = _field(
+        "approvalDecision"
+    )
+    approver: AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprover = _field(
+        "approver", "AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprover"
+    )
+    approver_name: str = _field("approverName")
+    approval_comment: str | None | Unset = _field("approvalComment", default=UNSET)

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccessRequestTracking
+
+
+@_model
+class AccessRequestResponse(Model):
+    existing_requests: list[AccessRequestTracking] | Unset = _field(
+        "existingRequests", ["AccessRequestTracking"], default=UNSET
+    )
+    new_requests: list[AccessRequestTracking] | Unset = _field("newRequests", ["AccessRequestTracking"], default=UNSET)

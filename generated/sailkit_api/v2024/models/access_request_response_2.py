@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccessRequestItemResponse
+
+
+@_model
+class AccessRequestResponse2(Model):
+    items: list[AccessRequestItemResponse] | Unset = _field("items", ["AccessRequestItemResponse"], default=UNSET)
+    requester_id: str | Unset = _field("requesterId", default=UNSET)
+    requester_name: str | Unset = _field("requesterName", default=UNSET)

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccountType
+
+
+@_model
+class AccountAttributesChangedAccount(Model):
+    id: str = _field("id")
+    name: str = _field("name")
+    native_identity: str = _field("nativeIdentity")
+    type: AccountType | str = _field("type")
+    uuid: str | None = _field("uuid")

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import SourceType
+
+
+@_model
+class AccountCorrelatedSource(Model):
+    id: str = _field("id")
+    name: str = _field("name")
+    type: SourceType | str = _field("type")

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import DtoType
+
+
+@_model
+class AccountInfoRef(Model):
+    id: str | Unset = _field("id", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    native_identity: str | Unset = _field("nativeIdentity", default=UNSET)
+    type: DtoType | str | Unset = _field("type", default=UNSET)
+    uuid: str | Unset = _field("uuid", default=UNSET)

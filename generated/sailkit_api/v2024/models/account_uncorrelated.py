@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccountCorrelatedAccount, AccountCorrelatedSource, SourceCreatedActor
+
+
+@_model
+class AccountUncorrelated(Model):
+    account: AccountCorrelatedAccount = _field("account", "AccountCorrelatedAccount")
+    identity: SourceCreatedActor = _field("identity", "SourceCreatedActor")
+    source: AccountCorrelatedSource = _field("source", "AccountCorrelatedSource")
+    entitlement_count: int | Unset = _field("entitlementCount", default=UNSET)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AdminReviewReassignTo
+
+
+@_model
+class AdminReviewReassign(Model):
+    certification_ids: list[str] | Unset = _field("certificationIds", default=UNSET)
+    reason: str | Unset = _field("reason", default=UNSET)
+    reassign_to: AdminReviewReassignTo | Unset = _field("reassignTo", "AdminReviewReassignTo", default=UNSET)

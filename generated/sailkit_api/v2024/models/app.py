@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AppAccount, Reference
+
+
+@_model
+class App(Model):
+    account: AppAccount | Unset = _field("account", "AppAccount", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    source: Reference | Unset = _field("source", "Reference", default=UNSET)

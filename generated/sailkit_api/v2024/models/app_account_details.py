@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AppAccountDetailsSourceAccount
+
+
+@_model
+class AppAccountDetails(Model):
+    app_display_name: str | Unset = _field("appDisplayName", default=UNSET)
+    app_id: str | Unset = _field("appId", default=UNSET)
+    source_account: AppAccountDetailsSourceAccount | Unset = _field(
+        "sourceAccount", "AppAccountDetailsSourceAccount", default=UNSET
+    )

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class AppAccountDetailsSourceAccount(Model):
+    display_name: str | Unset = _field("displayName", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    native_identity: str | Unset = _field("nativeIdentity", default=UNSET)
+    source_display_name: str | Unset = _field("sourceDisplayName", default=UNSET)
+    source_id: str | Unset = _field("sourceId", default=UNSET)

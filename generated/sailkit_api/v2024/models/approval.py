@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccountSource, ActivityIdentity, ApprovalComment2, AttributeRequest
+
+
+@_model
+class Approval(Model):
+    attribute_request: AttributeRequest | Unset = _field("attributeRequest", "AttributeRequest", default=UNSET)
+    comments: list[ApprovalComment2] | Unset = _field("comments", ["ApprovalComment2"], default=UNSET)
+    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
+    owner: ActivityIdentity | Unset = _field("owner", "ActivityIdentity", default=UNSET)
+    result: str | Unset = _field("result", default=UNSET)
+    source: AccountSource | Unset = _field("source", "AccountSource", default=UNSET)

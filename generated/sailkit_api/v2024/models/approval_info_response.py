@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class ApprovalInfoResponse(Model):
+    id: str | Unset = _field("id", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    status: str | Unset = _field("status", default=UNSET)

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class AttributeRequest(Model):
+    name: str | Unset = _field("name", default=UNSET)
+    op: str | Unset = _field("op", default=UNSET)
+    value: str | list[str] | Unset = _field("value", default=UNSET)

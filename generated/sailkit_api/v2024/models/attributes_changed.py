@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AttributeChange
+
+
+@_model
+class AttributesChanged(Model):
+    changes: list[AttributeChange] | Unset = _field("changes", ["AttributeChange"], default=UNSET)
+    dt: str | Unset = _field("dt", default=UNSET)
+    event_type: str | Unset = _field("eventType", default=UNSET)
+    identity_id: str | Unset = _field("identityId", default=UNSET)

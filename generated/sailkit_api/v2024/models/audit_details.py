@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import Identity2
+
+
+@_model
+class AuditDetails(Model):
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    created_by: Identity2 | Unset = _field("createdBy", "Identity2", default=UNSET)
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    modified_by: Identity2 | Unset = _field("modifiedBy", "Identity2", default=UNSET)

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import BucketType
+
+
+@_model
+class BucketAggregation(Model):
+    field: str = _field("field")
+    name: str = _field("name")
+    min_doc_count: int | Unset = _field("minDocCount", default=UNSET)
+    size: int | Unset = _field("size", default=UNSET)
+    type: BucketType | str | Unset = _field("type", default=UNSET)

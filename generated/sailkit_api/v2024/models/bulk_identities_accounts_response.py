@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class BulkIdentitiesAccountsResponse(Model):
+    id: str | Unset = _field("id", default=UNSET)
+    message: str | Unset = _field("message", default=UNSET)
+    status_code: int | Unset = _field("statusCode", default=UNSET)

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import CampaignGeneratedCampaignStatus, CampaignOwner, CampaignType2
+
+
+@_model
+class CampaignGeneratedCampaign(Model):
+    campaign_owner: CampaignOwner = _field("campaignOwner", "CampaignOwner")
+    created: datetime.datetime = _field("created", DATETIME)
+    description: str = _field("description")
+    id: str = _field("id")
+    name: str = _field("name")
+    status: CampaignGeneratedCampaignStatus | str = _field("status")
+    type: CampaignType2 | str = _field("type")
+    deadline: str | None | Unset = _field("deadline", default=UNSET)
+    modified: str | None | Unset = _field("modified", default=UNSET)

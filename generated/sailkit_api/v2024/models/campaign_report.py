@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import CampaignReportStatus, ReportResultType, ReportType
+
+
+@_model
+class CampaignReport(Model):
+    id: str | Unset = _field("id", default=UNSET)
+    last_run_at: datetime.datetime | Unset = _field("lastRunAt", DATETIME, default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    report_type: ReportType | str | Unset = _field("reportType", default=UNSET)
+    status: CampaignReportStatus | str | Unset = _field("status", default=UNSET)
+    type: ReportResultType | str | Unset = _field("type", default=UNSET)

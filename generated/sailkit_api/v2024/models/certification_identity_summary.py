@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class CertificationIdentitySummary(Model):
+    completed: bool | Unset = _field("completed", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    identity_id: str | Unset = _field("identityId", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)

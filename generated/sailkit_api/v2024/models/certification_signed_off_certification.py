@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import CampaignReference, CertificationPhase, Reassignment, Reviewer
+
+
+@_model
+class CertificationSignedOffCertification(Model):
+    campaign_ref: CampaignReference = _field("campaignRef", "CampaignReference")
+    completed: bool = _field("completed")
+    created: datetime.datetime = _field("created", DATETIME)
+    decisions_made: int = _field("decisionsMade")
+    decisions_total: int = _field("decisionsTotal")
+    due: datetime.datetime = _field("due", DATETIME)
+    entities_completed: int = _field("entitiesCompleted")
+    entities_total: int = _field("entitiesTotal")
+    has_errors: bool = _field("hasErrors")
+    id: str = _field("id")
+    name: str = _field("name")
+    phase: CertificationPhase | str = _field("phase")
+    reviewer: Reviewer = _field("reviewer", "Reviewer")
+    signed: datetime.datetime = _field("signed", DATETIME)
+    error_message: str | None | Unset = _field("errorMessage", default=UNSET)
+    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
+    reassignment: Reassignment | None | Unset = _field("reassignment", "Reassignment", default=UNSET)

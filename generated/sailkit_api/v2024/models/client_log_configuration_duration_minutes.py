@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import StandardLevel
+
+
+@_model
+class ClientLogConfigurationDurationMinutes(Model):
+    root_level: StandardLevel | str = _field("rootLevel")
+    client_id: str | Unset = _field("clientId", default=UNSET)
+    duration_minutes: int | Unset = _field("durationMinutes", default=UNSET)
+    log_levels: dict[str, StandardLevel | str] | Unset = _field("logLevels", default=UNSET)

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import StandardLevel
+
+
+@_model
+class ClientLogConfigurationExpiration(Model):
+    root_level: StandardLevel | str = _field("rootLevel")
+    client_id: str | Unset = _field("clientId", default=UNSET)
+    expiration: datetime.datetime | Unset = _field("expiration", DATETIME, default=UNSET)
+    log_levels: dict[str, StandardLevel | str] | Unset = _field("logLevels", default=UNSET)

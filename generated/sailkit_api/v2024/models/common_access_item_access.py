@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import CommonAccessType
+
+
+@_model
+class CommonAccessItemAccess(Model):
+    description: str | None | Unset = _field("description", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    owner_id: str | Unset = _field("ownerId", default=UNSET)
+    owner_name: str | Unset = _field("ownerName", default=UNSET)
+    type: CommonAccessType | str | Unset = _field("type", default=UNSET)

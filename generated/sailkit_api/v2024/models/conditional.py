@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class Conditional(Model):
+    expression: str = _field("expression")
+    negative_condition: str = _field("negativeCondition")
+    positive_condition: str = _field("positiveCondition")
+    input: dict[str, Any] | Unset = _field("input", default=UNSET)
+    requires_periodic_refresh: bool | Unset = _field("requiresPeriodicRefresh", default=UNSET)

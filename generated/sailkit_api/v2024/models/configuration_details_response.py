@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AuditDetails, ConfigTypeEnum, Identity2
+
+
+@_model
+class ConfigurationDetailsResponse(Model):
+    audit_details: AuditDetails | Unset = _field("auditDetails", "AuditDetails", default=UNSET)
+    config_type: ConfigTypeEnum | str | Unset = _field("configType", default=UNSET)
+    end_date: datetime.datetime | Unset = _field("endDate", DATETIME, default=UNSET)
+    start_date: datetime.datetime | Unset = _field("startDate", DATETIME, default=UNSET)
+    target_identity: Identity2 | Unset = _field("targetIdentity", "Identity2", default=UNSET)

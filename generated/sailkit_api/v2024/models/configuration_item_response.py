@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ConfigurationDetailsResponse, Identity2
+
+
+@_model
+class ConfigurationItemResponse(Model):
+    config_details: list[ConfigurationDetailsResponse] | Unset = _field(
+        "configDetails", ["ConfigurationDetailsResponse"], default=UNSET
+    )
+    identity: Identity2 | Unset = _field("identity", "Identity2", default=UNSET)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccessCriteria
+
+
+@_model
+class ConflictingAccessCriteria(Model):
+    left_criteria: AccessCriteria | Unset = _field("leftCriteria", "AccessCriteria", default=UNSET)
+    right_criteria: AccessCriteria | Unset = _field("rightCriteria", "AccessCriteria", default=UNSET)

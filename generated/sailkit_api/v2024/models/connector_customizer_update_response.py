@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+import datetime
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class ConnectorCustomizerUpdateResponse(Model):
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    image_id: str | Unset = _field("imageID", default=UNSET)
+    image_version: int | Unset = _field("imageVersion", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    tenant_id: str | Unset = _field("tenantID", default=UNSET)

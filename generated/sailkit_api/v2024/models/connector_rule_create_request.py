@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ConnectorRuleResponseSignature, ConnectorRuleResponseType, SourceCode
+
+
+@_model
+class ConnectorRuleCreateRequest(Model):
+    name: str = _field("name")
+    source_code: SourceCode = _field("sourceCode", "SourceCode")
+    type: ConnectorRuleResponseType | str = _field("type")
+    attributes: dict[str, Any] | None | Unset = _field("attributes", default=UNSET)
+    description: str | None | Unset = _field("description", default=UNSET)
+    signature: ConnectorRuleResponseSignature | Unset = _field(
+        "signature", "ConnectorRuleResponseSignature", default=UNSET
+    )

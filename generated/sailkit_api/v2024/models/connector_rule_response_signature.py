@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import Argument
+
+
+@_model
+class ConnectorRuleResponseSignature(Model):
+    input: list[Argument | None] = _field("input", ["Argument"])
+    output: Argument | None | Unset = _field("output", "Argument", default=UNSET)

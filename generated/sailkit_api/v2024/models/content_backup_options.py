@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ContentBackupOptionsObjectOptionsValue
+
+
+@_model
+class ContentBackupOptions(Model):
+    include_types: list[str] | Unset = _field("includeTypes", default=UNSET)
+    object_options: dict[str, ContentBackupOptionsObjectOptionsValue] | Unset = _field(
+        "objectOptions", {"": "ContentBackupOptionsObjectOptionsValue"}, default=UNSET
+    )

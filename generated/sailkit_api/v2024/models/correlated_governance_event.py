@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import CertifierResponse, CorrelatedGovernanceEventType
+
+
+@_model
+class CorrelatedGovernanceEvent(Model):
+    decision_maker: CertifierResponse | Unset = _field("decisionMaker", "CertifierResponse", default=UNSET)
+    dt: str | Unset = _field("dt", default=UNSET)
+    governance_id: str | Unset = _field("governanceId", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    owners: list[CertifierResponse] | Unset = _field("owners", ["CertifierResponse"], default=UNSET)
+    reviewers: list[CertifierResponse] | Unset = _field("reviewers", ["CertifierResponse"], default=UNSET)
+    type: CorrelatedGovernanceEventType | str | Unset = _field("type", default=UNSET)

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import CorrelationConfigAttributeAssignmentsItem
+
+
+@_model
+class CorrelationConfig(Model):
+    attribute_assignments: list[CorrelationConfigAttributeAssignmentsItem] | None | Unset = _field(
+        "attributeAssignments", ["CorrelationConfigAttributeAssignmentsItem"], default=UNSET
+    )
+    id: str | None | Unset = _field("id", default=UNSET)
+    name: str | None | Unset = _field("name", default=UNSET)

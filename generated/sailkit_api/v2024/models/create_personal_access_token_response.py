@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import PatOwner
+
+
+@_model
+class CreatePersonalAccessTokenResponse(Model):
+    access_token_validity_seconds: int = _field("accessTokenValiditySeconds")
+    created: datetime.datetime = _field("created", DATETIME)
+    id: str = _field("id")
+    name: str = _field("name")
+    owner: PatOwner = _field("owner", "PatOwner")
+    scope: list[str] | None = _field("scope")
+    secret: str = _field("secret")

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class CustomFields(Model):
+    campaign_id: str | None | Unset = _field("campaignId", default=UNSET)
+    campaign_status: str | None | Unset = _field("campaignStatus", default=UNSET)
+    contains_deny: str | None | Unset = _field("containsDeny", default=UNSET)
+    request_type: str | None | Unset = _field("requestType", default=UNSET)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import PageId
+
+
+@_model
+class CustomPasswordInstruction(Model):
+    locale: str | Unset = _field("locale", default=UNSET)
+    page_content: str | Unset = _field("pageContent", default=UNSET)
+    page_id: PageId | str | Unset = _field("pageId", default=UNSET)

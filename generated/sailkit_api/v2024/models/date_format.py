@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import NamedConstructs
+
+
+@_model
+class DateFormat(Model):
+    input: dict[str, Any] | Unset = _field("input", default=UNSET)
+    input_format: NamedConstructs | str | Unset = _field("inputFormat", default=UNSET)
+    output_format: NamedConstructs | str | Unset = _field("outputFormat", default=UNSET)
+    requires_periodic_refresh: bool | Unset = _field("requiresPeriodicRefresh", default=UNSET)

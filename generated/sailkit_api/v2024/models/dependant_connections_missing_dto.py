@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import DependantConnectionsMissingDtoDependencyType
+
+
+@_model
+class DependantConnectionsMissingDto(Model):
+    dependency_type: DependantConnectionsMissingDtoDependencyType | str | Unset = _field(
+        "dependencyType", default=UNSET
+    )
+    reason: str | Unset = _field("reason", default=UNSET)

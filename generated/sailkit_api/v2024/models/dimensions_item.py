@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import BaseAccessProfile, EntitlementsItem
+
+
+@_model
+class DimensionsItem(Model):
+    access_profiles: list[BaseAccessProfile] | None | Unset = _field(
+        "accessProfiles", ["BaseAccessProfile"], default=UNSET
+    )
+    description: str | None | Unset = _field("description", default=UNSET)
+    entitlements: list[EntitlementsItem] | None | Unset = _field("entitlements", ["EntitlementsItem"], default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)

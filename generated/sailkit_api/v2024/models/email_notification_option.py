@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class EmailNotificationOption(Model):
+    email_address_list: list[str] | Unset = _field("emailAddressList", default=UNSET)
+    notify_all_admins: bool | Unset = _field("notifyAllAdmins", default=UNSET)
+    notify_managers: bool | Unset = _field("notifyManagers", default=UNSET)
+    notify_specific_users: bool | Unset = _field("notifySpecificUsers", default=UNSET)

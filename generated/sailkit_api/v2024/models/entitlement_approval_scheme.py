@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import EntitlementApprovalSchemeApproverType
+
+
+@_model
+class EntitlementApprovalScheme(Model):
+    approver_id: str | None | Unset = _field("approverId", default=UNSET)
+    approver_type: EntitlementApprovalSchemeApproverType | str | Unset = _field("approverType", default=UNSET)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import EntitlementAccessRequestConfig
+
+
+@_model
+class EntitlementRequestConfig(Model):
+    access_request_config: EntitlementAccessRequestConfig | Unset = _field(
+        "accessRequestConfig", "EntitlementAccessRequestConfig", default=UNSET
+    )

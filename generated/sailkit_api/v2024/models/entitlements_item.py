@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class EntitlementsItem(Model):
+    attribute: str | Unset = _field("attribute", default=UNSET)
+    description: str | None | Unset = _field("description", default=UNSET)
+    has_permissions: bool | Unset = _field("hasPermissions", default=UNSET)
+    hash: str | Unset = _field("hash", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    privileged: bool | Unset = _field("privileged", default=UNSET)
+    schema: str | Unset = _field("schema", default=UNSET)
+    source_schema_object_type: str | Unset = _field("sourceSchemaObjectType", default=UNSET)
+    value: str | Unset = _field("value", default=UNSET)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ErrorMessage
+
+
+@_model
+class Error(Model):
+    detail_code: str | Unset = _field("detailCode", default=UNSET)
+    messages: list[ErrorMessage] | Unset = _field("messages", ["ErrorMessage"], default=UNSET)
+    tracking_id: str | Unset = _field("trackingId", default=UNSET)

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class ErrorMessage(Model):
+    locale: str | Unset = _field("locale", default=UNSET)
+    locale_origin: str | Unset = _field("localeOrigin", default=UNSET)
+    text: str | Unset = _field("text", default=UNSET)

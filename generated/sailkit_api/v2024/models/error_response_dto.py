@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ErrorMessageDto
+
+
+@_model
+class ErrorResponseDto(Model):
+    causes: list[ErrorMessageDto] | Unset = _field("causes", ["ErrorMessageDto"], default=UNSET)
+    detail_code: str | Unset = _field("detailCode", default=UNSET)
+    messages: list[ErrorMessageDto] | Unset = _field("messages", ["ErrorMessageDto"], default=UNSET)
+    tracking_id: str | Unset = _field("trackingId", default=UNSET)

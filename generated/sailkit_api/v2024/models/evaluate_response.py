@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import LookupStep
+
+
+@_model
+class EvaluateResponse(Model):
+    lookup_trail: list[LookupStep] | Unset = _field("lookupTrail", ["LookupStep"], default=UNSET)
+    reassign_to_id: str | Unset = _field("reassignToId", default=UNSET)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ExceptionCriteria
+
+
+@_model
+class ExceptionAccessCriteria(Model):
+    left_criteria: ExceptionCriteria | Unset = _field("leftCriteria", "ExceptionCriteria", default=UNSET)
+    right_criteria: ExceptionCriteria | Unset = _field("rightCriteria", "ExceptionCriteria", default=UNSET)

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ExpressionChildrenItem, ExpressionOperator, Value
+
+
+@_model
+class Expression(Model):
+    attribute: str | None | Unset = _field("attribute", default=UNSET)
+    children: list[ExpressionChildrenItem] | None | Unset = _field(
+        "children", ["ExpressionChildrenItem"], default=UNSET
+    )
+    operator: ExpressionOperator | str | Unset = _field("operator", default=UNSET)
+    value: Value | None | Unset = _field("value", "Value", default=UNSET)

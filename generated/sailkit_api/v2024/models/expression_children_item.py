@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ExpressionOperator, Value
+
+
+@_model
+class ExpressionChildrenItem(Model):
+    attribute: str | None | Unset = _field("attribute", default=UNSET)
+    children: str | None | Unset = _field("children", default=UNSET)
+    operator: ExpressionOperator | str | Unset = _field("operator", default=UNSET)
+    value: Value | None | Unset = _field("value", "Value", default=UNSET)

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class ExternalExecuteWorkflowRequest(Model):
+    input: dict[str, Any] | Unset = _field("input", default=UNSET)

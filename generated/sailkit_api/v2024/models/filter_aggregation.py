@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import SearchFilterType
+
+
+@_model
+class FilterAggregation(Model):
+    field: str = _field("field")
+    name: str = _field("name")
+    value: str = _field("value")
+    type: SearchFilterType | str | Unset = _field("type", default=UNSET)

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import FormDefinitionDynamicSchemaRequestAttributes
+
+
+@_model
+class FormDefinitionDynamicSchemaRequest(Model):
+    attributes: FormDefinitionDynamicSchemaRequestAttributes | Unset = _field(
+        "attributes", "FormDefinitionDynamicSchemaRequestAttributes", default=UNSET
+    )
+    description: str | Unset = _field("description", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    type: str | Unset = _field("type", default=UNSET)
+    version_number: int | Unset = _field("versionNumber", default=UNSET)

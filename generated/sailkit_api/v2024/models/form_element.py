@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import FormElementType, FormElementValidationsSet
+
+
+@_model
+class FormElement(Model):
+    config: dict[str, Any] | Unset = _field("config", default=UNSET)
+    element_type: FormElementType | str | Unset = _field("elementType", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    key: str | Unset = _field("key", default=UNSET)
+    validations: list[FormElementValidationsSet] | None | Unset = _field(
+        "validations", ["FormElementValidationsSet"], default=UNSET
+    )

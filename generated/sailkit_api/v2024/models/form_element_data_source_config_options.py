@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class FormElementDataSourceConfigOptions(Model):
+    label: str | Unset = _field("label", default=UNSET)
+    sub_label: str | Unset = _field("subLabel", default=UNSET)
+    value: str | Unset = _field("value", default=UNSET)

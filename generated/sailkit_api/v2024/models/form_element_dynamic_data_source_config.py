@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import FormElementDynamicDataSourceConfigIndicesItem, FormElementDynamicDataSourceConfigObjectType
+
+
+@_model
+class FormElementDynamicDataSourceConfig(Model):
+    aggregation_bucket_field: str | Unset = _field("aggregationBucketField", default=UNSET)
+    indices: list[FormElementDynamicDataSourceConfigIndicesItem | str] | Unset = _field("indices", default=UNSET)
+    object_type: FormElementDynamicDataSourceConfigObjectType | str | Unset = _field("objectType", default=UNSET)
+    query: str | Unset = _field("query", default=UNSET)

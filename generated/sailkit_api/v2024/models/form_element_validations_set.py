@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import FormElementValidationsSetValidationType
+
+
+@_model
+class FormElementValidationsSet(Model):
+    validation_type: FormElementValidationsSetValidationType | str | Unset = _field("validationType", default=UNSET)

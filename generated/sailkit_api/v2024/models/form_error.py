@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ErrorMessage
+
+
+@_model
+class FormError(Model):
+    key: str | Unset = _field("key", default=UNSET)
+    messages: list[ErrorMessage] | Unset = _field("messages", ["ErrorMessage"], default=UNSET)
+    value: Any | Unset = _field("value", default=UNSET)

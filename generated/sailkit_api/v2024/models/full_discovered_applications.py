@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import datetime
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class FullDiscoveredApplications(Model):
+    associated_sources: list[str] | Unset = _field("associatedSources", default=UNSET)
+    created_at: datetime.datetime | Unset = _field("createdAt", DATETIME, default=UNSET)
+    description: str | Unset = _field("description", default=UNSET)
+    discovered_at: datetime.datetime | Unset = _field("discoveredAt", DATETIME, default=UNSET)
+    discovered_vendor: str | Unset = _field("discoveredVendor", default=UNSET)
+    discovery_source: str | Unset = _field("discoverySource", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    recommended_connectors: list[str] | Unset = _field("recommendedConnectors", default=UNSET)
+    status: str | Unset = _field("status", default=UNSET)

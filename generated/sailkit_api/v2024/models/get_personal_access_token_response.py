@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import PatOwner
+
+
+@_model
+class GetPersonalAccessTokenResponse(Model):
+    created: datetime.datetime = _field("created", DATETIME)
+    id: str = _field("id")
+    name: str = _field("name")
+    owner: PatOwner = _field("owner", "PatOwner")
+    scope: list[str] | None = _field("scope")
+    last_used: datetime.datetime | None | Unset = _field("lastUsed", DATETIME, default=UNSET)
+    managed: bool | Unset = _field("managed", default=UNSET)

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import BasicAuthConfig, BearerTokenAuthConfig, HttpAuthenticationType, HttpDispatchMode
+
+
+@_model
+class HttpConfig(Model):
+    http_dispatch_mode: HttpDispatchMode | str = _field("httpDispatchMode")
+    url: str = _field("url")
+    basic_auth_config: BasicAuthConfig | None | Unset = _field("basicAuthConfig", "BasicAuthConfig", default=UNSET)
+    bearer_token_auth_config: BearerTokenAuthConfig | None | Unset = _field(
+        "bearerTokenAuthConfig", "BearerTokenAuthConfig", default=UNSET
+    )
+    http_authentication_type: HttpAuthenticationType | str | Unset = _field("httpAuthenticationType", default=UNSET)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import IdentityProcessingState, IdentityRef, IdentityStatus, LifecycleStateDto
+
+
+@_model
+class Identity(Model):
+    name: str = _field("name")
+    alias: str | Unset = _field("alias", default=UNSET)
+    attributes: dict[str, Any] | Unset = _field("attributes", default=UNSET)
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    email_address: str | None | Unset = _field("emailAddress", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    identity_status: IdentityStatus | str | Unset = _field("identityStatus", default=UNSET)
+    is_manager: bool | Unset = _field("isManager", default=UNSET)
+    last_refresh: datetime.datetime | Unset = _field("lastRefresh", DATETIME, default=UNSET)
+    lifecycle_state: LifecycleStateDto | None | Unset = _field("lifecycleState", "LifecycleStateDto", default=UNSET)
+    manager_ref: IdentityRef | None | Unset = _field("managerRef", "IdentityRef", default=UNSET)
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    processing_state: IdentityProcessingState | str | None | Unset = _field("processingState", default=UNSET)

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AssociationDetailsItem
+
+
+@_model
+class IdentityAssociationDetails(Model):
+    association_details: list[AssociationDetailsItem] | Unset = _field(
+        "associationDetails", ["AssociationDetailsItem"], default=UNSET
+    )
+    message: str | Unset = _field("message", default=UNSET)

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import Source2
+
+
+@_model
+class IdentityAttribute2(Model):
+    name: str = _field("name")
+    display_name: str | Unset = _field("displayName", default=UNSET)
+    multi: bool | Unset = _field("multi", default=UNSET)
+    searchable: bool | Unset = _field("searchable", default=UNSET)
+    sources: list[Source2] | Unset = _field("sources", ["Source2"], default=UNSET)
+    standard: bool | Unset = _field("standard", default=UNSET)
+    system: bool | Unset = _field("system", default=UNSET)
+    type: str | None | Unset = _field("type", default=UNSET)

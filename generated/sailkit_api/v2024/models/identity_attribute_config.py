@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import IdentityAttributeTransform
+
+
+@_model
+class IdentityAttributeConfig(Model):
+    attribute_transforms: list[IdentityAttributeTransform] | Unset = _field(
+        "attributeTransforms", ["IdentityAttributeTransform"], default=UNSET
+    )
+    enabled: bool | Unset = _field("enabled", default=UNSET)

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import CertifierResponse
+
+
+@_model
+class IdentityCertified(Model):
+    certification_id: str | Unset = _field("certificationId", default=UNSET)
+    certification_name: str | Unset = _field("certificationName", default=UNSET)
+    certifiers: list[CertifierResponse] | Unset = _field("certifiers", ["CertifierResponse"], default=UNSET)
+    dt: str | Unset = _field("dt", default=UNSET)
+    event_type: str | Unset = _field("eventType", default=UNSET)
+    reviewers: list[CertifierResponse] | Unset = _field("reviewers", ["CertifierResponse"], default=UNSET)
+    signed_date: str | Unset = _field("signedDate", default=UNSET)
+    signer: CertifierResponse | Unset = _field("signer", "CertifierResponse", default=UNSET)

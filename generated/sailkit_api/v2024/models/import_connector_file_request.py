@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ...codec import UNSET, File, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class ImportConnectorFileRequest(Model):
+    file: File | Unset = _field("file", default=UNSET)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import FormDefinitionResponse
+
+
+@_model
+class ImportFormDefinitionsRequestItem(Model):
+    object: FormDefinitionResponse | Unset = _field("object", "FormDefinitionResponse", default=UNSET)
+    self: str | Unset = _field("self", default=UNSET)
+    version: int | Unset = _field("version", default=UNSET)

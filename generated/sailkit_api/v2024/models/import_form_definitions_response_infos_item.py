@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class ImportFormDefinitionsResponseInfosItem(Model):
+    detail: dict[str, dict[str, Any]] | Unset = _field("detail", default=UNSET)
+    key: str | Unset = _field("key", default=UNSET)
+    text: str | Unset = _field("text", default=UNSET)

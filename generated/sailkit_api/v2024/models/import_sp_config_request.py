@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, File, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ImportOptions
+
+
+@_model
+class ImportSpConfigRequest(Model):
+    data: File = _field("data")
+    options: ImportOptions | Unset = _field("options", "ImportOptions", default=UNSET)

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class Invocation(Model):
+    content_json: dict[str, Any] | Unset = _field("contentJson", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    secret: str | Unset = _field("secret", default=UNSET)
+    trigger_id: str | Unset = _field("triggerId", default=UNSET)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import JsonPatchOperationOp
+
+
+@_model
+class JsonPatchOperation(Model):
+    op: JsonPatchOperationOp | str = _field("op")
+    path: str = _field("path")
+    value: str | bool | int | dict[str, Any] | list[str | dict[str, Any]] | Unset = _field("value", default=UNSET)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccountAction, EmailNotificationOption
+
+
+@_model
+class LifecycleState(Model):
+    name: str | None = _field("name")
+    technical_name: str = _field("technicalName")
+    access_profile_ids: list[str] | Unset = _field("accessProfileIds", default=UNSET)
+    account_actions: list[AccountAction] | Unset = _field("accountActions", ["AccountAction"], default=UNSET)
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    description: str | None | Unset = _field("description", default=UNSET)
+    email_notification_option: EmailNotificationOption | Unset = _field(
+        "emailNotificationOption", "EmailNotificationOption", default=UNSET
+    )
+    enabled: bool | Unset = _field("enabled", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    identity_count: int | Unset = _field("identityCount", default=UNSET)
+    identity_state: str | None | Unset = _field("identityState", default=UNSET)
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)

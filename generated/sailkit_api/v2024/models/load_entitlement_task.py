@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ReturnsItem
+
+
+@_model
+class LoadEntitlementTask(Model):
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    description: str | Unset = _field("description", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    launcher: str | Unset = _field("launcher", default=UNSET)
+    returns: list[ReturnsItem] | Unset = _field("returns", ["ReturnsItem"], default=UNSET)
+    type: str | Unset = _field("type", default=UNSET)
+    unique_name: str | Unset = _field("uniqueName", default=UNSET)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import LoadUncorrelatedAccountsTask2
+
+
+@_model
+class LoadUncorrelatedAccountsTask(Model):
+    success: bool | Unset = _field("success", default=UNSET)
+    task: LoadUncorrelatedAccountsTask2 | Unset = _field("task", "LoadUncorrelatedAccountsTask2", default=UNSET)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import MetricType
+
+
+@_model
+class MetricAggregation(Model):
+    field: str = _field("field")
+    name: str = _field("name")
+    type: MetricType | str | Unset = _field("type", default=UNSET)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+import datetime
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class MultiHostIntegrationsAccountsFile(Model):
+    expired: bool | Unset = _field("expired", default=UNSET)
+    expiry: datetime.datetime | Unset = _field("expiry", DATETIME, default=UNSET)
+    key: str | Unset = _field("key", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    upload_time: datetime.datetime | Unset = _field("uploadTime", DATETIME, default=UNSET)

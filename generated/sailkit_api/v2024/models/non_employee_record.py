@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import datetime
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class NonEmployeeRecord(Model):
+    account_name: str | Unset = _field("accountName", default=UNSET)
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    data: dict[str, str] | Unset = _field("data", default=UNSET)
+    email: str | Unset = _field("email", default=UNSET)
+    end_date: datetime.datetime | Unset = _field("endDate", DATETIME, default=UNSET)
+    first_name: str | Unset = _field("firstName", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    last_name: str | Unset = _field("lastName", default=UNSET)
+    manager: str | Unset = _field("manager", default=UNSET)
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    phone: str | Unset = _field("phone", default=UNSET)
+    source_id: str | Unset = _field("sourceId", default=UNSET)
+    start_date: datetime.datetime | Unset = _field("startDate", DATETIME, default=UNSET)

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class ObjectExportImportOptions(Model):
+    included_ids: list[str] | Unset = _field("includedIds", default=UNSET)
+    included_names: list[str] | Unset = _field("includedNames", default=UNSET)

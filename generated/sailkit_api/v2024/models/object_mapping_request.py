@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ObjectMappingRequestObjectType
+
+
+@_model
+class ObjectMappingRequest(Model):
+    json_path: str = _field("jsonPath")
+    object_type: ObjectMappingRequestObjectType | str = _field("objectType")
+    source_value: str = _field("sourceValue")
+    target_value: str = _field("targetValue")
+    enabled: bool | Unset = _field("enabled", default=UNSET)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import OutlierValueTypeName
+
+
+@_model
+class OutlierValueType(Model):
+    name: OutlierValueTypeName | str | Unset = _field("name", default=UNSET)
+    ordinal: int | Unset = _field("ordinal", default=UNSET)

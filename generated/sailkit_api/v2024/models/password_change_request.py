@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class PasswordChangeRequest(Model):
+    account_id: str | Unset = _field("accountId", default=UNSET)
+    encrypted_password: str | Unset = _field("encryptedPassword", default=UNSET)
+    identity_id: str | Unset = _field("identityId", default=UNSET)
+    public_key_id: str | Unset = _field("publicKeyId", default=UNSET)
+    source_id: str | Unset = _field("sourceId", default=UNSET)

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class PasswordDigitTokenReset(Model):
+    user_id: str = _field("userId")
+    duration_minutes: int | Unset = _field("durationMinutes", default=UNSET)
+    length: int | Unset = _field("length", default=UNSET)

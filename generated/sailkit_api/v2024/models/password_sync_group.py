@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+import datetime
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class PasswordSyncGroup(Model):
+    created: datetime.datetime | None | Unset = _field("created", DATETIME, default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    password_policy_id: str | Unset = _field("passwordPolicyId", default=UNSET)
+    source_ids: list[str] | Unset = _field("sourceIds", default=UNSET)

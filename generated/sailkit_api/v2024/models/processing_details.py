@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+import datetime
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class ProcessingDetails(Model):
+    date: datetime.datetime | None | Unset = _field("date", DATETIME, default=UNSET)
+    message: str | Unset = _field("message", default=UNSET)
+    retry_count: int | Unset = _field("retryCount", default=UNSET)
+    stack_trace: str | Unset = _field("stackTrace", default=UNSET)
+    stage: str | Unset = _field("stage", default=UNSET)

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import (
+        AccountCorrelatedSource,
+        ProvisioningCompletedAccountRequestsItemAttributeRequestsItem,
+        ProvisioningCompletedAccountRequestsItemProvisioningResult,
+    )
+
+
+@_model
+class ProvisioningCompletedAccountRequestsItem(Model):
+    account_operation: str = _field("accountOperation")
+    provisioning_result: ProvisioningCompletedAccountRequestsItemProvisioningResult | str = _field("provisioningResult")
+    provisioning_target: str = _field("provisioningTarget")
+    source: AccountCorrelatedSource = _field("source", "AccountCorrelatedSource")
+    account_id: str | Unset = _field("accountId", default=UNSET)
+    attribute_requests: list[ProvisioningCompletedAccountRequestsItemAttributeRequestsItem] | None | Unset = _field(
+        "attributeRequests", ["ProvisioningCompletedAccountRequestsItemAttributeRequestsItem"], default=UNSET
+    )
+    ticket_id: str | None | Unset = _field("ticketId", default=UNSET)

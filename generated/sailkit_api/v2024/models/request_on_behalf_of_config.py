@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class RequestOnBehalfOfConfig(Model):
+    allow_request_on_behalf_of_anyone_by_anyone: bool | Unset = _field(
+        "allowRequestOnBehalfOfAnyoneByAnyone", default=UNSET
+    )
+    allow_request_on_behalf_of_employee_by_manager: bool | Unset = _field(
+        "allowRequestOnBehalfOfEmployeeByManager", default=UNSET
+    )

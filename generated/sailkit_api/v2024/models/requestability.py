@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccessProfileApprovalScheme
+
+
+@_model
+class Requestability(Model):
+    approval_schemes: list[AccessProfileApprovalScheme] | None | Unset = _field(
+        "approvalSchemes", ["AccessProfileApprovalScheme"], default=UNSET
+    )
+    comments_required: bool | None | Unset = _field("commentsRequired", default=UNSET)
+    denial_comments_required: bool | None | Unset = _field("denialCommentsRequired", default=UNSET)
+    reauthorization_required: bool | None | Unset = _field("reauthorizationRequired", default=UNSET)

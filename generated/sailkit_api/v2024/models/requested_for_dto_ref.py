@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import RequestedItemDtoRef
+
+
+@_model
+class RequestedForDtoRef(Model):
+    identity_id: str = _field("identityId")
+    requested_items: list[RequestedItemDtoRef] = _field("requestedItems", ["RequestedItemDtoRef"])

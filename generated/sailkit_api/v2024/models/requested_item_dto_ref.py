@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccessRequestItemType, SourceItemRef
+
+
+@_model
+class RequestedItemDtoRef(Model):
+    id: str = _field("id")
+    type: AccessRequestItemType | str = _field("type")
+    account_selection: list[SourceItemRef] | None | Unset = _field("accountSelection", ["SourceItemRef"], default=UNSET)
+    assignment_id: str | None | Unset = _field("assignmentId", default=UNSET)
+    client_metadata: dict[str, str] | Unset = _field("clientMetadata", default=UNSET)
+    comment: str | Unset = _field("comment", default=UNSET)
+    native_identity: str | None | Unset = _field("nativeIdentity", default=UNSET)
+    remove_date: datetime.datetime | Unset = _field("removeDate", DATETIME, default=UNSET)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import RoleCriteriaKeyType
+
+
+@_model
+class RoleCriteriaKey(Model):
+    property: str = _field("property")
+    type: RoleCriteriaKeyType | str = _field("type")
+    source_id: str | None | Unset = _field("sourceId", default=UNSET)

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import RoleCriteriaKey, RoleCriteriaLevel2, RoleCriteriaOperation
+
+
+@_model
+class RoleCriteriaLevel1(Model):
+    children: list[RoleCriteriaLevel2 | None] | None | Unset = _field("children", ["RoleCriteriaLevel2"], default=UNSET)
+    key: RoleCriteriaKey | None | Unset = _field("key", "RoleCriteriaKey", default=UNSET)
+    operation: RoleCriteriaOperation | str | Unset = _field("operation", default=UNSET)
+    string_value: str | None | Unset = _field("stringValue", default=UNSET)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import RoleCriteriaKey, RoleCriteriaOperation
+
+
+@_model
+class RoleCriteriaLevel3(Model):
+    key: RoleCriteriaKey | None | Unset = _field("key", "RoleCriteriaKey", default=UNSET)
+    operation: RoleCriteriaOperation | str | Unset = _field("operation", default=UNSET)
+    string_value: str | Unset = _field("stringValue", default=UNSET)

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import RoleAssignmentSourceType
+
+
+@_model
+class RoleIdentity(Model):
+    alias_name: str | Unset = _field("aliasName", default=UNSET)
+    email: str | Unset = _field("email", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    role_assignment_source: RoleAssignmentSourceType | str | Unset = _field("roleAssignmentSource", default=UNSET)

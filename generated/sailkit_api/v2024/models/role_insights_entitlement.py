@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class RoleInsightsEntitlement(Model):
+    attribute: str | Unset = _field("attribute", default=UNSET)
+    description: str | None | Unset = _field("description", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    source: str | Unset = _field("source", default=UNSET)
+    value: str | Unset = _field("value", default=UNSET)

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class RoleInsightsInsight(Model):
+    identities_impacted: int | Unset = _field("identitiesImpacted", default=UNSET)
+    identities_with_access: int | Unset = _field("identitiesWithAccess", default=UNSET)
+    impacted_identity_names: str | None | Unset = _field("impactedIdentityNames", default=UNSET)
+    total_number_of_identities: int | Unset = _field("totalNumberOfIdentities", default=UNSET)
+    type: str | Unset = _field("type", default=UNSET)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+import datetime
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class RoleInsightsSummary(Model):
+    entitlements_included_in_roles: int | Unset = _field("entitlementsIncludedInRoles", default=UNSET)
+    identities_with_access_via_roles: int | Unset = _field("identitiesWithAccessViaRoles", default=UNSET)
+    last_generated: datetime.datetime | Unset = _field("lastGenerated", DATETIME, default=UNSET)
+    number_of_updates: int | Unset = _field("numberOfUpdates", default=UNSET)
+    total_number_of_entitlements: int | Unset = _field("totalNumberOfEntitlements", default=UNSET)
+    total_number_of_identities: int | Unset = _field("totalNumberOfIdentities", default=UNSET)

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import (
+        RoleMetadataBulkUpdateByFilterRequestValuesItem,
+        RoleMetadataBulkUpdateByIdRequestOperation,
+        RoleMetadataBulkUpdateByIdRequestReplaceScope,
+    )
+
+
+@_model
+class RoleMetadataBulkUpdateByFilterRequest(Model):
+    filters: str = _field("filters")
+    operation: RoleMetadataBulkUpdateByIdRequestOperation | str = _field("operation")
+    values: list[RoleMetadataBulkUpdateByFilterRequestValuesItem] = _field(
+        "values", ["RoleMetadataBulkUpdateByFilterRequestValuesItem"]
+    )
+    replace_scope: RoleMetadataBulkUpdateByIdRequestReplaceScope | str | Unset = _field("replaceScope", default=UNSET)

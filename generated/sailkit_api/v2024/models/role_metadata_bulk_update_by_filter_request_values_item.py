@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class RoleMetadataBulkUpdateByFilterRequestValuesItem(Model):
+    values: list[str] | None = _field("values")
+    attribute_key: str | Unset = _field("attributeKey", default=UNSET)

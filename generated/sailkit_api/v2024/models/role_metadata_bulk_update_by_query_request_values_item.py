@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class RoleMetadataBulkUpdateByQueryRequestValuesItem(Model):
+    attribute_key: str | Unset = _field("attributeKey", default=UNSET)
+    attribute_value: list[str] | Unset = _field("attributeValue", default=UNSET)

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class RoleMiningPotentialRoleEditEntitlements(Model):
+    exclude: bool | Unset = _field("exclude", default=UNSET)
+    ids: list[str] | Unset = _field("ids", default=UNSET)

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import (
+        EntityCreatedByDTO,
+        RoleMiningPotentialRoleProvisionState,
+        RoleMiningPotentialRoleRef,
+        RoleMiningRoleType,
+        RoleMiningSessionParametersDto,
+    )
+
+
+@_model
+class RoleMiningPotentialRoleSummary(Model):
+    created_by: EntityCreatedByDTO | str | None | Unset = _field("createdBy", "EntityCreatedByDTO", default=UNSET)
+    created_date: datetime.datetime | Unset = _field("createdDate", DATETIME, default=UNSET)
+    density: int | Unset = _field("density", default=UNSET)
+    description: str | None | Unset = _field("description", default=UNSET)
+    entitlement_count: int | Unset = _field("entitlementCount", default=UNSET)
+    freshness: int | Unset = _field("freshness", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    identity_count: int | Unset = _field("identityCount", default=UNSET)
+    identity_group_status: str | Unset = _field("identityGroupStatus", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    potential_role_ref: RoleMiningPotentialRoleRef | Unset = _field(
+        "potentialRoleRef", "RoleMiningPotentialRoleRef", default=UNSET
+    )
+    provision_state: RoleMiningPotentialRoleProvisionState | str | None | Unset = _field(
+        "provisionState", default=UNSET
+    )
+    quality: int | Unset = _field("quality", default=UNSET)
+    role_id: str | None | Unset = _field("roleId", default=UNSET)
+    saved: bool | Unset = _field("saved", default=UNSET)
+    session: RoleMiningSessionParametersDto | Unset = _field("session", "RoleMiningSessionParametersDto", default=UNSET)
+    type: RoleMiningRoleType | str | Unset = _field("type", default=UNSET)

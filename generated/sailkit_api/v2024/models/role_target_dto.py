@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccountInfoDto, BaseReferenceDto
+
+
+@_model
+class RoleTargetDto(Model):
+    account_info: AccountInfoDto | Unset = _field("accountInfo", "AccountInfoDto", default=UNSET)
+    role_name: str | Unset = _field("roleName", default=UNSET)
+    source: BaseReferenceDto | Unset = _field("source", "BaseReferenceDto", default=UNSET)

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ContentBackupOptions
+
+
+@_model
+class ScheduledActionResponseContent(Model):
+    backup_options: ContentBackupOptions | Unset = _field("backupOptions", "ContentBackupOptions", default=UNSET)
+    draft_id: str | Unset = _field("draftId", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    source_backup_id: str | Unset = _field("sourceBackupId", default=UNSET)
+    source_tenant: str | Unset = _field("sourceTenant", default=UNSET)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import Schedule, ScheduledSearchOwner
+
+
+@_model
+class ScheduledSearch(Model):
+    recipients: list[ScheduledSearchOwner] = _field("recipients", ["ScheduledSearchOwner"])
+    saved_search_id: str = _field("savedSearchId")
+    schedule: Schedule = _field("schedule", "Schedule")
+    created: datetime.datetime | None | Unset = _field("created", DATETIME, default=UNSET)
+    description: str | None | Unset = _field("description", default=UNSET)
+    display_query_details: bool | Unset = _field("displayQueryDetails", default=UNSET)
+    email_empty_results: bool | Unset = _field("emailEmptyResults", default=UNSET)
+    enabled: bool | Unset = _field("enabled", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
+    name: str | None | Unset = _field("name", default=UNSET)
+    owner: ScheduledSearchOwner | Unset = _field("owner", "ScheduledSearchOwner", default=UNSET)
+    owner_id: str | Unset = _field("ownerId", default=UNSET)

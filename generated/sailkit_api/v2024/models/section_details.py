@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class SectionDetails(Model):
+    form_items: list[dict[str, Any]] | Unset = _field("formItems", default=UNSET)
+    label: str | None | Unset = _field("label", default=UNSET)
+    name: str | None | Unset = _field("name", default=UNSET)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import SedAssignee
+
+
+@_model
+class SedAssignment(Model):
+    assignee: SedAssignee | Unset = _field("assignee", "SedAssignee", default=UNSET)
+    items: list[str] | Unset = _field("items", default=UNSET)

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class SedBatchStats(Model):
+    batch_complete: bool | Unset = _field("batchComplete", default=UNSET)
+    batch_id: str | Unset = _field("batchId", default=UNSET)
+    discovered_count: int | Unset = _field("discoveredCount", default=UNSET)
+    discovery_complete: bool | Unset = _field("discoveryComplete", default=UNSET)
+    processed_count: int | Unset = _field("processedCount", default=UNSET)

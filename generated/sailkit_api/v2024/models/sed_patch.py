@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class SedPatch(Model):
+    op: str | Unset = _field("op", default=UNSET)
+    path: str | Unset = _field("path", default=UNSET)
+    value: Any | Unset = _field("value", default=UNSET)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import SelectorType
+
+
+@_model
+class Selector(Model):
+    type: SelectorType | str = _field("type")
+    values: list[str] = _field("values")
+    interval: int | None | Unset = _field("interval", default=UNSET)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import MatchTerm
+
+
+@_model
+class SelectorAccountMatchConfigMatchExpression(Model):
+    and_: bool | Unset = _field("and", default=UNSET)
+    match_terms: list[MatchTerm] | Unset = _field("matchTerms", ["MatchTerm"], default=UNSET)

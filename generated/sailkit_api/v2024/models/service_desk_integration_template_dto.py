@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ProvisioningConfig
+
+
+@_model
+class ServiceDeskIntegrationTemplateDto(Model):
+    attributes: dict[str, Any] = _field("attributes")
+    name: str | None = _field("name")
+    provisioning_config: ProvisioningConfig = _field("provisioningConfig", "ProvisioningConfig")
+    type: str = _field("type")
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)

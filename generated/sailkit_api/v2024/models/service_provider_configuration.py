@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, OneOf, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import IdpDetails, SpDetails
+
+
+@_model
+class ServiceProviderConfiguration(Model):
+    bypass_idp: bool | Unset = _field("bypassIdp", default=UNSET)
+    enabled: bool | Unset = _field("enabled", default=UNSET)
+    federation_protocol_details: list[IdpDetails | SpDetails] | Unset = _field(
+        "federationProtocolDetails", [OneOf(("IdpDetails", "SpDetails"))], default=UNSET
+    )
+    saml_configuration_valid: bool | Unset = _field("samlConfigurationValid", default=UNSET)

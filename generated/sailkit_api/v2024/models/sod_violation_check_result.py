@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ErrorMessageDto, SodPolicyDto, SodViolationContext
+
+
+@_model
+class SodViolationCheckResult(Model):
+    client_metadata: dict[str, str] | None | Unset = _field("clientMetadata", default=UNSET)
+    message: ErrorMessageDto | Unset = _field("message", "ErrorMessageDto", default=UNSET)
+    violated_policies: list[SodPolicyDto] | None | Unset = _field("violatedPolicies", ["SodPolicyDto"], default=UNSET)
+    violation_contexts: list[SodViolationContext] | None | Unset = _field(
+        "violationContexts", ["SodViolationContext"], default=UNSET
+    )

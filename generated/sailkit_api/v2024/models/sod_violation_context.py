@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import SodPolicyDto, SodViolationContextConflictingAccessCriteria
+
+
+@_model
+class SodViolationContext(Model):
+    conflicting_access_criteria: SodViolationContextConflictingAccessCriteria | Unset = _field(
+        "conflictingAccessCriteria", "SodViolationContextConflictingAccessCriteria", default=UNSET
+    )
+    policy: SodPolicyDto | Unset = _field("policy", "SodPolicyDto", default=UNSET)

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import SodViolationCheckResult, SodViolationContextCheckCompletedState
+
+
+@_model
+class SodViolationContextCheckCompleted(Model):
+    state: SodViolationContextCheckCompletedState | str | None | Unset = _field("state", default=UNSET)
+    uuid: str | None | Unset = _field("uuid", default=UNSET)
+    violation_check_result: SodViolationCheckResult | Unset = _field(
+        "violationCheckResult", "SodViolationCheckResult", default=UNSET
+    )

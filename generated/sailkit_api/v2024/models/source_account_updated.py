@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class SourceAccountUpdated(Model):
+    attributes: dict[str, Any] = _field("attributes")
+    id: str = _field("id")
+    identity_id: str = _field("identityId")
+    identity_name: str = _field("identityName")
+    native_identifier: str = _field("nativeIdentifier")
+    source_id: str = _field("sourceId")
+    source_name: str = _field("sourceName")
+    uuid: str | Unset = _field("uuid", default=UNSET)

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import SourceAppCreateDtoAccountSource
+
+
+@_model
+class SourceAppCreateDto(Model):
+    account_source: SourceAppCreateDtoAccountSource = _field("accountSource", "SourceAppCreateDtoAccountSource")
+    description: str = _field("description")
+    name: str = _field("name")
+    match_all_accounts: bool | Unset = _field("matchAllAccounts", default=UNSET)

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import SpConfigJobStatus, SpConfigJobType
+
+
+@_model
+class SpConfigImportJobStatus(Model):
+    created: datetime.datetime = _field("created", DATETIME)
+    expiration: datetime.datetime = _field("expiration", DATETIME)
+    job_id: str = _field("jobId")
+    modified: datetime.datetime = _field("modified", DATETIME)
+    status: SpConfigJobStatus | str = _field("status")
+    type: SpConfigJobType | str = _field("type")
+    completed: datetime.datetime | Unset = _field("completed", DATETIME, default=UNSET)
+    message: str | Unset = _field("message", default=UNSET)

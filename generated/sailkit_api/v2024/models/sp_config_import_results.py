@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ObjectImportResult
+
+
+@_model
+class SpConfigImportResults(Model):
+    results: dict[str, ObjectImportResult] = _field("results", {"": "ObjectImportResult"})
+    export_job_id: str | Unset = _field("exportJobId", default=UNSET)

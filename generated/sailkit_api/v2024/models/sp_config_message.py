@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class SpConfigMessage(Model):
+    details: dict[str, Any] = _field("details")
+    key: str = _field("key")
+    text: str = _field("text")

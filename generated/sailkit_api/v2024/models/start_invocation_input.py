@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class StartInvocationInput(Model):
+    content_json: dict[str, Any] | Unset = _field("contentJson", default=UNSET)
+    input: dict[str, Any] | Unset = _field("input", default=UNSET)
+    trigger_id: str | Unset = _field("triggerId", default=UNSET)

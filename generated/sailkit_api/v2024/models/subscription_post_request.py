@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import EventBridgeConfig, HttpConfig, SubscriptionType
+
+
+@_model
+class SubscriptionPostRequest(Model):
+    name: str = _field("name")
+    trigger_id: str = _field("triggerId")
+    type: SubscriptionType | str = _field("type")
+    description: str | Unset = _field("description", default=UNSET)
+    enabled: bool | Unset = _field("enabled", default=UNSET)
+    event_bridge_config: EventBridgeConfig | Unset = _field("eventBridgeConfig", "EventBridgeConfig", default=UNSET)
+    filter: str | Unset = _field("filter", default=UNSET)
+    http_config: HttpConfig | Unset = _field("httpConfig", "HttpConfig", default=UNSET)
+    response_deadline: str | Unset = _field("responseDeadline", default=UNSET)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import TemplateBulkDeleteDtoMedium
+
+
+@_model
+class TemplateBulkDeleteDto(Model):
+    key: str = _field("key")
+    locale: str | Unset = _field("locale", default=UNSET)
+    medium: TemplateBulkDeleteDtoMedium | str | Unset = _field("medium", default=UNSET)

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class TextQuery(Model):
+    fields: list[str] = _field("fields")
+    terms: list[str] = _field("terms")
+    contains: bool | Unset = _field("contains", default=UNSET)
+    match_any: bool | Unset = _field("matchAny", default=UNSET)

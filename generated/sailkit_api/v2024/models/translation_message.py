@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class TranslationMessage(Model):
+    key: str | Unset = _field("key", default=UNSET)
+    values: list[str] | Unset = _field("values", default=UNSET)

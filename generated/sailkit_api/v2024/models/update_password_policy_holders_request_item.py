@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import PasswordPolicyHoldersDtoAttributes
+
+
+@_model
+class UpdatePasswordPolicyHoldersRequestItem(Model):
+    policy_id: str | Unset = _field("policyId", default=UNSET)
+    policy_name: str | Unset = _field("policyName", default=UNSET)
+    selectors: PasswordPolicyHoldersDtoAttributes | Unset = _field(
+        "selectors", "PasswordPolicyHoldersDtoAttributes", default=UNSET
+    )

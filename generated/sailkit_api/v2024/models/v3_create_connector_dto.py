@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import V3CreateConnectorDtoStatus
+
+
+@_model
+class V3CreateConnectorDto(Model):
+    class_name: str = _field("className")
+    name: str = _field("name")
+    direct_connect: bool | Unset = _field("directConnect", default=UNSET)
+    status: V3CreateConnectorDtoStatus | str | Unset = _field("status", default=UNSET)
+    type: str | Unset = _field("type", default=UNSET)

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import WorkflowExecutionEventType
+
+
+@_model
+class WorkflowExecutionEvent(Model):
+    attributes: dict[str, Any] | Unset = _field("attributes", default=UNSET)
+    timestamp: datetime.datetime | Unset = _field("timestamp", DATETIME, default=UNSET)
+    type: WorkflowExecutionEventType | str | Unset = _field("type", default=UNSET)

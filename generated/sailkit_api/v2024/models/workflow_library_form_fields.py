@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import WorkflowLibraryFormFieldsType
+
+
+@_model
+class WorkflowLibraryFormFields(Model):
+    description: str | Unset = _field("description", default=UNSET)
+    help_text: str | Unset = _field("helpText", default=UNSET)
+    label: str | Unset = _field("label", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    required: bool | Unset = _field("required", default=UNSET)
+    type: WorkflowLibraryFormFieldsType | str | None | Unset = _field("type", default=UNSET)

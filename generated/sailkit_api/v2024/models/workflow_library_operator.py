@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import WorkflowLibraryFormFields
+
+
+@_model
+class WorkflowLibraryOperator(Model):
+    deprecated: bool | Unset = _field("deprecated", default=UNSET)
+    deprecated_by: datetime.datetime | Unset = _field("deprecatedBy", DATETIME, default=UNSET)
+    description: str | Unset = _field("description", default=UNSET)
+    form_fields: list[WorkflowLibraryFormFields] | None | Unset = _field(
+        "formFields", ["WorkflowLibraryFormFields"], default=UNSET
+    )
+    id: str | Unset = _field("id", default=UNSET)
+    is_dynamic_schema: bool | Unset = _field("isDynamicSchema", default=UNSET)
+    is_simulation_enabled: bool | Unset = _field("isSimulationEnabled", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    type: str | Unset = _field("type", default=UNSET)

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import WorkgroupDtoOwner
+
+
+@_model
+class WorkgroupDto(Model):
+    connection_count: int | Unset = _field("connectionCount", default=UNSET)
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    description: str | Unset = _field("description", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    member_count: int | Unset = _field("memberCount", default=UNSET)
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    owner: WorkgroupDtoOwner | Unset = _field("owner", "WorkgroupDtoOwner", default=UNSET)

@@ -1,0 +1,16 @@
+"""Access model metadata: friendly names of 4 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class AccessModelMetadata(_Resource[_C]):
+    """Access model metadata."""
+
+    get_attribute = _call(lambda: _api.get_access_model_metadata_attribute)
+    get_attribute_value = _call(lambda: _api.get_access_model_metadata_attribute_value)
+    list_attribute_values = _pages(lambda: _api.list_access_model_metadata_attribute_value)
+    list_attributes = _pages(lambda: _api.list_access_model_metadata_attribute)

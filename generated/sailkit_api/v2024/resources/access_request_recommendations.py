@@ -1,0 +1,22 @@
+"""Access request recommendations: friendly names of 10 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class AccessRequestRecommendations(_Resource[_C]):
+    """Access request recommendations."""
+
+    add_ignored_item = _call(lambda: _api.add_access_request_recommendations_ignored_item)
+    add_requested_item = _call(lambda: _api.add_access_request_recommendations_requested_item)
+    add_viewed_item = _call(lambda: _api.add_access_request_recommendations_viewed_item)
+    bulk_add_viewed_items = _pages(lambda: _api.add_access_request_recommendations_viewed_items)
+    get_config = _call(lambda: _api.get_access_request_recommendations_config)
+    list = _pages(lambda: _api.get_access_request_recommendations)
+    list_ignored_items = _pages(lambda: _api.get_access_request_recommendations_ignored_items)
+    list_requested_items = _pages(lambda: _api.get_access_request_recommendations_requested_items)
+    list_viewed_items = _pages(lambda: _api.get_access_request_recommendations_viewed_items)
+    replace_config = _call(lambda: _api.set_access_request_recommendations_config)

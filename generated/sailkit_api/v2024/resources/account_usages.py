@@ -1,0 +1,12 @@
+"""Account usages: friendly names of 1 operation."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class AccountUsages(_Resource[_C]):
+    """Account usages."""
+
+    list = _pages(lambda: _api.get_usages_by_account_id)

@@ -1,0 +1,15 @@
+"""Application discovery: friendly names of 3 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class ApplicationDiscovery(_Resource[_C]):
+    """Application discovery."""
+
+    get_csv_template = _call(lambda: _api.get_manual_discover_applications_csv_template)
+    list_discovered_applications = _pages(lambda: _api.get_discovered_applications)
+    upload_csv = _call(lambda: _api.send_manual_discover_applications_csv_template)

@@ -1,0 +1,17 @@
+"""Brandings: friendly names of 5 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class Brandings(_Resource[_C]):
+    """Brandings."""
+
+    create = _call(lambda: _api.create_branding_item)
+    delete = _call(lambda: _api.delete_branding)
+    get = _call(lambda: _api.get_branding)
+    list = _pages(lambda: _api.get_branding_list)
+    replace = _call(lambda: _api.set_branding_item)

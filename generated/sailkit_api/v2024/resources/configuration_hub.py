@@ -1,0 +1,32 @@
+"""Configuration hub: friendly names of 20 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class ConfigurationHub(_Resource[_C]):
+    """Configuration hub."""
+
+    bulk_create_object_mappings = _call(lambda: _api.create_object_mappings)
+    bulk_update_object_mappings = _call(lambda: _api.update_object_mappings)
+    create_deploy = _call(lambda: _api.create_deploy)
+    create_object_mapping = _call(lambda: _api.create_object_mapping)
+    create_scheduled_action = _call(lambda: _api.create_scheduled_action)
+    create_uploaded_configuration = _call(lambda: _api.create_uploaded_configuration)
+    delete_backup = _call(lambda: _api.delete_backup)
+    delete_draft = _call(lambda: _api.delete_draft)
+    delete_object_mapping = _call(lambda: _api.delete_object_mapping)
+    delete_scheduled_action = _call(lambda: _api.delete_scheduled_action)
+    delete_uploaded_configuration = _call(lambda: _api.delete_uploaded_configuration)
+    get_deploy = _call(lambda: _api.get_deploy)
+    get_uploaded_configuration = _call(lambda: _api.get_uploaded_configuration)
+    list_backups = _pages(lambda: _api.list_backups)
+    list_deploys = _pages(lambda: _api.list_deploys)
+    list_drafts = _pages(lambda: _api.list_drafts)
+    list_object_mappings = _pages(lambda: _api.get_object_mappings)
+    list_scheduled_actions = _pages(lambda: _api.list_scheduled_actions)
+    list_uploaded_configurations = _pages(lambda: _api.list_uploaded_configurations)
+    update_scheduled_action = _call(lambda: _api.update_scheduled_action)

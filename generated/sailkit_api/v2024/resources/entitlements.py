@@ -1,0 +1,24 @@
+"""Entitlements: friendly names of 12 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class Entitlements(_Resource[_C]):
+    """Entitlements."""
+
+    add_metadata = _call(lambda: _api.create_access_model_metadata_for_entitlement)
+    bulk_update = _call(lambda: _api.update_entitlements_in_bulk)
+    get = _call(lambda: _api.get_entitlement)
+    get_request_config = _call(lambda: _api.get_entitlement_request_config)
+    import_by_source = _call(lambda: _api.import_entitlements_by_source)
+    list = _pages(lambda: _api.list_entitlements)
+    list_children = _pages(lambda: _api.list_entitlement_children)
+    list_parents = _pages(lambda: _api.list_entitlement_parents)
+    remove_metadata = _call(lambda: _api.delete_access_model_metadata_from_entitlement)
+    replace_request_config = _call(lambda: _api.put_entitlement_request_config)
+    reset_by_source = _call(lambda: _api.reset_source_entitlements)
+    update = _call(lambda: _api.patch_entitlement)

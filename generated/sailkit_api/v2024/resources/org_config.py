@@ -1,0 +1,15 @@
+"""Org config: friendly names of 3 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class OrgConfig(_Resource[_C]):
+    """Org config."""
+
+    get = _call(lambda: _api.get_org_config)
+    list_valid_time_zones = _pages(lambda: _api.get_valid_time_zones)
+    update = _call(lambda: _api.patch_org_config)

@@ -1,0 +1,15 @@
+"""Passwords: friendly names of 4 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from .. import operations as _api
+
+
+class Passwords(_Resource[_C]):
+    """Passwords."""
+
+    create_digit_token = _call(lambda: _api.create_digit_token)
+    get_change_status = _call(lambda: _api.get_password_change_status)
+    query_info = _call(lambda: _api.query_password_info)
+    set = _call(lambda: _api.set_password)

@@ -1,0 +1,28 @@
+"""Roles: friendly names of 16 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class Roles(_Resource[_C]):
+    """Roles."""
+
+    add_metadata = _call(lambda: _api.update_attribute_key_and_value_to_role)
+    bulk_delete = _call(lambda: _api.delete_bulk_roles)
+    bulk_update_metadata_by_filter = _call(lambda: _api.update_roles_metadata_by_filter)
+    bulk_update_metadata_by_ids = _call(lambda: _api.update_roles_metadata_by_ids)
+    bulk_update_metadata_by_query = _call(lambda: _api.update_roles_metadata_by_query)
+    create = _call(lambda: _api.create_role)
+    delete = _call(lambda: _api.delete_role)
+    filter = _pages(lambda: _api.search_roles_by_filter)
+    get = _call(lambda: _api.get_role)
+    get_bulk_update_status = _call(lambda: _api.get_bulk_update_status_by_id)
+    list = _pages(lambda: _api.list_roles)
+    list_assigned_identities = _pages(lambda: _api.get_role_assigned_identities)
+    list_bulk_update_statuses = _pages(lambda: _api.get_bulk_update_status)
+    list_entitlements = _pages(lambda: _api.get_role_entitlements)
+    remove_metadata = _call(lambda: _api.delete_metadata_from_role_by_key_and_value)
+    update = _call(lambda: _api.patch_role)

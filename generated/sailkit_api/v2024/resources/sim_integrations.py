@@ -1,0 +1,19 @@
+"""Sim integrations: friendly names of 7 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class SimIntegrations(_Resource[_C]):
+    """Sim integrations."""
+
+    create = _call(lambda: _api.create_sim_integration)
+    delete = _call(lambda: _api.delete_sim_integration)
+    get = _call(lambda: _api.get_sim_integration)
+    list = _pages(lambda: _api.get_sim_integrations)
+    replace = _call(lambda: _api.put_sim_integration)
+    update = _call(lambda: _api.patch_sim_attributes)
+    update_before_provisioning_rule = _call(lambda: _api.patch_before_provisioning_rule)

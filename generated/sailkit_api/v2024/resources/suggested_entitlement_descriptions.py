@@ -1,0 +1,19 @@
+"""Suggested entitlement descriptions: friendly names of 7 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class SuggestedEntitlementDescriptions(_Resource[_C]):
+    """Suggested entitlement descriptions."""
+
+    get_batch_stats = _call(lambda: _api.get_sed_batch_stats)
+    list = _pages(lambda: _api.list_seds)
+    list_batches = _call(lambda: _api.get_sed_batches)
+    submit_approval = _pages(lambda: _api.submit_sed_approval)
+    submit_assignment = _call(lambda: _api.submit_sed_assignment)
+    submit_batch = _call(lambda: _api.submit_sed_batch_request)
+    update = _call(lambda: _api.patch_sed)

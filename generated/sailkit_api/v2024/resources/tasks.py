@@ -1,0 +1,17 @@
+"""Tasks: friendly names of 5 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class Tasks(_Resource[_C]):
+    """Tasks."""
+
+    get = _call(lambda: _api.get_task_status)
+    get_pending_headers = _call(lambda: _api.get_pending_task_headers)
+    list = _pages(lambda: _api.get_task_status_list)
+    list_pending = _pages(lambda: _api.get_pending_tasks)
+    update = _call(lambda: _api.update_task_status)

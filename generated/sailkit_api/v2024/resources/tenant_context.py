@@ -1,0 +1,14 @@
+"""Tenant context: friendly names of 2 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class TenantContext(_Resource[_C]):
+    """Tenant context."""
+
+    list = _pages(lambda: _api.get_tenant_context)
+    update = _call(lambda: _api.patch_tenant_context)

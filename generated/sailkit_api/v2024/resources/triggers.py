@@ -1,0 +1,22 @@
+"""Triggers: friendly names of 10 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class Triggers(_Resource[_C]):
+    """Triggers."""
+
+    complete_invocation = _call(lambda: _api.complete_trigger_invocation)
+    create_subscription = _call(lambda: _api.create_subscription)
+    delete_subscription = _call(lambda: _api.delete_subscription)
+    list = _pages(lambda: _api.list_triggers)
+    list_invocation_statuses = _pages(lambda: _api.list_trigger_invocation_status)
+    list_subscriptions = _pages(lambda: _api.list_subscriptions)
+    replace_subscription = _call(lambda: _api.update_subscription)
+    start_test_invocation = _pages(lambda: _api.start_test_trigger_invocation)
+    update_subscription = _call(lambda: _api.patch_subscription)
+    validate_subscription_filter = _call(lambda: _api.test_subscription_filter)

@@ -1,0 +1,13 @@
+"""Ui metadata: friendly names of 2 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from .. import operations as _api
+
+
+class UiMetadata(_Resource[_C]):
+    """Ui metadata."""
+
+    get = _call(lambda: _api.get_tenant_ui_metadata)
+    replace = _call(lambda: _api.set_tenant_ui_metadata)

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import ForwardApprovalDto
+
+OPERATION = Operation(
+    id="forwardAccessRequest",
+    method="POST",
+    path="/access-request-approvals/{approvalId}/forward",
+    prefix="/v2025",
+    tag="Access Request Approvals",
+    package="sailkit_api.v2025.models",
+    results={202: {"application/json": None}},
+    bodies={"application/json": "ForwardApprovalDto"},
+    docs="https://developer.sailpoint.com/docs/api/v2025/forward-access-request",
+)
+
+
+def forward_access_request(approval_id: str, body: ForwardApprovalDto) -> Request[dict[str, Any]]:
+    """Forward access request.
+
+    POST /access-request-approvals/{approvalId}/forward
+
+    Args:
+        approval_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/forward-access-request
+    """
+    return Request(
+        OPERATION, _path("/access-request-approvals/{approvalId}/forward", **{"approvalId": approval_id}), body=body
+    )

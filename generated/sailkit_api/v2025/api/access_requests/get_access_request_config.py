@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import AccessRequestConfig
+
+OPERATION = Operation(
+    id="getAccessRequestConfig",
+    method="GET",
+    path="/access-request-config",
+    prefix="/v2025",
+    tag="Access Requests",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "AccessRequestConfig"}},
+    scopes=("idn:access-request-config:read",),
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-access-request-config",
+)
+
+
+def get_access_request_config() -> Request[AccessRequestConfig]:
+    """Get access request config.
+
+    GET /access-request-config
+    Scopes: idn:access-request-config:read.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-access-request-config
+    """
+    return Request(OPERATION, "/access-request-config")

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import AccountActivity
+
+OPERATION = Operation(
+    id="getAccountActivity",
+    method="GET",
+    path="/account-activities/{id}",
+    prefix="/v2025",
+    tag="Account Activities",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "AccountActivity"}},
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-account-activity",
+)
+
+
+def get_account_activity(id: str) -> Request[AccountActivity]:
+    """Get account activity.
+
+    GET /account-activities/{id}
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-account-activity
+    """
+    return Request(OPERATION, _path("/account-activities/{id}", **{"id": id}))

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="disableAccountForIdentity",
+    method="POST",
+    path="/identities-accounts/{id}/disable",
+    prefix="/v2025",
+    tag="Accounts",
+    package="sailkit_api.v2025.models",
+    results={202: {"application/json": None}},
+    scopes=("idn:accounts-state:manage",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/disable-account-for-identity",
+)
+
+
+def disable_account_for_identity(id: str) -> Request[dict[str, Any]]:
+    """Disable account for identity.
+
+    Submits a task that disables the account of one identity in Identity Security Cloud itself; accounts on sources
+    have an operation of their own, disableAccount. The answer (202) is an empty object and comes before the work is
+    done.
+
+    POST /identities-accounts/{id}/disable
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:accounts-state:manage.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/disable-account-for-identity
+    """
+    return Request(OPERATION, _path("/identities-accounts/{id}/disable", **{"id": id}))

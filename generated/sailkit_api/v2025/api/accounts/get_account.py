@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import Account
+
+OPERATION = Operation(
+    id="getAccount",
+    method="GET",
+    path="/accounts/{id}",
+    prefix="/v2025",
+    tag="Accounts",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "Account"}},
+    scopes=("idn:accounts:read",),
+    user_levels=("HELPDESK", "ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-account",
+)
+
+
+def get_account(id: str) -> Request[Account]:
+    """Get account.
+
+    GET /accounts/{id}
+    Scopes: idn:accounts:read.
+    User levels: HELPDESK, ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-account
+    """
+    return Request(OPERATION, _path("/accounts/{id}", **{"id": id}))

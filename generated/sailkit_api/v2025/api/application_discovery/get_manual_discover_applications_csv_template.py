@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from ....codec import TEXT
+from ....runtime import Operation, Request
+
+OPERATION = Operation(
+    id="getManualDiscoverApplicationsCsvTemplate",
+    method="GET",
+    path="/manual-discover-applications-template",
+    prefix="/v2025",
+    tag="Application Discovery",
+    package="sailkit_api.v2025.models",
+    results={200: {"text/csv": TEXT}},
+    scopes=("idn:application-discovery:read",),
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-manual-discover-applications-csv-template",
+)
+
+
+def get_manual_discover_applications_csv_template() -> Request[str]:
+    """Get manual discover applications CSV template.
+
+    GET /manual-discover-applications-template
+    Scopes: idn:application-discovery:read.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-manual-discover-applications-csv-template
+    """
+    return Request(OPERATION, "/manual-discover-applications-template")

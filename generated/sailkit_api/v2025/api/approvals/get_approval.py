@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import Approval2
+
+OPERATION = Operation(
+    id="getApproval",
+    method="GET",
+    path="/generic-approvals/{id}",
+    prefix="/v2025",
+    tag="Approvals",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "Approval2"}},
+    scopes=("sp:approvals:read",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-approval",
+)
+
+
+def get_approval(id: str) -> Request[Approval2]:
+    """Get approval.
+
+    GET /generic-approvals/{id}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: sp:approvals:read.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-approval
+    """
+    return Request(OPERATION, _path("/generic-approvals/{id}", **{"id": id}))

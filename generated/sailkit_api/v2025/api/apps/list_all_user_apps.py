@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+
+if TYPE_CHECKING:
+    from ...models import UserApp
+
+OPERATION = Operation(
+    id="listAllUserApps",
+    method="GET",
+    path="/user-apps/all",
+    prefix="/v2025",
+    tag="Apps",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": ["UserApp"]}},
+    scopes=("idn:app-roles:manage",),
+    experimental=True,
+    filterable={
+        "accountId": ("eq",),
+        "id": ("eq",),
+        "ownerAlias": ("eq", "sw"),
+        "ownerId": ("eq",),
+        "ownerName": ("eq", "sw"),
+        "sourceAppId": ("eq",),
+    },
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    docs="https://developer.sailpoint.com/docs/api/v2025/list-all-user-apps",
+)
+
+
+def list_all_user_apps(
+    *, filters: str, limit: int | None = None, count: bool | None = None, offset: int | None = None
+) -> PagedRequest[list[UserApp], UserApp]:
+    """List all user apps.
+
+    GET /user-apps/all
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:app-roles:manage.
+    Filterable: accountId (eq), id (eq), ownerAlias (eq, sw), ownerId (eq), ownerName (eq, sw), sourceAppId (eq).
+
+    Args:
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes,
+            numbers, booleans and dates bare; which fields and operators it may use is told above. Required.
+        limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at
+            most 250. Left out, the service takes 250.
+        count: Whether the answer tells in the header X-Total-Count how many items there are in all; counting can be
+            slow. Left out, the service takes false.
+        offset: How many items to skip, counted from the first of the whole result. At least 0. Left out, the
+            service takes 0.
+
+    https://developer.sailpoint.com/docs/api/v2025/list-all-user-apps
+    """
+    return PagedRequest(
+        OPERATION, "/user-apps/all", query={"filters": filters, "limit": limit, "count": count, "offset": offset}
+    )

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import UNSET, Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import JsonPatchOperation, UserApp
+
+OPERATION = Operation(
+    id="patchUserApp",
+    method="PATCH",
+    path="/user-apps/{id}",
+    prefix="/v2025",
+    tag="Apps",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "UserApp"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:app-roles:read",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/patch-user-app",
+)
+
+
+def patch_user_app(id: str, body: list[JsonPatchOperation] | None = None) -> Request[UserApp]:
+    """Update user app.
+
+    PATCH /user-apps/{id}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:app-roles:read.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/patch-user-app
+    """
+    return Request(OPERATION, _path("/user-apps/{id}", **{"id": id}), body=UNSET if body is None else body)

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+
+if TYPE_CHECKING:
+    from ...models import AuthProfileSummary
+
+OPERATION = Operation(
+    id="getProfileConfigList",
+    method="GET",
+    path="/auth-profiles",
+    prefix="/v2025",
+    tag="Auth Profile",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": ["AuthProfileSummary"]}},
+    scopes=("sp:auth-profile:read",),
+    experimental=True,
+    paging=Paging(style="single"),
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-profile-config-list",
+)
+
+
+def get_profile_config_list() -> PagedRequest[list[AuthProfileSummary], AuthProfileSummary]:
+    """Get profile config list.
+
+    GET /auth-profiles
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: sp:auth-profile:read.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-profile-config-list
+    """
+    return PagedRequest(OPERATION, "/auth-profiles")

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import AccessSummary, GetIdentityAccessSummariesType
+
+OPERATION = Operation(
+    id="getIdentityAccessSummaries",
+    method="GET",
+    path="/certifications/{id}/access-summaries/{type}",
+    prefix="/v2025",
+    tag="Certification Summaries",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": ["AccessSummary"]}},
+    scopes=("idn:certification:read",),
+    user_levels=("CERT_ADMIN", "ORG_ADMIN"),
+    filterable={
+        "access.id": ("eq", "in"),
+        "access.name": ("eq", "sw"),
+        "accessProfile.sourceName": ("eq", "sw"),
+        "completed": ("eq", "ne"),
+        "entitlement.sourceName": ("eq", "sw"),
+    },
+    sortable=("access.name",),
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-identity-access-summaries",
+)
+
+
+def get_identity_access_summaries(
+    id: str,
+    type: GetIdentityAccessSummariesType | str,
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
+    filters: str | None = None,
+    sorters: str | None = None,
+) -> PagedRequest[list[AccessSummary], AccessSummary]:
+    """Get identity access summaries.
+
+    GET /certifications/{id}/access-summaries/{type}
+    Scopes: idn:certification:read.
+    User levels: CERT_ADMIN, ORG_ADMIN.
+    Filterable: access.id (eq, in), access.name (eq, sw), accessProfile.sourceName (eq, sw), completed (eq, ne),
+        entitlement.sourceName (eq, sw).
+    Sortable: access.name.
+
+    Args:
+        id: Text.
+        type: One of ROLE, ACCESS_PROFILE, ENTITLEMENT.
+        limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at
+            most 250. Left out, the service takes 250.
+        offset: How many items to skip, counted from the first of the whole result. At least 0. Left out, the
+            service takes 0.
+        count: Whether the answer tells in the header X-Total-Count how many items there are in all; counting can be
+            slow. Left out, the service takes false.
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes,
+            numbers, booleans and dates bare; which fields and operators it may use is told above.
+        sorters: Names of fields, with commas between them; a leading minus sorts descending, as in
+            `type,-modified`.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-identity-access-summaries
+    """
+    return PagedRequest(
+        OPERATION,
+        _path("/certifications/{id}/access-summaries/{type}", **{"id": id, "type": type}),
+        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+    )

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteConnectorRule",
+    method="DELETE",
+    path="/connector-rules/{id}",
+    prefix="/v2025",
+    tag="Connector Rule Management",
+    package="sailkit_api.v2025.models",
+    results={204: {}},
+    scopes=("idn:rule-management-connector:manage",),
+    user_levels=("ORG_ADMIN",),
+    docs="https://developer.sailpoint.com/docs/api/v2025/delete-connector-rule",
+)
+
+
+def delete_connector_rule(id: str) -> Request[None]:
+    """Delete connector rule.
+
+    DELETE /connector-rules/{id}
+    Scopes: idn:rule-management-connector:manage.
+    User levels: ORG_ADMIN.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/delete-connector-rule
+    """
+    return Request(OPERATION, _path("/connector-rules/{id}", **{"id": id}))

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteFormDefinition",
+    method="DELETE",
+    path="/form-definitions/{formDefinitionID}",
+    prefix="/v2025",
+    tag="Custom Forms",
+    package="sailkit_api.v2025.models",
+    results={204: {"application/json": None}},
+    scopes=("sp:forms:manage",),
+    docs="https://developer.sailpoint.com/docs/api/v2025/delete-form-definition",
+)
+
+
+def delete_form_definition(form_definition_id: str) -> Request[dict[str, Any]]:
+    """Delete form definition.
+
+    DELETE /form-definitions/{formDefinitionID}
+    Scopes: sp:forms:manage.
+
+    Args:
+        form_definition_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/delete-form-definition
+    """
+    return Request(OPERATION, _path("/form-definitions/{formDefinitionID}", **{"formDefinitionID": form_definition_id}))

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import DataSegment
+
+OPERATION = Operation(
+    id="createDataSegment",
+    method="POST",
+    path="/data-segments",
+    prefix="/v2025",
+    tag="Data Segmentation",
+    package="sailkit_api.v2025.models",
+    results={201: {"application/json": "DataSegment"}},
+    bodies={"application/json": "DataSegment"},
+    scopes=("idn:data-segments:write",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/create-data-segment",
+)
+
+
+def create_data_segment(body: DataSegment) -> Request[DataSegment]:
+    """Create data segment.
+
+    POST /data-segments
+    Scopes: idn:data-segments:write.
+    User levels: ORG_ADMIN.
+
+    https://developer.sailpoint.com/docs/api/v2025/create-data-segment
+    """
+    return Request(OPERATION, "/data-segments", body=body)

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteDimension",
+    method="DELETE",
+    path="/roles/{roleId}/dimensions/{dimensionId}",
+    prefix="/v2025",
+    tag="Dimensions",
+    package="sailkit_api.v2025.models",
+    results={204: {}},
+    scopes=("idn:role-checked:manage", "idn:role-unchecked:manage"),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    docs="https://developer.sailpoint.com/docs/api/v2025/delete-dimension",
+)
+
+
+def delete_dimension(role_id: str, dimension_id: str) -> Request[None]:
+    """Delete dimension.
+
+    DELETE /roles/{roleId}/dimensions/{dimensionId}
+    Scopes: idn:role-checked:manage, idn:role-unchecked:manage.
+    User levels: ORG_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN.
+
+    Args:
+        role_id: Text.
+        dimension_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/delete-dimension
+    """
+    return Request(
+        OPERATION, _path("/roles/{roleId}/dimensions/{dimensionId}", **{"roleId": role_id, "dimensionId": dimension_id})
+    )

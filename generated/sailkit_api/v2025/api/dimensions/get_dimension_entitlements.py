@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import Entitlement
+
+OPERATION = Operation(
+    id="getDimensionEntitlements",
+    method="GET",
+    path="/roles/{roleId}/dimensions/{dimensionId}/entitlements",
+    prefix="/v2025",
+    tag="Dimensions",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": ["Entitlement"]}},
+    scopes=("idn:role-checked:manage", "idn:role-checked:read", "idn:role-unchecked:manage", "idn:role-unchecked:read"),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    filterable={
+        "attribute": ("eq", "sw"),
+        "created": ("ge", "gt", "le", "lt"),
+        "id": ("eq", "in"),
+        "modified": ("ge", "gt", "le", "lt"),
+        "name": ("eq", "sw"),
+        "owner.id": ("eq", "in"),
+        "source.id": ("eq", "in"),
+        "value": ("eq", "sw"),
+    },
+    sortable=("attribute", "created", "modified", "name", "value"),
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-dimension-entitlements",
+)
+
+
+def get_dimension_entitlements(
+    role_id: str,
+    dimension_id: str,
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
+    filters: str | None = None,
+    sorters: str | None = None,
+) -> PagedRequest[list[Entitlement], Entitlement]:
+    """Get dimension entitlements.
+
+    GET /roles/{roleId}/dimensions/{dimensionId}/entitlements
+    Scopes: idn:role-checked:manage, idn:role-checked:read, idn:role-unchecked:manage, idn:role-unchecked:read.
+    User levels: ORG_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN.
+    Filterable: attribute (eq, sw), created (ge, gt, le, lt), id (eq, in), modified (ge, gt, le, lt), name (eq, sw),
+        owner.id (eq, in), source.id (eq, in), value (eq, sw).
+    Sortable: attribute, created, modified, name, value.
+
+    Args:
+        role_id: Text.
+        dimension_id: Text.
+        limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at
+            most 250. Left out, the service takes 250.
+        offset: How many items to skip, counted from the first of the whole result. At least 0. Left out, the
+            service takes 0.
+        count: Whether the answer tells in the header X-Total-Count how many items there are in all; counting can be
+            slow. Left out, the service takes false.
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes,
+            numbers, booleans and dates bare; which fields and operators it may use is told above.
+        sorters: Names of fields, with commas between them; a leading minus sorts descending, as in
+            `type,-modified`.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-dimension-entitlements
+    """
+    return PagedRequest(
+        OPERATION,
+        _path(
+            "/roles/{roleId}/dimensions/{dimensionId}/entitlements", **{"roleId": role_id, "dimensionId": dimension_id}
+        ),
+        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+    )

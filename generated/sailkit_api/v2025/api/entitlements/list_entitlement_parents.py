@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import Entitlement
+
+OPERATION = Operation(
+    id="listEntitlementParents",
+    method="GET",
+    path="/entitlements/{id}/parents",
+    prefix="/v2025",
+    tag="Entitlements",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": ["Entitlement"]}},
+    scopes=("idn:entitlement:manage", "idn:entitlement:read"),
+    experimental=True,
+    filterable={
+        "attribute": ("eq", "in"),
+        "created": ("ge", "gt", "le", "lt"),
+        "id": ("eq", "in"),
+        "modified": ("ge", "gt", "le", "lt"),
+        "name": ("eq", "in", "sw"),
+        "requestable": ("eq",),
+        "source.id": ("eq", "in"),
+        "type": ("eq", "in"),
+        "value": ("eq", "in", "sw"),
+    },
+    sortable=("attribute", "created", "id", "modified", "name", "source.id", "type", "value"),
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    docs="https://developer.sailpoint.com/docs/api/v2025/list-entitlement-parents",
+)
+
+
+def list_entitlement_parents(
+    id: str,
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
+    sorters: str | None = None,
+    filters: str | None = None,
+) -> PagedRequest[list[Entitlement], Entitlement]:
+    """List entitlement parents.
+
+    GET /entitlements/{id}/parents
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:entitlement:manage, idn:entitlement:read.
+    Filterable: attribute (eq, in), created (ge, gt, le, lt), id (eq, in), modified (ge, gt, le, lt), name (eq, in,
+        sw), requestable (eq), source.id (eq, in), type (eq, in), value (eq, in, sw).
+    Sortable: attribute, created, id, modified, name, source.id, type, value.
+
+    Args:
+        id: Text.
+        limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at
+            most 250. Left out, the service takes 250.
+        offset: How many items to skip, counted from the first of the whole result. At least 0. Left out, the
+            service takes 0.
+        count: Whether the answer tells in the header X-Total-Count how many items there are in all; counting can be
+            slow. Left out, the service takes false.
+        sorters: Names of fields, with commas between them; a leading minus sorts descending, as in
+            `type,-modified`.
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes,
+            numbers, booleans and dates bare; which fields and operators it may use is told above.
+
+    https://developer.sailpoint.com/docs/api/v2025/list-entitlement-parents
+    """
+    return PagedRequest(
+        OPERATION,
+        _path("/entitlements/{id}/parents", **{"id": id}),
+        query={"limit": limit, "offset": offset, "count": count, "sorters": sorters, "filters": filters},
+    )

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import WorkgroupDto
+
+OPERATION = Operation(
+    id="createWorkgroup",
+    method="POST",
+    path="/workgroups",
+    prefix="/v2025",
+    tag="Governance Groups",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "WorkgroupDto"}},
+    bodies={"application/json": "WorkgroupDto"},
+    scopes=("idn:workgroup:write",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/create-workgroup",
+)
+
+
+def create_workgroup(body: WorkgroupDto) -> Request[WorkgroupDto]:
+    """Create workgroup.
+
+    POST /workgroups
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:workgroup:write.
+
+    https://developer.sailpoint.com/docs/api/v2025/create-workgroup
+    """
+    return Request(OPERATION, "/workgroups", body=body)

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteWorkgroup",
+    method="DELETE",
+    path="/workgroups/{id}",
+    prefix="/v2025",
+    tag="Governance Groups",
+    package="sailkit_api.v2025.models",
+    results={204: {}},
+    scopes=("idn:workgroup:write",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/delete-workgroup",
+)
+
+
+def delete_workgroup(id: str) -> Request[None]:
+    """Delete workgroup.
+
+    DELETE /workgroups/{id}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:workgroup:write.
+    User levels: ORG_ADMIN.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/delete-workgroup
+    """
+    return Request(OPERATION, _path("/workgroups/{id}", **{"id": id}))

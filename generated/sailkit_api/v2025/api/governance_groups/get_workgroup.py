@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import WorkgroupDto
+
+OPERATION = Operation(
+    id="getWorkgroup",
+    method="GET",
+    path="/workgroups/{id}",
+    prefix="/v2025",
+    tag="Governance Groups",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "WorkgroupDto"}},
+    scopes=("idn:workgroup:read",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-workgroup",
+)
+
+
+def get_workgroup(id: str) -> Request[WorkgroupDto]:
+    """Get workgroup.
+
+    GET /workgroups/{id}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:workgroup:read.
+    User levels: ORG_ADMIN.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-workgroup
+    """
+    return Request(OPERATION, _path("/workgroups/{id}", **{"id": id}))

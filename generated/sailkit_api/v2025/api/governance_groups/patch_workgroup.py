@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import UNSET, Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import JsonPatchOperation, WorkgroupDto
+
+OPERATION = Operation(
+    id="patchWorkgroup",
+    method="PATCH",
+    path="/workgroups/{id}",
+    prefix="/v2025",
+    tag="Governance Groups",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "WorkgroupDto"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:workgroup:write",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/patch-workgroup",
+)
+
+
+def patch_workgroup(id: str, body: list[JsonPatchOperation] | None = None) -> Request[WorkgroupDto]:
+    """Update workgroup.
+
+    PATCH /workgroups/{id}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:workgroup:write.
+    User levels: ORG_ADMIN.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/patch-workgroup
+    """
+    return Request(OPERATION, _path("/workgroups/{id}", **{"id": id}), body=UNSET if body is None else body)

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import AccessRequestRecommendationActionItemDto, AccessRequestRecommendationActionItemResponseDto
+
+OPERATION = Operation(
+    id="addAccessRequestRecommendationsRequestedItem",
+    method="POST",
+    path="/ai-access-request-recommendations/requested-items",
+    prefix="/v2025",
+    tag="IAI Access Request Recommendations",
+    package="sailkit_api.v2025.models",
+    results={201: {"application/json": "AccessRequestRecommendationActionItemResponseDto"}},
+    bodies={"application/json": "AccessRequestRecommendationActionItemDto"},
+    scopes=("iai:access-request-recommender:manage",),
+    user_levels=("Any",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/add-access-request-recommendations-requested-item",
+)
+
+
+def add_access_request_recommendations_requested_item(
+    body: AccessRequestRecommendationActionItemDto,
+) -> Request[AccessRequestRecommendationActionItemResponseDto]:
+    """Add access request recommendations requested item.
+
+    POST /ai-access-request-recommendations/requested-items
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-request-recommender:manage.
+    User levels: Any.
+
+    https://developer.sailpoint.com/docs/api/v2025/add-access-request-recommendations-requested-item
+    """
+    return Request(OPERATION, "/ai-access-request-recommendations/requested-items", body=body)

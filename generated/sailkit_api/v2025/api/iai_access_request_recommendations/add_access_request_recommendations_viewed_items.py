@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+
+if TYPE_CHECKING:
+    from ...models import AccessRequestRecommendationActionItemDto, AccessRequestRecommendationActionItemResponseDto
+
+OPERATION = Operation(
+    id="addAccessRequestRecommendationsViewedItems",
+    method="POST",
+    path="/ai-access-request-recommendations/viewed-items/bulk-create",
+    prefix="/v2025",
+    tag="IAI Access Request Recommendations",
+    package="sailkit_api.v2025.models",
+    results={201: {"application/json": ["AccessRequestRecommendationActionItemResponseDto"]}},
+    bodies={"application/json": ["AccessRequestRecommendationActionItemDto"]},
+    scopes=("iai:access-request-recommender:manage",),
+    user_levels=("Any",),
+    experimental=True,
+    paging=Paging(style="single"),
+    docs="https://developer.sailpoint.com/docs/api/v2025/add-access-request-recommendations-viewed-items",
+)
+
+
+def add_access_request_recommendations_viewed_items(
+    body: list[AccessRequestRecommendationActionItemDto],
+) -> PagedRequest[
+    list[AccessRequestRecommendationActionItemResponseDto], AccessRequestRecommendationActionItemResponseDto
+]:
+    """Add access request recommendations viewed items.
+
+    POST /ai-access-request-recommendations/viewed-items/bulk-create
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-request-recommender:manage.
+    User levels: Any.
+
+    https://developer.sailpoint.com/docs/api/v2025/add-access-request-recommendations-viewed-items
+    """
+    return PagedRequest(OPERATION, "/ai-access-request-recommendations/viewed-items/bulk-create", body=body)

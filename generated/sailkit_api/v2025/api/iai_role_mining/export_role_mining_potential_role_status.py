@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import RoleMiningPotentialRoleExportResponse
+
+OPERATION = Operation(
+    id="exportRoleMiningPotentialRoleStatus",
+    method="GET",
+    path="/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async/{exportId}",
+    prefix="/v2025",
+    tag="IAI Role Mining",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "RoleMiningPotentialRoleExportResponse"}},
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/export-role-mining-potential-role-status",
+)
+
+
+def export_role_mining_potential_role_status(
+    session_id: str, potential_role_id: str, export_id: str
+) -> Request[RoleMiningPotentialRoleExportResponse]:
+    """Export role mining potential role status.
+
+    GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async/{exportId}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+
+    Args:
+        session_id: Uuid.
+        potential_role_id: Uuid.
+        export_id: Uuid.
+
+    https://developer.sailpoint.com/docs/api/v2025/export-role-mining-potential-role-status
+    """
+    return Request(
+        OPERATION,
+        _path(
+            "/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async/{exportId}",
+            **{"sessionId": session_id, "potentialRoleId": potential_role_id, "exportId": export_id},
+        ),
+    )

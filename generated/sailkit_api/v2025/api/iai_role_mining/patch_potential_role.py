@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import PatchPotentialRoleRequestItem, RoleMiningPotentialRole
+
+OPERATION = Operation(
+    id="patchPotentialRole",
+    method="PATCH",
+    path="/role-mining-potential-roles/{potentialRoleId}",
+    prefix="/v2025",
+    tag="IAI Role Mining",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "RoleMiningPotentialRole"}},
+    bodies={"application/json-patch+json": ["PatchPotentialRoleRequestItem"]},
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/patch-potential-role",
+)
+
+
+def patch_potential_role(
+    potential_role_id: str, body: list[PatchPotentialRoleRequestItem]
+) -> Request[RoleMiningPotentialRole]:
+    """Update potential role.
+
+    PATCH /role-mining-potential-roles/{potentialRoleId}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+
+    Args:
+        potential_role_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/patch-potential-role
+    """
+    return Request(
+        OPERATION,
+        _path("/role-mining-potential-roles/{potentialRoleId}", **{"potentialRoleId": potential_role_id}),
+        body=body,
+    )

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteIdentity",
+    method="DELETE",
+    path="/identities/{id}",
+    prefix="/v2025",
+    tag="Identities",
+    package="sailkit_api.v2025.models",
+    results={204: {}},
+    scopes=("idn:identity:delete",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/delete-identity",
+)
+
+
+def delete_identity(id: str) -> Request[None]:
+    """Delete identity.
+
+    Deletes an identity and returns nothing. While it still owns something the service refuses with status 400, and
+    the body lists what; reassign that first.
+
+    DELETE /identities/{id}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:identity:delete.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/delete-identity
+    """
+    return Request(OPERATION, _path("/identities/{id}", **{"id": id}))

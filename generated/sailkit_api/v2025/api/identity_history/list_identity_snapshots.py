@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import IdentitySnapshotSummaryResponse, ListIdentitySnapshotsInterval
+
+OPERATION = Operation(
+    id="listIdentitySnapshots",
+    method="GET",
+    path="/historical-identities/{id}/snapshots",
+    prefix="/v2025",
+    tag="Identity History",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": ["IdentitySnapshotSummaryResponse"]}},
+    experimental=True,
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    docs="https://developer.sailpoint.com/docs/api/v2025/list-identity-snapshots",
+)
+
+
+def list_identity_snapshots(
+    id: str,
+    *,
+    start: str | None = None,
+    interval: ListIdentitySnapshotsInterval | str | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
+) -> PagedRequest[list[IdentitySnapshotSummaryResponse], IdentitySnapshotSummaryResponse]:
+    """List identity snapshots.
+
+    GET /historical-identities/{id}/snapshots
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+
+    Args:
+        id: Text.
+        start: Text.
+        interval: One of day, month.
+        limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at
+            most 250. Left out, the service takes 250.
+        offset: How many items to skip, counted from the first of the whole result. At least 0. Left out, the
+            service takes 0.
+        count: Whether the answer tells in the header X-Total-Count how many items there are in all; counting can be
+            slow. Left out, the service takes false.
+
+    https://developer.sailpoint.com/docs/api/v2025/list-identity-snapshots
+    """
+    return PagedRequest(
+        OPERATION,
+        _path("/historical-identities/{id}/snapshots", **{"id": id}),
+        query={"start": start, "interval": interval, "limit": limit, "offset": offset, "count": count},
+    )

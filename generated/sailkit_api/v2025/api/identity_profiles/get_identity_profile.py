@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import IdentityProfile
+
+OPERATION = Operation(
+    id="getIdentityProfile",
+    method="GET",
+    path="/identity-profiles/{identity-profile-id}",
+    prefix="/v2025",
+    tag="Identity Profiles",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "IdentityProfile"}},
+    scopes=("idn:identity-profile:read",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-identity-profile",
+)
+
+
+def get_identity_profile(identity_profile_id: str) -> Request[IdentityProfile]:
+    """Get identity profile.
+
+    GET /identity-profiles/{identity-profile-id}
+    Scopes: idn:identity-profile:read.
+    User levels: ORG_ADMIN.
+
+    Args:
+        identity_profile_id: Uuid.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-identity-profile
+    """
+    return Request(
+        OPERATION, _path("/identity-profiles/{identity-profile-id}", **{"identity-profile-id": identity_profile_id})
+    )

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteNonEmployeeRecord",
+    method="DELETE",
+    path="/non-employee-records/{id}",
+    prefix="/v2025",
+    tag="Non-Employee Lifecycle Management",
+    package="sailkit_api.v2025.models",
+    results={204: {}},
+    docs="https://developer.sailpoint.com/docs/api/v2025/delete-non-employee-record",
+)
+
+
+def delete_non_employee_record(id: str) -> Request[None]:
+    """Delete non-employee record.
+
+    DELETE /non-employee-records/{id}
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/delete-non-employee-record
+    """
+    return Request(OPERATION, _path("/non-employee-records/{id}", **{"id": id}))

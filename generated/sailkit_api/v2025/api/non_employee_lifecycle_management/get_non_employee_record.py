@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import NonEmployeeRecord
+
+OPERATION = Operation(
+    id="getNonEmployeeRecord",
+    method="GET",
+    path="/non-employee-records/{id}",
+    prefix="/v2025",
+    tag="Non-Employee Lifecycle Management",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "NonEmployeeRecord"}},
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-non-employee-record",
+)
+
+
+def get_non_employee_record(id: str) -> Request[NonEmployeeRecord]:
+    """Get non-employee record.
+
+    GET /non-employee-records/{id}
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-non-employee-record
+    """
+    return Request(OPERATION, _path("/non-employee-records/{id}", **{"id": id}))

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import NonEmployeeSource
+
+OPERATION = Operation(
+    id="getNonEmployeeSource",
+    method="GET",
+    path="/non-employee-sources/{sourceId}",
+    prefix="/v2025",
+    tag="Non-Employee Lifecycle Management",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "NonEmployeeSource"}},
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-non-employee-source",
+)
+
+
+def get_non_employee_source(source_id: str) -> Request[NonEmployeeSource]:
+    """Get non-employee source.
+
+    GET /non-employee-sources/{sourceId}
+
+    Args:
+        source_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-non-employee-source
+    """
+    return Request(OPERATION, _path("/non-employee-sources/{sourceId}", **{"sourceId": source_id}))

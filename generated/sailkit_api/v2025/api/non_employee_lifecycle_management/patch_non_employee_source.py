@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import JsonPatchOperation, NonEmployeeSource
+
+OPERATION = Operation(
+    id="patchNonEmployeeSource",
+    method="PATCH",
+    path="/non-employee-sources/{sourceId}",
+    prefix="/v2025",
+    tag="Non-Employee Lifecycle Management",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "NonEmployeeSource"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    docs="https://developer.sailpoint.com/docs/api/v2025/patch-non-employee-source",
+)
+
+
+def patch_non_employee_source(source_id: str, body: list[JsonPatchOperation]) -> Request[NonEmployeeSource]:
+    """Update non-employee source.
+
+    PATCH /non-employee-sources/{sourceId}
+
+    Args:
+        source_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/patch-non-employee-source
+    """
+    return Request(OPERATION, _path("/non-employee-sources/{sourceId}", **{"sourceId": source_id}), body=body)

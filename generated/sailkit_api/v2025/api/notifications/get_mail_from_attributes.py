@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import MailFromAttributes
+
+OPERATION = Operation(
+    id="getMailFromAttributes",
+    method="GET",
+    path="/mail-from-attributes/{identity}",
+    prefix="/v2025",
+    tag="Notifications",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "MailFromAttributes"}},
+    scopes=("sp:notification-mail-from-attributes:read",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-mail-from-attributes",
+)
+
+
+def get_mail_from_attributes(identity: str, *, id: str) -> Request[MailFromAttributes]:
+    """Get mail from attributes.
+
+    GET /mail-from-attributes/{identity}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: sp:notification-mail-from-attributes:read.
+
+    Args:
+        identity: Text.
+        id: Required.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-mail-from-attributes
+    """
+    return Request(OPERATION, _path("/mail-from-attributes/{identity}", **{"identity": identity}), query={"id": id})

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import MailFromAttributes, MailFromAttributesDto
+
+OPERATION = Operation(
+    id="putMailFromAttributes",
+    method="PUT",
+    path="/mail-from-attributes",
+    prefix="/v2025",
+    tag="Notifications",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "MailFromAttributes"}},
+    bodies={"application/json": "MailFromAttributesDto"},
+    scopes=("sp:notification-mail-from-attributes:write",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/put-mail-from-attributes",
+)
+
+
+def put_mail_from_attributes(body: MailFromAttributesDto) -> Request[MailFromAttributes]:
+    """Replace mail from attributes.
+
+    PUT /mail-from-attributes
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: sp:notification-mail-from-attributes:write.
+
+    https://developer.sailpoint.com/docs/api/v2025/put-mail-from-attributes
+    """
+    return Request(OPERATION, "/mail-from-attributes", body=body)

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import PasswordOrgConfig
+
+OPERATION = Operation(
+    id="getPasswordOrgConfig",
+    method="GET",
+    path="/password-org-config",
+    prefix="/v2025",
+    tag="Password Configuration",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "PasswordOrgConfig"}},
+    scopes=("idn:password-org-config:read",),
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-password-org-config",
+)
+
+
+def get_password_org_config() -> Request[PasswordOrgConfig]:
+    """Get password org config.
+
+    GET /password-org-config
+    Scopes: idn:password-org-config:read.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-password-org-config
+    """
+    return Request(OPERATION, "/password-org-config")

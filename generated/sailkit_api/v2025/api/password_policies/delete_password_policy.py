@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deletePasswordPolicy",
+    method="DELETE",
+    path="/password-policies/{id}",
+    prefix="/v2025",
+    tag="Password Policies",
+    package="sailkit_api.v2025.models",
+    results={204: {}},
+    scopes=("idn:password-policy:write",),
+    user_levels=("ORG_ADMIN",),
+    docs="https://developer.sailpoint.com/docs/api/v2025/delete-password-policy",
+)
+
+
+def delete_password_policy(id: str) -> Request[None]:
+    """Delete password policy.
+
+    DELETE /password-policies/{id}
+    Scopes: idn:password-policy:write.
+    User levels: ORG_ADMIN.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/delete-password-policy
+    """
+    return Request(OPERATION, _path("/password-policies/{id}", **{"id": id}))

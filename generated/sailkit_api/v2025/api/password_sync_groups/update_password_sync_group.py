@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import PasswordSyncGroup
+
+OPERATION = Operation(
+    id="updatePasswordSyncGroup",
+    method="PUT",
+    path="/password-sync-groups/{id}",
+    prefix="/v2025",
+    tag="Password Sync Groups",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "PasswordSyncGroup"}},
+    bodies={"application/json": "PasswordSyncGroup"},
+    scopes=("idn:password-sync-group-management:write",),
+    user_levels=("ORG_ADMIN",),
+    docs="https://developer.sailpoint.com/docs/api/v2025/update-password-sync-group",
+)
+
+
+def update_password_sync_group(id: str, body: PasswordSyncGroup) -> Request[PasswordSyncGroup]:
+    """Update password sync group.
+
+    PUT /password-sync-groups/{id}
+    Scopes: idn:password-sync-group-management:write.
+    User levels: ORG_ADMIN.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/update-password-sync-group
+    """
+    return Request(OPERATION, _path("/password-sync-groups/{id}", **{"id": id}), body=body)

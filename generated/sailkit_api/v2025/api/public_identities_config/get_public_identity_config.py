@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import PublicIdentityConfig
+
+OPERATION = Operation(
+    id="getPublicIdentityConfig",
+    method="GET",
+    path="/public-identities-config",
+    prefix="/v2025",
+    tag="Public Identities Config",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "PublicIdentityConfig"}},
+    user_levels=("ORG_ADMIN",),
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-public-identity-config",
+)
+
+
+def get_public_identity_config() -> Request[PublicIdentityConfig]:
+    """Get public identity config.
+
+    GET /public-identities-config
+    User levels: ORG_ADMIN.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-public-identity-config
+    """
+    return Request(OPERATION, "/public-identities-config")

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="cancelReport",
+    method="POST",
+    path="/reports/{id}/cancel",
+    prefix="/v2025",
+    tag="Reports Data Extraction",
+    package="sailkit_api.v2025.models",
+    results={204: {}},
+    scopes=("sp:report:delete",),
+    docs="https://developer.sailpoint.com/docs/api/v2025/cancel-report",
+)
+
+
+def cancel_report(id: str) -> Request[None]:
+    """Cancel report.
+
+    POST /reports/{id}/cancel
+    Scopes: sp:report:delete.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/cancel-report
+    """
+    return Request(OPERATION, _path("/reports/{id}/cancel", **{"id": id}))

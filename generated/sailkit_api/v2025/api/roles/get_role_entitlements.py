@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import Entitlement
+
+OPERATION = Operation(
+    id="getRoleEntitlements",
+    method="GET",
+    path="/roles/{id}/entitlements",
+    prefix="/v2025",
+    tag="Roles",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": ["Entitlement"]}},
+    scopes=("idn:role-checked:manage", "idn:role-checked:read", "idn:role-unchecked:manage", "idn:role-unchecked:read"),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    application=True,
+    experimental=True,
+    filterable={
+        "attribute": ("eq", "sw"),
+        "created": ("ge", "gt", "le", "lt"),
+        "id": ("eq", "in"),
+        "modified": ("ge", "gt", "le", "lt"),
+        "name": ("eq", "sw"),
+        "owner.id": ("eq", "in"),
+        "source.id": ("eq", "in"),
+        "value": ("eq", "sw"),
+    },
+    sortable=("attribute", "created", "modified", "name", "value"),
+    paging=Paging(style="offset", size=50, maximum=50, count=True),
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-role-entitlements",
+)
+
+
+def get_role_entitlements(
+    id: str,
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
+    filters: str | None = None,
+    sorters: str | None = None,
+) -> PagedRequest[list[Entitlement], Entitlement]:
+    """Get role entitlements.
+
+    GET /roles/{id}/entitlements
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:role-checked:manage, idn:role-checked:read, idn:role-unchecked:manage, idn:role-unchecked:read.
+    User levels: ORG_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN.
+    Filterable: attribute (eq, sw), created (ge, gt, le, lt), id (eq, in), modified (ge, gt, le, lt), name (eq, sw),
+        owner.id (eq, in), source.id (eq, in), value (eq, sw).
+    Sortable: attribute, created, modified, name, value.
+
+    Args:
+        id: Text.
+        limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at
+            most 50. Left out, the service takes 50.
+        offset: How many items to skip, counted from the first of the whole result. At least 0. Left out, the
+            service takes 0.
+        count: Whether the answer tells in the header X-Total-Count how many items there are in all; counting can be
+            slow. Left out, the service takes false.
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes,
+            numbers, booleans and dates bare; which fields and operators it may use is told above.
+        sorters: Names of fields, with commas between them; a leading minus sorts descending, as in
+            `type,-modified`.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-role-entitlements
+    """
+    return PagedRequest(
+        OPERATION,
+        _path("/roles/{id}/entitlements", **{"id": id}),
+        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+    )

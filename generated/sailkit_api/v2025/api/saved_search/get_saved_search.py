@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import SavedSearch
+
+OPERATION = Operation(
+    id="getSavedSearch",
+    method="GET",
+    path="/saved-searches/{id}",
+    prefix="/v2025",
+    tag="Saved Search",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "SavedSearch"}},
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-saved-search",
+)
+
+
+def get_saved_search(id: str) -> Request[SavedSearch]:
+    """Get saved search.
+
+    GET /saved-searches/{id}
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-saved-search
+    """
+    return Request(OPERATION, _path("/saved-searches/{id}", **{"id": id}))

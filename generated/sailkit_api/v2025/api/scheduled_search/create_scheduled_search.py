@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import CreateScheduledSearchRequest, ScheduledSearch
+
+OPERATION = Operation(
+    id="createScheduledSearch",
+    method="POST",
+    path="/scheduled-searches",
+    prefix="/v2025",
+    tag="Scheduled Search",
+    package="sailkit_api.v2025.models",
+    results={201: {"application/json": "ScheduledSearch"}},
+    bodies={"application/json": "CreateScheduledSearchRequest"},
+    docs="https://developer.sailpoint.com/docs/api/v2025/create-scheduled-search",
+)
+
+
+def create_scheduled_search(body: CreateScheduledSearchRequest) -> Request[ScheduledSearch]:
+    """Create scheduled search.
+
+    POST /scheduled-searches
+
+    https://developer.sailpoint.com/docs/api/v2025/create-scheduled-search
+    """
+    return Request(OPERATION, "/scheduled-searches", body=body)

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import JsonPatchOperation, SearchAttributeConfig
+
+OPERATION = Operation(
+    id="patchSearchAttributeConfig",
+    method="PATCH",
+    path="/accounts/search-attribute-config/{name}",
+    prefix="/v2025",
+    tag="Search Attribute Configuration",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "SearchAttributeConfig"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/patch-search-attribute-config",
+)
+
+
+def patch_search_attribute_config(name: str, body: list[JsonPatchOperation]) -> Request[SearchAttributeConfig]:
+    """Update search attribute config.
+
+    PATCH /accounts/search-attribute-config/{name}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    User levels: ORG_ADMIN.
+
+    Args:
+        name: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/patch-search-attribute-config
+    """
+    return Request(OPERATION, _path("/accounts/search-attribute-config/{name}", **{"name": name}), body=body)

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteSegment",
+    method="DELETE",
+    path="/segments/{id}",
+    prefix="/v2025",
+    tag="Segments",
+    package="sailkit_api.v2025.models",
+    results={204: {}},
+    scopes=("idn:segment:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/delete-segment",
+)
+
+
+def delete_segment(id: str) -> Request[None]:
+    """Delete segment.
+
+    DELETE /segments/{id}
+    Scopes: idn:segment:manage.
+    User levels: ORG_ADMIN.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/delete-segment
+    """
+    return Request(OPERATION, _path("/segments/{id}", **{"id": id}))

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteSodPolicy",
+    method="DELETE",
+    path="/sod-policies/{id}",
+    prefix="/v2025",
+    tag="SOD Policies",
+    package="sailkit_api.v2025.models",
+    results={204: {}},
+    scopes=("idn:sod-policy:write",),
+    docs="https://developer.sailpoint.com/docs/api/v2025/delete-sod-policy",
+)
+
+
+def delete_sod_policy(id: str, *, logical: bool | None = None) -> Request[None]:
+    """Delete SOD policy.
+
+    DELETE /sod-policies/{id}
+    Scopes: idn:sod-policy:write.
+
+    Args:
+        id: Text.
+        logical: Left out, the service takes true.
+
+    https://developer.sailpoint.com/docs/api/v2025/delete-sod-policy
+    """
+    return Request(OPERATION, _path("/sod-policies/{id}", **{"id": id}), query={"logical": logical})

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteSodPolicySchedule",
+    method="DELETE",
+    path="/sod-policies/{id}/schedule",
+    prefix="/v2025",
+    tag="SOD Policies",
+    package="sailkit_api.v2025.models",
+    results={204: {}},
+    scopes=("idn:sod-policy:write",),
+    docs="https://developer.sailpoint.com/docs/api/v2025/delete-sod-policy-schedule",
+)
+
+
+def delete_sod_policy_schedule(id: str) -> Request[None]:
+    """Delete SOD policy schedule.
+
+    DELETE /sod-policies/{id}/schedule
+    Scopes: idn:sod-policy:write.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/delete-sod-policy-schedule
+    """
+    return Request(OPERATION, _path("/sod-policies/{id}/schedule", **{"id": id}))

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import JsonPatchOperation, SodPolicy
+
+OPERATION = Operation(
+    id="patchSodPolicy",
+    method="PATCH",
+    path="/sod-policies/{id}",
+    prefix="/v2025",
+    tag="SOD Policies",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "SodPolicy"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:sod-policy:write",),
+    docs="https://developer.sailpoint.com/docs/api/v2025/patch-sod-policy",
+)
+
+
+def patch_sod_policy(id: str, body: list[JsonPatchOperation]) -> Request[SodPolicy]:
+    """Update SOD policy.
+
+    PATCH /sod-policies/{id}
+    Scopes: idn:sod-policy:write.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/patch-sod-policy
+    """
+    return Request(OPERATION, _path("/sod-policies/{id}", **{"id": id}), body=body)

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import ReportResultReference
+
+OPERATION = Operation(
+    id="startSodPolicy",
+    method="POST",
+    path="/sod-policies/{id}/violation-report/run",
+    prefix="/v2025",
+    tag="SOD Policies",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "ReportResultReference"}},
+    scopes=("idn:sod-violation:write",),
+    docs="https://developer.sailpoint.com/docs/api/v2025/start-sod-policy",
+)
+
+
+def start_sod_policy(id: str) -> Request[ReportResultReference]:
+    """Start SOD policy.
+
+    POST /sod-policies/{id}/violation-report/run
+    Scopes: idn:sod-violation:write.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/start-sod-policy
+    """
+    return Request(OPERATION, _path("/sod-policies/{id}/violation-report/run", **{"id": id}))

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import SourceUsageStatus
+
+OPERATION = Operation(
+    id="getStatusBySourceId",
+    method="GET",
+    path="/source-usages/{sourceId}/status",
+    prefix="/v2025",
+    tag="Source Usages",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "SourceUsageStatus"}},
+    scopes=("idn:accounts:read",),
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-status-by-source-id",
+)
+
+
+def get_status_by_source_id(source_id: str) -> Request[SourceUsageStatus]:
+    """Get status by source ID.
+
+    GET /source-usages/{sourceId}/status
+    Scopes: idn:accounts:read.
+
+    Args:
+        source_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-status-by-source-id
+    """
+    return Request(OPERATION, _path("/source-usages/{sourceId}/status", **{"sourceId": source_id}))

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import Schedule3Type
+
+OPERATION = Operation(
+    id="deleteSourceSchedule",
+    method="DELETE",
+    path="/sources/{sourceId}/schedules/{scheduleType}",
+    prefix="/v2025",
+    tag="Sources",
+    package="sailkit_api.v2025.models",
+    results={204: {}},
+    scopes=("idn:sources:update",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    docs="https://developer.sailpoint.com/docs/api/v2025/delete-source-schedule",
+)
+
+
+def delete_source_schedule(source_id: str, schedule_type: Schedule3Type | str) -> Request[None]:
+    """Delete source schedule.
+
+    DELETE /sources/{sourceId}/schedules/{scheduleType}
+    Scopes: idn:sources:update.
+    User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
+
+    Args:
+        source_id: Text.
+        schedule_type: One of ACCOUNT_AGGREGATION, GROUP_AGGREGATION.
+
+    https://developer.sailpoint.com/docs/api/v2025/delete-source-schedule
+    """
+    return Request(
+        OPERATION,
+        _path("/sources/{sourceId}/schedules/{scheduleType}", **{"sourceId": source_id, "scheduleType": schedule_type}),
+    )

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import SourceEntitlementRequestConfig
+
+OPERATION = Operation(
+    id="getSourceEntitlementRequestConfig",
+    method="GET",
+    path="/sources/{id}/entitlement-request-config",
+    prefix="/v2025",
+    tag="Sources",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "SourceEntitlementRequestConfig"}},
+    scopes=("idn:sources:manage", "idn:sources:read"),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-source-entitlement-request-config",
+)
+
+
+def get_source_entitlement_request_config(id: str) -> Request[SourceEntitlementRequestConfig]:
+    """Get source entitlement request config.
+
+    GET /sources/{id}/entitlement-request-config
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:sources:manage, idn:sources:read.
+    User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-source-entitlement-request-config
+    """
+    return Request(OPERATION, _path("/sources/{id}/entitlement-request-config", **{"id": id}))

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import GetSourceSchemasIncludeTypes, Schema
+
+OPERATION = Operation(
+    id="getSourceSchemas",
+    method="GET",
+    path="/sources/{sourceId}/schemas",
+    prefix="/v2025",
+    tag="Sources",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": ["Schema"]}},
+    scopes=("idn:source-schema:read",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    paging=Paging(style="single"),
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-source-schemas",
+)
+
+
+def get_source_schemas(
+    source_id: str, *, include_types: GetSourceSchemasIncludeTypes | str | None = None, include_names: str | None = None
+) -> PagedRequest[list[Schema], Schema]:
+    """Get source schemas.
+
+    GET /sources/{sourceId}/schemas
+    Scopes: idn:source-schema:read.
+    User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
+
+    Args:
+        source_id: Text.
+        include_types: One of group, user.
+        include_names: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-source-schemas
+    """
+    return PagedRequest(
+        OPERATION,
+        _path("/sources/{sourceId}/schemas", **{"sourceId": source_id}),
+        query={"include-types": include_types, "include-names": include_names},
+    )

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import UNSET, Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import ImportConnectorFileRequest, LoadUncorrelatedAccountsTask
+
+OPERATION = Operation(
+    id="importUncorrelatedAccounts",
+    method="POST",
+    path="/sources/{id}/load-uncorrelated-accounts",
+    prefix="/v2025",
+    tag="Sources",
+    package="sailkit_api.v2025.models",
+    results={202: {"application/json": "LoadUncorrelatedAccountsTask"}},
+    bodies={"multipart/form-data": "ImportConnectorFileRequest"},
+    scopes=("idn:sources:manage",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/import-uncorrelated-accounts",
+)
+
+
+def import_uncorrelated_accounts(
+    id: str, body: ImportConnectorFileRequest | None = None
+) -> Request[LoadUncorrelatedAccountsTask]:
+    """Import uncorrelated accounts.
+
+    POST /sources/{id}/load-uncorrelated-accounts
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:sources:manage.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/import-uncorrelated-accounts
+    """
+    return Request(
+        OPERATION, _path("/sources/{id}/load-uncorrelated-accounts", **{"id": id}), body=UNSET if body is None else body
+    )

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import StatusResponse
+
+OPERATION = Operation(
+    id="pingCluster",
+    method="POST",
+    path="/sources/{sourceId}/connector/ping-cluster",
+    prefix="/v2025",
+    tag="Sources",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "StatusResponse"}},
+    scopes=("idn:source-connector:manage",),
+    user_levels=("ORG_ADMIN",),
+    docs="https://developer.sailpoint.com/docs/api/v2025/ping-cluster",
+)
+
+
+def ping_cluster(source_id: str) -> Request[StatusResponse]:
+    """Ping cluster.
+
+    POST /sources/{sourceId}/connector/ping-cluster
+    Scopes: idn:source-connector:manage.
+    User levels: ORG_ADMIN.
+
+    Args:
+        source_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/ping-cluster
+    """
+    return Request(OPERATION, _path("/sources/{sourceId}/connector/ping-cluster", **{"sourceId": source_id}))

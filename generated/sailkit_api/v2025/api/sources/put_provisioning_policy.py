@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import ProvisioningPolicyDto, UsageType
+
+OPERATION = Operation(
+    id="putProvisioningPolicy",
+    method="PUT",
+    path="/sources/{sourceId}/provisioning-policies/{usageType}",
+    prefix="/v2025",
+    tag="Sources",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "ProvisioningPolicyDto"}},
+    bodies={"application/json": "ProvisioningPolicyDto"},
+    scopes=("idn:provisioning-policy-source-admin-operations:manage", "idn:provisioning-policy:manage"),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/put-provisioning-policy",
+)
+
+
+def put_provisioning_policy(
+    source_id: str, usage_type: UsageType | str, body: ProvisioningPolicyDto
+) -> Request[ProvisioningPolicyDto]:
+    """Replace provisioning policy.
+
+    PUT /sources/{sourceId}/provisioning-policies/{usageType}
+    Scopes: idn:provisioning-policy-source-admin-operations:manage, idn:provisioning-policy:manage.
+    User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
+
+    Args:
+        source_id: Text.
+        usage_type: One of CREATE, UPDATE, ENABLE, DISABLE, DELETE, ASSIGN, UNASSIGN, CREATE_GROUP, UPDATE_GROUP,
+            DELETE_GROUP, REGISTER, CREATE_IDENTITY, UPDATE_IDENTITY, EDIT_GROUP, UNLOCK, CHANGE_PASSWORD.
+
+    https://developer.sailpoint.com/docs/api/v2025/put-provisioning-policy
+    """
+    return Request(
+        OPERATION,
+        _path(
+            "/sources/{sourceId}/provisioning-policies/{usageType}", **{"sourceId": source_id, "usageType": usage_type}
+        ),
+        body=body,
+    )

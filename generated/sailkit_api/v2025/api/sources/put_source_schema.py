@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import Schema
+
+OPERATION = Operation(
+    id="putSourceSchema",
+    method="PUT",
+    path="/sources/{sourceId}/schemas/{schemaId}",
+    prefix="/v2025",
+    tag="Sources",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "Schema"}},
+    bodies={"application/json": "Schema"},
+    docs="https://developer.sailpoint.com/docs/api/v2025/put-source-schema",
+)
+
+
+def put_source_schema(source_id: str, schema_id: str, body: Schema) -> Request[Schema]:
+    """Replace source schema.
+
+    PUT /sources/{sourceId}/schemas/{schemaId}
+
+    Args:
+        source_id: Text.
+        schema_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/put-source-schema
+    """
+    return Request(
+        OPERATION,
+        _path("/sources/{sourceId}/schemas/{schemaId}", **{"sourceId": source_id, "schemaId": schema_id}),
+        body=body,
+    )

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import JsonPatchOperation, ProvisioningPolicyDto, UsageType
+
+OPERATION = Operation(
+    id="updateProvisioningPolicy",
+    method="PATCH",
+    path="/sources/{sourceId}/provisioning-policies/{usageType}",
+    prefix="/v2025",
+    tag="Sources",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "ProvisioningPolicyDto"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:provisioning-policy:update",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/update-provisioning-policy",
+)
+
+
+def update_provisioning_policy(
+    source_id: str, usage_type: UsageType | str, body: list[JsonPatchOperation]
+) -> Request[ProvisioningPolicyDto]:
+    """Update provisioning policy.
+
+    PATCH /sources/{sourceId}/provisioning-policies/{usageType}
+    Scopes: idn:provisioning-policy:update.
+    User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
+
+    Args:
+        source_id: Text.
+        usage_type: One of CREATE, UPDATE, ENABLE, DISABLE, DELETE, ASSIGN, UNASSIGN, CREATE_GROUP, UPDATE_GROUP,
+            DELETE_GROUP, REGISTER, CREATE_IDENTITY, UPDATE_IDENTITY, EDIT_GROUP, UNLOCK, CHANGE_PASSWORD.
+
+    https://developer.sailpoint.com/docs/api/v2025/update-provisioning-policy
+    """
+    return Request(
+        OPERATION,
+        _path(
+            "/sources/{sourceId}/provisioning-policies/{usageType}", **{"sourceId": source_id, "usageType": usage_type}
+        ),
+        body=body,
+    )

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+
+if TYPE_CHECKING:
+    from ...models import BulkAddTaggedObject, BulkTaggedObjectResponse
+
+OPERATION = Operation(
+    id="setTagsToManyObjects",
+    method="POST",
+    path="/tagged-objects/bulk-add",
+    prefix="/v2025",
+    tag="Tagged Objects",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": ["BulkTaggedObjectResponse"]}},
+    bodies={"application/json": "BulkAddTaggedObject"},
+    scopes=("idn:tag:manage",),
+    user_levels=(
+        "CERT_ADMIN",
+        "ORG_ADMIN",
+        "REPORT_ADMIN",
+        "ROLE_ADMIN",
+        "ROLE_SUBADMIN",
+        "SOURCE_ADMIN",
+        "SOURCE_SUBADMIN",
+    ),
+    application=True,
+    paging=Paging(style="single"),
+    docs="https://developer.sailpoint.com/docs/api/v2025/set-tags-to-many-objects",
+)
+
+
+def set_tags_to_many_objects(
+    body: BulkAddTaggedObject,
+) -> PagedRequest[list[BulkTaggedObjectResponse], BulkTaggedObjectResponse]:
+    """Set tags to many objects.
+
+    POST /tagged-objects/bulk-add
+    Scopes: idn:tag:manage.
+    User levels: CERT_ADMIN, ORG_ADMIN, REPORT_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
+
+    https://developer.sailpoint.com/docs/api/v2025/set-tags-to-many-objects
+    """
+    return PagedRequest(OPERATION, "/tagged-objects/bulk-add", body=body)

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import TaskStatus
+
+OPERATION = Operation(
+    id="getTaskStatus",
+    method="GET",
+    path="/task-status/{id}",
+    prefix="/v2025",
+    tag="Task Management",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "TaskStatus"}},
+    scopes=("idn:task-management:read", "idn:task-management:write"),
+    user_levels=(
+        "CERT_ADMIN",
+        "HELPDESK",
+        "ORG_ADMIN",
+        "REPORT_ADMIN",
+        "ROLE_ADMIN",
+        "ROLE_SUBADMIN",
+        "SOURCE_ADMIN",
+        "SOURCE_SUBADMIN",
+    ),
+    application=True,
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-task-status",
+)
+
+
+def get_task_status(id: str) -> Request[TaskStatus]:
+    """Get task status.
+
+    GET /task-status/{id}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:task-management:read, idn:task-management:write.
+    User levels: CERT_ADMIN, HELPDESK, ORG_ADMIN, REPORT_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN, SOURCE_ADMIN,
+        SOURCE_SUBADMIN.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-task-status
+    """
+    return Request(OPERATION, _path("/task-status/{id}", **{"id": id}))

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteSubscription",
+    method="DELETE",
+    path="/trigger-subscriptions/{id}",
+    prefix="/v2025",
+    tag="Triggers",
+    package="sailkit_api.v2025.models",
+    results={204: {}},
+    scopes=("sp:trigger-service-subscriptions:manage",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/delete-subscription",
+)
+
+
+def delete_subscription(id: str) -> Request[None]:
+    """Delete subscription.
+
+    DELETE /trigger-subscriptions/{id}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: sp:trigger-service-subscriptions:manage.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/delete-subscription
+    """
+    return Request(OPERATION, _path("/trigger-subscriptions/{id}", **{"id": id}))

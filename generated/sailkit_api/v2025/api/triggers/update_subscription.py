@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import Subscription, SubscriptionPutRequest
+
+OPERATION = Operation(
+    id="updateSubscription",
+    method="PUT",
+    path="/trigger-subscriptions/{id}",
+    prefix="/v2025",
+    tag="Triggers",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "Subscription"}},
+    bodies={"application/json": "SubscriptionPutRequest"},
+    scopes=("sp:trigger-service-subscriptions:manage",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/update-subscription",
+)
+
+
+def update_subscription(id: str, body: SubscriptionPutRequest) -> Request[Subscription]:
+    """Update subscription.
+
+    PUT /trigger-subscriptions/{id}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: sp:trigger-service-subscriptions:manage.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/update-subscription
+    """
+    return Request(OPERATION, _path("/trigger-subscriptions/{id}", **{"id": id}), body=body)

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import WorkItems
+
+OPERATION = Operation(
+    id="approveApprovalItem",
+    method="POST",
+    path="/work-items/{id}/approve/{approvalItemId}",
+    prefix="/v2025",
+    tag="Work Items",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "WorkItems"}},
+    docs="https://developer.sailpoint.com/docs/api/v2025/approve-approval-item",
+)
+
+
+def approve_approval_item(id: str, approval_item_id: str) -> Request[WorkItems]:
+    """Approve approval item.
+
+    POST /work-items/{id}/approve/{approvalItemId}
+
+    Args:
+        id: Text.
+        approval_item_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/approve-approval-item
+    """
+    return Request(
+        OPERATION, _path("/work-items/{id}/approve/{approvalItemId}", **{"id": id, "approvalItemId": approval_item_id})
+    )

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import WorkItems
+
+OPERATION = Operation(
+    id="approveApprovalItemsInBulk",
+    method="POST",
+    path="/work-items/bulk-approve/{id}",
+    prefix="/v2025",
+    tag="Work Items",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "WorkItems"}},
+    docs="https://developer.sailpoint.com/docs/api/v2025/approve-approval-items-in-bulk",
+)
+
+
+def approve_approval_items_in_bulk(id: str) -> Request[WorkItems]:
+    """Approve approval items in bulk.
+
+    POST /work-items/bulk-approve/{id}
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/approve-approval-items-in-bulk
+    """
+    return Request(OPERATION, _path("/work-items/bulk-approve/{id}", **{"id": id}))

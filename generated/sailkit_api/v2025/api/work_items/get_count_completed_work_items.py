@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from ...models import WorkItemsCount
+
+OPERATION = Operation(
+    id="getCountCompletedWorkItems",
+    method="GET",
+    path="/work-items/completed/count",
+    prefix="/v2025",
+    tag="Work Items",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "WorkItemsCount"}},
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-count-completed-work-items",
+)
+
+
+def get_count_completed_work_items(*, owner_id: str | None = None) -> Request[WorkItemsCount]:
+    """Get count completed work items.
+
+    GET /work-items/completed/count
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+
+    Args:
+        owner_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-count-completed-work-items
+    """
+    return Request(OPERATION, "/work-items/completed/count", query={"ownerId": owner_id})

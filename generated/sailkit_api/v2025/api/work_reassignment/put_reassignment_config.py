@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import ConfigurationItemRequest, ConfigurationItemResponse
+
+OPERATION = Operation(
+    id="putReassignmentConfig",
+    method="PUT",
+    path="/reassignment-configurations/{identityId}",
+    prefix="/v2025",
+    tag="Work Reassignment",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "ConfigurationItemResponse"}},
+    bodies={"application/json": "ConfigurationItemRequest"},
+    scopes=("idn:reassignment-configuration:update",),
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/put-reassignment-config",
+)
+
+
+def put_reassignment_config(identity_id: str, body: ConfigurationItemRequest) -> Request[ConfigurationItemResponse]:
+    """Replace reassignment config.
+
+    PUT /reassignment-configurations/{identityId}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:reassignment-configuration:update.
+
+    Args:
+        identity_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/put-reassignment-config
+    """
+    return Request(
+        OPERATION, _path("/reassignment-configurations/{identityId}", **{"identityId": identity_id}), body=body
+    )

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="cancelWorkflowExecution",
+    method="POST",
+    path="/workflow-executions/{id}/cancel",
+    prefix="/v2025",
+    tag="Workflows",
+    package="sailkit_api.v2025.models",
+    results={204: {}},
+    scopes=("sp:workflow-execute:external",),
+    docs="https://developer.sailpoint.com/docs/api/v2025/cancel-workflow-execution",
+)
+
+
+def cancel_workflow_execution(id: str) -> Request[None]:
+    """Cancel workflow execution.
+
+    POST /workflow-executions/{id}/cancel
+    Scopes: sp:workflow-execute:external.
+
+    Args:
+        id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/cancel-workflow-execution
+    """
+    return Request(OPERATION, _path("/workflow-executions/{id}/cancel", **{"id": id}))

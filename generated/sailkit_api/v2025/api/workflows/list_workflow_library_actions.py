@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, PagedRequest, Paging
+
+if TYPE_CHECKING:
+    from ...models import WorkflowLibraryAction
+
+OPERATION = Operation(
+    id="listWorkflowLibraryActions",
+    method="GET",
+    path="/workflow-library/actions",
+    prefix="/v2025",
+    tag="Workflows",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": ["WorkflowLibraryAction"]}},
+    scopes=("sp:workflow:read",),
+    filterable={"id": ("eq",)},
+    paging=Paging(style="offset", size=250, maximum=250),
+    docs="https://developer.sailpoint.com/docs/api/v2025/list-workflow-library-actions",
+)
+
+
+def list_workflow_library_actions(
+    *, limit: int | None = None, offset: int | None = None, filters: str | None = None
+) -> PagedRequest[list[WorkflowLibraryAction], WorkflowLibraryAction]:
+    """List workflow library actions.
+
+    GET /workflow-library/actions
+    Scopes: sp:workflow:read.
+    Filterable: id (eq).
+
+    Args:
+        limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at
+            most 250. Left out, the service takes 250.
+        offset: How many items to skip, counted from the first of the whole result. At least 0. Left out, the
+            service takes 0.
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes,
+            numbers, booleans and dates bare; which fields and operators it may use is told above.
+
+    https://developer.sailpoint.com/docs/api/v2025/list-workflow-library-actions
+    """
+    return PagedRequest(
+        OPERATION, "/workflow-library/actions", query={"limit": limit, "offset": offset, "filters": filters}
+    )

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccessConstraintOperator, AccessItemRefType
+
+
+@_model
+class AccessConstraint(Model):
+    operator: AccessConstraintOperator | str = _field("operator")
+    type: AccessItemRefType | str = _field("type")
+    ids: list[str] | Unset = _field("ids", default=UNSET)

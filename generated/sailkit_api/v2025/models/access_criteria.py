@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import EntitlementRef3
+
+
+@_model
+class AccessCriteria(Model):
+    criteria_list: list[EntitlementRef3] | Unset = _field("criteriaList", ["EntitlementRef3"], default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)

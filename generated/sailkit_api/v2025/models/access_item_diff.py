@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccessItemDiffEventType
+
+
+@_model
+class AccessItemDiff(Model):
+    display_name: str | Unset = _field("displayName", default=UNSET)
+    event_type: AccessItemDiffEventType | str | Unset = _field("eventType", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    source_name: str | Unset = _field("sourceName", default=UNSET)

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccessRequestItem, AccessRequestType, RequestedForDtoRef
+
+
+@_model
+class AccessRequest(Model):
+    requested_for: list[str] = _field("requestedFor")
+    requested_items: list[AccessRequestItem] = _field("requestedItems", ["AccessRequestItem"])
+    client_metadata: dict[str, str] | Unset = _field("clientMetadata", default=UNSET)
+    request_type: AccessRequestType | str | None | Unset = _field("requestType", default=UNSET)
+    requested_for_with_requested_items: list[RequestedForDtoRef] | None | Unset = _field(
+        "requestedForWithRequestedItems", ["RequestedForDtoRef"], default=UNSET
+    )

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccessRequestItemType
+
+
+@_model
+class AccessRequestItem(Model):
+    id: str = _field("id")
+    type: AccessRequestItemType | str = _field("type")
+    client_metadata: dict[str, str] | Unset = _field("clientMetadata", default=UNSET)
+    comment: str | Unset = _field("comment", default=UNSET)
+    remove_date: datetime.datetime | Unset = _field("removeDate", DATETIME, default=UNSET)

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccessItemRequestedForDto, AccessItemRequesterDto, AccessRequestPostApprovalRequestedItemsStatusItem
+
+
+@_model
+class AccessRequestPostApproval(Model):
+    access_request_id: str = _field("accessRequestId")
+    requested_by: AccessItemRequesterDto = _field("requestedBy", "AccessItemRequesterDto")
+    requested_for: list[AccessItemRequestedForDto] = _field("requestedFor", ["AccessItemRequestedForDto"])
+    requested_items_status: list[AccessRequestPostApprovalRequestedItemsStatusItem] = _field(
+        "requestedItemsStatus", ["AccessRequestPostApprovalRequestedItemsStatusItem"]
+    )

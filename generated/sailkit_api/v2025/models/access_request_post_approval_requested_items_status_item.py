@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import (
+        AccessRequestItemType,
+        AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItem,
+        AccessRequestPreApprovalRequestedItemsItemOperation,
+    )
+
+
+@_model
+class AccessRequestPostApprovalRequestedItemsStatusItem(Model):
+    approval_info: list[AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItem] = _field(
+        "approvalInfo", ["AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItem"]
+    )
+    id: str = _field("id")
+    name: str = _field("name")
+    operation: AccessRequestPreApprovalRequestedItemsItemOperation | str = _field("operation")
+    type: AccessRequestItemType | str = _field("type")
+    client_metadata: dict[str, Any] | None | Unset = _field("clientMetadata", default=UNSET)
+    comment: str | None | Unset = _field("comment", default=UNSET)
+    description: str | None | Unset = _field("description", default=UNSET)

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccessItemRequestedForDto, AccessItemRequesterDto, RequestedItemsItem
+
+
+@_model
+class AccessRequestPreApproval(Model):
+    access_request_id: str = _field("accessRequestId")
+    requested_by: AccessItemRequesterDto = _field("requestedBy", "AccessItemRequesterDto")
+    requested_for: list[AccessItemRequestedForDto] = _field("requestedFor", ["AccessItemRequestedForDto"])
+    requested_items: list[RequestedItemsItem] = _field("requestedItems", ["RequestedItemsItem"])

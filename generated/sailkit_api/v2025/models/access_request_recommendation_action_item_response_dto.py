@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccessRequestRecommendationItem
+
+
+@_model
+class AccessRequestRecommendationActionItemResponseDto(Model):
+    access: AccessRequestRecommendationItem | Unset = _field("access", "AccessRequestRecommendationItem", default=UNSET)
+    identity_id: str | Unset = _field("identityId", default=UNSET)
+    timestamp: datetime.datetime | Unset = _field("timestamp", DATETIME, default=UNSET)

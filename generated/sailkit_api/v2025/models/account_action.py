@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccountAction2
+
+
+@_model
+class AccountAction(Model):
+    action: AccountAction2 | str | Unset = _field("action", default=UNSET)
+    source_ids: list[str] | Unset = _field("sourceIds", default=UNSET)

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccountAggregationStatus2
+
+
+@_model
+class AccountAggregationStatus(Model):
+    processed_accounts: int | Unset = _field("processedAccounts", default=UNSET)
+    start: datetime.datetime | None | Unset = _field("start", DATETIME, default=UNSET)
+    status: AccountAggregationStatus2 | str | Unset = _field("status", default=UNSET)
+    total_accounts: int | Unset = _field("totalAccounts", default=UNSET)

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import (
+        AccountAttributesChangedAccount,
+        AccountAttributesChangedChangesItem,
+        AccountCorrelatedSource,
+        SourceCreatedActor,
+    )
+
+
+@_model
+class AccountAttributesChanged(Model):
+    account: AccountAttributesChangedAccount = _field("account", "AccountAttributesChangedAccount")
+    changes: list[AccountAttributesChangedChangesItem] = _field("changes", ["AccountAttributesChangedChangesItem"])
+    identity: SourceCreatedActor = _field("identity", "SourceCreatedActor")
+    source: AccountCorrelatedSource = _field("source", "AccountCorrelatedSource")

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import RequestableObjectType
+
+
+@_model
+class AccountRequestInfo(Model):
+    requested_object_id: str | Unset = _field("requestedObjectId", default=UNSET)
+    requested_object_name: str | Unset = _field("requestedObjectName", default=UNSET)
+    requested_object_type: RequestableObjectType | str | Unset = _field("requestedObjectType", default=UNSET)

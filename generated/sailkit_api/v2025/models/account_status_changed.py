@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccountStatusChangedAccount, AccountStatusChangedStatusChange
+
+
+@_model
+class AccountStatusChanged(Model):
+    account: AccountStatusChangedAccount | Unset = _field("account", "AccountStatusChangedAccount", default=UNSET)
+    dt: str | Unset = _field("dt", default=UNSET)
+    event_type: str | Unset = _field("eventType", default=UNSET)
+    identity_id: str | Unset = _field("identityId", default=UNSET)
+    status_change: AccountStatusChangedStatusChange | Unset = _field(
+        "statusChange", "AccountStatusChangedStatusChange", default=UNSET
+    )

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccessRequestItem2, AccessRequestType2
+
+
+@_model
+class AccountsSelectionRequest(Model):
+    requested_for: list[str] = _field("requestedFor")
+    requested_items: list[AccessRequestItem2] = _field("requestedItems", ["AccessRequestItem2"])
+    client_metadata: dict[str, str] | Unset = _field("clientMetadata", default=UNSET)
+    request_type: AccessRequestType2 | str | None | Unset = _field("requestType", default=UNSET)

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ApprovalCommentChangedToStatus
+
+
+@_model
+class ApprovalComment(Model):
+    changed_to_status: ApprovalCommentChangedToStatus | str = _field("changedToStatus")
+    comment: str = _field("comment")
+    id: str = _field("id")
+    timestamp: datetime.datetime = _field("timestamp", DATETIME)
+    user: str = _field("user")

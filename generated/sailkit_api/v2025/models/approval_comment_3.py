@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ApprovalIdentity
+
+
+@_model
+class ApprovalComment3(Model):
+    author: ApprovalIdentity | Unset = _field("author", "ApprovalIdentity", default=UNSET)
+    comment: str | Unset = _field("comment", default=UNSET)
+    created_date: str | Unset = _field("createdDate", default=UNSET)

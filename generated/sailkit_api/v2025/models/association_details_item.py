@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import IdentityEntities
+
+
+@_model
+class AssociationDetailsItem(Model):
+    association_type: str | Unset = _field("associationType", default=UNSET)
+    entities: list[IdentityEntities] | Unset = _field("entities", ["IdentityEntities"], default=UNSET)

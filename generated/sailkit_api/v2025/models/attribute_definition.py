@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AttributeDefinitionType, ConnectorSchemaRef
+
+
+@_model
+class AttributeDefinition(Model):
+    description: str | Unset = _field("description", default=UNSET)
+    is_entitlement: bool | Unset = _field("isEntitlement", default=UNSET)
+    is_group: bool | Unset = _field("isGroup", default=UNSET)
+    is_multi: bool | Unset = _field("isMulti", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    schema: ConnectorSchemaRef | None | Unset = _field("schema", "ConnectorSchemaRef", default=UNSET)
+    type: AttributeDefinitionType | str | Unset = _field("type", default=UNSET)

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import BackupOptionsIncludeTypesItem, ObjectExportImportNames
+
+
+@_model
+class BackupOptions(Model):
+    include_types: list[BackupOptionsIncludeTypesItem | str] | Unset = _field("includeTypes", default=UNSET)
+    object_options: dict[str, ObjectExportImportNames] | Unset = _field(
+        "objectOptions", {"": "ObjectExportImportNames"}, default=UNSET
+    )

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import BulkAddTaggedObjectOperation, TaggedObjectDto
+
+
+@_model
+class BulkAddTaggedObject(Model):
+    object_refs: list[TaggedObjectDto] | Unset = _field("objectRefs", ["TaggedObjectDto"], default=UNSET)
+    operation: BulkAddTaggedObjectOperation | str | Unset = _field("operation", default=UNSET)
+    tags: list[str] | Unset = _field("tags", default=UNSET)

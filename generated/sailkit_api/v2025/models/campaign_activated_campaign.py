@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import CampaignActivatedCampaignStatus, CampaignOwner, CampaignType2
+
+
+@_model
+class CampaignActivatedCampaign(Model):
+    campaign_owner: CampaignOwner = _field("campaignOwner", "CampaignOwner")
+    created: datetime.datetime = _field("created", DATETIME)
+    deadline: datetime.datetime = _field("deadline", DATETIME)
+    description: str = _field("description")
+    id: str = _field("id")
+    name: str = _field("name")
+    status: CampaignActivatedCampaignStatus | str = _field("status")
+    type: CampaignType2 | str = _field("type")
+    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)

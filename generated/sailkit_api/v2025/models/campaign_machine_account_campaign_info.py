@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import CampaignMachineAccountCampaignInfoReviewerType
+
+
+@_model
+class CampaignMachineAccountCampaignInfo(Model):
+    reviewer_type: CampaignMachineAccountCampaignInfoReviewerType | str | Unset = _field("reviewerType", default=UNSET)
+    source_ids: list[str] | Unset = _field("sourceIds", default=UNSET)

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import OwnerDto
+
+
+@_model
+class CancelledRequestDetails(Model):
+    comment: str | Unset = _field("comment", default=UNSET)
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    owner: OwnerDto | Unset = _field("owner", "OwnerDto", default=UNSET)

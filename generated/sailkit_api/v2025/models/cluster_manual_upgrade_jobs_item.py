@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ClusterManualUpgradeJobsItemManagedProcessConfiguration
+
+
+@_model
+class ClusterManualUpgradeJobsItem(Model):
+    cookbook: str = _field("cookbook")
+    managed_process_configuration: ClusterManualUpgradeJobsItemManagedProcessConfiguration = _field(
+        "managedProcessConfiguration", "ClusterManualUpgradeJobsItemManagedProcessConfiguration"
+    )
+    state: str = _field("state")
+    target_id: str = _field("targetId")
+    type: str = _field("type")
+    uuid: str = _field("uuid")

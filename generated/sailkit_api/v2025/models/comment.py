@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+import datetime
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class Comment(Model):
+    body: str | Unset = _field("body", default=UNSET)
+    commenter_id: str | Unset = _field("commenterId", default=UNSET)
+    commenter_name: str | Unset = _field("commenterName", default=UNSET)
+    date: datetime.datetime | Unset = _field("date", DATETIME, default=UNSET)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import CommonAccessItemAccess, CommonAccessItemState
+
+
+@_model
+class CommonAccessItemRequest(Model):
+    access: CommonAccessItemAccess | Unset = _field("access", "CommonAccessItemAccess", default=UNSET)
+    status: CommonAccessItemState | str | Unset = _field("status", default=UNSET)

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class CompleteInvocation(Model):
+    output: dict[str, Any] = _field("output")
+    secret: str = _field("secret")
+    error: str | Unset = _field("error", default=UNSET)

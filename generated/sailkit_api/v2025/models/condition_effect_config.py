@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class ConditionEffectConfig(Model):
+    default_value_label: str | Unset = _field("defaultValueLabel", default=UNSET)
+    element: str | Unset = _field("element", default=UNSET)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import SelfImportExportDto
+
+
+@_model
+class ConfigObject(Model):
+    object: dict[str, Any] | Unset = _field("object", default=UNSET)
+    self: SelfImportExportDto | Unset = _field("self", "SelfImportExportDto", default=UNSET)
+    version: int | Unset = _field("version", default=UNSET)

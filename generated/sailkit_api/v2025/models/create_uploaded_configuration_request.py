@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ...codec import File, Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class CreateUploadedConfigurationRequest(Model):
+    data: File = _field("data")
+    name: str = _field("name")

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import UNSET, Model, OneOf, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccountAttribute, DateCompareOperator, DateFormat
+
+
+@_model
+class DateCompare(Model):
+    first_date: AccountAttribute | DateFormat = _field("firstDate", OneOf(("AccountAttribute", "DateFormat")))
+    negative_condition: str = _field("negativeCondition")
+    operator: DateCompareOperator | str = _field("operator")
+    positive_condition: str = _field("positiveCondition")
+    second_date: AccountAttribute | DateFormat = _field("secondDate", OneOf(("AccountAttribute", "DateFormat")))
+    input: dict[str, Any] | Unset = _field("input", default=UNSET)
+    requires_periodic_refresh: bool | Unset = _field("requiresPeriodicRefresh", default=UNSET)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import UserAppSource
+
+
+@_model
+class DependantAppConnectionsAccountSource(Model):
+    password_policies: list[UserAppSource] | Unset = _field("passwordPolicies", ["UserAppSource"], default=UNSET)
+    use_for_password_management: bool | Unset = _field("useForPasswordManagement", default=UNSET)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccessProfileRef, DimensionMembershipSelector, EntitlementRef, OwnerReference
+
+
+@_model
+class Dimension(Model):
+    name: str = _field("name")
+    owner: OwnerReference = _field("owner", "OwnerReference")
+    access_profiles: list[AccessProfileRef] | None | Unset = _field(
+        "accessProfiles", ["AccessProfileRef"], default=UNSET
+    )
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    description: str | None | Unset = _field("description", default=UNSET)
+    entitlements: list[EntitlementRef] | Unset = _field("entitlements", ["EntitlementRef"], default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    membership: DimensionMembershipSelector | None | Unset = _field(
+        "membership", "DimensionMembershipSelector", default=UNSET
+    )
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    parent_id: str | None | Unset = _field("parentId", default=UNSET)

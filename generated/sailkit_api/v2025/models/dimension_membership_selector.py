@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import DimensionCriteriaLevel1, DimensionMembershipSelectorType
+
+
+@_model
+class DimensionMembershipSelector(Model):
+    criteria: DimensionCriteriaLevel1 | None | Unset = _field("criteria", "DimensionCriteriaLevel1", default=UNSET)
+    type: DimensionMembershipSelectorType | str | Unset = _field("type", default=UNSET)

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class DkimAttributes(Model):
+    address: str | Unset = _field("address", default=UNSET)
+    dkim_enabled: bool | Unset = _field("dkimEnabled", default=UNSET)
+    dkim_tokens: list[str] | Unset = _field("dkimTokens", default=UNSET)
+    dkim_verification_status: str | Unset = _field("dkimVerificationStatus", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import EmailStatusDtoVerificationStatus
+
+
+@_model
+class EmailStatusDto(Model):
+    email: str | Unset = _field("email", default=UNSET)
+    id: str | None | Unset = _field("id", default=UNSET)
+    is_verified_by_domain: bool | Unset = _field("isVerifiedByDomain", default=UNSET)
+    verification_status: EmailStatusDtoVerificationStatus | str | Unset = _field("verificationStatus", default=UNSET)

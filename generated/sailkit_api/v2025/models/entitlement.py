@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import EntitlementAccessModelMetadata, IdentityRef, PermissionDto, UserAppSource
+
+
+@_model
+class Entitlement(Model):
+    access_model_metadata: EntitlementAccessModelMetadata | Unset = _field(
+        "accessModelMetadata", "EntitlementAccessModelMetadata", default=UNSET
+    )
+    attribute: str | Unset = _field("attribute", default=UNSET)
+    attributes: dict[str, Any] | Unset = _field("attributes", default=UNSET)
+    cloud_governed: bool | Unset = _field("cloudGoverned", default=UNSET)
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    description: str | None | Unset = _field("description", default=UNSET)
+    direct_permissions: list[PermissionDto] | Unset = _field("directPermissions", ["PermissionDto"], default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    manually_updated_fields: dict[str, Any] | None | Unset = _field("manuallyUpdatedFields", default=UNSET)
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    owner: IdentityRef | None | Unset = _field("owner", "IdentityRef", default=UNSET)
+    privileged: bool | Unset = _field("privileged", default=UNSET)
+    requestable: bool | Unset = _field("requestable", default=UNSET)
+    segments: list[str] | None | Unset = _field("segments", default=UNSET)
+    source: UserAppSource | Unset = _field("source", "UserAppSource", default=UNSET)
+    source_schema_object_type: str | Unset = _field("sourceSchemaObjectType", default=UNSET)
+    value: str | Unset = _field("value", default=UNSET)

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import EntitlementApprovalScheme
+
+
+@_model
+class EntitlementAccessRequestConfig(Model):
+    approval_schemes: list[EntitlementApprovalScheme] | Unset = _field(
+        "approvalSchemes", ["EntitlementApprovalScheme"], default=UNSET
+    )
+    denial_comment_required: bool | Unset = _field("denialCommentRequired", default=UNSET)
+    request_comment_required: bool | Unset = _field("requestCommentRequired", default=UNSET)

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ExportFormDefinitionsByTenantResponseItemSelf, FormDefinitionResponse
+
+
+@_model
+class ExportFormDefinitionsByTenantResponseItem(Model):
+    object: FormDefinitionResponse | Unset = _field("object", "FormDefinitionResponse", default=UNSET)
+    self: ExportFormDefinitionsByTenantResponseItemSelf | Unset = _field(
+        "self", "ExportFormDefinitionsByTenantResponseItemSelf", default=UNSET
+    )
+    version: int | Unset = _field("version", default=UNSET)

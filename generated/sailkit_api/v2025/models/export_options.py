@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ObjectExportImportOptions, SelfImportExportDtoType
+
+
+@_model
+class ExportOptions(Model):
+    exclude_types: list[SelfImportExportDtoType | str] | Unset = _field("excludeTypes", default=UNSET)
+    include_types: list[SelfImportExportDtoType | str] | Unset = _field("includeTypes", default=UNSET)
+    object_options: dict[str, ObjectExportImportOptions] | Unset = _field(
+        "objectOptions", {"": "ObjectExportImportOptions"}, default=UNSET
+    )

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class FieldDetailsDto(Model):
+    attributes: dict[str, Any] | Unset = _field("attributes", default=UNSET)
+    is_multi_valued: bool | Unset = _field("isMultiValued", default=UNSET)
+    is_required: bool | Unset = _field("isRequired", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    transform: dict[str, Any] | Unset = _field("transform", default=UNSET)
+    type: str | Unset = _field("type", default=UNSET)

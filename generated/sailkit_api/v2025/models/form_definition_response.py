@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import FormCondition, FormDefinitionInput, FormElement, FormOwner, FormUsedBy
+
+
+@_model
+class FormDefinitionResponse(Model):
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    description: str | Unset = _field("description", default=UNSET)
+    form_conditions: list[FormCondition] | Unset = _field("formConditions", ["FormCondition"], default=UNSET)
+    form_elements: list[FormElement] | Unset = _field("formElements", ["FormElement"], default=UNSET)
+    form_input: list[FormDefinitionInput] | Unset = _field("formInput", ["FormDefinitionInput"], default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    owner: FormOwner | Unset = _field("owner", "FormOwner", default=UNSET)
+    used_by: list[FormUsedBy] | Unset = _field("usedBy", ["FormUsedBy"], default=UNSET)

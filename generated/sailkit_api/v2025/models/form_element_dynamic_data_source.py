@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import FormElementDynamicDataSourceConfig, FormElementDynamicDataSourceType
+
+
+@_model
+class FormElementDynamicDataSource(Model):
+    config: FormElementDynamicDataSourceConfig | Unset = _field(
+        "config", "FormElementDynamicDataSourceConfig", default=UNSET
+    )
+    data_source_type: FormElementDynamicDataSourceType | str | Unset = _field("dataSourceType", default=UNSET)

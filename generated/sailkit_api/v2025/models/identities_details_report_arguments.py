@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ...codec import Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class IdentitiesDetailsReportArguments(Model):
+    correlated_only: bool = _field("correlatedOnly")

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class IdentityAttributesChangedChangesItem(Model):
+    attribute: str = _field("attribute")
+    new_value: str | bool | list[str] | dict[str, str | float | int | bool] | None | Unset = _field(
+        "newValue", default=UNSET
+    )
+    old_value: str | bool | list[str] | dict[str, str | float | int | bool] | None | Unset = _field(
+        "oldValue", default=UNSET
+    )

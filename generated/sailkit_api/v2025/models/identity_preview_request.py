@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import IdentityAttributeConfig
+
+
+@_model
+class IdentityPreviewRequest(Model):
+    identity_attribute_config: IdentityAttributeConfig | Unset = _field(
+        "identityAttributeConfig", "IdentityAttributeConfig", default=UNSET
+    )
+    identity_id: str | Unset = _field("identityId", default=UNSET)

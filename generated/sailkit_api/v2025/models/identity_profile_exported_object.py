@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import IdentityProfile, IdentityProfileExportedObjectSelf
+
+
+@_model
+class IdentityProfileExportedObject(Model):
+    object: IdentityProfile | Unset = _field("object", "IdentityProfile", default=UNSET)
+    self: IdentityProfileExportedObjectSelf | Unset = _field("self", "IdentityProfileExportedObjectSelf", default=UNSET)
+    version: int | Unset = _field("version", default=UNSET)

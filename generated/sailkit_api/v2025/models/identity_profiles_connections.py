@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class IdentityProfilesConnections(Model):
+    id: str | Unset = _field("id", default=UNSET)
+    identity_count: int | Unset = _field("identityCount", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import CompleteInvocationInput, InvocationStatusType, StartInvocationInput
+
+
+@_model
+class InvocationStatus(Model):
+    created: datetime.datetime = _field("created", DATETIME)
+    id: str = _field("id")
+    start_invocation_input: StartInvocationInput = _field("startInvocationInput", "StartInvocationInput")
+    subscription_id: str = _field("subscriptionId")
+    subscription_name: str = _field("subscriptionName")
+    trigger_id: str = _field("triggerId")
+    type: InvocationStatusType | str = _field("type")
+    complete_invocation_input: CompleteInvocationInput | Unset = _field(
+        "completeInvocationInput", "CompleteInvocationInput", default=UNSET
+    )
+    completed: datetime.datetime | Unset = _field("completed", DATETIME, default=UNSET)

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ...codec import Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class KbaQuestion(Model):
+    has_answer: bool = _field("hasAnswer")
+    id: str = _field("id")
+    num_answers: int = _field("numAnswers")
+    text: str = _field("text")

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import OutlierType
+
+
+@_model
+class LatestOutlierSummary(Model):
+    snapshot_date: datetime.datetime | Unset = _field("snapshotDate", DATETIME, default=UNSET)
+    total_identities: int | Unset = _field("totalIdentities", default=UNSET)
+    total_ignored: int | Unset = _field("totalIgnored", default=UNSET)
+    total_outliers: int | Unset = _field("totalOutliers", default=UNSET)
+    type: OutlierType | str | Unset = _field("type", default=UNSET)

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class LoadUncorrelatedAccountsTaskAttributes(Model):
+    qpoc_job_id: str | Unset = _field("qpocJobId", default=UNSET)
+    task_start_delay: Any | Unset = _field("taskStartDelay", default=UNSET)

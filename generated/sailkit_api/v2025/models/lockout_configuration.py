@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class LockoutConfiguration(Model):
+    lockout_duration: int | Unset = _field("lockoutDuration", default=UNSET)
+    lockout_window: int | Unset = _field("lockoutWindow", default=UNSET)
+    maximum_attempts: int | Unset = _field("maximumAttempts", default=UNSET)

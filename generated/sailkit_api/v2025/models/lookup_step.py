@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ReassignmentTypeEnum
+
+
+@_model
+class LookupStep(Model):
+    reassigned_from_id: str | Unset = _field("reassignedFromId", default=UNSET)
+    reassigned_to_id: str | Unset = _field("reassignedToId", default=UNSET)
+    reassignment_type: ReassignmentTypeEnum | str | Unset = _field("reassignmentType", default=UNSET)

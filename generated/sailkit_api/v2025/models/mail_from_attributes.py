@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import EmailStatusDtoVerificationStatus
+
+
+@_model
+class MailFromAttributes(Model):
+    identity: str | Unset = _field("identity", default=UNSET)
+    mail_from_domain: str | Unset = _field("mailFromDomain", default=UNSET)
+    mail_from_domain_status: EmailStatusDtoVerificationStatus | str | Unset = _field(
+        "mailFromDomainStatus", default=UNSET
+    )
+    mx_record: str | Unset = _field("mxRecord", default=UNSET)
+    txt_record: str | Unset = _field("txtRecord", default=UNSET)

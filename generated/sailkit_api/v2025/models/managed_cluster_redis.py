@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class ManagedClusterRedis(Model):
+    redis_host: str | Unset = _field("redisHost", default=UNSET)
+    redis_port: int | Unset = _field("redisPort", default=UNSET)

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class ManagerCorrelationMapping(Model):
+    account_attribute_name: str | Unset = _field("accountAttributeName", default=UNSET)
+    identity_attribute_name: str | Unset = _field("identityAttributeName", default=UNSET)

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ApprovalForwardHistory, ApprovalStatusDtoOriginalOwner, ManualWorkItemState
+
+
+@_model
+class ManualWorkItemDetails(Model):
+    current_owner: ApprovalStatusDtoOriginalOwner | None | Unset = _field(
+        "currentOwner", "ApprovalStatusDtoOriginalOwner", default=UNSET
+    )
+    forward_history: list[ApprovalForwardHistory] | None | Unset = _field(
+        "forwardHistory", ["ApprovalForwardHistory"], default=UNSET
+    )
+    forwarded: bool | Unset = _field("forwarded", default=UNSET)
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    original_owner: ApprovalStatusDtoOriginalOwner | None | Unset = _field(
+        "originalOwner", "ApprovalStatusDtoOriginalOwner", default=UNSET
+    )
+    status: ManualWorkItemState | str | Unset = _field("status", default=UNSET)

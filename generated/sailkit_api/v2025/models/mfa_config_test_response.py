@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import MfaConfigTestResponseState
+
+
+@_model
+class MfaConfigTestResponse(Model):
+    error: str | Unset = _field("error", default=UNSET)
+    state: MfaConfigTestResponseState | str | Unset = _field("state", default=UNSET)

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class MultiHostIntegrationTemplateType(Model):
+    script_name: str = _field("scriptName")
+    type: str = _field("type")
+    name: str | Unset = _field("name", default=UNSET)

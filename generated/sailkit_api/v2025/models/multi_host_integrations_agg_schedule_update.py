@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import datetime
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class MultiHostIntegrationsAggScheduleUpdate(Model):
+    aggregation_cron_schedule: str = _field("aggregation_cron_schedule")
+    aggregation_grp_id: str = _field("aggregation_grp_id")
+    aggregation_grp_name: str = _field("aggregation_grp_name")
+    enable_schedule: bool = _field("enableSchedule")
+    multihost_id: str = _field("multihostId")
+    source_id_list: list[str] = _field("source_id_list")
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)

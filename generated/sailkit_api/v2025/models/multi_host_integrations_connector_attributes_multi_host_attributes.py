@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class MultiHostIntegrationsConnectorAttributesMultiHostAttributes(Model):
+    auth_type: str | Unset = _field("authType", default=UNSET)
+    connector_files: str | Unset = _field("connector_files", default=UNSET)
+    password: str | Unset = _field("password", default=UNSET)
+    user: str | Unset = _field("user", default=UNSET)

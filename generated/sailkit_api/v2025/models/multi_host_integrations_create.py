@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import GovernanceGroupRef, IdentityRef, SourceCluster
+
+
+@_model
+class MultiHostIntegrationsCreate(Model):
+    connector: str = _field("connector")
+    description: str = _field("description")
+    name: str = _field("name")
+    owner: IdentityRef = _field("owner", "IdentityRef")
+    cluster: SourceCluster | None | Unset = _field("cluster", "SourceCluster", default=UNSET)
+    connector_attributes: dict[str, Any] | Unset = _field("connectorAttributes", default=UNSET)
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    management_workgroup: GovernanceGroupRef | None | Unset = _field(
+        "managementWorkgroup", "GovernanceGroupRef", default=UNSET
+    )
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)

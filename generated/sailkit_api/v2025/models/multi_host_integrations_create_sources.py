@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class MultiHostIntegrationsCreateSources(Model):
+    name: str = _field("name")
+    connector_attributes: dict[str, Any] | Unset = _field("connectorAttributes", default=UNSET)
+    description: str | Unset = _field("description", default=UNSET)

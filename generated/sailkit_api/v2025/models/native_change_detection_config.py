@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import NativeChangeDetectionConfigOperationsItem
+
+
+@_model
+class NativeChangeDetectionConfig(Model):
+    all_entitlements: bool | Unset = _field("allEntitlements", default=UNSET)
+    all_non_entitlement_attributes: bool | Unset = _field("allNonEntitlementAttributes", default=UNSET)
+    enabled: bool | Unset = _field("enabled", default=UNSET)
+    operations: list[NativeChangeDetectionConfigOperationsItem | str] | Unset = _field("operations", default=UNSET)
+    selected_entitlements: list[str] | Unset = _field("selectedEntitlements", default=UNSET)
+    selected_non_entitlement_attributes: list[str] | Unset = _field("selectedNonEntitlementAttributes", default=UNSET)

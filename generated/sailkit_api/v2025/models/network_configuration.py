@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class NetworkConfiguration(Model):
+    geolocation: list[str] | None | Unset = _field("geolocation", default=UNSET)
+    range: list[str] | None | Unset = _field("range", default=UNSET)
+    whitelisted: bool | Unset = _field("whitelisted", default=UNSET)

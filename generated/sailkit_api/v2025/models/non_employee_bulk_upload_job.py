@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import NonEmployeeBulkUploadStatus2
+
+
+@_model
+class NonEmployeeBulkUploadJob(Model):
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    source_id: str | Unset = _field("sourceId", default=UNSET)
+    status: NonEmployeeBulkUploadStatus2 | str | Unset = _field("status", default=UNSET)

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import NonEmployeeIdentityReferenceWithId
+
+
+@_model
+class NonEmployeeRequestLite(Model):
+    id: str | Unset = _field("id", default=UNSET)
+    requester: NonEmployeeIdentityReferenceWithId | Unset = _field(
+        "requester", "NonEmployeeIdentityReferenceWithId", default=UNSET
+    )

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class NonEmployeeRequestSummary(Model):
+    approved: int | Unset = _field("approved", default=UNSET)
+    non_employee_count: int | Unset = _field("nonEmployeeCount", default=UNSET)
+    pending: int | Unset = _field("pending", default=UNSET)
+    rejected: int | Unset = _field("rejected", default=UNSET)

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import NonEmployeeSchemaAttribute
+
+
+@_model
+class NonEmployeeSourceLiteWithSchemaAttributes(Model):
+    description: str | Unset = _field("description", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    schema_attributes: list[NonEmployeeSchemaAttribute] | Unset = _field(
+        "schemaAttributes", ["NonEmployeeSchemaAttribute"], default=UNSET
+    )
+    source_id: str | Unset = _field("sourceId", default=UNSET)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import NonEmployeeIdentityReferenceWithId
+
+
+@_model
+class NonEmployeeSourceWithCloudExternalId(Model):
+    account_managers: list[NonEmployeeIdentityReferenceWithId] | Unset = _field(
+        "accountManagers", ["NonEmployeeIdentityReferenceWithId"], default=UNSET
+    )
+    approvers: list[NonEmployeeIdentityReferenceWithId] | Unset = _field(
+        "approvers", ["NonEmployeeIdentityReferenceWithId"], default=UNSET
+    )
+    cloud_external_id: str | Unset = _field("cloudExternalId", default=UNSET)
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    description: str | Unset = _field("description", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    source_id: str | Unset = _field("sourceId", default=UNSET)

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class NotificationTemplateContext(Model):
+    attributes: dict[str, Any] | Unset = _field("attributes", default=UNSET)
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)

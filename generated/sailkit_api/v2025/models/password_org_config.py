@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class PasswordOrgConfig(Model):
+    custom_instructions_enabled: bool | Unset = _field("customInstructionsEnabled", default=UNSET)
+    digit_token_duration_minutes: int | Unset = _field("digitTokenDurationMinutes", default=UNSET)
+    digit_token_enabled: bool | Unset = _field("digitTokenEnabled", default=UNSET)
+    digit_token_length: int | Unset = _field("digitTokenLength", default=UNSET)

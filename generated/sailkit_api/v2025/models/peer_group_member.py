@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class PeerGroupMember(Model):
+    attributes: dict[str, dict[str, Any]] | Unset = _field("attributes", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    peer_group_id: str | Unset = _field("peer_group_id", default=UNSET)
+    type: str | Unset = _field("type", default=UNSET)

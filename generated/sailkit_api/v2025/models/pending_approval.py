@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import (
+        AccessItemRequestedFor,
+        AccessItemRequester,
+        AccessRequestType,
+        ApprovalForwardHistory,
+        CommentDto,
+        IdentityRef,
+        PendingApprovalAction,
+        RequestableObjectReference,
+        RequestedAccountRef,
+        SodViolationContextCheckCompleted,
+    )
+
+
+@_model
+class PendingApproval(Model):
+    access_request_id: str | Unset = _field("accessRequestId", default=UNSET)
+    action_in_process: PendingApprovalAction | str | Unset = _field("actionInProcess", default=UNSET)
+    client_metadata: dict[str, str] | None | Unset = _field("clientMetadata", default=UNSET)
+    comment_required_when_rejected: bool | Unset = _field("commentRequiredWhenRejected", default=UNSET)
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    current_remove_date: datetime.datetime | Unset = _field("currentRemoveDate", DATETIME, default=UNSET)
+    forward_history: list[ApprovalForwardHistory] | Unset = _field(
+        "forwardHistory", ["ApprovalForwardHistory"], default=UNSET
+    )
+    id: str | Unset = _field("id", default=UNSET)
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    owner: IdentityRef | Unset = _field("owner", "IdentityRef", default=UNSET)
+    previous_reviewers_comments: list[CommentDto] | Unset = _field(
+        "previousReviewersComments", ["CommentDto"], default=UNSET
+    )
+    remove_date: datetime.datetime | Unset = _field("removeDate", DATETIME, default=UNSET)
+    remove_date_update_requested: bool | Unset = _field("removeDateUpdateRequested", default=UNSET)
+    request_created: datetime.datetime | Unset = _field("requestCreated", DATETIME, default=UNSET)
+    request_type: AccessRequestType | str | None | Unset = _field("requestType", default=UNSET)
+    requested_accounts: list[RequestedAccountRef] | None | Unset = _field(
+        "requestedAccounts", ["RequestedAccountRef"], default=UNSET
+    )
+    requested_for: AccessItemRequestedFor | Unset = _field("requestedFor", "AccessItemRequestedFor", default=UNSET)
+    requested_object: RequestableObjectReference | Unset = _field(
+        "requestedObject", "RequestableObjectReference", default=UNSET
+    )
+    requester: AccessItemRequester | Unset = _field("requester", "AccessItemRequester", default=UNSET)
+    requester_comment: CommentDto | Unset = _field("requesterComment", "CommentDto", default=UNSET)
+    sod_violation_context: SodViolationContextCheckCompleted | None | Unset = _field(
+        "sodViolationContext", "SodViolationContextCheckCompleted", default=UNSET
+    )

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import Medium
+
+
+@_model
+class PreferencesDto(Model):
+    key: str | Unset = _field("key", default=UNSET)
+    mediums: list[Medium | str] | Unset = _field("mediums", default=UNSET)
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ProvisioningCompletedAccountRequestsItemAttributeRequestsItemOperation
+
+
+@_model
+class ProvisioningCompletedAccountRequestsItemAttributeRequestsItem(Model):
+    attribute_name: str = _field("attributeName")
+    operation: ProvisioningCompletedAccountRequestsItemAttributeRequestsItemOperation | str = _field("operation")
+    attribute_value: str | None | Unset = _field("attributeValue", default=UNSET)

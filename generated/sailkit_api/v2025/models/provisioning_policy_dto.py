@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import FieldDetailsDto, UsageType
+
+
+@_model
+class ProvisioningPolicyDto(Model):
+    name: str | None = _field("name")
+    description: str | Unset = _field("description", default=UNSET)
+    fields: list[FieldDetailsDto] | Unset = _field("fields", ["FieldDetailsDto"], default=UNSET)
+    usage_type: UsageType | str | Unset = _field("usageType", default=UNSET)

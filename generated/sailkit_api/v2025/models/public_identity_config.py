@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import IdentityReference, PublicIdentityAttributeConfig
+
+
+@_model
+class PublicIdentityConfig(Model):
+    attributes: list[PublicIdentityAttributeConfig] | Unset = _field(
+        "attributes", ["PublicIdentityAttributeConfig"], default=UNSET
+    )
+    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
+    modified_by: IdentityReference | None | Unset = _field("modifiedBy", "IdentityReference", default=UNSET)

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class RandomAlphaNumeric(Model):
+    input: dict[str, Any] | Unset = _field("input", default=UNSET)
+    length: str | Unset = _field("length", default=UNSET)
+    requires_periodic_refresh: bool | Unset = _field("requiresPeriodicRefresh", default=UNSET)

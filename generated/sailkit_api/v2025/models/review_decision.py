@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import CertificationDecision, ReviewRecommendation
+
+
+@_model
+class ReviewDecision(Model):
+    bulk: bool = _field("bulk")
+    decision: CertificationDecision | str = _field("decision")
+    id: str = _field("id")
+    comments: str | Unset = _field("comments", default=UNSET)
+    proposed_end_date: datetime.datetime | Unset = _field("proposedEndDate", DATETIME, default=UNSET)
+    recommendation: ReviewRecommendation | None | Unset = _field(
+        "recommendation", "ReviewRecommendation", default=UNSET
+    )

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import IdentityType
+
+
+@_model
+class ReviewableEntitlementAccountOwner(Model):
+    display_name: str | None | Unset = _field("displayName", default=UNSET)
+    id: str | None | Unset = _field("id", default=UNSET)
+    type: IdentityType | str | Unset = _field("type", default=UNSET)

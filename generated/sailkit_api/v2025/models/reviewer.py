@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import IdentityType
+
+
+@_model
+class Reviewer(Model):
+    created: datetime.datetime | None | Unset = _field("created", DATETIME, default=UNSET)
+    email: str | Unset = _field("email", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    type: IdentityType | str | Unset = _field("type", default=UNSET)

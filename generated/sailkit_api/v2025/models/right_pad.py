@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class RightPad(Model):
+    length: str = _field("length")
+    input: dict[str, Any] | Unset = _field("input", default=UNSET)
+    padding: str | Unset = _field("padding", default=UNSET)
+    requires_periodic_refresh: bool | Unset = _field("requiresPeriodicRefresh", default=UNSET)

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AssignmentContextDto, BaseReferenceDto, RoleAssignmentDtoAssigner, RoleTargetDto
+
+
+@_model
+class RoleAssignmentDto(Model):
+    account_targets: list[RoleTargetDto] | Unset = _field("accountTargets", ["RoleTargetDto"], default=UNSET)
+    assigned_dimensions: list[BaseReferenceDto] | Unset = _field(
+        "assignedDimensions", ["BaseReferenceDto"], default=UNSET
+    )
+    assigner: RoleAssignmentDtoAssigner | Unset = _field("assigner", "RoleAssignmentDtoAssigner", default=UNSET)
+    assignment_context: AssignmentContextDto | None | Unset = _field(
+        "assignmentContext", "AssignmentContextDto", default=UNSET
+    )
+    assignment_source: str | Unset = _field("assignmentSource", default=UNSET)
+    comments: str | None | Unset = _field("comments", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    remove_date: str | None | Unset = _field("removeDate", default=UNSET)
+    role: BaseReferenceDto | Unset = _field("role", "BaseReferenceDto", default=UNSET)

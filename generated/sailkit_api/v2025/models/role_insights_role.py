@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class RoleInsightsRole(Model):
+    description: str | Unset = _field("description", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    owner_id: str | Unset = _field("ownerId", default=UNSET)
+    owner_name: str | Unset = _field("ownerName", default=UNSET)

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import RoleListFilterDTOAmmKeyValuesItem
+
+
+@_model
+class RoleListFilterDTO(Model):
+    amm_key_values: list[RoleListFilterDTOAmmKeyValuesItem] | None | Unset = _field(
+        "ammKeyValues", ["RoleListFilterDTOAmmKeyValuesItem"], default=UNSET
+    )
+    filters: str | None | Unset = _field("filters", default=UNSET)

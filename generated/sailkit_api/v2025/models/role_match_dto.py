@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import BaseReferenceDto, ContextAttributeDto
+
+
+@_model
+class RoleMatchDto(Model):
+    matched_attributes: list[ContextAttributeDto] | Unset = _field(
+        "matchedAttributes", ["ContextAttributeDto"], default=UNSET
+    )
+    role_ref: BaseReferenceDto | Unset = _field("roleRef", "BaseReferenceDto", default=UNSET)

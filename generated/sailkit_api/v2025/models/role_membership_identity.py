@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import DtoType2
+
+
+@_model
+class RoleMembershipIdentity(Model):
+    alias_name: str | None | Unset = _field("aliasName", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    name: str | None | Unset = _field("name", default=UNSET)
+    type: DtoType2 | str | None | Unset = _field("type", default=UNSET)

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import RoleCriteriaLevel1, RoleMembershipIdentity, RoleMembershipSelectorType
+
+
+@_model
+class RoleMembershipSelector(Model):
+    criteria: RoleCriteriaLevel1 | None | Unset = _field("criteria", "RoleCriteriaLevel1", default=UNSET)
+    identities: list[RoleMembershipIdentity] | None | Unset = _field(
+        "identities", ["RoleMembershipIdentity"], default=UNSET
+    )
+    type: RoleMembershipSelectorType | str | Unset = _field("type", default=UNSET)

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import (
+        RoleMetadataBulkUpdateByIdRequestOperation,
+        RoleMetadataBulkUpdateByIdRequestReplaceScope,
+        RoleMetadataBulkUpdateByIdRequestValuesItem,
+    )
+
+
+@_model
+class RoleMetadataBulkUpdateByIdRequest(Model):
+    operation: RoleMetadataBulkUpdateByIdRequestOperation | str = _field("operation")
+    roles: list[str] = _field("roles")
+    values: list[RoleMetadataBulkUpdateByIdRequestValuesItem] = _field(
+        "values", ["RoleMetadataBulkUpdateByIdRequestValuesItem"]
+    )
+    replace_scope: RoleMetadataBulkUpdateByIdRequestReplaceScope | str | Unset = _field("replaceScope", default=UNSET)

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import (
+        RoleMetadataBulkUpdateByIdRequestOperation,
+        RoleMetadataBulkUpdateByIdRequestReplaceScope,
+        RoleMetadataBulkUpdateByQueryRequestValuesItem,
+        Search,
+    )
+
+
+@_model
+class RoleMetadataBulkUpdateByQueryRequest(Model):
+    operation: RoleMetadataBulkUpdateByIdRequestOperation | str = _field("operation")
+    query: Search = _field("query", "Search")
+    values: list[RoleMetadataBulkUpdateByQueryRequestValuesItem] = _field(
+        "values", ["RoleMetadataBulkUpdateByQueryRequestValuesItem"]
+    )
+    replace_scope: RoleMetadataBulkUpdateByIdRequestReplaceScope | str | Unset = _field("replaceScope", default=UNSET)

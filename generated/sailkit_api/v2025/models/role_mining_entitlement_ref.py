@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class RoleMiningEntitlementRef(Model):
+    attribute: str | Unset = _field("attribute", default=UNSET)
+    description: str | None | Unset = _field("description", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class RoleMiningPotentialRoleExportRequest(Model):
+    include_common_access: bool | Unset = _field("includeCommonAccess", default=UNSET)
+    min_entitlement_popularity: int | Unset = _field("minEntitlementPopularity", default=UNSET)

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import RoleMiningPotentialRoleExportState
+
+
+@_model
+class RoleMiningPotentialRoleExportResponse(Model):
+    export_id: str | Unset = _field("exportId", default=UNSET)
+    include_common_access: bool | Unset = _field("includeCommonAccess", default=UNSET)
+    min_entitlement_popularity: int | Unset = _field("minEntitlementPopularity", default=UNSET)
+    status: RoleMiningPotentialRoleExportState | str | Unset = _field("status", default=UNSET)

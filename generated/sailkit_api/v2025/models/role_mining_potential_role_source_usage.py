@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class RoleMiningPotentialRoleSourceUsage(Model):
+    display_name: str | Unset = _field("displayName", default=UNSET)
+    email: str | Unset = _field("email", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    usage_count: int | Unset = _field("usageCount", default=UNSET)

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class RoleMiningSessionScope(Model):
+    attribute_filter_criteria: list[dict[str, Any]] | None | Unset = _field("attributeFilterCriteria", default=UNSET)
+    criteria: str | None | Unset = _field("criteria", default=UNSET)
+    identity_ids: list[str] | Unset = _field("identityIds", default=UNSET)

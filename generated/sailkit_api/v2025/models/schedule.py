@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ScheduleType, Selector
+
+
+@_model
+class Schedule(Model):
+    hours: Selector = _field("hours", "Selector")
+    type: ScheduleType | str = _field("type")
+    days: Selector | None | Unset = _field("days", "Selector", default=UNSET)
+    expiration: datetime.datetime | None | Unset = _field("expiration", DATETIME, default=UNSET)
+    months: Selector | None | Unset = _field("months", "Selector", default=UNSET)
+    time_zone_id: str | None | Unset = _field("timeZoneId", default=UNSET)

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import JobType, ScheduledActionPayloadContent
+
+
+@_model
+class ScheduledActionPayload(Model):
+    content: ScheduledActionPayloadContent = _field("content", "ScheduledActionPayloadContent")
+    job_type: JobType | str = _field("jobType")
+    cron_string: str | Unset = _field("cronString", default=UNSET)
+    start_time: datetime.datetime | Unset = _field("startTime", DATETIME, default=UNSET)
+    time_zone_id: str | Unset = _field("timeZoneId", default=UNSET)

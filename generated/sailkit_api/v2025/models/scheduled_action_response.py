@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import JobType, ScheduledActionResponseContent
+
+
+@_model
+class ScheduledActionResponse(Model):
+    content: ScheduledActionResponseContent | Unset = _field("content", "ScheduledActionResponseContent", default=UNSET)
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    cron_string: str | Unset = _field("cronString", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    job_type: JobType | str | Unset = _field("jobType", default=UNSET)
+    start_time: datetime.datetime | Unset = _field("startTime", DATETIME, default=UNSET)
+    time_zone_id: str | Unset = _field("timeZoneId", default=UNSET)

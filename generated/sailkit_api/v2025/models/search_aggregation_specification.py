@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import (
+        BucketAggregation,
+        FilterAggregation,
+        MetricAggregation,
+        NestedAggregation,
+        SubSearchAggregationSpecification,
+    )
+
+
+@_model
+class SearchAggregationSpecification(Model):
+    bucket: BucketAggregation | Unset = _field("bucket", "BucketAggregation", default=UNSET)
+    filter: FilterAggregation | Unset = _field("filter", "FilterAggregation", default=UNSET)
+    metric: MetricAggregation | Unset = _field("metric", "MetricAggregation", default=UNSET)
+    nested: NestedAggregation | Unset = _field("nested", "NestedAggregation", default=UNSET)
+    sub_aggregation: SubSearchAggregationSpecification | Unset = _field(
+        "subAggregation", "SubSearchAggregationSpecification", default=UNSET
+    )

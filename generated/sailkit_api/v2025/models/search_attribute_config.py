@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class SearchAttributeConfig(Model):
+    application_attributes: dict[str, Any] | Unset = _field("applicationAttributes", default=UNSET)
+    display_name: str | Unset = _field("displayName", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)

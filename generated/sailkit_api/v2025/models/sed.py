@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import datetime
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class Sed(Model):
+    name: str | Unset = _field("Name", default=UNSET)
+    approved_by: str | Unset = _field("approved_by", default=UNSET)
+    approved_type: str | Unset = _field("approved_type", default=UNSET)
+    approved_when: datetime.datetime | Unset = _field("approved_when", DATETIME, default=UNSET)
+    attribute: str | Unset = _field("attribute", default=UNSET)
+    description: str | Unset = _field("description", default=UNSET)
+    display_name: str | Unset = _field("displayName", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    source_id: str | Unset = _field("sourceId", default=UNSET)
+    source_name: str | Unset = _field("sourceName", default=UNSET)
+    status: str | Unset = _field("status", default=UNSET)
+    suggested_description: str | Unset = _field("suggestedDescription", default=UNSET)
+    type: str | Unset = _field("type", default=UNSET)
+    value: str | Unset = _field("value", default=UNSET)

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class SedApprovalStatus(Model):
+    failed_reason: str | Unset = _field("failedReason", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    status: str | Unset = _field("status", default=UNSET)

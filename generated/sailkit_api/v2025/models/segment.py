@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import OwnerReferenceSegments, VisibilityCriteria
+
+
+@_model
+class Segment(Model):
+    active: bool | Unset = _field("active", default=UNSET)
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    description: str | Unset = _field("description", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    owner: OwnerReferenceSegments | None | Unset = _field("owner", "OwnerReferenceSegments", default=UNSET)
+    visibility_criteria: VisibilityCriteria | None | Unset = _field(
+        "visibilityCriteria", "VisibilityCriteria", default=UNSET
+    )

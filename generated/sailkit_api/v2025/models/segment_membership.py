@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ScopeType
+
+
+@_model
+class SegmentMembership(Model):
+    all_access_scopes: list[ScopeType | str] | Unset = _field("allAccessScopes", default=UNSET)
+    refresh_by: datetime.datetime | Unset = _field("refreshBy", DATETIME, default=UNSET)
+    segments: list[str] | Unset = _field("segments", default=UNSET)

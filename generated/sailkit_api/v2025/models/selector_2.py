@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import SelectorAccountMatchConfig
+
+
+@_model
+class Selector2(Model):
+    account_match_config: SelectorAccountMatchConfig | Unset = _field(
+        "accountMatchConfig", "SelectorAccountMatchConfig", default=UNSET
+    )
+    application_id: str | Unset = _field("applicationId", default=UNSET)

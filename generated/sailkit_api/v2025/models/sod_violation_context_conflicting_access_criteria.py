@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import SodViolationContextConflictingAccessCriteriaLeftCriteria
+
+
+@_model
+class SodViolationContextConflictingAccessCriteria(Model):
+    left_criteria: SodViolationContextConflictingAccessCriteriaLeftCriteria | Unset = _field(
+        "leftCriteria", "SodViolationContextConflictingAccessCriteriaLeftCriteria", default=UNSET
+    )
+    right_criteria: SodViolationContextConflictingAccessCriteriaLeftCriteria | Unset = _field(
+        "rightCriteria", "SodViolationContextConflictingAccessCriteriaLeftCriteria", default=UNSET
+    )

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import SodExemptCriteria
+
+
+@_model
+class SodViolationContextConflictingAccessCriteriaLeftCriteria(Model):
+    criteria_list: list[SodExemptCriteria] | Unset = _field("criteriaList", ["SodExemptCriteria"], default=UNSET)

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccountInfoRef, DtoType
+
+
+@_model
+class SourceAccountSelections(Model):
+    accounts: list[AccountInfoRef] | Unset = _field("accounts", ["AccountInfoRef"], default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    type: DtoType | str | Unset = _field("type", default=UNSET)

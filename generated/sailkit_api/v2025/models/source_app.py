@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccountSource2, BaseReferenceDto
+
+
+@_model
+class SourceApp(Model):
+    account_source: AccountSource2 | None | Unset = _field("accountSource", "AccountSource2", default=UNSET)
+    app_center_enabled: bool | Unset = _field("appCenterEnabled", default=UNSET)
+    cloud_app_id: str | Unset = _field("cloudAppId", default=UNSET)
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    description: str | Unset = _field("description", default=UNSET)
+    enabled: bool | Unset = _field("enabled", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    match_all_accounts: bool | Unset = _field("matchAllAccounts", default=UNSET)
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    owner: BaseReferenceDto | None | Unset = _field("owner", "BaseReferenceDto", default=UNSET)
+    provision_request_enabled: bool | Unset = _field("provisionRequestEnabled", default=UNSET)

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import SourceCreatedActor
+
+
+@_model
+class SourceCreated(Model):
+    actor: SourceCreatedActor = _field("actor", "SourceCreatedActor")
+    connector: str = _field("connector")
+    created: datetime.datetime = _field("created", DATETIME)
+    id: str = _field("id")
+    name: str = _field("name")
+    type: str = _field("type")

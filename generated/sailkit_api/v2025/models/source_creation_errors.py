@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+import datetime
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class SourceCreationErrors(Model):
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    multihost_id: str | Unset = _field("multihostId", default=UNSET)
+    operation: str | None | Unset = _field("operation", default=UNSET)
+    source_error: str | Unset = _field("source_error", default=UNSET)
+    source_name: str | Unset = _field("source_name", default=UNSET)

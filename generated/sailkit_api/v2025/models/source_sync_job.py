@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import SourceSyncJobStatus, SourceSyncPayload
+
+
+@_model
+class SourceSyncJob(Model):
+    id: str = _field("id")
+    payload: SourceSyncPayload = _field("payload", "SourceSyncPayload")
+    status: SourceSyncJobStatus | str = _field("status")

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import SourceUpdatedActor
+
+
+@_model
+class SourceUpdated(Model):
+    actor: SourceUpdatedActor = _field("actor", "SourceUpdatedActor")
+    connector: str = _field("connector")
+    id: str = _field("id")
+    modified: datetime.datetime = _field("modified", DATETIME)
+    name: str = _field("name")
+    type: str = _field("type")

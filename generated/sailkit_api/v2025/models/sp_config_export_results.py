@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ConfigObject, ExportOptions
+
+
+@_model
+class SpConfigExportResults(Model):
+    description: str | Unset = _field("description", default=UNSET)
+    objects: list[ConfigObject] | Unset = _field("objects", ["ConfigObject"], default=UNSET)
+    options: ExportOptions | Unset = _field("options", "ExportOptions", default=UNSET)
+    tenant: str | Unset = _field("tenant", default=UNSET)
+    timestamp: datetime.datetime | Unset = _field("timestamp", DATETIME, default=UNSET)
+    version: int | Unset = _field("version", default=UNSET)

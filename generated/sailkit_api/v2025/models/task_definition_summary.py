@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class TaskDefinitionSummary(Model):
+    arguments: dict[str, Any] = _field("arguments")
+    description: str | None = _field("description")
+    executor: str | None = _field("executor")
+    id: str = _field("id")
+    parent_name: str = _field("parentName")
+    unique_name: str = _field("uniqueName")

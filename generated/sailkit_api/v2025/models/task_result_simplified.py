@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import TaskResultSimplifiedCompletionStatus
+
+
+@_model
+class TaskResultSimplified(Model):
+    completed: datetime.datetime | Unset = _field("completed", DATETIME, default=UNSET)
+    completion_status: TaskResultSimplifiedCompletionStatus | str | Unset = _field("completionStatus", default=UNSET)
+    description: str | Unset = _field("description", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    launched: datetime.datetime | Unset = _field("launched", DATETIME, default=UNSET)
+    launcher: str | Unset = _field("launcher", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class TenantUiMetadataItemResponse(Model):
+    iframe_white_list: str | None | Unset = _field("iframeWhiteList", default=UNSET)
+    username_empty_text: str | None | Unset = _field("usernameEmptyText", default=UNSET)
+    username_label: str | None | Unset = _field("usernameLabel", default=UNSET)

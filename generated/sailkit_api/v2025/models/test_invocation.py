@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class TestInvocation(Model):
+    content_json: dict[str, Any] = _field("contentJson")
+    trigger_id: str = _field("triggerId")
+    input: dict[str, Any] | Unset = _field("input", default=UNSET)
+    subscription_ids: list[str] | Unset = _field("subscriptionIds", default=UNSET)

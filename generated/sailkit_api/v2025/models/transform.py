@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import Model, OneOf
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import (
+        ISO3166,
+        AccountAttribute,
+        Base64Decode,
+        Base64Encode,
+        Concatenation,
+        Conditional,
+        DateCompare,
+        DateFormat,
+        DateMath,
+        DecomposeDiacriticalMarks,
+        E164Phone,
+        FirstValid,
+        GenerateRandomString,
+        GetReferenceIdentityAttribute,
+        IdentityAttribute,
+        IndexOf,
+        LeftPad,
+        Lookup,
+        Lower,
+        NameNormalizer,
+        RandomAlphaNumeric,
+        RandomNumeric,
+        Reference2,
+        Replace,
+        ReplaceAll,
+        RightPad,
+        Split,
+        Static,
+        Substring,
+        TransformRule,
+        TransformType,
+        Trim,
+        Upper,
+        UUIDGenerator,
+    )
+
+
+@_model
+class Transform(Model):
+    attributes: (
+        AccountAttribute
+        | Base64Decode
+        | Base64Encode
+        | Concatenation
+        | Conditional
+        | DateCompare
+        | DateFormat
+        | DateMath
+        | DecomposeDiacriticalMarks
+        | E164Phone
+        | FirstValid
+        | TransformRule
+        | GenerateRandomString
+        | GetReferenceIdentityAttribute
+        | IdentityAttribute
+        | IndexOf
+        | ISO3166
+        | LeftPad
+        | Lookup
+        | Lower
+        | NameNormalizer
+        | RandomAlphaNumeric
+        | RandomNumeric
+        | Reference2
+        | ReplaceAll
+        | Replace
+        | RightPad
+        | Split
+        | Static
+        | Substring
+        | Trim
+        | Upper
+        | UUIDGenerator
+        | None
+    ) = _field(
+        "attributes",
+        OneOf(
+            (
+                "AccountAttribute",
+                "Base64Decode",
+                "Base64Encode",
+                "Concatenation",
+                "Conditional",
+                "DateCompare",
+                "DateFormat",
+                "DateMath",
+                "DecomposeDiacriticalMarks",
+                "E164Phone",
+                "FirstValid",
+                "TransformRule",
+                "GenerateRandomString",
+                "GetReferenceIdentityAttribute",
+                "IdentityAttribute",
+                "IndexOf",
+                "ISO3166",
+                "LeftPad",
+                "Lookup",
+                "Lower",
+                "NameNormalizer",
+                "RandomAlphaNumeric",
+                "RandomNumeric",
+                "Reference2",
+                "ReplaceAll",
+                "Replace",
+                "RightPad",
+                "Split",
+                "Static",
+                "Substring",
+                "Trim",
+                "Upper",
+                "UUIDGenerator",
+            ),
+            "^type",
+            {
+                "accountAttribute": "AccountAttribute",
+                "base64Decode": "Base64Decode",
+                "base64Encode": "Base64Encode",
+                "concat": "Concatenation",
+                "conditional": "Conditional",
+                "dateCompare": "DateCompare",
+                "dateFormat": "DateFormat",
+                "dateMath": "DateMath",
+                "decomposeDiacriticalMarks": "DecomposeDiacriticalMarks",
+                "e164phone": "E164Phone",
+                "firstValid": "FirstValid",
+                "identityAttribute": "IdentityAttribute",
+                "indexOf": "IndexOf",
+                "iso3166": "ISO3166",
+                "leftPad": "LeftPad",
+                "lookup": "Lookup",
+                "lower": "Lower",
+                "normalizeNames": "NameNormalizer",
+                "randomAlphaNumeric": "RandomAlphaNumeric",
+                "randomNumeric": "RandomNumeric",
+                "reference": "Reference2",
+                "replace": "Replace",
+                "replaceAll": "ReplaceAll",
+                "rightPad": "RightPad",
+                "split": "Split",
+                "static": "Static",
+                "substring": "Substring",
+                "trim": "Trim",
+                "upper": "Upper",
+                "uuid": "UUIDGenerator",
+            },
+        ),
+    )
+    name: str = _field("name")
+    type: TransformType | str = _field("type")

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class TransformDefinition(Model):
+    attributes: dict[str, Any] | Unset = _field("attributes", default=UNSET)
+    type: str | Unset = _field("type", default=UNSET)

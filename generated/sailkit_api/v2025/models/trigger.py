@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, OneOf, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import (
+        AccessRequestDynamicApprover,
+        AccessRequestDynamicApprover2,
+        AccessRequestPostApproval,
+        AccessRequestPreApproval,
+        AccessRequestPreApproval2,
+        AccountAggregationCompleted,
+        AccountAttributesChanged,
+        AccountCorrelated,
+        AccountsCollectedForAggregation,
+        AccountUncorrelated,
+        CampaignActivated,
+        CampaignEnded,
+        CampaignGenerated,
+        CertificationSignedOff,
+        IdentityAttributesChanged,
+        IdentityCreated,
+        IdentityDeleted,
+        ProvisioningCompleted,
+        SavedSearchComplete,
+        SourceAccountCreated,
+        SourceAccountDeleted,
+        SourceAccountUpdated,
+        SourceCreated,
+        SourceDeleted,
+        SourceUpdated,
+        TriggerType,
+        VAClusterStatusChangeEvent,
+    )
+
+
+@_model
+class Trigger(Model):
+    example_input: (
+        AccessRequestDynamicApprover
+        | AccessRequestPostApproval
+        | AccessRequestPreApproval
+        | AccountAggregationCompleted
+        | AccountAttributesChanged
+        | AccountCorrelated
+        | AccountsCollectedForAggregation
+        | AccountUncorrelated
+        | CampaignActivated
+        | CampaignEnded
+        | CampaignGenerated
+        | CertificationSignedOff
+        | IdentityAttributesChanged
+        | IdentityCreated
+        | IdentityDeleted
+        | ProvisioningCompleted
+        | SavedSearchComplete
+        | SourceAccountCreated
+        | SourceAccountDeleted
+        | SourceAccountUpdated
+        | SourceCreated
+        | SourceDeleted
+        | SourceUpdated
+        | VAClusterStatusChangeEvent
+    ) = _field(
+        "exampleInput",
+        OneOf(
+            (
+                "AccessRequestDynamicApprover",
+                "AccessRequestPostApproval",
+                "AccessRequestPreApproval",
+                "AccountAggregationCompleted",
+                "AccountAttributesChanged",
+                "AccountCorrelated",
+                "AccountsCollectedForAggregation",
+                "AccountUncorrelated",
+                "CampaignActivated",
+                "CampaignEnded",
+                "CampaignGenerated",
+                "CertificationSignedOff",
+                "IdentityAttributesChanged",
+                "IdentityCreated",
+                "IdentityDeleted",
+                "ProvisioningCompleted",
+                "SavedSearchComplete",
+                "SourceAccountCreated",
+                "SourceAccountDeleted",
+                "SourceAccountUpdated",
+                "SourceCreated",
+                "SourceDeleted",
+                "SourceUpdated",
+                "VAClusterStatusChangeEvent",
+            )
+        ),
+    )
+    id: str = _field("id")
+    input_schema: str = _field("inputSchema")
+    name: str = _field("name")
+    type: TriggerType | str = _field("type")
+    description: str | Unset = _field("description", default=UNSET)
+    example_output: AccessRequestDynamicApprover2 | AccessRequestPreApproval2 | None | Unset = _field(
+        "exampleOutput", OneOf(("AccessRequestDynamicApprover2", "AccessRequestPreApproval2")), default=UNSET
+    )
+    output_schema: str | None | Unset = _field("outputSchema", default=UNSET)

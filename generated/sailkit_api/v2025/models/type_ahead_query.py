@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class TypeAheadQuery(Model):
+    field: str = _field("field")
+    query: str = _field("query")
+    max_expansions: int | Unset = _field("maxExpansions", default=UNSET)
+    nested_type: str | Unset = _field("nestedType", default=UNSET)
+    size: int | Unset = _field("size", default=UNSET)
+    sort: str | Unset = _field("sort", default=UNSET)
+    sort_by_value: bool | Unset = _field("sortByValue", default=UNSET)

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import FormatsItem
+
+
+@_model
+class UncorrelatedAccountsReportArguments(Model):
+    selected_formats: list[FormatsItem | str] | Unset = _field("selectedFormats", default=UNSET)

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import V3ConnectorDtoStatus
+
+
+@_model
+class V3ConnectorDto(Model):
+    class_name: str | None | Unset = _field("className", default=UNSET)
+    connector_metadata: dict[str, Any] | Unset = _field("connectorMetadata", default=UNSET)
+    direct_connect: bool | Unset = _field("directConnect", default=UNSET)
+    features: list[str] | None | Unset = _field("features", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    script_name: str | Unset = _field("scriptName", default=UNSET)
+    status: V3ConnectorDtoStatus | str | Unset = _field("status", default=UNSET)
+    type: str | Unset = _field("type", default=UNSET)

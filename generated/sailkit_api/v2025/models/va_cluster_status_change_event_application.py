@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class VAClusterStatusChangeEventApplication(Model):
+    attributes: dict[str, Any] | None = _field("attributes")
+    id: str = _field("id")
+    name: str = _field("name")

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import EntitlementRef3, ExceptionAccessCriteria
+
+
+@_model
+class ViolationContext(Model):
+    conflicting_access_criteria: ExceptionAccessCriteria | Unset = _field(
+        "conflictingAccessCriteria", "ExceptionAccessCriteria", default=UNSET
+    )
+    policy: EntitlementRef3 | Unset = _field("policy", "EntitlementRef3", default=UNSET)

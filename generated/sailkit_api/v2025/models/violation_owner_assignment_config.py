@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ViolationOwnerAssignmentConfigAssignmentRule, ViolationOwnerAssignmentConfigOwnerRef
+
+
+@_model
+class ViolationOwnerAssignmentConfig(Model):
+    assignment_rule: ViolationOwnerAssignmentConfigAssignmentRule | str | None | Unset = _field(
+        "assignmentRule", default=UNSET
+    )
+    owner_ref: ViolationOwnerAssignmentConfigOwnerRef | None | Unset = _field(
+        "ownerRef", "ViolationOwnerAssignmentConfigOwnerRef", default=UNSET
+    )

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class WorkItemForward(Model):
+    comment: str = _field("comment")
+    target_owner_id: str = _field("targetOwnerId")
+    send_notifications: bool | Unset = _field("sendNotifications", default=UNSET)

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import WorkflowExecutionStatus
+
+
+@_model
+class WorkflowExecution(Model):
+    close_time: datetime.datetime | Unset = _field("closeTime", DATETIME, default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    request_id: str | Unset = _field("requestId", default=UNSET)
+    start_time: datetime.datetime | Unset = _field("startTime", DATETIME, default=UNSET)
+    status: WorkflowExecutionStatus | str | Unset = _field("status", default=UNSET)
+    workflow_id: str | Unset = _field("workflowId", default=UNSET)

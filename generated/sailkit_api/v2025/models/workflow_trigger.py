@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, OneOf, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import EventAttributes, ExternalAttributes, ScheduledAttributes, WorkflowTriggerType
+
+
+@_model
+class WorkflowTrigger(Model):
+    attributes: EventAttributes | ExternalAttributes | ScheduledAttributes | None = _field(
+        "attributes",
+        OneOf(
+            ("EventAttributes", "ExternalAttributes", "ScheduledAttributes"),
+            "^type",
+            {"EVENT": "EventAttributes", "EXTERNAL": "ExternalAttributes", "SCHEDULED": "ScheduledAttributes"},
+        ),
+    )
+    type: WorkflowTriggerType | str = _field("type")
+    display_name: str | None | Unset = _field("displayName", default=UNSET)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ConnectedObject, WorkgroupConnectionDtoConnectionType
+
+
+@_model
+class WorkgroupConnectionDto(Model):
+    connection_type: WorkgroupConnectionDtoConnectionType | str | Unset = _field("connectionType", default=UNSET)
+    object: ConnectedObject | Unset = _field("object", "ConnectedObject", default=UNSET)

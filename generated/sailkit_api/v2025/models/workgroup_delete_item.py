@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class WorkgroupDeleteItem(Model):
+    id: str = _field("id")
+    status: int = _field("status")
+    description: str | Unset = _field("description", default=UNSET)

@@ -1,0 +1,23 @@
+"""Access requests: friendly names of 11 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class AccessRequests(_Resource[_C]):
+    """Access requests."""
+
+    bulk_approve = _call(lambda: _api.approve_bulk_access_request)
+    bulk_cancel = _call(lambda: _api.cancel_access_request_in_bulk)
+    cancel = _call(lambda: _api.cancel_access_request)
+    close = _call(lambda: _api.close_access_request)
+    create = _call(lambda: _api.create_access_request)
+    get_config = _call(lambda: _api.get_access_request_config)
+    get_entitlement_details_for_identity = _call(lambda: _api.get_entitlement_details_for_identity)
+    list_statuses = _pages(lambda: _api.list_access_request_status)
+    list_statuses_for_administrators = _pages(lambda: _api.list_administrators_access_request_status)
+    load_account_selections = _call(lambda: _api.load_account_selections)
+    replace_config = _call(lambda: _api.set_access_request_config)

@@ -1,0 +1,15 @@
+"""Auth profiles: friendly names of 3 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class AuthProfiles(_Resource[_C]):
+    """Auth profiles."""
+
+    get = _call(lambda: _api.get_profile_config)
+    list = _pages(lambda: _api.get_profile_config_list)
+    update = _call(lambda: _api.patch_profile_config)

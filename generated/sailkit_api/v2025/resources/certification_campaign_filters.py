@@ -1,0 +1,17 @@
+"""Certification campaign filters: friendly names of 5 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class CertificationCampaignFilters(_Resource[_C]):
+    """Certification campaign filters."""
+
+    bulk_delete = _call(lambda: _api.delete_campaign_filters)
+    create = _call(lambda: _api.create_campaign_filter)
+    get = _call(lambda: _api.get_campaign_filter_by_id)
+    list = _pages(lambda: _api.list_campaign_filters)
+    update = _call(lambda: _api.update_campaign_filter)

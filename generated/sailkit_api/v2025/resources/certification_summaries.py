@@ -1,0 +1,16 @@
+"""Certification summaries: friendly names of 4 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class CertificationSummaries(_Resource[_C]):
+    """Certification summaries."""
+
+    get_decision_summary = _call(lambda: _api.get_identity_decision_summary)
+    get_identity_summary = _call(lambda: _api.get_identity_summary)
+    list_access_summaries = _pages(lambda: _api.get_identity_access_summaries)
+    list_identity_summaries = _pages(lambda: _api.get_identity_summaries)

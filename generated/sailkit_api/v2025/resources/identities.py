@@ -1,0 +1,23 @@
+"""Identities: friendly names of 11 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class Identities(_Resource[_C]):
+    """Identities."""
+
+    delete = _call(lambda: _api.delete_identity)
+    get = _call(lambda: _api.get_identity)
+    get_ownership = _call(lambda: _api.get_identity_ownership_details)
+    get_role_assignment = _call(lambda: _api.get_role_assignment)
+    invite = _call(lambda: _api.start_identities_invite)
+    list = _pages(lambda: _api.list_identities)
+    list_role_assignments = _pages(lambda: _api.get_role_assignments)
+    process = _call(lambda: _api.start_identity_processing)
+    reset = _call(lambda: _api.reset_identity)
+    send_verification_token = _call(lambda: _api.send_identity_verification_account_token)
+    synchronize_attributes = _call(lambda: _api.synchronize_attributes_for_identity)

@@ -1,0 +1,17 @@
+"""Machine identities: friendly names of 5 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class MachineIdentities(_Resource[_C]):
+    """Machine identities."""
+
+    create = _call(lambda: _api.create_machine_identity)
+    delete = _call(lambda: _api.delete_machine_identity)
+    get = _call(lambda: _api.get_machine_identity)
+    list = _pages(lambda: _api.list_machine_identities)
+    update = _call(lambda: _api.update_machine_identity)

@@ -1,0 +1,15 @@
+"""Reports: friendly names of 4 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from .. import operations as _api
+
+
+class Reports(_Resource[_C]):
+    """Reports."""
+
+    cancel = _call(lambda: _api.cancel_report)
+    download = _call(lambda: _api.get_report)
+    get_result = _call(lambda: _api.get_report_result)
+    start = _call(lambda: _api.start_report)

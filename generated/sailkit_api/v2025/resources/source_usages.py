@@ -1,0 +1,14 @@
+"""Source usages: friendly names of 2 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class SourceUsages(_Resource[_C]):
+    """Source usages."""
+
+    get_status = _call(lambda: _api.get_status_by_source_id)
+    list = _pages(lambda: _api.get_usages_by_source_id)
