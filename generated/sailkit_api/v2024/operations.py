@@ -8,6 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ..runtime import Operation
+    from .api.access_model_metadata.create_access_model_metadata_attribute import (
+        create_access_model_metadata_attribute as create_access_model_metadata_attribute,
+    )
+    from .api.access_model_metadata.create_access_model_metadata_attribute_value import (
+        create_access_model_metadata_attribute_value as create_access_model_metadata_attribute_value,
+    )
     from .api.access_model_metadata.get_access_model_metadata_attribute import (
         get_access_model_metadata_attribute as get_access_model_metadata_attribute,
     )
@@ -19,6 +25,12 @@ if TYPE_CHECKING:
     )
     from .api.access_model_metadata.list_access_model_metadata_attribute_value import (
         list_access_model_metadata_attribute_value as list_access_model_metadata_attribute_value,
+    )
+    from .api.access_model_metadata.update_access_model_metadata_attribute import (
+        update_access_model_metadata_attribute as update_access_model_metadata_attribute,
+    )
+    from .api.access_model_metadata.update_access_model_metadata_attribute_value import (
+        update_access_model_metadata_attribute_value as update_access_model_metadata_attribute_value,
     )
     from .api.access_profiles.create_access_profile import create_access_profile as create_access_profile
     from .api.access_profiles.delete_access_profile import delete_access_profile as delete_access_profile
@@ -60,6 +72,9 @@ if TYPE_CHECKING:
     from .api.access_requests.close_access_request import close_access_request as close_access_request
     from .api.access_requests.create_access_request import create_access_request as create_access_request
     from .api.access_requests.get_access_request_config import get_access_request_config as get_access_request_config
+    from .api.access_requests.get_entitlement_details_for_identity import (
+        get_entitlement_details_for_identity as get_entitlement_details_for_identity,
+    )
     from .api.access_requests.list_access_request_status import list_access_request_status as list_access_request_status
     from .api.access_requests.list_administrators_access_request_status import (
         list_administrators_access_request_status as list_administrators_access_request_status,
@@ -534,7 +549,9 @@ if TYPE_CHECKING:
     from .api.iai_role_mining.get_role_mining_sessions import get_role_mining_sessions as get_role_mining_sessions
     from .api.iai_role_mining.get_saved_potential_roles import get_saved_potential_roles as get_saved_potential_roles
     from .api.iai_role_mining.patch_potential_role import patch_potential_role as patch_potential_role
-    from .api.iai_role_mining.patch_potential_role_2 import patch_potential_role_2 as patch_potential_role_2
+    from .api.iai_role_mining.patch_potential_role_session import (
+        patch_potential_role_session as patch_potential_role_session,
+    )
     from .api.iai_role_mining.patch_role_mining_session import patch_role_mining_session as patch_role_mining_session
     from .api.iai_role_mining.update_entitlements_potential_role import (
         update_entitlements_potential_role as update_entitlements_potential_role,
@@ -548,6 +565,9 @@ if TYPE_CHECKING:
     )
     from .api.identities.get_role_assignment import get_role_assignment as get_role_assignment
     from .api.identities.get_role_assignments import get_role_assignments as get_role_assignments
+    from .api.identities.list_entitlements_by_identity import (
+        list_entitlements_by_identity as list_entitlements_by_identity,
+    )
     from .api.identities.list_identities import list_identities as list_identities
     from .api.identities.reset_identity import reset_identity as reset_identity
     from .api.identities.send_identity_verification_account_token import (
@@ -608,6 +628,12 @@ if TYPE_CHECKING:
     from .api.identity_profiles.list_identity_profiles import list_identity_profiles as list_identity_profiles
     from .api.identity_profiles.sync_identity_profile import sync_identity_profile as sync_identity_profile
     from .api.identity_profiles.update_identity_profile import update_identity_profile as update_identity_profile
+    from .api.launchers.create_launcher import create_launcher as create_launcher
+    from .api.launchers.delete_launcher import delete_launcher as delete_launcher
+    from .api.launchers.get_launcher import get_launcher as get_launcher
+    from .api.launchers.get_launchers import get_launchers as get_launchers
+    from .api.launchers.put_launcher import put_launcher as put_launcher
+    from .api.launchers.start_launcher import start_launcher as start_launcher
     from .api.lifecycle_states.create_lifecycle_state import create_lifecycle_state as create_lifecycle_state
     from .api.lifecycle_states.delete_lifecycle_state import delete_lifecycle_state as delete_lifecycle_state
     from .api.lifecycle_states.get_lifecycle_state import get_lifecycle_state as get_lifecycle_state
@@ -832,14 +858,14 @@ if TYPE_CHECKING:
     )
     from .api.notifications.get_dkim_attributes import get_dkim_attributes as get_dkim_attributes
     from .api.notifications.get_mail_from_attributes import get_mail_from_attributes as get_mail_from_attributes
+    from .api.notifications.get_notification_preferences import (
+        get_notification_preferences as get_notification_preferences,
+    )
     from .api.notifications.get_notification_template import get_notification_template as get_notification_template
     from .api.notifications.get_notifications_template_context import (
         get_notifications_template_context as get_notifications_template_context,
     )
     from .api.notifications.list_from_addresses import list_from_addresses as list_from_addresses
-    from .api.notifications.list_notification_preferences import (
-        list_notification_preferences as list_notification_preferences,
-    )
     from .api.notifications.list_notification_template_defaults import (
         list_notification_template_defaults as list_notification_template_defaults,
     )
@@ -1096,6 +1122,7 @@ if TYPE_CHECKING:
     from .api.sources.import_accounts import import_accounts as import_accounts
     from .api.sources.import_accounts_schema import import_accounts_schema as import_accounts_schema
     from .api.sources.import_connector_file import import_connector_file as import_connector_file
+    from .api.sources.import_entitlements import import_entitlements as import_entitlements
     from .api.sources.import_entitlements_schema import import_entitlements_schema as import_entitlements_schema
     from .api.sources.import_uncorrelated_accounts import import_uncorrelated_accounts as import_uncorrelated_accounts
     from .api.sources.list_provisioning_policies import list_provisioning_policies as list_provisioning_policies
@@ -1154,6 +1181,10 @@ if TYPE_CHECKING:
     from .api.tagged_objects.put_tagged_object import put_tagged_object as put_tagged_object
     from .api.tagged_objects.set_tag_to_object import set_tag_to_object as set_tag_to_object
     from .api.tagged_objects.set_tags_to_many_objects import set_tags_to_many_objects as set_tags_to_many_objects
+    from .api.tags.create_tag import create_tag as create_tag
+    from .api.tags.delete_tag_by_id import delete_tag_by_id as delete_tag_by_id
+    from .api.tags.get_tag_by_id import get_tag_by_id as get_tag_by_id
+    from .api.tags.list_tags import list_tags as list_tags
     from .api.task_management.get_pending_task_headers import get_pending_task_headers as get_pending_task_headers
     from .api.task_management.get_pending_tasks import get_pending_tasks as get_pending_tasks
     from .api.task_management.get_task_status import get_task_status as get_task_status
@@ -1183,15 +1214,6 @@ if TYPE_CHECKING:
     from .api.triggers.update_subscription import update_subscription as update_subscription
     from .api.ui_metadata.get_tenant_ui_metadata import get_tenant_ui_metadata as get_tenant_ui_metadata
     from .api.ui_metadata.set_tenant_ui_metadata import set_tenant_ui_metadata as set_tenant_ui_metadata
-    from .api.vendor_connector_mappings.create_vendor_connector_mapping import (
-        create_vendor_connector_mapping as create_vendor_connector_mapping,
-    )
-    from .api.vendor_connector_mappings.delete_vendor_connector_mapping import (
-        delete_vendor_connector_mapping as delete_vendor_connector_mapping,
-    )
-    from .api.vendor_connector_mappings.get_vendor_connector_mappings import (
-        get_vendor_connector_mappings as get_vendor_connector_mappings,
-    )
     from .api.work_items.approve_approval_item import approve_approval_item as approve_approval_item
     from .api.work_items.approve_approval_items_in_bulk import (
         approve_approval_items_in_bulk as approve_approval_items_in_bulk,
@@ -1289,6 +1311,8 @@ _TAGS = {
     "complete_campaign": "certification_campaigns",
     "complete_trigger_invocation": "triggers",
     "complete_work_item": "work_items",
+    "create_access_model_metadata_attribute": "access_model_metadata",
+    "create_access_model_metadata_attribute_value": "access_model_metadata",
     "create_access_model_metadata_for_entitlement": "entitlements",
     "create_access_profile": "access_profiles",
     "create_access_request": "access_requests",
@@ -1316,6 +1340,7 @@ _TAGS = {
     "create_form_instance": "custom_forms",
     "create_identity_attribute": "identity_attributes",
     "create_identity_profile": "identity_profiles",
+    "create_launcher": "launchers",
     "create_lifecycle_state": "lifecycle_states",
     "create_machine_account_mappings": "machine_account_mappings",
     "create_machine_identity": "machine_identities",
@@ -1355,9 +1380,9 @@ _TAGS = {
     "create_source_schema": "sources",
     "create_sources_within_multi_host": "multi_host_integration",
     "create_subscription": "triggers",
+    "create_tag": "tags",
     "create_transform": "transforms",
     "create_uploaded_configuration": "configuration_hub",
-    "create_vendor_connector_mapping": "vendor_connector_mappings",
     "create_verified_from_address": "notifications",
     "create_workflow": "workflows",
     "create_workflow_external_trigger": "workflows",
@@ -1391,6 +1416,7 @@ _TAGS = {
     "delete_identity_attributes_in_bulk": "identity_attributes",
     "delete_identity_profile": "identity_profiles",
     "delete_identity_profiles": "identity_profiles",
+    "delete_launcher": "launchers",
     "delete_lifecycle_state": "lifecycle_states",
     "delete_machine_account_mappings": "machine_account_mappings",
     "delete_machine_classification_config": "machine_classification_config",
@@ -1430,11 +1456,11 @@ _TAGS = {
     "delete_source_schedule": "sources",
     "delete_source_schema": "sources",
     "delete_subscription": "triggers",
+    "delete_tag_by_id": "tags",
     "delete_tagged_object": "tagged_objects",
     "delete_tags_to_many_object": "tagged_objects",
     "delete_transform": "transforms",
     "delete_uploaded_configuration": "configuration_hub",
-    "delete_vendor_connector_mapping": "vendor_connector_mappings",
     "delete_verified_from_address": "notifications",
     "delete_workflow": "workflows",
     "delete_workgroup": "governance_groups",
@@ -1530,6 +1556,7 @@ _TAGS = {
     "get_entitlement": "entitlements",
     "get_entitlement_aggregation_groups": "multi_host_integration",
     "get_entitlement_changes_identities": "role_insights",
+    "get_entitlement_details_for_identity": "access_requests",
     "get_entitlement_distribution_potential_role": "iai_role_mining",
     "get_entitlement_request_config": "entitlements",
     "get_entitlements_potential_role": "iai_role_mining",
@@ -1559,6 +1586,8 @@ _TAGS = {
     "get_identity_summaries": "certification_summaries",
     "get_identity_summary": "certification_summaries",
     "get_latest_identity_outlier_snapshots": "iai_outliers",
+    "get_launcher": "launchers",
+    "get_launchers": "launchers",
     "get_lifecycle_state": "lifecycle_states",
     "get_lifecycle_states": "lifecycle_states",
     "get_machine_account": "machine_accounts",
@@ -1590,6 +1619,7 @@ _TAGS = {
     "get_non_employee_schema_attribute": "non_employee_lifecycle_management",
     "get_non_employee_source": "non_employee_lifecycle_management",
     "get_non_employee_source_schema_attributes": "non_employee_lifecycle_management",
+    "get_notification_preferences": "notifications",
     "get_notification_template": "notifications",
     "get_notifications_template_context": "notifications",
     "get_oauth_client": "o_auth_clients",
@@ -1675,6 +1705,7 @@ _TAGS = {
     "get_sp_config_import_status": "sp_config",
     "get_status_by_source_id": "source_usages",
     "get_status_check_details": "service_desk_integration",
+    "get_tag_by_id": "tags",
     "get_tagged_object": "tagged_objects",
     "get_task_status": "task_management",
     "get_task_status_list": "task_management",
@@ -1687,7 +1718,6 @@ _TAGS = {
     "get_usages_by_account_id": "account_usages",
     "get_usages_by_source_id": "source_usages",
     "get_valid_time_zones": "org_config",
-    "get_vendor_connector_mappings": "vendor_connector_mappings",
     "get_work_item": "work_items",
     "get_work_items_summary": "work_items",
     "get_workflow": "workflows",
@@ -1699,6 +1729,7 @@ _TAGS = {
     "import_accounts": "sources",
     "import_accounts_schema": "sources",
     "import_connector_file": "sources",
+    "import_entitlements": "sources",
     "import_entitlements_by_source": "entitlements",
     "import_entitlements_schema": "sources",
     "import_form_definitions": "custom_forms",
@@ -1735,6 +1766,7 @@ _TAGS = {
     "list_entitlement_children": "entitlements",
     "list_entitlement_parents": "entitlements",
     "list_entitlements": "entitlements",
+    "list_entitlements_by_identity": "identities",
     "list_from_addresses": "notifications",
     "list_historical_identities": "identity_history",
     "list_identities": "identities",
@@ -1752,7 +1784,6 @@ _TAGS = {
     "list_non_employee_records": "non_employee_lifecycle_management",
     "list_non_employee_requests": "non_employee_lifecycle_management",
     "list_non_employee_sources": "non_employee_lifecycle_management",
-    "list_notification_preferences": "notifications",
     "list_notification_template_defaults": "notifications",
     "list_notification_templates": "notifications",
     "list_oauth_clients": "o_auth_clients",
@@ -1776,6 +1807,7 @@ _TAGS = {
     "list_subscriptions": "triggers",
     "list_tagged_objects": "tagged_objects",
     "list_tagged_objects_by_type": "tagged_objects",
+    "list_tags": "tags",
     "list_transforms": "transforms",
     "list_trigger_invocation_status": "triggers",
     "list_triggers": "triggers",
@@ -1810,7 +1842,7 @@ _TAGS = {
     "patch_org_config": "org_config",
     "patch_personal_access_token": "personal_access_tokens",
     "patch_potential_role": "iai_role_mining",
-    "patch_potential_role_2": "iai_role_mining",
+    "patch_potential_role_session": "iai_role_mining",
     "patch_profile_config": "auth_profile",
     "patch_role": "roles",
     "patch_role_mining_session": "iai_role_mining",
@@ -1839,6 +1871,7 @@ _TAGS = {
     "put_correlation_config": "sources",
     "put_entitlement_request_config": "entitlements",
     "put_identity_attribute": "identity_attributes",
+    "put_launcher": "launchers",
     "put_mail_from_attributes": "notifications",
     "put_native_change_detection_config": "sources",
     "put_password_dictionary": "password_dictionary",
@@ -1904,6 +1937,7 @@ _TAGS = {
     "start_generate_campaign_template": "certification_campaigns",
     "start_identities_invite": "identities",
     "start_identity_processing": "identities",
+    "start_launcher": "launchers",
     "start_predict_sod_violations": "sod_violations",
     "start_report": "reports_data_extraction",
     "start_sod_all_policies_for_org": "sod_policies",
@@ -1932,6 +1966,8 @@ _TAGS = {
     "unlock_account": "accounts",
     "unsubscribe_scheduled_search": "scheduled_search",
     "update": "managed_clusters",
+    "update_access_model_metadata_attribute": "access_model_metadata",
+    "update_access_model_metadata_attribute_value": "access_model_metadata",
     "update_access_profiles_in_bulk": "access_profiles",
     "update_account": "accounts",
     "update_attribute_key_and_value_to_role": "roles",

@@ -8,6 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ..runtime import Operation
+    from .api.access_model_metadata.create_access_model_metadata_attribute import (
+        create_access_model_metadata_attribute as create_access_model_metadata_attribute,
+    )
+    from .api.access_model_metadata.create_access_model_metadata_attribute_value import (
+        create_access_model_metadata_attribute_value as create_access_model_metadata_attribute_value,
+    )
     from .api.access_model_metadata.get_access_model_metadata_attribute import (
         get_access_model_metadata_attribute as get_access_model_metadata_attribute,
     )
@@ -19,6 +25,21 @@ if TYPE_CHECKING:
     )
     from .api.access_model_metadata.list_access_model_metadata_attribute_value import (
         list_access_model_metadata_attribute_value as list_access_model_metadata_attribute_value,
+    )
+    from .api.access_model_metadata.update_access_model_metadata_attribute import (
+        update_access_model_metadata_attribute as update_access_model_metadata_attribute,
+    )
+    from .api.access_model_metadata.update_access_model_metadata_attribute_value import (
+        update_access_model_metadata_attribute_value as update_access_model_metadata_attribute_value,
+    )
+    from .api.access_model_metadata.update_access_model_metadata_by_filter import (
+        update_access_model_metadata_by_filter as update_access_model_metadata_by_filter,
+    )
+    from .api.access_model_metadata.update_access_model_metadata_by_ids import (
+        update_access_model_metadata_by_ids as update_access_model_metadata_by_ids,
+    )
+    from .api.access_model_metadata.update_access_model_metadata_by_query import (
+        update_access_model_metadata_by_query as update_access_model_metadata_by_query,
     )
     from .api.access_profiles.create_access_profile import create_access_profile as create_access_profile
     from .api.access_profiles.delete_access_profile import delete_access_profile as delete_access_profile
@@ -95,6 +116,8 @@ if TYPE_CHECKING:
     from .api.accounts.submit_reload_account import submit_reload_account as submit_reload_account
     from .api.accounts.unlock_account import unlock_account as unlock_account
     from .api.accounts.update_account import update_account as update_account
+    from .api.api_usage.get_total_count import get_total_count as get_total_count
+    from .api.api_usage.list_api_summary import list_api_summary as list_api_summary
     from .api.application_discovery.get_discovered_applications import (
         get_discovered_applications as get_discovered_applications,
     )
@@ -104,8 +127,25 @@ if TYPE_CHECKING:
     from .api.application_discovery.send_manual_discover_applications_csv_template import (
         send_manual_discover_applications_csv_template as send_manual_discover_applications_csv_template,
     )
+    from .api.application_discovery.start_application_discovery import (
+        start_application_discovery as start_application_discovery,
+    )
+    from .api.approvals.approve_approval import approve_approval as approve_approval
+    from .api.approvals.approve_approval_in_bulk import approve_approval_in_bulk as approve_approval_in_bulk
+    from .api.approvals.cancel_approval import cancel_approval as cancel_approval
+    from .api.approvals.delete_approval_config_request import (
+        delete_approval_config_request as delete_approval_config_request,
+    )
     from .api.approvals.get_approval import get_approval as get_approval
     from .api.approvals.get_approvals import get_approvals as get_approvals
+    from .api.approvals.get_approvals_config import get_approvals_config as get_approvals_config
+    from .api.approvals.move_approval import move_approval as move_approval
+    from .api.approvals.put_approvals_config import put_approvals_config as put_approvals_config
+    from .api.approvals.reject_approval import reject_approval as reject_approval
+    from .api.approvals.reject_approval_in_bulk import reject_approval_in_bulk as reject_approval_in_bulk
+    from .api.approvals.update_approvals_attributes import update_approvals_attributes as update_approvals_attributes
+    from .api.approvals.update_approvals_comments import update_approvals_comments as update_approvals_comments
+    from .api.approvals.update_approvals_reassign import update_approvals_reassign as update_approvals_reassign
     from .api.apps.create_source_app import create_source_app as create_source_app
     from .api.apps.delete_access_profiles_from_source_app_by_bulk import (
         delete_access_profiles_from_source_app_by_bulk as delete_access_profiles_from_source_app_by_bulk,
@@ -224,6 +264,15 @@ if TYPE_CHECKING:
     from .api.certifications.submit_reassign_certs_async import (
         submit_reassign_certs_async as submit_reassign_certs_async,
     )
+    from .api.classify_source.delete_classify_machine_account_from_source import (
+        delete_classify_machine_account_from_source as delete_classify_machine_account_from_source,
+    )
+    from .api.classify_source.get_classify_machine_account_from_source_status import (
+        get_classify_machine_account_from_source_status as get_classify_machine_account_from_source_status,
+    )
+    from .api.classify_source.send_classify_machine_account_from_source import (
+        send_classify_machine_account_from_source as send_classify_machine_account_from_source,
+    )
     from .api.configuration_hub.create_deploy import create_deploy as create_deploy
     from .api.configuration_hub.create_object_mapping import create_object_mapping as create_object_mapping
     from .api.configuration_hub.create_object_mappings import create_object_mappings as create_object_mappings
@@ -336,6 +385,46 @@ if TYPE_CHECKING:
     from .api.custom_password_instructions.get_custom_password_instructions import (
         get_custom_password_instructions as get_custom_password_instructions,
     )
+    from .api.custom_user_levels.create_custom_user_level import create_custom_user_level as create_custom_user_level
+    from .api.custom_user_levels.delete_user_level import delete_user_level as delete_user_level
+    from .api.custom_user_levels.get_user_level import get_user_level as get_user_level
+    from .api.custom_user_levels.list_all_authorization_right_sets import (
+        list_all_authorization_right_sets as list_all_authorization_right_sets,
+    )
+    from .api.custom_user_levels.list_user_level_identities import (
+        list_user_level_identities as list_user_level_identities,
+    )
+    from .api.custom_user_levels.list_user_levels import list_user_levels as list_user_levels
+    from .api.custom_user_levels.publish_custom_user_level import publish_custom_user_level as publish_custom_user_level
+    from .api.custom_user_levels.show_user_level_counts import show_user_level_counts as show_user_level_counts
+    from .api.custom_user_levels.update_user_level import update_user_level as update_user_level
+    from .api.data_access_security.cancel_task import cancel_task as cancel_task
+    from .api.data_access_security.create_application import create_application as create_application
+    from .api.data_access_security.create_schedule import create_schedule as create_schedule
+    from .api.data_access_security.delete_application import delete_application as delete_application
+    from .api.data_access_security.delete_schedule import delete_schedule as delete_schedule
+    from .api.data_access_security.delete_task import delete_task as delete_task
+    from .api.data_access_security.get_application import get_application as get_application
+    from .api.data_access_security.get_applications import get_applications as get_applications
+    from .api.data_access_security.get_das_owners_owner_identity_id_resources import (
+        get_das_owners_owner_identity_id_resources as get_das_owners_owner_identity_id_resources,
+    )
+    from .api.data_access_security.get_das_owners_resources_resource_id import (
+        get_das_owners_resources_resource_id as get_das_owners_resources_resource_id,
+    )
+    from .api.data_access_security.get_owners import get_owners as get_owners
+    from .api.data_access_security.get_schedule import get_schedule as get_schedule
+    from .api.data_access_security.get_schedules import get_schedules as get_schedules
+    from .api.data_access_security.get_task import get_task as get_task
+    from .api.data_access_security.get_tasks import get_tasks as get_tasks
+    from .api.data_access_security.post_das_owners_assign import post_das_owners_assign as post_das_owners_assign
+    from .api.data_access_security.post_das_owners_reelect import post_das_owners_reelect as post_das_owners_reelect
+    from .api.data_access_security.post_das_owners_source_identity_id_reassign_destination_identity_id import (
+        post_das_owners_source_identity_id_reassign_destination_identity_id as post_das_owners_source_identity_id_reassign_destination_identity_id,
+    )
+    from .api.data_access_security.put_application import put_application as put_application
+    from .api.data_access_security.put_schedule import put_schedule as put_schedule
+    from .api.data_access_security.start_task_rerun import start_task_rerun as start_task_rerun
     from .api.data_segmentation.create_data_segment import create_data_segment as create_data_segment
     from .api.data_segmentation.delete_data_segment import delete_data_segment as delete_data_segment
     from .api.data_segmentation.get_data_segment import get_data_segment as get_data_segment
@@ -348,6 +437,9 @@ if TYPE_CHECKING:
     from .api.data_segmentation.list_data_segments import list_data_segments as list_data_segments
     from .api.data_segmentation.patch_data_segment import patch_data_segment as patch_data_segment
     from .api.data_segmentation.publish_data_segment import publish_data_segment as publish_data_segment
+    from .api.declassify_source.send_declassify_machine_account_from_source import (
+        send_declassify_machine_account_from_source as send_declassify_machine_account_from_source,
+    )
     from .api.dimensions.create_dimension import create_dimension as create_dimension
     from .api.dimensions.delete_bulk_dimensions import delete_bulk_dimensions as delete_bulk_dimensions
     from .api.dimensions.delete_dimension import delete_dimension as delete_dimension
@@ -537,7 +629,9 @@ if TYPE_CHECKING:
     from .api.iai_role_mining.get_role_mining_sessions import get_role_mining_sessions as get_role_mining_sessions
     from .api.iai_role_mining.get_saved_potential_roles import get_saved_potential_roles as get_saved_potential_roles
     from .api.iai_role_mining.patch_potential_role import patch_potential_role as patch_potential_role
-    from .api.iai_role_mining.patch_potential_role_2 import patch_potential_role_2 as patch_potential_role_2
+    from .api.iai_role_mining.patch_potential_role_session import (
+        patch_potential_role_session as patch_potential_role_session,
+    )
     from .api.iai_role_mining.patch_role_mining_session import patch_role_mining_session as patch_role_mining_session
     from .api.iai_role_mining.update_entitlements_potential_role import (
         update_entitlements_potential_role as update_entitlements_potential_role,
@@ -551,6 +645,9 @@ if TYPE_CHECKING:
     )
     from .api.identities.get_role_assignment import get_role_assignment as get_role_assignment
     from .api.identities.get_role_assignments import get_role_assignments as get_role_assignments
+    from .api.identities.list_entitlements_by_identity import (
+        list_entitlements_by_identity as list_entitlements_by_identity,
+    )
     from .api.identities.list_identities import list_identities as list_identities
     from .api.identities.reset_identity import reset_identity as reset_identity
     from .api.identities.send_identity_verification_account_token import (
@@ -611,23 +708,80 @@ if TYPE_CHECKING:
     from .api.identity_profiles.list_identity_profiles import list_identity_profiles as list_identity_profiles
     from .api.identity_profiles.sync_identity_profile import sync_identity_profile as sync_identity_profile
     from .api.identity_profiles.update_identity_profile import update_identity_profile as update_identity_profile
+    from .api.launchers.create_launcher import create_launcher as create_launcher
+    from .api.launchers.delete_launcher import delete_launcher as delete_launcher
+    from .api.launchers.get_launcher import get_launcher as get_launcher
+    from .api.launchers.get_launchers import get_launchers as get_launchers
+    from .api.launchers.put_launcher import put_launcher as put_launcher
+    from .api.launchers.start_launcher import start_launcher as start_launcher
     from .api.lifecycle_states.create_lifecycle_state import create_lifecycle_state as create_lifecycle_state
     from .api.lifecycle_states.delete_lifecycle_state import delete_lifecycle_state as delete_lifecycle_state
     from .api.lifecycle_states.get_lifecycle_state import get_lifecycle_state as get_lifecycle_state
     from .api.lifecycle_states.get_lifecycle_states import get_lifecycle_states as get_lifecycle_states
     from .api.lifecycle_states.set_lifecycle_state import set_lifecycle_state as set_lifecycle_state
     from .api.lifecycle_states.update_lifecycle_states import update_lifecycle_states as update_lifecycle_states
+    from .api.machine_account_classify.send_classify_machine_account import (
+        send_classify_machine_account as send_classify_machine_account,
+    )
+    from .api.machine_account_mappings.create_machine_account_mappings import (
+        create_machine_account_mappings as create_machine_account_mappings,
+    )
+    from .api.machine_account_mappings.delete_machine_account_mappings import (
+        delete_machine_account_mappings as delete_machine_account_mappings,
+    )
+    from .api.machine_account_mappings.list_machine_account_mappings import (
+        list_machine_account_mappings as list_machine_account_mappings,
+    )
+    from .api.machine_account_mappings.set_machine_account_mappings import (
+        set_machine_account_mappings as set_machine_account_mappings,
+    )
+    from .api.machine_accounts.create_machine_account_subtype import (
+        create_machine_account_subtype as create_machine_account_subtype,
+    )
+    from .api.machine_accounts.delete_machine_account_subtype import (
+        delete_machine_account_subtype as delete_machine_account_subtype,
+    )
     from .api.machine_accounts.get_machine_account import get_machine_account as get_machine_account
+    from .api.machine_accounts.get_machine_account_subtype_by_id import (
+        get_machine_account_subtype_by_id as get_machine_account_subtype_by_id,
+    )
+    from .api.machine_accounts.get_machine_account_subtype_by_technical_name import (
+        get_machine_account_subtype_by_technical_name as get_machine_account_subtype_by_technical_name,
+    )
+    from .api.machine_accounts.list_machine_account_subtypes import (
+        list_machine_account_subtypes as list_machine_account_subtypes,
+    )
     from .api.machine_accounts.list_machine_accounts import list_machine_accounts as list_machine_accounts
+    from .api.machine_accounts.patch_machine_account_subtype import (
+        patch_machine_account_subtype as patch_machine_account_subtype,
+    )
     from .api.machine_accounts.update_machine_account import update_machine_account as update_machine_account
+    from .api.machine_classification_config.delete_machine_classification_config import (
+        delete_machine_classification_config as delete_machine_classification_config,
+    )
+    from .api.machine_classification_config.get_machine_classification_config import (
+        get_machine_classification_config as get_machine_classification_config,
+    )
+    from .api.machine_classification_config.set_machine_classification_config import (
+        set_machine_classification_config as set_machine_classification_config,
+    )
     from .api.machine_identities.create_machine_identity import create_machine_identity as create_machine_identity
     from .api.machine_identities.delete_machine_identity import delete_machine_identity as delete_machine_identity
     from .api.machine_identities.get_machine_identity import get_machine_identity as get_machine_identity
     from .api.machine_identities.list_machine_identities import list_machine_identities as list_machine_identities
+    from .api.machine_identities.list_machine_identity_user_entitlements import (
+        list_machine_identity_user_entitlements as list_machine_identity_user_entitlements,
+    )
+    from .api.machine_identities.start_machine_identity_aggregation import (
+        start_machine_identity_aggregation as start_machine_identity_aggregation,
+    )
     from .api.machine_identities.update_machine_identity import update_machine_identity as update_machine_identity
     from .api.managed_clients.create_managed_client import create_managed_client as create_managed_client
     from .api.managed_clients.delete_managed_client import delete_managed_client as delete_managed_client
     from .api.managed_clients.get_managed_client import get_managed_client as get_managed_client
+    from .api.managed_clients.get_managed_client_health_indicators import (
+        get_managed_client_health_indicators as get_managed_client_health_indicators,
+    )
     from .api.managed_clients.get_managed_client_status import get_managed_client_status as get_managed_client_status
     from .api.managed_clients.get_managed_clients import get_managed_clients as get_managed_clients
     from .api.managed_clients.update_managed_client import update_managed_client as update_managed_client
@@ -670,6 +824,9 @@ if TYPE_CHECKING:
         create_sources_within_multi_host as create_sources_within_multi_host,
     )
     from .api.multi_host_integration.delete_multi_host import delete_multi_host as delete_multi_host
+    from .api.multi_host_integration.delete_multi_host_sources import (
+        delete_multi_host_sources as delete_multi_host_sources,
+    )
     from .api.multi_host_integration.get_acct_aggregation_groups import (
         get_acct_aggregation_groups as get_acct_aggregation_groups,
     )
@@ -811,14 +968,14 @@ if TYPE_CHECKING:
     )
     from .api.notifications.get_dkim_attributes import get_dkim_attributes as get_dkim_attributes
     from .api.notifications.get_mail_from_attributes import get_mail_from_attributes as get_mail_from_attributes
+    from .api.notifications.get_notification_preferences import (
+        get_notification_preferences as get_notification_preferences,
+    )
     from .api.notifications.get_notification_template import get_notification_template as get_notification_template
     from .api.notifications.get_notifications_template_context import (
         get_notifications_template_context as get_notifications_template_context,
     )
     from .api.notifications.list_from_addresses import list_from_addresses as list_from_addresses
-    from .api.notifications.list_notification_preferences import (
-        list_notification_preferences as list_notification_preferences,
-    )
     from .api.notifications.list_notification_template_defaults import (
         list_notification_template_defaults as list_notification_template_defaults,
     )
@@ -835,6 +992,16 @@ if TYPE_CHECKING:
     from .api.org_config.get_org_config import get_org_config as get_org_config
     from .api.org_config.get_valid_time_zones import get_valid_time_zones as get_valid_time_zones
     from .api.org_config.patch_org_config import patch_org_config as patch_org_config
+    from .api.parameter_storage.create_parameter import create_parameter as create_parameter
+    from .api.parameter_storage.delete_parameter import delete_parameter as delete_parameter
+    from .api.parameter_storage.get_attestation_document import get_attestation_document as get_attestation_document
+    from .api.parameter_storage.get_parameter import get_parameter as get_parameter
+    from .api.parameter_storage.get_parameter_references import get_parameter_references as get_parameter_references
+    from .api.parameter_storage.get_parameter_storage_specification import (
+        get_parameter_storage_specification as get_parameter_storage_specification,
+    )
+    from .api.parameter_storage.search_parameters import search_parameters as search_parameters
+    from .api.parameter_storage.update_parameter import update_parameter as update_parameter
     from .api.password_configuration.create_password_org_config import (
         create_password_org_config as create_password_org_config,
     )
@@ -876,6 +1043,26 @@ if TYPE_CHECKING:
     from .api.personal_access_tokens.patch_personal_access_token import (
         patch_personal_access_token as patch_personal_access_token,
     )
+    from .api.privilege_criteria.create_custom_privilege_criteria import (
+        create_custom_privilege_criteria as create_custom_privilege_criteria,
+    )
+    from .api.privilege_criteria.delete_custom_privilege_criteria import (
+        delete_custom_privilege_criteria as delete_custom_privilege_criteria,
+    )
+    from .api.privilege_criteria.get_privilege_criteria import get_privilege_criteria as get_privilege_criteria
+    from .api.privilege_criteria.list_privilege_criteria import list_privilege_criteria as list_privilege_criteria
+    from .api.privilege_criteria.put_custom_privilege_criteria_value import (
+        put_custom_privilege_criteria_value as put_custom_privilege_criteria_value,
+    )
+    from .api.privilege_criteria_configuration.get_privilege_criteria_config import (
+        get_privilege_criteria_config as get_privilege_criteria_config,
+    )
+    from .api.privilege_criteria_configuration.list_privilege_criteria_config import (
+        list_privilege_criteria_config as list_privilege_criteria_config,
+    )
+    from .api.privilege_criteria_configuration.patch_privilege_criteria_config import (
+        patch_privilege_criteria_config as patch_privilege_criteria_config,
+    )
     from .api.public_identities.get_public_identities import get_public_identities as get_public_identities
     from .api.public_identities_config.get_public_identity_config import (
         get_public_identity_config as get_public_identity_config,
@@ -907,6 +1094,20 @@ if TYPE_CHECKING:
     )
     from .api.role_insights.get_role_insights_requests import get_role_insights_requests as get_role_insights_requests
     from .api.role_insights.get_role_insights_summary import get_role_insights_summary as get_role_insights_summary
+    from .api.role_propagation.cancel_role_propagation import cancel_role_propagation as cancel_role_propagation
+    from .api.role_propagation.get_ongoing_role_propagation import (
+        get_ongoing_role_propagation as get_ongoing_role_propagation,
+    )
+    from .api.role_propagation.get_role_propagation_config import (
+        get_role_propagation_config as get_role_propagation_config,
+    )
+    from .api.role_propagation.get_role_propagation_status import (
+        get_role_propagation_status as get_role_propagation_status,
+    )
+    from .api.role_propagation.set_role_propagation_config import (
+        set_role_propagation_config as set_role_propagation_config,
+    )
+    from .api.role_propagation.start_role_propagation import start_role_propagation as start_role_propagation
     from .api.roles.create_role import create_role as create_role
     from .api.roles.delete_bulk_roles import delete_bulk_roles as delete_bulk_roles
     from .api.roles.delete_metadata_from_role_by_key_and_value import (
@@ -999,6 +1200,22 @@ if TYPE_CHECKING:
     from .api.service_desk_integration.update_status_check_details import (
         update_status_check_details as update_status_check_details,
     )
+    from .api.shared_signals_framework_ssf.create_stream import create_stream as create_stream
+    from .api.shared_signals_framework_ssf.delete_stream import delete_stream as delete_stream
+    from .api.shared_signals_framework_ssf.get_jwks_data import get_jwks_data as get_jwks_data
+    from .api.shared_signals_framework_ssf.get_ssf_configuration import get_ssf_configuration as get_ssf_configuration
+    from .api.shared_signals_framework_ssf.get_stream import get_stream as get_stream
+    from .api.shared_signals_framework_ssf.get_stream_status import get_stream_status as get_stream_status
+    from .api.shared_signals_framework_ssf.send_stream_verification import (
+        send_stream_verification as send_stream_verification,
+    )
+    from .api.shared_signals_framework_ssf.set_stream_configuration import (
+        set_stream_configuration as set_stream_configuration,
+    )
+    from .api.shared_signals_framework_ssf.update_stream_configuration import (
+        update_stream_configuration as update_stream_configuration,
+    )
+    from .api.shared_signals_framework_ssf.update_stream_status import update_stream_status as update_stream_status
     from .api.sim_integrations.create_sim_integration import create_sim_integration as create_sim_integration
     from .api.sim_integrations.delete_sim_integration import delete_sim_integration as delete_sim_integration
     from .api.sim_integrations.get_sim_integration import get_sim_integration as get_sim_integration
@@ -1075,8 +1292,12 @@ if TYPE_CHECKING:
     from .api.sources.import_accounts import import_accounts as import_accounts
     from .api.sources.import_accounts_schema import import_accounts_schema as import_accounts_schema
     from .api.sources.import_connector_file import import_connector_file as import_connector_file
+    from .api.sources.import_entitlements import import_entitlements as import_entitlements
     from .api.sources.import_entitlements_schema import import_entitlements_schema as import_entitlements_schema
     from .api.sources.import_uncorrelated_accounts import import_uncorrelated_accounts as import_uncorrelated_accounts
+    from .api.sources.list_password_policy_holders_on_source import (
+        list_password_policy_holders_on_source as list_password_policy_holders_on_source,
+    )
     from .api.sources.list_provisioning_policies import list_provisioning_policies as list_provisioning_policies
     from .api.sources.list_sources import list_sources as list_sources
     from .api.sources.ping_cluster import ping_cluster as ping_cluster
@@ -1133,6 +1354,10 @@ if TYPE_CHECKING:
     from .api.tagged_objects.put_tagged_object import put_tagged_object as put_tagged_object
     from .api.tagged_objects.set_tag_to_object import set_tag_to_object as set_tag_to_object
     from .api.tagged_objects.set_tags_to_many_objects import set_tags_to_many_objects as set_tags_to_many_objects
+    from .api.tags.create_tag import create_tag as create_tag
+    from .api.tags.delete_tag_by_id import delete_tag_by_id as delete_tag_by_id
+    from .api.tags.get_tag_by_id import get_tag_by_id as get_tag_by_id
+    from .api.tags.list_tags import list_tags as list_tags
     from .api.task_management.get_pending_task_headers import get_pending_task_headers as get_pending_task_headers
     from .api.task_management.get_pending_tasks import get_pending_tasks as get_pending_tasks
     from .api.task_management.get_task_status import get_task_status as get_task_status
@@ -1162,15 +1387,6 @@ if TYPE_CHECKING:
     from .api.triggers.update_subscription import update_subscription as update_subscription
     from .api.ui_metadata.get_tenant_ui_metadata import get_tenant_ui_metadata as get_tenant_ui_metadata
     from .api.ui_metadata.set_tenant_ui_metadata import set_tenant_ui_metadata as set_tenant_ui_metadata
-    from .api.vendor_connector_mappings.create_vendor_connector_mapping import (
-        create_vendor_connector_mapping as create_vendor_connector_mapping,
-    )
-    from .api.vendor_connector_mappings.delete_vendor_connector_mapping import (
-        delete_vendor_connector_mapping as delete_vendor_connector_mapping,
-    )
-    from .api.vendor_connector_mappings.get_vendor_connector_mappings import (
-        get_vendor_connector_mappings as get_vendor_connector_mappings,
-    )
     from .api.work_items.approve_approval_item import approve_approval_item as approve_approval_item
     from .api.work_items.approve_approval_items_in_bulk import (
         approve_approval_items_in_bulk as approve_approval_items_in_bulk,
@@ -1227,6 +1443,9 @@ if TYPE_CHECKING:
     from .api.workflows.get_workflow_execution_history import (
         get_workflow_execution_history as get_workflow_execution_history,
     )
+    from .api.workflows.get_workflow_execution_history_v2 import (
+        get_workflow_execution_history_v2 as get_workflow_execution_history_v2,
+    )
     from .api.workflows.get_workflow_executions import get_workflow_executions as get_workflow_executions
     from .api.workflows.list_complete_workflow_library import (
         list_complete_workflow_library as list_complete_workflow_library,
@@ -1254,13 +1473,18 @@ _TAGS = {
     "add_access_request_recommendations_viewed_item": "iai_access_request_recommendations",
     "add_access_request_recommendations_viewed_items": "iai_access_request_recommendations",
     "approve_access_request": "access_request_approvals",
+    "approve_approval": "approvals",
+    "approve_approval_in_bulk": "approvals",
     "approve_approval_item": "work_items",
     "approve_approval_items_in_bulk": "work_items",
     "approve_bulk_access_request": "access_requests",
     "approve_non_employee_request": "non_employee_lifecycle_management",
     "cancel_access_request": "access_requests",
     "cancel_access_request_in_bulk": "access_requests",
+    "cancel_approval": "approvals",
     "cancel_report": "reports_data_extraction",
+    "cancel_role_propagation": "role_propagation",
+    "cancel_task": "data_access_security",
     "cancel_workflow_execution": "workflows",
     "close_access_request": "access_requests",
     "compare_identity_snapshots": "identity_history",
@@ -1268,10 +1492,13 @@ _TAGS = {
     "complete_campaign": "certification_campaigns",
     "complete_trigger_invocation": "triggers",
     "complete_work_item": "work_items",
+    "create_access_model_metadata_attribute": "access_model_metadata",
+    "create_access_model_metadata_attribute_value": "access_model_metadata",
     "create_access_model_metadata_for_entitlement": "entitlements",
     "create_access_profile": "access_profiles",
     "create_access_request": "access_requests",
     "create_account": "accounts",
+    "create_application": "data_access_security",
     "create_auth_org_network_config": "global_tenant_security_settings",
     "create_branding_item": "branding",
     "create_campaign": "certification_campaigns",
@@ -1283,6 +1510,8 @@ _TAGS = {
     "create_connector_rule": "connector_rule_management",
     "create_custom_connector": "connectors",
     "create_custom_password_instructions": "custom_password_instructions",
+    "create_custom_privilege_criteria": "privilege_criteria",
+    "create_custom_user_level": "custom_user_levels",
     "create_data_segment": "data_segmentation",
     "create_deploy": "configuration_hub",
     "create_digit_token": "password_management",
@@ -1295,7 +1524,10 @@ _TAGS = {
     "create_form_instance": "custom_forms",
     "create_identity_attribute": "identity_attributes",
     "create_identity_profile": "identity_profiles",
+    "create_launcher": "launchers",
     "create_lifecycle_state": "lifecycle_states",
+    "create_machine_account_mappings": "machine_account_mappings",
+    "create_machine_account_subtype": "machine_accounts",
     "create_machine_identity": "machine_identities",
     "create_managed_client": "managed_clients",
     "create_managed_cluster": "managed_clusters",
@@ -1309,6 +1541,7 @@ _TAGS = {
     "create_oauth_client": "o_auth_clients",
     "create_object_mapping": "configuration_hub",
     "create_object_mappings": "configuration_hub",
+    "create_parameter": "parameter_storage",
     "create_password_org_config": "password_configuration",
     "create_password_policy": "password_policies",
     "create_password_sync_group": "password_sync_groups",
@@ -1320,6 +1553,7 @@ _TAGS = {
     "create_role_insight_requests": "role_insights",
     "create_role_mining_sessions": "iai_role_mining",
     "create_saved_search": "saved_search",
+    "create_schedule": "data_access_security",
     "create_scheduled_action": "configuration_hub",
     "create_scheduled_search": "scheduled_search",
     "create_search_attribute_config": "search_attribute_configuration",
@@ -1332,10 +1566,11 @@ _TAGS = {
     "create_source_schedule": "sources",
     "create_source_schema": "sources",
     "create_sources_within_multi_host": "multi_host_integration",
+    "create_stream": "shared_signals_framework_ssf",
     "create_subscription": "triggers",
+    "create_tag": "tags",
     "create_transform": "transforms",
     "create_uploaded_configuration": "configuration_hub",
-    "create_vendor_connector_mapping": "vendor_connector_mappings",
     "create_verified_from_address": "notifications",
     "create_workflow": "workflows",
     "create_workflow_external_trigger": "workflows",
@@ -1347,6 +1582,8 @@ _TAGS = {
     "delete_account": "accounts",
     "delete_account_async": "accounts",
     "delete_accounts_async": "sources",
+    "delete_application": "data_access_security",
+    "delete_approval_config_request": "approvals",
     "delete_backup": "configuration_hub",
     "delete_branding": "branding",
     "delete_bulk_dimensions": "dimensions",
@@ -1355,10 +1592,12 @@ _TAGS = {
     "delete_campaign_template": "certification_campaigns",
     "delete_campaign_template_schedule": "certification_campaigns",
     "delete_campaigns": "certification_campaigns",
+    "delete_classify_machine_account_from_source": "classify_source",
     "delete_connector_customizer": "connector_customizers",
     "delete_connector_rule": "connector_rule_management",
     "delete_custom_connector": "connectors",
     "delete_custom_password_instructions": "custom_password_instructions",
+    "delete_custom_privilege_criteria": "privilege_criteria",
     "delete_data_segment": "data_segmentation",
     "delete_dimension": "dimensions",
     "delete_draft": "configuration_hub",
@@ -1369,13 +1608,18 @@ _TAGS = {
     "delete_identity_attributes_in_bulk": "identity_attributes",
     "delete_identity_profile": "identity_profiles",
     "delete_identity_profiles": "identity_profiles",
+    "delete_launcher": "launchers",
     "delete_lifecycle_state": "lifecycle_states",
+    "delete_machine_account_mappings": "machine_account_mappings",
+    "delete_machine_account_subtype": "machine_accounts",
+    "delete_machine_classification_config": "machine_classification_config",
     "delete_machine_identity": "machine_identities",
     "delete_managed_client": "managed_clients",
     "delete_managed_cluster": "managed_clusters",
     "delete_managed_cluster_type": "managed_cluster_types",
     "delete_metadata_from_role_by_key_and_value": "roles",
     "delete_multi_host": "multi_host_integration",
+    "delete_multi_host_sources": "multi_host_integration",
     "delete_native_change_detection_config": "sources",
     "delete_non_employee_record": "non_employee_lifecycle_management",
     "delete_non_employee_records_in_bulk": "non_employee_lifecycle_management",
@@ -1386,6 +1630,7 @@ _TAGS = {
     "delete_notification_templates_in_bulk": "notifications",
     "delete_oauth_client": "o_auth_clients",
     "delete_object_mapping": "configuration_hub",
+    "delete_parameter": "parameter_storage",
     "delete_password_policy": "password_policies",
     "delete_password_sync_group": "password_sync_groups",
     "delete_personal_access_token": "personal_access_tokens",
@@ -1393,6 +1638,7 @@ _TAGS = {
     "delete_reassignment_configuration": "work_reassignment",
     "delete_role": "roles",
     "delete_saved_search": "saved_search",
+    "delete_schedule": "data_access_security",
     "delete_scheduled_action": "configuration_hub",
     "delete_scheduled_search": "scheduled_search",
     "delete_search_attribute_config": "search_attribute_configuration",
@@ -1405,12 +1651,15 @@ _TAGS = {
     "delete_source_app": "apps",
     "delete_source_schedule": "sources",
     "delete_source_schema": "sources",
+    "delete_stream": "shared_signals_framework_ssf",
     "delete_subscription": "triggers",
+    "delete_tag_by_id": "tags",
     "delete_tagged_object": "tagged_objects",
     "delete_tags_to_many_object": "tagged_objects",
+    "delete_task": "data_access_security",
     "delete_transform": "transforms",
     "delete_uploaded_configuration": "configuration_hub",
-    "delete_vendor_connector_mapping": "vendor_connector_mappings",
+    "delete_user_level": "custom_user_levels",
     "delete_verified_from_address": "notifications",
     "delete_workflow": "workflows",
     "delete_workgroup": "governance_groups",
@@ -1457,8 +1706,12 @@ _TAGS = {
     "get_acct_aggregation_groups": "multi_host_integration",
     "get_active_campaigns": "certification_campaigns",
     "get_all_potential_role_summaries": "iai_role_mining",
+    "get_application": "data_access_security",
+    "get_applications": "data_access_security",
     "get_approval": "approvals",
     "get_approvals": "approvals",
+    "get_approvals_config": "approvals",
+    "get_attestation_document": "parameter_storage",
     "get_auth_org_lockout_config": "global_tenant_security_settings",
     "get_auth_org_network_config": "global_tenant_security_settings",
     "get_auth_org_service_provider_config": "global_tenant_security_settings",
@@ -1476,6 +1729,7 @@ _TAGS = {
     "get_campaign_template_schedule": "certification_campaigns",
     "get_campaign_templates": "certification_campaigns",
     "get_certification_task": "certifications",
+    "get_classify_machine_account_from_source_status": "classify_source",
     "get_client_log_configuration": "managed_clusters",
     "get_common_access": "iai_common_access",
     "get_completed_work_items": "work_items",
@@ -1493,6 +1747,8 @@ _TAGS = {
     "get_count_work_items": "work_items",
     "get_custom_password_instructions": "custom_password_instructions",
     "get_custom_violation_report": "sod_policies",
+    "get_das_owners_owner_identity_id_resources": "data_access_security",
+    "get_das_owners_resources_resource_id": "data_access_security",
     "get_data_segment": "data_segmentation",
     "get_data_segment_identity_membership": "data_segmentation",
     "get_data_segmentation_enabled_for_user": "data_segmentation",
@@ -1535,13 +1791,20 @@ _TAGS = {
     "get_identity_start_date": "identity_history",
     "get_identity_summaries": "certification_summaries",
     "get_identity_summary": "certification_summaries",
+    "get_jwks_data": "shared_signals_framework_ssf",
     "get_latest_identity_outlier_snapshots": "iai_outliers",
+    "get_launcher": "launchers",
+    "get_launchers": "launchers",
     "get_lifecycle_state": "lifecycle_states",
     "get_lifecycle_states": "lifecycle_states",
     "get_machine_account": "machine_accounts",
+    "get_machine_account_subtype_by_id": "machine_accounts",
+    "get_machine_account_subtype_by_technical_name": "machine_accounts",
+    "get_machine_classification_config": "machine_classification_config",
     "get_machine_identity": "machine_identities",
     "get_mail_from_attributes": "notifications",
     "get_managed_client": "managed_clients",
+    "get_managed_client_health_indicators": "managed_clients",
     "get_managed_client_status": "managed_clients",
     "get_managed_clients": "managed_clients",
     "get_managed_cluster": "managed_clusters",
@@ -1566,12 +1829,18 @@ _TAGS = {
     "get_non_employee_schema_attribute": "non_employee_lifecycle_management",
     "get_non_employee_source": "non_employee_lifecycle_management",
     "get_non_employee_source_schema_attributes": "non_employee_lifecycle_management",
+    "get_notification_preferences": "notifications",
     "get_notification_template": "notifications",
     "get_notifications_template_context": "notifications",
     "get_oauth_client": "o_auth_clients",
     "get_object_mappings": "configuration_hub",
+    "get_ongoing_role_propagation": "role_propagation",
     "get_org_config": "org_config",
     "get_outlier_contributing_feature_summary": "iai_outliers",
+    "get_owners": "data_access_security",
+    "get_parameter": "parameter_storage",
+    "get_parameter_references": "parameter_storage",
+    "get_parameter_storage_specification": "parameter_storage",
     "get_password_change_status": "password_management",
     "get_password_dictionary": "password_dictionary",
     "get_password_org_config": "password_configuration",
@@ -1588,6 +1857,8 @@ _TAGS = {
     "get_potential_role_entitlements": "iai_role_mining",
     "get_potential_role_source_identity_usage": "iai_role_mining",
     "get_potential_role_summaries": "iai_role_mining",
+    "get_privilege_criteria": "privilege_criteria",
+    "get_privilege_criteria_config": "privilege_criteria_configuration",
     "get_profile_config": "auth_profile",
     "get_profile_config_list": "auth_profile",
     "get_provisioning_policy": "sources",
@@ -1614,9 +1885,13 @@ _TAGS = {
     "get_role_mining_session": "iai_role_mining",
     "get_role_mining_session_status": "iai_role_mining",
     "get_role_mining_sessions": "iai_role_mining",
+    "get_role_propagation_config": "role_propagation",
+    "get_role_propagation_status": "role_propagation",
     "get_saved_potential_roles": "iai_role_mining",
     "get_saved_search": "saved_search",
+    "get_schedule": "data_access_security",
     "get_scheduled_search": "scheduled_search",
+    "get_schedules": "data_access_security",
     "get_search_attribute_config": "search_attribute_configuration",
     "get_sed_batch_stats": "suggested_entitlement_description",
     "get_sed_batches": "suggested_entitlement_description",
@@ -1649,32 +1924,41 @@ _TAGS = {
     "get_sp_config_export_status": "sp_config",
     "get_sp_config_import": "sp_config",
     "get_sp_config_import_status": "sp_config",
+    "get_ssf_configuration": "shared_signals_framework_ssf",
     "get_status_by_source_id": "source_usages",
     "get_status_check_details": "service_desk_integration",
+    "get_stream": "shared_signals_framework_ssf",
+    "get_stream_status": "shared_signals_framework_ssf",
+    "get_tag_by_id": "tags",
     "get_tagged_object": "tagged_objects",
+    "get_task": "data_access_security",
     "get_task_status": "task_management",
     "get_task_status_list": "task_management",
+    "get_tasks": "data_access_security",
     "get_tenant": "tenant",
     "get_tenant_config_configuration": "work_reassignment",
     "get_tenant_context": "tenant_context",
     "get_tenant_ui_metadata": "ui_metadata",
+    "get_total_count": "api_usage",
     "get_transform": "transforms",
     "get_uploaded_configuration": "configuration_hub",
     "get_usages_by_account_id": "account_usages",
     "get_usages_by_source_id": "source_usages",
+    "get_user_level": "custom_user_levels",
     "get_valid_time_zones": "org_config",
-    "get_vendor_connector_mappings": "vendor_connector_mappings",
     "get_work_item": "work_items",
     "get_work_items_summary": "work_items",
     "get_workflow": "workflows",
     "get_workflow_execution": "workflows",
     "get_workflow_execution_history": "workflows",
+    "get_workflow_execution_history_v2": "workflows",
     "get_workflow_executions": "workflows",
     "get_workgroup": "governance_groups",
     "ignore_identity_outliers": "iai_outliers",
     "import_accounts": "sources",
     "import_accounts_schema": "sources",
     "import_connector_file": "sources",
+    "import_entitlements": "sources",
     "import_entitlements_by_source": "entitlements",
     "import_entitlements_schema": "sources",
     "import_form_definitions": "custom_forms",
@@ -1691,8 +1975,10 @@ _TAGS = {
     "list_account_activities": "account_activities",
     "list_accounts": "accounts",
     "list_administrators_access_request_status": "access_requests",
+    "list_all_authorization_right_sets": "custom_user_levels",
     "list_all_source_app": "apps",
     "list_all_user_apps": "apps",
+    "list_api_summary": "api_usage",
     "list_assigned_source_app": "apps",
     "list_available_accounts_for_user_app": "apps",
     "list_available_source_apps": "apps",
@@ -1711,6 +1997,7 @@ _TAGS = {
     "list_entitlement_children": "entitlements",
     "list_entitlement_parents": "entitlements",
     "list_entitlements": "entitlements",
+    "list_entitlements_by_identity": "identities",
     "list_from_addresses": "notifications",
     "list_historical_identities": "identity_history",
     "list_identities": "identities",
@@ -1721,21 +2008,26 @@ _TAGS = {
     "list_identity_profiles": "identity_profiles",
     "list_identity_snapshot_access_items": "identity_history",
     "list_identity_snapshots": "identity_history",
+    "list_machine_account_mappings": "machine_account_mappings",
+    "list_machine_account_subtypes": "machine_accounts",
     "list_machine_accounts": "machine_accounts",
     "list_machine_identities": "machine_identities",
+    "list_machine_identity_user_entitlements": "machine_identities",
     "list_non_employee_approvals": "non_employee_lifecycle_management",
     "list_non_employee_records": "non_employee_lifecycle_management",
     "list_non_employee_requests": "non_employee_lifecycle_management",
     "list_non_employee_sources": "non_employee_lifecycle_management",
-    "list_notification_preferences": "notifications",
     "list_notification_template_defaults": "notifications",
     "list_notification_templates": "notifications",
     "list_oauth_clients": "o_auth_clients",
     "list_outliers_contributing_feature_access_items": "iai_outliers",
     "list_owned_user_apps": "apps",
     "list_password_policies": "password_policies",
+    "list_password_policy_holders_on_source": "sources",
     "list_pending_approvals": "access_request_approvals",
     "list_personal_access_tokens": "personal_access_tokens",
+    "list_privilege_criteria": "privilege_criteria",
+    "list_privilege_criteria_config": "privilege_criteria_configuration",
     "list_provisioning_policies": "sources",
     "list_reassignment_configurations": "work_reassignment",
     "list_requestable_objects": "requestable_objects",
@@ -1751,10 +2043,13 @@ _TAGS = {
     "list_subscriptions": "triggers",
     "list_tagged_objects": "tagged_objects",
     "list_tagged_objects_by_type": "tagged_objects",
+    "list_tags": "tags",
     "list_transforms": "transforms",
     "list_trigger_invocation_status": "triggers",
     "list_triggers": "triggers",
     "list_uploaded_configurations": "configuration_hub",
+    "list_user_level_identities": "custom_user_levels",
+    "list_user_levels": "custom_user_levels",
     "list_work_items": "work_items",
     "list_workflow_library_actions": "workflows",
     "list_workflow_library_operators": "workflows",
@@ -1765,6 +2060,7 @@ _TAGS = {
     "load_account_selections": "access_requests",
     "make_identity_decision": "certifications",
     "move": "certification_campaigns",
+    "move_approval": "approvals",
     "patch_access_profile": "access_profiles",
     "patch_auth_org_lockout_config": "global_tenant_security_settings",
     "patch_auth_org_network_config": "global_tenant_security_settings",
@@ -1778,6 +2074,7 @@ _TAGS = {
     "patch_entitlement": "entitlements",
     "patch_form_definition": "custom_forms",
     "patch_form_instance": "custom_forms",
+    "patch_machine_account_subtype": "machine_accounts",
     "patch_non_employee_record": "non_employee_lifecycle_management",
     "patch_non_employee_schema_attribute": "non_employee_lifecycle_management",
     "patch_non_employee_source": "non_employee_lifecycle_management",
@@ -1785,7 +2082,8 @@ _TAGS = {
     "patch_org_config": "org_config",
     "patch_personal_access_token": "personal_access_tokens",
     "patch_potential_role": "iai_role_mining",
-    "patch_potential_role_2": "iai_role_mining",
+    "patch_potential_role_session": "iai_role_mining",
+    "patch_privilege_criteria_config": "privilege_criteria_configuration",
     "patch_profile_config": "auth_profile",
     "patch_role": "roles",
     "patch_role_mining_session": "iai_role_mining",
@@ -1802,8 +2100,14 @@ _TAGS = {
     "patch_workflow": "workflows",
     "patch_workgroup": "governance_groups",
     "ping_cluster": "sources",
+    "post_das_owners_assign": "data_access_security",
+    "post_das_owners_reelect": "data_access_security",
+    "post_das_owners_source_identity_id_reassign_destination_identity_id": "data_access_security",
+    "publish_custom_user_level": "custom_user_levels",
     "publish_data_segment": "data_segmentation",
     "put_account": "accounts",
+    "put_application": "data_access_security",
+    "put_approvals_config": "approvals",
     "put_client_log_configuration": "managed_clusters",
     "put_connector_correlation_config": "connectors",
     "put_connector_customizer": "connector_customizers",
@@ -1812,8 +2116,10 @@ _TAGS = {
     "put_connector_source_template": "connectors",
     "put_connector_translations": "connectors",
     "put_correlation_config": "sources",
+    "put_custom_privilege_criteria_value": "privilege_criteria",
     "put_entitlement_request_config": "entitlements",
     "put_identity_attribute": "identity_attributes",
+    "put_launcher": "launchers",
     "put_mail_from_attributes": "notifications",
     "put_native_change_detection_config": "sources",
     "put_password_dictionary": "password_dictionary",
@@ -1822,6 +2128,7 @@ _TAGS = {
     "put_provisioning_policy": "sources",
     "put_reassignment_config": "work_reassignment",
     "put_saved_search": "saved_search",
+    "put_schedule": "data_access_security",
     "put_service_desk_integration": "service_desk_integration",
     "put_sim_integration": "sim_integrations",
     "put_sod_policy": "sod_policies",
@@ -1834,6 +2141,8 @@ _TAGS = {
     "query_password_info": "password_management",
     "reassign_identity_certifications": "certifications",
     "reject_access_request": "access_request_approvals",
+    "reject_approval": "approvals",
+    "reject_approval_in_bulk": "approvals",
     "reject_approval_item": "work_items",
     "reject_approval_items_in_bulk": "work_items",
     "reject_non_employee_request": "non_employee_lifecycle_management",
@@ -1845,12 +2154,17 @@ _TAGS = {
     "search_form_element_data_by_element_id": "custom_forms",
     "search_form_instances_by_tenant": "custom_forms",
     "search_get": "search",
+    "search_parameters": "parameter_storage",
     "search_post": "search",
     "search_pre_defined_select_options": "custom_forms",
     "search_resource_objects": "sources",
     "search_roles_by_filter": "roles",
+    "send_classify_machine_account": "machine_account_classify",
+    "send_classify_machine_account_from_source": "classify_source",
+    "send_declassify_machine_account_from_source": "declassify_source",
     "send_identity_verification_account_token": "identities",
     "send_manual_discover_applications_csv_template": "application_discovery",
+    "send_stream_verification": "shared_signals_framework_ssf",
     "send_test_notification": "notifications",
     "set_access_request_config": "access_requests",
     "set_access_request_recommendations_config": "iai_access_request_recommendations",
@@ -1859,16 +2173,22 @@ _TAGS = {
     "set_campaign_template_schedule": "certification_campaigns",
     "set_icon": "icons",
     "set_lifecycle_state": "lifecycle_states",
+    "set_machine_account_mappings": "machine_account_mappings",
+    "set_machine_classification_config": "machine_classification_config",
     "set_mfa_duo_config": "mfa_configuration",
     "set_mfa_okta_config": "mfa_configuration",
     "set_mfakba_config": "mfa_configuration",
     "set_password": "password_management",
     "set_password_policy": "password_policies",
+    "set_role_propagation_config": "role_propagation",
+    "set_stream_configuration": "shared_signals_framework_ssf",
     "set_tag_to_object": "tagged_objects",
     "set_tags_to_many_objects": "tagged_objects",
     "set_tenant_ui_metadata": "ui_metadata",
     "show_preview_data_source": "custom_forms",
+    "show_user_level_counts": "custom_user_levels",
     "sign_off_identity_certification": "certifications",
+    "start_application_discovery": "application_discovery",
     "start_campaign": "certification_campaigns",
     "start_campaign_remediation_scan": "certification_campaigns",
     "start_campaign_report": "certification_campaigns",
@@ -1876,10 +2196,14 @@ _TAGS = {
     "start_generate_campaign_template": "certification_campaigns",
     "start_identities_invite": "identities",
     "start_identity_processing": "identities",
+    "start_launcher": "launchers",
+    "start_machine_identity_aggregation": "machine_identities",
     "start_predict_sod_violations": "sod_violations",
     "start_report": "reports_data_extraction",
+    "start_role_propagation": "role_propagation",
     "start_sod_all_policies_for_org": "sod_policies",
     "start_sod_policy": "sod_policies",
+    "start_task_rerun": "data_access_security",
     "start_test_trigger_invocation": "triggers",
     "start_violation_check": "sod_violations",
     "submit_account_selection": "work_items",
@@ -1904,8 +2228,16 @@ _TAGS = {
     "unlock_account": "accounts",
     "unsubscribe_scheduled_search": "scheduled_search",
     "update": "managed_clusters",
+    "update_access_model_metadata_attribute": "access_model_metadata",
+    "update_access_model_metadata_attribute_value": "access_model_metadata",
+    "update_access_model_metadata_by_filter": "access_model_metadata",
+    "update_access_model_metadata_by_ids": "access_model_metadata",
+    "update_access_model_metadata_by_query": "access_model_metadata",
     "update_access_profiles_in_bulk": "access_profiles",
     "update_account": "accounts",
+    "update_approvals_attributes": "approvals",
+    "update_approvals_comments": "approvals",
+    "update_approvals_reassign": "approvals",
     "update_attribute_key_and_value_to_role": "roles",
     "update_campaign": "certification_campaigns",
     "update_campaign_filter": "certification_campaign_filters",
@@ -1923,6 +2255,7 @@ _TAGS = {
     "update_multi_host_sources": "multi_host_integration",
     "update_non_employee_record": "non_employee_lifecycle_management",
     "update_object_mappings": "configuration_hub",
+    "update_parameter": "parameter_storage",
     "update_password_policy_holders": "sources",
     "update_password_sync_group": "password_sync_groups",
     "update_provisioning_policies_in_bulk": "sources",
@@ -1940,9 +2273,12 @@ _TAGS = {
     "update_source_schedule": "sources",
     "update_source_schema": "sources",
     "update_status_check_details": "service_desk_integration",
+    "update_stream_configuration": "shared_signals_framework_ssf",
+    "update_stream_status": "shared_signals_framework_ssf",
     "update_subscription": "triggers",
     "update_task_status": "task_management",
     "update_transform": "transforms",
+    "update_user_level": "custom_user_levels",
     "update_workgroup_members": "governance_groups",
 }
 

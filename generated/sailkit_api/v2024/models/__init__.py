@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ._enums import AccessConstraintOperator as AccessConstraintOperator
+    from ._enums import AccessDurationTimeUnit as AccessDurationTimeUnit
     from ._enums import AccessItemDiffEventType as AccessItemDiffEventType
     from ._enums import AccessItemRefType as AccessItemRefType
+    from ._enums import AccessItemType as AccessItemType
     from ._enums import AccessProfileApprovalSchemeApproverType as AccessProfileApprovalSchemeApproverType
     from ._enums import AccessProfileRefType as AccessProfileRefType
     from ._enums import AccessProfileUsageUsedByItemType as AccessProfileUsageUsedByItemType
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from ._enums import ApprovalStatus as ApprovalStatus
     from ._enums import ApprovalStatusDtoOriginalOwnerType as ApprovalStatusDtoOriginalOwnerType
     from ._enums import AttributeDefinitionType as AttributeDefinitionType
+    from ._enums import AttributeMappingsTargetType as AttributeMappingsTargetType
     from ._enums import AuthProfileType as AuthProfileType
     from ._enums import AuthUserCapabilitiesItem as AuthUserCapabilitiesItem
     from ._enums import BackupOptionsIncludeTypesItem as BackupOptionsIncludeTypesItem
@@ -61,7 +64,6 @@ if TYPE_CHECKING:
     from ._enums import CampaignFilterType as CampaignFilterType
     from ._enums import CampaignGeneratedCampaignStatus as CampaignGeneratedCampaignStatus
     from ._enums import CampaignMachineAccountCampaignInfoReviewerType as CampaignMachineAccountCampaignInfoReviewerType
-    from ._enums import CampaignReferenceCampaignType as CampaignReferenceCampaignType
     from ._enums import CampaignReferenceType as CampaignReferenceType
     from ._enums import CampaignReportStatus as CampaignReportStatus
     from ._enums import CampaignSearchCampaignInfoType as CampaignSearchCampaignInfoType
@@ -110,6 +112,7 @@ if TYPE_CHECKING:
     from ._enums import DimensionCriteriaOperation as DimensionCriteriaOperation
     from ._enums import DimensionMembershipSelectorType as DimensionMembershipSelectorType
     from ._enums import DimensionRefType as DimensionRefType
+    from ._enums import DiscoveredApplicationsRiskLevel as DiscoveredApplicationsRiskLevel
     from ._enums import DocumentType as DocumentType
     from ._enums import DraftResponseApprovalStatus as DraftResponseApprovalStatus
     from ._enums import DraftResponseMode as DraftResponseMode
@@ -121,6 +124,7 @@ if TYPE_CHECKING:
     from ._enums import ExecutionStatus as ExecutionStatus
     from ._enums import ExpressionOperator as ExpressionOperator
     from ._enums import FeaturesItem as FeaturesItem
+    from ._enums import FieldDetailsDtoType as FieldDetailsDtoType
     from ._enums import FilterType as FilterType
     from ._enums import FormatsItem as FormatsItem
     from ._enums import FormConditionRuleOperator as FormConditionRuleOperator
@@ -152,17 +156,25 @@ if TYPE_CHECKING:
     from ._enums import IdentityType as IdentityType
     from ._enums import ImportObjectType as ImportObjectType
     from ._enums import Index as Index
+    from ._enums import InteractiveProcessType as InteractiveProcessType
     from ._enums import InvocationStatusType as InvocationStatusType
     from ._enums import JobType as JobType
     from ._enums import JsonPatchOperationOp as JsonPatchOperationOp
     from ._enums import LifecyclestateDeletedType as LifecyclestateDeletedType
     from ._enums import ListIdentitiesDefaultFilter as ListIdentitiesDefaultFilter
+    from ._enums import ListIdentityAccessItemsType as ListIdentityAccessItemsType
     from ._enums import ListIdentitySnapshotsInterval as ListIdentitySnapshotsInterval
     from ._enums import (
         ListOutliersContributingFeatureAccessItemsContributingFeatureName as ListOutliersContributingFeatureAccessItemsContributingFeatureName,
     )
+    from ._enums import ListRequestableObjectsTypesItem as ListRequestableObjectsTypesItem
     from ._enums import LocaleOrigin as LocaleOrigin
     from ._enums import MachineAccountClassificationMethod as MachineAccountClassificationMethod
+    from ._enums import (
+        MachineClassificationConfigClassificationMethod as MachineClassificationConfigClassificationMethod,
+    )
+    from ._enums import MachineClassificationCriteriaOperation as MachineClassificationCriteriaOperation
+    from ._enums import MailFromAttributesMailFromDomainStatus as MailFromAttributesMailFromDomainStatus
     from ._enums import ManagedClientClusterType as ManagedClientClusterType
     from ._enums import ManagedClientProvisionStatus as ManagedClientProvisionStatus
     from ._enums import ManagedClientStatus2 as ManagedClientStatus2
@@ -171,12 +183,12 @@ if TYPE_CHECKING:
     from ._enums import (
         ManagedClusterConsolidatedHealthIndicatorsStatus as ManagedClusterConsolidatedHealthIndicatorsStatus,
     )
+    from ._enums import ManagedClusterEncryptionConfigFormat as ManagedClusterEncryptionConfigFormat
     from ._enums import ManagedClusterStatus as ManagedClusterStatus
     from ._enums import ManagedClusterTypes as ManagedClusterTypes
     from ._enums import ManagedClusterUpdatePreferencesUpdateState as ManagedClusterUpdatePreferencesUpdateState
     from ._enums import MandatoryCommentRequirement as MandatoryCommentRequirement
     from ._enums import ManualWorkItemState as ManualWorkItemState
-    from ._enums import Medium as Medium
     from ._enums import MembershipType as MembershipType
     from ._enums import MetricType as MetricType
     from ._enums import MfaConfigTestResponseState as MfaConfigTestResponseState
@@ -278,7 +290,6 @@ if TYPE_CHECKING:
     from ._enums import TaskStatusCompletionStatus as TaskStatusCompletionStatus
     from ._enums import TaskStatusMessageType as TaskStatusMessageType
     from ._enums import TaskStatusType as TaskStatusType
-    from ._enums import TemplateBulkDeleteDtoMedium as TemplateBulkDeleteDtoMedium
     from ._enums import TemplateDtoMedium as TemplateDtoMedium
     from ._enums import TestMFAConfigMethod as TestMFAConfigMethod
     from ._enums import TransformType as TransformType
@@ -296,6 +307,7 @@ if TYPE_CHECKING:
     from ._enums import WorkflowLibraryFormFieldsType as WorkflowLibraryFormFieldsType
     from ._enums import WorkflowLibraryTriggerType as WorkflowLibraryTriggerType
     from ._enums import WorkflowTriggerType as WorkflowTriggerType
+    from ._enums import WorkflowType as WorkflowType
     from ._enums import WorkgroupConnectionDtoConnectionType as WorkgroupConnectionDtoConnectionType
     from ._enums import WorkItemState as WorkItemState
     from ._enums import WorkItemStateManualWorkItems as WorkItemStateManualWorkItems
@@ -304,7 +316,11 @@ if TYPE_CHECKING:
     from .access_apps_owner import AccessAppsOwner as AccessAppsOwner
     from .access_constraint import AccessConstraint as AccessConstraint
     from .access_criteria import AccessCriteria as AccessCriteria
+    from .access_duration import AccessDuration as AccessDuration
     from .access_item_access_profile_response import AccessItemAccessProfileResponse as AccessItemAccessProfileResponse
+    from .access_item_access_profile_response_app_refs_item import (
+        AccessItemAccessProfileResponseAppRefsItem as AccessItemAccessProfileResponseAppRefsItem,
+    )
     from .access_item_account_response import AccessItemAccountResponse as AccessItemAccountResponse
     from .access_item_app_response import AccessItemAppResponse as AccessItemAppResponse
     from .access_item_associated import AccessItemAssociated as AccessItemAssociated
@@ -350,7 +366,6 @@ if TYPE_CHECKING:
     from .access_request_dynamic_approver_2 import AccessRequestDynamicApprover2 as AccessRequestDynamicApprover2
     from .access_request_identity_metrics import AccessRequestIdentityMetrics as AccessRequestIdentityMetrics
     from .access_request_item import AccessRequestItem as AccessRequestItem
-    from .access_request_item_response import AccessRequestItemResponse as AccessRequestItemResponse
     from .access_request_phases import AccessRequestPhases as AccessRequestPhases
     from .access_request_post_approval import AccessRequestPostApproval as AccessRequestPostApproval
     from .access_request_post_approval_requested_items_status_item import (
@@ -381,9 +396,9 @@ if TYPE_CHECKING:
         AccessRequestRecommendationItemDetailAccess as AccessRequestRecommendationItemDetailAccess,
     )
     from .access_request_response import AccessRequestResponse as AccessRequestResponse
-    from .access_request_response_2 import AccessRequestResponse2 as AccessRequestResponse2
     from .access_request_tracking import AccessRequestTracking as AccessRequestTracking
     from .access_requested import AccessRequested as AccessRequested
+    from .access_requested_account import AccessRequestedAccount as AccessRequestedAccount
     from .access_review_item import AccessReviewItem as AccessReviewItem
     from .access_summary import AccessSummary as AccessSummary
     from .access_summary_access import AccessSummaryAccess as AccessSummaryAccess
@@ -422,7 +437,6 @@ if TYPE_CHECKING:
     from .account_source import AccountSource as AccountSource
     from .account_source_2 import AccountSource2 as AccountSource2
     from .account_status_changed import AccountStatusChanged as AccountStatusChanged
-    from .account_status_changed_account import AccountStatusChangedAccount as AccountStatusChangedAccount
     from .account_status_changed_status_change import (
         AccountStatusChangedStatusChange as AccountStatusChangedStatusChange,
     )
@@ -438,6 +452,7 @@ if TYPE_CHECKING:
     from .activate_campaign_options import ActivateCampaignOptions as ActivateCampaignOptions
     from .activity_identity import ActivityIdentity as ActivityIdentity
     from .activity_insights import ActivityInsights as ActivityInsights
+    from .additional_owner_ref import AdditionalOwnerRef as AdditionalOwnerRef
     from .admin_review_reassign import AdminReviewReassign as AdminReviewReassign
     from .admin_review_reassign_to import AdminReviewReassignTo as AdminReviewReassignTo
     from .aggregation_result import AggregationResult as AggregationResult
@@ -455,7 +470,6 @@ if TYPE_CHECKING:
     from .approval_description import ApprovalDescription as ApprovalDescription
     from .approval_forward_history import ApprovalForwardHistory as ApprovalForwardHistory
     from .approval_identity import ApprovalIdentity as ApprovalIdentity
-    from .approval_info_response import ApprovalInfoResponse as ApprovalInfoResponse
     from .approval_item_details import ApprovalItemDetails as ApprovalItemDetails
     from .approval_name import ApprovalName as ApprovalName
     from .approval_reference import ApprovalReference as ApprovalReference
@@ -675,9 +689,6 @@ if TYPE_CHECKING:
         DeleteNonEmployeeRecordsInBulkRequest as DeleteNonEmployeeRecordsInBulkRequest,
     )
     from .delete_source_response import DeleteSourceResponse as DeleteSourceResponse
-    from .delete_vendor_connector_mapping_response import (
-        DeleteVendorConnectorMappingResponse as DeleteVendorConnectorMappingResponse,
-    )
     from .dependant_app_connections import DependantAppConnections as DependantAppConnections
     from .dependant_app_connections_account_source import (
         DependantAppConnectionsAccountSource as DependantAppConnectionsAccountSource,
@@ -712,8 +723,10 @@ if TYPE_CHECKING:
     from .entitlement_documents import EntitlementDocuments as EntitlementDocuments
     from .entitlement_ref import EntitlementRef as EntitlementRef
     from .entitlement_ref_2 import EntitlementRef2 as EntitlementRef2
-    from .entitlement_ref_3 import EntitlementRef3 as EntitlementRef3
     from .entitlement_request_config import EntitlementRequestConfig as EntitlementRequestConfig
+    from .entitlement_revocation_request_config import (
+        EntitlementRevocationRequestConfig as EntitlementRevocationRequestConfig,
+    )
     from .entitlement_source_reset_base_reference_dto import (
         EntitlementSourceResetBaseReferenceDto as EntitlementSourceResetBaseReferenceDto,
     )
@@ -788,6 +801,7 @@ if TYPE_CHECKING:
     from .forward_approval_dto import ForwardApprovalDto as ForwardApprovalDto
     from .full_discovered_applications import FullDiscoveredApplications as FullDiscoveredApplications
     from .generate_random_string import GenerateRandomString as GenerateRandomString
+    from .get_launchers_response import GetLaunchersResponse as GetLaunchersResponse
     from .get_o_auth_client_response import GetOAuthClientResponse as GetOAuthClientResponse
     from .get_personal_access_token_response import GetPersonalAccessTokenResponse as GetPersonalAccessTokenResponse
     from .get_reference_identity_attribute import GetReferenceIdentityAttribute as GetReferenceIdentityAttribute
@@ -825,6 +839,14 @@ if TYPE_CHECKING:
     from .identity_document_source import IdentityDocumentSource as IdentityDocumentSource
     from .identity_documents import IdentityDocuments as IdentityDocuments
     from .identity_entities import IdentityEntities as IdentityEntities
+    from .identity_entitlement_details import IdentityEntitlementDetails as IdentityEntitlementDetails
+    from .identity_entitlement_details_account_target import (
+        IdentityEntitlementDetailsAccountTarget as IdentityEntitlementDetailsAccountTarget,
+    )
+    from .identity_entitlement_details_entitlement_dto import (
+        IdentityEntitlementDetailsEntitlementDto as IdentityEntitlementDetailsEntitlementDto,
+    )
+    from .identity_entitlements import IdentityEntitlements as IdentityEntitlements
     from .identity_exception_report_reference import (
         IdentityExceptionReportReference as IdentityExceptionReportReference,
     )
@@ -854,7 +876,7 @@ if TYPE_CHECKING:
     from .identity_sync_job import IdentitySyncJob as IdentitySyncJob
     from .identity_sync_payload import IdentitySyncPayload as IdentitySyncPayload
     from .identity_with_new_access import IdentityWithNewAccess as IdentityWithNewAccess
-    from .identity_with_new_access_2 import IdentityWithNewAccess2 as IdentityWithNewAccess2
+    from .identity_with_new_access_refs_item import IdentityWithNewAccessRefsItem as IdentityWithNewAccessRefsItem
     from .idp_details import IdpDetails as IdpDetails
     from .import_accounts_request import ImportAccountsRequest as ImportAccountsRequest
     from .import_connector_file_request import ImportConnectorFileRequest as ImportConnectorFileRequest
@@ -887,6 +909,11 @@ if TYPE_CHECKING:
     from .kba_answer_response_item import KbaAnswerResponseItem as KbaAnswerResponseItem
     from .kba_question import KbaQuestion as KbaQuestion
     from .latest_outlier_summary import LatestOutlierSummary as LatestOutlierSummary
+    from .launcher import Launcher as Launcher
+    from .launcher_owner import LauncherOwner as LauncherOwner
+    from .launcher_reference import LauncherReference as LauncherReference
+    from .launcher_request import LauncherRequest as LauncherRequest
+    from .launcher_request_reference import LauncherRequestReference as LauncherRequestReference
     from .left_pad import LeftPad as LeftPad
     from .license_ import License as License
     from .lifecycle_state import LifecycleState as LifecycleState
@@ -922,6 +949,15 @@ if TYPE_CHECKING:
     from .lower import Lower as Lower
     from .machine_account import MachineAccount as MachineAccount
     from .machine_classification_config import MachineClassificationConfig as MachineClassificationConfig
+    from .machine_classification_criteria_level_1 import (
+        MachineClassificationCriteriaLevel1 as MachineClassificationCriteriaLevel1,
+    )
+    from .machine_classification_criteria_level_2 import (
+        MachineClassificationCriteriaLevel2 as MachineClassificationCriteriaLevel2,
+    )
+    from .machine_classification_criteria_level_3 import (
+        MachineClassificationCriteriaLevel3 as MachineClassificationCriteriaLevel3,
+    )
     from .machine_identity import MachineIdentity as MachineIdentity
     from .mail_from_attributes import MailFromAttributes as MailFromAttributes
     from .mail_from_attributes_dto import MailFromAttributesDto as MailFromAttributesDto
@@ -930,6 +966,7 @@ if TYPE_CHECKING:
     from .managed_client_status import ManagedClientStatus as ManagedClientStatus
     from .managed_cluster import ManagedCluster as ManagedCluster
     from .managed_cluster_attributes import ManagedClusterAttributes as ManagedClusterAttributes
+    from .managed_cluster_encryption_config import ManagedClusterEncryptionConfig as ManagedClusterEncryptionConfig
     from .managed_cluster_key_pair import ManagedClusterKeyPair as ManagedClusterKeyPair
     from .managed_cluster_queue import ManagedClusterQueue as ManagedClusterQueue
     from .managed_cluster_redis import ManagedClusterRedis as ManagedClusterRedis
@@ -941,6 +978,7 @@ if TYPE_CHECKING:
     from .manual_work_item_details import ManualWorkItemDetails as ManualWorkItemDetails
     from .manually_updated_fields import ManuallyUpdatedFields as ManuallyUpdatedFields
     from .match_term import MatchTerm as MatchTerm
+    from .max_permitted_access_duration import MaxPermittedAccessDuration as MaxPermittedAccessDuration
     from .messages_item import MessagesItem as MessagesItem
     from .metric_aggregation import MetricAggregation as MetricAggregation
     from .metric_response import MetricResponse as MetricResponse
@@ -1199,6 +1237,9 @@ if TYPE_CHECKING:
     from .role_mining_entitlement_ref import RoleMiningEntitlementRef as RoleMiningEntitlementRef
     from .role_mining_identity import RoleMiningIdentity as RoleMiningIdentity
     from .role_mining_identity_distribution import RoleMiningIdentityDistribution as RoleMiningIdentityDistribution
+    from .role_mining_identity_distribution_item import (
+        RoleMiningIdentityDistributionItem as RoleMiningIdentityDistributionItem,
+    )
     from .role_mining_potential_role import RoleMiningPotentialRole as RoleMiningPotentialRole
     from .role_mining_potential_role_application import (
         RoleMiningPotentialRoleApplication as RoleMiningPotentialRoleApplication,
@@ -1258,6 +1299,14 @@ if TYPE_CHECKING:
     from .search_aggregation_specification import SearchAggregationSpecification as SearchAggregationSpecification
     from .search_arguments import SearchArguments as SearchArguments
     from .search_attribute_config import SearchAttributeConfig as SearchAttributeConfig
+    from .search_criteria import SearchCriteria as SearchCriteria
+    from .search_criteria_filters_value import SearchCriteriaFiltersValue as SearchCriteriaFiltersValue
+    from .search_criteria_filters_value_range import SearchCriteriaFiltersValueRange as SearchCriteriaFiltersValueRange
+    from .search_criteria_filters_value_range_lower import (
+        SearchCriteriaFiltersValueRangeLower as SearchCriteriaFiltersValueRangeLower,
+    )
+    from .search_criteria_query import SearchCriteriaQuery as SearchCriteriaQuery
+    from .search_criteria_text_query import SearchCriteriaTextQuery as SearchCriteriaTextQuery
     from .search_export_report_arguments import SearchExportReportArguments as SearchExportReportArguments
     from .section_details import SectionDetails as SectionDetails
     from .sed import Sed as Sed
@@ -1266,10 +1315,10 @@ if TYPE_CHECKING:
     from .sed_assignee import SedAssignee as SedAssignee
     from .sed_assignment import SedAssignment as SedAssignment
     from .sed_assignment_response import SedAssignmentResponse as SedAssignmentResponse
+    from .sed_batch_record import SedBatchRecord as SedBatchRecord
     from .sed_batch_request import SedBatchRequest as SedBatchRequest
     from .sed_batch_response import SedBatchResponse as SedBatchResponse
     from .sed_batch_stats import SedBatchStats as SedBatchStats
-    from .sed_batch_status import SedBatchStatus as SedBatchStatus
     from .sed_patch import SedPatch as SedPatch
     from .segment import Segment as Segment
     from .segment_membership import SegmentMembership as SegmentMembership
@@ -1362,6 +1411,7 @@ if TYPE_CHECKING:
     from .sp_details import SpDetails as SpDetails
     from .split import Split as Split
     from .start_invocation_input import StartInvocationInput as StartInvocationInput
+    from .start_launcher_response import StartLauncherResponse as StartLauncherResponse
     from .static import Static as Static
     from .status_response import StatusResponse as StatusResponse
     from .sub_search_aggregation_specification import (
@@ -1371,6 +1421,8 @@ if TYPE_CHECKING:
     from .subscription_post_request import SubscriptionPostRequest as SubscriptionPostRequest
     from .subscription_put_request import SubscriptionPutRequest as SubscriptionPutRequest
     from .substring import Substring as Substring
+    from .tag import Tag as Tag
+    from .tag_category_refs_item import TagCategoryRefsItem as TagCategoryRefsItem
     from .tagged_object import TaggedObject as TaggedObject
     from .tagged_object_dto import TaggedObjectDto as TaggedObjectDto
     from .target import Target as Target
@@ -1441,9 +1493,6 @@ if TYPE_CHECKING:
     from .validate_filter_input_dto import ValidateFilterInputDto as ValidateFilterInputDto
     from .validate_filter_output_dto import ValidateFilterOutputDto as ValidateFilterOutputDto
     from .value import Value as Value
-    from .vendor_connector_mapping import VendorConnectorMapping as VendorConnectorMapping
-    from .vendor_connector_mapping_deleted_at import VendorConnectorMappingDeletedAt as VendorConnectorMappingDeletedAt
-    from .vendor_connector_mapping_deleted_by import VendorConnectorMappingDeletedBy as VendorConnectorMappingDeletedBy
     from .violation_context import ViolationContext as ViolationContext
     from .violation_owner_assignment_config import ViolationOwnerAssignmentConfig as ViolationOwnerAssignmentConfig
     from .violation_owner_assignment_config_owner_ref import (
@@ -1477,8 +1526,10 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "AccessConstraintOperator": "._enums",
+    "AccessDurationTimeUnit": "._enums",
     "AccessItemDiffEventType": "._enums",
     "AccessItemRefType": "._enums",
+    "AccessItemType": "._enums",
     "AccessProfileApprovalSchemeApproverType": "._enums",
     "AccessProfileRefType": "._enums",
     "AccessProfileUsageUsedByItemType": "._enums",
@@ -1512,6 +1563,7 @@ _MODULES = {
     "ApprovalStatus": "._enums",
     "ApprovalStatusDtoOriginalOwnerType": "._enums",
     "AttributeDefinitionType": "._enums",
+    "AttributeMappingsTargetType": "._enums",
     "AuthProfileType": "._enums",
     "AuthUserCapabilitiesItem": "._enums",
     "BackupOptionsIncludeTypesItem": "._enums",
@@ -1529,7 +1581,6 @@ _MODULES = {
     "CampaignFilterType": "._enums",
     "CampaignGeneratedCampaignStatus": "._enums",
     "CampaignMachineAccountCampaignInfoReviewerType": "._enums",
-    "CampaignReferenceCampaignType": "._enums",
     "CampaignReferenceType": "._enums",
     "CampaignReportStatus": "._enums",
     "CampaignSearchCampaignInfoType": "._enums",
@@ -1574,6 +1625,7 @@ _MODULES = {
     "DimensionCriteriaOperation": "._enums",
     "DimensionMembershipSelectorType": "._enums",
     "DimensionRefType": "._enums",
+    "DiscoveredApplicationsRiskLevel": "._enums",
     "DocumentType": "._enums",
     "DraftResponseApprovalStatus": "._enums",
     "DraftResponseMode": "._enums",
@@ -1585,6 +1637,7 @@ _MODULES = {
     "ExecutionStatus": "._enums",
     "ExpressionOperator": "._enums",
     "FeaturesItem": "._enums",
+    "FieldDetailsDtoType": "._enums",
     "FilterType": "._enums",
     "FormConditionRuleOperator": "._enums",
     "FormDefinitionInputType": "._enums",
@@ -1616,27 +1669,33 @@ _MODULES = {
     "IdentityType": "._enums",
     "ImportObjectType": "._enums",
     "Index": "._enums",
+    "InteractiveProcessType": "._enums",
     "InvocationStatusType": "._enums",
     "JobType": "._enums",
     "JsonPatchOperationOp": "._enums",
     "LifecyclestateDeletedType": "._enums",
     "ListIdentitiesDefaultFilter": "._enums",
+    "ListIdentityAccessItemsType": "._enums",
     "ListIdentitySnapshotsInterval": "._enums",
     "ListOutliersContributingFeatureAccessItemsContributingFeatureName": "._enums",
+    "ListRequestableObjectsTypesItem": "._enums",
     "LocaleOrigin": "._enums",
     "MachineAccountClassificationMethod": "._enums",
+    "MachineClassificationConfigClassificationMethod": "._enums",
+    "MachineClassificationCriteriaOperation": "._enums",
+    "MailFromAttributesMailFromDomainStatus": "._enums",
     "ManagedClientClusterType": "._enums",
     "ManagedClientProvisionStatus": "._enums",
     "ManagedClientStatus2": "._enums",
     "ManagedClientStatusCode": "._enums",
     "ManagedClientType": "._enums",
     "ManagedClusterConsolidatedHealthIndicatorsStatus": "._enums",
+    "ManagedClusterEncryptionConfigFormat": "._enums",
     "ManagedClusterStatus": "._enums",
     "ManagedClusterTypes": "._enums",
     "ManagedClusterUpdatePreferencesUpdateState": "._enums",
     "MandatoryCommentRequirement": "._enums",
     "ManualWorkItemState": "._enums",
-    "Medium": "._enums",
     "MembershipType": "._enums",
     "MetricType": "._enums",
     "MfaConfigTestResponseState": "._enums",
@@ -1732,7 +1791,6 @@ _MODULES = {
     "TaskStatusCompletionStatus": "._enums",
     "TaskStatusMessageType": "._enums",
     "TaskStatusType": "._enums",
-    "TemplateBulkDeleteDtoMedium": "._enums",
     "TemplateDtoMedium": "._enums",
     "TestMFAConfigMethod": "._enums",
     "TransformType": "._enums",
@@ -1753,12 +1811,15 @@ _MODULES = {
     "WorkflowLibraryFormFieldsType": "._enums",
     "WorkflowLibraryTriggerType": "._enums",
     "WorkflowTriggerType": "._enums",
+    "WorkflowType": "._enums",
     "WorkgroupConnectionDtoConnectionType": "._enums",
     "AccessApps": ".access_apps",
     "AccessAppsOwner": ".access_apps_owner",
     "AccessConstraint": ".access_constraint",
     "AccessCriteria": ".access_criteria",
+    "AccessDuration": ".access_duration",
     "AccessItemAccessProfileResponse": ".access_item_access_profile_response",
+    "AccessItemAccessProfileResponseAppRefsItem": ".access_item_access_profile_response_app_refs_item",
     "AccessItemAccountResponse": ".access_item_account_response",
     "AccessItemAppResponse": ".access_item_app_response",
     "AccessItemAssociated": ".access_item_associated",
@@ -1800,7 +1861,6 @@ _MODULES = {
     "AccessRequestDynamicApprover2": ".access_request_dynamic_approver_2",
     "AccessRequestIdentityMetrics": ".access_request_identity_metrics",
     "AccessRequestItem": ".access_request_item",
-    "AccessRequestItemResponse": ".access_request_item_response",
     "AccessRequestPhases": ".access_request_phases",
     "AccessRequestPostApproval": ".access_request_post_approval",
     "AccessRequestPostApprovalRequestedItemsStatusItem": ".access_request_post_approval_requested_items_status_item",
@@ -1815,9 +1875,9 @@ _MODULES = {
     "AccessRequestRecommendationItemDetail": ".access_request_recommendation_item_detail",
     "AccessRequestRecommendationItemDetailAccess": ".access_request_recommendation_item_detail_access",
     "AccessRequestResponse": ".access_request_response",
-    "AccessRequestResponse2": ".access_request_response_2",
     "AccessRequestTracking": ".access_request_tracking",
     "AccessRequested": ".access_requested",
+    "AccessRequestedAccount": ".access_requested_account",
     "AccessReviewItem": ".access_review_item",
     "AccessSummary": ".access_summary",
     "AccessSummaryAccess": ".access_summary_access",
@@ -1850,7 +1910,6 @@ _MODULES = {
     "AccountSource": ".account_source",
     "AccountSource2": ".account_source_2",
     "AccountStatusChanged": ".account_status_changed",
-    "AccountStatusChangedAccount": ".account_status_changed_account",
     "AccountStatusChangedStatusChange": ".account_status_changed_status_change",
     "AccountToggleRequest": ".account_toggle_request",
     "AccountUncorrelated": ".account_uncorrelated",
@@ -1864,6 +1923,7 @@ _MODULES = {
     "ActivateCampaignOptions": ".activate_campaign_options",
     "ActivityIdentity": ".activity_identity",
     "ActivityInsights": ".activity_insights",
+    "AdditionalOwnerRef": ".additional_owner_ref",
     "AdminReviewReassign": ".admin_review_reassign",
     "AdminReviewReassignTo": ".admin_review_reassign_to",
     "AggregationResult": ".aggregation_result",
@@ -1881,7 +1941,6 @@ _MODULES = {
     "ApprovalDescription": ".approval_description",
     "ApprovalForwardHistory": ".approval_forward_history",
     "ApprovalIdentity": ".approval_identity",
-    "ApprovalInfoResponse": ".approval_info_response",
     "ApprovalItemDetails": ".approval_item_details",
     "ApprovalName": ".approval_name",
     "ApprovalReference": ".approval_reference",
@@ -2043,7 +2102,6 @@ _MODULES = {
     "DecomposeDiacriticalMarks": ".decompose_diacritical_marks",
     "DeleteNonEmployeeRecordsInBulkRequest": ".delete_non_employee_records_in_bulk_request",
     "DeleteSourceResponse": ".delete_source_response",
-    "DeleteVendorConnectorMappingResponse": ".delete_vendor_connector_mapping_response",
     "DependantAppConnections": ".dependant_app_connections",
     "DependantAppConnectionsAccountSource": ".dependant_app_connections_account_source",
     "DependantConnectionsMissingDto": ".dependant_connections_missing_dto",
@@ -2076,8 +2134,8 @@ _MODULES = {
     "EntitlementDocuments": ".entitlement_documents",
     "EntitlementRef": ".entitlement_ref",
     "EntitlementRef2": ".entitlement_ref_2",
-    "EntitlementRef3": ".entitlement_ref_3",
     "EntitlementRequestConfig": ".entitlement_request_config",
+    "EntitlementRevocationRequestConfig": ".entitlement_revocation_request_config",
     "EntitlementSourceResetBaseReferenceDto": ".entitlement_source_reset_base_reference_dto",
     "EntitlementsItem": ".entitlements_item",
     "EntityCreatedByDTO": ".entity_created_by_dto",
@@ -2132,6 +2190,7 @@ _MODULES = {
     "ForwardApprovalDto": ".forward_approval_dto",
     "FullDiscoveredApplications": ".full_discovered_applications",
     "GenerateRandomString": ".generate_random_string",
+    "GetLaunchersResponse": ".get_launchers_response",
     "GetOAuthClientResponse": ".get_o_auth_client_response",
     "GetPersonalAccessTokenResponse": ".get_personal_access_token_response",
     "GetReferenceIdentityAttribute": ".get_reference_identity_attribute",
@@ -2166,6 +2225,10 @@ _MODULES = {
     "IdentityDocumentSource": ".identity_document_source",
     "IdentityDocuments": ".identity_documents",
     "IdentityEntities": ".identity_entities",
+    "IdentityEntitlementDetails": ".identity_entitlement_details",
+    "IdentityEntitlementDetailsAccountTarget": ".identity_entitlement_details_account_target",
+    "IdentityEntitlementDetailsEntitlementDto": ".identity_entitlement_details_entitlement_dto",
+    "IdentityEntitlements": ".identity_entitlements",
     "IdentityExceptionReportReference": ".identity_exception_report_reference",
     "IdentityHistoryResponse": ".identity_history_response",
     "IdentityListItem": ".identity_list_item",
@@ -2185,7 +2248,7 @@ _MODULES = {
     "IdentitySyncJob": ".identity_sync_job",
     "IdentitySyncPayload": ".identity_sync_payload",
     "IdentityWithNewAccess": ".identity_with_new_access",
-    "IdentityWithNewAccess2": ".identity_with_new_access_2",
+    "IdentityWithNewAccessRefsItem": ".identity_with_new_access_refs_item",
     "IdpDetails": ".idp_details",
     "ImportAccountsRequest": ".import_accounts_request",
     "ImportConnectorFileRequest": ".import_connector_file_request",
@@ -2209,6 +2272,11 @@ _MODULES = {
     "KbaAnswerResponseItem": ".kba_answer_response_item",
     "KbaQuestion": ".kba_question",
     "LatestOutlierSummary": ".latest_outlier_summary",
+    "Launcher": ".launcher",
+    "LauncherOwner": ".launcher_owner",
+    "LauncherReference": ".launcher_reference",
+    "LauncherRequest": ".launcher_request",
+    "LauncherRequestReference": ".launcher_request_reference",
     "LeftPad": ".left_pad",
     "License": ".license_",
     "LifecycleState": ".lifecycle_state",
@@ -2234,6 +2302,9 @@ _MODULES = {
     "Lower": ".lower",
     "MachineAccount": ".machine_account",
     "MachineClassificationConfig": ".machine_classification_config",
+    "MachineClassificationCriteriaLevel1": ".machine_classification_criteria_level_1",
+    "MachineClassificationCriteriaLevel2": ".machine_classification_criteria_level_2",
+    "MachineClassificationCriteriaLevel3": ".machine_classification_criteria_level_3",
     "MachineIdentity": ".machine_identity",
     "MailFromAttributes": ".mail_from_attributes",
     "MailFromAttributesDto": ".mail_from_attributes_dto",
@@ -2242,6 +2313,7 @@ _MODULES = {
     "ManagedClientStatus": ".managed_client_status",
     "ManagedCluster": ".managed_cluster",
     "ManagedClusterAttributes": ".managed_cluster_attributes",
+    "ManagedClusterEncryptionConfig": ".managed_cluster_encryption_config",
     "ManagedClusterKeyPair": ".managed_cluster_key_pair",
     "ManagedClusterQueue": ".managed_cluster_queue",
     "ManagedClusterRedis": ".managed_cluster_redis",
@@ -2253,6 +2325,7 @@ _MODULES = {
     "ManualWorkItemDetails": ".manual_work_item_details",
     "ManuallyUpdatedFields": ".manually_updated_fields",
     "MatchTerm": ".match_term",
+    "MaxPermittedAccessDuration": ".max_permitted_access_duration",
     "MessagesItem": ".messages_item",
     "MetricAggregation": ".metric_aggregation",
     "MetricResponse": ".metric_response",
@@ -2457,6 +2530,7 @@ _MODULES = {
     "RoleMiningEntitlementRef": ".role_mining_entitlement_ref",
     "RoleMiningIdentity": ".role_mining_identity",
     "RoleMiningIdentityDistribution": ".role_mining_identity_distribution",
+    "RoleMiningIdentityDistributionItem": ".role_mining_identity_distribution_item",
     "RoleMiningPotentialRole": ".role_mining_potential_role",
     "RoleMiningPotentialRoleApplication": ".role_mining_potential_role_application",
     "RoleMiningPotentialRoleEditEntitlements": ".role_mining_potential_role_edit_entitlements",
@@ -2498,6 +2572,12 @@ _MODULES = {
     "SearchAggregationSpecification": ".search_aggregation_specification",
     "SearchArguments": ".search_arguments",
     "SearchAttributeConfig": ".search_attribute_config",
+    "SearchCriteria": ".search_criteria",
+    "SearchCriteriaFiltersValue": ".search_criteria_filters_value",
+    "SearchCriteriaFiltersValueRange": ".search_criteria_filters_value_range",
+    "SearchCriteriaFiltersValueRangeLower": ".search_criteria_filters_value_range_lower",
+    "SearchCriteriaQuery": ".search_criteria_query",
+    "SearchCriteriaTextQuery": ".search_criteria_text_query",
     "SearchExportReportArguments": ".search_export_report_arguments",
     "SectionDetails": ".section_details",
     "Sed": ".sed",
@@ -2506,10 +2586,10 @@ _MODULES = {
     "SedAssignee": ".sed_assignee",
     "SedAssignment": ".sed_assignment",
     "SedAssignmentResponse": ".sed_assignment_response",
+    "SedBatchRecord": ".sed_batch_record",
     "SedBatchRequest": ".sed_batch_request",
     "SedBatchResponse": ".sed_batch_response",
     "SedBatchStats": ".sed_batch_stats",
-    "SedBatchStatus": ".sed_batch_status",
     "SedPatch": ".sed_patch",
     "Segment": ".segment",
     "SegmentMembership": ".segment_membership",
@@ -2588,6 +2668,7 @@ _MODULES = {
     "SpDetails": ".sp_details",
     "Split": ".split",
     "StartInvocationInput": ".start_invocation_input",
+    "StartLauncherResponse": ".start_launcher_response",
     "Static": ".static",
     "StatusResponse": ".status_response",
     "SubSearchAggregationSpecification": ".sub_search_aggregation_specification",
@@ -2595,6 +2676,8 @@ _MODULES = {
     "SubscriptionPostRequest": ".subscription_post_request",
     "SubscriptionPutRequest": ".subscription_put_request",
     "Substring": ".substring",
+    "Tag": ".tag",
+    "TagCategoryRefsItem": ".tag_category_refs_item",
     "TaggedObject": ".tagged_object",
     "TaggedObjectDto": ".tagged_object_dto",
     "Target": ".target",
@@ -2649,9 +2732,6 @@ _MODULES = {
     "ValidateFilterInputDto": ".validate_filter_input_dto",
     "ValidateFilterOutputDto": ".validate_filter_output_dto",
     "Value": ".value",
-    "VendorConnectorMapping": ".vendor_connector_mapping",
-    "VendorConnectorMappingDeletedAt": ".vendor_connector_mapping_deleted_at",
-    "VendorConnectorMappingDeletedBy": ".vendor_connector_mapping_deleted_by",
     "ViolationContext": ".violation_context",
     "ViolationOwnerAssignmentConfig": ".violation_owner_assignment_config",
     "ViolationOwnerAssignmentConfigOwnerRef": ".violation_owner_assignment_config_owner_ref",

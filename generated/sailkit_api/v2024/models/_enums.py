@@ -3,10 +3,20 @@
 from typing import Literal, TypeAlias
 
 AccessConstraintOperator: TypeAlias = Literal["ALL", "SELECTED"]
+AccessDurationTimeUnit: TypeAlias = Literal["DAYS", "HOURS", "MONTHS", "WEEKS"]
 AccessItemDiffEventType: TypeAlias = Literal["ADD", "REMOVE"]
 AccessItemRefType: TypeAlias = Literal["ACCESS_PROFILE", "ENTITLEMENT", "ROLE"]
+AccessItemType: TypeAlias = Literal["accessProfile", "account", "app", "entitlement", "role"]
 AccessProfileApprovalSchemeApproverType: TypeAlias = Literal[
-    "APP_OWNER", "GOVERNANCE_GROUP", "MANAGER", "OWNER", "SOURCE_OWNER"
+    "ADDITIONAL_GOVERNANCE_GROUP",
+    "ADDITIONAL_OWNER",
+    "ALL_OWNERS",
+    "APP_OWNER",
+    "GOVERNANCE_GROUP",
+    "MANAGER",
+    "OWNER",
+    "SOURCE_OWNER",
+    "WORKFLOW",
 ]
 AccessProfileRefType: TypeAlias = Literal["ACCESS_PROFILE",]
 AccessProfileUsageUsedByItemType: TypeAlias = Literal["ROLE",]
@@ -19,9 +29,9 @@ AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprovalDecisio
 ]
 AccessRequestPreApprovalRequestedItemsItemOperation: TypeAlias = Literal["Add", "Remove"]
 AccessRequestRecommendationItemType: TypeAlias = Literal["ACCESS_PROFILE", "ROLE"]
-AccessRequestType: TypeAlias = Literal["GRANT_ACCESS", "REVOKE_ACCESS"]
+AccessRequestType: TypeAlias = Literal["GRANT_ACCESS", "MODIFY_ACCESS", "REVOKE_ACCESS"]
 AccessType: TypeAlias = Literal["OFFLINE", "ONLINE"]
-AccountAction2: TypeAlias = Literal["DISABLE", "ENABLE"]
+AccountAction2: TypeAlias = Literal["DELETE", "DISABLE", "ENABLE"]
 AccountActivityApprovalStatus: TypeAlias = Literal["CANCELED", "EXPIRED", "FINISHED", "PENDING", "REJECTED", "RETURNED"]
 AccountActivityItemOperation: TypeAlias = Literal[
     "ADD", "CREATE", "DELETE", "DISABLE", "ENABLE", "LOCK", "MODIFY", "REMOVE", "SET", "UNLOCK"
@@ -50,10 +60,13 @@ ApprovalScheme: TypeAlias = Literal[
     "ROLE_OWNER",
     "SOURCE_OWNER",
 ]
-ApprovalSchemeForRoleApproverType: TypeAlias = Literal["GOVERNANCE_GROUP", "MANAGER", "OWNER"]
+ApprovalSchemeForRoleApproverType: TypeAlias = Literal[
+    "ADDITIONAL_GOVERNANCE_GROUP", "ADDITIONAL_OWNER", "ALL_OWNERS", "GOVERNANCE_GROUP", "MANAGER", "OWNER", "WORKFLOW"
+]
 ApprovalStatus: TypeAlias = Literal["APPROVED", "CANCELLED", "NOT_READY", "PENDING", "REJECTED"]
 ApprovalStatusDtoOriginalOwnerType: TypeAlias = Literal["GOVERNANCE_GROUP", "IDENTITY"]
 AttributeDefinitionType: TypeAlias = Literal["BOOLEAN", "DATE", "INT", "LONG", "STRING"]
+AttributeMappingsTargetType: TypeAlias = Literal["ACCOUNT", "IDENTITY", "OWNER_ACCOUNT", "OWNER_IDENTITY"]
 AuthProfileType: TypeAlias = Literal["BLOCK", "MFA", "NON_PTA", "PTA"]
 AuthUserCapabilitiesItem: TypeAlias = Literal[
     "CERT_ADMIN",
@@ -115,10 +128,9 @@ CampaignAlertLevel: TypeAlias = Literal["ERROR", "INFO", "WARN"]
 CampaignCompleteOptionsAutoCompleteAction: TypeAlias = Literal["APPROVE", "REVOKE"]
 CampaignEndedCampaignStatus: TypeAlias = Literal["COMPLETED",]
 CampaignFilterDetailsMode: TypeAlias = Literal["EXCLUSION", "INCLUSION"]
-CampaignFilterType: TypeAlias = Literal["CAMPAIGN_FILTER", "RULE"]
+CampaignFilterType: TypeAlias = Literal["CAMPAIGN_FILTER",]
 CampaignGeneratedCampaignStatus: TypeAlias = Literal["ACTIVATING", "ACTIVE", "STAGED"]
 CampaignMachineAccountCampaignInfoReviewerType: TypeAlias = Literal["ACCOUNT_OWNER",]
-CampaignReferenceCampaignType: TypeAlias = Literal["MANAGER", "SEARCH", "SOURCE_OWNER"]
 CampaignReferenceType: TypeAlias = Literal["CAMPAIGN",]
 CampaignReportStatus: TypeAlias = Literal["ERROR", "PENDING", "SUCCESS", "TEMP_ERROR", "TERMINATED", "WARNING"]
 CampaignSearchCampaignInfoType: TypeAlias = Literal["ACCESS", "IDENTITY"]
@@ -230,6 +242,7 @@ DimensionCriteriaKeyType: TypeAlias = Literal["IDENTITY",]
 DimensionCriteriaOperation: TypeAlias = Literal["AND", "EQUALS", "OR"]
 DimensionMembershipSelectorType: TypeAlias = Literal["STANDARD",]
 DimensionRefType: TypeAlias = Literal["DIMENSION",]
+DiscoveredApplicationsRiskLevel: TypeAlias = Literal["High", "Low", "Medium"]
 DocumentType: TypeAlias = Literal["accessprofile", "accountactivity", "entitlement", "event", "identity", "role"]
 DraftResponseApprovalStatus: TypeAlias = Literal["APPROVED", "DEFAULT", "DENIED", "PENDING_APPROVAL"]
 DraftResponseMode: TypeAlias = Literal["PROMOTE", "RESTORE", "UPLOAD"]
@@ -265,9 +278,9 @@ DtoType: TypeAlias = Literal[
     "TASK_RESULT",
     "WORKGROUP",
 ]
-EmailStatusDtoVerificationStatus: TypeAlias = Literal["FAILED", "PENDING", "SUCCESS"]
+EmailStatusDtoVerificationStatus: TypeAlias = Literal["FAILED", "NA", "PENDING", "SUCCESS"]
 EntitlementApprovalSchemeApproverType: TypeAlias = Literal[
-    "ENTITLEMENT_OWNER", "GOVERNANCE_GROUP", "MANAGER", "SOURCE_OWNER"
+    "ENTITLEMENT_OWNER", "GOVERNANCE_GROUP", "MANAGER", "SOURCE_OWNER", "WORKFLOW"
 ]
 EntitlementType: TypeAlias = Literal["ENTITLEMENT",]
 ExecutionStatus: TypeAlias = Literal["COMPLETED", "EXECUTING", "TERMINATED", "VERIFYING"]
@@ -282,6 +295,7 @@ FeaturesItem: TypeAlias = Literal[
     "AUTHENTICATE",
     "COMPOSITE",
     "CURRENT_PASSWORD",
+    "DELETE",
     "DIRECT_PERMISSIONS",
     "DISCOVER_SCHEMA",
     "ENABLE",
@@ -306,6 +320,7 @@ FeaturesItem: TypeAlias = Literal[
     "UNSTRUCTURED_TARGETS",
     "USES_UUID",
 ]
+FieldDetailsDtoType: TypeAlias = Literal["boolean", "date", "int", "long", "secret", "string"]
 FilterType: TypeAlias = Literal["EXISTS", "RANGE", "TERMS"]
 FormConditionRuleOperator: TypeAlias = Literal["AND", "OR"]
 FormDefinitionInputType: TypeAlias = Literal["ARRAY", "STRING"]
@@ -408,11 +423,13 @@ ImportObjectType: TypeAlias = Literal[
     "TRIGGER_SUBSCRIPTION",
 ]
 Index: TypeAlias = Literal["*", "accessprofiles", "accountactivities", "entitlements", "events", "identities", "roles"]
+InteractiveProcessType: TypeAlias = Literal["INTERACTIVE_PROCESS",]
 InvocationStatusType: TypeAlias = Literal["REAL_TIME", "TEST"]
 JobType: TypeAlias = Literal["BACKUP", "CONFIG_DEPLOY_DRAFT", "CREATE_DRAFT"]
 JsonPatchOperationOp: TypeAlias = Literal["add", "copy", "move", "remove", "replace", "test"]
 LifecyclestateDeletedType: TypeAlias = Literal["LIFECYCLE_STATE", "TASK_RESULT"]
 ListIdentitiesDefaultFilter: TypeAlias = Literal["CORRELATED_ONLY", "NONE"]
+ListIdentityAccessItemsType: TypeAlias = Literal["accessProfile", "account", "app", "entitlement", "role"]
 ListIdentitySnapshotsInterval: TypeAlias = Literal["day", "month"]
 ListOutliersContributingFeatureAccessItemsContributingFeatureName: TypeAlias = Literal[
     "entitlement_count",
@@ -422,8 +439,14 @@ ListOutliersContributingFeatureAccessItemsContributingFeatureName: TypeAlias = L
     "radical_entitlement_count",
     "single_entitlement_bundle_count",
 ]
+ListRequestableObjectsTypesItem: TypeAlias = Literal["ACCESS_PROFILE", "ROLE"]
 LocaleOrigin: TypeAlias = Literal["DEFAULT", "REQUEST"]
 MachineAccountClassificationMethod: TypeAlias = Literal["CRITERIA", "DISCOVERY", "MANUAL", "SOURCE"]
+MachineClassificationConfigClassificationMethod: TypeAlias = Literal["CRITERIA", "SOURCE"]
+MachineClassificationCriteriaOperation: TypeAlias = Literal[
+    "AND", "CONTAINS", "ENDS_WITH", "EQUALS", "NOT_EQUALS", "OR", "STARTS_WITH"
+]
+MailFromAttributesMailFromDomainStatus: TypeAlias = Literal["FAILED", "PENDING", "SUCCESS"]
 ManagedClientClusterType: TypeAlias = Literal[
     "das-dc", "das-pc", "das-rc", "iai", "idn", "spConnectCluster", "sqsCluster"
 ]
@@ -436,12 +459,14 @@ ManagedClientStatusCode: TypeAlias = Literal[
 ]
 ManagedClientType: TypeAlias = Literal["CCG", "IIQ_HARVESTER", "INTERNAL", "VA"]
 ManagedClusterConsolidatedHealthIndicatorsStatus: TypeAlias = Literal["ERROR", "NORMAL", "WARNING"]
+ManagedClusterEncryptionConfigFormat: TypeAlias = Literal["V2", "V3"]
 ManagedClusterStatus: TypeAlias = Literal["CONFIGURING", "FAILED", "NO_CLIENTS", "NORMAL", "WARNING"]
-ManagedClusterTypes: TypeAlias = Literal["iai", "idn"]
+ManagedClusterTypes: TypeAlias = Literal[
+    "das-am", "das-dc", "das-pc", "das-rc", "iai", "idn", "pag", "spConnectCluster", "sqsCluster", "standard"
+]
 ManagedClusterUpdatePreferencesUpdateState: TypeAlias = Literal["AUTO", "DISABLED"]
 MandatoryCommentRequirement: TypeAlias = Literal["ALL_DECISIONS", "NO_DECISIONS", "REVOKE_ONLY_DECISIONS"]
 ManualWorkItemState: TypeAlias = Literal["APPROVED", "ARCHIVED", "CANCELLED", "EXPIRED", "PENDING", "REJECTED"]
-Medium: TypeAlias = Literal["EMAIL", "PHONE", "SLACK", "SMS", "TEAMS"]
 MembershipType: TypeAlias = Literal["ALL", "FILTER", "SELECTION"]
 MetricType: TypeAlias = Literal["AVG", "COUNT", "MAX", "MEDIAN", "MIN", "SUM", "UNIQUE_COUNT"]
 MfaConfigTestResponseState: TypeAlias = Literal["FAILED", "SUCCESS"]
@@ -568,7 +593,20 @@ RoleBulkUpdateResponseStatus: TypeAlias = Literal[
     "CHUNK_PENDING", "CHUNK_PROCESSING", "COMPLETED", "CREATED", "POST_PROCESS", "PRE_PROCESS", "PRE_PROCESS_COMPLETED"
 ]
 RoleCriteriaKeyType: TypeAlias = Literal["ACCOUNT", "ENTITLEMENT", "IDENTITY"]
-RoleCriteriaOperation: TypeAlias = Literal["AND", "CONTAINS", "ENDS_WITH", "EQUALS", "NOT_EQUALS", "OR", "STARTS_WITH"]
+RoleCriteriaOperation: TypeAlias = Literal[
+    "AND",
+    "CONTAINS",
+    "DOES_NOT_CONTAIN",
+    "ENDS_WITH",
+    "EQUALS",
+    "GREATER_THAN",
+    "GREATER_THAN_EQUALS",
+    "LESS_THAN",
+    "LESS_THAN_EQUALS",
+    "NOT_EQUALS",
+    "OR",
+    "STARTS_WITH",
+]
 RoleGetAllBulkUpdateResponseStatus: TypeAlias = Literal[
     "CHUNK_PENDING", "CHUNK_PROCESSING", "CREATED", "POST_PROCESS", "PRE_PROCESS"
 ]
@@ -680,8 +718,7 @@ TaskResultType: TypeAlias = Literal["TASK_RESULT",]
 TaskStatusCompletionStatus: TypeAlias = Literal["ERROR", "SUCCESS", "TEMPERROR", "TERMINATED", "WARNING"]
 TaskStatusMessageType: TypeAlias = Literal["ERROR", "INFO", "WARN"]
 TaskStatusType: TypeAlias = Literal["QPOC", "QUARTZ", "QUEUED_TASK"]
-TemplateBulkDeleteDtoMedium: TypeAlias = Literal["EMAIL", "PHONE", "SMS"]
-TemplateDtoMedium: TypeAlias = Literal["EMAIL", "PHONE", "SLACK", "SMS", "TEAMS"]
+TemplateDtoMedium: TypeAlias = Literal["EMAIL", "SLACK", "TEAMS"]
 TestMFAConfigMethod: TypeAlias = Literal["duo-web", "okta-verify"]
 TransformType: TypeAlias = Literal[
     "accountAttribute",
@@ -758,7 +795,7 @@ WorkItemTypeManualWorkItems: TypeAlias = Literal[
     "Generic",
     "ImpactAnalysis",
     "ManualAction",
-    "PolicyVioloation",
+    "PolicyViolation",
     "Remediation",
     "Signoff",
     "Test",
@@ -810,6 +847,7 @@ WorkflowLibraryFormFieldsType: TypeAlias = Literal[
     "url",
     "variableCreator",
 ]
-WorkflowLibraryTriggerType: TypeAlias = Literal["EVENT", "EXTERNAL", "SCHEDULED"]
+WorkflowLibraryTriggerType: TypeAlias = Literal["AccessRequestTrigger", "EVENT", "EXTERNAL", "SCHEDULED"]
 WorkflowTriggerType: TypeAlias = Literal["", "EVENT", "EXTERNAL", "SCHEDULED"]
+WorkflowType: TypeAlias = Literal["WORKFLOW",]
 WorkgroupConnectionDtoConnectionType: TypeAlias = Literal["AccessRequestReviewer", "ManagementWorkgroup", "Owner"]

@@ -7,10 +7,10 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import EntitlementRef3
+    from . import EntitlementRef2
 
 
 @_model
 class AccessCriteria(Model):
-    criteria_list: list[EntitlementRef3] | Unset = _field("criteriaList", ["EntitlementRef3"], default=UNSET)
+    criteria_list: list[EntitlementRef2] | Unset = _field("criteriaList", ["EntitlementRef2"], default=UNSET)
     name: str | Unset = _field("name", default=UNSET)

@@ -7,10 +7,10 @@ from ...codec import model as _model
 
 @_model
 class AccessItemAccountResponse(Model):
+    native_identity: str = _field("nativeIdentity")
     access_type: str | Unset = _field("accessType", default=UNSET)
     display_name: str | Unset = _field("displayName", default=UNSET)
-    entitlement_count: str | Unset = _field("entitlementCount", default=UNSET)
+    entitlement_count: int | Unset = _field("entitlementCount", default=UNSET)
     id: str | Unset = _field("id", default=UNSET)
-    native_identity: str | Unset = _field("nativeIdentity", default=UNSET)
     source_id: str | Unset = _field("sourceId", default=UNSET)
     source_name: str | Unset = _field("sourceName", default=UNSET)

@@ -13,4 +13,5 @@ class AccessItemRoleResponse(Model):
     display_name: str | Unset = _field("displayName", default=UNSET)
     id: str | Unset = _field("id", default=UNSET)
     remove_date: str | Unset = _field("removeDate", default=UNSET)
-    source_name: str | Unset = _field("sourceName", default=UNSET)
+    source_name: str | None | Unset = _field("sourceName", default=UNSET)
+    start_date: str | None | Unset = _field("startDate", default=UNSET)

@@ -20,3 +20,4 @@ class AccessRequestItem(Model):
     comment: str | Unset = _field("comment", default=UNSET)
     native_identity: str | None | Unset = _field("nativeIdentity", default=UNSET)
     remove_date: datetime.datetime | Unset = _field("removeDate", DATETIME, default=UNSET)
+    start_date: datetime.datetime | Unset = _field("startDate", DATETIME, default=UNSET)

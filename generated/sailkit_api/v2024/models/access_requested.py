@@ -7,12 +7,13 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import AccessRequestResponse2
+    from . import AccessRequestedAccount, AccountStatusChangedStatusChange
 
 
 @_model
 class AccessRequested(Model):
-    access_request: AccessRequestResponse2 | Unset = _field("accessRequest", "AccessRequestResponse2", default=UNSET)
-    dt: str | Unset = _field("dt", default=UNSET)
+    account: AccessRequestedAccount = _field("account", "AccessRequestedAccount")
+    status_change: AccountStatusChangedStatusChange = _field("statusChange", "AccountStatusChangedStatusChange")
+    date_time: str | Unset = _field("dateTime", default=UNSET)
     event_type: str | Unset = _field("eventType", default=UNSET)
     identity_id: str | Unset = _field("identityId", default=UNSET)

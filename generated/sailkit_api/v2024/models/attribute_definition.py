@@ -17,5 +17,6 @@ class AttributeDefinition(Model):
     is_group: bool | Unset = _field("isGroup", default=UNSET)
     is_multi: bool | Unset = _field("isMulti", default=UNSET)
     name: str | Unset = _field("name", default=UNSET)
+    native_name: str | None | Unset = _field("nativeName", default=UNSET)
     schema: ConnectorSchemaRef | None | Unset = _field("schema", "ConnectorSchemaRef", default=UNSET)
     type: AttributeDefinitionType | str | Unset = _field("type", default=UNSET)

@@ -7,11 +7,11 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import IdentityType
+    from . import AttributeMappingsTargetType
 
 
 @_model
 class AttributeMappingsTarget(Model):
     attribute_name: str | Unset = _field("attributeName", default=UNSET)
     source_id: str | Unset = _field("sourceId", default=UNSET)
-    type: IdentityType | str | Unset = _field("type", default=UNSET)
+    type: AttributeMappingsTargetType | str | Unset = _field("type", default=UNSET)

@@ -7,12 +7,12 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import CampaignReferenceCampaignType, CampaignReferenceType, CorrelatedStatus, MandatoryCommentRequirement
+    from . import CampaignReferenceType, CampaignType, CorrelatedStatus, MandatoryCommentRequirement
 
 
 @_model
 class CampaignReference(Model):
-    campaign_type: CampaignReferenceCampaignType | str = _field("campaignType")
+    campaign_type: CampaignType | str = _field("campaignType")
     correlated_status: CorrelatedStatus | str = _field("correlatedStatus")
     description: str | None = _field("description")
     id: str = _field("id")

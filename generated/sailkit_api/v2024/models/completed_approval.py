@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         CompletedApprovalPreApprovalTriggerResult,
         CompletedApprovalState,
         IdentityRef,
+        MaxPermittedAccessDuration,
         OwnerDto,
         RequestableObjectReference,
         RequestedAccountRef,
@@ -30,10 +31,14 @@ class CompletedApproval(Model):
     comment_required_when_rejected: bool | Unset = _field("commentRequiredWhenRejected", default=UNSET)
     created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
     current_remove_date: datetime.datetime | None | Unset = _field("currentRemoveDate", DATETIME, default=UNSET)
+    current_start_date: datetime.datetime | Unset = _field("currentStartDate", DATETIME, default=UNSET)
     forward_history: list[ApprovalForwardHistory] | Unset = _field(
         "forwardHistory", ["ApprovalForwardHistory"], default=UNSET
     )
     id: str | Unset = _field("id", default=UNSET)
+    max_permitted_access_duration: MaxPermittedAccessDuration | None | Unset = _field(
+        "maxPermittedAccessDuration", "MaxPermittedAccessDuration", default=UNSET
+    )
     modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
     name: str | Unset = _field("name", default=UNSET)
     owner: OwnerDto | Unset = _field("owner", "OwnerDto", default=UNSET)
@@ -43,6 +48,7 @@ class CompletedApproval(Model):
     previous_reviewers_comments: list[CommentDto] | Unset = _field(
         "previousReviewersComments", ["CommentDto"], default=UNSET
     )
+    privilege_level: str | None | Unset = _field("privilegeLevel", default=UNSET)
     remove_date: datetime.datetime | None | Unset = _field("removeDate", DATETIME, default=UNSET)
     remove_date_update_requested: bool | Unset = _field("removeDateUpdateRequested", default=UNSET)
     request_created: datetime.datetime | Unset = _field("requestCreated", DATETIME, default=UNSET)
@@ -61,4 +67,6 @@ class CompletedApproval(Model):
     sod_violation_context: SodViolationContextCheckCompleted | None | Unset = _field(
         "sodViolationContext", "SodViolationContextCheckCompleted", default=UNSET
     )
+    start_date: datetime.datetime | Unset = _field("startDate", DATETIME, default=UNSET)
+    start_update_requested: bool | Unset = _field("startUpdateRequested", default=UNSET)
     state: CompletedApprovalState | str | Unset = _field("state", default=UNSET)

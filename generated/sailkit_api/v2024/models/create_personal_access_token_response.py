@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 class CreatePersonalAccessTokenResponse(Model):
     access_token_validity_seconds: int = _field("accessTokenValiditySeconds")
     created: datetime.datetime = _field("created", DATETIME)
+    expiration_date: datetime.datetime = _field("expirationDate", DATETIME)
     id: str = _field("id")
     name: str = _field("name")
     owner: PatOwner = _field("owner", "PatOwner")

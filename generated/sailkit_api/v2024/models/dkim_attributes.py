@@ -12,3 +12,4 @@ class DkimAttributes(Model):
     dkim_tokens: list[str] | Unset = _field("dkimTokens", default=UNSET)
     dkim_verification_status: str | Unset = _field("dkimVerificationStatus", default=UNSET)
     id: str | Unset = _field("id", default=UNSET)
+    region: str | Unset = _field("region", default=UNSET)

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from typing import Any
-
 from ...codec import UNSET, Model, Unset
 from ...codec import field as _field
 from ...codec import model as _model
@@ -9,8 +7,9 @@ from ...codec import model as _model
 
 @_model
 class DomainStatusDto(Model):
-    dkim_enabled: Any | Unset = _field("dkimEnabled", default=UNSET)
+    dkim_enabled: bool | Unset = _field("dkimEnabled", default=UNSET)
     dkim_tokens: list[str] | Unset = _field("dkimTokens", default=UNSET)
     dkim_verification_status: str | Unset = _field("dkimVerificationStatus", default=UNSET)
     domain: str | Unset = _field("domain", default=UNSET)
     id: str | Unset = _field("id", default=UNSET)
+    region: str | Unset = _field("region", default=UNSET)

@@ -8,13 +8,16 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import EntitlementAccessModelMetadata, IdentityRef, PermissionDto, UserAppSource
+    from . import AdditionalOwnerRef, EntitlementAccessModelMetadata, IdentityRef, PermissionDto, UserAppSource
 
 
 @_model
 class Entitlement(Model):
     access_model_metadata: EntitlementAccessModelMetadata | Unset = _field(
         "accessModelMetadata", "EntitlementAccessModelMetadata", default=UNSET
+    )
+    additional_owners: list[AdditionalOwnerRef] | None | Unset = _field(
+        "additionalOwners", ["AdditionalOwnerRef"], default=UNSET
     )
     attribute: str | Unset = _field("attribute", default=UNSET)
     attributes: dict[str, Any] | Unset = _field("attributes", default=UNSET)

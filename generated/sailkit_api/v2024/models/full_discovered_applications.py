@@ -1,10 +1,14 @@
 from __future__ import annotations
 
 import datetime
+from typing import TYPE_CHECKING
 
 from ...codec import DATETIME, UNSET, Model, Unset
 from ...codec import field as _field
 from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import DiscoveredApplicationsRiskLevel
 
 
 @_model
@@ -16,6 +20,10 @@ class FullDiscoveredApplications(Model):
     discovered_vendor: str | Unset = _field("discoveredVendor", default=UNSET)
     discovery_source: str | Unset = _field("discoverySource", default=UNSET)
     id: str | Unset = _field("id", default=UNSET)
+    is_business: bool | Unset = _field("isBusiness", default=UNSET)
     name: str | Unset = _field("name", default=UNSET)
     recommended_connectors: list[str] | Unset = _field("recommendedConnectors", default=UNSET)
+    risk_level: DiscoveredApplicationsRiskLevel | str | Unset = _field("riskLevel", default=UNSET)
+    risk_score: int | Unset = _field("riskScore", default=UNSET)
     status: str | Unset = _field("status", default=UNSET)
+    total_signins_count: int | Unset = _field("totalSigninsCount", default=UNSET)

@@ -18,5 +18,7 @@ class GetPersonalAccessTokenResponse(Model):
     name: str = _field("name")
     owner: PatOwner = _field("owner", "PatOwner")
     scope: list[str] | None = _field("scope")
+    access_token_validity_seconds: int | Unset = _field("accessTokenValiditySeconds", default=UNSET)
+    expiration_date: datetime.datetime | Unset = _field("expirationDate", DATETIME, default=UNSET)
     last_used: datetime.datetime | None | Unset = _field("lastUsed", DATETIME, default=UNSET)
     managed: bool | Unset = _field("managed", default=UNSET)

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @_model
 class IdentityCertified(Model):
-    certification_id: str | Unset = _field("certificationId", default=UNSET)
-    certification_name: str | Unset = _field("certificationName", default=UNSET)
+    certification_id: str = _field("certificationId")
+    certification_name: str = _field("certificationName")
     certifiers: list[CertifierResponse] | Unset = _field("certifiers", ["CertifierResponse"], default=UNSET)
-    dt: str | Unset = _field("dt", default=UNSET)
+    date_time: str | Unset = _field("dateTime", default=UNSET)
     event_type: str | Unset = _field("eventType", default=UNSET)
     reviewers: list[CertifierResponse] | Unset = _field("reviewers", ["CertifierResponse"], default=UNSET)
     signed_date: str | Unset = _field("signedDate", default=UNSET)

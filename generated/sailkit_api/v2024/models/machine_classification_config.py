@@ -8,13 +8,17 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import SourceType
+    from . import MachineClassificationConfigClassificationMethod, MachineClassificationCriteriaLevel1
 
 
 @_model
 class MachineClassificationConfig(Model):
-    classification_method: SourceType | str | Unset = _field("classificationMethod", default=UNSET)
+    classification_method: MachineClassificationConfigClassificationMethod | str | Unset = _field(
+        "classificationMethod", default=UNSET
+    )
     created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    criteria: str | None | Unset = _field("criteria", default=UNSET)
+    criteria: MachineClassificationCriteriaLevel1 | Unset = _field(
+        "criteria", "MachineClassificationCriteriaLevel1", default=UNSET
+    )
     enabled: bool | Unset = _field("enabled", default=UNSET)
     modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         ManagedClientType,
         ManagedClusterAttributes,
         ManagedClusterConsolidatedHealthIndicatorsStatus,
+        ManagedClusterEncryptionConfig,
         ManagedClusterKeyPair,
         ManagedClusterRedis,
         ManagedClusterStatus,
@@ -37,6 +38,9 @@ class ManagedCluster(Model):
     created_at: datetime.datetime | None | Unset = _field("createdAt", DATETIME, default=UNSET)
     current_installed_release_version: str | None | Unset = _field("currentInstalledReleaseVersion", default=UNSET)
     description: str | Unset = _field("description", default=UNSET)
+    encryption_configuration: ManagedClusterEncryptionConfig | Unset = _field(
+        "encryptionConfiguration", "ManagedClusterEncryptionConfig", default=UNSET
+    )
     is_out_of_date_notified_at: datetime.datetime | None | Unset = _field(
         "isOutOfDateNotifiedAt", DATETIME, default=UNSET
     )

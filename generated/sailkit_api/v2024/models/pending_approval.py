@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         ApprovalForwardHistory,
         CommentDto,
         IdentityRef,
+        MaxPermittedAccessDuration,
         PendingApprovalAction,
         RequestableObjectReference,
         RequestedAccountRef,
@@ -30,16 +31,21 @@ class PendingApproval(Model):
     comment_required_when_rejected: bool | Unset = _field("commentRequiredWhenRejected", default=UNSET)
     created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
     current_remove_date: datetime.datetime | Unset = _field("currentRemoveDate", DATETIME, default=UNSET)
+    current_start_date: datetime.datetime | Unset = _field("currentStartDate", DATETIME, default=UNSET)
     forward_history: list[ApprovalForwardHistory] | Unset = _field(
         "forwardHistory", ["ApprovalForwardHistory"], default=UNSET
     )
     id: str | Unset = _field("id", default=UNSET)
+    max_permitted_access_duration: MaxPermittedAccessDuration | None | Unset = _field(
+        "maxPermittedAccessDuration", "MaxPermittedAccessDuration", default=UNSET
+    )
     modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
     name: str | Unset = _field("name", default=UNSET)
     owner: IdentityRef | Unset = _field("owner", "IdentityRef", default=UNSET)
     previous_reviewers_comments: list[CommentDto] | Unset = _field(
         "previousReviewersComments", ["CommentDto"], default=UNSET
     )
+    privilege_level: str | None | Unset = _field("privilegeLevel", default=UNSET)
     remove_date: datetime.datetime | Unset = _field("removeDate", DATETIME, default=UNSET)
     remove_date_update_requested: bool | Unset = _field("removeDateUpdateRequested", default=UNSET)
     request_created: datetime.datetime | Unset = _field("requestCreated", DATETIME, default=UNSET)
@@ -56,3 +62,5 @@ class PendingApproval(Model):
     sod_violation_context: SodViolationContextCheckCompleted | None | Unset = _field(
         "sodViolationContext", "SodViolationContextCheckCompleted", default=UNSET
     )
+    start_date: datetime.datetime | Unset = _field("startDate", DATETIME, default=UNSET)
+    start_update_requested: bool | Unset = _field("startUpdateRequested", default=UNSET)

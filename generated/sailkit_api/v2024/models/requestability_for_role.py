@@ -7,7 +7,7 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import ApprovalSchemeForRole
+    from . import AccessDuration, ApprovalSchemeForRole
 
 
 @_model
@@ -17,4 +17,9 @@ class RequestabilityForRole(Model):
     )
     comments_required: bool | None | Unset = _field("commentsRequired", default=UNSET)
     denial_comments_required: bool | None | Unset = _field("denialCommentsRequired", default=UNSET)
+    form_definition_id: str | None | Unset = _field("formDefinitionId", default=UNSET)
+    max_permitted_access_duration: AccessDuration | None | Unset = _field(
+        "maxPermittedAccessDuration", "AccessDuration", default=UNSET
+    )
     reauthorization_required: bool | None | Unset = _field("reauthorizationRequired", default=UNSET)
+    require_end_date: bool | Unset = _field("requireEndDate", default=UNSET)

@@ -10,6 +10,7 @@ from ...codec import model as _model
 if TYPE_CHECKING:
     from . import (
         AccessProfileRef,
+        AdditionalOwnerRef,
         AttributeDTOList,
         DimensionRef,
         EntitlementRef,
@@ -23,13 +24,16 @@ if TYPE_CHECKING:
 @_model
 class Role(Model):
     name: str = _field("name")
-    owner: OwnerReference = _field("owner", "OwnerReference")
+    owner: OwnerReference | None = _field("owner", "OwnerReference")
     access_model_metadata: AttributeDTOList | Unset = _field("accessModelMetadata", "AttributeDTOList", default=UNSET)
     access_profiles: list[AccessProfileRef] | None | Unset = _field(
         "accessProfiles", ["AccessProfileRef"], default=UNSET
     )
     access_request_config: RequestabilityForRole | None | Unset = _field(
         "accessRequestConfig", "RequestabilityForRole", default=UNSET
+    )
+    additional_owners: list[AdditionalOwnerRef] | None | Unset = _field(
+        "additionalOwners", ["AdditionalOwnerRef"], default=UNSET
     )
     created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
     description: str | None | Unset = _field("description", default=UNSET)
@@ -41,6 +45,7 @@ class Role(Model):
     legacy_membership_info: dict[str, Any] | None | Unset = _field("legacyMembershipInfo", default=UNSET)
     membership: RoleMembershipSelector | None | Unset = _field("membership", "RoleMembershipSelector", default=UNSET)
     modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    privilege_level: str | None | Unset = _field("privilegeLevel", default=UNSET)
     requestable: bool | Unset = _field("requestable", default=UNSET)
     revocation_request_config: RevocabilityForRole | None | Unset = _field(
         "revocationRequestConfig", "RevocabilityForRole", default=UNSET

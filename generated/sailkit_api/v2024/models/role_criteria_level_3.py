@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class RoleCriteriaLevel3(Model):
     key: RoleCriteriaKey | None | Unset = _field("key", "RoleCriteriaKey", default=UNSET)
     operation: RoleCriteriaOperation | str | Unset = _field("operation", default=UNSET)
-    string_value: str | Unset = _field("stringValue", default=UNSET)
+    string_value: str | None | Unset = _field("stringValue", default=UNSET)

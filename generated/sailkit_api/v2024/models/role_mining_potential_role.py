@@ -10,6 +10,7 @@ from ...codec import model as _model
 if TYPE_CHECKING:
     from . import (
         EntityCreatedByDTO,
+        IdentityDocumentSource,
         RoleMiningIdentityDistribution,
         RoleMiningPotentialRoleProvisionState,
         RoleMiningRoleType,
@@ -31,9 +32,13 @@ class RoleMiningPotentialRole(Model):
     identity_distribution: list[RoleMiningIdentityDistribution] | None | Unset = _field(
         "identityDistribution", ["RoleMiningIdentityDistribution"], default=UNSET
     )
+    identity_group_status: str | None | Unset = _field("identityGroupStatus", default=UNSET)
     identity_ids: list[str] | Unset = _field("identityIds", default=UNSET)
     modified_date: datetime.datetime | Unset = _field("modifiedDate", DATETIME, default=UNSET)
     name: str | Unset = _field("name", default=UNSET)
+    potential_role_ref: IdentityDocumentSource | None | Unset = _field(
+        "potentialRoleRef", "IdentityDocumentSource", default=UNSET
+    )
     provision_state: RoleMiningPotentialRoleProvisionState | str | None | Unset = _field(
         "provisionState", default=UNSET
     )

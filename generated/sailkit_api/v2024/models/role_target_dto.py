@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 @_model
 class RoleTargetDto(Model):
     account_info: AccountInfoDto | Unset = _field("accountInfo", "AccountInfoDto", default=UNSET)
-    role_name: str | Unset = _field("roleName", default=UNSET)
+    role: BaseReferenceDto | Unset = _field("role", "BaseReferenceDto", default=UNSET)
     source: BaseReferenceDto | Unset = _field("source", "BaseReferenceDto", default=UNSET)

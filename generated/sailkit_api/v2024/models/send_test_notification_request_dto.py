@@ -7,11 +7,15 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import SendTestNotificationRequestDtoMedium
+    from . import TemplateDtoMedium
 
 
 @_model
 class SendTestNotificationRequestDto(Model):
+    blind_carbon_copy: list[str] | Unset = _field("blindCarbonCopy", default=UNSET)
+    carbon_copy: list[str] | Unset = _field("carbonCopy", default=UNSET)
     context: dict[str, Any] | Unset = _field("context", default=UNSET)
     key: str | Unset = _field("key", default=UNSET)
-    medium: SendTestNotificationRequestDtoMedium | str | Unset = _field("medium", default=UNSET)
+    locale: str | Unset = _field("locale", default=UNSET)
+    medium: TemplateDtoMedium | str | Unset = _field("medium", default=UNSET)
+    recipient_email_list: list[str] | Unset = _field("recipientEmailList", default=UNSET)

@@ -7,11 +7,14 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import EntitlementAccessRequestConfig
+    from . import EntitlementAccessRequestConfig, EntitlementRevocationRequestConfig
 
 
 @_model
 class SourceEntitlementRequestConfig(Model):
     access_request_config: EntitlementAccessRequestConfig | Unset = _field(
         "accessRequestConfig", "EntitlementAccessRequestConfig", default=UNSET
+    )
+    revocation_request_config: EntitlementRevocationRequestConfig | Unset = _field(
+        "revocationRequestConfig", "EntitlementRevocationRequestConfig", default=UNSET
     )

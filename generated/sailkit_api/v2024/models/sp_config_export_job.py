@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 @_model
 class SpConfigExportJob(Model):
     created: datetime.datetime = _field("created", DATETIME)
-    expiration: datetime.datetime = _field("expiration", DATETIME)
     job_id: str = _field("jobId")
     modified: datetime.datetime = _field("modified", DATETIME)
     status: SpConfigJobStatus | str = _field("status")
     type: SpConfigJobType | str = _field("type")
     description: str | Unset = _field("description", default=UNSET)
+    expiration: datetime.datetime | Unset = _field("expiration", DATETIME, default=UNSET)

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 @_model
 class SpConfigImportJobStatus(Model):
     created: datetime.datetime = _field("created", DATETIME)
-    expiration: datetime.datetime = _field("expiration", DATETIME)
     job_id: str = _field("jobId")
     modified: datetime.datetime = _field("modified", DATETIME)
     status: SpConfigJobStatus | str = _field("status")
     type: SpConfigJobType | str = _field("type")
     completed: datetime.datetime | Unset = _field("completed", DATETIME, default=UNSET)
+    expiration: datetime.datetime | Unset = _field("expiration", DATETIME, default=UNSET)
     message: str | Unset = _field("message", default=UNSET)

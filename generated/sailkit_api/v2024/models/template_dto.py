@@ -8,7 +8,7 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import TemplateDtoMedium
+    from . import TemplateDtoMedium, TemplateSlack, TemplateTeams
 
 
 @_model
@@ -26,6 +26,6 @@ class TemplateDto(Model):
     modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
     name: str | Unset = _field("name", default=UNSET)
     reply_to: str | Unset = _field("replyTo", default=UNSET)
-    slack_template: str | None | Unset = _field("slackTemplate", default=UNSET)
+    slack_template: TemplateSlack | None | Unset = _field("slackTemplate", "TemplateSlack", default=UNSET)
     subject: str | Unset = _field("subject", default=UNSET)
-    teams_template: str | None | Unset = _field("teamsTemplate", default=UNSET)
+    teams_template: TemplateTeams | None | Unset = _field("teamsTemplate", "TemplateTeams", default=UNSET)

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from .identity_attributes import IdentityAttributes
     from .identity_history import IdentityHistory
     from .identity_profiles import IdentityProfiles
+    from .launchers import Launchers
     from .lifecycle_states import LifecycleStates
     from .machine_account_mappings import MachineAccountMappings
     from .machine_accounts import MachineAccounts
@@ -87,13 +88,13 @@ if TYPE_CHECKING:
     from .sp_config import SpConfig
     from .suggested_entitlement_descriptions import SuggestedEntitlementDescriptions
     from .tagged_objects import TaggedObjects
+    from .tags import Tags
     from .tasks import Tasks
     from .tenant_context import TenantContext
     from .tenant_info import TenantInfo
     from .transforms import Transforms
     from .triggers import Triggers
     from .ui_metadata import UiMetadata
-    from .vendor_connector_mappings import VendorConnectorMappings
     from .work_items import WorkItems
     from .work_reassignments import WorkReassignments
     from .workflows import Workflows
@@ -353,6 +354,13 @@ class Resources(Resource[C]):
         from .identity_profiles import IdentityProfiles
 
         return IdentityProfiles(self._client)
+
+    @cached_property
+    def launchers(self) -> "Launchers[C]":
+        """Launchers."""
+        from .launchers import Launchers
+
+        return Launchers(self._client)
 
     @cached_property
     def lifecycle_states(self) -> "LifecycleStates[C]":
@@ -670,6 +678,13 @@ class Resources(Resource[C]):
         return TaggedObjects(self._client)
 
     @cached_property
+    def tags(self) -> "Tags[C]":
+        """Tags."""
+        from .tags import Tags
+
+        return Tags(self._client)
+
+    @cached_property
     def tasks(self) -> "Tasks[C]":
         """Tasks."""
         from .tasks import Tasks
@@ -710,13 +725,6 @@ class Resources(Resource[C]):
         from .ui_metadata import UiMetadata
 
         return UiMetadata(self._client)
-
-    @cached_property
-    def vendor_connector_mappings(self) -> "VendorConnectorMappings[C]":
-        """Vendor connector mappings."""
-        from .vendor_connector_mappings import VendorConnectorMappings
-
-        return VendorConnectorMappings(self._client)
 
     @cached_property
     def work_items(self) -> "WorkItems[C]":

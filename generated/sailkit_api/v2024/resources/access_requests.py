@@ -1,4 +1,4 @@
-"""Access requests: friendly names of 10 operations."""
+"""Access requests: friendly names of 11 operations."""
 
 from ...tables import C as _C
 from ...tables import Resource as _Resource
@@ -16,6 +16,7 @@ class AccessRequests(_Resource[_C]):
     close = _call(lambda: _api.close_access_request)
     create = _call(lambda: _api.create_access_request)
     get_config = _call(lambda: _api.get_access_request_config)
+    get_entitlement_details_for_identity = _call(lambda: _api.get_entitlement_details_for_identity)
     list_statuses = _pages(lambda: _api.list_access_request_status)
     list_statuses_for_administrators = _pages(lambda: _api.list_administrators_access_request_status)
     load_account_selections = _call(lambda: _api.load_account_selections)

@@ -1,4 +1,4 @@
-"""Sources: friendly names of 50 operations."""
+"""Sources: friendly names of 51 operations."""
 
 from ...tables import C as _C
 from ...tables import Resource as _Resource
@@ -36,6 +36,7 @@ class Sources(_Resource[_C]):
     import_accounts = _call(lambda: _api.import_accounts)
     import_accounts_schema = _call(lambda: _api.import_accounts_schema)
     import_connector_file = _call(lambda: _api.import_connector_file)
+    import_entitlements = _call(lambda: _api.import_entitlements)
     import_entitlements_schema = _call(lambda: _api.import_entitlements_schema)
     import_uncorrelated_accounts = _call(lambda: _api.import_uncorrelated_accounts)
     list = _pages(lambda: _api.list_sources)

@@ -5,8 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ._enums import AccessConstraintOperator as AccessConstraintOperator
+    from ._enums import AccessDurationTimeUnit as AccessDurationTimeUnit
     from ._enums import AccessItemDiffEventType as AccessItemDiffEventType
     from ._enums import AccessItemRefType as AccessItemRefType
+    from ._enums import AccessItemType as AccessItemType
+    from ._enums import AccessModelMetadataBulkUpdateResponseStatus as AccessModelMetadataBulkUpdateResponseStatus
     from ._enums import AccessProfileApprovalSchemeApproverType as AccessProfileApprovalSchemeApproverType
     from ._enums import AccessProfileRefType as AccessProfileRefType
     from ._enums import AccessProfileUsageUsedByItemType as AccessProfileUsageUsedByItemType
@@ -30,21 +33,33 @@ if TYPE_CHECKING:
     from ._enums import AccountAggregationCompletedStatus as AccountAggregationCompletedStatus
     from ._enums import AccountAggregationStatus2 as AccountAggregationStatus2
     from ._enums import AccountCorrelationConfigType as AccountCorrelationConfigType
+    from ._enums import AccountCreatedEventType as AccountCreatedEventType
+    from ._enums import AccountDeletedEventType as AccountDeletedEventType
     from ._enums import AccountOrigin as AccountOrigin
     from ._enums import AccountStatusChangedStatusChangeNewStatus as AccountStatusChangedStatusChangeNewStatus
     from ._enums import AccountType as AccountType
+    from ._enums import AccountUpdatedAccountChangeTypesItem as AccountUpdatedAccountChangeTypesItem
+    from ._enums import AccountUpdatedEventCause as AccountUpdatedEventCause
+    from ._enums import AccountUpdatedEventType as AccountUpdatedEventType
     from ._enums import ActivityInsightsUsageDaysState as ActivityInsightsUsageDaysState
     from ._enums import AggregationType as AggregationType
     from ._enums import ApplicationType as ApplicationType
-    from ._enums import Approval2ApprovalCriteria as Approval2ApprovalCriteria
+    from ._enums import ApplicationType2 as ApplicationType2
+    from ._enums import Approval2Medium as Approval2Medium
     from ._enums import Approval2Priority as Approval2Priority
-    from ._enums import Approval2Status as Approval2Status
     from ._enums import ApprovalCommentChangedToStatus as ApprovalCommentChangedToStatus
+    from ._enums import ApprovalConfigAutoApprove as ApprovalConfigAutoApprove
+    from ._enums import ApprovalConfigMachineIdentityManagerAssignment as ApprovalConfigMachineIdentityManagerAssignment
+    from ._enums import ApprovalConfigRequiresComment as ApprovalConfigRequiresComment
+    from ._enums import ApprovalConfigTimeoutConfigTimeoutResult as ApprovalConfigTimeoutConfigTimeoutResult
+    from ._enums import ApprovalIdentityType as ApprovalIdentityType
+    from ._enums import ApprovalReassignmentHistoryReassignmentType as ApprovalReassignmentHistoryReassignmentType
     from ._enums import ApprovalScheme as ApprovalScheme
     from ._enums import ApprovalSchemeForRoleApproverType as ApprovalSchemeForRoleApproverType
     from ._enums import ApprovalStatus as ApprovalStatus
     from ._enums import ApprovalStatusDtoOriginalOwnerType as ApprovalStatusDtoOriginalOwnerType
     from ._enums import AttributeDefinitionType as AttributeDefinitionType
+    from ._enums import AttributeMappingsTargetType as AttributeMappingsTargetType
     from ._enums import AuthProfileType as AuthProfileType
     from ._enums import AuthUserCapabilitiesItem as AuthUserCapabilitiesItem
     from ._enums import BackupOptionsIncludeTypesItem as BackupOptionsIncludeTypesItem
@@ -52,6 +67,8 @@ if TYPE_CHECKING:
     from ._enums import BackupType2 as BackupType2
     from ._enums import BucketType as BucketType
     from ._enums import BulkAddTaggedObjectOperation as BulkAddTaggedObjectOperation
+    from ._enums import BusinessServiceType as BusinessServiceType
+    from ._enums import CalculationType as CalculationType
     from ._enums import CampaignActivatedCampaignStatus as CampaignActivatedCampaignStatus
     from ._enums import CampaignAlertLevel as CampaignAlertLevel
     from ._enums import CampaignCompleteOptionsAutoCompleteAction as CampaignCompleteOptionsAutoCompleteAction
@@ -60,7 +77,6 @@ if TYPE_CHECKING:
     from ._enums import CampaignFilterType as CampaignFilterType
     from ._enums import CampaignGeneratedCampaignStatus as CampaignGeneratedCampaignStatus
     from ._enums import CampaignMachineAccountCampaignInfoReviewerType as CampaignMachineAccountCampaignInfoReviewerType
-    from ._enums import CampaignReferenceCampaignType as CampaignReferenceCampaignType
     from ._enums import CampaignReferenceType as CampaignReferenceType
     from ._enums import CampaignReportStatus as CampaignReportStatus
     from ._enums import CampaignSearchCampaignInfoType as CampaignSearchCampaignInfoType
@@ -93,6 +109,7 @@ if TYPE_CHECKING:
     from ._enums import ConnectorRuleResponseType as ConnectorRuleResponseType
     from ._enums import ConnectorRuleValidationResponseState as ConnectorRuleValidationResponseState
     from ._enums import ConnectorSchemaType as ConnectorSchemaType
+    from ._enums import ConsolidatedHealthIndicatorsStatus as ConsolidatedHealthIndicatorsStatus
     from ._enums import CorrelatedGovernanceEventType as CorrelatedGovernanceEventType
     from ._enums import CorrelatedStatus as CorrelatedStatus
     from ._enums import (
@@ -101,6 +118,8 @@ if TYPE_CHECKING:
     from ._enums import (
         CorrelationConfigAttributeAssignmentsItemOperation as CorrelationConfigAttributeAssignmentsItemOperation,
     )
+    from ._enums import CrawlResourcesSizesOptions as CrawlResourcesSizesOptions
+    from ._enums import CreatePrivilegeCriteriaRequestType as CreatePrivilegeCriteriaRequestType
     from ._enums import CriteriaType as CriteriaType
     from ._enums import DateCompareOperator as DateCompareOperator
     from ._enums import DependantConnectionsMissingDtoDependencyType as DependantConnectionsMissingDtoDependencyType
@@ -110,6 +129,7 @@ if TYPE_CHECKING:
     from ._enums import DimensionCriteriaOperation as DimensionCriteriaOperation
     from ._enums import DimensionMembershipSelectorType as DimensionMembershipSelectorType
     from ._enums import DimensionRefType as DimensionRefType
+    from ._enums import DiscoveredApplicationsRiskLevel as DiscoveredApplicationsRiskLevel
     from ._enums import DocumentType as DocumentType
     from ._enums import DraftResponseApprovalStatus as DraftResponseApprovalStatus
     from ._enums import DraftResponseMode as DraftResponseMode
@@ -119,9 +139,12 @@ if TYPE_CHECKING:
     from ._enums import EmailStatusDtoVerificationStatus as EmailStatusDtoVerificationStatus
     from ._enums import EntitlementApprovalSchemeApproverType as EntitlementApprovalSchemeApproverType
     from ._enums import EntitlementType as EntitlementType
+    from ._enums import EventCause as EventCause
+    from ._enums import ExecutionStage as ExecutionStage
     from ._enums import ExecutionStatus as ExecutionStatus
     from ._enums import ExpressionOperator as ExpressionOperator
     from ._enums import FeaturesItem as FeaturesItem
+    from ._enums import FieldDetailsDtoType as FieldDetailsDtoType
     from ._enums import FilterType as FilterType
     from ._enums import FormatsItem as FormatsItem
     from ._enums import FormConditionRuleOperator as FormConditionRuleOperator
@@ -145,6 +168,8 @@ if TYPE_CHECKING:
     from ._enums import GetTaggedObjectType as GetTaggedObjectType
     from ._enums import GovernanceGroupType as GovernanceGroupType
     from ._enums import GrantType as GrantType
+    from ._enums import GroupsItemCriteriaItemsItemOperator as GroupsItemCriteriaItemsItemOperator
+    from ._enums import GroupType as GroupType
     from ._enums import HealthCheckResultStatus as HealthCheckResultStatus
     from ._enums import HttpAuthenticationType as HttpAuthenticationType
     from ._enums import HttpDispatchMode as HttpDispatchMode
@@ -154,28 +179,47 @@ if TYPE_CHECKING:
     from ._enums import IdentityType as IdentityType
     from ._enums import ImportObjectType as ImportObjectType
     from ._enums import Index as Index
+    from ._enums import InteractiveProcessType as InteractiveProcessType
     from ._enums import InvocationStatusType as InvocationStatusType
     from ._enums import JobType as JobType
     from ._enums import JsonPatchOperationOp as JsonPatchOperationOp
     from ._enums import LifecyclestateDeletedType as LifecyclestateDeletedType
     from ._enums import ListIdentitiesDefaultFilter as ListIdentitiesDefaultFilter
+    from ._enums import ListIdentityAccessItemsType as ListIdentityAccessItemsType
     from ._enums import ListIdentitySnapshotsInterval as ListIdentitySnapshotsInterval
     from ._enums import (
         ListOutliersContributingFeatureAccessItemsContributingFeatureName as ListOutliersContributingFeatureAccessItemsContributingFeatureName,
     )
+    from ._enums import ListRequestableObjectsTypesItem as ListRequestableObjectsTypesItem
+    from ._enums import ListUserLevelsDetailLevel as ListUserLevelsDetailLevel
     from ._enums import LocaleOrigin as LocaleOrigin
     from ._enums import LocaleOrigin2 as LocaleOrigin2
     from ._enums import MachineAccountClassificationMethod as MachineAccountClassificationMethod
+    from ._enums import (
+        MachineClassificationConfigClassificationMethod as MachineClassificationConfigClassificationMethod,
+    )
+    from ._enums import MachineClassificationCriteriaOperation as MachineClassificationCriteriaOperation
+    from ._enums import MachineIdentityCreatedEventType as MachineIdentityCreatedEventType
+    from ._enums import MachineIdentityDeletedEventType as MachineIdentityDeletedEventType
+    from ._enums import MachineIdentitySubtype as MachineIdentitySubtype
+    from ._enums import MachineIdentityUpdatedEventType as MachineIdentityUpdatedEventType
+    from ._enums import (
+        MachineIdentityUpdatedMachineIdentityChangeTypesItem as MachineIdentityUpdatedMachineIdentityChangeTypesItem,
+    )
+    from ._enums import MailFromAttributesMailFromDomainStatus as MailFromAttributesMailFromDomainStatus
     from ._enums import ManagedClientClusterType as ManagedClientClusterType
+    from ._enums import ManagedClientHealthIndicatorsStatus as ManagedClientHealthIndicatorsStatus
+    from ._enums import ManagedClientHealthIndicatorsType as ManagedClientHealthIndicatorsType
     from ._enums import ManagedClientProvisionStatus as ManagedClientProvisionStatus
     from ._enums import ManagedClientStatus2 as ManagedClientStatus2
     from ._enums import ManagedClientStatusCode as ManagedClientStatusCode
     from ._enums import ManagedClientType as ManagedClientType
+    from ._enums import ManagedClusterEncryptionConfigFormat as ManagedClusterEncryptionConfigFormat
     from ._enums import ManagedClusterStatus as ManagedClusterStatus
     from ._enums import ManagedClusterTypes as ManagedClusterTypes
+    from ._enums import ManagedClusterUpdatePreferencesUpdateState as ManagedClusterUpdatePreferencesUpdateState
     from ._enums import MandatoryCommentRequirement as MandatoryCommentRequirement
     from ._enums import ManualWorkItemState as ManualWorkItemState
-    from ._enums import Medium as Medium
     from ._enums import MembershipType as MembershipType
     from ._enums import MetricType as MetricType
     from ._enums import MfaConfigTestResponseState as MfaConfigTestResponseState
@@ -199,6 +243,7 @@ if TYPE_CHECKING:
     from ._enums import PatchPotentialRoleRequestItemOp as PatchPotentialRoleRequestItemOp
     from ._enums import PatchSubscriptionRequestItemOp as PatchSubscriptionRequestItemOp
     from ._enums import PendingApprovalAction as PendingApprovalAction
+    from ._enums import PrivilegeCriteriaDTOType as PrivilegeCriteriaDTOType
     from ._enums import ProductOrgType as ProductOrgType
     from ._enums import (
         ProvisioningCompletedAccountRequestsItemAttributeRequestsItemOperation as ProvisioningCompletedAccountRequestsItemAttributeRequestsItemOperation,
@@ -209,6 +254,7 @@ if TYPE_CHECKING:
     from ._enums import ProvisioningCriteriaOperation as ProvisioningCriteriaOperation
     from ._enums import ProvisioningState as ProvisioningState
     from ._enums import PublicIdentityState as PublicIdentityState
+    from ._enums import PutApprovalsConfigScope as PutApprovalsConfigScope
     from ._enums import QueryType as QueryType
     from ._enums import ReassignmentType as ReassignmentType
     from ._enums import ReassignmentTypeEnum as ReassignmentTypeEnum
@@ -239,6 +285,7 @@ if TYPE_CHECKING:
     from ._enums import RoleMiningRoleType as RoleMiningRoleType
     from ._enums import RoleMiningSessionScopingMethod as RoleMiningSessionScopingMethod
     from ._enums import RoleMiningSessionState as RoleMiningSessionState
+    from ._enums import RolePropagationStatusResponseStatus as RolePropagationStatusResponseStatus
     from ._enums import RuleType as RuleType
     from ._enums import Schedule2DaysType as Schedule2DaysType
     from ._enums import Schedule2Type as Schedule2Type
@@ -253,12 +300,14 @@ if TYPE_CHECKING:
     from ._enums import SelectorType as SelectorType
     from ._enums import SelfImportExportDtoType as SelfImportExportDtoType
     from ._enums import SendAccountVerificationRequestVia as SendAccountVerificationRequestVia
+    from ._enums import SendClassifyMachineAccountClassificationMode as SendClassifyMachineAccountClassificationMode
     from ._enums import SendTestNotificationRequestDtoMedium as SendTestNotificationRequestDtoMedium
     from ._enums import SodPolicyDtoType as SodPolicyDtoType
     from ._enums import SodPolicyOwnerRefType as SodPolicyOwnerRefType
     from ._enums import SodPolicyState as SodPolicyState
     from ._enums import SodPolicyType as SodPolicyType
     from ._enums import SodViolationContextCheckCompletedState as SodViolationContextCheckCompletedState
+    from ._enums import SourceClassificationStatus2 as SourceClassificationStatus2
     from ._enums import SourceHealthDtoStatus as SourceHealthDtoStatus
     from ._enums import SourceStatus as SourceStatus
     from ._enums import SourceSyncJobStatus as SourceSyncJobStatus
@@ -268,6 +317,7 @@ if TYPE_CHECKING:
     from ._enums import SpConfigJobType as SpConfigJobType
     from ._enums import StandardLevel as StandardLevel
     from ._enums import StatusResponseStatus as StatusResponseStatus
+    from ._enums import StreamStatusResponseStatus as StreamStatusResponseStatus
     from ._enums import SubscriptionType as SubscriptionType
     from ._enums import TargetType as TargetType
     from ._enums import TaskResultDetailsType as TaskResultDetailsType
@@ -276,14 +326,13 @@ if TYPE_CHECKING:
     from ._enums import TaskStatusCompletionStatus as TaskStatusCompletionStatus
     from ._enums import TaskStatusMessageType as TaskStatusMessageType
     from ._enums import TaskStatusType as TaskStatusType
-    from ._enums import TemplateBulkDeleteDtoMedium as TemplateBulkDeleteDtoMedium
-    from ._enums import TemplateDtoMedium as TemplateDtoMedium
     from ._enums import TestMFAConfigMethod as TestMFAConfigMethod
     from ._enums import TransformType as TransformType
     from ._enums import TriggerType as TriggerType
     from ._enums import UpdateDetailStatus as UpdateDetailStatus
     from ._enums import UpdateMultiHostSourcesRequestItemOp as UpdateMultiHostSourcesRequestItemOp
     from ._enums import UsageType as UsageType
+    from ._enums import UserLevelSummaryDTOStatus as UserLevelSummaryDTOStatus
     from ._enums import V3ConnectorDtoStatus as V3ConnectorDtoStatus
     from ._enums import V3CreateConnectorDtoStatus as V3CreateConnectorDtoStatus
     from ._enums import VAClusterStatusChangeEventType as VAClusterStatusChangeEventType
@@ -294,15 +343,21 @@ if TYPE_CHECKING:
     from ._enums import WorkflowLibraryFormFieldsType as WorkflowLibraryFormFieldsType
     from ._enums import WorkflowLibraryTriggerType as WorkflowLibraryTriggerType
     from ._enums import WorkflowTriggerType as WorkflowTriggerType
+    from ._enums import WorkflowType as WorkflowType
     from ._enums import WorkgroupConnectionDtoConnectionType as WorkgroupConnectionDtoConnectionType
     from ._enums import WorkItemState as WorkItemState
     from ._enums import WorkItemStateManualWorkItems as WorkItemStateManualWorkItems
     from ._enums import WorkItemTypeManualWorkItems as WorkItemTypeManualWorkItems
+    from .access_action_configuration import AccessActionConfiguration as AccessActionConfiguration
     from .access_apps import AccessApps as AccessApps
     from .access_apps_owner import AccessAppsOwner as AccessAppsOwner
     from .access_constraint import AccessConstraint as AccessConstraint
     from .access_criteria import AccessCriteria as AccessCriteria
+    from .access_duration import AccessDuration as AccessDuration
     from .access_item_access_profile_response import AccessItemAccessProfileResponse as AccessItemAccessProfileResponse
+    from .access_item_access_profile_response_app_refs_item import (
+        AccessItemAccessProfileResponseAppRefsItem as AccessItemAccessProfileResponseAppRefsItem,
+    )
     from .access_item_account_response import AccessItemAccountResponse as AccessItemAccountResponse
     from .access_item_app_response import AccessItemAppResponse as AccessItemAppResponse
     from .access_item_associated import AccessItemAssociated as AccessItemAssociated
@@ -317,6 +372,9 @@ if TYPE_CHECKING:
     from .access_item_reviewed_by import AccessItemReviewedBy as AccessItemReviewedBy
     from .access_item_role_response import AccessItemRoleResponse as AccessItemRoleResponse
     from .access_model_metadata import AccessModelMetadata as AccessModelMetadata
+    from .access_model_metadata_bulk_update_response import (
+        AccessModelMetadataBulkUpdateResponse as AccessModelMetadataBulkUpdateResponse,
+    )
     from .access_model_metadata_values_item import AccessModelMetadataValuesItem as AccessModelMetadataValuesItem
     from .access_profile import AccessProfile as AccessProfile
     from .access_profile_approval_scheme import AccessProfileApprovalScheme as AccessProfileApprovalScheme
@@ -412,6 +470,10 @@ if TYPE_CHECKING:
     from .account_correlated_account import AccountCorrelatedAccount as AccountCorrelatedAccount
     from .account_correlated_source import AccountCorrelatedSource as AccountCorrelatedSource
     from .account_correlation_config_ref import AccountCorrelationConfigRef as AccountCorrelationConfigRef
+    from .account_created import AccountCreated as AccountCreated
+    from .account_created_event import AccountCreatedEvent as AccountCreatedEvent
+    from .account_deleted import AccountDeleted as AccountDeleted
+    from .account_deleted_event import AccountDeletedEvent as AccountDeletedEvent
     from .account_info_dto import AccountInfoDto as AccountInfoDto
     from .account_info_ref import AccountInfoRef as AccountInfoRef
     from .account_item_ref import AccountItemRef as AccountItemRef
@@ -420,6 +482,8 @@ if TYPE_CHECKING:
     from .account_request_result import AccountRequestResult as AccountRequestResult
     from .account_source import AccountSource as AccountSource
     from .account_source_2 import AccountSource2 as AccountSource2
+    from .account_source_reference import AccountSourceReference as AccountSourceReference
+    from .account_source_reference_owner import AccountSourceReferenceOwner as AccountSourceReferenceOwner
     from .account_status_changed import AccountStatusChanged as AccountStatusChanged
     from .account_status_changed_account import AccountStatusChangedAccount as AccountStatusChangedAccount
     from .account_status_changed_status_change import (
@@ -428,15 +492,32 @@ if TYPE_CHECKING:
     from .account_toggle_request import AccountToggleRequest as AccountToggleRequest
     from .account_uncorrelated import AccountUncorrelated as AccountUncorrelated
     from .account_unlock_request import AccountUnlockRequest as AccountUnlockRequest
+    from .account_updated import AccountUpdated as AccountUpdated
+    from .account_updated_entitlement_changes_item import (
+        AccountUpdatedEntitlementChangesItem as AccountUpdatedEntitlementChangesItem,
+    )
+    from .account_updated_entitlement_changes_item_added_item import (
+        AccountUpdatedEntitlementChangesItemAddedItem as AccountUpdatedEntitlementChangesItemAddedItem,
+    )
+    from .account_updated_entitlement_changes_item_added_item_owner import (
+        AccountUpdatedEntitlementChangesItemAddedItemOwner as AccountUpdatedEntitlementChangesItemAddedItemOwner,
+    )
+    from .account_updated_event import AccountUpdatedEvent as AccountUpdatedEvent
+    from .account_updated_multi_value_attribute_changes_item import (
+        AccountUpdatedMultiValueAttributeChangesItem as AccountUpdatedMultiValueAttributeChangesItem,
+    )
     from .account_usage import AccountUsage as AccountUsage
+    from .account_v2 import AccountV2 as AccountV2
     from .accounts_async_result import AccountsAsyncResult as AccountsAsyncResult
     from .accounts_collected_for_aggregation import AccountsCollectedForAggregation as AccountsCollectedForAggregation
     from .accounts_export_report_arguments import AccountsExportReportArguments as AccountsExportReportArguments
     from .accounts_selection_request import AccountsSelectionRequest as AccountsSelectionRequest
     from .accounts_selection_response import AccountsSelectionResponse as AccountsSelectionResponse
     from .activate_campaign_options import ActivateCampaignOptions as ActivateCampaignOptions
+    from .activity_configuration_settings import ActivityConfigurationSettings as ActivityConfigurationSettings
     from .activity_identity import ActivityIdentity as ActivityIdentity
     from .activity_insights import ActivityInsights as ActivityInsights
+    from .additional_owner_ref import AdditionalOwnerRef as AdditionalOwnerRef
     from .admin_review_reassign import AdminReviewReassign as AdminReviewReassign
     from .admin_review_reassign_to import AdminReviewReassignTo as AdminReviewReassignTo
     from .aggregation_result import AggregationResult as AggregationResult
@@ -445,27 +526,51 @@ if TYPE_CHECKING:
     from .app_account import AppAccount as AppAccount
     from .app_account_details import AppAccountDetails as AppAccountDetails
     from .app_account_details_source_account import AppAccountDetailsSourceAccount as AppAccountDetailsSourceAccount
+    from .application_crawler_settings import ApplicationCrawlerSettings as ApplicationCrawlerSettings
+    from .application_discovery_request import ApplicationDiscoveryRequest as ApplicationDiscoveryRequest
+    from .application_discovery_response import ApplicationDiscoveryResponse as ApplicationDiscoveryResponse
+    from .application_item import ApplicationItem as ApplicationItem
     from .approval import Approval as Approval
     from .approval_2 import Approval2 as Approval2
+    from .approval_2_approval_criteria import Approval2ApprovalCriteria as Approval2ApprovalCriteria
+    from .approval_2_approval_criteria_approval import (
+        Approval2ApprovalCriteriaApproval as Approval2ApprovalCriteriaApproval,
+    )
+    from .approval_approve_request import ApprovalApproveRequest as ApprovalApproveRequest
+    from .approval_attributes_request import ApprovalAttributesRequest as ApprovalAttributesRequest
     from .approval_batch import ApprovalBatch as ApprovalBatch
     from .approval_comment import ApprovalComment as ApprovalComment
     from .approval_comment_2 import ApprovalComment2 as ApprovalComment2
     from .approval_comment_3 import ApprovalComment3 as ApprovalComment3
+    from .approval_comments_request import ApprovalCommentsRequest as ApprovalCommentsRequest
+    from .approval_config import ApprovalConfig as ApprovalConfig
+    from .approval_config_cron_timezone import ApprovalConfigCronTimezone as ApprovalConfigCronTimezone
+    from .approval_config_escalation_config import ApprovalConfigEscalationConfig as ApprovalConfigEscalationConfig
+    from .approval_config_fallback_approver import ApprovalConfigFallbackApprover as ApprovalConfigFallbackApprover
+    from .approval_config_reminder_config import ApprovalConfigReminderConfig as ApprovalConfigReminderConfig
+    from .approval_config_timeout_config import ApprovalConfigTimeoutConfig as ApprovalConfigTimeoutConfig
     from .approval_description import ApprovalDescription as ApprovalDescription
     from .approval_forward_history import ApprovalForwardHistory as ApprovalForwardHistory
     from .approval_identity import ApprovalIdentity as ApprovalIdentity
+    from .approval_identity_members_item import ApprovalIdentityMembersItem as ApprovalIdentityMembersItem
+    from .approval_identity_record import ApprovalIdentityRecord as ApprovalIdentityRecord
     from .approval_info_response import ApprovalInfoResponse as ApprovalInfoResponse
     from .approval_item_details import ApprovalItemDetails as ApprovalItemDetails
     from .approval_name import ApprovalName as ApprovalName
+    from .approval_reassign_request import ApprovalReassignRequest as ApprovalReassignRequest
+    from .approval_reassignment_history import ApprovalReassignmentHistory as ApprovalReassignmentHistory
     from .approval_reference import ApprovalReference as ApprovalReference
+    from .approval_reject_request import ApprovalRejectRequest as ApprovalRejectRequest
     from .approval_reminder_and_escalation_config import (
         ApprovalReminderAndEscalationConfig as ApprovalReminderAndEscalationConfig,
     )
+    from .approval_requested_target import ApprovalRequestedTarget as ApprovalRequestedTarget
     from .approval_scheme_for_role import ApprovalSchemeForRole as ApprovalSchemeForRole
     from .approval_status_dto import ApprovalStatusDto as ApprovalStatusDto
     from .approval_status_dto_original_owner import ApprovalStatusDtoOriginalOwner as ApprovalStatusDtoOriginalOwner
     from .approval_summary import ApprovalSummary as ApprovalSummary
     from .argument import Argument as Argument
+    from .assign_resource_owner_request import AssignResourceOwnerRequest as AssignResourceOwnerRequest
     from .assignment_context_dto import AssignmentContextDto as AssignmentContextDto
     from .association_details_item import AssociationDetailsItem as AssociationDetailsItem
     from .attr_sync_source import AttrSyncSource as AttrSyncSource
@@ -475,6 +580,20 @@ if TYPE_CHECKING:
     from .attribute_definition import AttributeDefinition as AttributeDefinition
     from .attribute_dto import AttributeDTO as AttributeDTO
     from .attribute_dto_list import AttributeDTOList as AttributeDTOList
+    from .attribute_mappings import AttributeMappings as AttributeMappings
+    from .attribute_mappings_target import AttributeMappingsTarget as AttributeMappingsTarget
+    from .attribute_mappings_transform_definition import (
+        AttributeMappingsTransformDefinition as AttributeMappingsTransformDefinition,
+    )
+    from .attribute_mappings_transform_definition_attributes import (
+        AttributeMappingsTransformDefinitionAttributes as AttributeMappingsTransformDefinitionAttributes,
+    )
+    from .attribute_mappings_transform_definition_attributes_input import (
+        AttributeMappingsTransformDefinitionAttributesInput as AttributeMappingsTransformDefinitionAttributesInput,
+    )
+    from .attribute_mappings_transform_definition_attributes_input_attributes import (
+        AttributeMappingsTransformDefinitionAttributesInputAttributes as AttributeMappingsTransformDefinitionAttributesInputAttributes,
+    )
     from .attribute_request import AttributeRequest as AttributeRequest
     from .attribute_value_dto import AttributeValueDTO as AttributeValueDTO
     from .attributes_changed import AttributesChanged as AttributesChanged
@@ -482,6 +601,9 @@ if TYPE_CHECKING:
     from .auth_profile import AuthProfile as AuthProfile
     from .auth_profile_summary import AuthProfileSummary as AuthProfileSummary
     from .auth_user import AuthUser as AuthUser
+    from .auth_user_levels_identity_count import AuthUserLevelsIdentityCount as AuthUserLevelsIdentityCount
+    from .auth_user_slim_response import AuthUserSlimResponse as AuthUserSlimResponse
+    from .authorization_scheme import AuthorizationScheme as AuthorizationScheme
     from .auto_approval_data import AutoApprovalData as AutoApprovalData
     from .backup_options import BackupOptions as BackupOptions
     from .backup_options_2 import BackupOptions2 as BackupOptions2
@@ -491,6 +613,7 @@ if TYPE_CHECKING:
     from .base_64_encode import Base64Encode as Base64Encode
     from .base_access_profile import BaseAccessProfile as BaseAccessProfile
     from .base_account import BaseAccount as BaseAccount
+    from .base_create_application_request import BaseCreateApplicationRequest as BaseCreateApplicationRequest
     from .base_entitlement import BaseEntitlement as BaseEntitlement
     from .base_reference_dto import BaseReferenceDto as BaseReferenceDto
     from .base_segment import BaseSegment as BaseSegment
@@ -503,8 +626,12 @@ if TYPE_CHECKING:
     from .bucket_aggregation import BucketAggregation as BucketAggregation
     from .bulk_add_tagged_object import BulkAddTaggedObject as BulkAddTaggedObject
     from .bulk_approve_access_request import BulkApproveAccessRequest as BulkApproveAccessRequest
+    from .bulk_approve_request_dto import BulkApproveRequestDTO as BulkApproveRequestDTO
     from .bulk_cancel_access_request import BulkCancelAccessRequest as BulkCancelAccessRequest
+    from .bulk_cancel_request_dto import BulkCancelRequestDTO as BulkCancelRequestDTO
     from .bulk_identities_accounts_response import BulkIdentitiesAccountsResponse as BulkIdentitiesAccountsResponse
+    from .bulk_reassign_request_dto import BulkReassignRequestDTO as BulkReassignRequestDTO
+    from .bulk_reject_request_dto import BulkRejectRequestDTO as BulkRejectRequestDTO
     from .bulk_remove_tagged_object import BulkRemoveTaggedObject as BulkRemoveTaggedObject
     from .bulk_tagged_object_response import BulkTaggedObjectResponse as BulkTaggedObjectResponse
     from .campaign import Campaign as Campaign
@@ -551,6 +678,7 @@ if TYPE_CHECKING:
     )
     from .certification_task import CertificationTask as CertificationTask
     from .certifier_response import CertifierResponse as CertifierResponse
+    from .chain_item import ChainItem as ChainItem
     from .client_log_configuration import ClientLogConfiguration as ClientLogConfiguration
     from .client_log_configuration_duration_minutes import (
         ClientLogConfigurationDurationMinutes as ClientLogConfigurationDurationMinutes,
@@ -635,6 +763,9 @@ if TYPE_CHECKING:
     )
     from .create_form_definition_request import CreateFormDefinitionRequest as CreateFormDefinitionRequest
     from .create_form_instance_request import CreateFormInstanceRequest as CreateFormInstanceRequest
+    from .create_machine_account_subtype_request import (
+        CreateMachineAccountSubtypeRequest as CreateMachineAccountSubtypeRequest,
+    )
     from .create_o_auth_client_request import CreateOAuthClientRequest as CreateOAuthClientRequest
     from .create_o_auth_client_response import CreateOAuthClientResponse as CreateOAuthClientResponse
     from .create_personal_access_token_request import (
@@ -643,8 +774,18 @@ if TYPE_CHECKING:
     from .create_personal_access_token_response import (
         CreatePersonalAccessTokenResponse as CreatePersonalAccessTokenResponse,
     )
+    from .create_privilege_criteria_request import CreatePrivilegeCriteriaRequest as CreatePrivilegeCriteriaRequest
+    from .create_privilege_criteria_request_groups_item import (
+        CreatePrivilegeCriteriaRequestGroupsItem as CreatePrivilegeCriteriaRequestGroupsItem,
+    )
+    from .create_privilege_criteria_request_groups_item_criteria_items_item import (
+        CreatePrivilegeCriteriaRequestGroupsItemCriteriaItemsItem as CreatePrivilegeCriteriaRequestGroupsItemCriteriaItemsItem,
+    )
     from .create_saved_search_request import CreateSavedSearchRequest as CreateSavedSearchRequest
+    from .create_schedule_request import CreateScheduleRequest as CreateScheduleRequest
     from .create_scheduled_search_request import CreateScheduledSearchRequest as CreateScheduledSearchRequest
+    from .create_stream_delivery_request import CreateStreamDeliveryRequest as CreateStreamDeliveryRequest
+    from .create_stream_request import CreateStreamRequest as CreateStreamRequest
     from .create_uploaded_configuration_request import (
         CreateUploadedConfigurationRequest as CreateUploadedConfigurationRequest,
     )
@@ -653,6 +794,8 @@ if TYPE_CHECKING:
     from .data_access import DataAccess as DataAccess
     from .data_access_categories_item import DataAccessCategoriesItem as DataAccessCategoriesItem
     from .data_access_impact_score import DataAccessImpactScore as DataAccessImpactScore
+    from .data_classification_settings import DataClassificationSettings as DataClassificationSettings
+    from .data_owner_model import DataOwnerModel as DataOwnerModel
     from .data_segment import DataSegment as DataSegment
     from .date_compare import DateCompare as DateCompare
     from .date_format import DateFormat as DateFormat
@@ -662,9 +805,8 @@ if TYPE_CHECKING:
         DeleteNonEmployeeRecordsInBulkRequest as DeleteNonEmployeeRecordsInBulkRequest,
     )
     from .delete_source_response import DeleteSourceResponse as DeleteSourceResponse
-    from .delete_vendor_connector_mapping_response import (
-        DeleteVendorConnectorMappingResponse as DeleteVendorConnectorMappingResponse,
-    )
+    from .delivery_request import DeliveryRequest as DeliveryRequest
+    from .delivery_response import DeliveryResponse as DeliveryResponse
     from .dependant_app_connections import DependantAppConnections as DependantAppConnections
     from .dependant_app_connections_account_source import (
         DependantAppConnectionsAccountSource as DependantAppConnectionsAccountSource,
@@ -673,6 +815,7 @@ if TYPE_CHECKING:
     from .deploy_request import DeployRequest as DeployRequest
     from .deploy_response import DeployResponse as DeployResponse
     from .dimension import Dimension as Dimension
+    from .dimension_attribute import DimensionAttribute as DimensionAttribute
     from .dimension_bulk_delete_request import DimensionBulkDeleteRequest as DimensionBulkDeleteRequest
     from .dimension_criteria_key import DimensionCriteriaKey as DimensionCriteriaKey
     from .dimension_criteria_level_1 import DimensionCriteriaLevel1 as DimensionCriteriaLevel1
@@ -680,6 +823,7 @@ if TYPE_CHECKING:
     from .dimension_criteria_level_3 import DimensionCriteriaLevel3 as DimensionCriteriaLevel3
     from .dimension_membership_selector import DimensionMembershipSelector as DimensionMembershipSelector
     from .dimension_ref import DimensionRef as DimensionRef
+    from .dimension_schema import DimensionSchema as DimensionSchema
     from .dimension_schema_attributes_item import DimensionSchemaAttributesItem as DimensionSchemaAttributesItem
     from .dimensions_item import DimensionsItem as DimensionsItem
     from .display_reference import DisplayReference as DisplayReference
@@ -694,13 +838,24 @@ if TYPE_CHECKING:
     from .entitlement_access_model_metadata import EntitlementAccessModelMetadata as EntitlementAccessModelMetadata
     from .entitlement_access_request_config import EntitlementAccessRequestConfig as EntitlementAccessRequestConfig
     from .entitlement_approval_scheme import EntitlementApprovalScheme as EntitlementApprovalScheme
+    from .entitlement_attribute_bulk_update_filter_request import (
+        EntitlementAttributeBulkUpdateFilterRequest as EntitlementAttributeBulkUpdateFilterRequest,
+    )
+    from .entitlement_attribute_bulk_update_ids_request import (
+        EntitlementAttributeBulkUpdateIdsRequest as EntitlementAttributeBulkUpdateIdsRequest,
+    )
+    from .entitlement_attribute_bulk_update_query_request import (
+        EntitlementAttributeBulkUpdateQueryRequest as EntitlementAttributeBulkUpdateQueryRequest,
+    )
     from .entitlement_bulk_update_request import EntitlementBulkUpdateRequest as EntitlementBulkUpdateRequest
     from .entitlement_document import EntitlementDocument as EntitlementDocument
     from .entitlement_documents import EntitlementDocuments as EntitlementDocuments
     from .entitlement_ref import EntitlementRef as EntitlementRef
     from .entitlement_ref_2 import EntitlementRef2 as EntitlementRef2
-    from .entitlement_ref_3 import EntitlementRef3 as EntitlementRef3
     from .entitlement_request_config import EntitlementRequestConfig as EntitlementRequestConfig
+    from .entitlement_revocation_request_config import (
+        EntitlementRevocationRequestConfig as EntitlementRevocationRequestConfig,
+    )
     from .entitlement_source_reset_base_reference_dto import (
         EntitlementSourceResetBaseReferenceDto as EntitlementSourceResetBaseReferenceDto,
     )
@@ -777,12 +932,16 @@ if TYPE_CHECKING:
     from .forward_approval_dto import ForwardApprovalDto as ForwardApprovalDto
     from .full_discovered_applications import FullDiscoveredApplications as FullDiscoveredApplications
     from .generate_random_string import GenerateRandomString as GenerateRandomString
+    from .get_launchers_response import GetLaunchersResponse as GetLaunchersResponse
     from .get_o_auth_client_response import GetOAuthClientResponse as GetOAuthClientResponse
     from .get_personal_access_token_response import GetPersonalAccessTokenResponse as GetPersonalAccessTokenResponse
     from .get_reference_identity_attribute import GetReferenceIdentityAttribute as GetReferenceIdentityAttribute
     from .get_tenant_context_response_item import GetTenantContextResponseItem as GetTenantContextResponseItem
     from .governance_group_ref import GovernanceGroupRef as GovernanceGroupRef
     from .health_check_result import HealthCheckResult as HealthCheckResult
+    from .health_event import HealthEvent as HealthEvent
+    from .health_indicator_category import HealthIndicatorCategory as HealthIndicatorCategory
+    from .hierarchical_right_set import HierarchicalRightSet as HierarchicalRightSet
     from .http_config import HttpConfig as HttpConfig
     from .identities_accounts_bulk_request import IdentitiesAccountsBulkRequest as IdentitiesAccountsBulkRequest
     from .identities_details_report_arguments import (
@@ -821,6 +980,7 @@ if TYPE_CHECKING:
     from .identity_entitlement_details_entitlement_dto import (
         IdentityEntitlementDetailsEntitlementDto as IdentityEntitlementDetailsEntitlementDto,
     )
+    from .identity_entitlements import IdentityEntitlements as IdentityEntitlements
     from .identity_exception_report_reference import (
         IdentityExceptionReportReference as IdentityExceptionReportReference,
     )
@@ -842,6 +1002,7 @@ if TYPE_CHECKING:
     from .identity_profiles_connections import IdentityProfilesConnections as IdentityProfilesConnections
     from .identity_ref import IdentityRef as IdentityRef
     from .identity_reference import IdentityReference as IdentityReference
+    from .identity_reference_2 import IdentityReference2 as IdentityReference2
     from .identity_reference_with_name_and_email import (
         IdentityReferenceWithNameAndEmail as IdentityReferenceWithNameAndEmail,
     )
@@ -850,7 +1011,7 @@ if TYPE_CHECKING:
     from .identity_sync_job import IdentitySyncJob as IdentitySyncJob
     from .identity_sync_payload import IdentitySyncPayload as IdentitySyncPayload
     from .identity_with_new_access import IdentityWithNewAccess as IdentityWithNewAccess
-    from .identity_with_new_access_2 import IdentityWithNewAccess2 as IdentityWithNewAccess2
+    from .identity_with_new_access_refs_item import IdentityWithNewAccessRefsItem as IdentityWithNewAccessRefsItem
     from .idp_details import IdpDetails as IdpDetails
     from .import_accounts_request import ImportAccountsRequest as ImportAccountsRequest
     from .import_connector_file_request import ImportConnectorFileRequest as ImportConnectorFileRequest
@@ -872,6 +1033,7 @@ if TYPE_CHECKING:
     from .import_sp_config_request import ImportSpConfigRequest as ImportSpConfigRequest
     from .index_of import IndexOf as IndexOf
     from .inner_hit import InnerHit as InnerHit
+    from .int_64_string_key_value_pair import Int64StringKeyValuePair as Int64StringKeyValuePair
     from .invite_identities_request import InviteIdentitiesRequest as InviteIdentitiesRequest
     from .invocation import Invocation as Invocation
     from .invocation_status import InvocationStatus as InvocationStatus
@@ -879,10 +1041,17 @@ if TYPE_CHECKING:
     from .jit_configuration import JITConfiguration as JITConfiguration
     from .json_patch import JsonPatch as JsonPatch
     from .json_patch_operation import JsonPatchOperation as JsonPatchOperation
+    from .jwk import JWK as JWK
+    from .jwks import JWKS as JWKS
     from .kba_answer_request_item import KbaAnswerRequestItem as KbaAnswerRequestItem
     from .kba_answer_response_item import KbaAnswerResponseItem as KbaAnswerResponseItem
     from .kba_question import KbaQuestion as KbaQuestion
     from .latest_outlier_summary import LatestOutlierSummary as LatestOutlierSummary
+    from .launcher import Launcher as Launcher
+    from .launcher_owner import LauncherOwner as LauncherOwner
+    from .launcher_reference import LauncherReference as LauncherReference
+    from .launcher_request import LauncherRequest as LauncherRequest
+    from .launcher_request_reference import LauncherRequestReference as LauncherRequestReference
     from .left_pad import LeftPad as LeftPad
     from .license_ import License as License
     from .lifecycle_state import LifecycleState as LifecycleState
@@ -917,24 +1086,74 @@ if TYPE_CHECKING:
     from .lookup_step import LookupStep as LookupStep
     from .lower import Lower as Lower
     from .machine_account import MachineAccount as MachineAccount
+    from .machine_classification_config import MachineClassificationConfig as MachineClassificationConfig
+    from .machine_classification_criteria_level_1 import (
+        MachineClassificationCriteriaLevel1 as MachineClassificationCriteriaLevel1,
+    )
+    from .machine_classification_criteria_level_2 import (
+        MachineClassificationCriteriaLevel2 as MachineClassificationCriteriaLevel2,
+    )
+    from .machine_classification_criteria_level_3 import (
+        MachineClassificationCriteriaLevel3 as MachineClassificationCriteriaLevel3,
+    )
     from .machine_identity import MachineIdentity as MachineIdentity
+    from .machine_identity_aggregation_request import (
+        MachineIdentityAggregationRequest as MachineIdentityAggregationRequest,
+    )
+    from .machine_identity_aggregation_response import (
+        MachineIdentityAggregationResponse as MachineIdentityAggregationResponse,
+    )
+    from .machine_identity_created import MachineIdentityCreated as MachineIdentityCreated
+    from .machine_identity_deleted import MachineIdentityDeleted as MachineIdentityDeleted
+    from .machine_identity_owner_reference import MachineIdentityOwnerReference as MachineIdentityOwnerReference
+    from .machine_identity_request import MachineIdentityRequest as MachineIdentityRequest
+    from .machine_identity_request_owners import MachineIdentityRequestOwners as MachineIdentityRequestOwners
+    from .machine_identity_request_user_entitlements_item import (
+        MachineIdentityRequestUserEntitlementsItem as MachineIdentityRequestUserEntitlementsItem,
+    )
+    from .machine_identity_response import MachineIdentityResponse as MachineIdentityResponse
+    from .machine_identity_response_user_entitlements_item import (
+        MachineIdentityResponseUserEntitlementsItem as MachineIdentityResponseUserEntitlementsItem,
+    )
+    from .machine_identity_source_reference import MachineIdentitySourceReference as MachineIdentitySourceReference
+    from .machine_identity_updated import MachineIdentityUpdated as MachineIdentityUpdated
+    from .machine_identity_updated_owner_changes import (
+        MachineIdentityUpdatedOwnerChanges as MachineIdentityUpdatedOwnerChanges,
+    )
+    from .machine_identity_updated_user_entitlement_changes import (
+        MachineIdentityUpdatedUserEntitlementChanges as MachineIdentityUpdatedUserEntitlementChanges,
+    )
+    from .machine_identity_user_entitlement_response import (
+        MachineIdentityUserEntitlementResponse as MachineIdentityUserEntitlementResponse,
+    )
+    from .machine_identity_user_entitlements import MachineIdentityUserEntitlements as MachineIdentityUserEntitlements
     from .mail_from_attributes import MailFromAttributes as MailFromAttributes
     from .mail_from_attributes_dto import MailFromAttributesDto as MailFromAttributesDto
     from .managed_client import ManagedClient as ManagedClient
+    from .managed_client_health_indicators import ManagedClientHealthIndicators as ManagedClientHealthIndicators
+    from .managed_client_health_indicators_body import (
+        ManagedClientHealthIndicatorsBody as ManagedClientHealthIndicatorsBody,
+    )
+    from .managed_client_health_indicators_body_health_indicators import (
+        ManagedClientHealthIndicatorsBodyHealthIndicators as ManagedClientHealthIndicatorsBodyHealthIndicators,
+    )
     from .managed_client_request import ManagedClientRequest as ManagedClientRequest
     from .managed_client_status import ManagedClientStatus as ManagedClientStatus
     from .managed_cluster import ManagedCluster as ManagedCluster
     from .managed_cluster_attributes import ManagedClusterAttributes as ManagedClusterAttributes
+    from .managed_cluster_encryption_config import ManagedClusterEncryptionConfig as ManagedClusterEncryptionConfig
     from .managed_cluster_key_pair import ManagedClusterKeyPair as ManagedClusterKeyPair
     from .managed_cluster_queue import ManagedClusterQueue as ManagedClusterQueue
     from .managed_cluster_redis import ManagedClusterRedis as ManagedClusterRedis
     from .managed_cluster_request import ManagedClusterRequest as ManagedClusterRequest
     from .managed_cluster_type import ManagedClusterType as ManagedClusterType
+    from .managed_cluster_update_preferences import ManagedClusterUpdatePreferences as ManagedClusterUpdatePreferences
     from .manager_correlation_mapping import ManagerCorrelationMapping as ManagerCorrelationMapping
     from .manual_discover_applications import ManualDiscoverApplications as ManualDiscoverApplications
     from .manual_work_item_details import ManualWorkItemDetails as ManualWorkItemDetails
     from .manually_updated_fields import ManuallyUpdatedFields as ManuallyUpdatedFields
     from .match_term import MatchTerm as MatchTerm
+    from .max_permitted_access_duration import MaxPermittedAccessDuration as MaxPermittedAccessDuration
     from .messages_item import MessagesItem as MessagesItem
     from .metric_aggregation import MetricAggregation as MetricAggregation
     from .metric_response import MetricResponse as MetricResponse
@@ -969,6 +1188,7 @@ if TYPE_CHECKING:
     from .name_normalizer import NameNormalizer as NameNormalizer
     from .native_change_detection_config import NativeChangeDetectionConfig as NativeChangeDetectionConfig
     from .nested_aggregation import NestedAggregation as NestedAggregation
+    from .nested_config import NestedConfig as NestedConfig
     from .network_configuration import NetworkConfiguration as NetworkConfiguration
     from .non_employee_approval_decision import NonEmployeeApprovalDecision as NonEmployeeApprovalDecision
     from .non_employee_approval_item import NonEmployeeApprovalItem as NonEmployeeApprovalItem
@@ -1034,6 +1254,14 @@ if TYPE_CHECKING:
     from .owner_reference import OwnerReference as OwnerReference
     from .owner_reference_segments import OwnerReferenceSegments as OwnerReferenceSegments
     from .owns import Owns as Owns
+    from .parameter_storage_attestation_document import (
+        ParameterStorageAttestationDocument as ParameterStorageAttestationDocument,
+    )
+    from .parameter_storage_json_patch import ParameterStorageJsonPatch as ParameterStorageJsonPatch
+    from .parameter_storage_new_parameter import ParameterStorageNewParameter as ParameterStorageNewParameter
+    from .parameter_storage_parameter import ParameterStorageParameter as ParameterStorageParameter
+    from .parameter_storage_reference import ParameterStorageReference as ParameterStorageReference
+    from .parameter_storage_update_parameter import ParameterStorageUpdateParameter as ParameterStorageUpdateParameter
     from .password_change_request import PasswordChangeRequest as PasswordChangeRequest
     from .password_change_response import PasswordChangeResponse as PasswordChangeResponse
     from .password_digit_token import PasswordDigitToken as PasswordDigitToken
@@ -1057,11 +1285,18 @@ if TYPE_CHECKING:
     from .patch_subscription_request_item import PatchSubscriptionRequestItem as PatchSubscriptionRequestItem
     from .peer_group_member import PeerGroupMember as PeerGroupMember
     from .pending_approval import PendingApproval as PendingApproval
+    from .permission_collector_settings import PermissionCollectorSettings as PermissionCollectorSettings
     from .permission_dto import PermissionDto as PermissionDto
     from .permissions_item import PermissionsItem as PermissionsItem
     from .pre_approval_trigger_details import PreApprovalTriggerDetails as PreApprovalTriggerDetails
     from .preferences_dto import PreferencesDto as PreferencesDto
     from .preview_data_source_response import PreviewDataSourceResponse as PreviewDataSourceResponse
+    from .privilege_criteria_config_dto import PrivilegeCriteriaConfigDTO as PrivilegeCriteriaConfigDTO
+    from .privilege_criteria_dto import PrivilegeCriteriaDTO as PrivilegeCriteriaDTO
+    from .privilege_criteria_dto_groups_item import PrivilegeCriteriaDTOGroupsItem as PrivilegeCriteriaDTOGroupsItem
+    from .privilege_criteria_dto_groups_item_criteria_items_item import (
+        PrivilegeCriteriaDTOGroupsItemCriteriaItemsItem as PrivilegeCriteriaDTOGroupsItemCriteriaItemsItem,
+    )
     from .process_identities_request import ProcessIdentitiesRequest as ProcessIdentitiesRequest
     from .processing_details import ProcessingDetails as ProcessingDetails
     from .product import Product as Product
@@ -1102,12 +1337,16 @@ if TYPE_CHECKING:
     from .recommendation_response import RecommendationResponse as RecommendationResponse
     from .recommendation_response_dto import RecommendationResponseDto as RecommendationResponseDto
     from .recommender_calculations import RecommenderCalculations as RecommenderCalculations
+    from .reelect_request import ReelectRequest as ReelectRequest
     from .ref import Ref as Ref
     from .reference import Reference as Reference
     from .reference_2 import Reference2 as Reference2
     from .remediation_item_details import RemediationItemDetails as RemediationItemDetails
     from .replace import Replace as Replace
     from .replace_all import ReplaceAll as ReplaceAll
+    from .replace_stream_configuration_request import (
+        ReplaceStreamConfigurationRequest as ReplaceStreamConfigurationRequest,
+    )
     from .report_config_dto import ReportConfigDTO as ReportConfigDTO
     from .report_details import ReportDetails as ReportDetails
     from .report_result_reference import ReportResultReference as ReportResultReference
@@ -1124,6 +1363,7 @@ if TYPE_CHECKING:
     from .requested_item_dto_ref import RequestedItemDtoRef as RequestedItemDtoRef
     from .requested_item_status import RequestedItemStatus as RequestedItemStatus
     from .requested_items_item import RequestedItemsItem as RequestedItemsItem
+    from .resource_model import ResourceModel as ResourceModel
     from .resource_object import ResourceObject as ResourceObject
     from .resource_objects_request import ResourceObjectsRequest as ResourceObjectsRequest
     from .resource_objects_response import ResourceObjectsResponse as ResourceObjectsResponse
@@ -1143,6 +1383,7 @@ if TYPE_CHECKING:
     from .revocability import Revocability as Revocability
     from .revocability_for_role import RevocabilityForRole as RevocabilityForRole
     from .right_pad import RightPad as RightPad
+    from .right_set_dto import RightSetDTO as RightSetDTO
     from .role import Role as Role
     from .role_assignment_dto import RoleAssignmentDto as RoleAssignmentDto
     from .role_assignment_dto_assigner import RoleAssignmentDtoAssigner as RoleAssignmentDtoAssigner
@@ -1195,6 +1436,9 @@ if TYPE_CHECKING:
     from .role_mining_entitlement_ref import RoleMiningEntitlementRef as RoleMiningEntitlementRef
     from .role_mining_identity import RoleMiningIdentity as RoleMiningIdentity
     from .role_mining_identity_distribution import RoleMiningIdentityDistribution as RoleMiningIdentityDistribution
+    from .role_mining_identity_distribution_item import (
+        RoleMiningIdentityDistributionItem as RoleMiningIdentityDistributionItem,
+    )
     from .role_mining_potential_role import RoleMiningPotentialRole as RoleMiningPotentialRole
     from .role_mining_potential_role_application import (
         RoleMiningPotentialRoleApplication as RoleMiningPotentialRoleApplication,
@@ -1225,6 +1469,14 @@ if TYPE_CHECKING:
     from .role_mining_session_response import RoleMiningSessionResponse as RoleMiningSessionResponse
     from .role_mining_session_scope import RoleMiningSessionScope as RoleMiningSessionScope
     from .role_mining_session_status import RoleMiningSessionStatus as RoleMiningSessionStatus
+    from .role_propagation_config_input import RolePropagationConfigInput as RolePropagationConfigInput
+    from .role_propagation_config_response import RolePropagationConfigResponse as RolePropagationConfigResponse
+    from .role_propagation_ongoing_response import RolePropagationOngoingResponse as RolePropagationOngoingResponse
+    from .role_propagation_ongoing_response_role_propagation_details import (
+        RolePropagationOngoingResponseRolePropagationDetails as RolePropagationOngoingResponseRolePropagationDetails,
+    )
+    from .role_propagation_response import RolePropagationResponse as RolePropagationResponse
+    from .role_propagation_status_response import RolePropagationStatusResponse as RolePropagationStatusResponse
     from .role_target_dto import RoleTargetDto as RoleTargetDto
     from .rule_ref import RuleRef as RuleRef
     from .saved_search import SavedSearch as SavedSearch
@@ -1241,6 +1493,7 @@ if TYPE_CHECKING:
     from .schedule_2_days import Schedule2Days as Schedule2Days
     from .schedule_2_months import Schedule2Months as Schedule2Months
     from .schedule_3 import Schedule3 as Schedule3
+    from .schedule_info import ScheduleInfo as ScheduleInfo
     from .scheduled_action_payload import ScheduledActionPayload as ScheduledActionPayload
     from .scheduled_action_payload_content import ScheduledActionPayloadContent as ScheduledActionPayloadContent
     from .scheduled_action_response import ScheduledActionResponse as ScheduledActionResponse
@@ -1254,6 +1507,14 @@ if TYPE_CHECKING:
     from .search_aggregation_specification import SearchAggregationSpecification as SearchAggregationSpecification
     from .search_arguments import SearchArguments as SearchArguments
     from .search_attribute_config import SearchAttributeConfig as SearchAttributeConfig
+    from .search_criteria import SearchCriteria as SearchCriteria
+    from .search_criteria_filters_value import SearchCriteriaFiltersValue as SearchCriteriaFiltersValue
+    from .search_criteria_filters_value_range import SearchCriteriaFiltersValueRange as SearchCriteriaFiltersValueRange
+    from .search_criteria_filters_value_range_lower import (
+        SearchCriteriaFiltersValueRangeLower as SearchCriteriaFiltersValueRangeLower,
+    )
+    from .search_criteria_query import SearchCriteriaQuery as SearchCriteriaQuery
+    from .search_criteria_text_query import SearchCriteriaTextQuery as SearchCriteriaTextQuery
     from .search_export_report_arguments import SearchExportReportArguments as SearchExportReportArguments
     from .section_details import SectionDetails as SectionDetails
     from .sed import Sed as Sed
@@ -1262,10 +1523,10 @@ if TYPE_CHECKING:
     from .sed_assignee import SedAssignee as SedAssignee
     from .sed_assignment import SedAssignment as SedAssignment
     from .sed_assignment_response import SedAssignmentResponse as SedAssignmentResponse
+    from .sed_batch_record import SedBatchRecord as SedBatchRecord
     from .sed_batch_request import SedBatchRequest as SedBatchRequest
     from .sed_batch_response import SedBatchResponse as SedBatchResponse
     from .sed_batch_stats import SedBatchStats as SedBatchStats
-    from .sed_batch_status import SedBatchStatus as SedBatchStatus
     from .sed_patch import SedPatch as SedPatch
     from .segment import Segment as Segment
     from .segment_membership import SegmentMembership as SegmentMembership
@@ -1277,6 +1538,12 @@ if TYPE_CHECKING:
     )
     from .self_import_export_dto import SelfImportExportDto as SelfImportExportDto
     from .send_account_verification_request import SendAccountVerificationRequest as SendAccountVerificationRequest
+    from .send_classify_machine_account_from_source_response import (
+        SendClassifyMachineAccountFromSourceResponse as SendClassifyMachineAccountFromSourceResponse,
+    )
+    from .send_classify_machine_account_response import (
+        SendClassifyMachineAccountResponse as SendClassifyMachineAccountResponse,
+    )
     from .send_test_notification_request_dto import SendTestNotificationRequestDto as SendTestNotificationRequestDto
     from .service_desk_integration_dto import ServiceDeskIntegrationDto as ServiceDeskIntegrationDto
     from .service_desk_integration_template_dto import (
@@ -1324,6 +1591,10 @@ if TYPE_CHECKING:
     from .source_app_create_dto import SourceAppCreateDto as SourceAppCreateDto
     from .source_app_create_dto_account_source import SourceAppCreateDtoAccountSource as SourceAppCreateDtoAccountSource
     from .source_app_patch_dto import SourceAppPatchDto as SourceAppPatchDto
+    from .source_classification_status import SourceClassificationStatus as SourceClassificationStatus
+    from .source_classification_status_counts import (
+        SourceClassificationStatusCounts as SourceClassificationStatusCounts,
+    )
     from .source_cluster import SourceCluster as SourceCluster
     from .source_cluster_dto import SourceClusterDto as SourceClusterDto
     from .source_code import SourceCode as SourceCode
@@ -1336,6 +1607,7 @@ if TYPE_CHECKING:
     from .source_health_dto import SourceHealthDto as SourceHealthDto
     from .source_item_ref import SourceItemRef as SourceItemRef
     from .source_ref import SourceRef as SourceRef
+    from .source_subtype import SourceSubtype as SourceSubtype
     from .source_sync_job import SourceSyncJob as SourceSyncJob
     from .source_sync_payload import SourceSyncPayload as SourceSyncPayload
     from .source_updated import SourceUpdated as SourceUpdated
@@ -1355,8 +1627,11 @@ if TYPE_CHECKING:
     from .sp_details import SpDetails as SpDetails
     from .split import Split as Split
     from .start_invocation_input import StartInvocationInput as StartInvocationInput
+    from .start_launcher_response import StartLauncherResponse as StartLauncherResponse
     from .static import Static as Static
     from .status_response import StatusResponse as StatusResponse
+    from .stream_config_response import StreamConfigResponse as StreamConfigResponse
+    from .stream_status_response import StreamStatusResponse as StreamStatusResponse
     from .sub_search_aggregation_specification import (
         SubSearchAggregationSpecification as SubSearchAggregationSpecification,
     )
@@ -1364,10 +1639,15 @@ if TYPE_CHECKING:
     from .subscription_post_request import SubscriptionPostRequest as SubscriptionPostRequest
     from .subscription_put_request import SubscriptionPutRequest as SubscriptionPutRequest
     from .substring import Substring as Substring
+    from .summary_response import SummaryResponse as SummaryResponse
+    from .tag import Tag as Tag
+    from .tag_2 import Tag2 as Tag2
+    from .tag_2_tag_category_refs_item import Tag2TagCategoryRefsItem as Tag2TagCategoryRefsItem
     from .tagged_object import TaggedObject as TaggedObject
     from .tagged_object_dto import TaggedObjectDto as TaggedObjectDto
     from .target import Target as Target
     from .task_definition_summary import TaskDefinitionSummary as TaskDefinitionSummary
+    from .task_info import TaskInfo as TaskInfo
     from .task_result_details import TaskResultDetails as TaskResultDetails
     from .task_result_dto import TaskResultDto as TaskResultDto
     from .task_result_response import TaskResultResponse as TaskResultResponse
@@ -1398,11 +1678,13 @@ if TYPE_CHECKING:
     from .test_workflow_request import TestWorkflowRequest as TestWorkflowRequest
     from .test_workflow_response import TestWorkflowResponse as TestWorkflowResponse
     from .text_query import TextQuery as TextQuery
+    from .total_response import TotalResponse as TotalResponse
     from .transform import Transform as Transform
     from .transform_definition import TransformDefinition as TransformDefinition
     from .transform_read import TransformRead as TransformRead
     from .transform_rule import TransformRule as TransformRule
     from .translation_message import TranslationMessage as TranslationMessage
+    from .transmitter_metadata import TransmitterMetadata as TransmitterMetadata
     from .trigger import Trigger as Trigger
     from .trim import Trim as Trim
     from .type_ahead_query import TypeAheadQuery as TypeAheadQuery
@@ -1420,10 +1702,22 @@ if TYPE_CHECKING:
     from .update_password_policy_holders_request_item import (
         UpdatePasswordPolicyHoldersRequestItem as UpdatePasswordPolicyHoldersRequestItem,
     )
+    from .update_schedule_request import UpdateScheduleRequest as UpdateScheduleRequest
+    from .update_stream_config_response import UpdateStreamConfigResponse as UpdateStreamConfigResponse
+    from .update_stream_configuration_request import (
+        UpdateStreamConfigurationRequest as UpdateStreamConfigurationRequest,
+    )
+    from .update_stream_status_request import UpdateStreamStatusRequest as UpdateStreamStatusRequest
+    from .updated_single_value_attribute_changes_item import (
+        UpdatedSingleValueAttributeChangesItem as UpdatedSingleValueAttributeChangesItem,
+    )
     from .upper import Upper as Upper
     from .user_app import UserApp as UserApp
     from .user_app_owner import UserAppOwner as UserAppOwner
     from .user_app_source import UserAppSource as UserAppSource
+    from .user_level_publish_summary import UserLevelPublishSummary as UserLevelPublishSummary
+    from .user_level_request import UserLevelRequest as UserLevelRequest
+    from .user_level_summary_dto import UserLevelSummaryDTO as UserLevelSummaryDTO
     from .uuid_generator import UUIDGenerator as UUIDGenerator
     from .v3_connector_dto import V3ConnectorDto as V3ConnectorDto
     from .v3_create_connector_dto import V3CreateConnectorDto as V3CreateConnectorDto
@@ -1434,9 +1728,7 @@ if TYPE_CHECKING:
     from .validate_filter_input_dto import ValidateFilterInputDto as ValidateFilterInputDto
     from .validate_filter_output_dto import ValidateFilterOutputDto as ValidateFilterOutputDto
     from .value import Value as Value
-    from .vendor_connector_mapping import VendorConnectorMapping as VendorConnectorMapping
-    from .vendor_connector_mapping_deleted_at import VendorConnectorMappingDeletedAt as VendorConnectorMappingDeletedAt
-    from .vendor_connector_mapping_deleted_by import VendorConnectorMappingDeletedBy as VendorConnectorMappingDeletedBy
+    from .verification_request import VerificationRequest as VerificationRequest
     from .violation_context import ViolationContext as ViolationContext
     from .violation_owner_assignment_config import ViolationOwnerAssignmentConfig as ViolationOwnerAssignmentConfig
     from .violation_owner_assignment_config_owner_ref import (
@@ -1453,6 +1745,7 @@ if TYPE_CHECKING:
     from .workflow_definition import WorkflowDefinition as WorkflowDefinition
     from .workflow_execution import WorkflowExecution as WorkflowExecution
     from .workflow_execution_event import WorkflowExecutionEvent as WorkflowExecutionEvent
+    from .workflow_execution_history import WorkflowExecutionHistory as WorkflowExecutionHistory
     from .workflow_library_action import WorkflowLibraryAction as WorkflowLibraryAction
     from .workflow_library_form_fields import WorkflowLibraryFormFields as WorkflowLibraryFormFields
     from .workflow_library_operator import WorkflowLibraryOperator as WorkflowLibraryOperator
@@ -1470,8 +1763,11 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "AccessConstraintOperator": "._enums",
+    "AccessDurationTimeUnit": "._enums",
     "AccessItemDiffEventType": "._enums",
     "AccessItemRefType": "._enums",
+    "AccessItemType": "._enums",
+    "AccessModelMetadataBulkUpdateResponseStatus": "._enums",
     "AccessProfileApprovalSchemeApproverType": "._enums",
     "AccessProfileRefType": "._enums",
     "AccessProfileUsageUsedByItemType": "._enums",
@@ -1491,21 +1787,33 @@ _MODULES = {
     "AccountAggregationCompletedStatus": "._enums",
     "AccountAggregationStatus2": "._enums",
     "AccountCorrelationConfigType": "._enums",
+    "AccountCreatedEventType": "._enums",
+    "AccountDeletedEventType": "._enums",
     "AccountOrigin": "._enums",
     "AccountStatusChangedStatusChangeNewStatus": "._enums",
     "AccountType": "._enums",
+    "AccountUpdatedAccountChangeTypesItem": "._enums",
+    "AccountUpdatedEventCause": "._enums",
+    "AccountUpdatedEventType": "._enums",
     "ActivityInsightsUsageDaysState": "._enums",
     "AggregationType": "._enums",
     "ApplicationType": "._enums",
-    "Approval2ApprovalCriteria": "._enums",
+    "ApplicationType2": "._enums",
+    "Approval2Medium": "._enums",
     "Approval2Priority": "._enums",
-    "Approval2Status": "._enums",
     "ApprovalCommentChangedToStatus": "._enums",
+    "ApprovalConfigAutoApprove": "._enums",
+    "ApprovalConfigMachineIdentityManagerAssignment": "._enums",
+    "ApprovalConfigRequiresComment": "._enums",
+    "ApprovalConfigTimeoutConfigTimeoutResult": "._enums",
+    "ApprovalIdentityType": "._enums",
+    "ApprovalReassignmentHistoryReassignmentType": "._enums",
     "ApprovalScheme": "._enums",
     "ApprovalSchemeForRoleApproverType": "._enums",
     "ApprovalStatus": "._enums",
     "ApprovalStatusDtoOriginalOwnerType": "._enums",
     "AttributeDefinitionType": "._enums",
+    "AttributeMappingsTargetType": "._enums",
     "AuthProfileType": "._enums",
     "AuthUserCapabilitiesItem": "._enums",
     "BackupOptionsIncludeTypesItem": "._enums",
@@ -1513,6 +1821,8 @@ _MODULES = {
     "BackupType2": "._enums",
     "BucketType": "._enums",
     "BulkAddTaggedObjectOperation": "._enums",
+    "BusinessServiceType": "._enums",
+    "CalculationType": "._enums",
     "CampaignActivatedCampaignStatus": "._enums",
     "CampaignAlertLevel": "._enums",
     "CampaignCompleteOptionsAutoCompleteAction": "._enums",
@@ -1521,7 +1831,6 @@ _MODULES = {
     "CampaignFilterType": "._enums",
     "CampaignGeneratedCampaignStatus": "._enums",
     "CampaignMachineAccountCampaignInfoReviewerType": "._enums",
-    "CampaignReferenceCampaignType": "._enums",
     "CampaignReferenceType": "._enums",
     "CampaignReportStatus": "._enums",
     "CampaignSearchCampaignInfoType": "._enums",
@@ -1554,10 +1863,13 @@ _MODULES = {
     "ConnectorRuleResponseType": "._enums",
     "ConnectorRuleValidationResponseState": "._enums",
     "ConnectorSchemaType": "._enums",
+    "ConsolidatedHealthIndicatorsStatus": "._enums",
     "CorrelatedGovernanceEventType": "._enums",
     "CorrelatedStatus": "._enums",
     "CorrelationConfigAttributeAssignmentsItemMatchMode": "._enums",
     "CorrelationConfigAttributeAssignmentsItemOperation": "._enums",
+    "CrawlResourcesSizesOptions": "._enums",
+    "CreatePrivilegeCriteriaRequestType": "._enums",
     "CriteriaType": "._enums",
     "DateCompareOperator": "._enums",
     "DependantConnectionsMissingDtoDependencyType": "._enums",
@@ -1567,6 +1879,7 @@ _MODULES = {
     "DimensionCriteriaOperation": "._enums",
     "DimensionMembershipSelectorType": "._enums",
     "DimensionRefType": "._enums",
+    "DiscoveredApplicationsRiskLevel": "._enums",
     "DocumentType": "._enums",
     "DraftResponseApprovalStatus": "._enums",
     "DraftResponseMode": "._enums",
@@ -1576,9 +1889,12 @@ _MODULES = {
     "EmailStatusDtoVerificationStatus": "._enums",
     "EntitlementApprovalSchemeApproverType": "._enums",
     "EntitlementType": "._enums",
+    "EventCause": "._enums",
+    "ExecutionStage": "._enums",
     "ExecutionStatus": "._enums",
     "ExpressionOperator": "._enums",
     "FeaturesItem": "._enums",
+    "FieldDetailsDtoType": "._enums",
     "FilterType": "._enums",
     "FormConditionRuleOperator": "._enums",
     "FormDefinitionInputType": "._enums",
@@ -1602,6 +1918,8 @@ _MODULES = {
     "GetTaggedObjectType": "._enums",
     "GovernanceGroupType": "._enums",
     "GrantType": "._enums",
+    "GroupType": "._enums",
+    "GroupsItemCriteriaItemsItemOperator": "._enums",
     "HealthCheckResultStatus": "._enums",
     "HttpAuthenticationType": "._enums",
     "HttpDispatchMode": "._enums",
@@ -1611,26 +1929,41 @@ _MODULES = {
     "IdentityType": "._enums",
     "ImportObjectType": "._enums",
     "Index": "._enums",
+    "InteractiveProcessType": "._enums",
     "InvocationStatusType": "._enums",
     "JobType": "._enums",
     "JsonPatchOperationOp": "._enums",
     "LifecyclestateDeletedType": "._enums",
     "ListIdentitiesDefaultFilter": "._enums",
+    "ListIdentityAccessItemsType": "._enums",
     "ListIdentitySnapshotsInterval": "._enums",
     "ListOutliersContributingFeatureAccessItemsContributingFeatureName": "._enums",
+    "ListRequestableObjectsTypesItem": "._enums",
+    "ListUserLevelsDetailLevel": "._enums",
     "LocaleOrigin": "._enums",
     "LocaleOrigin2": "._enums",
     "MachineAccountClassificationMethod": "._enums",
+    "MachineClassificationConfigClassificationMethod": "._enums",
+    "MachineClassificationCriteriaOperation": "._enums",
+    "MachineIdentityCreatedEventType": "._enums",
+    "MachineIdentityDeletedEventType": "._enums",
+    "MachineIdentitySubtype": "._enums",
+    "MachineIdentityUpdatedEventType": "._enums",
+    "MachineIdentityUpdatedMachineIdentityChangeTypesItem": "._enums",
+    "MailFromAttributesMailFromDomainStatus": "._enums",
     "ManagedClientClusterType": "._enums",
+    "ManagedClientHealthIndicatorsStatus": "._enums",
+    "ManagedClientHealthIndicatorsType": "._enums",
     "ManagedClientProvisionStatus": "._enums",
     "ManagedClientStatus2": "._enums",
     "ManagedClientStatusCode": "._enums",
     "ManagedClientType": "._enums",
+    "ManagedClusterEncryptionConfigFormat": "._enums",
     "ManagedClusterStatus": "._enums",
     "ManagedClusterTypes": "._enums",
+    "ManagedClusterUpdatePreferencesUpdateState": "._enums",
     "MandatoryCommentRequirement": "._enums",
     "ManualWorkItemState": "._enums",
-    "Medium": "._enums",
     "MembershipType": "._enums",
     "MetricType": "._enums",
     "MfaConfigTestResponseState": "._enums",
@@ -1652,12 +1985,14 @@ _MODULES = {
     "PatchPotentialRoleRequestItemOp": "._enums",
     "PatchSubscriptionRequestItemOp": "._enums",
     "PendingApprovalAction": "._enums",
+    "PrivilegeCriteriaDTOType": "._enums",
     "ProductOrgType": "._enums",
     "ProvisioningCompletedAccountRequestsItemAttributeRequestsItemOperation": "._enums",
     "ProvisioningCompletedAccountRequestsItemProvisioningResult": "._enums",
     "ProvisioningCriteriaOperation": "._enums",
     "ProvisioningState": "._enums",
     "PublicIdentityState": "._enums",
+    "PutApprovalsConfigScope": "._enums",
     "QueryType": "._enums",
     "ReassignReferenceType": "._enums",
     "ReassignmentType": "._enums",
@@ -1688,6 +2023,7 @@ _MODULES = {
     "RoleMiningRoleType": "._enums",
     "RoleMiningSessionScopingMethod": "._enums",
     "RoleMiningSessionState": "._enums",
+    "RolePropagationStatusResponseStatus": "._enums",
     "RuleType": "._enums",
     "Schedule2DaysType": "._enums",
     "Schedule2Type": "._enums",
@@ -1702,12 +2038,14 @@ _MODULES = {
     "SelectorType": "._enums",
     "SelfImportExportDtoType": "._enums",
     "SendAccountVerificationRequestVia": "._enums",
+    "SendClassifyMachineAccountClassificationMode": "._enums",
     "SendTestNotificationRequestDtoMedium": "._enums",
     "SodPolicyDtoType": "._enums",
     "SodPolicyOwnerRefType": "._enums",
     "SodPolicyState": "._enums",
     "SodPolicyType": "._enums",
     "SodViolationContextCheckCompletedState": "._enums",
+    "SourceClassificationStatus2": "._enums",
     "SourceHealthDtoStatus": "._enums",
     "SourceStatus": "._enums",
     "SourceSyncJobStatus": "._enums",
@@ -1717,6 +2055,7 @@ _MODULES = {
     "SpConfigJobType": "._enums",
     "StandardLevel": "._enums",
     "StatusResponseStatus": "._enums",
+    "StreamStatusResponseStatus": "._enums",
     "SubscriptionType": "._enums",
     "TargetType": "._enums",
     "TaskResultDetailsType": "._enums",
@@ -1725,14 +2064,13 @@ _MODULES = {
     "TaskStatusCompletionStatus": "._enums",
     "TaskStatusMessageType": "._enums",
     "TaskStatusType": "._enums",
-    "TemplateBulkDeleteDtoMedium": "._enums",
-    "TemplateDtoMedium": "._enums",
     "TestMFAConfigMethod": "._enums",
     "TransformType": "._enums",
     "TriggerType": "._enums",
     "UpdateDetailStatus": "._enums",
     "UpdateMultiHostSourcesRequestItemOp": "._enums",
     "UsageType": "._enums",
+    "UserLevelSummaryDTOStatus": "._enums",
     "V3ConnectorDtoStatus": "._enums",
     "V3CreateConnectorDtoStatus": "._enums",
     "VAClusterStatusChangeEventType": "._enums",
@@ -1746,12 +2084,16 @@ _MODULES = {
     "WorkflowLibraryFormFieldsType": "._enums",
     "WorkflowLibraryTriggerType": "._enums",
     "WorkflowTriggerType": "._enums",
+    "WorkflowType": "._enums",
     "WorkgroupConnectionDtoConnectionType": "._enums",
+    "AccessActionConfiguration": ".access_action_configuration",
     "AccessApps": ".access_apps",
     "AccessAppsOwner": ".access_apps_owner",
     "AccessConstraint": ".access_constraint",
     "AccessCriteria": ".access_criteria",
+    "AccessDuration": ".access_duration",
     "AccessItemAccessProfileResponse": ".access_item_access_profile_response",
+    "AccessItemAccessProfileResponseAppRefsItem": ".access_item_access_profile_response_app_refs_item",
     "AccessItemAccountResponse": ".access_item_account_response",
     "AccessItemAppResponse": ".access_item_app_response",
     "AccessItemAssociated": ".access_item_associated",
@@ -1766,6 +2108,7 @@ _MODULES = {
     "AccessItemReviewedBy": ".access_item_reviewed_by",
     "AccessItemRoleResponse": ".access_item_role_response",
     "AccessModelMetadata": ".access_model_metadata",
+    "AccessModelMetadataBulkUpdateResponse": ".access_model_metadata_bulk_update_response",
     "AccessModelMetadataValuesItem": ".access_model_metadata_values_item",
     "AccessProfile": ".access_profile",
     "AccessProfileApprovalScheme": ".access_profile_approval_scheme",
@@ -1835,6 +2178,10 @@ _MODULES = {
     "AccountCorrelatedAccount": ".account_correlated_account",
     "AccountCorrelatedSource": ".account_correlated_source",
     "AccountCorrelationConfigRef": ".account_correlation_config_ref",
+    "AccountCreated": ".account_created",
+    "AccountCreatedEvent": ".account_created_event",
+    "AccountDeleted": ".account_deleted",
+    "AccountDeletedEvent": ".account_deleted_event",
     "AccountInfoDto": ".account_info_dto",
     "AccountInfoRef": ".account_info_ref",
     "AccountItemRef": ".account_item_ref",
@@ -1843,21 +2190,32 @@ _MODULES = {
     "AccountRequestResult": ".account_request_result",
     "AccountSource": ".account_source",
     "AccountSource2": ".account_source_2",
+    "AccountSourceReference": ".account_source_reference",
+    "AccountSourceReferenceOwner": ".account_source_reference_owner",
     "AccountStatusChanged": ".account_status_changed",
     "AccountStatusChangedAccount": ".account_status_changed_account",
     "AccountStatusChangedStatusChange": ".account_status_changed_status_change",
     "AccountToggleRequest": ".account_toggle_request",
     "AccountUncorrelated": ".account_uncorrelated",
     "AccountUnlockRequest": ".account_unlock_request",
+    "AccountUpdated": ".account_updated",
+    "AccountUpdatedEntitlementChangesItem": ".account_updated_entitlement_changes_item",
+    "AccountUpdatedEntitlementChangesItemAddedItem": ".account_updated_entitlement_changes_item_added_item",
+    "AccountUpdatedEntitlementChangesItemAddedItemOwner": ".account_updated_entitlement_changes_item_added_item_owner",
+    "AccountUpdatedEvent": ".account_updated_event",
+    "AccountUpdatedMultiValueAttributeChangesItem": ".account_updated_multi_value_attribute_changes_item",
     "AccountUsage": ".account_usage",
+    "AccountV2": ".account_v2",
     "AccountsAsyncResult": ".accounts_async_result",
     "AccountsCollectedForAggregation": ".accounts_collected_for_aggregation",
     "AccountsExportReportArguments": ".accounts_export_report_arguments",
     "AccountsSelectionRequest": ".accounts_selection_request",
     "AccountsSelectionResponse": ".accounts_selection_response",
     "ActivateCampaignOptions": ".activate_campaign_options",
+    "ActivityConfigurationSettings": ".activity_configuration_settings",
     "ActivityIdentity": ".activity_identity",
     "ActivityInsights": ".activity_insights",
+    "AdditionalOwnerRef": ".additional_owner_ref",
     "AdminReviewReassign": ".admin_review_reassign",
     "AdminReviewReassignTo": ".admin_review_reassign_to",
     "AggregationResult": ".aggregation_result",
@@ -1866,25 +2224,47 @@ _MODULES = {
     "AppAccount": ".app_account",
     "AppAccountDetails": ".app_account_details",
     "AppAccountDetailsSourceAccount": ".app_account_details_source_account",
+    "ApplicationCrawlerSettings": ".application_crawler_settings",
+    "ApplicationDiscoveryRequest": ".application_discovery_request",
+    "ApplicationDiscoveryResponse": ".application_discovery_response",
+    "ApplicationItem": ".application_item",
     "Approval": ".approval",
     "Approval2": ".approval_2",
+    "Approval2ApprovalCriteria": ".approval_2_approval_criteria",
+    "Approval2ApprovalCriteriaApproval": ".approval_2_approval_criteria_approval",
+    "ApprovalApproveRequest": ".approval_approve_request",
+    "ApprovalAttributesRequest": ".approval_attributes_request",
     "ApprovalBatch": ".approval_batch",
     "ApprovalComment": ".approval_comment",
     "ApprovalComment2": ".approval_comment_2",
     "ApprovalComment3": ".approval_comment_3",
+    "ApprovalCommentsRequest": ".approval_comments_request",
+    "ApprovalConfig": ".approval_config",
+    "ApprovalConfigCronTimezone": ".approval_config_cron_timezone",
+    "ApprovalConfigEscalationConfig": ".approval_config_escalation_config",
+    "ApprovalConfigFallbackApprover": ".approval_config_fallback_approver",
+    "ApprovalConfigReminderConfig": ".approval_config_reminder_config",
+    "ApprovalConfigTimeoutConfig": ".approval_config_timeout_config",
     "ApprovalDescription": ".approval_description",
     "ApprovalForwardHistory": ".approval_forward_history",
     "ApprovalIdentity": ".approval_identity",
+    "ApprovalIdentityMembersItem": ".approval_identity_members_item",
+    "ApprovalIdentityRecord": ".approval_identity_record",
     "ApprovalInfoResponse": ".approval_info_response",
     "ApprovalItemDetails": ".approval_item_details",
     "ApprovalName": ".approval_name",
+    "ApprovalReassignRequest": ".approval_reassign_request",
+    "ApprovalReassignmentHistory": ".approval_reassignment_history",
     "ApprovalReference": ".approval_reference",
+    "ApprovalRejectRequest": ".approval_reject_request",
     "ApprovalReminderAndEscalationConfig": ".approval_reminder_and_escalation_config",
+    "ApprovalRequestedTarget": ".approval_requested_target",
     "ApprovalSchemeForRole": ".approval_scheme_for_role",
     "ApprovalStatusDto": ".approval_status_dto",
     "ApprovalStatusDtoOriginalOwner": ".approval_status_dto_original_owner",
     "ApprovalSummary": ".approval_summary",
     "Argument": ".argument",
+    "AssignResourceOwnerRequest": ".assign_resource_owner_request",
     "AssignmentContextDto": ".assignment_context_dto",
     "AssociationDetailsItem": ".association_details_item",
     "AttrSyncSource": ".attr_sync_source",
@@ -1894,6 +2274,12 @@ _MODULES = {
     "AttributeDTO": ".attribute_dto",
     "AttributeDTOList": ".attribute_dto_list",
     "AttributeDefinition": ".attribute_definition",
+    "AttributeMappings": ".attribute_mappings",
+    "AttributeMappingsTarget": ".attribute_mappings_target",
+    "AttributeMappingsTransformDefinition": ".attribute_mappings_transform_definition",
+    "AttributeMappingsTransformDefinitionAttributes": ".attribute_mappings_transform_definition_attributes",
+    "AttributeMappingsTransformDefinitionAttributesInput": ".attribute_mappings_transform_definition_attributes_input",
+    "AttributeMappingsTransformDefinitionAttributesInputAttributes": ".attribute_mappings_transform_definition_attributes_input_attributes",
     "AttributeRequest": ".attribute_request",
     "AttributeValueDTO": ".attribute_value_dto",
     "AttributesChanged": ".attributes_changed",
@@ -1901,6 +2287,9 @@ _MODULES = {
     "AuthProfile": ".auth_profile",
     "AuthProfileSummary": ".auth_profile_summary",
     "AuthUser": ".auth_user",
+    "AuthUserLevelsIdentityCount": ".auth_user_levels_identity_count",
+    "AuthUserSlimResponse": ".auth_user_slim_response",
+    "AuthorizationScheme": ".authorization_scheme",
     "AutoApprovalData": ".auto_approval_data",
     "BackupOptions": ".backup_options",
     "BackupOptions2": ".backup_options_2",
@@ -1910,6 +2299,7 @@ _MODULES = {
     "Base64Encode": ".base_64_encode",
     "BaseAccessProfile": ".base_access_profile",
     "BaseAccount": ".base_account",
+    "BaseCreateApplicationRequest": ".base_create_application_request",
     "BaseEntitlement": ".base_entitlement",
     "BaseReferenceDto": ".base_reference_dto",
     "BaseSegment": ".base_segment",
@@ -1922,8 +2312,12 @@ _MODULES = {
     "BucketAggregation": ".bucket_aggregation",
     "BulkAddTaggedObject": ".bulk_add_tagged_object",
     "BulkApproveAccessRequest": ".bulk_approve_access_request",
+    "BulkApproveRequestDTO": ".bulk_approve_request_dto",
     "BulkCancelAccessRequest": ".bulk_cancel_access_request",
+    "BulkCancelRequestDTO": ".bulk_cancel_request_dto",
     "BulkIdentitiesAccountsResponse": ".bulk_identities_accounts_response",
+    "BulkReassignRequestDTO": ".bulk_reassign_request_dto",
+    "BulkRejectRequestDTO": ".bulk_reject_request_dto",
     "BulkRemoveTaggedObject": ".bulk_remove_tagged_object",
     "BulkTaggedObjectResponse": ".bulk_tagged_object_response",
     "Campaign": ".campaign",
@@ -1958,6 +2352,7 @@ _MODULES = {
     "CertificationSignedOffCertification": ".certification_signed_off_certification",
     "CertificationTask": ".certification_task",
     "CertifierResponse": ".certifier_response",
+    "ChainItem": ".chain_item",
     "ClientLogConfiguration": ".client_log_configuration",
     "ClientLogConfigurationDurationMinutes": ".client_log_configuration_duration_minutes",
     "ClientLogConfigurationExpiration": ".client_log_configuration_expiration",
@@ -2014,18 +2409,27 @@ _MODULES = {
     "CreateExternalExecuteWorkflowResponse": ".create_external_execute_workflow_response",
     "CreateFormDefinitionRequest": ".create_form_definition_request",
     "CreateFormInstanceRequest": ".create_form_instance_request",
+    "CreateMachineAccountSubtypeRequest": ".create_machine_account_subtype_request",
     "CreateOAuthClientRequest": ".create_o_auth_client_request",
     "CreateOAuthClientResponse": ".create_o_auth_client_response",
     "CreatePersonalAccessTokenRequest": ".create_personal_access_token_request",
     "CreatePersonalAccessTokenResponse": ".create_personal_access_token_response",
+    "CreatePrivilegeCriteriaRequest": ".create_privilege_criteria_request",
+    "CreatePrivilegeCriteriaRequestGroupsItem": ".create_privilege_criteria_request_groups_item",
+    "CreatePrivilegeCriteriaRequestGroupsItemCriteriaItemsItem": ".create_privilege_criteria_request_groups_item_criteria_items_item",
     "CreateSavedSearchRequest": ".create_saved_search_request",
+    "CreateScheduleRequest": ".create_schedule_request",
     "CreateScheduledSearchRequest": ".create_scheduled_search_request",
+    "CreateStreamDeliveryRequest": ".create_stream_delivery_request",
+    "CreateStreamRequest": ".create_stream_request",
     "CreateUploadedConfigurationRequest": ".create_uploaded_configuration_request",
     "CustomFields": ".custom_fields",
     "CustomPasswordInstruction": ".custom_password_instruction",
     "DataAccess": ".data_access",
     "DataAccessCategoriesItem": ".data_access_categories_item",
     "DataAccessImpactScore": ".data_access_impact_score",
+    "DataClassificationSettings": ".data_classification_settings",
+    "DataOwnerModel": ".data_owner_model",
     "DataSegment": ".data_segment",
     "DateCompare": ".date_compare",
     "DateFormat": ".date_format",
@@ -2033,13 +2437,15 @@ _MODULES = {
     "DecomposeDiacriticalMarks": ".decompose_diacritical_marks",
     "DeleteNonEmployeeRecordsInBulkRequest": ".delete_non_employee_records_in_bulk_request",
     "DeleteSourceResponse": ".delete_source_response",
-    "DeleteVendorConnectorMappingResponse": ".delete_vendor_connector_mapping_response",
+    "DeliveryRequest": ".delivery_request",
+    "DeliveryResponse": ".delivery_response",
     "DependantAppConnections": ".dependant_app_connections",
     "DependantAppConnectionsAccountSource": ".dependant_app_connections_account_source",
     "DependantConnectionsMissingDto": ".dependant_connections_missing_dto",
     "DeployRequest": ".deploy_request",
     "DeployResponse": ".deploy_response",
     "Dimension": ".dimension",
+    "DimensionAttribute": ".dimension_attribute",
     "DimensionBulkDeleteRequest": ".dimension_bulk_delete_request",
     "DimensionCriteriaKey": ".dimension_criteria_key",
     "DimensionCriteriaLevel1": ".dimension_criteria_level_1",
@@ -2047,6 +2453,7 @@ _MODULES = {
     "DimensionCriteriaLevel3": ".dimension_criteria_level_3",
     "DimensionMembershipSelector": ".dimension_membership_selector",
     "DimensionRef": ".dimension_ref",
+    "DimensionSchema": ".dimension_schema",
     "DimensionSchemaAttributesItem": ".dimension_schema_attributes_item",
     "DimensionsItem": ".dimensions_item",
     "DisplayReference": ".display_reference",
@@ -2061,13 +2468,16 @@ _MODULES = {
     "EntitlementAccessModelMetadata": ".entitlement_access_model_metadata",
     "EntitlementAccessRequestConfig": ".entitlement_access_request_config",
     "EntitlementApprovalScheme": ".entitlement_approval_scheme",
+    "EntitlementAttributeBulkUpdateFilterRequest": ".entitlement_attribute_bulk_update_filter_request",
+    "EntitlementAttributeBulkUpdateIdsRequest": ".entitlement_attribute_bulk_update_ids_request",
+    "EntitlementAttributeBulkUpdateQueryRequest": ".entitlement_attribute_bulk_update_query_request",
     "EntitlementBulkUpdateRequest": ".entitlement_bulk_update_request",
     "EntitlementDocument": ".entitlement_document",
     "EntitlementDocuments": ".entitlement_documents",
     "EntitlementRef": ".entitlement_ref",
     "EntitlementRef2": ".entitlement_ref_2",
-    "EntitlementRef3": ".entitlement_ref_3",
     "EntitlementRequestConfig": ".entitlement_request_config",
+    "EntitlementRevocationRequestConfig": ".entitlement_revocation_request_config",
     "EntitlementSourceResetBaseReferenceDto": ".entitlement_source_reset_base_reference_dto",
     "EntitlementsItem": ".entitlements_item",
     "EntityCreatedByDTO": ".entity_created_by_dto",
@@ -2124,12 +2534,16 @@ _MODULES = {
     "ForwardApprovalDto": ".forward_approval_dto",
     "FullDiscoveredApplications": ".full_discovered_applications",
     "GenerateRandomString": ".generate_random_string",
+    "GetLaunchersResponse": ".get_launchers_response",
     "GetOAuthClientResponse": ".get_o_auth_client_response",
     "GetPersonalAccessTokenResponse": ".get_personal_access_token_response",
     "GetReferenceIdentityAttribute": ".get_reference_identity_attribute",
     "GetTenantContextResponseItem": ".get_tenant_context_response_item",
     "GovernanceGroupRef": ".governance_group_ref",
     "HealthCheckResult": ".health_check_result",
+    "HealthEvent": ".health_event",
+    "HealthIndicatorCategory": ".health_indicator_category",
+    "HierarchicalRightSet": ".hierarchical_right_set",
     "HttpConfig": ".http_config",
     "ISO3166": ".iso3166",
     "IdentitiesAccountsBulkRequest": ".identities_accounts_bulk_request",
@@ -2161,6 +2575,7 @@ _MODULES = {
     "IdentityEntitlementDetails": ".identity_entitlement_details",
     "IdentityEntitlementDetailsAccountTarget": ".identity_entitlement_details_account_target",
     "IdentityEntitlementDetailsEntitlementDto": ".identity_entitlement_details_entitlement_dto",
+    "IdentityEntitlements": ".identity_entitlements",
     "IdentityExceptionReportReference": ".identity_exception_report_reference",
     "IdentityHistoryResponse": ".identity_history_response",
     "IdentityListItem": ".identity_list_item",
@@ -2174,13 +2589,14 @@ _MODULES = {
     "IdentityProfilesConnections": ".identity_profiles_connections",
     "IdentityRef": ".identity_ref",
     "IdentityReference": ".identity_reference",
+    "IdentityReference2": ".identity_reference_2",
     "IdentityReferenceWithNameAndEmail": ".identity_reference_with_name_and_email",
     "IdentitySnapshotSummaryResponse": ".identity_snapshot_summary_response",
     "IdentitySummary": ".identity_summary",
     "IdentitySyncJob": ".identity_sync_job",
     "IdentitySyncPayload": ".identity_sync_payload",
     "IdentityWithNewAccess": ".identity_with_new_access",
-    "IdentityWithNewAccess2": ".identity_with_new_access_2",
+    "IdentityWithNewAccessRefsItem": ".identity_with_new_access_refs_item",
     "IdpDetails": ".idp_details",
     "ImportAccountsRequest": ".import_accounts_request",
     "ImportConnectorFileRequest": ".import_connector_file_request",
@@ -2194,16 +2610,24 @@ _MODULES = {
     "ImportSpConfigRequest": ".import_sp_config_request",
     "IndexOf": ".index_of",
     "InnerHit": ".inner_hit",
+    "Int64StringKeyValuePair": ".int_64_string_key_value_pair",
     "InviteIdentitiesRequest": ".invite_identities_request",
     "Invocation": ".invocation",
     "InvocationStatus": ".invocation_status",
     "JITConfiguration": ".jit_configuration",
+    "JWK": ".jwk",
+    "JWKS": ".jwks",
     "JsonPatch": ".json_patch",
     "JsonPatchOperation": ".json_patch_operation",
     "KbaAnswerRequestItem": ".kba_answer_request_item",
     "KbaAnswerResponseItem": ".kba_answer_response_item",
     "KbaQuestion": ".kba_question",
     "LatestOutlierSummary": ".latest_outlier_summary",
+    "Launcher": ".launcher",
+    "LauncherOwner": ".launcher_owner",
+    "LauncherReference": ".launcher_reference",
+    "LauncherRequest": ".launcher_request",
+    "LauncherRequestReference": ".launcher_request_reference",
     "LeftPad": ".left_pad",
     "License": ".license_",
     "LifecycleState": ".lifecycle_state",
@@ -2228,24 +2652,50 @@ _MODULES = {
     "LookupStep": ".lookup_step",
     "Lower": ".lower",
     "MachineAccount": ".machine_account",
+    "MachineClassificationConfig": ".machine_classification_config",
+    "MachineClassificationCriteriaLevel1": ".machine_classification_criteria_level_1",
+    "MachineClassificationCriteriaLevel2": ".machine_classification_criteria_level_2",
+    "MachineClassificationCriteriaLevel3": ".machine_classification_criteria_level_3",
     "MachineIdentity": ".machine_identity",
+    "MachineIdentityAggregationRequest": ".machine_identity_aggregation_request",
+    "MachineIdentityAggregationResponse": ".machine_identity_aggregation_response",
+    "MachineIdentityCreated": ".machine_identity_created",
+    "MachineIdentityDeleted": ".machine_identity_deleted",
+    "MachineIdentityOwnerReference": ".machine_identity_owner_reference",
+    "MachineIdentityRequest": ".machine_identity_request",
+    "MachineIdentityRequestOwners": ".machine_identity_request_owners",
+    "MachineIdentityRequestUserEntitlementsItem": ".machine_identity_request_user_entitlements_item",
+    "MachineIdentityResponse": ".machine_identity_response",
+    "MachineIdentityResponseUserEntitlementsItem": ".machine_identity_response_user_entitlements_item",
+    "MachineIdentitySourceReference": ".machine_identity_source_reference",
+    "MachineIdentityUpdated": ".machine_identity_updated",
+    "MachineIdentityUpdatedOwnerChanges": ".machine_identity_updated_owner_changes",
+    "MachineIdentityUpdatedUserEntitlementChanges": ".machine_identity_updated_user_entitlement_changes",
+    "MachineIdentityUserEntitlementResponse": ".machine_identity_user_entitlement_response",
+    "MachineIdentityUserEntitlements": ".machine_identity_user_entitlements",
     "MailFromAttributes": ".mail_from_attributes",
     "MailFromAttributesDto": ".mail_from_attributes_dto",
     "ManagedClient": ".managed_client",
+    "ManagedClientHealthIndicators": ".managed_client_health_indicators",
+    "ManagedClientHealthIndicatorsBody": ".managed_client_health_indicators_body",
+    "ManagedClientHealthIndicatorsBodyHealthIndicators": ".managed_client_health_indicators_body_health_indicators",
     "ManagedClientRequest": ".managed_client_request",
     "ManagedClientStatus": ".managed_client_status",
     "ManagedCluster": ".managed_cluster",
     "ManagedClusterAttributes": ".managed_cluster_attributes",
+    "ManagedClusterEncryptionConfig": ".managed_cluster_encryption_config",
     "ManagedClusterKeyPair": ".managed_cluster_key_pair",
     "ManagedClusterQueue": ".managed_cluster_queue",
     "ManagedClusterRedis": ".managed_cluster_redis",
     "ManagedClusterRequest": ".managed_cluster_request",
     "ManagedClusterType": ".managed_cluster_type",
+    "ManagedClusterUpdatePreferences": ".managed_cluster_update_preferences",
     "ManagerCorrelationMapping": ".manager_correlation_mapping",
     "ManualDiscoverApplications": ".manual_discover_applications",
     "ManualWorkItemDetails": ".manual_work_item_details",
     "ManuallyUpdatedFields": ".manually_updated_fields",
     "MatchTerm": ".match_term",
+    "MaxPermittedAccessDuration": ".max_permitted_access_duration",
     "MessagesItem": ".messages_item",
     "MetricAggregation": ".metric_aggregation",
     "MetricResponse": ".metric_response",
@@ -2266,6 +2716,7 @@ _MODULES = {
     "NameNormalizer": ".name_normalizer",
     "NativeChangeDetectionConfig": ".native_change_detection_config",
     "NestedAggregation": ".nested_aggregation",
+    "NestedConfig": ".nested_config",
     "NetworkConfiguration": ".network_configuration",
     "NonEmployeeApprovalDecision": ".non_employee_approval_decision",
     "NonEmployeeApprovalItem": ".non_employee_approval_item",
@@ -2317,6 +2768,12 @@ _MODULES = {
     "OwnerReference": ".owner_reference",
     "OwnerReferenceSegments": ".owner_reference_segments",
     "Owns": ".owns",
+    "ParameterStorageAttestationDocument": ".parameter_storage_attestation_document",
+    "ParameterStorageJsonPatch": ".parameter_storage_json_patch",
+    "ParameterStorageNewParameter": ".parameter_storage_new_parameter",
+    "ParameterStorageParameter": ".parameter_storage_parameter",
+    "ParameterStorageReference": ".parameter_storage_reference",
+    "ParameterStorageUpdateParameter": ".parameter_storage_update_parameter",
     "PasswordChangeRequest": ".password_change_request",
     "PasswordChangeResponse": ".password_change_response",
     "PasswordDigitToken": ".password_digit_token",
@@ -2336,11 +2793,16 @@ _MODULES = {
     "PatchSubscriptionRequestItem": ".patch_subscription_request_item",
     "PeerGroupMember": ".peer_group_member",
     "PendingApproval": ".pending_approval",
+    "PermissionCollectorSettings": ".permission_collector_settings",
     "PermissionDto": ".permission_dto",
     "PermissionsItem": ".permissions_item",
     "PreApprovalTriggerDetails": ".pre_approval_trigger_details",
     "PreferencesDto": ".preferences_dto",
     "PreviewDataSourceResponse": ".preview_data_source_response",
+    "PrivilegeCriteriaConfigDTO": ".privilege_criteria_config_dto",
+    "PrivilegeCriteriaDTO": ".privilege_criteria_dto",
+    "PrivilegeCriteriaDTOGroupsItem": ".privilege_criteria_dto_groups_item",
+    "PrivilegeCriteriaDTOGroupsItemCriteriaItemsItem": ".privilege_criteria_dto_groups_item_criteria_items_item",
     "ProcessIdentitiesRequest": ".process_identities_request",
     "ProcessingDetails": ".processing_details",
     "Product": ".product",
@@ -2375,12 +2837,14 @@ _MODULES = {
     "RecommendationResponse": ".recommendation_response",
     "RecommendationResponseDto": ".recommendation_response_dto",
     "RecommenderCalculations": ".recommender_calculations",
+    "ReelectRequest": ".reelect_request",
     "Ref": ".ref",
     "Reference": ".reference",
     "Reference2": ".reference_2",
     "RemediationItemDetails": ".remediation_item_details",
     "Replace": ".replace",
     "ReplaceAll": ".replace_all",
+    "ReplaceStreamConfigurationRequest": ".replace_stream_configuration_request",
     "ReportConfigDTO": ".report_config_dto",
     "ReportDetails": ".report_details",
     "ReportResultReference": ".report_result_reference",
@@ -2397,6 +2861,7 @@ _MODULES = {
     "RequestedItemDtoRef": ".requested_item_dto_ref",
     "RequestedItemStatus": ".requested_item_status",
     "RequestedItemsItem": ".requested_items_item",
+    "ResourceModel": ".resource_model",
     "ResourceObject": ".resource_object",
     "ResourceObjectsRequest": ".resource_objects_request",
     "ResourceObjectsResponse": ".resource_objects_response",
@@ -2414,6 +2879,7 @@ _MODULES = {
     "Revocability": ".revocability",
     "RevocabilityForRole": ".revocability_for_role",
     "RightPad": ".right_pad",
+    "RightSetDTO": ".right_set_dto",
     "Role": ".role",
     "RoleAssignmentDto": ".role_assignment_dto",
     "RoleAssignmentDtoAssigner": ".role_assignment_dto_assigner",
@@ -2452,6 +2918,7 @@ _MODULES = {
     "RoleMiningEntitlementRef": ".role_mining_entitlement_ref",
     "RoleMiningIdentity": ".role_mining_identity",
     "RoleMiningIdentityDistribution": ".role_mining_identity_distribution",
+    "RoleMiningIdentityDistributionItem": ".role_mining_identity_distribution_item",
     "RoleMiningPotentialRole": ".role_mining_potential_role",
     "RoleMiningPotentialRoleApplication": ".role_mining_potential_role_application",
     "RoleMiningPotentialRoleEditEntitlements": ".role_mining_potential_role_edit_entitlements",
@@ -2468,6 +2935,12 @@ _MODULES = {
     "RoleMiningSessionResponse": ".role_mining_session_response",
     "RoleMiningSessionScope": ".role_mining_session_scope",
     "RoleMiningSessionStatus": ".role_mining_session_status",
+    "RolePropagationConfigInput": ".role_propagation_config_input",
+    "RolePropagationConfigResponse": ".role_propagation_config_response",
+    "RolePropagationOngoingResponse": ".role_propagation_ongoing_response",
+    "RolePropagationOngoingResponseRolePropagationDetails": ".role_propagation_ongoing_response_role_propagation_details",
+    "RolePropagationResponse": ".role_propagation_response",
+    "RolePropagationStatusResponse": ".role_propagation_status_response",
     "RoleTargetDto": ".role_target_dto",
     "RuleRef": ".rule_ref",
     "SavedSearch": ".saved_search",
@@ -2480,6 +2953,7 @@ _MODULES = {
     "Schedule2Days": ".schedule_2_days",
     "Schedule2Months": ".schedule_2_months",
     "Schedule3": ".schedule_3",
+    "ScheduleInfo": ".schedule_info",
     "ScheduledActionPayload": ".scheduled_action_payload",
     "ScheduledActionPayloadContent": ".scheduled_action_payload_content",
     "ScheduledActionResponse": ".scheduled_action_response",
@@ -2493,6 +2967,12 @@ _MODULES = {
     "SearchAggregationSpecification": ".search_aggregation_specification",
     "SearchArguments": ".search_arguments",
     "SearchAttributeConfig": ".search_attribute_config",
+    "SearchCriteria": ".search_criteria",
+    "SearchCriteriaFiltersValue": ".search_criteria_filters_value",
+    "SearchCriteriaFiltersValueRange": ".search_criteria_filters_value_range",
+    "SearchCriteriaFiltersValueRangeLower": ".search_criteria_filters_value_range_lower",
+    "SearchCriteriaQuery": ".search_criteria_query",
+    "SearchCriteriaTextQuery": ".search_criteria_text_query",
     "SearchExportReportArguments": ".search_export_report_arguments",
     "SectionDetails": ".section_details",
     "Sed": ".sed",
@@ -2501,10 +2981,10 @@ _MODULES = {
     "SedAssignee": ".sed_assignee",
     "SedAssignment": ".sed_assignment",
     "SedAssignmentResponse": ".sed_assignment_response",
+    "SedBatchRecord": ".sed_batch_record",
     "SedBatchRequest": ".sed_batch_request",
     "SedBatchResponse": ".sed_batch_response",
     "SedBatchStats": ".sed_batch_stats",
-    "SedBatchStatus": ".sed_batch_status",
     "SedPatch": ".sed_patch",
     "Segment": ".segment",
     "SegmentMembership": ".segment_membership",
@@ -2514,6 +2994,8 @@ _MODULES = {
     "SelectorAccountMatchConfigMatchExpression": ".selector_account_match_config_match_expression",
     "SelfImportExportDto": ".self_import_export_dto",
     "SendAccountVerificationRequest": ".send_account_verification_request",
+    "SendClassifyMachineAccountFromSourceResponse": ".send_classify_machine_account_from_source_response",
+    "SendClassifyMachineAccountResponse": ".send_classify_machine_account_response",
     "SendTestNotificationRequestDto": ".send_test_notification_request_dto",
     "ServiceDeskIntegrationDto": ".service_desk_integration_dto",
     "ServiceDeskIntegrationTemplateDto": ".service_desk_integration_template_dto",
@@ -2551,6 +3033,8 @@ _MODULES = {
     "SourceAppCreateDto": ".source_app_create_dto",
     "SourceAppCreateDtoAccountSource": ".source_app_create_dto_account_source",
     "SourceAppPatchDto": ".source_app_patch_dto",
+    "SourceClassificationStatus": ".source_classification_status",
+    "SourceClassificationStatusCounts": ".source_classification_status_counts",
     "SourceCluster": ".source_cluster",
     "SourceClusterDto": ".source_cluster_dto",
     "SourceCode": ".source_code",
@@ -2563,6 +3047,7 @@ _MODULES = {
     "SourceHealthDto": ".source_health_dto",
     "SourceItemRef": ".source_item_ref",
     "SourceRef": ".source_ref",
+    "SourceSubtype": ".source_subtype",
     "SourceSyncJob": ".source_sync_job",
     "SourceSyncPayload": ".source_sync_payload",
     "SourceUpdated": ".source_updated",
@@ -2582,17 +3067,25 @@ _MODULES = {
     "SpDetails": ".sp_details",
     "Split": ".split",
     "StartInvocationInput": ".start_invocation_input",
+    "StartLauncherResponse": ".start_launcher_response",
     "Static": ".static",
     "StatusResponse": ".status_response",
+    "StreamConfigResponse": ".stream_config_response",
+    "StreamStatusResponse": ".stream_status_response",
     "SubSearchAggregationSpecification": ".sub_search_aggregation_specification",
     "Subscription": ".subscription",
     "SubscriptionPostRequest": ".subscription_post_request",
     "SubscriptionPutRequest": ".subscription_put_request",
     "Substring": ".substring",
+    "SummaryResponse": ".summary_response",
+    "Tag": ".tag",
+    "Tag2": ".tag_2",
+    "Tag2TagCategoryRefsItem": ".tag_2_tag_category_refs_item",
     "TaggedObject": ".tagged_object",
     "TaggedObjectDto": ".tagged_object_dto",
     "Target": ".target",
     "TaskDefinitionSummary": ".task_definition_summary",
+    "TaskInfo": ".task_info",
     "TaskResultDetails": ".task_result_details",
     "TaskResultDto": ".task_result_dto",
     "TaskResultResponse": ".task_result_response",
@@ -2617,11 +3110,13 @@ _MODULES = {
     "TestWorkflowRequest": ".test_workflow_request",
     "TestWorkflowResponse": ".test_workflow_response",
     "TextQuery": ".text_query",
+    "TotalResponse": ".total_response",
     "Transform": ".transform",
     "TransformDefinition": ".transform_definition",
     "TransformRead": ".transform_read",
     "TransformRule": ".transform_rule",
     "TranslationMessage": ".translation_message",
+    "TransmitterMetadata": ".transmitter_metadata",
     "Trigger": ".trigger",
     "Trim": ".trim",
     "TypeAheadQuery": ".type_ahead_query",
@@ -2632,10 +3127,18 @@ _MODULES = {
     "UpdateDetail": ".update_detail",
     "UpdateMultiHostSourcesRequestItem": ".update_multi_host_sources_request_item",
     "UpdatePasswordPolicyHoldersRequestItem": ".update_password_policy_holders_request_item",
+    "UpdateScheduleRequest": ".update_schedule_request",
+    "UpdateStreamConfigResponse": ".update_stream_config_response",
+    "UpdateStreamConfigurationRequest": ".update_stream_configuration_request",
+    "UpdateStreamStatusRequest": ".update_stream_status_request",
+    "UpdatedSingleValueAttributeChangesItem": ".updated_single_value_attribute_changes_item",
     "Upper": ".upper",
     "UserApp": ".user_app",
     "UserAppOwner": ".user_app_owner",
     "UserAppSource": ".user_app_source",
+    "UserLevelPublishSummary": ".user_level_publish_summary",
+    "UserLevelRequest": ".user_level_request",
+    "UserLevelSummaryDTO": ".user_level_summary_dto",
     "V3ConnectorDto": ".v3_connector_dto",
     "V3CreateConnectorDto": ".v3_create_connector_dto",
     "VAClusterStatusChangeEvent": ".va_cluster_status_change_event",
@@ -2643,9 +3146,7 @@ _MODULES = {
     "ValidateFilterInputDto": ".validate_filter_input_dto",
     "ValidateFilterOutputDto": ".validate_filter_output_dto",
     "Value": ".value",
-    "VendorConnectorMapping": ".vendor_connector_mapping",
-    "VendorConnectorMappingDeletedAt": ".vendor_connector_mapping_deleted_at",
-    "VendorConnectorMappingDeletedBy": ".vendor_connector_mapping_deleted_by",
+    "VerificationRequest": ".verification_request",
     "ViolationContext": ".violation_context",
     "ViolationOwnerAssignmentConfig": ".violation_owner_assignment_config",
     "ViolationOwnerAssignmentConfigOwnerRef": ".violation_owner_assignment_config_owner_ref",
@@ -2660,6 +3161,7 @@ _MODULES = {
     "WorkflowDefinition": ".workflow_definition",
     "WorkflowExecution": ".workflow_execution",
     "WorkflowExecutionEvent": ".workflow_execution_event",
+    "WorkflowExecutionHistory": ".workflow_execution_history",
     "WorkflowLibraryAction": ".workflow_library_action",
     "WorkflowLibraryFormFields": ".workflow_library_form_fields",
     "WorkflowLibraryOperator": ".workflow_library_operator",

@@ -3,10 +3,32 @@
 from typing import Literal, TypeAlias
 
 AccessConstraintOperator: TypeAlias = Literal["ALL", "SELECTED"]
+AccessDurationTimeUnit: TypeAlias = Literal["DAYS", "HOURS", "MONTHS", "WEEKS"]
 AccessItemDiffEventType: TypeAlias = Literal["ADD", "REMOVE"]
 AccessItemRefType: TypeAlias = Literal["ACCESS_PROFILE", "ENTITLEMENT", "ROLE"]
+AccessItemType: TypeAlias = Literal["accessProfile", "account", "app", "entitlement", "role"]
+AccessModelMetadataBulkUpdateResponseStatus: TypeAlias = Literal[
+    "CHUNK_PENDING",
+    "CHUNK_PROCESSING",
+    "COMPLETED",
+    "CREATED",
+    "FAILED",
+    "POST_PROCESS",
+    "PRE_PROCESS",
+    "PRE_PROCESS_COMPLETED",
+    "PRE_PROCESS_FAILED",
+    "RE_PROCESSING",
+]
 AccessProfileApprovalSchemeApproverType: TypeAlias = Literal[
-    "APP_OWNER", "GOVERNANCE_GROUP", "MANAGER", "OWNER", "SOURCE_OWNER"
+    "ADDITIONAL_GOVERNANCE_GROUP",
+    "ADDITIONAL_OWNER",
+    "ALL_OWNERS",
+    "APP_OWNER",
+    "GOVERNANCE_GROUP",
+    "MANAGER",
+    "OWNER",
+    "SOURCE_OWNER",
+    "WORKFLOW",
 ]
 AccessProfileRefType: TypeAlias = Literal["ACCESS_PROFILE",]
 AccessProfileUsageUsedByItemType: TypeAlias = Literal["ROLE",]
@@ -19,10 +41,10 @@ AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprovalDecisio
 ]
 AccessRequestPreApprovalRequestedItemsItemOperation: TypeAlias = Literal["Add", "Remove"]
 AccessRequestRecommendationItemType: TypeAlias = Literal["ACCESS_PROFILE", "ROLE"]
-AccessRequestType: TypeAlias = Literal["GRANT_ACCESS", "REVOKE_ACCESS"]
-AccessRequestType2: TypeAlias = Literal["GRANT_ACCESS", "REVOKE_ACCESS"]
+AccessRequestType: TypeAlias = Literal["GRANT_ACCESS", "MODIFY_ACCESS", "REVOKE_ACCESS"]
+AccessRequestType2: TypeAlias = Literal["GRANT_ACCESS", "MODIFY_ACCESS", "REVOKE_ACCESS"]
 AccessType: TypeAlias = Literal["OFFLINE", "ONLINE"]
-AccountAction2: TypeAlias = Literal["DISABLE", "ENABLE"]
+AccountAction2: TypeAlias = Literal["DELETE", "DISABLE", "ENABLE"]
 AccountActivityApprovalStatus: TypeAlias = Literal["CANCELED", "EXPIRED", "FINISHED", "PENDING", "REJECTED", "RETURNED"]
 AccountActivityItemOperation: TypeAlias = Literal[
     "ADD", "CREATE", "DELETE", "DISABLE", "ENABLE", "LOCK", "MODIFY", "REMOVE", "SET", "UNLOCK"
@@ -32,16 +54,86 @@ AccountAggregationStatus2: TypeAlias = Literal[
     "ACCOUNTS_COLLECTED", "CANCELLED", "COMPLETED", "NOT_FOUND", "RETRIED", "STARTED", "TERMINATED"
 ]
 AccountCorrelationConfigType: TypeAlias = Literal["ACCOUNT_CORRELATION_CONFIG",]
+AccountCreatedEventType: TypeAlias = Literal["ACCOUNT_CREATED_V2",]
+AccountDeletedEventType: TypeAlias = Literal["ACCOUNT_DELETED_V2",]
 AccountOrigin: TypeAlias = Literal["AGGREGATED", "PROVISIONED"]
 AccountStatusChangedStatusChangeNewStatus: TypeAlias = Literal["disabled", "enabled", "locked"]
 AccountType: TypeAlias = Literal["ACCOUNT",]
+AccountUpdatedAccountChangeTypesItem: TypeAlias = Literal[
+    "ATTRIBUTES_CHANGED", "ENTITLEMENTS_ADDED", "ENTITLEMENTS_REMOVED"
+]
+AccountUpdatedEventCause: TypeAlias = Literal["AGGREGATION", "PASSWORD_CHANGE", "PROVISIONING"]
+AccountUpdatedEventType: TypeAlias = Literal["ACCOUNT_UPDATED_V2",]
 ActivityInsightsUsageDaysState: TypeAlias = Literal["COMPLETE", "UNKNOWN"]
 AggregationType: TypeAlias = Literal["DSL", "SAILPOINT"]
 ApplicationType: TypeAlias = Literal["application",]
-Approval2ApprovalCriteria: TypeAlias = Literal["ALL", "DOUBLE", "HALF", "QUARTER", "SINGLE", "TRIPLE"]
+ApplicationType2: TypeAlias = Literal[1, 8, 9, 11, 15, 20, 21, 24, 25, 27, 28, 29, 33, 35, 37]
+Approval2Medium: TypeAlias = Literal["EMAIL", "SLACK", "TEAMS"]
 Approval2Priority: TypeAlias = Literal["HIGH", "LOW", "MEDIUM"]
-Approval2Status: TypeAlias = Literal["APPROVED", "PENDING", "REJECTED"]
 ApprovalCommentChangedToStatus: TypeAlias = Literal["APPROVED", "PENDING_APPROVAL", "REJECTED"]
+ApprovalConfigAutoApprove: TypeAlias = Literal["DIRECT", "INDIRECT", "OFF"]
+ApprovalConfigMachineIdentityManagerAssignment: TypeAlias = Literal[
+    "ACCOUNT_OWNER",
+    "MACHINE_IDENTITY_OWNER",
+    "MANAGER_OF_ACCOUNT_OWNER",
+    "MANAGER_OF_MACHINE_IDENTITY_OWNER",
+    "MANAGER_OF_REQUESTED_TARGET_OWNER",
+    "MANAGER_OF_REQUESTER",
+    "REQUESTED_TARGET_OWNER",
+]
+ApprovalConfigRequiresComment: TypeAlias = Literal["ALL", "APPROVAL", "OFF", "REJECTION"]
+ApprovalConfigTimeoutConfigTimeoutResult: TypeAlias = Literal["APPROVED", "EXPIRED"]
+ApprovalIdentityType: TypeAlias = Literal[
+    "ACCESS_PROFILE_ALL_OWNER_GROUP",
+    "ACCESS_PROFILE_OWNER",
+    "ACCESS_PROFILE_PRIMARY_OWNER",
+    "ACCESS_PROFILE_SECONDARY_OWNER_GROUP",
+    "ACCOUNT_ALL_OWNER_GROUP",
+    "ACCOUNT_OWNER",
+    "ACCOUNT_PRIMARY_OWNER",
+    "ACCOUNT_SECONDARY_OWNER_GROUP",
+    "APPLICATION_ALL_OWNER_GROUP",
+    "APPLICATION_OWNER",
+    "APPLICATION_PRIMARY_OWNER",
+    "APPLICATION_SECONDARY_OWNER_GROUP",
+    "ENTITLEMENT_ALL_OWNER_GROUP",
+    "ENTITLEMENT_OWNER",
+    "ENTITLEMENT_PRIMARY_OWNER",
+    "ENTITLEMENT_SECONDARY_OWNER_GROUP",
+    "GOVERNANCE_GROUP",
+    "IDENTITY",
+    "MACHINE_ACCOUNT_ALL_OWNER_GROUP",
+    "MACHINE_ACCOUNT_OWNER",
+    "MACHINE_ACCOUNT_PRIMARY_OWNER",
+    "MACHINE_ACCOUNT_SECONDARY_OWNER_GROUP",
+    "MACHINE_IDENTITY_ALL_OWNER_GROUP",
+    "MACHINE_IDENTITY_OWNER",
+    "MACHINE_IDENTITY_PRIMARY_OWNER",
+    "MACHINE_IDENTITY_SECONDARY_OWNER_GROUP",
+    "MANAGER_OF",
+    "MANAGER_OF_ACCOUNT_OWNER",
+    "MANAGER_OF_MACHINE_ACCOUNT_OWNER",
+    "MANAGER_OF_MACHINE_IDENTITY_OWNER",
+    "MANAGER_OF_OWNER",
+    "MANAGER_OF_REQUESTED_TARGET_OWNER",
+    "MANAGER_OF_REQUESTER",
+    "MANAGER_OF_REQUESTER_OWNER",
+    "REQUESTED_TARGET_ALL_OWNER_GROUP",
+    "REQUESTED_TARGET_OWNER",
+    "REQUESTED_TARGET_PRIMARY_OWNER",
+    "REQUESTED_TARGET_SECONDARY_OWNER_GROUP",
+    "ROLE_ALL_OWNER_GROUP",
+    "ROLE_OWNER",
+    "ROLE_PRIMARY_OWNER",
+    "ROLE_SECONDARY_OWNER_GROUP",
+    "SOURCE_ALL_OWNER_GROUP",
+    "SOURCE_OWNER",
+    "SOURCE_PRIMARY_OWNER",
+    "SOURCE_SECONDARY_OWNER_GROUP",
+]
+ApprovalReassignmentHistoryReassignmentType: TypeAlias = Literal[
+    "AUTO_REASSIGNMENT", "ESCALATION", "MANUAL_REASSIGNMENT"
+]
 ApprovalScheme: TypeAlias = Literal[
     "ACCESS_PROFILE_OWNER",
     "APP_OWNER",
@@ -51,10 +143,13 @@ ApprovalScheme: TypeAlias = Literal[
     "ROLE_OWNER",
     "SOURCE_OWNER",
 ]
-ApprovalSchemeForRoleApproverType: TypeAlias = Literal["GOVERNANCE_GROUP", "MANAGER", "OWNER"]
+ApprovalSchemeForRoleApproverType: TypeAlias = Literal[
+    "ADDITIONAL_GOVERNANCE_GROUP", "ADDITIONAL_OWNER", "ALL_OWNERS", "GOVERNANCE_GROUP", "MANAGER", "OWNER", "WORKFLOW"
+]
 ApprovalStatus: TypeAlias = Literal["APPROVED", "CANCELLED", "NOT_READY", "PENDING", "REJECTED"]
 ApprovalStatusDtoOriginalOwnerType: TypeAlias = Literal["GOVERNANCE_GROUP", "IDENTITY"]
 AttributeDefinitionType: TypeAlias = Literal["BOOLEAN", "DATE", "INT", "LONG", "STRING"]
+AttributeMappingsTargetType: TypeAlias = Literal["ACCOUNT", "IDENTITY", "OWNER_ACCOUNT", "OWNER_IDENTITY"]
 AuthProfileType: TypeAlias = Literal["BLOCK", "MFA", "NON_PTA", "PTA"]
 AuthUserCapabilitiesItem: TypeAlias = Literal[
     "CERT_ADMIN",
@@ -109,15 +204,87 @@ BackupType: TypeAlias = Literal["AUTOMATED", "MANUAL", "UPLOADED"]
 BackupType2: TypeAlias = Literal["BACKUP",]
 BucketType: TypeAlias = Literal["TERMS",]
 BulkAddTaggedObjectOperation: TypeAlias = Literal["APPEND", "MERGE"]
+BusinessServiceType: TypeAlias = Literal[
+    0,
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14,
+    15,
+    16,
+    18,
+    24,
+    25,
+    30,
+    801,
+    908,
+    909,
+    910,
+    912,
+    913,
+    914,
+    950,
+    951,
+    952,
+    953,
+    1000,
+    1100,
+    1101,
+    1200,
+    1201,
+    1202,
+    1203,
+    1204,
+    1205,
+    1206,
+    1207,
+    1208,
+    1209,
+    1210,
+    1211,
+    1212,
+    1213,
+    1214,
+    1215,
+    1216,
+    1300,
+    1301,
+    1302,
+    1303,
+    1304,
+    1305,
+    1400,
+    1401,
+    1402,
+    1403,
+    1404,
+    1405,
+    1406,
+    1407,
+    1408,
+    1409,
+    1410,
+    1411,
+]
+CalculationType: TypeAlias = Literal["COUNT", "PERCENT"]
 CampaignActivatedCampaignStatus: TypeAlias = Literal["ACTIVE",]
 CampaignAlertLevel: TypeAlias = Literal["ERROR", "INFO", "WARN"]
 CampaignCompleteOptionsAutoCompleteAction: TypeAlias = Literal["APPROVE", "REVOKE"]
 CampaignEndedCampaignStatus: TypeAlias = Literal["COMPLETED",]
 CampaignFilterDetailsMode: TypeAlias = Literal["EXCLUSION", "INCLUSION"]
-CampaignFilterType: TypeAlias = Literal["CAMPAIGN_FILTER", "RULE"]
+CampaignFilterType: TypeAlias = Literal["CAMPAIGN_FILTER",]
 CampaignGeneratedCampaignStatus: TypeAlias = Literal["ACTIVATING", "ACTIVE", "STAGED"]
 CampaignMachineAccountCampaignInfoReviewerType: TypeAlias = Literal["ACCOUNT_OWNER",]
-CampaignReferenceCampaignType: TypeAlias = Literal["MANAGER", "SEARCH", "SOURCE_OWNER"]
 CampaignReferenceType: TypeAlias = Literal["CAMPAIGN",]
 CampaignReportStatus: TypeAlias = Literal["ERROR", "PENDING", "SUCCESS", "TEMP_ERROR", "TERMINATED", "WARNING"]
 CampaignSearchCampaignInfoType: TypeAlias = Literal["ACCESS", "IDENTITY"]
@@ -169,7 +336,7 @@ ConditionRuleOperator: TypeAlias = Literal[
 ]
 ConditionRuleSourceType: TypeAlias = Literal["ELEMENT", "INPUT"]
 ConditionRuleValueType: TypeAlias = Literal["BOOLEAN", "ELEMENT", "INPUT", "LIST", "STRING", "STRING_LIST"]
-ConfigTypeEnum: TypeAlias = Literal["ACCESS_REQUESTS", "CERTIFICATIONS", "MANUAL_TASKS"]
+ConfigTypeEnum: TypeAlias = Literal["ACCESS_REQUESTS", "CERTIFICATIONS", "GENERIC_APPROVALS", "MANUAL_TASKS"]
 ConfigTypeEnumCamel: TypeAlias = Literal["accessRequests", "certifications", "manualTasks"]
 ConnectedObjectType: TypeAlias = Literal["ACCESS_PROFILE", "ROLE", "SOD_POLICY", "SOURCE"]
 ConnectorRuleResponseType: TypeAlias = Literal[
@@ -198,10 +365,13 @@ ConnectorRuleResponseType: TypeAlias = Literal[
 ]
 ConnectorRuleValidationResponseState: TypeAlias = Literal["ERROR", "OK"]
 ConnectorSchemaType: TypeAlias = Literal["CONNECTOR_SCHEMA",]
+ConsolidatedHealthIndicatorsStatus: TypeAlias = Literal["ERROR", "NORMAL", "WARNING"]
 CorrelatedGovernanceEventType: TypeAlias = Literal["accessRequest", "certification"]
 CorrelatedStatus: TypeAlias = Literal["CORRELATED", "UNCORRELATED"]
 CorrelationConfigAttributeAssignmentsItemMatchMode: TypeAlias = Literal["ANYWHERE", "END", "START"]
 CorrelationConfigAttributeAssignmentsItemOperation: TypeAlias = Literal["EQ",]
+CrawlResourcesSizesOptions: TypeAlias = Literal[0, 1, 2, 3]
+CreatePrivilegeCriteriaRequestType: TypeAlias = Literal["CUSTOM",]
 CriteriaType: TypeAlias = Literal[
     "ACCESS_PROFILE",
     "ACCOUNT",
@@ -230,6 +400,7 @@ DimensionCriteriaKeyType: TypeAlias = Literal["IDENTITY",]
 DimensionCriteriaOperation: TypeAlias = Literal["AND", "EQUALS", "OR"]
 DimensionMembershipSelectorType: TypeAlias = Literal["STANDARD",]
 DimensionRefType: TypeAlias = Literal["DIMENSION",]
+DiscoveredApplicationsRiskLevel: TypeAlias = Literal["High", "Low", "Medium"]
 DocumentType: TypeAlias = Literal["accessprofile", "accountactivity", "entitlement", "event", "identity", "role"]
 DraftResponseApprovalStatus: TypeAlias = Literal["APPROVED", "DEFAULT", "DENIED", "PENDING_APPROVAL"]
 DraftResponseMode: TypeAlias = Literal["PROMOTE", "RESTORE", "UPLOAD"]
@@ -296,11 +467,15 @@ DtoType2: TypeAlias = Literal[
     "TASK_RESULT",
     "WORKGROUP",
 ]
-EmailStatusDtoVerificationStatus: TypeAlias = Literal["FAILED", "PENDING", "SUCCESS"]
+EmailStatusDtoVerificationStatus: TypeAlias = Literal["FAILED", "NA", "PENDING", "SUCCESS"]
 EntitlementApprovalSchemeApproverType: TypeAlias = Literal[
-    "ENTITLEMENT_OWNER", "GOVERNANCE_GROUP", "MANAGER", "SOURCE_OWNER"
+    "ENTITLEMENT_OWNER", "GOVERNANCE_GROUP", "MANAGER", "SOURCE_OWNER", "WORKFLOW"
 ]
 EntitlementType: TypeAlias = Literal["ENTITLEMENT",]
+EventCause: TypeAlias = Literal["AGGREGATION", "PROVISIONING"]
+ExecutionStage: TypeAlias = Literal[
+    "DATA_AGGREGATION_RUNNING", "FAILED", "LAUNCH_PROVISIONING", "PENDING", "SUCCEEDED", "TERMINATED"
+]
 ExecutionStatus: TypeAlias = Literal["COMPLETED", "EXECUTING", "TERMINATED", "VERIFYING"]
 ExpressionOperator: TypeAlias = Literal["AND", "EQUALS"]
 FeaturesItem: TypeAlias = Literal[
@@ -313,6 +488,7 @@ FeaturesItem: TypeAlias = Literal[
     "AUTHENTICATE",
     "COMPOSITE",
     "CURRENT_PASSWORD",
+    "DELETE",
     "DIRECT_PERMISSIONS",
     "DISCOVER_SCHEMA",
     "ENABLE",
@@ -337,6 +513,7 @@ FeaturesItem: TypeAlias = Literal[
     "UNSTRUCTURED_TARGETS",
     "USES_UUID",
 ]
+FieldDetailsDtoType: TypeAlias = Literal["boolean", "date", "int", "long", "secret", "string"]
 FilterType: TypeAlias = Literal["EXISTS", "RANGE", "TERMS"]
 FormConditionRuleOperator: TypeAlias = Literal["AND", "OR"]
 FormDefinitionInputType: TypeAlias = Literal["ARRAY", "STRING"]
@@ -412,6 +589,10 @@ GetTaggedObjectType: TypeAlias = Literal[
 ]
 GovernanceGroupType: TypeAlias = Literal["GOVERNANCE_GROUP",]
 GrantType: TypeAlias = Literal["AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "REFRESH_TOKEN"]
+GroupType: TypeAlias = Literal["group",]
+GroupsItemCriteriaItemsItemOperator: TypeAlias = Literal[
+    "CONTAINS", "DOES_NOT_CONTAIN", "ENDS_WITH", "EQUALS", "IN", "NOT_EQUALS", "STARTS_WITH"
+]
 HealthCheckResultStatus: TypeAlias = Literal["Failed", "Succeeded"]
 HttpAuthenticationType: TypeAlias = Literal["BASIC_AUTH", "BEARER_TOKEN", "NO_AUTH"]
 HttpDispatchMode: TypeAlias = Literal["ASYNC", "DYNAMIC", "SYNC"]
@@ -440,11 +621,13 @@ ImportObjectType: TypeAlias = Literal[
     "TRIGGER_SUBSCRIPTION",
 ]
 Index: TypeAlias = Literal["*", "accessprofiles", "accountactivities", "entitlements", "events", "identities", "roles"]
+InteractiveProcessType: TypeAlias = Literal["INTERACTIVE_PROCESS",]
 InvocationStatusType: TypeAlias = Literal["REAL_TIME", "TEST"]
 JobType: TypeAlias = Literal["BACKUP", "CONFIG_DEPLOY_DRAFT", "CREATE_DRAFT"]
 JsonPatchOperationOp: TypeAlias = Literal["add", "copy", "move", "remove", "replace", "test"]
 LifecyclestateDeletedType: TypeAlias = Literal["LIFECYCLE_STATE", "TASK_RESULT"]
 ListIdentitiesDefaultFilter: TypeAlias = Literal["CORRELATED_ONLY", "NONE"]
+ListIdentityAccessItemsType: TypeAlias = Literal["accessProfile", "account", "app", "entitlement", "role"]
 ListIdentitySnapshotsInterval: TypeAlias = Literal["day", "month"]
 ListOutliersContributingFeatureAccessItemsContributingFeatureName: TypeAlias = Literal[
     "entitlement_count",
@@ -454,12 +637,28 @@ ListOutliersContributingFeatureAccessItemsContributingFeatureName: TypeAlias = L
     "radical_entitlement_count",
     "single_entitlement_bundle_count",
 ]
+ListRequestableObjectsTypesItem: TypeAlias = Literal["ACCESS_PROFILE", "ROLE"]
+ListUserLevelsDetailLevel: TypeAlias = Literal["FULL", "SLIM"]
 LocaleOrigin: TypeAlias = Literal["DEFAULT", "REQUEST"]
 LocaleOrigin2: TypeAlias = Literal["DEFAULT", "REQUEST"]
 MachineAccountClassificationMethod: TypeAlias = Literal["CRITERIA", "DISCOVERY", "MANUAL", "SOURCE"]
+MachineClassificationConfigClassificationMethod: TypeAlias = Literal["CRITERIA", "SOURCE"]
+MachineClassificationCriteriaOperation: TypeAlias = Literal[
+    "AND", "CONTAINS", "ENDS_WITH", "EQUALS", "NOT_EQUALS", "OR", "STARTS_WITH"
+]
+MachineIdentityCreatedEventType: TypeAlias = Literal["MACHINE_IDENTITY_CREATED",]
+MachineIdentityDeletedEventType: TypeAlias = Literal["MACHINE_IDENTITY_DELETED",]
+MachineIdentitySubtype: TypeAlias = Literal["AI Agent", "Application"]
+MachineIdentityUpdatedEventType: TypeAlias = Literal["MACHINE_IDENTITY_UPDATED",]
+MachineIdentityUpdatedMachineIdentityChangeTypesItem: TypeAlias = Literal[
+    "ATTRIBUTES_CHANGED", "OWNERS_ADDED", "OWNERS_REMOVED", "USER_ENTITLEMENTS_ADDED", "USER_ENTITLEMENTS_REMOVED"
+]
+MailFromAttributesMailFromDomainStatus: TypeAlias = Literal["FAILED", "PENDING", "SUCCESS"]
 ManagedClientClusterType: TypeAlias = Literal[
     "das-dc", "das-pc", "das-rc", "iai", "idn", "spConnectCluster", "sqsCluster"
 ]
+ManagedClientHealthIndicatorsStatus: TypeAlias = Literal["ERROR", "FAILED", "NORMAL", "UNDEFINED", "WARNING"]
+ManagedClientHealthIndicatorsType: TypeAlias = Literal["CCG", "VA"]
 ManagedClientProvisionStatus: TypeAlias = Literal["DRAFT", "PROVISIONED"]
 ManagedClientStatus2: TypeAlias = Literal[
     "CONFIGURING", "ERROR", "FAILED", "NORMAL", "NOT_CONFIGURED", "UNDEFINED", "WARNING"
@@ -468,11 +667,14 @@ ManagedClientStatusCode: TypeAlias = Literal[
     "CONFIGURING", "ERROR", "FAILED", "NORMAL", "NOT_CONFIGURED", "UNDEFINED", "WARNING"
 ]
 ManagedClientType: TypeAlias = Literal["CCG", "IIQ_HARVESTER", "INTERNAL", "VA"]
+ManagedClusterEncryptionConfigFormat: TypeAlias = Literal["V2", "V3"]
 ManagedClusterStatus: TypeAlias = Literal["CONFIGURING", "FAILED", "NO_CLIENTS", "NORMAL", "WARNING"]
-ManagedClusterTypes: TypeAlias = Literal["iai", "idn"]
+ManagedClusterTypes: TypeAlias = Literal[
+    "das-am", "das-dc", "das-pc", "das-rc", "iai", "idn", "pag", "spConnectCluster", "sqsCluster", "standard"
+]
+ManagedClusterUpdatePreferencesUpdateState: TypeAlias = Literal["AUTO", "DISABLED"]
 MandatoryCommentRequirement: TypeAlias = Literal["ALL_DECISIONS", "NO_DECISIONS", "REVOKE_ONLY_DECISIONS"]
 ManualWorkItemState: TypeAlias = Literal["APPROVED", "ARCHIVED", "CANCELLED", "EXPIRED", "PENDING", "REJECTED"]
-Medium: TypeAlias = Literal["EMAIL", "PHONE", "SLACK", "SMS", "TEAMS"]
 MembershipType: TypeAlias = Literal["ALL", "FILTER", "SELECTION"]
 MetricType: TypeAlias = Literal["AVG", "COUNT", "MAX", "MEDIAN", "MIN", "SUM", "UNIQUE_COUNT"]
 MfaConfigTestResponseState: TypeAlias = Literal["FAILED", "SUCCESS"]
@@ -543,6 +745,7 @@ PasswordStatusState: TypeAlias = Literal["FAILED", "FINISHED", "IN_PROGRESS"]
 PatchPotentialRoleRequestItemOp: TypeAlias = Literal["remove", "replace"]
 PatchSubscriptionRequestItemOp: TypeAlias = Literal["add", "copy", "move", "remove", "replace"]
 PendingApprovalAction: TypeAlias = Literal["APPROVED", "FORWARDED", "REJECTED"]
+PrivilegeCriteriaDTOType: TypeAlias = Literal["CONNECTOR", "CUSTOM", "SINGLE_LEVEL"]
 ProductOrgType: TypeAlias = Literal[
     "demonstration", "development", "partner", "production", "sandbox", "staging", "test", "training"
 ]
@@ -551,6 +754,9 @@ ProvisioningCompletedAccountRequestsItemProvisioningResult: TypeAlias = Literal[
 ProvisioningCriteriaOperation: TypeAlias = Literal["AND", "CONTAINS", "EQUALS", "HAS", "NOT_EQUALS", "OR"]
 ProvisioningState: TypeAlias = Literal["COMMITED", "FAILED", "FINISHED", "PENDING", "RETRY", "UNVERIFIABLE"]
 PublicIdentityState: TypeAlias = Literal["ACTIVE", "INACTIVE_LONG_TERM", "INACTIVE_SHORT_TERM"]
+PutApprovalsConfigScope: TypeAlias = Literal[
+    "ACCESS_PROFILE", "ACCOUNT", "APPROVAL_TYPE", "DOMAIN_OBJECT", "ENTITLEMENT", "ROLE", "TENANT"
+]
 QueryType: TypeAlias = Literal["DSL", "SAILPOINT", "TEXT", "TYPEAHEAD"]
 ReassignReferenceType: TypeAlias = Literal["IDENTITY_SUMMARY", "ITEM", "TARGET_SUMMARY"]
 ReassignmentType: TypeAlias = Literal[
@@ -561,7 +767,7 @@ ReassignmentTypeEnum: TypeAlias = Literal[
 ]
 RecommendationMethod: TypeAlias = Literal["CRITERIA", "DISCOVERY", "SOURCE"]
 RecommendationResponseRecommendation: TypeAlias = Literal["MAYBE", "NO", "NOT_FOUND", "YES"]
-RecommendationType: TypeAlias = Literal["HUMAN", "MACHINE"]
+RecommendationType: TypeAlias = Literal["AGENT", "HUMAN", "MACHINE"]
 ReportResultType: TypeAlias = Literal["REPORT_RESULT",]
 ReportResultsStatus: TypeAlias = Literal["FAILURE", "SUCCESS", "TERMINATED", "WARNING"]
 ReportType: TypeAlias = Literal[
@@ -599,7 +805,20 @@ RoleBulkUpdateResponseStatus: TypeAlias = Literal[
     "CHUNK_PENDING", "CHUNK_PROCESSING", "COMPLETED", "CREATED", "POST_PROCESS", "PRE_PROCESS", "PRE_PROCESS_COMPLETED"
 ]
 RoleCriteriaKeyType: TypeAlias = Literal["ACCOUNT", "ENTITLEMENT", "IDENTITY"]
-RoleCriteriaOperation: TypeAlias = Literal["AND", "CONTAINS", "ENDS_WITH", "EQUALS", "NOT_EQUALS", "OR", "STARTS_WITH"]
+RoleCriteriaOperation: TypeAlias = Literal[
+    "AND",
+    "CONTAINS",
+    "DOES_NOT_CONTAIN",
+    "ENDS_WITH",
+    "EQUALS",
+    "GREATER_THAN",
+    "GREATER_THAN_EQUALS",
+    "LESS_THAN",
+    "LESS_THAN_EQUALS",
+    "NOT_EQUALS",
+    "OR",
+    "STARTS_WITH",
+]
 RoleGetAllBulkUpdateResponseStatus: TypeAlias = Literal[
     "CHUNK_PENDING", "CHUNK_PROCESSING", "CREATED", "POST_PROCESS", "PRE_PROCESS"
 ]
@@ -619,6 +838,7 @@ RoleMiningSessionState: TypeAlias = Literal[
     "PRUNE_THRESHOLD_OBTAINED",
     "UPDATED",
 ]
+RolePropagationStatusResponseStatus: TypeAlias = Literal["COMPLETED", "RUNNING"]
 RuleType: TypeAlias = Literal["RULE",]
 Schedule2DaysType: TypeAlias = Literal["LIST", "RANGE"]
 Schedule2Type: TypeAlias = Literal["ANNUALLY", "CALENDAR", "MONTHLY", "WEEKLY"]
@@ -661,12 +881,16 @@ SelfImportExportDtoType: TypeAlias = Literal[
     "WORKFLOW",
 ]
 SendAccountVerificationRequestVia: TypeAlias = Literal["EMAIL_PERSONAL", "EMAIL_WORK", "LINK_PERSONAL", "LINK_WORK"]
+SendClassifyMachineAccountClassificationMode: TypeAlias = Literal[
+    "default", "forceHuman", "forceMachine", "ignoreManual"
+]
 SendTestNotificationRequestDtoMedium: TypeAlias = Literal["EMAIL", "SLACK", "TEAMS"]
 SodPolicyDtoType: TypeAlias = Literal["SOD_POLICY",]
 SodPolicyOwnerRefType: TypeAlias = Literal["GOVERNANCE_GROUP", "IDENTITY"]
 SodPolicyState: TypeAlias = Literal["ENFORCED", "NOT_ENFORCED"]
 SodPolicyType: TypeAlias = Literal["CONFLICTING_ACCESS_BASED", "GENERAL"]
 SodViolationContextCheckCompletedState: TypeAlias = Literal["ERROR", "SUCCESS"]
+SourceClassificationStatus2: TypeAlias = Literal["CANCELLED", "COLLECTED", "COMPLETED", "STARTED", "TERMINATED"]
 SourceHealthDtoStatus: TypeAlias = Literal[
     "SOURCE_STATE_ERROR_ACCOUNT_FILE_IMPORT",
     "SOURCE_STATE_ERROR_CLUSTER",
@@ -700,6 +924,7 @@ SpConfigJobStatus: TypeAlias = Literal["CANCELLED", "COMPLETE", "FAILED", "IN_PR
 SpConfigJobType: TypeAlias = Literal["EXPORT", "IMPORT"]
 StandardLevel: TypeAlias = Literal["DEBUG", "ERROR", "FATAL", "INFO", "OFF", "TRACE", "WARN"]
 StatusResponseStatus: TypeAlias = Literal["FAILURE", "SUCCESS"]
+StreamStatusResponseStatus: TypeAlias = Literal["disabled", "enabled", "paused"]
 SubscriptionType: TypeAlias = Literal["EVENTBRIDGE", "HTTP", "INLINE", "SCRIPT", "WORKFLOW"]
 TargetType: TypeAlias = Literal["APPLICATION", "IDENTITY"]
 TaskResultDetailsType: TypeAlias = Literal["MENTOS", "QPOC", "QUARTZ", "QUEUED_TASK"]
@@ -708,8 +933,6 @@ TaskResultType: TypeAlias = Literal["TASK_RESULT",]
 TaskStatusCompletionStatus: TypeAlias = Literal["ERROR", "SUCCESS", "TEMPERROR", "TERMINATED", "WARNING"]
 TaskStatusMessageType: TypeAlias = Literal["ERROR", "INFO", "WARN"]
 TaskStatusType: TypeAlias = Literal["QPOC", "QUARTZ", "QUEUED_TASK"]
-TemplateBulkDeleteDtoMedium: TypeAlias = Literal["EMAIL", "PHONE", "SMS"]
-TemplateDtoMedium: TypeAlias = Literal["EMAIL", "PHONE", "SLACK", "SMS", "TEAMS"]
 TestMFAConfigMethod: TypeAlias = Literal["duo-web", "okta-verify"]
 TransformType: TypeAlias = Literal[
     "accountAttribute",
@@ -769,6 +992,7 @@ UsageType: TypeAlias = Literal[
     "UPDATE_GROUP",
     "UPDATE_IDENTITY",
 ]
+UserLevelSummaryDTOStatus: TypeAlias = Literal["ACTIVE", "DRAFT"]
 V3ConnectorDtoStatus: TypeAlias = Literal["DEMO", "DEPRECATED", "DEVELOPMENT", "RELEASED"]
 V3CreateConnectorDtoStatus: TypeAlias = Literal["DEMO", "DEVELOPMENT", "RELEASED"]
 VAClusterStatusChangeEventType: TypeAlias = Literal["CLUSTER", "SOURCE"]
@@ -838,6 +1062,7 @@ WorkflowLibraryFormFieldsType: TypeAlias = Literal[
     "url",
     "variableCreator",
 ]
-WorkflowLibraryTriggerType: TypeAlias = Literal["EVENT", "EXTERNAL", "SCHEDULED"]
+WorkflowLibraryTriggerType: TypeAlias = Literal["AccessRequestTrigger", "EVENT", "EXTERNAL", "SCHEDULED"]
 WorkflowTriggerType: TypeAlias = Literal["", "EVENT", "EXTERNAL", "SCHEDULED"]
+WorkflowType: TypeAlias = Literal["WORKFLOW",]
 WorkgroupConnectionDtoConnectionType: TypeAlias = Literal["AccessRequestReviewer", "ManagementWorkgroup", "Owner"]

@@ -1,21 +1,28 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ...codec import UNSET, Model, Unset
 from ...codec import field as _field
 from ...codec import model as _model
 
+if TYPE_CHECKING:
+    from . import AccessItemAccessProfileResponseAppRefsItem
+
 
 @_model
 class AccessItemAccessProfileResponse(Model):
-    revocable: bool = _field("revocable")
-    standalone: bool = _field("standalone")
+    app_refs: list[AccessItemAccessProfileResponseAppRefsItem] = _field(
+        "appRefs", ["AccessItemAccessProfileResponseAppRefsItem"]
+    )
+    entitlement_count: int = _field("entitlementCount")
+    revocable: bool | None = _field("revocable")
+    standalone: bool | None = _field("standalone")
     access_type: str | Unset = _field("accessType", default=UNSET)
-    app_display_name: str | Unset = _field("appDisplayName", default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
+    description: str | None | Unset = _field("description", default=UNSET)
     display_name: str | Unset = _field("displayName", default=UNSET)
-    entitlement_count: str | Unset = _field("entitlementCount", default=UNSET)
     id: str | Unset = _field("id", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    remove_date: str | Unset = _field("removeDate", default=UNSET)
+    remove_date: str | None | Unset = _field("removeDate", default=UNSET)
     source_id: str | Unset = _field("sourceId", default=UNSET)
     source_name: str | Unset = _field("sourceName", default=UNSET)
+    start_date: str | None | Unset = _field("startDate", default=UNSET)

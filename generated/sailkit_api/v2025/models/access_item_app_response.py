@@ -7,8 +7,8 @@ from ...codec import model as _model
 
 @_model
 class AccessItemAppResponse(Model):
+    app_role_id: str | None = _field("appRoleId")
     access_type: str | Unset = _field("accessType", default=UNSET)
-    app_role_id: str | Unset = _field("appRoleId", default=UNSET)
     display_name: str | Unset = _field("displayName", default=UNSET)
     id: str | Unset = _field("id", default=UNSET)
-    source_name: str | Unset = _field("sourceName", default=UNSET)
+    source_name: str | None | Unset = _field("sourceName", default=UNSET)

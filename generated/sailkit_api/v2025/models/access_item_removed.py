@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         AccessItemAppResponse,
         AccessItemEntitlementResponse,
         AccessItemRoleResponse,
+        AccessItemType,
         CorrelatedGovernanceEvent,
     )
 
@@ -20,21 +21,20 @@ if TYPE_CHECKING:
 @_model
 class AccessItemRemoved(Model):
     access_item: (
-        AccessItemAccessProfileResponse
+        AccessItemEntitlementResponse
+        | AccessItemAccessProfileResponse
         | AccessItemAccountResponse
-        | AccessItemAppResponse
-        | AccessItemEntitlementResponse
         | AccessItemRoleResponse
-        | Unset
+        | AccessItemAppResponse
     ) = _field(
         "accessItem",
         OneOf(
             (
+                "AccessItemEntitlementResponse",
                 "AccessItemAccessProfileResponse",
                 "AccessItemAccountResponse",
-                "AccessItemAppResponse",
-                "AccessItemEntitlementResponse",
                 "AccessItemRoleResponse",
+                "AccessItemAppResponse",
             ),
             "accessType",
             {
@@ -45,11 +45,11 @@ class AccessItemRemoved(Model):
                 "role": "AccessItemRoleResponse",
             },
         ),
-        default=UNSET,
     )
-    dt: str | Unset = _field("dt", default=UNSET)
+    access_item_type: AccessItemType | str | Unset = _field("accessItemType", default=UNSET)
+    date_time: str | Unset = _field("dateTime", default=UNSET)
     event_type: str | Unset = _field("eventType", default=UNSET)
-    governance_event: CorrelatedGovernanceEvent | Unset = _field(
+    governance_event: CorrelatedGovernanceEvent | None | Unset = _field(
         "governanceEvent", "CorrelatedGovernanceEvent", default=UNSET
     )
     identity_id: str | Unset = _field("identityId", default=UNSET)

@@ -10,6 +10,8 @@ from ...codec import model as _model
 if TYPE_CHECKING:
     from . import (
         AccessProfileSourceRef,
+        AdditionalOwnerRef,
+        AttributeDTOList,
         EntitlementRef,
         OwnerReference,
         ProvisioningCriteriaLevel1,
@@ -21,10 +23,14 @@ if TYPE_CHECKING:
 @_model
 class AccessProfile(Model):
     name: str = _field("name")
-    owner: OwnerReference = _field("owner", "OwnerReference")
+    owner: OwnerReference | None = _field("owner", "OwnerReference")
     source: AccessProfileSourceRef = _field("source", "AccessProfileSourceRef")
+    access_model_metadata: AttributeDTOList | Unset = _field("accessModelMetadata", "AttributeDTOList", default=UNSET)
     access_request_config: Requestability | None | Unset = _field(
         "accessRequestConfig", "Requestability", default=UNSET
+    )
+    additional_owners: list[AdditionalOwnerRef] | None | Unset = _field(
+        "additionalOwners", ["AdditionalOwnerRef"], default=UNSET
     )
     created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
     description: str | None | Unset = _field("description", default=UNSET)

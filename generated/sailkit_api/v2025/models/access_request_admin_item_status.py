@@ -65,5 +65,6 @@ class AccessRequestAdminItemStatus(Model):
     sod_violation_context: SodViolationContextCheckCompleted | None | Unset = _field(
         "sodViolationContext", "SodViolationContextCheckCompleted", default=UNSET
     )
+    start_date: datetime.datetime | None | Unset = _field("startDate", DATETIME, default=UNSET)
     state: RequestedItemStatusRequestState | str | Unset = _field("state", default=UNSET)
     type: AccessRequestItemType | str | None | Unset = _field("type", default=UNSET)

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 class AccessRequestItem(Model):
     id: str = _field("id")
     type: AccessRequestItemType | str = _field("type")
+    assignment_id: str | None | Unset = _field("assignmentId", default=UNSET)
     client_metadata: dict[str, str] | Unset = _field("clientMetadata", default=UNSET)
     comment: str | Unset = _field("comment", default=UNSET)
+    native_identity: str | None | Unset = _field("nativeIdentity", default=UNSET)
     remove_date: datetime.datetime | Unset = _field("removeDate", DATETIME, default=UNSET)
+    start_date: datetime.datetime | Unset = _field("startDate", DATETIME, default=UNSET)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class AccessRequested(Model):
-    access_request: AccessRequestResponse2 | Unset = _field("accessRequest", "AccessRequestResponse2", default=UNSET)
-    dt: str | Unset = _field("dt", default=UNSET)
+    access_request: AccessRequestResponse2 = _field("accessRequest", "AccessRequestResponse2")
+    date_time: str | Unset = _field("dateTime", default=UNSET)
     event_type: str | Unset = _field("eventType", default=UNSET)
     identity_id: str | Unset = _field("identityId", default=UNSET)

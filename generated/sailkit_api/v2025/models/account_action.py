@@ -13,4 +13,6 @@ if TYPE_CHECKING:
 @_model
 class AccountAction(Model):
     action: AccountAction2 | str | Unset = _field("action", default=UNSET)
-    source_ids: list[str] | Unset = _field("sourceIds", default=UNSET)
+    all_sources: bool | Unset = _field("allSources", default=UNSET)
+    exclude_source_ids: list[str] | None | Unset = _field("excludeSourceIds", default=UNSET)
+    source_ids: list[str] | None | Unset = _field("sourceIds", default=UNSET)

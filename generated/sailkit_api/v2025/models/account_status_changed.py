@@ -12,10 +12,8 @@ if TYPE_CHECKING:
 
 @_model
 class AccountStatusChanged(Model):
-    account: AccountStatusChangedAccount | Unset = _field("account", "AccountStatusChangedAccount", default=UNSET)
-    dt: str | Unset = _field("dt", default=UNSET)
+    account: AccountStatusChangedAccount = _field("account", "AccountStatusChangedAccount")
+    status_change: AccountStatusChangedStatusChange = _field("statusChange", "AccountStatusChangedStatusChange")
+    date_time: str | Unset = _field("dateTime", default=UNSET)
     event_type: str | Unset = _field("eventType", default=UNSET)
     identity_id: str | Unset = _field("identityId", default=UNSET)
-    status_change: AccountStatusChangedStatusChange | Unset = _field(
-        "statusChange", "AccountStatusChangedStatusChange", default=UNSET
-    )

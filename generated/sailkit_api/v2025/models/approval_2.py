@@ -1,41 +1,64 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime
+from typing import TYPE_CHECKING, Any
 
-from ...codec import UNSET, Model, Unset
+from ...codec import DATETIME, UNSET, Model, Unset
 from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
     from . import (
         Approval2ApprovalCriteria,
+        Approval2Medium,
         Approval2Priority,
-        Approval2Status,
         ApprovalBatch,
         ApprovalComment3,
+        ApprovalConfig,
         ApprovalDescription,
         ApprovalIdentity,
+        ApprovalIdentityRecord,
         ApprovalName,
+        ApprovalReassignmentHistory,
         ApprovalReference,
+        ApprovalRequestedTarget,
     )
 
 
 @_model
 class Approval2(Model):
     additional_attributes: str | Unset = _field("additionalAttributes", default=UNSET)
-    approval_criteria: Approval2ApprovalCriteria | str | Unset = _field("approvalCriteria", default=UNSET)
-    approval_id: str | Unset = _field("approvalId", default=UNSET)
-    approved_by: list[ApprovalIdentity] | Unset = _field("approvedBy", ["ApprovalIdentity"], default=UNSET)
+    approval_config: ApprovalConfig | Unset = _field("approvalConfig", "ApprovalConfig", default=UNSET)
+    approval_criteria: Approval2ApprovalCriteria | Unset = _field(
+        "approvalCriteria", "Approval2ApprovalCriteria", default=UNSET
+    )
+    approved_by: list[ApprovalIdentityRecord] | Unset = _field("approvedBy", ["ApprovalIdentityRecord"], default=UNSET)
     approvers: list[ApprovalIdentity] | Unset = _field("approvers", ["ApprovalIdentity"], default=UNSET)
+    assigned_to: list[ApprovalIdentity] | Unset = _field("assignedTo", ["ApprovalIdentity"], default=UNSET)
     batch_request: ApprovalBatch | Unset = _field("batchRequest", "ApprovalBatch", default=UNSET)
     comments: list[ApprovalComment3] | Unset = _field("comments", ["ApprovalComment3"], default=UNSET)
     completed_date: str | Unset = _field("completedDate", default=UNSET)
     created_date: str | Unset = _field("createdDate", default=UNSET)
     description: list[ApprovalDescription] | Unset = _field("description", ["ApprovalDescription"], default=UNSET)
+    due_date: str | Unset = _field("dueDate", default=UNSET)
+    escalation_step: str | Unset = _field("escalationStep", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    is_escalated: bool | Unset = _field("isEscalated", default=UNSET)
+    medium: Approval2Medium | str | Unset = _field("medium", default=UNSET)
+    modified_date: datetime.datetime | Unset = _field("modifiedDate", DATETIME, default=UNSET)
     name: list[ApprovalName] | Unset = _field("name", ["ApprovalName"], default=UNSET)
     priority: Approval2Priority | str | Unset = _field("priority", default=UNSET)
+    reassignment_history: list[ApprovalReassignmentHistory] | Unset = _field(
+        "reassignmentHistory", ["ApprovalReassignmentHistory"], default=UNSET
+    )
     reference_data: list[ApprovalReference] | Unset = _field("referenceData", ["ApprovalReference"], default=UNSET)
-    rejected_by: list[ApprovalIdentity] | Unset = _field("rejectedBy", ["ApprovalIdentity"], default=UNSET)
+    rejected_by: list[ApprovalIdentityRecord] | Unset = _field("rejectedBy", ["ApprovalIdentityRecord"], default=UNSET)
+    requested_target: list[ApprovalRequestedTarget] | Unset = _field(
+        "requestedTarget", ["ApprovalRequestedTarget"], default=UNSET
+    )
+    requestee: ApprovalIdentity | Unset = _field("requestee", "ApprovalIdentity", default=UNSET)
     requester: ApprovalIdentity | Unset = _field("requester", "ApprovalIdentity", default=UNSET)
-    status: Approval2Status | str | Unset = _field("status", default=UNSET)
+    serial_step: int | Unset = _field("serialStep", default=UNSET)
+    static_attributes: dict[str, Any] | Unset = _field("staticAttributes", default=UNSET)
+    tenant_id: str | Unset = _field("tenantId", default=UNSET)
     type: str | Unset = _field("type", default=UNSET)

@@ -14,4 +14,5 @@ if TYPE_CHECKING:
 class ApprovalComment3(Model):
     author: ApprovalIdentity | Unset = _field("author", "ApprovalIdentity", default=UNSET)
     comment: str | Unset = _field("comment", default=UNSET)
+    comment_id: str | Unset = _field("commentId", default=UNSET)
     created_date: str | Unset = _field("createdDate", default=UNSET)

@@ -7,11 +7,17 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import IdentityType
+    from . import ApprovalIdentityMembersItem, ApprovalIdentityType, UserAppSource
 
 
 @_model
 class ApprovalIdentity(Model):
-    id: str | Unset = _field("id", default=UNSET)
+    email: str | Unset = _field("email", default=UNSET)
+    identity_id: str | Unset = _field("identityID", default=UNSET)
+    members: list[ApprovalIdentityMembersItem] | Unset = _field(
+        "members", ["ApprovalIdentityMembersItem"], default=UNSET
+    )
     name: str | Unset = _field("name", default=UNSET)
-    type: IdentityType | str | Unset = _field("type", default=UNSET)
+    owner_of: list[UserAppSource] | Unset = _field("ownerOf", ["UserAppSource"], default=UNSET)
+    serial_order: int | Unset = _field("serialOrder", default=UNSET)
+    type: ApprovalIdentityType | str | Unset = _field("type", default=UNSET)

@@ -7,5 +7,8 @@ from ...codec import model as _model
 
 @_model
 class ApprovalReference(Model):
+    email: str | Unset = _field("email", default=UNSET)
     id: str | Unset = _field("id", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    serial_order: int | Unset = _field("serialOrder", default=UNSET)
     type: str | Unset = _field("type", default=UNSET)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class AttributesChanged(Model):
-    changes: list[AttributeChange] | Unset = _field("changes", ["AttributeChange"], default=UNSET)
-    dt: str | Unset = _field("dt", default=UNSET)
+    attribute_changes: list[AttributeChange] = _field("attributeChanges", ["AttributeChange"])
+    date_time: str | Unset = _field("dateTime", default=UNSET)
     event_type: str | Unset = _field("eventType", default=UNSET)
     identity_id: str | Unset = _field("identityId", default=UNSET)

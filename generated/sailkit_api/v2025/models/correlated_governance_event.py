@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 @_model
 class CorrelatedGovernanceEvent(Model):
+    date_time: str | Unset = _field("dateTime", default=UNSET)
     decision_maker: CertifierResponse | Unset = _field("decisionMaker", "CertifierResponse", default=UNSET)
-    dt: str | Unset = _field("dt", default=UNSET)
     governance_id: str | Unset = _field("governanceId", default=UNSET)
     name: str | Unset = _field("name", default=UNSET)
     owners: list[CertifierResponse] | Unset = _field("owners", ["CertifierResponse"], default=UNSET)

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from ...codec import UNSET, Model, Unset
+import datetime
+
+from ...codec import DATETIME, UNSET, Model, Unset
 from ...codec import field as _field
 from ...codec import model as _model
 
@@ -8,5 +10,7 @@ from ...codec import model as _model
 @_model
 class CreatePersonalAccessTokenRequest(Model):
     name: str = _field("name")
-    access_token_validity_seconds: int | Unset = _field("accessTokenValiditySeconds", default=UNSET)
+    access_token_validity_seconds: int | None | Unset = _field("accessTokenValiditySeconds", default=UNSET)
+    expiration_date: datetime.datetime | None | Unset = _field("expirationDate", DATETIME, default=UNSET)
     scope: list[str] | None | Unset = _field("scope", default=UNSET)
+    user_aware_token_never_expires: bool | None | Unset = _field("userAwareTokenNeverExpires", default=UNSET)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @_model
 class Dimension(Model):
     name: str = _field("name")
-    owner: OwnerReference = _field("owner", "OwnerReference")
+    owner: OwnerReference | None = _field("owner", "OwnerReference")
     access_profiles: list[AccessProfileRef] | None | Unset = _field(
         "accessProfiles", ["AccessProfileRef"], default=UNSET
     )

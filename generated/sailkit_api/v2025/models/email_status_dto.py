@@ -15,4 +15,5 @@ class EmailStatusDto(Model):
     email: str | Unset = _field("email", default=UNSET)
     id: str | None | Unset = _field("id", default=UNSET)
     is_verified_by_domain: bool | Unset = _field("isVerifiedByDomain", default=UNSET)
+    region: str | None | Unset = _field("region", default=UNSET)
     verification_status: EmailStatusDtoVerificationStatus | str | Unset = _field("verificationStatus", default=UNSET)

@@ -7,7 +7,7 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import EntitlementApprovalScheme
+    from . import EntitlementApprovalScheme, MaxPermittedAccessDuration
 
 
 @_model
@@ -16,4 +16,9 @@ class EntitlementAccessRequestConfig(Model):
         "approvalSchemes", ["EntitlementApprovalScheme"], default=UNSET
     )
     denial_comment_required: bool | Unset = _field("denialCommentRequired", default=UNSET)
+    max_permitted_access_duration: MaxPermittedAccessDuration | None | Unset = _field(
+        "maxPermittedAccessDuration", "MaxPermittedAccessDuration", default=UNSET
+    )
+    reauthorization_required: bool | Unset = _field("reauthorizationRequired", default=UNSET)
     request_comment_required: bool | Unset = _field("requestCommentRequired", default=UNSET)
+    require_end_date: bool | Unset = _field("requireEndDate", default=UNSET)

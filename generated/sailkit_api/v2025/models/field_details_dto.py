@@ -1,10 +1,13 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...codec import UNSET, Model, Unset
 from ...codec import field as _field
 from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import FieldDetailsDtoType
 
 
 @_model
@@ -14,4 +17,4 @@ class FieldDetailsDto(Model):
     is_required: bool | Unset = _field("isRequired", default=UNSET)
     name: str | Unset = _field("name", default=UNSET)
     transform: dict[str, Any] | Unset = _field("transform", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
+    type: FieldDetailsDtoType | str | Unset = _field("type", default=UNSET)

@@ -7,10 +7,10 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import EntitlementRef3
+    from . import IdentityWithNewAccessRefsItem
 
 
 @_model
 class IdentityWithNewAccess(Model):
-    access_refs: list[EntitlementRef3] = _field("accessRefs", ["EntitlementRef3"])
+    access_refs: list[IdentityWithNewAccessRefsItem] = _field("accessRefs", ["IdentityWithNewAccessRefsItem"])
     identity_id: str = _field("identityId")

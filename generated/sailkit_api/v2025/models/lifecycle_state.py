@@ -8,13 +8,16 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import AccountAction, EmailNotificationOption
+    from . import AccessActionConfiguration, AccountAction, EmailNotificationOption, PublicIdentityState
 
 
 @_model
 class LifecycleState(Model):
     name: str | None = _field("name")
     technical_name: str = _field("technicalName")
+    access_action_configuration: AccessActionConfiguration | Unset = _field(
+        "accessActionConfiguration", "AccessActionConfiguration", default=UNSET
+    )
     access_profile_ids: list[str] | Unset = _field("accessProfileIds", default=UNSET)
     account_actions: list[AccountAction] | Unset = _field("accountActions", ["AccountAction"], default=UNSET)
     created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
@@ -25,5 +28,6 @@ class LifecycleState(Model):
     enabled: bool | Unset = _field("enabled", default=UNSET)
     id: str | Unset = _field("id", default=UNSET)
     identity_count: int | Unset = _field("identityCount", default=UNSET)
-    identity_state: str | None | Unset = _field("identityState", default=UNSET)
+    identity_state: PublicIdentityState | str | None | Unset = _field("identityState", default=UNSET)
     modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    priority: int | None | Unset = _field("priority", default=UNSET)

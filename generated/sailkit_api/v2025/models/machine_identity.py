@@ -1,20 +1,42 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...codec import DATETIME, UNSET, Model, Unset
 from ...codec import field as _field
 from ...codec import model as _model
 
+if TYPE_CHECKING:
+    from . import (
+        MachineIdentityOwnerReference,
+        MachineIdentitySourceReference,
+        MachineIdentitySubtype,
+        MachineIdentityUserEntitlements,
+    )
+
 
 @_model
 class MachineIdentity(Model):
-    business_application: str = _field("businessApplication")
-    name: str | None = _field("name")
+    created: datetime.datetime = _field("created", DATETIME)
+    id: str = _field("id")
+    manually_edited: bool = _field("manuallyEdited")
+    modified: datetime.datetime = _field("modified", DATETIME)
+    subtype: MachineIdentitySubtype | str = _field("subtype")
     attributes: dict[str, Any] | Unset = _field("attributes", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    business_application: str | Unset = _field("businessApplication", default=UNSET)
+    dataset_id: str | Unset = _field("datasetId", default=UNSET)
     description: str | Unset = _field("description", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    manually_edited: bool | Unset = _field("manuallyEdited", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    exists_on_source: str | Unset = _field("existsOnSource", default=UNSET)
+    manually_created: bool | Unset = _field("manuallyCreated", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    native_identity: str | Unset = _field("nativeIdentity", default=UNSET)
+    owners: list[MachineIdentityOwnerReference] | Unset = _field(
+        "owners", ["MachineIdentityOwnerReference"], default=UNSET
+    )
+    source: MachineIdentitySourceReference | Unset = _field("source", "MachineIdentitySourceReference", default=UNSET)
+    source_id: str | Unset = _field("sourceId", default=UNSET)
+    user_entitlements: list[MachineIdentityUserEntitlements] | Unset = _field(
+        "userEntitlements", ["MachineIdentityUserEntitlements"], default=UNSET
+    )
+    uuid: str | Unset = _field("uuid", default=UNSET)

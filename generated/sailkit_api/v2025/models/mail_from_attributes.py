@@ -7,14 +7,14 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import EmailStatusDtoVerificationStatus
+    from . import MailFromAttributesMailFromDomainStatus
 
 
 @_model
 class MailFromAttributes(Model):
     identity: str | Unset = _field("identity", default=UNSET)
     mail_from_domain: str | Unset = _field("mailFromDomain", default=UNSET)
-    mail_from_domain_status: EmailStatusDtoVerificationStatus | str | Unset = _field(
+    mail_from_domain_status: MailFromAttributesMailFromDomainStatus | str | Unset = _field(
         "mailFromDomainStatus", default=UNSET
     )
     mx_record: str | Unset = _field("mxRecord", default=UNSET)

@@ -10,12 +10,15 @@ from ...codec import model as _model
 if TYPE_CHECKING:
     from . import (
         ClientLogConfiguration,
+        ConsolidatedHealthIndicatorsStatus,
         ManagedClientType,
         ManagedClusterAttributes,
+        ManagedClusterEncryptionConfig,
         ManagedClusterKeyPair,
         ManagedClusterRedis,
         ManagedClusterStatus,
         ManagedClusterTypes,
+        ManagedClusterUpdatePreferences,
     )
 
 
@@ -29,9 +32,22 @@ class ManagedCluster(Model):
     cc_id: str | Unset = _field("ccId", default=UNSET)
     client_ids: list[str] | Unset = _field("clientIds", default=UNSET)
     configuration: dict[str, str | None] | Unset = _field("configuration", default=UNSET)
+    consolidated_health_indicators_status: ConsolidatedHealthIndicatorsStatus | str | None | Unset = _field(
+        "consolidatedHealthIndicatorsStatus", default=UNSET
+    )
     created_at: datetime.datetime | None | Unset = _field("createdAt", DATETIME, default=UNSET)
+    current_installed_release_version: str | None | Unset = _field("currentInstalledReleaseVersion", default=UNSET)
     description: str | Unset = _field("description", default=UNSET)
+    encryption_configuration: ManagedClusterEncryptionConfig | Unset = _field(
+        "encryptionConfiguration", "ManagedClusterEncryptionConfig", default=UNSET
+    )
+    is_out_of_date_notified_at: datetime.datetime | None | Unset = _field(
+        "isOutOfDateNotifiedAt", DATETIME, default=UNSET
+    )
     key_pair: ManagedClusterKeyPair | Unset = _field("keyPair", "ManagedClusterKeyPair", default=UNSET)
+    last_release_notified_at: datetime.datetime | None | Unset = _field(
+        "lastReleaseNotifiedAt", DATETIME, default=UNSET
+    )
     log_configuration: ClientLogConfiguration | None | Unset = _field(
         "logConfiguration", "ClientLogConfiguration", default=UNSET
     )
@@ -47,4 +63,8 @@ class ManagedCluster(Model):
     service_count: int | Unset = _field("serviceCount", default=UNSET)
     status: ManagedClusterStatus | str | Unset = _field("status", default=UNSET)
     type: ManagedClusterTypes | str | Unset = _field("type", default=UNSET)
+    update_package: str | None | Unset = _field("updatePackage", default=UNSET)
+    update_preferences: ManagedClusterUpdatePreferences | Unset = _field(
+        "updatePreferences", "ManagedClusterUpdatePreferences", default=UNSET
+    )
     updated_at: datetime.datetime | None | Unset = _field("updatedAt", DATETIME, default=UNSET)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class OrgConfig(Model):
+    ai_agent_delete_request_enabled: bool | None | Unset = _field("aiAgentDeleteRequestEnabled", default=UNSET)
     arm_auth: str | None | Unset = _field("armAuth", default=UNSET)
     arm_customer_id: str | None | Unset = _field("armCustomerId", default=UNSET)
     arm_db: str | None | Unset = _field("armDb", default=UNSET)

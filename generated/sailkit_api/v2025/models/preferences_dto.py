@@ -8,11 +8,11 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import Medium
+    from . import SendTestNotificationRequestDtoMedium
 
 
 @_model
 class PreferencesDto(Model):
     key: str | Unset = _field("key", default=UNSET)
-    mediums: list[Medium | str] | Unset = _field("mediums", default=UNSET)
+    mediums: list[SendTestNotificationRequestDtoMedium | str] | Unset = _field("mediums", default=UNSET)
     modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)

@@ -55,6 +55,7 @@ class RequestedItemStatus(Model):
     pre_approval_trigger_details: PreApprovalTriggerDetails | None | Unset = _field(
         "preApprovalTriggerDetails", "PreApprovalTriggerDetails", default=UNSET
     )
+    privilege_level: str | None | Unset = _field("privilegeLevel", default=UNSET)
     provisioning_details: ProvisioningDetails | None | Unset = _field(
         "provisioningDetails", "ProvisioningDetails", default=UNSET
     )
@@ -69,5 +70,6 @@ class RequestedItemStatus(Model):
     sod_violation_context: SodViolationContextCheckCompleted | None | Unset = _field(
         "sodViolationContext", "SodViolationContextCheckCompleted", default=UNSET
     )
+    start_date: datetime.datetime | None | Unset = _field("startDate", DATETIME, default=UNSET)
     state: RequestedItemStatusRequestState | str | Unset = _field("state", default=UNSET)
     type: AccessRequestItemType | str | None | Unset = _field("type", default=UNSET)

@@ -8,14 +8,14 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import IdentityType
+    from . import SodPolicyOwnerRefType
 
 
 @_model
 class Reviewer(Model):
     created: datetime.datetime | None | Unset = _field("created", DATETIME, default=UNSET)
-    email: str | Unset = _field("email", default=UNSET)
+    email: str | None | Unset = _field("email", default=UNSET)
     id: str | Unset = _field("id", default=UNSET)
     modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
     name: str | Unset = _field("name", default=UNSET)
-    type: IdentityType | str | Unset = _field("type", default=UNSET)
+    type: SodPolicyOwnerRefType | str | Unset = _field("type", default=UNSET)

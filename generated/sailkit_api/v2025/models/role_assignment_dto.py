@@ -1,8 +1,9 @@
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
-from ...codec import UNSET, Model, Unset
+from ...codec import DATETIME, UNSET, Model, Unset
 from ...codec import field as _field
 from ...codec import model as _model
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 @_model
 class RoleAssignmentDto(Model):
     account_targets: list[RoleTargetDto] | Unset = _field("accountTargets", ["RoleTargetDto"], default=UNSET)
+    added_date: datetime.datetime | Unset = _field("addedDate", DATETIME, default=UNSET)
     assigned_dimensions: list[BaseReferenceDto] | Unset = _field(
         "assignedDimensions", ["BaseReferenceDto"], default=UNSET
     )
@@ -23,5 +25,6 @@ class RoleAssignmentDto(Model):
     assignment_source: str | Unset = _field("assignmentSource", default=UNSET)
     comments: str | None | Unset = _field("comments", default=UNSET)
     id: str | Unset = _field("id", default=UNSET)
-    remove_date: str | None | Unset = _field("removeDate", default=UNSET)
+    remove_date: datetime.datetime | None | Unset = _field("removeDate", DATETIME, default=UNSET)
     role: BaseReferenceDto | Unset = _field("role", "BaseReferenceDto", default=UNSET)
+    start_date: datetime.datetime | None | Unset = _field("startDate", DATETIME, default=UNSET)

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
-from ...codec import UNSET, Model, Unset
+from ...codec import DATETIME, UNSET, Model, Unset
 from ...codec import field as _field
 from ...codec import model as _model
 
@@ -12,5 +13,8 @@ if TYPE_CHECKING:
 
 @_model
 class RoleAssignmentRef(Model):
+    added_date: datetime.datetime | Unset = _field("addedDate", DATETIME, default=UNSET)
     id: str | Unset = _field("id", default=UNSET)
+    remove_date: datetime.datetime | None | Unset = _field("removeDate", DATETIME, default=UNSET)
     role: BaseReferenceDto | Unset = _field("role", "BaseReferenceDto", default=UNSET)
+    start_date: datetime.datetime | None | Unset = _field("startDate", DATETIME, default=UNSET)

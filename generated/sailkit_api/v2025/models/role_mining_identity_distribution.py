@@ -1,13 +1,18 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...codec import UNSET, Model, Unset
 from ...codec import field as _field
 from ...codec import model as _model
 
+if TYPE_CHECKING:
+    from . import RoleMiningIdentityDistributionItem
+
 
 @_model
 class RoleMiningIdentityDistribution(Model):
     attribute_name: str | Unset = _field("attributeName", default=UNSET)
-    distribution: list[dict[str, Any]] | Unset = _field("distribution", default=UNSET)
+    distribution: list[RoleMiningIdentityDistributionItem] | Unset = _field(
+        "distribution", ["RoleMiningIdentityDistributionItem"], default=UNSET
+    )

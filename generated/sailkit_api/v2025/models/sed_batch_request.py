@@ -1,11 +1,19 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ...codec import UNSET, Model, Unset
 from ...codec import field as _field
 from ...codec import model as _model
 
+if TYPE_CHECKING:
+    from . import SearchCriteria
+
 
 @_model
 class SedBatchRequest(Model):
-    entitlements: list[str] | Unset = _field("entitlements", default=UNSET)
-    seds: list[str] | Unset = _field("seds", default=UNSET)
+    entitlements: list[str] | None | Unset = _field("entitlements", default=UNSET)
+    search_criteria: dict[str, SearchCriteria] | None | Unset = _field(
+        "searchCriteria", {"": "SearchCriteria"}, default=UNSET
+    )
+    seds: list[str] | None | Unset = _field("seds", default=UNSET)

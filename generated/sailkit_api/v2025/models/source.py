@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class Source(Model):
     connector: str = _field("connector")
     name: str = _field("name")
-    owner: IdentityRef = _field("owner", "IdentityRef")
+    owner: IdentityRef | None = _field("owner", "IdentityRef")
     account_correlation_config: AccountCorrelationConfigRef | None | Unset = _field(
         "accountCorrelationConfig", "AccountCorrelationConfigRef", default=UNSET
     )

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from ...codec import DATETIME, Model
+from ...codec import DATETIME, UNSET, Model, Unset
 from ...codec import field as _field
 from ...codec import model as _model
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 @_model
 class SpConfigJob(Model):
     created: datetime.datetime = _field("created", DATETIME)
-    expiration: datetime.datetime = _field("expiration", DATETIME)
     job_id: str = _field("jobId")
     modified: datetime.datetime = _field("modified", DATETIME)
     status: SpConfigJobStatus | str = _field("status")
     type: SpConfigJobType | str = _field("type")
+    expiration: datetime.datetime | Unset = _field("expiration", DATETIME, default=UNSET)

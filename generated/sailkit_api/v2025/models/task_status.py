@@ -29,7 +29,7 @@ class TaskStatus(Model):
     launched: datetime.datetime | None = _field("launched", DATETIME)
     launcher: str = _field("launcher")
     messages: list[TaskStatusMessage] = _field("messages", ["TaskStatusMessage"])
-    modified: datetime.datetime = _field("modified", DATETIME)
+    modified: datetime.datetime | None = _field("modified", DATETIME)
     parent_name: str | None = _field("parentName")
     percent_complete: int = _field("percentComplete")
     progress: str | None = _field("progress")

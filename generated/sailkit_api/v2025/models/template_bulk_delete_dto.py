@@ -7,11 +7,11 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import TemplateBulkDeleteDtoMedium
+    from . import Approval2Medium
 
 
 @_model
 class TemplateBulkDeleteDto(Model):
     key: str = _field("key")
     locale: str | Unset = _field("locale", default=UNSET)
-    medium: TemplateBulkDeleteDtoMedium | str | Unset = _field("medium", default=UNSET)
+    medium: Approval2Medium | str | Unset = _field("medium", default=UNSET)

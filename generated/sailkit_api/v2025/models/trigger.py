@@ -16,8 +16,11 @@ if TYPE_CHECKING:
         AccountAggregationCompleted,
         AccountAttributesChanged,
         AccountCorrelated,
+        AccountCreated,
+        AccountDeleted,
         AccountsCollectedForAggregation,
         AccountUncorrelated,
+        AccountUpdated,
         CampaignActivated,
         CampaignEnded,
         CampaignGenerated,
@@ -25,6 +28,9 @@ if TYPE_CHECKING:
         IdentityAttributesChanged,
         IdentityCreated,
         IdentityDeleted,
+        MachineIdentityCreated,
+        MachineIdentityDeleted,
+        MachineIdentityUpdated,
         ProvisioningCompleted,
         SavedSearchComplete,
         SourceAccountCreated,
@@ -48,7 +54,10 @@ class Trigger(Model):
         | AccountAttributesChanged
         | AccountCorrelated
         | AccountsCollectedForAggregation
+        | AccountCreated
         | AccountUncorrelated
+        | AccountDeleted
+        | AccountUpdated
         | CampaignActivated
         | CampaignEnded
         | CampaignGenerated
@@ -56,6 +65,9 @@ class Trigger(Model):
         | IdentityAttributesChanged
         | IdentityCreated
         | IdentityDeleted
+        | MachineIdentityCreated
+        | MachineIdentityUpdated
+        | MachineIdentityDeleted
         | ProvisioningCompleted
         | SavedSearchComplete
         | SourceAccountCreated
@@ -76,7 +88,10 @@ class Trigger(Model):
                 "AccountAttributesChanged",
                 "AccountCorrelated",
                 "AccountsCollectedForAggregation",
+                "AccountCreated",
                 "AccountUncorrelated",
+                "AccountDeleted",
+                "AccountUpdated",
                 "CampaignActivated",
                 "CampaignEnded",
                 "CampaignGenerated",
@@ -84,6 +99,9 @@ class Trigger(Model):
                 "IdentityAttributesChanged",
                 "IdentityCreated",
                 "IdentityDeleted",
+                "MachineIdentityCreated",
+                "MachineIdentityUpdated",
+                "MachineIdentityDeleted",
                 "ProvisioningCompleted",
                 "SavedSearchComplete",
                 "SourceAccountCreated",

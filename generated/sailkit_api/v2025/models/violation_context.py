@@ -7,7 +7,7 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import EntitlementRef3, ExceptionAccessCriteria
+    from . import EntitlementRef2, ExceptionAccessCriteria
 
 
 @_model
@@ -15,4 +15,4 @@ class ViolationContext(Model):
     conflicting_access_criteria: ExceptionAccessCriteria | Unset = _field(
         "conflictingAccessCriteria", "ExceptionAccessCriteria", default=UNSET
     )
-    policy: EntitlementRef3 | Unset = _field("policy", "EntitlementRef3", default=UNSET)
+    policy: EntitlementRef2 | Unset = _field("policy", "EntitlementRef2", default=UNSET)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .account_aggregations import AccountAggregations
     from .account_usages import AccountUsages
     from .accounts import Accounts
+    from .api_usage import ApiUsage
     from .application_discovery import ApplicationDiscovery
     from .approvals import Approvals
     from .apps import Apps
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from .connectors import Connectors
     from .custom_forms import CustomForms
     from .custom_password_instructions import CustomPasswordInstructions
+    from .custom_user_levels import CustomUserLevels
+    from .data_access_security import DataAccessSecurity
     from .data_segments import DataSegments
     from .dimensions import Dimensions
     from .entitlements import Entitlements
@@ -42,8 +45,11 @@ if TYPE_CHECKING:
     from .identity_attributes import IdentityAttributes
     from .identity_history import IdentityHistory
     from .identity_profiles import IdentityProfiles
+    from .launchers import Launchers
     from .lifecycle_states import LifecycleStates
+    from .machine_account_mappings import MachineAccountMappings
     from .machine_accounts import MachineAccounts
+    from .machine_classification_config import MachineClassificationConfig
     from .machine_identities import MachineIdentities
     from .managed_clients import ManagedClients
     from .managed_cluster_types import ManagedClusterTypes
@@ -55,6 +61,7 @@ if TYPE_CHECKING:
     from .oauth_clients import OauthClients
     from .org_config import OrgConfig
     from .outliers import Outliers
+    from .parameter_storage import ParameterStorage
     from .password_config import PasswordConfig
     from .password_dictionary import PasswordDictionary
     from .password_policies import PasswordPolicies
@@ -62,6 +69,8 @@ if TYPE_CHECKING:
     from .passwords import Passwords
     from .peer_group_strategies import PeerGroupStrategies
     from .personal_access_tokens import PersonalAccessTokens
+    from .privilege_criteria import PrivilegeCriteria
+    from .privilege_criteria_config import PrivilegeCriteriaConfig
     from .public_identities import PublicIdentities
     from .public_identities_config import PublicIdentitiesConfig
     from .recommendations import Recommendations
@@ -69,6 +78,7 @@ if TYPE_CHECKING:
     from .requestable_objects import RequestableObjects
     from .role_insights import RoleInsights
     from .role_mining import RoleMining
+    from .role_propagation import RolePropagation
     from .roles import Roles
     from .saved_searches import SavedSearches
     from .scheduled_searches import ScheduledSearches
@@ -77,6 +87,7 @@ if TYPE_CHECKING:
     from .security_settings import SecuritySettings
     from .segments import Segments
     from .service_desk_integrations import ServiceDeskIntegrations
+    from .shared_signals import SharedSignals
     from .sim_integrations import SimIntegrations
     from .sod_policies import SodPolicies
     from .sod_violations import SodViolations
@@ -85,13 +96,13 @@ if TYPE_CHECKING:
     from .sp_config import SpConfig
     from .suggested_entitlement_descriptions import SuggestedEntitlementDescriptions
     from .tagged_objects import TaggedObjects
+    from .tags import Tags
     from .tasks import Tasks
     from .tenant_context import TenantContext
     from .tenant_info import TenantInfo
     from .transforms import Transforms
     from .triggers import Triggers
     from .ui_metadata import UiMetadata
-    from .vendor_connector_mappings import VendorConnectorMappings
     from .work_items import WorkItems
     from .work_reassignments import WorkReassignments
     from .workflows import Workflows
@@ -169,6 +180,13 @@ class Resources(Resource[C]):
         from .accounts import Accounts
 
         return Accounts(self._client)
+
+    @cached_property
+    def api_usage(self) -> "ApiUsage[C]":
+        """Api usage."""
+        from .api_usage import ApiUsage
+
+        return ApiUsage(self._client)
 
     @cached_property
     def application_discovery(self) -> "ApplicationDiscovery[C]":
@@ -290,6 +308,20 @@ class Resources(Resource[C]):
         return CustomPasswordInstructions(self._client)
 
     @cached_property
+    def custom_user_levels(self) -> "CustomUserLevels[C]":
+        """Custom user levels."""
+        from .custom_user_levels import CustomUserLevels
+
+        return CustomUserLevels(self._client)
+
+    @cached_property
+    def data_access_security(self) -> "DataAccessSecurity[C]":
+        """Data access security."""
+        from .data_access_security import DataAccessSecurity
+
+        return DataAccessSecurity(self._client)
+
+    @cached_property
     def data_segments(self) -> "DataSegments[C]":
         """Data segments."""
         from .data_segments import DataSegments
@@ -353,6 +385,13 @@ class Resources(Resource[C]):
         return IdentityProfiles(self._client)
 
     @cached_property
+    def launchers(self) -> "Launchers[C]":
+        """Launchers."""
+        from .launchers import Launchers
+
+        return Launchers(self._client)
+
+    @cached_property
     def lifecycle_states(self) -> "LifecycleStates[C]":
         """Lifecycle states."""
         from .lifecycle_states import LifecycleStates
@@ -360,11 +399,25 @@ class Resources(Resource[C]):
         return LifecycleStates(self._client)
 
     @cached_property
+    def machine_account_mappings(self) -> "MachineAccountMappings[C]":
+        """Machine account mappings."""
+        from .machine_account_mappings import MachineAccountMappings
+
+        return MachineAccountMappings(self._client)
+
+    @cached_property
     def machine_accounts(self) -> "MachineAccounts[C]":
         """Machine accounts."""
         from .machine_accounts import MachineAccounts
 
         return MachineAccounts(self._client)
+
+    @cached_property
+    def machine_classification_config(self) -> "MachineClassificationConfig[C]":
+        """Machine classification config."""
+        from .machine_classification_config import MachineClassificationConfig
+
+        return MachineClassificationConfig(self._client)
 
     @cached_property
     def machine_identities(self) -> "MachineIdentities[C]":
@@ -444,6 +497,13 @@ class Resources(Resource[C]):
         return Outliers(self._client)
 
     @cached_property
+    def parameter_storage(self) -> "ParameterStorage[C]":
+        """Parameter storage."""
+        from .parameter_storage import ParameterStorage
+
+        return ParameterStorage(self._client)
+
+    @cached_property
     def password_config(self) -> "PasswordConfig[C]":
         """Password config."""
         from .password_config import PasswordConfig
@@ -493,6 +553,20 @@ class Resources(Resource[C]):
         return PersonalAccessTokens(self._client)
 
     @cached_property
+    def privilege_criteria(self) -> "PrivilegeCriteria[C]":
+        """Privilege criteria."""
+        from .privilege_criteria import PrivilegeCriteria
+
+        return PrivilegeCriteria(self._client)
+
+    @cached_property
+    def privilege_criteria_config(self) -> "PrivilegeCriteriaConfig[C]":
+        """Privilege criteria config."""
+        from .privilege_criteria_config import PrivilegeCriteriaConfig
+
+        return PrivilegeCriteriaConfig(self._client)
+
+    @cached_property
     def public_identities(self) -> "PublicIdentities[C]":
         """Public identities."""
         from .public_identities import PublicIdentities
@@ -540,6 +614,13 @@ class Resources(Resource[C]):
         from .role_mining import RoleMining
 
         return RoleMining(self._client)
+
+    @cached_property
+    def role_propagation(self) -> "RolePropagation[C]":
+        """Role propagation."""
+        from .role_propagation import RolePropagation
+
+        return RolePropagation(self._client)
 
     @cached_property
     def roles(self) -> "Roles[C]":
@@ -598,6 +679,13 @@ class Resources(Resource[C]):
         return ServiceDeskIntegrations(self._client)
 
     @cached_property
+    def shared_signals(self) -> "SharedSignals[C]":
+        """Shared signals."""
+        from .shared_signals import SharedSignals
+
+        return SharedSignals(self._client)
+
+    @cached_property
     def sim_integrations(self) -> "SimIntegrations[C]":
         """Sim integrations."""
         from .sim_integrations import SimIntegrations
@@ -654,6 +742,13 @@ class Resources(Resource[C]):
         return TaggedObjects(self._client)
 
     @cached_property
+    def tags(self) -> "Tags[C]":
+        """Tags."""
+        from .tags import Tags
+
+        return Tags(self._client)
+
+    @cached_property
     def tasks(self) -> "Tasks[C]":
         """Tasks."""
         from .tasks import Tasks
@@ -694,13 +789,6 @@ class Resources(Resource[C]):
         from .ui_metadata import UiMetadata
 
         return UiMetadata(self._client)
-
-    @cached_property
-    def vendor_connector_mappings(self) -> "VendorConnectorMappings[C]":
-        """Vendor connector mappings."""
-        from .vendor_connector_mappings import VendorConnectorMappings
-
-        return VendorConnectorMappings(self._client)
 
     @cached_property
     def work_items(self) -> "WorkItems[C]":

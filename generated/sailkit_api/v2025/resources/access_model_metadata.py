@@ -1,4 +1,4 @@
-"""Access model metadata: friendly names of 4 operations."""
+"""Access model metadata: friendly names of 11 operations."""
 
 from ...tables import C as _C
 from ...tables import Resource as _Resource
@@ -10,7 +10,14 @@ from .. import operations as _api
 class AccessModelMetadata(_Resource[_C]):
     """Access model metadata."""
 
+    bulk_update_by_filter = _call(lambda: _api.update_access_model_metadata_by_filter)
+    bulk_update_by_ids = _call(lambda: _api.update_access_model_metadata_by_ids)
+    bulk_update_by_query = _call(lambda: _api.update_access_model_metadata_by_query)
+    create_attribute = _call(lambda: _api.create_access_model_metadata_attribute)
+    create_attribute_value = _call(lambda: _api.create_access_model_metadata_attribute_value)
     get_attribute = _call(lambda: _api.get_access_model_metadata_attribute)
     get_attribute_value = _call(lambda: _api.get_access_model_metadata_attribute_value)
     list_attribute_values = _pages(lambda: _api.list_access_model_metadata_attribute_value)
     list_attributes = _pages(lambda: _api.list_access_model_metadata_attribute)
+    update_attribute = _call(lambda: _api.update_access_model_metadata_attribute)
+    update_attribute_value = _call(lambda: _api.update_access_model_metadata_attribute_value)

@@ -1,4 +1,4 @@
-"""Application discovery: friendly names of 3 operations."""
+"""Application discovery: friendly names of 4 operations."""
 
 from ...tables import C as _C
 from ...tables import Resource as _Resource
@@ -12,4 +12,5 @@ class ApplicationDiscovery(_Resource[_C]):
 
     get_csv_template = _call(lambda: _api.get_manual_discover_applications_csv_template)
     list_discovered_applications = _pages(lambda: _api.get_discovered_applications)
+    start = _call(lambda: _api.start_application_discovery)
     upload_csv = _call(lambda: _api.send_manual_discover_applications_csv_template)

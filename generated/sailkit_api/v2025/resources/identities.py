@@ -1,4 +1,4 @@
-"""Identities: friendly names of 11 operations."""
+"""Identities: friendly names of 12 operations."""
 
 from ...tables import C as _C
 from ...tables import Resource as _Resource
@@ -16,6 +16,7 @@ class Identities(_Resource[_C]):
     get_role_assignment = _call(lambda: _api.get_role_assignment)
     invite = _call(lambda: _api.start_identities_invite)
     list = _pages(lambda: _api.list_identities)
+    list_entitlements = _pages(lambda: _api.list_entitlements_by_identity)
     list_role_assignments = _pages(lambda: _api.get_role_assignments)
     process = _call(lambda: _api.start_identity_processing)
     reset = _call(lambda: _api.reset_identity)

@@ -1,4 +1,4 @@
-"""Machine identities: friendly names of 5 operations."""
+"""Machine identities: friendly names of 7 operations."""
 
 from ...tables import C as _C
 from ...tables import Resource as _Resource
@@ -14,4 +14,6 @@ class MachineIdentities(_Resource[_C]):
     delete = _call(lambda: _api.delete_machine_identity)
     get = _call(lambda: _api.get_machine_identity)
     list = _pages(lambda: _api.list_machine_identities)
+    list_user_entitlements = _pages(lambda: _api.list_machine_identity_user_entitlements)
+    start_aggregation = _call(lambda: _api.start_machine_identity_aggregation)
     update = _call(lambda: _api.update_machine_identity)

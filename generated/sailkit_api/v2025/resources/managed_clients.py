@@ -1,4 +1,4 @@
-"""Managed clients: friendly names of 6 operations."""
+"""Managed clients: friendly names of 7 operations."""
 
 from ...tables import C as _C
 from ...tables import Resource as _Resource
@@ -13,6 +13,7 @@ class ManagedClients(_Resource[_C]):
     create = _call(lambda: _api.create_managed_client)
     delete = _call(lambda: _api.delete_managed_client)
     get = _call(lambda: _api.get_managed_client)
+    get_health_indicators = _call(lambda: _api.get_managed_client_health_indicators)
     get_status = _call(lambda: _api.get_managed_client_status)
     list = _pages(lambda: _api.get_managed_clients)
     update = _call(lambda: _api.update_managed_client)

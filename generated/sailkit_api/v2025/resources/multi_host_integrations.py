@@ -1,4 +1,4 @@
-"""Multi host integrations: friendly names of 13 operations."""
+"""Multi host integrations: friendly names of 14 operations."""
 
 from ...tables import C as _C
 from ...tables import Resource as _Resource
@@ -10,6 +10,7 @@ from .. import operations as _api
 class MultiHostIntegrations(_Resource[_C]):
     """Multi host integrations."""
 
+    bulk_delete_sources = _call(lambda: _api.delete_multi_host_sources)
     create = _call(lambda: _api.create_multi_host_integration)
     create_sources = _call(lambda: _api.create_sources_within_multi_host)
     delete = _call(lambda: _api.delete_multi_host)

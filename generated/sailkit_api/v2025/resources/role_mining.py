@@ -33,5 +33,5 @@ class RoleMining(_Resource[_C]):
     provision_potential_role = _call(lambda: _api.create_potential_role_provision_request)
     start_potential_role_export = _call(lambda: _api.export_role_mining_potential_role_async)
     update_potential_role = _call(lambda: _api.patch_potential_role)
-    update_potential_role_2 = _call(lambda: _api.patch_potential_role_2)
     update_session = _call(lambda: _api.patch_role_mining_session)
+    update_session_potential_role = _call(lambda: _api.patch_potential_role_session)

@@ -1,4 +1,4 @@
-"""Sources: friendly names of 50 operations."""
+"""Sources: friendly names of 52 operations."""
 
 from ...tables import C as _C
 from ...tables import Resource as _Resource
@@ -36,9 +36,11 @@ class Sources(_Resource[_C]):
     import_accounts = _call(lambda: _api.import_accounts)
     import_accounts_schema = _call(lambda: _api.import_accounts_schema)
     import_connector_file = _call(lambda: _api.import_connector_file)
+    import_entitlements = _call(lambda: _api.import_entitlements)
     import_entitlements_schema = _call(lambda: _api.import_entitlements_schema)
     import_uncorrelated_accounts = _call(lambda: _api.import_uncorrelated_accounts)
     list = _pages(lambda: _api.list_sources)
+    list_password_policy_holders = _pages(lambda: _api.list_password_policy_holders_on_source)
     list_provisioning_policies = _pages(lambda: _api.list_provisioning_policies)
     list_schedules = _pages(lambda: _api.get_source_schedules)
     list_schemas = _pages(lambda: _api.get_source_schemas)

@@ -1,4 +1,4 @@
-"""Workflows: friendly names of 18 operations."""
+"""Workflows: friendly names of 19 operations."""
 
 from ...tables import C as _C
 from ...tables import Resource as _Resource
@@ -17,6 +17,7 @@ class Workflows(_Resource[_C]):
     execute_external = _call(lambda: _api.create_external_execute_workflow)
     get = _call(lambda: _api.get_workflow)
     get_execution = _pages(lambda: _api.get_workflow_execution)
+    get_execution_history = _call(lambda: _api.get_workflow_execution_history_v2)
     list = _pages(lambda: _api.list_workflows)
     list_execution_events = _pages(lambda: _api.get_workflow_execution_history)
     list_executions = _pages(lambda: _api.get_workflow_executions)

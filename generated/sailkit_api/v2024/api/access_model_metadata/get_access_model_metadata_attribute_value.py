@@ -16,8 +16,9 @@ OPERATION = Operation(
     tag="Access Model Metadata",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "AttributeValueDTO"}},
-    scopes=("idn:access-model-metadata:read",),
-    experimental=True,
+    scopes=("idn:access-model-metadata:manage", "idn:access-model-metadata:read"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-access-model-metadata-attribute-value",
 )
 
@@ -26,8 +27,8 @@ def get_access_model_metadata_attribute_value(key: str, value: str) -> Request[A
     """Get access model metadata attribute value.
 
     GET /access-model-metadata/attributes/{key}/values/{value}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:access-model-metadata:read.
+    Scopes: idn:access-model-metadata:manage, idn:access-model-metadata:read.
+    User levels: ORG_ADMIN.
 
     Args:
         key: Text.

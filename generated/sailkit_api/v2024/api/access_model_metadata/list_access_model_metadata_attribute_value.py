@@ -16,23 +16,34 @@ OPERATION = Operation(
     tag="Access Model Metadata",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["AttributeValueDTO"]}},
-    scopes=("idn:access-model-metadata:read",),
-    experimental=True,
-    paging=Paging(style="single"),
+    scopes=("idn:access-model-metadata:manage", "idn:access-model-metadata:read"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    paging=Paging(style="single", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2024/list-access-model-metadata-attribute-value",
 )
 
 
-def list_access_model_metadata_attribute_value(key: str) -> PagedRequest[list[AttributeValueDTO], AttributeValueDTO]:
+def list_access_model_metadata_attribute_value(
+    key: str, *, limit: int | None = None, count: bool | None = None
+) -> PagedRequest[list[AttributeValueDTO], AttributeValueDTO]:
     """List access model metadata attribute value.
 
     GET /access-model-metadata/attributes/{key}/values
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:access-model-metadata:read.
+    Scopes: idn:access-model-metadata:manage, idn:access-model-metadata:read.
+    User levels: ORG_ADMIN.
 
     Args:
         key: Text.
+        limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at
+            most 250. Left out, the service takes 250.
+        count: Whether the answer tells in the header X-Total-Count how many items there are in all; counting can be
+            slow. Left out, the service takes false.
 
     https://developer.sailpoint.com/docs/api/v2024/list-access-model-metadata-attribute-value
     """
-    return PagedRequest(OPERATION, _path("/access-model-metadata/attributes/{key}/values", **{"key": key}))
+    return PagedRequest(
+        OPERATION,
+        _path("/access-model-metadata/attributes/{key}/values", **{"key": key}),
+        query={"limit": limit, "count": count},
+    )

@@ -18,7 +18,6 @@ OPERATION = Operation(
     results={200: {"application/json": ["Entitlement"]}},
     scopes=("idn:access-profile:read",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
-    application=True,
     filterable={
         "attribute": ("eq", "sw"),
         "created": ("ge", "gt", "le", "lt"),

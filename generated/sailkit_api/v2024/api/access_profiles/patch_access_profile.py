@@ -19,7 +19,6 @@ OPERATION = Operation(
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
     scopes=("idn:access-profile:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
-    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/patch-access-profile",
 )
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={202: {"application/json": None}},
     bodies={"application/json": "ForwardApprovalDto"},
+    scopes=("idn:access-request-approvals:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2024/forward-access-request",
 )
 
@@ -25,6 +26,7 @@ def forward_access_request(approval_id: str, body: ForwardApprovalDto) -> Reques
     """Forward access request.
 
     POST /access-request-approvals/{approvalId}/forward
+    Scopes: idn:access-request-approvals:manage.
 
     Args:
         approval_id: Text.

@@ -16,7 +16,7 @@ OPERATION = Operation(
     tag="Access Request Identity Metrics",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "AccessRequestIdentityMetrics"}},
-    scopes=("idn:access-request-approvals:read",),
+    scopes=("idn:access-request-approvals:manage", "idn:access-request-approvals:read"),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN"),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-access-request-identity-metrics",
 )
@@ -28,7 +28,7 @@ def get_access_request_identity_metrics(
     """Get access request identity metrics.
 
     GET /access-request-identity-metrics/{identityId}/requested-objects/{requestedObjectId}/type/{type}
-    Scopes: idn:access-request-approvals:read.
+    Scopes: idn:access-request-approvals:manage, idn:access-request-approvals:read.
     User levels: ORG_ADMIN, SOURCE_ADMIN.
 
     Args:

@@ -16,7 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={202: {"application/json": None}},
     bodies={"application/json": "BulkApproveAccessRequest"},
-    scopes=("idn:access-request-administration:write",),
+    scopes=("idn:access-request:manage",),
     user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2024/approve-bulk-access-request",
 )
@@ -26,7 +26,7 @@ def approve_bulk_access_request(body: BulkApproveAccessRequest) -> Request[dict[
     """Approve bulk access request.
 
     POST /access-request-approvals/bulk-approve
-    Scopes: idn:access-request-administration:write.
+    Scopes: idn:access-request:manage.
     User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2024/approve-bulk-access-request

@@ -16,6 +16,8 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "AccessRequestConfig"}},
     scopes=("idn:access-request-config:read",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN", "USER"),
+    deprecated=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-access-request-config",
 )
 
@@ -24,7 +26,9 @@ def get_access_request_config() -> Request[AccessRequestConfig]:
     """Get access request config.
 
     GET /access-request-config
+    Deprecated: SailPoint announces its end.
     Scopes: idn:access-request-config:read.
+    User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN, USER.
 
     https://developer.sailpoint.com/docs/api/v2024/get-access-request-config
     """

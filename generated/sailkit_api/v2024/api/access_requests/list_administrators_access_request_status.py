@@ -17,8 +17,9 @@ OPERATION = Operation(
     results={200: {"application/json": ["AccessRequestAdminItemStatus"]}},
     scopes=("idn:access-request-administration:read",),
     user_levels=("ORG_ADMIN", "idn:access-request-administration:read"),
+    experimental=True,
     filterable={
-        "accessRequestId": ("in",),
+        "accessRequestId": ("eq", "ge", "gt", "in", "le", "lt", "ne", "sw"),
         "accountActivityItemId": ("eq", "ge", "gt", "in", "isnull", "le", "lt", "ne", "sw"),
         "created": ("eq", "ge", "gt", "in", "isnull", "le", "lt", "ne", "sw"),
         "status": ("eq", "in", "ne"),
@@ -45,10 +46,11 @@ def list_administrators_access_request_status(
     """List administrators access request status.
 
     GET /access-request-administration
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:access-request-administration:read.
     User levels: ORG_ADMIN, idn:access-request-administration:read.
-    Filterable: accessRequestId (in), accountActivityItemId (eq, ge, gt, in, isnull, le, lt, ne, sw), created (eq,
-        ge, gt, in, isnull, le, lt, ne, sw), status (eq, in, ne).
+    Filterable: accessRequestId (eq, ge, gt, in, le, lt, ne, sw), accountActivityItemId (eq, ge, gt, in, isnull, le,
+        lt, ne, sw), created (eq, ge, gt, in, isnull, le, lt, ne, sw), status (eq, in, ne).
     Sortable: accessRequestId, accountActivityItemId, created, modified, name.
 
     Args:

@@ -18,6 +18,7 @@ OPERATION = Operation(
     bodies={"application/json": "AccountAttributesCreate"},
     scopes=("idn:accounts:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/create-account",
 )
 

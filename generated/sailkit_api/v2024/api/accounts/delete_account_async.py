@@ -17,7 +17,8 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={202: {"application/json": "TaskResultDto"}},
     scopes=("idn:accounts:manage",),
-    experimental=True,
+    user_levels=("ORG_ADMIN",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-account-async",
 )
 
@@ -26,8 +27,8 @@ def delete_account_async(id: str) -> Request[TaskResultDto]:
     """Delete account asynchronously.
 
     POST /accounts/{id}/remove
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:accounts:manage.
+    User levels: ORG_ADMIN.
 
     Args:
         id: Text.

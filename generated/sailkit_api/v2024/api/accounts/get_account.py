@@ -16,8 +16,9 @@ OPERATION = Operation(
     tag="Accounts",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "Account"}},
-    scopes=("idn:accounts:read",),
+    scopes=("idn:accounts:manage", "idn:accounts:read"),
     user_levels=("HELPDESK", "ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-account",
 )
 
@@ -26,7 +27,7 @@ def get_account(id: str) -> Request[Account]:
     """Get account.
 
     GET /accounts/{id}
-    Scopes: idn:accounts:read.
+    Scopes: idn:accounts:manage, idn:accounts:read.
     User levels: HELPDESK, ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 
     Args:

@@ -16,8 +16,9 @@ OPERATION = Operation(
     tag="Accounts",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["Entitlement"]}},
-    scopes=("idn:accounts:read",),
+    scopes=("idn:accounts:manage", "idn:accounts:read"),
     user_levels=("HELPDESK", "ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-account-entitlements",
 )
@@ -29,7 +30,7 @@ def get_account_entitlements(
     """Get account entitlements.
 
     GET /accounts/{id}/entitlements
-    Scopes: idn:accounts:read.
+    Scopes: idn:accounts:manage, idn:accounts:read.
     User levels: HELPDESK, ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 
     Args:

@@ -15,8 +15,9 @@ OPERATION = Operation(
     tag="Accounts",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["Account"]}},
-    scopes=("idn:accounts:read",),
+    scopes=("idn:accounts:manage", "idn:accounts:read"),
     user_levels=("HELPDESK", "ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     filterable={
         "created": ("eq", "ge", "gt", "le", "lt"),
         "entitlements": ("eq",),
@@ -74,7 +75,7 @@ def list_accounts(
     """List accounts.
 
     GET /accounts
-    Scopes: idn:accounts:read.
+    Scopes: idn:accounts:manage, idn:accounts:read.
     User levels: HELPDESK, ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
     Filterable: created (eq, ge, gt, le, lt), entitlements (eq), hasEntitlements (eq), id (eq, in, sw),
         identity.correlated (eq), identity.identityState (eq, in), identity.name (eq, in, sw), identityId (eq, in,

@@ -17,8 +17,9 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={202: {"application/json": "AccountsAsyncResult"}},
     bodies={"application/json": "AccountUnlockRequest"},
-    scopes=("idn:accounts-provisioning:manage", "idn:accounts-state:manage"),
+    scopes=("idn:accounts-state:manage",),
     user_levels=("HELPDESK", "ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/unlock-account",
 )
 
@@ -27,7 +28,7 @@ def unlock_account(id: str, body: AccountUnlockRequest) -> Request[AccountsAsync
     """Unlock account.
 
     POST /accounts/{id}/unlock
-    Scopes: idn:accounts-provisioning:manage, idn:accounts-state:manage.
+    Scopes: idn:accounts-state:manage.
     User levels: HELPDESK, ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 
     Args:

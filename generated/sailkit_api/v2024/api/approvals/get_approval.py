@@ -16,8 +16,12 @@ OPERATION = Operation(
     tag="Approvals",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "Approval2"}},
-    scopes=("sp:approvals:read",),
-    experimental=True,
+    scopes=(
+        "idn:access-request-administration:read",
+        "idn:access-request-approvals:manage",
+        "idn:access-request-approvals:read",
+    ),
+    user_levels=("APPROVAL_OWNER",),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-approval",
 )
 
@@ -26,8 +30,9 @@ def get_approval(id: str) -> Request[Approval2]:
     """Get approval.
 
     GET /generic-approvals/{id}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: sp:approvals:read.
+    Scopes: idn:access-request-administration:read, idn:access-request-approvals:manage,
+        idn:access-request-approvals:read.
+    User levels: APPROVAL_OWNER.
 
     Args:
         id: Text.

@@ -15,15 +15,14 @@ OPERATION = Operation(
     tag="Apps",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["SourceApp"]}},
-    scopes=("idn:app-roles:manage",),
+    scopes=("idn:app-roles:manage", "idn:app-roles:read"),
     user_levels=("ORG_ADMIN",),
     experimental=True,
     filterable={
-        "accountSource.id": ("eq", "in"),
         "created": ("ge", "gt", "le", "lt"),
         "enabled": ("eq",),
         "id": ("eq", "in"),
-        "modified": ("ge", "gt", "le", "lt"),
+        "modified": ("ge", "gt", "le"),
         "name": ("co", "eq", "in", "sw"),
         "owner.id": ("eq", "in"),
     },
@@ -45,10 +44,10 @@ def list_all_source_app(
 
     GET /source-apps/all
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:app-roles:manage.
+    Scopes: idn:app-roles:manage, idn:app-roles:read.
     User levels: ORG_ADMIN.
-    Filterable: accountSource.id (eq, in), created (ge, gt, le, lt), enabled (eq), id (eq, in), modified (ge, gt,
-        le, lt), name (co, eq, in, sw), owner.id (eq, in).
+    Filterable: created (ge, gt, le, lt), enabled (eq), id (eq, in), modified (ge, gt, le), name (co, eq, in, sw),
+        owner.id (eq, in).
     Sortable: accountSource.id, created, id, modified, name, owner.id.
 
     Args:

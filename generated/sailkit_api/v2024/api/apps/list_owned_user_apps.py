@@ -15,7 +15,7 @@ OPERATION = Operation(
     tag="Apps",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["UserApp"]}},
-    scopes=("idn:app-roles:read",),
+    scopes=("idn:app-roles:manage", "idn:app-roles:read"),
     experimental=True,
     filterable={
         "accountId": ("eq",),
@@ -36,7 +36,7 @@ def list_owned_user_apps(
 
     GET /user-apps
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:app-roles:read.
+    Scopes: idn:app-roles:manage, idn:app-roles:read.
     Filterable: accountId (eq), id (eq), ownerAlias (eq, sw), ownerName (eq, sw), sourceAppId (eq).
 
     Args:

@@ -17,7 +17,6 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "AuthProfile"}},
     scopes=("sp:auth-profile:read",),
-    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-profile-config",
 )
 
@@ -26,7 +25,6 @@ def get_profile_config(id: str) -> Request[AuthProfile]:
     """Get profile config.
 
     GET /auth-profiles/{id}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: sp:auth-profile:read.
 
     Args:

@@ -16,7 +16,6 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["AuthProfileSummary"]}},
     scopes=("sp:auth-profile:read",),
-    experimental=True,
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-profile-config-list",
 )
@@ -26,7 +25,6 @@ def get_profile_config_list() -> PagedRequest[list[AuthProfileSummary], AuthProf
     """Get profile config list.
 
     GET /auth-profiles
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: sp:auth-profile:read.
 
     https://developer.sailpoint.com/docs/api/v2024/get-profile-config-list

@@ -18,7 +18,6 @@ OPERATION = Operation(
     results={200: {"application/json": "AuthProfile"}},
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
     scopes=("sp:auth-profile:update",),
-    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/patch-profile-config",
 )
 
@@ -27,7 +26,6 @@ def patch_profile_config(id: str, body: list[JsonPatchOperation]) -> Request[Aut
     """Update profile config.
 
     PATCH /auth-profiles/{id}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: sp:auth-profile:update.
 
     Args:

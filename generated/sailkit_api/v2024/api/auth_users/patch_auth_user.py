@@ -17,7 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "AuthUser"}},
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
-    scopes=("sp:auth-user:update",),
+    scopes=("sp:auth-user:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2024/patch-auth-user",
 )
 
@@ -26,7 +26,7 @@ def patch_auth_user(id: str, body: list[JsonPatchOperation]) -> Request[AuthUser
     """Update auth user.
 
     PATCH /auth-users/{id}
-    Scopes: sp:auth-user:update.
+    Scopes: sp:auth-user:manage.
 
     Args:
         id: Text.

@@ -16,6 +16,7 @@ OPERATION = Operation(
     tag="Certification Campaigns",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "Schedule2"}},
+    scopes=("idn:campaign-temlates:read",),
     user_levels=("CERT_ADMIN", "ORG_ADMIN"),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-campaign-template-schedule",
 )
@@ -25,6 +26,7 @@ def get_campaign_template_schedule(id: str) -> Request[Schedule2]:
     """Get campaign template schedule.
 
     GET /campaign-templates/{id}/schedule
+    Scopes: idn:campaign-temlates:read.
     User levels: CERT_ADMIN, ORG_ADMIN.
 
     Args:

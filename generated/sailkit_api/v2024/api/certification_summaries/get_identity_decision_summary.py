@@ -16,6 +16,7 @@ OPERATION = Operation(
     tag="Certification Summaries",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "IdentityCertDecisionSummary"}},
+    scopes=("idn:campaign:read",),
     user_levels=("CERT_ADMIN", "ORG_ADMIN"),
     filterable={"identitySummary.id": ("eq", "in")},
     docs="https://developer.sailpoint.com/docs/api/v2024/get-identity-decision-summary",
@@ -26,6 +27,7 @@ def get_identity_decision_summary(id: str, *, filters: str | None = None) -> Req
     """Get identity decision summary.
 
     GET /certifications/{id}/decision-summary
+    Scopes: idn:campaign:read.
     User levels: CERT_ADMIN, ORG_ADMIN.
     Filterable: identitySummary.id (eq, in).
 

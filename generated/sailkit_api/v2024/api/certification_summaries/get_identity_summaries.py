@@ -16,6 +16,7 @@ OPERATION = Operation(
     tag="Certification Summaries",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["CertificationIdentitySummary"]}},
+    scopes=("idn:campaign:read",),
     user_levels=("CERT_ADMIN", "ORG_ADMIN"),
     filterable={"completed": ("eq", "ne"), "id": ("eq", "in"), "name": ("eq", "sw")},
     sortable=("name",),
@@ -36,6 +37,7 @@ def get_identity_summaries(
     """Get identity summaries.
 
     GET /certifications/{id}/identity-summaries
+    Scopes: idn:campaign:read.
     User levels: CERT_ADMIN, ORG_ADMIN.
     Filterable: completed (eq, ne), id (eq, in), name (eq, sw).
     Sortable: name.

@@ -16,6 +16,7 @@ OPERATION = Operation(
     tag="Certification Summaries",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "CertificationIdentitySummary"}},
+    scopes=("idn:campaign:read",),
     user_levels=("CERT_ADMIN", "ORG_ADMIN"),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-identity-summary",
 )
@@ -25,6 +26,7 @@ def get_identity_summary(id: str, identity_summary_id: str) -> Request[Certifica
     """Get identity summary.
 
     GET /certifications/{id}/identity-summaries/{identitySummaryId}
+    Scopes: idn:campaign:read.
     User levels: CERT_ADMIN, ORG_ADMIN.
 
     Args:

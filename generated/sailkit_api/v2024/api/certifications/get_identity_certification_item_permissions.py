@@ -16,7 +16,7 @@ OPERATION = Operation(
     tag="Certifications",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["PermissionDto"]}},
-    scopes=("idn:certification:read",),
+    scopes=("idn:campaign:read",),
     user_levels=("CERT_ADMIN", "ORG_ADMIN"),
     filterable={"rights": ("ca",), "target": ("eq", "sw")},
     paging=Paging(style="offset", size=250, maximum=250, count=True),
@@ -36,7 +36,7 @@ def get_identity_certification_item_permissions(
     """Get identity certification item permissions.
 
     GET /certifications/{certificationId}/access-review-items/{itemId}/permissions
-    Scopes: idn:certification:read.
+    Scopes: idn:campaign:read.
     User levels: CERT_ADMIN, ORG_ADMIN.
     Filterable: rights (ca), target (eq, sw).
 

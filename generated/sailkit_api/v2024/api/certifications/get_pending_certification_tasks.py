@@ -15,7 +15,7 @@ OPERATION = Operation(
     tag="Certifications",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["CertificationTask"]}},
-    scopes=("idn:certification:read",),
+    scopes=("idn:campaign:read",),
     filterable={"id": ("eq", "in"), "targetId": ("eq", "in"), "type": ("eq", "in")},
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-pending-certification-tasks",
@@ -33,7 +33,7 @@ def get_pending_certification_tasks(
     """Get pending certification tasks.
 
     GET /certification-tasks
-    Scopes: idn:certification:read.
+    Scopes: idn:campaign:read.
     Filterable: id (eq, in), targetId (eq, in), type (eq, in).
 
     Args:

@@ -16,7 +16,7 @@ OPERATION = Operation(
     tag="Certifications",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["IdentityReferenceWithNameAndEmail"]}},
-    scopes=("idn:certification:read",),
+    scopes=("idn:campaign:read",),
     user_levels=("CERT_ADMIN", "ORG_ADMIN"),
     filterable={"email": ("eq", "sw"), "id": ("eq", "in"), "name": ("eq", "sw")},
     sortable=("email", "name"),
@@ -37,7 +37,7 @@ def list_certification_reviewers(
     """List certification reviewers.
 
     GET /certifications/{id}/reviewers
-    Scopes: idn:certification:read.
+    Scopes: idn:campaign:read.
     User levels: CERT_ADMIN, ORG_ADMIN.
     Filterable: email (eq, sw), id (eq, in), name (eq, sw).
     Sortable: email, name.

@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "IdentityCertificationDto"}},
     bodies={"application/json": "ReviewReassign"},
+    scopes=("idn:campaign:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2024/reassign-identity-certifications",
 )
 
@@ -25,6 +26,7 @@ def reassign_identity_certifications(id: str, body: ReviewReassign) -> Request[I
     """Reassign identity certifications.
 
     POST /certifications/{id}/reassign
+    Scopes: idn:campaign:manage.
 
     Args:
         id: Text.

@@ -11,7 +11,7 @@ OPERATION = Operation(
     tag="Connector Customizers",
     package="sailkit_api.v2024.models",
     results={204: {}},
-    scopes=("sp:connector:delete",),
+    scopes=("sp:connector:manage",),
     user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-connector-customizer",
 )
@@ -21,7 +21,7 @@ def delete_connector_customizer(id: str) -> Request[None]:
     """Delete connector customizer.
 
     DELETE /connector-customizers/{id}
-    Scopes: sp:connector:delete.
+    Scopes: sp:connector:manage.
     User levels: ORG_ADMIN.
 
     Args:

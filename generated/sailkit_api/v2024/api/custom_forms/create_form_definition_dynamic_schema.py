@@ -16,7 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "FormDefinitionDynamicSchemaResponse"}},
     bodies={"application/json": "FormDefinitionDynamicSchemaRequest"},
-    scopes=("sp:forms:manage",),
+    scopes=("sp:forms:manage", "sp:forms:read"),
     docs="https://developer.sailpoint.com/docs/api/v2024/create-form-definition-dynamic-schema",
 )
 
@@ -27,7 +27,7 @@ def create_form_definition_dynamic_schema(
     """Create form definition dynamic schema.
 
     POST /form-definitions/forms-action-dynamic-schema
-    Scopes: sp:forms:manage.
+    Scopes: sp:forms:manage, sp:forms:read.
 
     https://developer.sailpoint.com/docs/api/v2024/create-form-definition-dynamic-schema
     """

@@ -12,7 +12,7 @@ OPERATION = Operation(
     tag="Custom Forms",
     package="sailkit_api.v2024.models",
     results={200: {"application/octet-stream": BYTES, "image/jpeg": BYTES, "image/png": BYTES}},
-    scopes=("sp:forms:manage",),
+    scopes=("sp:forms:manage", "sp:forms:read"),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-file-from-s-3",
 )
 
@@ -21,7 +21,7 @@ def get_file_from_s3(form_definition_id: str, file_id: str, *, accept: str = "")
     """Get file from S3.
 
     GET /form-definitions/{formDefinitionID}/file/{fileID}
-    Scopes: sp:forms:manage.
+    Scopes: sp:forms:manage, sp:forms:read.
 
     Args:
         form_definition_id: Text.

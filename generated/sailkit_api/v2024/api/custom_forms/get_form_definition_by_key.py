@@ -16,7 +16,7 @@ OPERATION = Operation(
     tag="Custom Forms",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "FormDefinitionResponse"}},
-    scopes=("sp:forms:manage",),
+    scopes=("sp:forms:manage", "sp:forms:read"),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-form-definition-by-key",
 )
 
@@ -25,7 +25,7 @@ def get_form_definition_by_key(form_definition_id: str) -> Request[FormDefinitio
     """Get form definition by key.
 
     GET /form-definitions/{formDefinitionID}
-    Scopes: sp:forms:manage.
+    Scopes: sp:forms:manage, sp:forms:read.
 
     Args:
         form_definition_id: Text.

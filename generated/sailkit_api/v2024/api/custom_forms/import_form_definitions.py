@@ -16,7 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={202: {"application/json": "ImportFormDefinitionsResponse"}},
     bodies={"application/json": ["ImportFormDefinitionsRequestItem"]},
-    scopes=("sp:forms:manage",),
+    scopes=("sp:config:manage", "sp:forms:manage"),
     docs="https://developer.sailpoint.com/docs/api/v2024/import-form-definitions",
 )
 
@@ -27,7 +27,7 @@ def import_form_definitions(
     """Import form definitions.
 
     POST /form-definitions/import
-    Scopes: sp:forms:manage.
+    Scopes: sp:config:manage, sp:forms:manage.
 
     https://developer.sailpoint.com/docs/api/v2024/import-form-definitions
     """

@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "FormInstanceResponse"}},
     bodies={"application/json": None},
+    user_levels=("USER",),
     docs="https://developer.sailpoint.com/docs/api/v2024/patch-form-instance",
 )
 
@@ -27,6 +28,7 @@ def patch_form_instance(
     """Update form instance.
 
     PATCH /form-instances/{formInstanceID}
+    User levels: USER.
 
     Args:
         form_instance_id: Text.

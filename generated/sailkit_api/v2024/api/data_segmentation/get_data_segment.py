@@ -16,9 +16,8 @@ OPERATION = Operation(
     tag="Data Segmentation",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "DataSegment"}},
-    scopes=("idn:data-segments:read",),
+    scopes=("idn:data-segment:read",),
     user_levels=("ORG_ADMIN",),
-    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-data-segment",
 )
@@ -29,7 +28,7 @@ def get_data_segment(segment_id: str) -> Request[DataSegment]:
 
     GET /data-segments/{segmentId}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:data-segments:read.
+    Scopes: idn:data-segment:read.
     User levels: ORG_ADMIN.
 
     Args:

@@ -11,9 +11,8 @@ OPERATION = Operation(
     tag="Data Segmentation",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": None}},
-    scopes=("idn:data-segments:read",),
+    scopes=("idn:data-segment:read",),
     user_levels=("ORG_ADMIN",),
-    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-data-segmentation-enabled-for-user",
 )
@@ -24,7 +23,7 @@ def get_data_segmentation_enabled_for_user(identity_id: str) -> Request[bool]:
 
     GET /data-segments/user-enabled/{identityId}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:data-segments:read.
+    Scopes: idn:data-segment:read.
     User levels: ORG_ADMIN.
 
     Args:

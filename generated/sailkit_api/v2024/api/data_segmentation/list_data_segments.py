@@ -15,9 +15,8 @@ OPERATION = Operation(
     tag="Data Segmentation",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["DataSegment"]}},
-    scopes=("idn:data-segments:read",),
+    scopes=("idn:data-segment:read",),
     user_levels=("ORG_ADMIN",),
-    application=True,
     experimental=True,
     filterable={"id": ("eq", "in", "sw"), "name": ("eq", "in", "sw")},
     paging=Paging(style="offset", size=250, maximum=250, count=True),
@@ -39,7 +38,7 @@ def list_data_segments(
 
     GET /data-segments
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:data-segments:read.
+    Scopes: idn:data-segment:read.
     User levels: ORG_ADMIN.
     Filterable: id (eq, in, sw), name (eq, in, sw).
 

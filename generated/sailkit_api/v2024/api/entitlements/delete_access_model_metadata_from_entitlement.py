@@ -11,8 +11,8 @@ OPERATION = Operation(
     tag="Entitlements",
     package="sailkit_api.v2024.models",
     results={200: {}},
-    scopes=("idn:entitlement:delete",),
-    experimental=True,
+    scopes=("idn:entitlement:manage",),
+    user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-access-model-metadata-from-entitlement",
 )
 
@@ -21,8 +21,8 @@ def delete_access_model_metadata_from_entitlement(id: str, attribute_key: str, a
     """Delete access model metadata from entitlement.
 
     DELETE /entitlements/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:entitlement:delete.
+    Scopes: idn:entitlement:manage.
+    User levels: ORG_ADMIN.
 
     Args:
         id: Text.

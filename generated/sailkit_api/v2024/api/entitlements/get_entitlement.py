@@ -17,7 +17,8 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "Entitlement"}},
     scopes=("idn:entitlement:manage", "idn:entitlement:read"),
-    experimental=True,
+    user_levels=("ORG_ADMIN",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-entitlement",
 )
 
@@ -26,8 +27,8 @@ def get_entitlement(id: str) -> Request[Entitlement]:
     """Get entitlement.
 
     GET /entitlements/{id}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:entitlement:manage, idn:entitlement:read.
+    User levels: ORG_ADMIN.
 
     Args:
         id: Text.

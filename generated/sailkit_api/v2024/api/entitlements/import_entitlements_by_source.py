@@ -17,8 +17,8 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={202: {"application/json": "LoadEntitlementTask"}},
     bodies={"multipart/form-data": "ImportEntitlementsBySourceRequest"},
-    scopes=("idn:entitlements:manage",),
-    experimental=True,
+    scopes=("idn:entitlement:manage",),
+    user_levels=("ORG_ADMIN",),
     deprecated=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/import-entitlements-by-source",
 )
@@ -30,9 +30,9 @@ def import_entitlements_by_source(
     """Import entitlements by source.
 
     POST /entitlements/aggregate/sources/{id}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Deprecated: SailPoint announces its end.
-    Scopes: idn:entitlements:manage.
+    Scopes: idn:entitlement:manage.
+    User levels: ORG_ADMIN.
 
     Args:
         id: Text.

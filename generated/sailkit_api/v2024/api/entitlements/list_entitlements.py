@@ -16,7 +16,8 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["Entitlement"]}},
     scopes=("idn:entitlement:manage", "idn:entitlement:read"),
-    experimental=True,
+    user_levels=("Any",),
+    application=True,
     filterable={
         "attribute": ("eq", "in"),
         "created": ("ge", "gt", "le", "lt"),
@@ -50,8 +51,8 @@ def list_entitlements(
     """List entitlements.
 
     GET /entitlements
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:entitlement:manage, idn:entitlement:read.
+    User levels: Any.
     Filterable: attribute (eq, in), created (ge, gt, le, lt), id (eq, in), modified (ge, gt, le, lt), name (eq, in,
         sw), owner.id (eq, in), requestable (eq), source.id (eq, in), type (eq, in), value (eq, in, sw).
     Sortable: attribute, created, id, modified, name, requestable, source.id, type, value.

@@ -19,7 +19,6 @@ OPERATION = Operation(
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
     scopes=("idn:entitlement:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN"),
-    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/patch-entitlement",
 )
 
@@ -28,7 +27,6 @@ def patch_entitlement(id: str, body: list[JsonPatchOperation] | None = None) -> 
     """Update entitlement.
 
     PATCH /entitlements/{id}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:entitlement:manage.
     User levels: ORG_ADMIN, SOURCE_ADMIN.
 

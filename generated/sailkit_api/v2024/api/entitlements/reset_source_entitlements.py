@@ -16,8 +16,8 @@ OPERATION = Operation(
     tag="Entitlements",
     package="sailkit_api.v2024.models",
     results={202: {"application/json": "EntitlementSourceResetBaseReferenceDto"}},
-    scopes=("idn:entitlement:update",),
-    experimental=True,
+    scopes=("idn:entitlement:manage",),
+    user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2024/reset-source-entitlements",
 )
 
@@ -26,8 +26,8 @@ def reset_source_entitlements(id: str) -> Request[EntitlementSourceResetBaseRefe
     """Reset source entitlements.
 
     POST /entitlements/reset/sources/{id}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:entitlement:update.
+    Scopes: idn:entitlement:manage.
+    User levels: ORG_ADMIN.
 
     Args:
         id: Text.

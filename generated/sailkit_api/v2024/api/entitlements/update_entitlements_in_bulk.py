@@ -16,8 +16,8 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={204: {}},
     bodies={"application/json": "EntitlementBulkUpdateRequest"},
+    scopes=("idn:entitlement:manage",),
     user_levels=("ORG_ADMIN",),
-    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/update-entitlements-in-bulk",
 )
 
@@ -26,7 +26,7 @@ def update_entitlements_in_bulk(body: EntitlementBulkUpdateRequest) -> Request[N
     """Update entitlements in bulk.
 
     POST /entitlements/bulk-update
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:entitlement:manage.
     User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2024/update-entitlements-in-bulk

@@ -16,6 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "NetworkConfiguration"}},
     scopes=("sp:auth-org:read",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-auth-org-network-config",
 )
 

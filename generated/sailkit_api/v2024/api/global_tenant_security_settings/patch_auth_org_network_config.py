@@ -17,6 +17,7 @@ OPERATION = Operation(
     results={200: {"application/json": "NetworkConfiguration"}},
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
     scopes=("sp:auth-org:manage",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/patch-auth-org-network-config",
 )
 

@@ -16,6 +16,8 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "ServiceProviderConfiguration"}},
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("sp:auth-org:manage",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/patch-auth-org-service-provider-config",
 )
 
@@ -24,6 +26,7 @@ def patch_auth_org_service_provider_config(body: list[JsonPatchOperation]) -> Re
     """Update auth org service provider config.
 
     PATCH /auth-org/service-provider-config
+    Scopes: sp:auth-org:manage.
 
     https://developer.sailpoint.com/docs/api/v2024/patch-auth-org-service-provider-config
     """

@@ -16,8 +16,9 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "WorkgroupDto"}},
     bodies={"application/json": "WorkgroupDto"},
-    scopes=("idn:workgroup:write",),
-    experimental=True,
+    scopes=("idn:workgroup:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/create-workgroup",
 )
 
@@ -26,8 +27,8 @@ def create_workgroup(body: WorkgroupDto) -> Request[WorkgroupDto]:
     """Create workgroup.
 
     POST /workgroups
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:workgroup:write.
+    Scopes: idn:workgroup:manage.
+    User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2024/create-workgroup
     """

@@ -11,10 +11,9 @@ OPERATION = Operation(
     tag="Governance Groups",
     package="sailkit_api.v2024.models",
     results={204: {}},
-    scopes=("idn:workgroup:write",),
+    scopes=("idn:workgroup:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
-    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-workgroup",
 )
 
@@ -23,8 +22,7 @@ def delete_workgroup(id: str) -> Request[None]:
     """Delete workgroup.
 
     DELETE /workgroups/{id}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:workgroup:write.
+    Scopes: idn:workgroup:manage.
     User levels: ORG_ADMIN.
 
     Args:

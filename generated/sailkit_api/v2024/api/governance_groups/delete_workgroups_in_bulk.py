@@ -16,8 +16,9 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={207: {"application/json": ["WorkgroupDeleteItem"]}},
     bodies={"application/json": "WorkgroupBulkDeleteRequest"},
-    scopes=("idn:workgroup:write",),
-    experimental=True,
+    scopes=("idn:workgroup:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-workgroups-in-bulk",
 )
@@ -29,8 +30,8 @@ def delete_workgroups_in_bulk(
     """Delete workgroups in bulk.
 
     POST /workgroups/bulk-delete
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:workgroup:write.
+    Scopes: idn:workgroup:manage.
+    User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2024/delete-workgroups-in-bulk
     """

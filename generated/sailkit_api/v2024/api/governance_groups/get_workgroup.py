@@ -16,10 +16,9 @@ OPERATION = Operation(
     tag="Governance Groups",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "WorkgroupDto"}},
-    scopes=("idn:workgroup:read",),
+    scopes=("idn:workgroup:manage", "idn:workgroup:read"),
     user_levels=("ORG_ADMIN",),
     application=True,
-    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-workgroup",
 )
 
@@ -28,8 +27,7 @@ def get_workgroup(id: str) -> Request[WorkgroupDto]:
     """Get workgroup.
 
     GET /workgroups/{id}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:workgroup:read.
+    Scopes: idn:workgroup:manage, idn:workgroup:read.
     User levels: ORG_ADMIN.
 
     Args:

@@ -16,8 +16,9 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={201: {"application/json": "AccessRequestRecommendationActionItemResponseDto"}},
     bodies={"application/json": "AccessRequestRecommendationActionItemDto"},
-    scopes=("iai:access-request-recommender:manage",),
+    scopes=("iai:access-request-recommender:manage", "idn:access-request:manage"),
     user_levels=("Any",),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/add-access-request-recommendations-requested-item",
 )
@@ -30,7 +31,7 @@ def add_access_request_recommendations_requested_item(
 
     POST /ai-access-request-recommendations/requested-items
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: iai:access-request-recommender:manage.
+    Scopes: iai:access-request-recommender:manage, idn:access-request:manage.
     User levels: Any.
 
     https://developer.sailpoint.com/docs/api/v2024/add-access-request-recommendations-requested-item

@@ -18,6 +18,7 @@ OPERATION = Operation(
     bodies={"application/json": ["AccessRequestRecommendationActionItemDto"]},
     scopes=("iai:access-request-recommender:manage",),
     user_levels=("Any",),
+    application=True,
     experimental=True,
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2024/add-access-request-recommendations-viewed-items",

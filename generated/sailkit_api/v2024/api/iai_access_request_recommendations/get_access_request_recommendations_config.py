@@ -15,8 +15,9 @@ OPERATION = Operation(
     tag="IAI Access Request Recommendations",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "AccessRequestRecommendationConfigDto"}},
-    scopes=("iai:configuration:read",),
+    scopes=("iai:configuration:manage", "iai:configuration:read"),
     user_levels=("ORG_ADMIN",),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-access-request-recommendations-config",
 )
@@ -27,7 +28,7 @@ def get_access_request_recommendations_config() -> Request[AccessRequestRecommen
 
     GET /ai-access-request-recommendations/config
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: iai:configuration:read.
+    Scopes: iai:configuration:manage, iai:configuration:read.
     User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2024/get-access-request-recommendations-config

@@ -16,6 +16,8 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={202: {"application/json": None}},
     bodies={"application/json": ["CommonAccessIDStatus"]},
+    scopes=("iai:access-modeling:manage",),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/update-common-access-status-in-bulk",
 )
@@ -26,6 +28,7 @@ def update_common_access_status_in_bulk(body: list[CommonAccessIDStatus]) -> Req
 
     POST /common-access/update-status
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage.
 
     https://developer.sailpoint.com/docs/api/v2024/update-common-access-status-in-bulk
     """

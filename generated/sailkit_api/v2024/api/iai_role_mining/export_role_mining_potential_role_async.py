@@ -17,6 +17,8 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={202: {"application/json": "RoleMiningPotentialRoleExportResponse"}},
     bodies={"application/json": "RoleMiningPotentialRoleExportRequest"},
+    scopes=("iai:access-modeling:manage",),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/export-role-mining-potential-role-async",
 )
@@ -29,6 +31,7 @@ def export_role_mining_potential_role_async(
 
     POST /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage.
 
     Args:
         session_id: Text.

@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="IAI Role Mining",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["RoleMiningEntitlement"]}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    application=True,
     experimental=True,
     filterable={"applicationName": ("sw",), "entitlementRef.name": ("sw",)},
     sortable=("applicationName", "entitlementName", "popularity"),
@@ -39,6 +41,7 @@ def get_entitlements_potential_role(
 
     GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/entitlement-popularities
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage, iai:access-modeling:read.
     Filterable: applicationName (sw), entitlementRef.name (sw).
     Sortable: applicationName, entitlementName, popularity.
 

@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="IAI Role Mining",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["RoleMiningEntitlement"]}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    application=True,
     experimental=True,
     filterable={"applicationName": ("sw",), "entitlementRef.name": ("sw",)},
     sortable=("popularity",),
@@ -38,6 +40,7 @@ def get_excluded_entitlements_potential_role(
 
     GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/excluded-entitlements
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage, iai:access-modeling:read.
     Filterable: applicationName (sw), entitlementRef.name (sw).
     Sortable: popularity.
 

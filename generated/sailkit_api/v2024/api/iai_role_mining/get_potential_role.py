@@ -16,6 +16,9 @@ OPERATION = Operation(
     tag="IAI Role Mining",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "RoleMiningPotentialRole"}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-potential-role",
 )
@@ -26,6 +29,8 @@ def get_potential_role(session_id: str, potential_role_id: str) -> Request[RoleM
 
     GET /role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage, iai:access-modeling:read.
+    User levels: ORG_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN.
 
     Args:
         session_id: Text.

@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="IAI Role Mining",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["RoleMiningPotentialRoleSourceUsage"]}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    application=True,
     experimental=True,
     sortable=("displayName", "email", "usageCount"),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
@@ -36,6 +38,7 @@ def get_potential_role_source_identity_usage(
 
     GET /role-mining-potential-roles/{potentialRoleId}/sources/{sourceId}/identityUsage
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage, iai:access-modeling:read.
     Sortable: displayName, email, usageCount.
 
     Args:

@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="IAI Role Mining",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "RoleMiningSessionResponse"}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-role-mining-session",
 )
@@ -26,6 +28,7 @@ def get_role_mining_session(session_id: str) -> Request[RoleMiningSessionRespons
 
     GET /role-mining-sessions/{sessionId}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage, iai:access-modeling:read.
 
     Args:
         session_id: Text.

@@ -15,6 +15,8 @@ OPERATION = Operation(
     tag="IAI Role Mining",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["RoleMiningSessionDraftRoleDto"]}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    application=True,
     experimental=True,
     sortable=("modified",),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
@@ -29,6 +31,7 @@ def get_saved_potential_roles(
 
     GET /role-mining-potential-roles/saved
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage, iai:access-modeling:read.
     Sortable: modified.
 
     Args:

@@ -18,6 +18,7 @@ OPERATION = Operation(
     results={200: {"application/json": "SetIconResponse"}},
     bodies={"multipart/form-data": "SetIconRequest"},
     scopes=("idn:icons:manage",),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/set-icon",
 )

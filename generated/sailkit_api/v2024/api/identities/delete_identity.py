@@ -11,8 +11,8 @@ OPERATION = Operation(
     tag="Identities",
     package="sailkit_api.v2024.models",
     results={204: {}},
-    scopes=("idn:identity:delete",),
-    experimental=True,
+    scopes=("idn:identity:manage",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-identity",
 )
 
@@ -24,8 +24,7 @@ def delete_identity(id: str) -> Request[None]:
     the body lists what; reassign that first.
 
     DELETE /identities/{id}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:identity:delete.
+    Scopes: idn:identity:manage.
 
     Args:
         id: Text.

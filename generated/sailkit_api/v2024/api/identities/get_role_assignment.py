@@ -16,8 +16,7 @@ OPERATION = Operation(
     tag="Identities",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "RoleAssignmentDto"}},
-    scopes=("idn:identity:read",),
-    experimental=True,
+    scopes=("idn:identity-direct-report:read", "idn:identity:manage", "idn:identity:read"),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-role-assignment",
 )
 
@@ -28,8 +27,7 @@ def get_role_assignment(identity_id: str, assignment_id: str) -> Request[RoleAss
     Returns one role assignment of an identity, with its assigner, context, dimensions, account targets and dates.
 
     GET /identities/{identityId}/role-assignments/{assignmentId}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:identity:read.
+    Scopes: idn:identity-direct-report:read, idn:identity:manage, idn:identity:read.
 
     Args:
         identity_id: Text.

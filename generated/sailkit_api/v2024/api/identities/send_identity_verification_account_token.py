@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {}},
     bodies={"application/json": "SendAccountVerificationRequest"},
+    scopes=("idn:password:user-invite",),
     user_levels=("HELPDESK", "ORG_ADMIN"),
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/send-identity-verification-account-token",
@@ -31,6 +32,7 @@ def send_identity_verification_account_token(id: str, body: SendAccountVerificat
 
     POST /identities/{id}/verification/account/send
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:password:user-invite.
     User levels: HELPDESK, ORG_ADMIN.
 
     Args:

@@ -16,6 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={202: {"application/json": "TaskStatus"}},
     bodies={"application/json": "InviteIdentitiesRequest"},
+    scopes=("idn:password-user-invite:manage",),
     user_levels=("HELPDESK", "ORG_ADMIN"),
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/start-identities-invite",
@@ -31,6 +32,7 @@ def start_identities_invite(body: InviteIdentitiesRequest) -> Request[TaskStatus
 
     POST /identities/invite
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:password-user-invite:manage.
     User levels: HELPDESK, ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2024/start-identities-invite

@@ -11,8 +11,7 @@ OPERATION = Operation(
     tag="Identity Attributes",
     package="sailkit_api.v2024.models",
     results={204: {}},
-    scopes=("idn:identity-profile-attribute:delete",),
-    experimental=True,
+    scopes=("idn:identity-profile-attribute:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-identity-attribute",
 )
 
@@ -21,8 +20,7 @@ def delete_identity_attribute(name: str) -> Request[None]:
     """Delete identity attribute.
 
     DELETE /identity-attributes/{name}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:identity-profile-attribute:delete.
+    Scopes: idn:identity-profile-attribute:manage.
 
     Args:
         name: Text.

@@ -16,8 +16,8 @@ OPERATION = Operation(
     tag="Identity Attributes",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "IdentityAttribute2"}},
-    scopes=("idn:identity-profile-attribute:read",),
-    experimental=True,
+    scopes=("idn:identity-profile-attribute:manage", "idn:identity-profile-attribute:read"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-identity-attribute",
 )
 
@@ -26,8 +26,7 @@ def get_identity_attribute(name: str) -> Request[IdentityAttribute2]:
     """Get identity attribute.
 
     GET /identity-attributes/{name}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:identity-profile-attribute:read.
+    Scopes: idn:identity-profile-attribute:manage, idn:identity-profile-attribute:read.
 
     Args:
         name: Text.

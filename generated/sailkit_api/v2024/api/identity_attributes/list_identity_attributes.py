@@ -15,8 +15,8 @@ OPERATION = Operation(
     tag="Identity Attributes",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["IdentityAttribute2"]}},
-    scopes=("idn:identity-profile-attribute-list:read",),
-    experimental=True,
+    scopes=("idn:identity-profile-attribute:manage", "idn:identity-profile-attribute:read"),
+    application=True,
     paging=Paging(style="single", count=True),
     docs="https://developer.sailpoint.com/docs/api/v2024/list-identity-attributes",
 )
@@ -32,8 +32,7 @@ def list_identity_attributes(
     """List identity attributes.
 
     GET /identity-attributes
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:identity-profile-attribute-list:read.
+    Scopes: idn:identity-profile-attribute:manage, idn:identity-profile-attribute:read.
 
     Args:
         include_system: Left out, the service takes false.

@@ -17,8 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "IdentityAttribute2"}},
     bodies={"application/json": "IdentityAttribute2"},
-    scopes=("idn:identity-profile-attribute:create",),
-    experimental=True,
+    scopes=("idn:identity-profile-attribute:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2024/put-identity-attribute",
 )
 
@@ -27,8 +26,7 @@ def put_identity_attribute(name: str, body: IdentityAttribute2) -> Request[Ident
     """Replace identity attribute.
 
     PUT /identity-attributes/{name}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:identity-profile-attribute:create.
+    Scopes: idn:identity-profile-attribute:manage.
 
     Args:
         name: Text.

@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="Identity History",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["AccessItemDiff"]}},
+    scopes=("idn:identity-history:manage", "idn:identity-history:read"),
+    application=True,
     experimental=True,
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2024/compare-identity-snapshots-access-type",
@@ -37,6 +39,7 @@ def compare_identity_snapshots_access_type(
 
     GET /historical-identities/{id}/compare/{access-type}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:identity-history:manage, idn:identity-history:read.
 
     Args:
         id: Text.

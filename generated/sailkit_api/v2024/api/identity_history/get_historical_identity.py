@@ -16,7 +16,8 @@ OPERATION = Operation(
     tag="Identity History",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "IdentityHistoryResponse"}},
-    scopes=("idn:identity-history:read",),
+    scopes=("idn:identity-history:manage", "idn:identity-history:read"),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-historical-identity",
 )
@@ -27,7 +28,7 @@ def get_historical_identity(id: str) -> Request[IdentityHistoryResponse]:
 
     GET /historical-identities/{id}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:identity-history:read.
+    Scopes: idn:identity-history:manage, idn:identity-history:read.
 
     Args:
         id: Text.

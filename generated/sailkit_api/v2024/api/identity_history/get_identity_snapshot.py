@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="Identity History",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "IdentityHistoryResponse"}},
+    scopes=("idn:identity-history:manage", "idn:identity-history:read"),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-identity-snapshot",
 )
@@ -26,6 +28,7 @@ def get_identity_snapshot(id: str, date: str) -> Request[IdentityHistoryResponse
 
     GET /historical-identities/{id}/snapshots/{date}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:identity-history:manage, idn:identity-history:read.
 
     Args:
         id: Text.

@@ -11,6 +11,8 @@ OPERATION = Operation(
     tag="Identity History",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": None}},
+    scopes=("idn:identity-history:manage", "idn:identity-history:read"),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-identity-start-date",
 )
@@ -21,6 +23,7 @@ def get_identity_start_date(id: str) -> Request[str]:
 
     GET /historical-identities/{id}/start-date
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:identity-history:manage, idn:identity-history:read.
 
     Args:
         id: Text.

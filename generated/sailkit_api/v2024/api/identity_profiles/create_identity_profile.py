@@ -17,7 +17,8 @@ OPERATION = Operation(
     results={201: {"application/json": "IdentityProfile"}},
     bodies={"application/json": "IdentityProfile"},
     scopes=("idn:identity-profile:manage",),
-    user_levels=("ORG_ADMIN",),
+    user_levels=("API", "ORG_ADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/create-identity-profile",
 )
 
@@ -27,7 +28,7 @@ def create_identity_profile(body: IdentityProfile) -> Request[IdentityProfile]:
 
     POST /identity-profiles
     Scopes: idn:identity-profile:manage.
-    User levels: ORG_ADMIN.
+    User levels: API, ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2024/create-identity-profile
     """

@@ -16,6 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["IdentityProfileExportedObject"]}},
     scopes=("idn:identity-profile:read",),
+    application=True,
     filterable={"id": ("eq", "ne"), "name": ("eq", "ne"), "priority": ("eq", "ne")},
     sortable=("id", "name", "priority"),
     paging=Paging(style="offset", size=250, maximum=250, count=True),

@@ -17,8 +17,8 @@ OPERATION = Operation(
     results={200: {"application/json": "IdentityPreviewResponse"}},
     bodies={"application/json": "IdentityPreviewRequest"},
     scopes=("idn:identity-profile:manage",),
-    user_levels=("ORG_ADMIN",),
-    experimental=True,
+    user_levels=("API", "ORG_ADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/generate-identity-preview",
 )
 
@@ -27,9 +27,8 @@ def generate_identity_preview(body: IdentityPreviewRequest) -> Request[IdentityP
     """Generate identity preview.
 
     POST /identity-profiles/identity-preview
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:identity-profile:manage.
-    User levels: ORG_ADMIN.
+    User levels: API, ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2024/generate-identity-preview
     """

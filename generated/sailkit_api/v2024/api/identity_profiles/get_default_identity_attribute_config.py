@@ -17,7 +17,8 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "IdentityAttributeConfig"}},
     scopes=("idn:identity-profile:manage",),
-    user_levels=("ORG_ADMIN",),
+    user_levels=("API", "ORG_ADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-default-identity-attribute-config",
 )
 
@@ -27,7 +28,7 @@ def get_default_identity_attribute_config(identity_profile_id: str) -> Request[I
 
     GET /identity-profiles/{identity-profile-id}/default-identity-attribute-config
     Scopes: idn:identity-profile:manage.
-    User levels: ORG_ADMIN.
+    User levels: API, ORG_ADMIN.
 
     Args:
         identity_profile_id: Uuid.

@@ -17,7 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "IdentityProfile"}},
     scopes=("idn:identity-profile:read",),
-    user_levels=("ORG_ADMIN",),
+    user_levels=("API", "ORG_ADMIN"),
     application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-identity-profile",
 )
@@ -28,7 +28,7 @@ def get_identity_profile(identity_profile_id: str) -> Request[IdentityProfile]:
 
     GET /identity-profiles/{identity-profile-id}
     Scopes: idn:identity-profile:read.
-    User levels: ORG_ADMIN.
+    User levels: API, ORG_ADMIN.
 
     Args:
         identity_profile_id: Uuid.

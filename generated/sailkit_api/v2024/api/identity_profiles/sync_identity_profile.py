@@ -13,8 +13,9 @@ OPERATION = Operation(
     tag="Identity Profiles",
     package="sailkit_api.v2024.models",
     results={202: {"application/json": None}},
-    scopes=("idn:identity-profile:refresh",),
-    user_levels=("ORG_ADMIN",),
+    scopes=("idn:identity-profile:manage",),
+    user_levels=("API", "ORG_ADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/sync-identity-profile",
 )
 
@@ -23,8 +24,8 @@ def sync_identity_profile(identity_profile_id: str) -> Request[dict[str, Any]]:
     """Sync identity profile.
 
     POST /identity-profiles/{identity-profile-id}/process-identities
-    Scopes: idn:identity-profile:refresh.
-    User levels: ORG_ADMIN.
+    Scopes: idn:identity-profile:manage.
+    User levels: API, ORG_ADMIN.
 
     Args:
         identity_profile_id: Uuid.

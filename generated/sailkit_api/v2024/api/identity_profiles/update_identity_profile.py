@@ -18,7 +18,8 @@ OPERATION = Operation(
     results={200: {"application/json": "IdentityProfile"}},
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
     scopes=("idn:identity-profile:manage",),
-    user_levels=("ORG_ADMIN",),
+    user_levels=("API", "ORG_ADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/update-identity-profile",
 )
 
@@ -28,7 +29,7 @@ def update_identity_profile(identity_profile_id: str, body: list[JsonPatchOperat
 
     PATCH /identity-profiles/{identity-profile-id}
     Scopes: idn:identity-profile:manage.
-    User levels: ORG_ADMIN.
+    User levels: API, ORG_ADMIN.
 
     Args:
         identity_profile_id: Uuid.

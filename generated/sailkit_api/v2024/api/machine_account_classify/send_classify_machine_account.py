@@ -18,6 +18,8 @@ OPERATION = Operation(
     results={200: {"application/json": "SendClassifyMachineAccountResponse"}},
     scopes=("idn:account:update",),
     user_levels=("API", "ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/send-classify-machine-account",
 )
 
@@ -28,6 +30,7 @@ def send_classify_machine_account(
     """Send classify machine account.
 
     POST /accounts/{id}/classify
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:account:update.
     User levels: API, ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 

@@ -17,8 +17,10 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["AttributeMappings"]}},
     bodies={"application/json": "AttributeMappings"},
-    scopes=("idn:sources:create",),
+    scopes=("idn:sources:manage",),
     user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    experimental=True,
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2024/create-machine-account-mappings",
 )
@@ -30,7 +32,8 @@ def create_machine_account_mappings(
     """Create machine account mappings.
 
     POST /sources/{sourceId}/machine-account-mappings
-    Scopes: idn:sources:create.
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:sources:manage.
     User levels: ORG_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 
     Args:

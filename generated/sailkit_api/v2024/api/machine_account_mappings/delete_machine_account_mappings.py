@@ -11,8 +11,10 @@ OPERATION = Operation(
     tag="Machine Account Mappings",
     package="sailkit_api.v2024.models",
     results={200: {}},
-    scopes=("idn:sources:update",),
+    scopes=("idn:sources:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-machine-account-mappings",
 )
 
@@ -21,7 +23,8 @@ def delete_machine_account_mappings(source_id: str) -> Request[None]:
     """Delete machine account mappings.
 
     DELETE /sources/{sourceId}/machine-account-mappings
-    Scopes: idn:sources:update.
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:sources:manage.
     User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 
     Args:

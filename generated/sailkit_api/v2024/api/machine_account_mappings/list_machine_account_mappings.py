@@ -16,8 +16,10 @@ OPERATION = Operation(
     tag="Machine Account Mappings",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["AttributeMappings"]}},
-    scopes=("idn:sources:read",),
+    scopes=("idn:sources:manage", "idn:sources:read"),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    experimental=True,
     paging=Paging(style="offset", size=250, maximum=250),
     docs="https://developer.sailpoint.com/docs/api/v2024/list-machine-account-mappings",
 )
@@ -29,7 +31,8 @@ def list_machine_account_mappings(
     """List machine account mappings.
 
     GET /sources/{sourceId}/machine-account-mappings
-    Scopes: idn:sources:read.
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:sources:manage, idn:sources:read.
     User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 
     Args:

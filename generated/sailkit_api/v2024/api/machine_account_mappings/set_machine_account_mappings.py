@@ -17,8 +17,9 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["AttributeMappings"]}},
     bodies={"application/json": "AttributeMappings"},
-    scopes=("idn:sources:update",),
+    scopes=("idn:sources:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2024/set-machine-account-mappings",
 )
@@ -30,7 +31,7 @@ def set_machine_account_mappings(
     """Set machine account mappings.
 
     PUT /sources/{sourceId}/machine-mappings
-    Scopes: idn:sources:update.
+    Scopes: idn:sources:manage.
     User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 
     Args:

@@ -19,6 +19,7 @@ OPERATION = Operation(
     bodies={"application/json-patch+json": None},
     scopes=("idn:mis-account:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/update-machine-account",
 )

@@ -11,8 +11,10 @@ OPERATION = Operation(
     tag="Machine Classification Config",
     package="sailkit_api.v2024.models",
     results={200: {}},
-    scopes=("idn:sources:update",),
+    scopes=("idn:sources:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-machine-classification-config",
 )
 
@@ -21,7 +23,8 @@ def delete_machine_classification_config(source_id: str) -> Request[None]:
     """Delete machine classification config.
 
     DELETE /sources/{sourceId}/machine-classification-config
-    Scopes: idn:sources:update.
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:sources:manage.
     User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 
     Args:

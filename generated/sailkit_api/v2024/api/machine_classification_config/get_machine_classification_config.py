@@ -16,8 +16,10 @@ OPERATION = Operation(
     tag="Machine Classification Config",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "MachineClassificationConfig"}},
-    scopes=("idn:sources:read",),
+    scopes=("idn:sources:manage", "idn:sources:read"),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-machine-classification-config",
 )
 
@@ -26,7 +28,8 @@ def get_machine_classification_config(source_id: str) -> Request[MachineClassifi
     """Get machine classification config.
 
     GET /sources/{sourceId}/machine-classification-config
-    Scopes: idn:sources:read.
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:sources:manage, idn:sources:read.
     User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 
     Args:

@@ -17,8 +17,10 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "MachineClassificationConfig"}},
     bodies={"application/json": "MachineClassificationConfig"},
-    scopes=("idn:sources:update",),
+    scopes=("idn:sources:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/set-machine-classification-config",
 )
 
@@ -29,7 +31,8 @@ def set_machine_classification_config(
     """Set machine classification config.
 
     PUT /sources/{sourceId}/machine-classification-config
-    Scopes: idn:sources:update.
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:sources:manage.
     User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 
     Args:

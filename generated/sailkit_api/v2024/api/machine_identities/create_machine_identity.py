@@ -18,6 +18,7 @@ OPERATION = Operation(
     bodies={"application/json": "MachineIdentity"},
     scopes=("idn:mis-identity:manage",),
     user_levels=("ORG_ADMIN",),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/create-machine-identity",
 )

@@ -13,6 +13,7 @@ OPERATION = Operation(
     results={204: {}},
     scopes=("idn:mis-identity:manage",),
     user_levels=("ORG_ADMIN",),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-machine-identity",
 )

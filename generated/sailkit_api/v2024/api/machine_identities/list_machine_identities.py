@@ -15,19 +15,18 @@ OPERATION = Operation(
     tag="Machine Identities",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["MachineIdentity"]}},
-    scopes=("idn:mis-identity:read",),
+    scopes=("idn:mis-identity:manage", "idn:mis-identity:read"),
     user_levels=("HELPDESK", "ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     experimental=True,
     filterable={
         "attributes": ("eq",),
         "businessApplication": ("eq", "in", "sw"),
         "cisIdentityId": ("eq", "in", "sw"),
-        "description": ("eq", "in", "sw"),
         "displayName": ("eq", "in", "sw"),
         "id": ("eq", "in", "sw"),
         "manuallyEdited": ("eq",),
     },
-    sortable=("businessApplication", "name"),
+    sortable=("businessApplication", "created", "modified", "name", "owners.primaryIdentity.name", "source.name"),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2024/list-machine-identities",
 )
@@ -45,11 +44,11 @@ def list_machine_identities(
 
     GET /machine-identities
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:mis-identity:read.
+    Scopes: idn:mis-identity:manage, idn:mis-identity:read.
     User levels: HELPDESK, ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
-    Filterable: attributes (eq), businessApplication (eq, in, sw), cisIdentityId (eq, in, sw), description (eq, in,
-        sw), displayName (eq, in, sw), id (eq, in, sw), manuallyEdited (eq).
-    Sortable: businessApplication, name.
+    Filterable: attributes (eq), businessApplication (eq, in, sw), cisIdentityId (eq, in, sw), displayName (eq, in,
+        sw), id (eq, in, sw), manuallyEdited (eq).
+    Sortable: businessApplication, created, modified, name, owners.primaryIdentity.name, source.name.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes,

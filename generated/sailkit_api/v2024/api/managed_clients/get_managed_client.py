@@ -23,6 +23,7 @@ OPERATION = Operation(
         "idn:remote-client:read",
     ),
     user_levels=("ORG_ADMIN",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-managed-client",
 )
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "ManagedClientStatus"}},
     scopes=("idn:managed-client-status:read",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-managed-client-status",
 )
 

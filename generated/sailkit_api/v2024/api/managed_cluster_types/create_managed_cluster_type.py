@@ -16,7 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "ManagedClusterType"}},
     bodies={"application/json": "ManagedClusterType"},
-    scopes=("dn:managed-cluster-types:create",),
+    scopes=("idn:managed-cluster-types:manage",),
     user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2024/create-managed-cluster-type",
 )
@@ -26,7 +26,7 @@ def create_managed_cluster_type(body: ManagedClusterType) -> Request[ManagedClus
     """Create managed cluster type.
 
     POST /managed-cluster-types
-    Scopes: dn:managed-cluster-types:create.
+    Scopes: idn:managed-cluster-types:manage.
     User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2024/create-managed-cluster-type

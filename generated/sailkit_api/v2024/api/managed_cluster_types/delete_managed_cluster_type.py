@@ -11,7 +11,7 @@ OPERATION = Operation(
     tag="Managed Cluster Types",
     package="sailkit_api.v2024.models",
     results={204: {}},
-    scopes=("idn:managed-cluster-types:delete",),
+    scopes=("idn:managed-cluster-types:manage",),
     user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-managed-cluster-type",
 )
@@ -21,7 +21,7 @@ def delete_managed_cluster_type(id: str) -> Request[None]:
     """Delete managed cluster type.
 
     DELETE /managed-cluster-types/{id}
-    Scopes: idn:managed-cluster-types:delete.
+    Scopes: idn:managed-cluster-types:manage.
     User levels: ORG_ADMIN.
 
     Args:

@@ -16,7 +16,7 @@ OPERATION = Operation(
     tag="Managed Cluster Types",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "ManagedClusterType"}},
-    scopes=("idn:managed-cluster-types:read",),
+    scopes=("idn:managed-cluster-types:manage", "idn:managed-cluster-types:read"),
     user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-managed-cluster-type",
 )
@@ -26,7 +26,7 @@ def get_managed_cluster_type(id: str) -> Request[ManagedClusterType]:
     """Get managed cluster type.
 
     GET /managed-cluster-types/{id}
-    Scopes: idn:managed-cluster-types:read.
+    Scopes: idn:managed-cluster-types:manage, idn:managed-cluster-types:read.
     User levels: ORG_ADMIN.
 
     Args:

@@ -17,7 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "ManagedClusterType"}},
     bodies={"application/json-patch+json": "JsonPatch"},
-    scopes=("idn:managed-cluster-types:update",),
+    scopes=("idn:managed-cluster-types:manage",),
     user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2024/update-managed-cluster-type",
 )
@@ -27,7 +27,7 @@ def update_managed_cluster_type(id: str, body: JsonPatch) -> Request[ManagedClus
     """Update managed cluster type.
 
     PATCH /managed-cluster-types/{id}
-    Scopes: idn:managed-cluster-types:update.
+    Scopes: idn:managed-cluster-types:manage.
     User levels: ORG_ADMIN.
 
     Args:

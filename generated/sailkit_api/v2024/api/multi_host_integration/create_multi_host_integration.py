@@ -16,7 +16,8 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={201: {"application/json": "MultiHostIntegrations"}},
     bodies={"application/json": "MultiHostIntegrationsCreate"},
-    scopes=("idn:multihosts:create", "idn:sources:create"),
+    scopes=("idn:multihosts-admin:manage", "idn:sources:manage"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/create-multi-host-integration",
 )
 
@@ -25,7 +26,7 @@ def create_multi_host_integration(body: MultiHostIntegrationsCreate) -> Request[
     """Create multi-host integration.
 
     POST /multihosts
-    Scopes: idn:multihosts:create, idn:sources:create.
+    Scopes: idn:multihosts-admin:manage, idn:sources:manage.
 
     https://developer.sailpoint.com/docs/api/v2024/create-multi-host-integration
     """

@@ -16,7 +16,7 @@ OPERATION = Operation(
     tag="Multi-Host Integration",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["MultiHostIntegrationsAggScheduleUpdate"]}},
-    scopes=("idn:multihosts:update",),
+    scopes=("idn:multihosts-admin:manage",),
     user_levels=("ORG_ADMIN",),
     paging=Paging(style="offset", size=250, maximum=250),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-acct-aggregation-groups",
@@ -29,7 +29,7 @@ def get_acct_aggregation_groups(
     """Get account aggregation groups.
 
     GET /multihosts/{multihostId}/acctAggregationGroups
-    Scopes: idn:multihosts:update.
+    Scopes: idn:multihosts-admin:manage.
     User levels: ORG_ADMIN.
 
     Args:

@@ -16,7 +16,8 @@ OPERATION = Operation(
     tag="Multi-Host Integration",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "TestSourceConnectionMultihostResponse"}},
-    scopes=("idn:multihosts:read", "idn:sources:read"),
+    scopes=("idn:multihosts-admin:manage", "idn:sources:read"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/test-source-connection-multihost",
 )
 
@@ -27,7 +28,7 @@ def test_source_connection_multihost(
     """Test source connection multi-host.
 
     GET /multihosts/{multihostId}/sources/{sourceId}/testConnection
-    Scopes: idn:multihosts:read, idn:sources:read.
+    Scopes: idn:multihosts-admin:manage, idn:sources:read.
 
     Args:
         multihost_id: Text.

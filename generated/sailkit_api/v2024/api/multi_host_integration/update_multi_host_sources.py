@@ -17,7 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {}},
     bodies={"application/json-patch+json": ["UpdateMultiHostSourcesRequestItem"]},
-    scopes=("idn:multihosts:update",),
+    scopes=("idn:multihosts-admin:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2024/update-multi-host-sources",
 )
 
@@ -26,7 +26,7 @@ def update_multi_host_sources(multihost_id: str, body: list[UpdateMultiHostSourc
     """Update multi-host sources.
 
     PATCH /multihosts/{multihostId}
-    Scopes: idn:multihosts:update.
+    Scopes: idn:multihosts-admin:manage.
 
     Args:
         multihost_id: Text.

@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "NonEmployeeApprovalItem"}},
     bodies={"application/json": "NonEmployeeApprovalDecision"},
+    scopes=("idn:nelm:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2024/approve-non-employee-request",
 )
 
@@ -25,6 +26,7 @@ def approve_non_employee_request(id: str, body: NonEmployeeApprovalDecision) -> 
     """Approve non-employee request.
 
     POST /non-employee-approvals/{id}/approve
+    Scopes: idn:nelm:manage.
 
     Args:
         id: Text.

@@ -16,6 +16,8 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "NonEmployeeRecord"}},
     bodies={"application/json": "NonEmployeeRequestBody"},
+    scopes=("idn:nelm:manage",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/create-non-employee-record",
 )
 
@@ -24,6 +26,7 @@ def create_non_employee_record(body: NonEmployeeRequestBody) -> Request[NonEmplo
     """Create non-employee record.
 
     POST /non-employee-records
+    Scopes: idn:nelm:manage.
 
     https://developer.sailpoint.com/docs/api/v2024/create-non-employee-record
     """

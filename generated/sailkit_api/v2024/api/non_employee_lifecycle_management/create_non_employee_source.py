@@ -18,6 +18,7 @@ OPERATION = Operation(
     bodies={"application/json": "NonEmployeeSourceRequestBody"},
     scopes=("idn:nelm:manage",),
     user_levels=("ORG_ADMIN",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/create-non-employee-source",
 )
 

@@ -17,6 +17,8 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "NonEmployeeSchemaAttribute"}},
     bodies={"application/json": "NonEmployeeSchemaAttributeBody"},
+    scopes=("idn:nelm:manage",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/create-non-employee-source-schema-attributes",
 )
 
@@ -27,6 +29,7 @@ def create_non_employee_source_schema_attributes(
     """Create non-employee source schema attributes.
 
     POST /non-employee-sources/{sourceId}/schema-attributes
+    Scopes: idn:nelm:manage.
 
     Args:
         source_id: Text.

@@ -11,6 +11,8 @@ OPERATION = Operation(
     tag="Non-Employee Lifecycle Management",
     package="sailkit_api.v2024.models",
     results={204: {}},
+    scopes=("idn:nelm:manage",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-non-employee-request",
 )
 
@@ -19,6 +21,7 @@ def delete_non_employee_request(id: str) -> Request[None]:
     """Delete non-employee request.
 
     DELETE /non-employee-requests/{id}
+    Scopes: idn:nelm:manage.
 
     Args:
         id: Uuid.

@@ -11,6 +11,8 @@ OPERATION = Operation(
     tag="Non-Employee Lifecycle Management",
     package="sailkit_api.v2024.models",
     results={204: {}},
+    scopes=("idn:nelm:manage",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-non-employee-source-schema-attributes",
 )
 
@@ -19,6 +21,7 @@ def delete_non_employee_source_schema_attributes(source_id: str) -> Request[None
     """Delete non-employee source schema attributes.
 
     DELETE /non-employee-sources/{sourceId}/schema-attributes
+    Scopes: idn:nelm:manage.
 
     Args:
         source_id: Text.

@@ -12,6 +12,8 @@ OPERATION = Operation(
     tag="Non-Employee Lifecycle Management",
     package="sailkit_api.v2024.models",
     results={200: {"text/csv": TEXT}},
+    scopes=("idn:nelm:read",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/export-non-employee-records",
 )
 
@@ -20,6 +22,7 @@ def export_non_employee_records(id: str) -> Request[str]:
     """Export non-employee records.
 
     GET /non-employee-sources/{id}/non-employees/download
+    Scopes: idn:nelm:read.
 
     Args:
         id: Text.

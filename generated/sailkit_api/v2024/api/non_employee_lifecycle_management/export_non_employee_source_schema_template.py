@@ -12,6 +12,8 @@ OPERATION = Operation(
     tag="Non-Employee Lifecycle Management",
     package="sailkit_api.v2024.models",
     results={200: {"text/csv": TEXT}},
+    scopes=("idn:nelm:read",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/export-non-employee-source-schema-template",
 )
 
@@ -20,6 +22,7 @@ def export_non_employee_source_schema_template(id: str) -> Request[str]:
     """Export non-employee source schema template.
 
     GET /non-employee-sources/{id}/schema-attributes-template/download
+    Scopes: idn:nelm:read.
 
     Args:
         id: Text.

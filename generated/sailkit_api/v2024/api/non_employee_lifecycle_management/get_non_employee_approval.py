@@ -16,6 +16,7 @@ OPERATION = Operation(
     tag="Non-Employee Lifecycle Management",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "NonEmployeeApprovalItemDetail"}},
+    scopes=("idn:nelm:read",),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-non-employee-approval",
 )
 
@@ -24,6 +25,7 @@ def get_non_employee_approval(id: str, *, include_detail: bool | None = None) ->
     """Get non-employee approval.
 
     GET /non-employee-approvals/{id}
+    Scopes: idn:nelm:read.
 
     Args:
         id: Text.

@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="Non-Employee Lifecycle Management",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "NonEmployeeApprovalSummary"}},
+    scopes=("idn:nelm:read",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-non-employee-approval-summary",
 )
 
@@ -24,6 +26,7 @@ def get_non_employee_approval_summary(requested_for: str) -> Request[NonEmployee
     """Get non-employee approval summary.
 
     GET /non-employee-approvals/summary/{requested-for}
+    Scopes: idn:nelm:read.
 
     Args:
         requested_for: Text.

@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="Non-Employee Lifecycle Management",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "NonEmployeeRequest"}},
+    scopes=("idn:nelm:read",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-non-employee-request",
 )
 
@@ -24,6 +26,7 @@ def get_non_employee_request(id: str) -> Request[NonEmployeeRequest]:
     """Get non-employee request.
 
     GET /non-employee-requests/{id}
+    Scopes: idn:nelm:read.
 
     Args:
         id: Text.

@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="Non-Employee Lifecycle Management",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "NonEmployeeSchemaAttribute"}},
+    scopes=("idn:nelm:read",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-non-employee-schema-attribute",
 )
 
@@ -24,6 +26,7 @@ def get_non_employee_schema_attribute(source_id: str, attribute_id: str) -> Requ
     """Get non-employee schema attribute.
 
     GET /non-employee-sources/{sourceId}/schema-attributes/{attributeId}
+    Scopes: idn:nelm:read.
 
     Args:
         source_id: Text.

@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="Non-Employee Lifecycle Management",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "NonEmployeeSource"}},
+    scopes=("idn:nelm:read",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-non-employee-source",
 )
 
@@ -24,6 +26,7 @@ def get_non_employee_source(source_id: str) -> Request[NonEmployeeSource]:
     """Get non-employee source.
 
     GET /non-employee-sources/{sourceId}
+    Scopes: idn:nelm:read.
 
     Args:
         source_id: Text.

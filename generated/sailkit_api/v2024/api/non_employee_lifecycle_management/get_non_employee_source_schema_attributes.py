@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="Non-Employee Lifecycle Management",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["NonEmployeeSchemaAttribute"]}},
+    scopes=("idn:nelm:read",),
+    application=True,
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-non-employee-source-schema-attributes",
 )
@@ -27,6 +29,7 @@ def get_non_employee_source_schema_attributes(
     """Get non-employee source schema attributes.
 
     GET /non-employee-sources/{sourceId}/schema-attributes
+    Scopes: idn:nelm:read.
 
     Args:
         source_id: Text.

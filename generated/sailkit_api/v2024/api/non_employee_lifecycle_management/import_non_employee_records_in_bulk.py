@@ -18,6 +18,7 @@ OPERATION = Operation(
     results={202: {"application/json": "NonEmployeeBulkUploadJob"}},
     bodies={"multipart/form-data": "ImportNonEmployeeRecordsInBulkRequest"},
     scopes=("idn:nelm:manage",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/import-non-employee-records-in-bulk",
 )
 

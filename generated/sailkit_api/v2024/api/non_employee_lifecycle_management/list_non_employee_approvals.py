@@ -15,6 +15,8 @@ OPERATION = Operation(
     tag="Non-Employee Lifecycle Management",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["NonEmployeeApprovalItem"]}},
+    scopes=("idn:nelm:read",),
+    application=True,
     filterable={"approvalStatus": ("eq",)},
     sortable=("created", "modified"),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
@@ -34,6 +36,7 @@ def list_non_employee_approvals(
     """List non-employee approvals.
 
     GET /non-employee-approvals
+    Scopes: idn:nelm:read.
     Filterable: approvalStatus (eq).
     Sortable: created, modified.
 

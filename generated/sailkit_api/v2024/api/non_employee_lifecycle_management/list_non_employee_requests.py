@@ -15,6 +15,8 @@ OPERATION = Operation(
     tag="Non-Employee Lifecycle Management",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["NonEmployeeRequest"]}},
+    scopes=("idn:nelm:read",),
+    application=True,
     filterable={"sourceId": ("eq",)},
     sortable=(
         "accountName",
@@ -44,6 +46,7 @@ def list_non_employee_requests(
     """List non-employee requests.
 
     GET /non-employee-requests
+    Scopes: idn:nelm:read.
     Filterable: sourceId (eq).
     Sortable: accountName, approvalStatus, created, email, endDate, firstName, lastName, phone, startDate.
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "NonEmployeeRecord"}},
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:nelm:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2024/patch-non-employee-record",
 )
 
@@ -25,6 +26,7 @@ def patch_non_employee_record(id: str, body: list[JsonPatchOperation]) -> Reques
     """Update non-employee record.
 
     PATCH /non-employee-records/{id}
+    Scopes: idn:nelm:manage.
 
     Args:
         id: Text.

@@ -17,7 +17,7 @@ OPERATION = Operation(
     results={200: {"application/json": "DomainStatusDto"}},
     bodies={"application/json": "DomainAddress"},
     scopes=("sp:notification-verify-domain-dkim:write",),
-    experimental=True,
+    user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2024/create-domain-dkim",
 )
 
@@ -26,8 +26,8 @@ def create_domain_dkim(body: DomainAddress) -> Request[DomainStatusDto]:
     """Create domain DKIM.
 
     POST /verified-domains
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: sp:notification-verify-domain-dkim:write.
+    User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2024/create-domain-dkim
     """

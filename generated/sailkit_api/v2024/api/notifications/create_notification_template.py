@@ -17,7 +17,7 @@ OPERATION = Operation(
     results={200: {"application/json": "TemplateDto"}},
     bodies={"application/json": "TemplateDto"},
     scopes=("idn:notification-templates:create",),
-    experimental=True,
+    user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2024/create-notification-template",
 )
 
@@ -26,8 +26,8 @@ def create_notification_template(body: TemplateDto) -> Request[TemplateDto]:
     """Create notification template.
 
     POST /notification-templates
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:notification-templates:create.
+    User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2024/create-notification-template
     """

@@ -17,7 +17,7 @@ OPERATION = Operation(
     results={204: {}},
     bodies={"application/json": ["TemplateBulkDeleteDto"]},
     scopes=("idn:notification-templates:delete",),
-    experimental=True,
+    user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-notification-templates-in-bulk",
 )
 
@@ -26,8 +26,8 @@ def delete_notification_templates_in_bulk(body: list[TemplateBulkDeleteDto]) -> 
     """Delete notification templates in bulk.
 
     POST /notification-templates/bulk-delete
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:notification-templates:delete.
+    User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2024/delete-notification-templates-in-bulk
     """

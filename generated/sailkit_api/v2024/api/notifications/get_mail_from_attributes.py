@@ -17,22 +17,21 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "MailFromAttributes"}},
     scopes=("sp:notification-mail-from-attributes:read",),
-    experimental=True,
+    user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-mail-from-attributes",
 )
 
 
-def get_mail_from_attributes(identity: str, *, id: str) -> Request[MailFromAttributes]:
+def get_mail_from_attributes(identity: str) -> Request[MailFromAttributes]:
     """Get mail from attributes.
 
     GET /mail-from-attributes/{identity}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: sp:notification-mail-from-attributes:read.
+    User levels: ORG_ADMIN.
 
     Args:
         identity: Text.
-        id: Required.
 
     https://developer.sailpoint.com/docs/api/v2024/get-mail-from-attributes
     """
-    return Request(OPERATION, _path("/mail-from-attributes/{identity}", **{"identity": identity}), query={"id": id})
+    return Request(OPERATION, _path("/mail-from-attributes/{identity}", **{"identity": identity}))

@@ -16,7 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "NotificationTemplateContext"}},
     scopes=("idn:notification-templates:read",),
-    experimental=True,
+    user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-notifications-template-context",
 )
 
@@ -25,8 +25,8 @@ def get_notifications_template_context() -> Request[NotificationTemplateContext]
     """Get notifications template context.
 
     GET /notification-template-context
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:notification-templates:read.
+    User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2024/get-notifications-template-context
     """

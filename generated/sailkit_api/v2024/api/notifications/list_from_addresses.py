@@ -15,8 +15,9 @@ OPERATION = Operation(
     tag="Notifications",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["EmailStatusDto"]}},
-    experimental=True,
-    filterable={"email": ("eq", "ge", "le", "sw")},
+    scopes=("idn:notification-templates:read",),
+    user_levels=("ORG_ADMIN",),
+    filterable={"email": ("eq", "ge", "gt", "le", "lt")},
     sortable=("email",),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2024/list-from-addresses",
@@ -34,8 +35,9 @@ def list_from_addresses(
     """List from addresses.
 
     GET /verified-from-addresses
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Filterable: email (eq, ge, le, sw).
+    Scopes: idn:notification-templates:read.
+    User levels: ORG_ADMIN.
+    Filterable: email (eq, ge, gt, le, lt).
     Sortable: email.
 
     Args:

@@ -16,22 +16,24 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["TemplateDto"]}},
     scopes=("idn:notification-templates:read",),
-    experimental=True,
+    user_levels=("ORG_ADMIN",),
     filterable={"key": ("eq", "in", "sw"), "locale": ("eq", "sw"), "medium": ("eq", "sw")},
+    sortable=("key", "medium", "name"),
     paging=Paging(style="offset", size=250, maximum=250),
     docs="https://developer.sailpoint.com/docs/api/v2024/list-notification-templates",
 )
 
 
 def list_notification_templates(
-    *, limit: int | None = None, offset: int | None = None, filters: str | None = None
+    *, limit: int | None = None, offset: int | None = None, filters: str | None = None, sorters: str | None = None
 ) -> PagedRequest[list[TemplateDto], TemplateDto]:
     """List notification templates.
 
     GET /notification-templates
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:notification-templates:read.
+    User levels: ORG_ADMIN.
     Filterable: key (eq, in, sw), locale (eq, sw), medium (eq, sw).
+    Sortable: key, medium, name.
 
     Args:
         limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at
@@ -40,9 +42,13 @@ def list_notification_templates(
             service takes 0.
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes,
             numbers, booleans and dates bare; which fields and operators it may use is told above.
+        sorters: Names of fields, with commas between them; a leading minus sorts descending, as in
+            `type,-modified`.
 
     https://developer.sailpoint.com/docs/api/v2024/list-notification-templates
     """
     return PagedRequest(
-        OPERATION, "/notification-templates", query={"limit": limit, "offset": offset, "filters": filters}
+        OPERATION,
+        "/notification-templates",
+        query={"limit": limit, "offset": offset, "filters": filters, "sorters": sorters},
     )

@@ -17,7 +17,7 @@ OPERATION = Operation(
     results={200: {"application/json": "MailFromAttributes"}},
     bodies={"application/json": "MailFromAttributesDto"},
     scopes=("sp:notification-mail-from-attributes:write",),
-    experimental=True,
+    user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2024/put-mail-from-attributes",
 )
 
@@ -26,8 +26,8 @@ def put_mail_from_attributes(body: MailFromAttributesDto) -> Request[MailFromAtt
     """Replace mail from attributes.
 
     PUT /mail-from-attributes
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: sp:notification-mail-from-attributes:write.
+    User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2024/put-mail-from-attributes
     """

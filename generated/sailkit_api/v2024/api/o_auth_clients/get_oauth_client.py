@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "GetOAuthClientResponse"}},
     scopes=("sp:oauth-client:manage", "sp:oauth-client:read"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-oauth-client",
 )
 

@@ -18,7 +18,6 @@ OPERATION = Operation(
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
     scopes=("idn:org-configs:manage",),
     user_levels=("ORG_ADMIN",),
-    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/patch-org-config",
 )
 
@@ -27,7 +26,6 @@ def patch_org_config(body: list[JsonPatchOperation]) -> Request[OrgConfig]:
     """Update org config.
 
     PATCH /org-config
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:org-configs:manage.
     User levels: ORG_ADMIN.
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "PasswordOrgConfig"}},
     scopes=("idn:password-org-config:read",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-password-org-config",
 )
 

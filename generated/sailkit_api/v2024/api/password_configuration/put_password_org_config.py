@@ -16,7 +16,8 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "PasswordOrgConfig"}},
     bodies={"application/json": "PasswordOrgConfig"},
-    scopes=("idn:password-org-config:write",),
+    scopes=("idn:password-org-config:manage",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/put-password-org-config",
 )
 
@@ -25,7 +26,7 @@ def put_password_org_config(body: PasswordOrgConfig) -> Request[PasswordOrgConfi
     """Replace password org config.
 
     PUT /password-org-config
-    Scopes: idn:password-org-config:write.
+    Scopes: idn:password-org-config:manage.
 
     https://developer.sailpoint.com/docs/api/v2024/put-password-org-config
     """

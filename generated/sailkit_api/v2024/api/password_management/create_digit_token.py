@@ -17,6 +17,7 @@ OPERATION = Operation(
     results={200: {"application/json": "PasswordDigitToken"}},
     bodies={"application/json": "PasswordDigitTokenReset"},
     scopes=("idn:password-digit-token:create",),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/create-digit-token",
 )

@@ -18,6 +18,7 @@ OPERATION = Operation(
     bodies={"application/json": "PasswordPolicyV3Dto"},
     scopes=("idn:password-policy:write",),
     user_levels=("ORG_ADMIN",),
+    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/create-password-policy",
 )
 
@@ -26,6 +27,7 @@ def create_password_policy(body: PasswordPolicyV3Dto) -> Request[PasswordPolicyV
     """Create password policy.
 
     POST /password-policies
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:password-policy:write.
     User levels: ORG_ADMIN.
 

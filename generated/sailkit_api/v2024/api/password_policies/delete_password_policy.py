@@ -13,6 +13,7 @@ OPERATION = Operation(
     results={204: {}},
     scopes=("idn:password-policy:write",),
     user_levels=("ORG_ADMIN",),
+    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-password-policy",
 )
 
@@ -21,6 +22,7 @@ def delete_password_policy(id: str) -> Request[None]:
     """Delete password policy.
 
     DELETE /password-policies/{id}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:password-policy:write.
     User levels: ORG_ADMIN.
 

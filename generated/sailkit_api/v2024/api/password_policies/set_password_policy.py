@@ -19,6 +19,7 @@ OPERATION = Operation(
     bodies={"application/json": "PasswordPolicyV3Dto"},
     scopes=("idn:password-policy:write",),
     user_levels=("ORG_ADMIN",),
+    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/set-password-policy",
 )
 
@@ -27,6 +28,7 @@ def set_password_policy(id: str, body: PasswordPolicyV3Dto) -> Request[PasswordP
     """Set password policy.
 
     PUT /password-policies/{id}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:password-policy:write.
     User levels: ORG_ADMIN.
 

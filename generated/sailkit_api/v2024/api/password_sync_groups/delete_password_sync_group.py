@@ -11,7 +11,7 @@ OPERATION = Operation(
     tag="Password Sync Groups",
     package="sailkit_api.v2024.models",
     results={204: {}},
-    scopes=("idn:password-sync-group-management:write",),
+    scopes=("idn:password-sync-group:manage",),
     user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-password-sync-group",
 )
@@ -21,7 +21,7 @@ def delete_password_sync_group(id: str) -> Request[None]:
     """Delete password sync group.
 
     DELETE /password-sync-groups/{id}
-    Scopes: idn:password-sync-group-management:write.
+    Scopes: idn:password-sync-group:manage.
     User levels: ORG_ADMIN.
 
     Args:

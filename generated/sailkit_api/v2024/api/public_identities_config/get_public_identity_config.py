@@ -15,6 +15,7 @@ OPERATION = Operation(
     tag="Public Identities Config",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "PublicIdentityConfig"}},
+    scopes=("idn:public-identity-config:manage", "idn:public-identity-config:read"),
     user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-public-identity-config",
 )
@@ -24,6 +25,7 @@ def get_public_identity_config() -> Request[PublicIdentityConfig]:
     """Get public identity config.
 
     GET /public-identities-config
+    Scopes: idn:public-identity-config:manage, idn:public-identity-config:read.
     User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2024/get-public-identity-config

@@ -11,7 +11,7 @@ OPERATION = Operation(
     tag="Reports Data Extraction",
     package="sailkit_api.v2024.models",
     results={204: {}},
-    scopes=("sp:report:delete",),
+    scopes=("sp:report:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2024/cancel-report",
 )
 
@@ -20,7 +20,7 @@ def cancel_report(id: str) -> Request[None]:
     """Cancel report.
 
     POST /reports/{id}/cancel
-    Scopes: sp:report:delete.
+    Scopes: sp:report:manage.
 
     Args:
         id: Text.

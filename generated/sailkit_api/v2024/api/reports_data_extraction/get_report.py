@@ -17,7 +17,8 @@ OPERATION = Operation(
     tag="Reports Data Extraction",
     package="sailkit_api.v2024.models",
     results={200: {"application/csv": BYTES, "application/pdf": BYTES}},
-    scopes=("sp:report:read",),
+    scopes=("sp:report:manage", "sp:report:read"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-report",
 )
 
@@ -33,7 +34,7 @@ def get_report(
     """Get report.
 
     GET /reports/{taskResultId}
-    Scopes: sp:report:read.
+    Scopes: sp:report:manage, sp:report:read.
 
     Args:
         task_result_id: Text.

@@ -16,7 +16,8 @@ OPERATION = Operation(
     tag="Reports Data Extraction",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "ReportResults"}},
-    scopes=("sp:report-result:read",),
+    scopes=("sp:report:manage", "sp:report:read"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-report-result",
 )
 
@@ -25,7 +26,7 @@ def get_report_result(task_result_id: str, *, completed: bool | None = None) -> 
     """Get report result.
 
     GET /reports/{taskResultId}/result
-    Scopes: sp:report-result:read.
+    Scopes: sp:report:manage, sp:report:read.
 
     Args:
         task_result_id: Text.

@@ -6,7 +6,7 @@ from ....runtime import Operation, PagedRequest, Paging
 from ....runtime import joined as _joined
 
 if TYPE_CHECKING:
-    from ...models import RequestableObject, RequestableObjectRequestStatus, RequestableObjectType
+    from ...models import ListRequestableObjectsTypesItem, RequestableObject, RequestableObjectRequestStatus
 
 OPERATION = Operation(
     id="listRequestableObjects",
@@ -28,7 +28,7 @@ OPERATION = Operation(
 def list_requestable_objects(
     *,
     identity_id: str | None = None,
-    types: list[RequestableObjectType | str] | None = None,
+    types: list[ListRequestableObjectsTypesItem | str] | None = None,
     term: str | None = None,
     statuses: list[RequestableObjectRequestStatus | str | None] | None = None,
     limit: int | None = None,

@@ -15,6 +15,8 @@ OPERATION = Operation(
     tag="Role Insights",
     package="sailkit_api.v2024.models",
     results={201: {"application/json": "RoleInsightsResponse"}},
+    scopes=("iai:role-insights",),
+    application=True,
     experimental=True,
     deprecated=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/create-role-insight-requests",
@@ -27,6 +29,7 @@ def create_role_insight_requests() -> Request[RoleInsightsResponse]:
     POST /role-insights/requests
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Deprecated: SailPoint announces its end.
+    Scopes: iai:role-insights.
 
     https://developer.sailpoint.com/docs/api/v2024/create-role-insight-requests
     """

@@ -12,6 +12,8 @@ OPERATION = Operation(
     tag="Role Insights",
     package="sailkit_api.v2024.models",
     results={200: {"text/csv": TEXT}},
+    scopes=("iai:role-insights",),
+    application=True,
     experimental=True,
     filterable={"description": ("sw",), "name": ("sw",)},
     sortable=("identitiesWithAccess",),
@@ -26,6 +28,7 @@ def download_role_insights_entitlements_changes(
 
     GET /role-insights/{insightId}/entitlement-changes/download
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:role-insights.
     Filterable: description (sw), name (sw).
     Sortable: identitiesWithAccess.
 

@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="Role Insights",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["RoleInsightsIdentities"]}},
+    scopes=("iai:role-insights",),
+    application=True,
     experimental=True,
     filterable={"name": ("sw",)},
     sortable=("name",),
@@ -39,6 +41,7 @@ def get_entitlement_changes_identities(
 
     GET /role-insights/{insightId}/entitlement-changes/{entitlementId}/identities
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:role-insights.
     Filterable: name (sw).
     Sortable: name.
 

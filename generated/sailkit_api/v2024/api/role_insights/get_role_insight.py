@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="Role Insights",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "RoleInsight"}},
+    scopes=("iai:role-insights",),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-role-insight",
 )
@@ -26,6 +28,7 @@ def get_role_insight(insight_id: str) -> Request[RoleInsight]:
 
     GET /role-insights/{insightId}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:role-insights.
 
     Args:
         insight_id: Text.

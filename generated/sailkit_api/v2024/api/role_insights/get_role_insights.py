@@ -15,6 +15,8 @@ OPERATION = Operation(
     tag="Role Insights",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["RoleInsight"]}},
+    scopes=("iai:role-insights",),
+    application=True,
     experimental=True,
     filterable={"description": ("sw",), "name": ("sw",), "ownerName": ("sw",)},
     sortable=("identitiesWithAccess", "numberOfUpdates", "totalNumberOfIdentities"),
@@ -35,6 +37,7 @@ def get_role_insights(
 
     GET /role-insights
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:role-insights.
     Filterable: description (sw), name (sw), ownerName (sw).
     Sortable: identitiesWithAccess, numberOfUpdates, totalNumberOfIdentities.
 

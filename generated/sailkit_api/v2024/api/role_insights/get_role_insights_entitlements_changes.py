@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="Role Insights",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["RoleInsightsEntitlementChanges"]}},
+    scopes=("iai:role-insights",),
+    application=True,
     experimental=True,
     filterable={"description": ("sw",), "name": ("sw",)},
     sortable=("identitiesWithAccess", "name"),
@@ -31,6 +33,7 @@ def get_role_insights_entitlements_changes(
 
     GET /role-insights/{insightId}/entitlement-changes
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:role-insights.
     Filterable: description (sw), name (sw).
     Sortable: identitiesWithAccess, name.
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["RoleIdentity"]}},
     scopes=("idn:role-checked:manage", "idn:role-checked:read", "idn:role-unchecked:manage", "idn:role-unchecked:read"),
+    application=True,
     filterable={"aliasName": ("eq", "sw"), "email": ("eq", "sw"), "id": ("eq", "in"), "name": ("co", "eq", "sw")},
     sortable=("aliasName", "email", "id", "name"),
     paging=Paging(style="offset", size=250, maximum=250, count=True),

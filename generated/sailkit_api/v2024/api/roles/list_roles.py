@@ -17,6 +17,7 @@ OPERATION = Operation(
     results={200: {"application/json": ["Role"]}},
     scopes=("idn:role-checked:manage", "idn:role-checked:read", "idn:role-unchecked:manage", "idn:role-unchecked:read"),
     user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    application=True,
     filterable={
         "created": ("ge", "gt", "le"),
         "dimensional": ("eq",),

@@ -11,6 +11,7 @@ OPERATION = Operation(
     tag="Saved Search",
     package="sailkit_api.v2024.models",
     results={204: {}},
+    scopes=("sp:saved-search:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-saved-search",
 )
 
@@ -19,6 +20,7 @@ def delete_saved_search(id: str) -> Request[None]:
     """Delete saved search.
 
     DELETE /saved-searches/{id}
+    Scopes: sp:saved-search:manage.
 
     Args:
         id: Text.

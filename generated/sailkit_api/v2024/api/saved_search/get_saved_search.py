@@ -16,6 +16,7 @@ OPERATION = Operation(
     tag="Saved Search",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "SavedSearch"}},
+    scopes=("sp:saved-search:read",),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-saved-search",
 )
 
@@ -24,6 +25,7 @@ def get_saved_search(id: str) -> Request[SavedSearch]:
     """Get saved search.
 
     GET /saved-searches/{id}
+    Scopes: sp:saved-search:read.
 
     Args:
         id: Text.

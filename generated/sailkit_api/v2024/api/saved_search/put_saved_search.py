@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "SavedSearch"}},
     bodies={"application/json": "SavedSearch"},
+    scopes=("sp:saved-search:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2024/put-saved-search",
 )
 
@@ -25,6 +26,7 @@ def put_saved_search(id: str, body: SavedSearch) -> Request[SavedSearch]:
     """Replace saved search.
 
     PUT /saved-searches/{id}
+    Scopes: sp:saved-search:manage.
 
     Args:
         id: Text.

@@ -15,6 +15,7 @@ OPERATION = Operation(
     tag="Scheduled Search",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["ScheduledSearch"]}},
+    scopes=("sp:scheduled-search:manage",),
     filterable={"owner.id": ("eq",), "savedSearchId": ("eq",)},
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2024/list-scheduled-search",
@@ -27,6 +28,7 @@ def list_scheduled_search(
     """List scheduled search.
 
     GET /scheduled-searches
+    Scopes: sp:scheduled-search:manage.
     Filterable: owner.id (eq), savedSearchId (eq).
 
     Args:

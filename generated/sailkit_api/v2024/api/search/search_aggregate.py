@@ -18,6 +18,7 @@ OPERATION = Operation(
     results={200: {"application/json": "AggregationResult", "text/csv": TEXT}},
     bodies={"application/json": "Search"},
     scopes=("sp:search:read",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/search-aggregate",
 )
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     results={204: {}},
     bodies={"application/json": "Search"},
     scopes=("sp:search:read",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/search-count",
 )
 

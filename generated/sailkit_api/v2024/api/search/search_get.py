@@ -50,7 +50,6 @@ OPERATION = Operation(
     scopes=("sp:search:read",),
     user_levels=(
         "CERT_ADMIN",
-        "HELPDESK",
         "ORG_ADMIN",
         "REPORT_ADMIN",
         "ROLE_ADMIN",
@@ -77,8 +76,7 @@ def search_get(
 
     GET /search/{index}/{id}
     Scopes: sp:search:read.
-    User levels: CERT_ADMIN, HELPDESK, ORG_ADMIN, REPORT_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN, SOURCE_ADMIN,
-        SOURCE_SUBADMIN.
+    User levels: CERT_ADMIN, ORG_ADMIN, REPORT_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 
     Args:
         index: One of accessprofiles, accountactivities, entitlements, events, identities, roles.

@@ -16,9 +16,8 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={202: {"application/json": None}},
     bodies={"application/json": "SearchAttributeConfig"},
-    scopes=("idn:account-config:create",),
+    scopes=("idn:account-config:manage",),
     user_levels=("ORG_ADMIN",),
-    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/create-search-attribute-config",
 )
 
@@ -27,8 +26,7 @@ def create_search_attribute_config(body: SearchAttributeConfig) -> Request[dict[
     """Create search attribute config.
 
     POST /accounts/search-attribute-config
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:account-config:create.
+    Scopes: idn:account-config:manage.
     User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2024/create-search-attribute-config

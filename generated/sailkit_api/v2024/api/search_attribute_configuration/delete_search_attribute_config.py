@@ -11,8 +11,8 @@ OPERATION = Operation(
     tag="Search Attribute Configuration",
     package="sailkit_api.v2024.models",
     results={204: {}},
+    scopes=("idn:account-config:manage",),
     user_levels=("ORG_ADMIN",),
-    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-search-attribute-config",
 )
 
@@ -21,7 +21,7 @@ def delete_search_attribute_config(name: str) -> Request[None]:
     """Delete search attribute config.
 
     DELETE /accounts/search-attribute-config/{name}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:account-config:manage.
     User levels: ORG_ADMIN.
 
     Args:

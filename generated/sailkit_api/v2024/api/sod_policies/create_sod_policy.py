@@ -16,7 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={201: {"application/json": "SodPolicy"}},
     bodies={"application/json": "SodPolicy"},
-    scopes=("idn:sod-policy:write",),
+    scopes=("idn:sod-policy:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2024/create-sod-policy",
 )
 
@@ -25,7 +25,7 @@ def create_sod_policy(body: SodPolicy) -> Request[SodPolicy]:
     """Create SOD policy.
 
     POST /sod-policies
-    Scopes: idn:sod-policy:write.
+    Scopes: idn:sod-policy:manage.
 
     https://developer.sailpoint.com/docs/api/v2024/create-sod-policy
     """

@@ -12,7 +12,8 @@ OPERATION = Operation(
     tag="SOD Policies",
     package="sailkit_api.v2024.models",
     results={200: {"application/zip": BYTES}},
-    scopes=("idn:sod-violation:read",),
+    scopes=("idn:sod-violation:manage", "idn:sod-violation:read"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-default-violation-report",
 )
 
@@ -21,7 +22,7 @@ def get_default_violation_report(report_result_id: str) -> Request[bytes]:
     """Get default violation report.
 
     GET /sod-violation-report/{reportResultId}/download
-    Scopes: idn:sod-violation:read.
+    Scopes: idn:sod-violation:manage, idn:sod-violation:read.
 
     Args:
         report_result_id: Text.

@@ -16,7 +16,7 @@ OPERATION = Operation(
     tag="SOD Policies",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "SodPolicySchedule"}},
-    scopes=("idn:sod-policy:read",),
+    scopes=("idn:sod-policy:manage", "idn:sod-policy:read"),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-sod-policy-schedule",
 )
 
@@ -25,7 +25,7 @@ def get_sod_policy_schedule(id: str) -> Request[SodPolicySchedule]:
     """Get SOD policy schedule.
 
     GET /sod-policies/{id}/schedule
-    Scopes: idn:sod-policy:read.
+    Scopes: idn:sod-policy:manage, idn:sod-policy:read.
 
     Args:
         id: Text.

@@ -16,7 +16,8 @@ OPERATION = Operation(
     tag="SOD Policies",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "ReportResultReference"}},
-    scopes=("idn:sod-violation:read",),
+    scopes=("idn:sod-violation:manage", "idn:sod-violation:read"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-sod-violation-report-status",
 )
 
@@ -25,7 +26,7 @@ def get_sod_violation_report_status(id: str) -> Request[ReportResultReference]:
     """Get SOD violation report status.
 
     GET /sod-policies/{id}/violation-report
-    Scopes: idn:sod-violation:read.
+    Scopes: idn:sod-violation:manage, idn:sod-violation:read.
 
     Args:
         id: Text.

@@ -16,7 +16,8 @@ OPERATION = Operation(
     tag="SOD Policies",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "ReportResultReference"}},
-    scopes=("idn:sod-violation:write",),
+    scopes=("idn:sod-violation:manage",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/start-evaluate-sod-policy",
 )
 
@@ -25,7 +26,7 @@ def start_evaluate_sod_policy(id: str) -> Request[ReportResultReference]:
     """Start evaluate SOD policy.
 
     POST /sod-policies/{id}/evaluate
-    Scopes: idn:sod-violation:write.
+    Scopes: idn:sod-violation:manage.
 
     Args:
         id: Text.

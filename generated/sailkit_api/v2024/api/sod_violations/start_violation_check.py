@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ....runtime import Operation, Request
 
 if TYPE_CHECKING:
-    from ...models import IdentityWithNewAccess2, SodViolationCheck
+    from ...models import IdentityWithNewAccess, SodViolationCheck
 
 OPERATION = Operation(
     id="startViolationCheck",
@@ -15,18 +15,19 @@ OPERATION = Operation(
     tag="SOD Violations",
     package="sailkit_api.v2024.models",
     results={202: {"application/json": "SodViolationCheck"}},
-    bodies={"application/json": "IdentityWithNewAccess2"},
-    scopes=("idn:sod-violation:read",),
+    bodies={"application/json": "IdentityWithNewAccess"},
+    scopes=("idn:sod-violation:manage", "idn:sod-violation:read"),
     user_levels=("ORG_ADMIN",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/start-violation-check",
 )
 
 
-def start_violation_check(body: IdentityWithNewAccess2) -> Request[SodViolationCheck]:
+def start_violation_check(body: IdentityWithNewAccess) -> Request[SodViolationCheck]:
     """Start violation check.
 
     POST /sod-violations/check
-    Scopes: idn:sod-violation:read.
+    Scopes: idn:sod-violation:manage, idn:sod-violation:read.
     User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2024/start-violation-check

@@ -16,7 +16,8 @@ OPERATION = Operation(
     tag="Source Usages",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "SourceUsageStatus"}},
-    scopes=("idn:accounts:read",),
+    scopes=("idn:identity-history:manage",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-status-by-source-id",
 )
 
@@ -25,7 +26,7 @@ def get_status_by_source_id(source_id: str) -> Request[SourceUsageStatus]:
     """Get status by source ID.
 
     GET /source-usages/{sourceId}/status
-    Scopes: idn:accounts:read.
+    Scopes: idn:identity-history:manage.
 
     Args:
         source_id: Text.

@@ -17,8 +17,9 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={201: {"application/json": "Schedule3"}},
     bodies={"application/json": "Schedule3"},
-    scopes=("idn:sources:update",),
+    scopes=("idn:sources:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/create-source-schedule",
 )
 
@@ -27,7 +28,7 @@ def create_source_schedule(source_id: str, body: Schedule3) -> Request[Schedule3
     """Create source schedule.
 
     POST /sources/{sourceId}/schedules
-    Scopes: idn:sources:update.
+    Scopes: idn:sources:manage.
     User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 
     Args:

@@ -18,6 +18,7 @@ OPERATION = Operation(
     results={202: {"application/json": "DeleteSourceResponse"}},
     scopes=("idn:sources:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-source",
 )
 

@@ -16,8 +16,9 @@ OPERATION = Operation(
     tag="Sources",
     package="sailkit_api.v2024.models",
     results={204: {}},
-    scopes=("idn:sources:update",),
+    scopes=("idn:sources:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-source-schedule",
 )
 
@@ -26,7 +27,7 @@ def delete_source_schedule(source_id: str, schedule_type: Schedule3Type | str) -
     """Delete source schedule.
 
     DELETE /sources/{sourceId}/schedules/{scheduleType}
-    Scopes: idn:sources:update.
+    Scopes: idn:sources:manage.
     User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 
     Args:

@@ -11,6 +11,7 @@ OPERATION = Operation(
     tag="Sources",
     package="sailkit_api.v2024.models",
     results={204: {}},
+    scopes=("idn:source-schema:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-source-schema",
 )
 
@@ -19,6 +20,7 @@ def delete_source_schema(source_id: str, schema_id: str) -> Request[None]:
     """Delete source schema.
 
     DELETE /sources/{sourceId}/schemas/{schemaId}
+    Scopes: idn:source-schema:manage.
 
     Args:
         source_id: Text.

@@ -12,7 +12,7 @@ OPERATION = Operation(
     tag="Sources",
     package="sailkit_api.v2024.models",
     results={200: {"text/csv": TEXT}},
-    scopes=("idn:source-schema:read",),
+    scopes=("idn:source-schema:manage", "idn:source-schema:read"),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-entitlements-schema",
 )
 
@@ -21,7 +21,7 @@ def get_entitlements_schema(id: str, *, schema_name: str | None = None) -> Reque
     """Get entitlements schema.
 
     GET /sources/{id}/schemas/entitlements
-    Scopes: idn:source-schema:read.
+    Scopes: idn:source-schema:manage, idn:source-schema:read.
 
     Args:
         id: Text.

@@ -18,7 +18,7 @@ OPERATION = Operation(
     results={200: {"application/json": "NativeChangeDetectionConfig"}},
     scopes=("idn:sources:read",),
     user_levels=("ORG_ADMIN",),
-    experimental=True,
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-native-change-detection-config",
 )
 
@@ -27,7 +27,6 @@ def get_native_change_detection_config(source_id: str) -> Request[NativeChangeDe
     """Get native change detection config.
 
     GET /sources/{sourceId}/native-change-detection-config
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:sources:read.
     User levels: ORG_ADMIN.
 

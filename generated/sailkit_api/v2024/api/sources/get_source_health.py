@@ -16,7 +16,8 @@ OPERATION = Operation(
     tag="Sources",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "SourceHealthDto"}},
-    scopes=("idn:sources:read",),
+    scopes=("idn:sources:manage", "idn:sources:read"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-source-health",
 )
 
@@ -25,7 +26,7 @@ def get_source_health(source_id: str) -> Request[SourceHealthDto]:
     """Get source health.
 
     GET /sources/{sourceId}/source-health
-    Scopes: idn:sources:read.
+    Scopes: idn:sources:manage, idn:sources:read.
 
     Args:
         source_id: Text.

@@ -16,8 +16,9 @@ OPERATION = Operation(
     tag="Sources",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["Schedule3"]}},
-    scopes=("idn:sources:read",),
+    scopes=("idn:sources:manage", "idn:sources:read"),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-source-schedules",
 )
@@ -27,7 +28,7 @@ def get_source_schedules(source_id: str) -> PagedRequest[list[Schedule3], Schedu
     """Get source schedules.
 
     GET /sources/{sourceId}/schedules
-    Scopes: idn:sources:read.
+    Scopes: idn:sources:manage, idn:sources:read.
     User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 
     Args:

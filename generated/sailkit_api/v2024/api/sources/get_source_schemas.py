@@ -16,7 +16,7 @@ OPERATION = Operation(
     tag="Sources",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["Schema"]}},
-    scopes=("idn:source-schema:read",),
+    scopes=("idn:source-schema:manage", "idn:source-schema:read"),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-source-schemas",
@@ -29,7 +29,7 @@ def get_source_schemas(
     """Get source schemas.
 
     GET /sources/{sourceId}/schemas
-    Scopes: idn:source-schema:read.
+    Scopes: idn:source-schema:manage, idn:source-schema:read.
     User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 
     Args:

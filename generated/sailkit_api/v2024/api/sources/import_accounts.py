@@ -19,7 +19,7 @@ OPERATION = Operation(
     bodies={"multipart/form-data": "ImportAccountsRequest"},
     scopes=("idn:sources:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
-    experimental=True,
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/import-accounts",
 )
 
@@ -28,7 +28,6 @@ def import_accounts(id: str, body: ImportAccountsRequest | None = None) -> Reque
     """Import accounts.
 
     POST /sources/{id}/load-accounts
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:sources:manage.
     User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 

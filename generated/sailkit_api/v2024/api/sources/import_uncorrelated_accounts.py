@@ -18,7 +18,8 @@ OPERATION = Operation(
     results={202: {"application/json": "LoadUncorrelatedAccountsTask"}},
     bodies={"multipart/form-data": "ImportConnectorFileRequest"},
     scopes=("idn:sources:manage",),
-    experimental=True,
+    user_levels=("ORG_ADMIN",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/import-uncorrelated-accounts",
 )
 
@@ -29,8 +30,8 @@ def import_uncorrelated_accounts(
     """Import uncorrelated accounts.
 
     POST /sources/{id}/load-uncorrelated-accounts
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:sources:manage.
+    User levels: ORG_ADMIN.
 
     Args:
         id: Text.

@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "Schema"}},
     bodies={"application/json": "Schema"},
+    scopes=("idn:source-schema:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2024/put-source-schema",
 )
 
@@ -25,6 +26,7 @@ def put_source_schema(source_id: str, schema_id: str, body: Schema) -> Request[S
     """Replace source schema.
 
     PUT /sources/{sourceId}/schemas/{schemaId}
+    Scopes: idn:source-schema:manage.
 
     Args:
         source_id: Text.

@@ -16,6 +16,7 @@ OPERATION = Operation(
     tag="Sources",
     package="sailkit_api.v2024.models",
     results={202: {"application/json": "SourceSyncJob"}},
+    scopes=("idn:attr-sync-source-config:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN"),
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/sync-attributes-for-source",
@@ -27,6 +28,7 @@ def sync_attributes_for_source(id: str) -> Request[SourceSyncJob]:
 
     POST /sources/{id}/synchronize-attributes
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:attr-sync-source-config:manage.
     User levels: ORG_ADMIN, SOURCE_ADMIN.
 
     Args:

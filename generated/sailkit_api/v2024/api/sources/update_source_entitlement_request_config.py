@@ -19,7 +19,7 @@ OPERATION = Operation(
     bodies={"application/json": "SourceEntitlementRequestConfig"},
     scopes=("idn:sources:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
-    experimental=True,
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/update-source-entitlement-request-config",
 )
 
@@ -30,7 +30,6 @@ def update_source_entitlement_request_config(
     """Update source entitlement request config.
 
     PUT /sources/{id}/entitlement-request-config
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:sources:manage.
     User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 

@@ -17,8 +17,9 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "Schedule3"}},
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
-    scopes=("idn:sources:update",),
+    scopes=("idn:sources:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/update-source-schedule",
 )
 
@@ -29,7 +30,7 @@ def update_source_schedule(
     """Update source schedule.
 
     PATCH /sources/{sourceId}/schedules/{scheduleType}
-    Scopes: idn:sources:update.
+    Scopes: idn:sources:manage.
     User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 
     Args:

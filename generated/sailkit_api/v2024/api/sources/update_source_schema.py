@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "Schema"}},
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:source-schema:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2024/update-source-schema",
 )
 
@@ -25,6 +26,7 @@ def update_source_schema(source_id: str, schema_id: str, body: list[JsonPatchOpe
     """Update source schema.
 
     PATCH /sources/{sourceId}/schemas/{schemaId}
+    Scopes: idn:source-schema:manage.
 
     Args:
         source_id: Text.

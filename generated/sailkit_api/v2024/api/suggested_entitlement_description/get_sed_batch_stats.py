@@ -18,6 +18,7 @@ OPERATION = Operation(
     results={200: {"application/json": "SedBatchStats"}},
     scopes=("idn:sed:read",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-sed-batch-stats",
 )
 

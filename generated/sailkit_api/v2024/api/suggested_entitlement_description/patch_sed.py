@@ -18,6 +18,7 @@ OPERATION = Operation(
     bodies={"application/json-patch+json": ["SedPatch"]},
     scopes=("idn:sed:write",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/patch-sed",
 )
 

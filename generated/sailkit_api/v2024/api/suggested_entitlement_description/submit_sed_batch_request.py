@@ -18,6 +18,7 @@ OPERATION = Operation(
     bodies={"application/json-patch+json": "SedBatchRequest"},
     scopes=("idn:sed:write",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/submit-sed-batch-request",
 )
 

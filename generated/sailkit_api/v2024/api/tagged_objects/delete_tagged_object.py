@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={204: {}},
     scopes=("idn:tag:manage",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-tagged-object",
 )
 

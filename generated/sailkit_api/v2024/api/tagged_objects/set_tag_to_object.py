@@ -17,6 +17,7 @@ OPERATION = Operation(
     results={201: {}},
     bodies={"application/json": "TaggedObject"},
     scopes=("idn:tag:manage",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/set-tag-to-object",
 )
 

@@ -22,7 +22,7 @@ OPERATION = Operation(
         "SOURCE_SUBADMIN",
     ),
     application=True,
-    experimental=True,
+    deprecated=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-pending-task-headers",
 )
 
@@ -33,7 +33,7 @@ def get_pending_task_headers(
     """Get pending task headers.
 
     HEAD /task-status/pending-tasks
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Deprecated: SailPoint announces its end.
     Scopes: idn:task-management:read, idn:task-management:write.
     User levels: CERT_ADMIN, HELPDESK, ORG_ADMIN, REPORT_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN, SOURCE_ADMIN,
         SOURCE_SUBADMIN.

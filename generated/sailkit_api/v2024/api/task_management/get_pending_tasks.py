@@ -27,7 +27,7 @@ OPERATION = Operation(
         "SOURCE_SUBADMIN",
     ),
     application=True,
-    experimental=True,
+    deprecated=True,
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-pending-tasks",
 )
@@ -39,7 +39,7 @@ def get_pending_tasks(
     """Get pending tasks.
 
     GET /task-status/pending-tasks
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Deprecated: SailPoint announces its end.
     Scopes: idn:task-management:read, idn:task-management:write.
     User levels: CERT_ADMIN, HELPDESK, ORG_ADMIN, REPORT_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN, SOURCE_ADMIN,
         SOURCE_SUBADMIN.

@@ -27,7 +27,6 @@ OPERATION = Operation(
         "SOURCE_SUBADMIN",
     ),
     application=True,
-    experimental=True,
     filterable={"completionStatus": ("eq", "in"), "id": ("eq", "in"), "sourceId": ("eq", "in"), "type": ("eq", "in")},
     sortable=("created",),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
@@ -46,7 +45,6 @@ def get_task_status_list(
     """Get task status list.
 
     GET /task-status
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:task-management:read, idn:task-management:write.
     User levels: CERT_ADMIN, HELPDESK, ORG_ADMIN, REPORT_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN, SOURCE_ADMIN,
         SOURCE_SUBADMIN.

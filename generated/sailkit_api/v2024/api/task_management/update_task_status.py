@@ -27,7 +27,6 @@ OPERATION = Operation(
         "SOURCE_ADMIN",
         "SOURCE_SUBADMIN",
     ),
-    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/update-task-status",
 )
 
@@ -36,7 +35,6 @@ def update_task_status(id: str, body: list[JsonPatchOperation]) -> Request[TaskS
     """Update task status.
 
     PATCH /task-status/{id}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:task-management:write.
     User levels: CERT_ADMIN, ORG_ADMIN, REPORT_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 

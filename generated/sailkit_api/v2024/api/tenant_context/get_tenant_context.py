@@ -17,7 +17,7 @@ OPERATION = Operation(
     results={200: {"application/json": ["GetTenantContextResponseItem"]}},
     scopes=("idn:tenant-context:read",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
-    experimental=True,
+    application=True,
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-tenant-context",
 )
@@ -27,7 +27,6 @@ def get_tenant_context() -> PagedRequest[list[GetTenantContextResponseItem], Get
     """Get tenant context.
 
     GET /tenant-context
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:tenant-context:read.
     User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 

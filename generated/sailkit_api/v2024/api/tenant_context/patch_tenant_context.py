@@ -18,7 +18,7 @@ OPERATION = Operation(
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
     scopes=("idn:tenant-context:write",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
-    experimental=True,
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/patch-tenant-context",
 )
 
@@ -27,7 +27,6 @@ def patch_tenant_context(body: list[JsonPatchOperation]) -> Request[None]:
     """Update tenant context.
 
     PATCH /tenant-context
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:tenant-context:write.
     User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 

@@ -17,7 +17,8 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={204: {}},
     bodies={"application/json": "CompleteInvocation"},
-    experimental=True,
+    user_levels=("ORG_ADMIN",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/complete-trigger-invocation",
 )
 
@@ -26,7 +27,7 @@ def complete_trigger_invocation(id: str, body: CompleteInvocation) -> Request[No
     """Complete trigger invocation.
 
     POST /trigger-invocations/{id}/complete
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    User levels: ORG_ADMIN.
 
     Args:
         id: Text.

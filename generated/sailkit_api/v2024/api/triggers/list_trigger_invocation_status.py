@@ -16,7 +16,8 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["InvocationStatus"]}},
     scopes=("sp:trigger-service-invocation-status:manage", "sp:trigger-service-invocation-status:read"),
-    experimental=True,
+    user_levels=("ORG_ADMIN",),
+    application=True,
     filterable={"subscriptionId": ("eq",), "triggerId": ("eq",)},
     sortable=("completed", "created", "subscriptionName", "triggerId"),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
@@ -35,8 +36,8 @@ def list_trigger_invocation_status(
     """List trigger invocation status.
 
     GET /trigger-invocations/status
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: sp:trigger-service-invocation-status:manage, sp:trigger-service-invocation-status:read.
+    User levels: ORG_ADMIN.
     Filterable: subscriptionId (eq), triggerId (eq).
     Sortable: completed, created, subscriptionName, triggerId.
 

@@ -16,7 +16,8 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["Trigger"]}},
     scopes=("sp:trigger-service-subscriptions:read",),
-    experimental=True,
+    user_levels=("ORG_ADMIN",),
+    application=True,
     filterable={"id": ("eq", "ge", "le")},
     sortable=("id", "name"),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
@@ -35,8 +36,8 @@ def list_triggers(
     """List triggers.
 
     GET /triggers
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: sp:trigger-service-subscriptions:read.
+    User levels: ORG_ADMIN.
     Filterable: id (eq, ge, le).
     Sortable: id, name.
 

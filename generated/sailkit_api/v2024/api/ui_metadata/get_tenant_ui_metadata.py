@@ -17,6 +17,7 @@ OPERATION = Operation(
     results={200: {"application/json": "TenantUiMetadataItemResponse"}},
     scopes=("idn:ui-access-metadata-page:read",),
     user_levels=("ORG_ADMIN",),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/get-tenant-ui-metadata",
 )

@@ -17,7 +17,6 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {}},
     bodies={"application/json": "WorkItemForward"},
-    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/forward-work-item",
 )
 
@@ -26,7 +25,6 @@ def forward_work_item(id: str, body: WorkItemForward) -> Request[None]:
     """Forward work item.
 
     POST /work-items/{id}/forward
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
 
     Args:
         id: Text.

@@ -16,7 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={201: {"application/json": "ConfigurationItemResponse"}},
     bodies={"application/json": "ConfigurationItemRequest"},
-    scopes=("idn:reassignment-configuration:create",),
+    scopes=("idn:reassignment-configuration:manage",),
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/create-reassignment-configuration",
 )
@@ -27,7 +27,7 @@ def create_reassignment_configuration(body: ConfigurationItemRequest) -> Request
 
     POST /reassignment-configurations
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:reassignment-configuration:create.
+    Scopes: idn:reassignment-configuration:manage.
 
     https://developer.sailpoint.com/docs/api/v2024/create-reassignment-configuration
     """

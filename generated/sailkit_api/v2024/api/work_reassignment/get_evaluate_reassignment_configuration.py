@@ -16,7 +16,7 @@ OPERATION = Operation(
     tag="Work Reassignment",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["EvaluateResponse"]}},
-    scopes=("idn:reassignment-configuration:evaluate",),
+    scopes=("idn:reassignment-configuration:manage",),
     experimental=True,
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-evaluate-reassignment-configuration",
@@ -30,7 +30,7 @@ def get_evaluate_reassignment_configuration(
 
     GET /reassignment-configurations/{identityId}/evaluate/{configType}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:reassignment-configuration:evaluate.
+    Scopes: idn:reassignment-configuration:manage.
 
     Args:
         identity_id: Text.

@@ -15,7 +15,7 @@ OPERATION = Operation(
     tag="Work Reassignment",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["ConfigurationResponse"]}},
-    scopes=("idn:reassignment-configuration:read",),
+    scopes=("idn:reassignment-configuration:manage", "idn:reassignment-configuration:read"),
     experimental=True,
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2024/list-reassignment-configurations",
@@ -27,7 +27,7 @@ def list_reassignment_configurations() -> PagedRequest[list[ConfigurationRespons
 
     GET /reassignment-configurations
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:reassignment-configuration:read.
+    Scopes: idn:reassignment-configuration:manage, idn:reassignment-configuration:read.
 
     https://developer.sailpoint.com/docs/api/v2024/list-reassignment-configurations
     """

@@ -16,7 +16,8 @@ OPERATION = Operation(
     tag="Workflows",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["WorkflowExecution"]}},
-    scopes=("sp:workflow:read",),
+    scopes=("sp:workflow-execution:read", "sp:workflow:manage"),
+    user_levels=("ORG_ADMIN",),
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-workflow-execution",
 )
@@ -26,7 +27,8 @@ def get_workflow_execution(id: str) -> PagedRequest[list[WorkflowExecution], Wor
     """Get workflow execution.
 
     GET /workflow-executions/{id}
-    Scopes: sp:workflow:read.
+    Scopes: sp:workflow-execution:read, sp:workflow:manage.
+    User levels: ORG_ADMIN.
 
     Args:
         id: Text.

@@ -16,25 +16,24 @@ OPERATION = Operation(
     tag="Workflows",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["WorkflowExecution"]}},
-    scopes=("sp:workflow:read",),
+    scopes=("sp:workflow-execution:read", "sp:workflow:manage"),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    deprecated=True,
     filterable={"start_time": ("eq", "ge", "gt", "le", "lt"), "status": ("eq",)},
-    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    paging=Paging(style="offset", size=250, maximum=250),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-workflow-executions",
 )
 
 
 def get_workflow_executions(
-    id: str,
-    *,
-    limit: int | None = None,
-    offset: int | None = None,
-    count: bool | None = None,
-    filters: str | None = None,
+    id: str, *, limit: int | None = None, offset: int | None = None, filters: str | None = None
 ) -> PagedRequest[list[WorkflowExecution], WorkflowExecution]:
     """Get workflow executions.
 
     GET /workflows/{id}/executions
-    Scopes: sp:workflow:read.
+    Deprecated: SailPoint announces its end.
+    Scopes: sp:workflow-execution:read, sp:workflow:manage.
+    User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
     Filterable: start_time (eq, ge, gt, le, lt), status (eq).
 
     Args:
@@ -43,8 +42,6 @@ def get_workflow_executions(
             most 250. Left out, the service takes 250.
         offset: How many items to skip, counted from the first of the whole result. At least 0. Left out, the
             service takes 0.
-        count: Whether the answer tells in the header X-Total-Count how many items there are in all; counting can be
-            slow. Left out, the service takes false.
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes,
             numbers, booleans and dates bare; which fields and operators it may use is told above.
 
@@ -53,5 +50,5 @@ def get_workflow_executions(
     return PagedRequest(
         OPERATION,
         _path("/workflows/{id}/executions", **{"id": id}),
-        query={"limit": limit, "offset": offset, "count": count, "filters": filters},
+        query={"limit": limit, "offset": offset, "filters": filters},
     )

@@ -15,7 +15,7 @@ OPERATION = Operation(
     tag="Workflows",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["WorkflowLibraryAction"]}},
-    scopes=("sp:workflow:read",),
+    scopes=("sp:workflow:manage", "sp:workflow:read"),
     filterable={"id": ("eq",)},
     paging=Paging(style="offset", size=250, maximum=250),
     docs="https://developer.sailpoint.com/docs/api/v2024/list-workflow-library-actions",
@@ -28,7 +28,7 @@ def list_workflow_library_actions(
     """List workflow library actions.
 
     GET /workflow-library/actions
-    Scopes: sp:workflow:read.
+    Scopes: sp:workflow:manage, sp:workflow:read.
     Filterable: id (eq).
 
     Args:

@@ -15,7 +15,7 @@ OPERATION = Operation(
     tag="Workflows",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["WorkflowLibraryOperator"]}},
-    scopes=("sp:workflow:read",),
+    scopes=("sp:workflow:manage", "sp:workflow:read"),
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2024/list-workflow-library-operators",
 )
@@ -25,7 +25,7 @@ def list_workflow_library_operators() -> PagedRequest[list[WorkflowLibraryOperat
     """List workflow library operators.
 
     GET /workflow-library/operators
-    Scopes: sp:workflow:read.
+    Scopes: sp:workflow:manage, sp:workflow:read.
 
     https://developer.sailpoint.com/docs/api/v2024/list-workflow-library-operators
     """

@@ -15,8 +15,9 @@ OPERATION = Operation(
     tag="Workflows",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["WorkflowLibraryTrigger"]}},
-    scopes=("sp:workflow:read",),
-    filterable={"id": ("eq",)},
+    scopes=("sp:workflow:manage", "sp:workflow:read"),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    filterable={"id": ("eq",), "name": ("eq",), "type": ("eq",)},
     paging=Paging(style="offset", size=250, maximum=250),
     docs="https://developer.sailpoint.com/docs/api/v2024/list-workflow-library-triggers",
 )
@@ -28,8 +29,9 @@ def list_workflow_library_triggers(
     """List workflow library triggers.
 
     GET /workflow-library/triggers
-    Scopes: sp:workflow:read.
-    Filterable: id (eq).
+    Scopes: sp:workflow:manage, sp:workflow:read.
+    User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
+    Filterable: id (eq), name (eq), type (eq).
 
     Args:
         limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at

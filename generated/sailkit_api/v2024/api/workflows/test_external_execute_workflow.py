@@ -18,6 +18,7 @@ OPERATION = Operation(
     results={200: {"application/json": "TestExternalExecuteWorkflowResponse"}},
     bodies={"application/json": "ExternalExecuteWorkflowRequest"},
     scopes=("sp:workflow-execute:external",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2024/test-external-execute-workflow",
 )
 

@@ -16,8 +16,9 @@ OPERATION = Operation(
     tag="Access Model Metadata",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "AttributeDTO"}},
-    scopes=("idn:access-model-metadata:read",),
-    experimental=True,
+    scopes=("idn:access-model-metadata:manage", "idn:access-model-metadata:read"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-access-model-metadata-attribute",
 )
 
@@ -26,8 +27,8 @@ def get_access_model_metadata_attribute(key: str) -> Request[AttributeDTO]:
     """Get access model metadata attribute.
 
     GET /access-model-metadata/attributes/{key}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:access-model-metadata:read.
+    Scopes: idn:access-model-metadata:manage, idn:access-model-metadata:read.
+    User levels: ORG_ADMIN.
 
     Args:
         key: Text.

@@ -18,7 +18,6 @@ OPERATION = Operation(
     bodies={"application/json": "AccessProfile"},
     scopes=("idn:access-profile:manage", "idn:entitlement:read", "idn:identity:read", "idn:sources:read"),
     user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
-    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/create-access-profile",
 )
 

@@ -13,7 +13,6 @@ OPERATION = Operation(
     results={204: {}},
     scopes=("idn:access-profile:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
-    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-access-profile",
 )
 

@@ -21,7 +21,6 @@ OPERATION = Operation(
     bodies={"application/json": "AccessProfileBulkDeleteRequest"},
     scopes=("idn:access-profile:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
-    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-access-profiles-in-bulk",
 )
 

@@ -17,7 +17,6 @@ OPERATION = Operation(
     results={200: {"application/json": ["AccessProfile"]}},
     scopes=("idn:access-profile:read",),
     user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
-    application=True,
     filterable={
         "created": ("ge", "gt", "le"),
         "id": ("eq", "in"),

@@ -18,7 +18,6 @@ OPERATION = Operation(
     bodies={"application/json": ["UpdateAccessProfilesInBulkRequestItem"]},
     scopes=("idn:access-profile:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
-    experimental=True,
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2025/update-access-profiles-in-bulk",
 )
@@ -30,7 +29,6 @@ def update_access_profiles_in_bulk(
     """Update access profiles in bulk.
 
     POST /access-profiles/bulk-update-requestable
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:access-profile:manage.
     User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 

@@ -17,7 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={202: {"application/json": None}},
     bodies={"application/json": "CommentDto"},
-    scopes=("idn:access-request-approvals:read",),
+    scopes=("idn:access-request-approvals:manage",),
     user_levels=("APPROVAL_OWNER", "ORG_ADMIN"),
     docs="https://developer.sailpoint.com/docs/api/v2025/approve-access-request",
 )
@@ -27,7 +27,7 @@ def approve_access_request(approval_id: str, body: CommentDto | None = None) -> 
     """Approve access request.
 
     POST /access-request-approvals/{approvalId}/approve
-    Scopes: idn:access-request-approvals:read.
+    Scopes: idn:access-request-approvals:manage.
     User levels: APPROVAL_OWNER, ORG_ADMIN.
 
     Args:

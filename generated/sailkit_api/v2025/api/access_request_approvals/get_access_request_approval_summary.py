@@ -15,7 +15,7 @@ OPERATION = Operation(
     tag="Access Request Approvals",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "ApprovalSummary"}},
-    scopes=("idn:access-request-approvals-summary:read",),
+    scopes=("idn:access-request-approvals:read",),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-access-request-approval-summary",
 )
 
@@ -26,7 +26,7 @@ def get_access_request_approval_summary(
     """Get access request approval summary.
 
     GET /access-request-approvals/approval-summary
-    Scopes: idn:access-request-approvals-summary:read.
+    Scopes: idn:access-request-approvals:read.
 
     Args:
         owner_id: Text.

@@ -15,6 +15,7 @@ OPERATION = Operation(
     tag="Access Request Approvals",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["CompletedApproval"]}},
+    scopes=("idn:access-request-approvals:read",),
     filterable={
         "id": ("eq", "ge", "gt", "in", "isnull", "le", "lt", "ne", "sw"),
         "modified": ("eq", "ge", "gt", "in", "le", "lt", "ne", "sw"),
@@ -38,6 +39,7 @@ def list_completed_approvals(
     """List completed approvals.
 
     GET /access-request-approvals/completed
+    Scopes: idn:access-request-approvals:read.
     Filterable: id (eq, ge, gt, in, isnull, le, lt, ne, sw), modified (eq, ge, gt, in, le, lt, ne, sw),
         requestedFor.id (eq, ge, gt, in, isnull, le, lt, ne, sw).
     Sortable: created, modified.

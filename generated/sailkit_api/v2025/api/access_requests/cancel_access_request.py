@@ -16,7 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={202: {"application/json": None}},
     bodies={"application/json": "CancelAccessRequest"},
-    scopes=("idn:access-request:cancel",),
+    scopes=("idn:access-request:manage",),
     user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2025/cancel-access-request",
 )
@@ -26,7 +26,7 @@ def cancel_access_request(body: CancelAccessRequest) -> Request[dict[str, Any]]:
     """Cancel access request.
 
     POST /access-requests/cancel
-    Scopes: idn:access-request:cancel.
+    Scopes: idn:access-request:manage.
     User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2025/cancel-access-request

@@ -17,7 +17,6 @@ OPERATION = Operation(
     results={202: {"application/json": None}},
     bodies={"application/json": "CloseAccessRequest"},
     user_levels=("ORG_ADMIN",),
-    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/close-access-request",
 )
 
@@ -26,7 +25,6 @@ def close_access_request(body: CloseAccessRequest) -> Request[dict[str, Any]]:
     """Close access request.
 
     POST /access-requests/close
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2025/close-access-request

@@ -16,7 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={202: {"application/json": "AccessRequestResponse"}},
     bodies={"application/json": "AccessRequest"},
-    scopes=("idn:access-request:manage",),
+    scopes=("idn:access-request-self:manage", "idn:access-request:manage"),
     user_levels=("ORG_ADMIN", "USER"),
     docs="https://developer.sailpoint.com/docs/api/v2025/create-access-request",
 )
@@ -26,7 +26,7 @@ def create_access_request(body: AccessRequest) -> Request[AccessRequestResponse]
     """Create access request.
 
     POST /access-requests
-    Scopes: idn:access-request:manage.
+    Scopes: idn:access-request-self:manage, idn:access-request:manage.
     User levels: ORG_ADMIN, USER.
 
     https://developer.sailpoint.com/docs/api/v2025/create-access-request

@@ -10,14 +10,13 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     id="getEntitlementDetailsForIdentity",
     method="GET",
-    path="/access-requests/revocable-objects",
+    path="/revocable-objects",
     prefix="/v2025",
     tag="Access Requests",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "IdentityEntitlementDetails"}},
     scopes=("idn:requestable-objects:read",),
     user_levels=("ORG_ADMIN", "USER"),
-    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-entitlement-details-for-identity",
 )
 
@@ -27,8 +26,7 @@ def get_entitlement_details_for_identity(
 ) -> Request[IdentityEntitlementDetails]:
     """Get entitlement details for identity.
 
-    GET /access-requests/revocable-objects
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    GET /revocable-objects
     Scopes: idn:requestable-objects:read.
     User levels: ORG_ADMIN, USER.
 
@@ -38,8 +36,4 @@ def get_entitlement_details_for_identity(
 
     https://developer.sailpoint.com/docs/api/v2025/get-entitlement-details-for-identity
     """
-    return Request(
-        OPERATION,
-        "/access-requests/revocable-objects",
-        query={"identityId": identity_id, "entitlementId": entitlement_id},
-    )
+    return Request(OPERATION, "/revocable-objects", query={"identityId": identity_id, "entitlementId": entitlement_id})

@@ -18,9 +18,9 @@ OPERATION = Operation(
     scopes=("idn:access-request-status:read",),
     user_levels=("ORG_ADMIN",),
     filterable={
-        "accessRequestId": ("in",),
-        "accountActivityItemId": ("eq", "ge", "gt", "in", "isnull", "le", "lt", "ne", "sw"),
-        "created": ("eq", "ge", "gt", "in", "isnull", "le", "lt", "ne", "sw"),
+        "accessRequestId": ("eq", "ge", "gt", "le", "lt", "ne", "sw"),
+        "accountActivityItemId": ("eq", "ge", "gt", "in", "le", "ne", "sw"),
+        "created": ("eq", "ge", "gt", "le", "lt", "ne"),
     },
     sortable=("accountActivityItemId", "created", "modified", "name"),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
@@ -46,8 +46,8 @@ def list_access_request_status(
     GET /access-request-status
     Scopes: idn:access-request-status:read.
     User levels: ORG_ADMIN.
-    Filterable: accessRequestId (in), accountActivityItemId (eq, ge, gt, in, isnull, le, lt, ne, sw), created (eq,
-        ge, gt, in, isnull, le, lt, ne, sw).
+    Filterable: accessRequestId (eq, ge, gt, le, lt, ne, sw), accountActivityItemId (eq, ge, gt, in, le, ne, sw),
+        created (eq, ge, gt, le, lt, ne).
     Sortable: accountActivityItemId, created, modified, name.
 
     Args:

@@ -16,8 +16,9 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "AccountsSelectionResponse"}},
     bodies={"application/json": "AccountsSelectionRequest"},
-    scopes=("idn:access-request:create",),
+    scopes=("idn:access-request:manage",),
     user_levels=("ORG_ADMIN", "USER"),
+    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/load-account-selections",
 )
 
@@ -26,7 +27,8 @@ def load_account_selections(body: AccountsSelectionRequest) -> Request[AccountsS
     """Load account selections.
 
     POST /access-requests/accounts-selection
-    Scopes: idn:access-request:create.
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:access-request:manage.
     User levels: ORG_ADMIN, USER.
 
     https://developer.sailpoint.com/docs/api/v2025/load-account-selections

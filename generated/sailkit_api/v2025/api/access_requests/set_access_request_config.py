@@ -16,8 +16,9 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "AccessRequestConfig"}},
     bodies={"application/json": "AccessRequestConfig"},
-    scopes=("idn:access-request-config:update",),
+    scopes=("idn:access-request-config:manage",),
     user_levels=("ORG_ADMIN",),
+    deprecated=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/set-access-request-config",
 )
 
@@ -26,7 +27,8 @@ def set_access_request_config(body: AccessRequestConfig) -> Request[AccessReques
     """Set access request config.
 
     PUT /access-request-config
-    Scopes: idn:access-request-config:update.
+    Deprecated: SailPoint announces its end.
+    Scopes: idn:access-request-config:manage.
     User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2025/set-access-request-config

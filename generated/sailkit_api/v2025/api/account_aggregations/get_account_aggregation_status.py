@@ -17,7 +17,6 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "AccountAggregationStatus"}},
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
-    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-account-aggregation-status",
 )
 
@@ -26,7 +25,6 @@ def get_account_aggregation_status(id: str) -> Request[AccountAggregationStatus]
     """Get account aggregation status.
 
     GET /account-aggregations/{id}/status
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 
     Args:

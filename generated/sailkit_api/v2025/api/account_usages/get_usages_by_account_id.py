@@ -16,7 +16,8 @@ OPERATION = Operation(
     tag="Account Usages",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["AccountUsage"]}},
-    scopes=("idn:accounts:read",),
+    scopes=("idn:identity-history:manage",),
+    application=True,
     sortable=("date",),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-usages-by-account-id",
@@ -34,7 +35,7 @@ def get_usages_by_account_id(
     """Get usages by account ID.
 
     GET /account-usages/{accountId}/summaries
-    Scopes: idn:accounts:read.
+    Scopes: idn:identity-history:manage.
     Sortable: date.
 
     Args:

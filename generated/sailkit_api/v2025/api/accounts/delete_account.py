@@ -18,6 +18,7 @@ OPERATION = Operation(
     results={202: {"application/json": "AccountsAsyncResult"}},
     scopes=("idn:accounts:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-account",
 )
 

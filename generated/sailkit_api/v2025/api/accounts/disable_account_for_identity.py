@@ -13,8 +13,9 @@ OPERATION = Operation(
     tag="Accounts",
     package="sailkit_api.v2025.models",
     results={202: {"application/json": None}},
-    scopes=("idn:accounts-state:manage",),
-    experimental=True,
+    scopes=("idn:accounts-provisioning:manage", "idn:accounts-state:manage"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/disable-account-for-identity",
 )
 
@@ -27,8 +28,8 @@ def disable_account_for_identity(id: str) -> Request[dict[str, Any]]:
     done.
 
     POST /identities-accounts/{id}/disable
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:accounts-state:manage.
+    Scopes: idn:accounts-provisioning:manage, idn:accounts-state:manage.
+    User levels: ORG_ADMIN.
 
     Args:
         id: Text.

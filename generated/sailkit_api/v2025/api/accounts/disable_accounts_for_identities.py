@@ -16,8 +16,9 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={207: {"application/json": ["BulkIdentitiesAccountsResponse"]}},
     bodies={"application/json": "IdentitiesAccountsBulkRequest"},
-    scopes=("idn:accounts-state:manage",),
-    experimental=True,
+    scopes=("idn:accounts-provisioning:manage", "idn:accounts-state:manage"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2025/disable-accounts-for-identities",
 )
@@ -33,8 +34,8 @@ def disable_accounts_for_identities(
     own, as an integer (that of the whole is 207): look at each of them.
 
     POST /identities-accounts/disable
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:accounts-state:manage.
+    Scopes: idn:accounts-provisioning:manage, idn:accounts-state:manage.
+    User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2025/disable-accounts-for-identities
     """

@@ -19,6 +19,7 @@ OPERATION = Operation(
     bodies={"application/json": "AccountToggleRequest"},
     scopes=("idn:accounts-state:manage",),
     user_levels=("HELPDESK", "ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/enable-account",
 )
 

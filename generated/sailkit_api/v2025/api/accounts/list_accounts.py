@@ -15,8 +15,9 @@ OPERATION = Operation(
     tag="Accounts",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["Account"]}},
-    scopes=("idn:accounts:read",),
+    scopes=("idn:accounts:manage", "idn:accounts:read"),
     user_levels=("HELPDESK", "ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     filterable={
         "created": ("eq", "ge", "gt", "le", "lt"),
         "entitlements": ("eq",),
@@ -32,6 +33,7 @@ OPERATION = Operation(
         "nativeIdentity": ("eq", "in", "sw"),
         "origin": ("eq", "in"),
         "recommendation.method": ("eq", "in", "isnull"),
+        "recommendation.type": ("eq", "in", "isnull"),
         "source.authoritative": ("eq",),
         "source.connectionType": ("eq", "in"),
         "source.displayableName": ("eq", "in"),
@@ -74,13 +76,14 @@ def list_accounts(
     """List accounts.
 
     GET /accounts
-    Scopes: idn:accounts:read.
+    Scopes: idn:accounts:manage, idn:accounts:read.
     User levels: HELPDESK, ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
     Filterable: created (eq, ge, gt, le, lt), entitlements (eq), hasEntitlements (eq), id (eq, in, sw),
         identity.correlated (eq), identity.identityState (eq, in), identity.name (eq, in, sw), identityId (eq, in,
         sw), manuallyCorrelated (eq), modified (eq, ge, gt, le, lt), name (eq, in, sw), nativeIdentity (eq, in, sw),
-        origin (eq, in), recommendation.method (eq, in, isnull), source.authoritative (eq), source.connectionType
-        (eq, in), source.displayableName (eq, in), sourceId (eq, in, sw), uncorrelated (eq).
+        origin (eq, in), recommendation.method (eq, in, isnull), recommendation.type (eq, in, isnull),
+        source.authoritative (eq), source.connectionType (eq, in), source.displayableName (eq, in), sourceId (eq,
+        in, sw), uncorrelated (eq).
     Sortable: created, entitlements, id, identity.correlated, identity.identityState, identity.name, identityId,
         manuallyCorrelated, modified, name, nativeIdentity, origin, source.authoritative, source.connectionType,
         source.displayableName, sourceId, uuid.

@@ -18,6 +18,7 @@ OPERATION = Operation(
     results={202: {"application/json": "AccountsAsyncResult"}},
     scopes=("idn:accounts-state:manage",),
     user_levels=("HELPDESK", "ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/submit-reload-account",
 )
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     bodies={"application/json-patch+json": None},
     scopes=("idn:accounts:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/update-account",
 )
 

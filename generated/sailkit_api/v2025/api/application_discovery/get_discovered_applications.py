@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": [OneOf(("SlimDiscoveredApplications", "FullDiscoveredApplications"))]}},
     scopes=("idn:application-discovery:read",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN"),
     filterable={
         "createdAtEnd": ("eq", "ge", "le"),
         "createdAtStart": ("eq", "ge", "le"),
@@ -24,9 +25,18 @@ OPERATION = Operation(
         "discoveredAtEnd": ("eq", "ge", "le"),
         "discoveredAtStart": ("eq", "ge", "le"),
         "discoverySource": ("eq", "in"),
+        "discoverySourceCategory": ("eq", "in"),
+        "discoverySourceName": ("eq", "in"),
         "name": ("co", "eq", "sw"),
     },
-    sortable=("description", "discoveredAt", "discoverySource", "name"),
+    sortable=(
+        "description",
+        "discoveredAt",
+        "discoverySource",
+        "discoverySourceCategory",
+        "discoverySourceName",
+        "name",
+    ),
     paging=Paging(style="offset", size=250, maximum=250),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-discovered-applications",
 )
@@ -47,9 +57,11 @@ def get_discovered_applications(
 
     GET /discovered-applications
     Scopes: idn:application-discovery:read.
+    User levels: ORG_ADMIN, SOURCE_ADMIN.
     Filterable: createdAtEnd (eq, ge, le), createdAtStart (eq, ge, le), description (co, eq, sw), discoveredAtEnd
-        (eq, ge, le), discoveredAtStart (eq, ge, le), discoverySource (eq, in), name (co, eq, sw).
-    Sortable: description, discoveredAt, discoverySource, name.
+        (eq, ge, le), discoveredAtStart (eq, ge, le), discoverySource (eq, in), discoverySourceCategory (eq, in),
+        discoverySourceName (eq, in), name (co, eq, sw).
+    Sortable: description, discoveredAt, discoverySource, discoverySourceCategory, discoverySourceName, name.
 
     Args:
         limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at

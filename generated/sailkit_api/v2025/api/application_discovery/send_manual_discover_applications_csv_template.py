@@ -17,6 +17,7 @@ OPERATION = Operation(
     results={200: {}},
     bodies={"multipart/form-data": "ManualDiscoverApplications"},
     scopes=("idn:application-discovery:write",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/send-manual-discover-applications-csv-template",
 )
 

@@ -15,32 +15,112 @@ OPERATION = Operation(
     tag="Approvals",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["Approval2"]}},
-    scopes=("sp:approvals:read",),
-    experimental=True,
-    filterable={"referenceType": ("eq",), "status": ("eq",)},
-    paging=Paging(style="single"),
+    scopes=(
+        "idn:access-request-administration:read",
+        "idn:access-request-approvals:manage",
+        "idn:access-request-approvals:read",
+    ),
+    user_levels=("APPROVAL_OWNER",),
+    filterable={
+        "approvalId": ("co", "eq", "in", "ne", "sw"),
+        "approverId": ("co", "eq", "in", "ne", "sw"),
+        "batchId": ("co", "eq", "in", "ne", "sw"),
+        "completedDate": ("co", "eq", "ge", "gt", "in", "le", "lt", "ne", "sw"),
+        "createdDate": ("co", "eq", "ge", "gt", "in", "le", "lt", "ne", "sw"),
+        "decisionDate": ("co", "eq", "ge", "gt", "in", "le", "lt", "ne", "sw"),
+        "description": ("co", "eq", "in", "ne", "sw"),
+        "dueDate": ("co", "eq", "ge", "gt", "in", "le", "lt", "ne", "sw"),
+        "medium": ("co", "eq", "in", "ne", "sw"),
+        "modifiedDate": ("co", "eq", "ge", "gt", "in", "le", "lt", "ne", "sw"),
+        "name": ("co", "eq", "in", "ne", "sw"),
+        "priority": ("co", "eq", "in", "ne", "sw"),
+        "referenceId": ("co", "eq", "in", "ne", "sw"),
+        "referenceName": ("co", "eq", "in", "ne", "sw"),
+        "referenceType": ("co", "eq", "in", "ne", "sw"),
+        "requestedTargetId": ("co", "eq", "in", "ne", "sw"),
+        "requestedTargetName": ("co", "eq", "in", "ne", "sw"),
+        "requestedTargetRequestType": ("co", "eq", "in", "ne", "sw"),
+        "requestedTargetType": ("co", "eq", "in", "ne", "sw"),
+        "requesteeId": ("co", "eq", "in", "ne", "sw"),
+        "requesterId": ("co", "eq", "in", "ne", "sw"),
+        "search": ("co", "eq", "in", "ne", "sw"),
+        "status": ("co", "eq", "in", "ne", "sw"),
+        "type": ("co", "eq", "in", "ne", "sw"),
+    },
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-approvals",
 )
 
 
 def get_approvals(
-    *, mine: bool | None = None, requester_id: str | None = None, filters: str | None = None
+    *,
+    mine: bool | None = None,
+    requester_id: str | None = None,
+    requestee_id: str | None = None,
+    approver_id: str | None = None,
+    count: bool | None = None,
+    count_only: bool | None = None,
+    include_comments: bool | None = None,
+    include_approvers: bool | None = None,
+    include_reassignment_history: bool | None = None,
+    include_batch_info: bool | None = None,
+    filters: str | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
 ) -> PagedRequest[list[Approval2], Approval2]:
     """Get approvals.
 
     GET /generic-approvals
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: sp:approvals:read.
-    Filterable: referenceType (eq), status (eq).
+    Scopes: idn:access-request-administration:read, idn:access-request-approvals:manage,
+        idn:access-request-approvals:read.
+    User levels: APPROVAL_OWNER.
+    Filterable: approvalId (co, eq, in, ne, sw), approverId (co, eq, in, ne, sw), batchId (co, eq, in, ne, sw),
+        completedDate (co, eq, ge, gt, in, le, lt, ne, sw), createdDate (co, eq, ge, gt, in, le, lt, ne, sw),
+        decisionDate (co, eq, ge, gt, in, le, lt, ne, sw), description (co, eq, in, ne, sw), dueDate (co, eq, ge,
+        gt, in, le, lt, ne, sw), medium (co, eq, in, ne, sw), modifiedDate (co, eq, ge, gt, in, le, lt, ne, sw),
+        name (co, eq, in, ne, sw), priority (co, eq, in, ne, sw), referenceId (co, eq, in, ne, sw), referenceName
+        (co, eq, in, ne, sw), referenceType (co, eq, in, ne, sw), requestedTargetId (co, eq, in, ne, sw),
+        requestedTargetName (co, eq, in, ne, sw), requestedTargetRequestType (co, eq, in, ne, sw),
+        requestedTargetType (co, eq, in, ne, sw), requesteeId (co, eq, in, ne, sw), requesterId (co, eq, in, ne,
+        sw), search (co, eq, in, ne, sw), status (co, eq, in, ne, sw), type (co, eq, in, ne, sw).
 
     Args:
-        mine: True or false.
+        mine: Left out, the service takes false.
         requester_id: Text.
+        requestee_id: Text.
+        approver_id: Text.
+        count: Whether the answer tells in the header X-Total-Count how many items there are in all; counting can be
+            slow. Left out, the service takes false.
+        count_only: Left out, the service takes false.
+        include_comments: Left out, the service takes false.
+        include_approvers: Left out, the service takes false.
+        include_reassignment_history: Left out, the service takes false.
+        include_batch_info: Left out, the service takes false.
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes,
             numbers, booleans and dates bare; which fields and operators it may use is told above.
+        limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at
+            most 250. Left out, the service takes 250.
+        offset: How many items to skip, counted from the first of the whole result. At least 0. Left out, the
+            service takes 0.
 
     https://developer.sailpoint.com/docs/api/v2025/get-approvals
     """
     return PagedRequest(
-        OPERATION, "/generic-approvals", query={"mine": mine, "requesterId": requester_id, "filters": filters}
+        OPERATION,
+        "/generic-approvals",
+        query={
+            "mine": mine,
+            "requesterId": requester_id,
+            "requesteeId": requestee_id,
+            "approverId": approver_id,
+            "count": count,
+            "count-only": count_only,
+            "include-comments": include_comments,
+            "include-approvers": include_approvers,
+            "include-reassignment-history": include_reassignment_history,
+            "include-batch-info": include_batch_info,
+            "filters": filters,
+            "limit": limit,
+            "offset": offset,
+        },
     )

@@ -18,6 +18,7 @@ OPERATION = Operation(
     results={200: {"application/json": ["AccessProfileDetails"]}},
     bodies={"application/json": None},
     scopes=("idn:app-roles:manage",),
+    application=True,
     experimental=True,
     paging=Paging(style="single", size=250, maximum=250),
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-access-profiles-from-source-app-by-bulk",

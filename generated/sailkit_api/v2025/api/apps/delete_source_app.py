@@ -16,7 +16,8 @@ OPERATION = Operation(
     tag="Apps",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "SourceApp"}},
-    scopes=("idn:app-roles:delete", "idn:app-roles:manage"),
+    scopes=("idn:app-roles:manage",),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-source-app",
 )
@@ -27,7 +28,7 @@ def delete_source_app(id: str) -> Request[SourceApp]:
 
     DELETE /source-apps/{id}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:app-roles:delete, idn:app-roles:manage.
+    Scopes: idn:app-roles:manage.
 
     Args:
         id: Text.

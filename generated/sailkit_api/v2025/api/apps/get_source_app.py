@@ -16,7 +16,8 @@ OPERATION = Operation(
     tag="Apps",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "SourceApp"}},
-    scopes=("idn:app-roles:read",),
+    scopes=("idn:app-roles:manage", "idn:app-roles:read"),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-source-app",
 )
@@ -27,7 +28,7 @@ def get_source_app(id: str) -> Request[SourceApp]:
 
     GET /source-apps/{id}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:app-roles:read.
+    Scopes: idn:app-roles:manage, idn:app-roles:read.
 
     Args:
         id: Text.

@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["AccessProfileDetails"]}},
     scopes=("idn:app-roles:manage",),
+    application=True,
     experimental=True,
     filterable={
         "created": ("ge", "gt", "le", "lt"),

@@ -16,7 +16,8 @@ OPERATION = Operation(
     tag="Apps",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["AppAccountDetails"]}},
-    scopes=("idn:app-roles:read",),
+    scopes=("idn:app-roles:manage", "idn:app-roles:read"),
+    application=True,
     experimental=True,
     paging=Paging(style="single", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/list-available-accounts-for-user-app",
@@ -30,7 +31,7 @@ def list_available_accounts_for_user_app(
 
     GET /user-apps/{id}/available-accounts
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:app-roles:read.
+    Scopes: idn:app-roles:manage, idn:app-roles:read.
 
     Args:
         id: Text.

@@ -15,7 +15,7 @@ OPERATION = Operation(
     tag="Apps",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["SourceApp"]}},
-    scopes=("idn:app-roles:read",),
+    scopes=("idn:app-roles:manage", "idn:app-roles:read"),
     experimental=True,
     filterable={
         "accountSource.id": ("eq", "in"),
@@ -42,7 +42,7 @@ def list_available_source_apps(
 
     GET /source-apps
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:app-roles:read.
+    Scopes: idn:app-roles:manage, idn:app-roles:read.
     Filterable: accountSource.id (eq, in), created (ge, gt, le, lt), id (eq, in), modified (ge, gt, le, lt), name
         (co, eq, in, sw).
     Sortable: accountSource.id, created, id, modified, name, owner.id.

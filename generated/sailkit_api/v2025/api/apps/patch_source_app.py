@@ -18,6 +18,7 @@ OPERATION = Operation(
     results={200: {"application/json": "SourceAppPatchDto"}},
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
     scopes=("idn:app-roles:manage",),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/patch-source-app",
 )

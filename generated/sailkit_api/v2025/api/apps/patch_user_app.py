@@ -17,7 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "UserApp"}},
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
-    scopes=("idn:app-roles:read",),
+    scopes=("idn:app-roles:manage",),
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/patch-user-app",
 )
@@ -28,7 +28,7 @@ def patch_user_app(id: str, body: list[JsonPatchOperation] | None = None) -> Req
 
     PATCH /user-apps/{id}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:app-roles:read.
+    Scopes: idn:app-roles:manage.
 
     Args:
         id: Text.

@@ -17,6 +17,7 @@ OPERATION = Operation(
     results={204: {}},
     bodies={"application/json": "SourceAppBulkUpdateRequest"},
     scopes=("idn:app-roles:manage",),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/update-source-apps-in-bulk",
 )

@@ -16,7 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "CampaignFilterDetails"}},
     bodies={"application/json": "CampaignFilterDetails"},
-    scopes=("idn:campaign-filter:create",),
+    scopes=("idn:campaign-filter:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2025/create-campaign-filter",
 )
 
@@ -25,7 +25,7 @@ def create_campaign_filter(body: CampaignFilterDetails) -> Request[CampaignFilte
     """Create campaign filter.
 
     POST /campaign-filters
-    Scopes: idn:campaign-filter:create.
+    Scopes: idn:campaign-filter:manage.
 
     https://developer.sailpoint.com/docs/api/v2025/create-campaign-filter
     """

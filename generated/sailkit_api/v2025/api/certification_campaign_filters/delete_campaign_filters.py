@@ -11,7 +11,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={204: {}},
     bodies={"application/json": None},
-    scopes=("idn:campaign-filter:delete",),
+    scopes=("idn:campaign-filter:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-campaign-filters",
 )
 
@@ -20,7 +20,7 @@ def delete_campaign_filters(body: list[str]) -> Request[None]:
     """Delete campaign filters.
 
     POST /campaign-filters/delete
-    Scopes: idn:campaign-filter:delete.
+    Scopes: idn:campaign-filter:manage.
 
     https://developer.sailpoint.com/docs/api/v2025/delete-campaign-filters
     """

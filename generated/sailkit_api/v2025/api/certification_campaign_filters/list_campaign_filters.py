@@ -15,7 +15,7 @@ OPERATION = Operation(
     tag="Certification Campaign Filters",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "ListCampaignFiltersResponse"}},
-    scopes=("idn:campaign-filter-list:read",),
+    scopes=("idn:campaign-filter:manage",),
     paging=Paging(style="start", size=250, maximum=250, items="items"),
     docs="https://developer.sailpoint.com/docs/api/v2025/list-campaign-filters",
 )
@@ -27,7 +27,7 @@ def list_campaign_filters(
     """List campaign filters.
 
     GET /campaign-filters
-    Scopes: idn:campaign-filter-list:read.
+    Scopes: idn:campaign-filter:manage.
 
     Args:
         limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at

@@ -17,7 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "CampaignFilterDetails"}},
     bodies={"application/json": "CampaignFilterDetails"},
-    scopes=("idn:campaign-filter:update",),
+    scopes=("idn:campaign-filter:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2025/update-campaign-filter",
 )
 
@@ -26,7 +26,7 @@ def update_campaign_filter(id: str, body: CampaignFilterDetails) -> Request[Camp
     """Update campaign filter.
 
     POST /campaign-filters/{id}
-    Scopes: idn:campaign-filter:update.
+    Scopes: idn:campaign-filter:manage.
 
     Args:
         id: Text.

@@ -11,6 +11,7 @@ OPERATION = Operation(
     tag="Certification Campaigns",
     package="sailkit_api.v2025.models",
     results={204: {}},
+    scopes=("idn:campaign-template:manage",),
     user_levels=("CERT_ADMIN", "ORG_ADMIN"),
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-campaign-template-schedule",
 )
@@ -20,6 +21,7 @@ def delete_campaign_template_schedule(id: str) -> Request[None]:
     """Delete campaign template schedule.
 
     DELETE /campaign-templates/{id}/schedule
+    Scopes: idn:campaign-template:manage.
     User levels: CERT_ADMIN, ORG_ADMIN.
 
     Args:

@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={204: {}},
     bodies={"application/json": "Schedule2"},
+    scopes=("idn:campaign-template:manage",),
     user_levels=("CERT_ADMIN", "ORG_ADMIN"),
     docs="https://developer.sailpoint.com/docs/api/v2025/set-campaign-template-schedule",
 )
@@ -26,6 +27,7 @@ def set_campaign_template_schedule(id: str, body: Schedule2 | None = None) -> Re
     """Set campaign template schedule.
 
     PUT /campaign-templates/{id}/schedule
+    Scopes: idn:campaign-template:manage.
     User levels: CERT_ADMIN, ORG_ADMIN.
 
     Args:

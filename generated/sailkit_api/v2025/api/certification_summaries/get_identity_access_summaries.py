@@ -16,7 +16,7 @@ OPERATION = Operation(
     tag="Certification Summaries",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["AccessSummary"]}},
-    scopes=("idn:certification:read",),
+    scopes=("idn:campaign:read",),
     user_levels=("CERT_ADMIN", "ORG_ADMIN"),
     filterable={
         "access.id": ("eq", "in"),
@@ -44,7 +44,7 @@ def get_identity_access_summaries(
     """Get identity access summaries.
 
     GET /certifications/{id}/access-summaries/{type}
-    Scopes: idn:certification:read.
+    Scopes: idn:campaign:read.
     User levels: CERT_ADMIN, ORG_ADMIN.
     Filterable: access.id (eq, in), access.name (eq, sw), accessProfile.sourceName (eq, sw), completed (eq, ne),
         entitlement.sourceName (eq, sw).

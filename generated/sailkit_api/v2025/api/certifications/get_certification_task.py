@@ -16,7 +16,7 @@ OPERATION = Operation(
     tag="Certifications",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "CertificationTask"}},
-    scopes=("idn:certification:read",),
+    scopes=("idn:campaign:read",),
     user_levels=("CERT_ADMIN", "ORG_ADMIN"),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-certification-task",
 )
@@ -26,7 +26,7 @@ def get_certification_task(id: str) -> Request[CertificationTask]:
     """Get certification task.
 
     GET /certification-tasks/{id}
-    Scopes: idn:certification:read.
+    Scopes: idn:campaign:read.
     User levels: CERT_ADMIN, ORG_ADMIN.
 
     Args:

@@ -16,6 +16,7 @@ OPERATION = Operation(
     tag="Certifications",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "IdentityCertificationDto"}},
+    scopes=("idn:campaign:read",),
     user_levels=("CERT_ADMIN", "ORG_ADMIN"),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-identity-certification",
 )
@@ -25,6 +26,7 @@ def get_identity_certification(id: str) -> Request[IdentityCertificationDto]:
     """Get identity certification.
 
     GET /certifications/{id}
+    Scopes: idn:campaign:read.
     User levels: CERT_ADMIN, ORG_ADMIN.
 
     Args:

@@ -16,6 +16,7 @@ OPERATION = Operation(
     tag="Certifications",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["AccessReviewItem"]}},
+    scopes=("idn:campaign:read",),
     user_levels=("CERT_ADMIN", "ORG_ADMIN"),
     filterable={
         "access.id": ("eq", "in"),
@@ -56,6 +57,7 @@ def list_identity_access_review_items(
     """List identity access review items.
 
     GET /certifications/{id}/access-review-items
+    Scopes: idn:campaign:read.
     User levels: CERT_ADMIN, ORG_ADMIN.
     Filterable: access.id (eq, in), access.name (eq, sw), access.type (eq), accessProfile.sourceName (eq, sw),
         completed (eq, ne), entitlement.sourceName (eq, sw), id (eq, in), identitySummary.id (eq, in),

@@ -15,6 +15,7 @@ OPERATION = Operation(
     tag="Certifications",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["IdentityCertificationDto"]}},
+    scopes=("idn:campaign:read",),
     filterable={"campaign.id": ("eq", "in"), "completed": ("eq",), "id": ("eq", "in"), "phase": ("eq",)},
     sortable=("due", "name", "signed"),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
@@ -34,6 +35,7 @@ def list_identity_certifications(
     """List identity certifications.
 
     GET /certifications
+    Scopes: idn:campaign:read.
     Filterable: campaign.id (eq, in), completed (eq), id (eq, in), phase (eq).
     Sortable: due, name, signed.
 

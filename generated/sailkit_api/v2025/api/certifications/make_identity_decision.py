@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "IdentityCertificationDto"}},
     bodies={"application/json": ["ReviewDecision"]},
+    scopes=("idn:campaign:manage",),
     user_levels=("CERT_ADMIN", "ORG_ADMIN"),
     docs="https://developer.sailpoint.com/docs/api/v2025/make-identity-decision",
 )
@@ -26,6 +27,7 @@ def make_identity_decision(id: str, body: list[ReviewDecision]) -> Request[Ident
     """Make identity decision.
 
     POST /certifications/{id}/decide
+    Scopes: idn:campaign:manage.
     User levels: CERT_ADMIN, ORG_ADMIN.
 
     Args:

@@ -16,6 +16,7 @@ OPERATION = Operation(
     tag="Certifications",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "IdentityCertificationDto"}},
+    scopes=("idn:campaign:manage",),
     user_levels=("CERT_ADMIN", "ORG_ADMIN"),
     docs="https://developer.sailpoint.com/docs/api/v2025/sign-off-identity-certification",
 )
@@ -25,6 +26,7 @@ def sign_off_identity_certification(id: str) -> Request[IdentityCertificationDto
     """Sign off identity certification.
 
     POST /certifications/{id}/sign-off
+    Scopes: idn:campaign:manage.
     User levels: CERT_ADMIN, ORG_ADMIN.
 
     Args:

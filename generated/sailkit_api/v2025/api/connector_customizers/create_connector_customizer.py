@@ -16,7 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={201: {"application/json": "ConnectorCustomizerCreateResponse"}},
     bodies={"application/json": "ConnectorCustomizerCreateRequest"},
-    scopes=("sp:connector:create",),
+    scopes=("sp:connector:manage",),
     user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2025/create-connector-customizer",
 )
@@ -26,7 +26,7 @@ def create_connector_customizer(body: ConnectorCustomizerCreateRequest) -> Reque
     """Create connector customizer.
 
     POST /connector-customizers
-    Scopes: sp:connector:create.
+    Scopes: sp:connector:manage.
     User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2025/create-connector-customizer

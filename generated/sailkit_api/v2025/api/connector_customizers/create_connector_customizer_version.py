@@ -16,7 +16,7 @@ OPERATION = Operation(
     tag="Connector Customizers",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "ConnectorCustomizerVersionCreateResponse"}},
-    scopes=("sp:connector:update",),
+    scopes=("sp:connector:manage",),
     user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2025/create-connector-customizer-version",
 )
@@ -26,7 +26,7 @@ def create_connector_customizer_version(id: str) -> Request[ConnectorCustomizerV
     """Create connector customizer version.
 
     POST /connector-customizers/{id}/versions
-    Scopes: sp:connector:update.
+    Scopes: sp:connector:manage.
     User levels: ORG_ADMIN.
 
     Args:

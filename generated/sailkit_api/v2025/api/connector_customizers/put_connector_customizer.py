@@ -17,7 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "ConnectorCustomizerUpdateResponse"}},
     bodies={"application/json": "ConnectorCustomizerCreateRequest"},
-    scopes=("sp:connector:update",),
+    scopes=("sp:connector:manage",),
     user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2025/put-connector-customizer",
 )
@@ -29,7 +29,7 @@ def put_connector_customizer(
     """Replace connector customizer.
 
     PUT /connector-customizers/{id}
-    Scopes: sp:connector:update.
+    Scopes: sp:connector:manage.
     User levels: ORG_ADMIN.
 
     Args:

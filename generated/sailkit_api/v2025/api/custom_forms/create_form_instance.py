@@ -17,6 +17,7 @@ OPERATION = Operation(
     results={201: {"application/json": "FormInstanceResponse"}},
     bodies={"application/json": "CreateFormInstanceRequest"},
     scopes=("sp:forms:manage",),
+    user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2025/create-form-instance",
 )
 
@@ -26,6 +27,7 @@ def create_form_instance(body: CreateFormInstanceRequest | None = None) -> Reque
 
     POST /form-instances
     Scopes: sp:forms:manage.
+    User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2025/create-form-instance
     """

@@ -15,7 +15,7 @@ OPERATION = Operation(
     tag="Custom Forms",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["ExportFormDefinitionsByTenantResponseItem"]}},
-    scopes=("sp:forms:manage",),
+    scopes=("sp:config:manage", "sp:config:read", "sp:forms:manage"),
     user_levels=("ORG_ADMIN",),
     filterable={
         "created": ("eq", "gt", "in", "sw"),
@@ -35,7 +35,7 @@ def export_form_definitions_by_tenant(
     """Export form definitions by tenant.
 
     GET /form-definitions/export
-    Scopes: sp:forms:manage.
+    Scopes: sp:config:manage, sp:config:read, sp:forms:manage.
     User levels: ORG_ADMIN.
     Filterable: created (eq, gt, in, sw), description (eq, gt, in, sw), modified (eq, gt, in, sw), name (eq, gt, in,
         sw).

@@ -16,6 +16,7 @@ OPERATION = Operation(
     tag="Custom Forms",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "FormInstanceResponse"}},
+    user_levels=("USER",),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-form-instance-by-key",
 )
 
@@ -24,6 +25,7 @@ def get_form_instance_by_key(form_instance_id: str) -> Request[FormInstanceRespo
     """Get form instance by key.
 
     GET /form-instances/{formInstanceID}
+    User levels: USER.
 
     Args:
         form_instance_id: Text.

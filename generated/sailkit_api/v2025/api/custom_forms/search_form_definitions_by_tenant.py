@@ -15,7 +15,7 @@ OPERATION = Operation(
     tag="Custom Forms",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "ListFormDefinitionsByTenantResponse"}},
-    scopes=("sp:forms:manage",),
+    scopes=("sp:forms:manage", "sp:forms:read"),
     user_levels=("ORG_ADMIN",),
     filterable={
         "created": ("eq", "gt", "in", "sw"),
@@ -35,7 +35,7 @@ def search_form_definitions_by_tenant(
     """Search form definitions by tenant.
 
     GET /form-definitions
-    Scopes: sp:forms:manage.
+    Scopes: sp:forms:manage, sp:forms:read.
     User levels: ORG_ADMIN.
     Filterable: created (eq, gt, in, sw), description (eq, gt, in, sw), modified (eq, gt, in, sw), name (eq, gt, in,
         sw).

@@ -15,7 +15,7 @@ OPERATION = Operation(
     tag="Custom Forms",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "ListPredefinedSelectOptionsResponse"}},
-    scopes=("sp:forms:manage",),
+    scopes=("sp:forms:manage", "sp:forms:read"),
     paging=Paging(style="single", items="results"),
     docs="https://developer.sailpoint.com/docs/api/v2025/search-pre-defined-select-options",
 )
@@ -25,7 +25,7 @@ def search_pre_defined_select_options() -> PagedRequest[ListPredefinedSelectOpti
     """Search predefined select options.
 
     GET /form-definitions/predefined-select-options
-    Scopes: sp:forms:manage.
+    Scopes: sp:forms:manage, sp:forms:read.
 
     https://developer.sailpoint.com/docs/api/v2025/search-pre-defined-select-options
     """

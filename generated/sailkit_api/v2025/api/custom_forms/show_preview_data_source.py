@@ -17,7 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "PreviewDataSourceResponse"}},
     bodies={"application/json": "FormElementPreviewRequest"},
-    scopes=("sp:forms:manage",),
+    scopes=("sp:forms:manage", "sp:forms:read"),
     filterable={"value": ("eq", "in", "ne")},
     paging=Paging(style="single", size=10, items="results"),
     docs="https://developer.sailpoint.com/docs/api/v2025/show-preview-data-source",
@@ -35,7 +35,7 @@ def show_preview_data_source(
     """Show preview data source.
 
     POST /form-definitions/{formDefinitionID}/data-source
-    Scopes: sp:forms:manage.
+    Scopes: sp:forms:manage, sp:forms:read.
     Filterable: value (eq, in, ne).
 
     Args:

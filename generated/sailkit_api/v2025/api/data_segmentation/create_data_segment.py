@@ -16,9 +16,9 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={201: {"application/json": "DataSegment"}},
     bodies={"application/json": "DataSegment"},
-    scopes=("idn:data-segments:write",),
+    scopes=("idn:data-segment:manage",),
     user_levels=("ORG_ADMIN",),
-    application=True,
+    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/create-data-segment",
 )
 
@@ -27,7 +27,8 @@ def create_data_segment(body: DataSegment) -> Request[DataSegment]:
     """Create data segment.
 
     POST /data-segments
-    Scopes: idn:data-segments:write.
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:data-segment:manage.
     User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2025/create-data-segment

@@ -11,9 +11,8 @@ OPERATION = Operation(
     tag="Data Segmentation",
     package="sailkit_api.v2025.models",
     results={204: {}},
-    scopes=("idn:data-segments:write",),
+    scopes=("idn:data-segment:manage",),
     user_levels=("ORG_ADMIN",),
-    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-data-segment",
 )
@@ -24,7 +23,7 @@ def delete_data_segment(segment_id: str, *, published: bool | None = None) -> Re
 
     DELETE /data-segments/{segmentId}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:data-segments:write.
+    Scopes: idn:data-segment:manage.
     User levels: ORG_ADMIN.
 
     Args:

@@ -17,9 +17,8 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "DataSegment"}},
     bodies={"application/json-patch+json": None},
-    scopes=("idn:data-segments:write",),
+    scopes=("idn:data-segment:manage",),
     user_levels=("ORG_ADMIN",),
-    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/patch-data-segment",
 )
@@ -30,7 +29,7 @@ def patch_data_segment(segment_id: str, body: list[dict[str, Any]]) -> Request[D
 
     PATCH /data-segments/{segmentId}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:data-segments:write.
+    Scopes: idn:data-segment:manage.
     User levels: ORG_ADMIN.
 
     Args:

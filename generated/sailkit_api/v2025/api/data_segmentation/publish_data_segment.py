@@ -12,9 +12,8 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {}},
     bodies={"application/json": None},
-    scopes=("idn:data-segments:write",),
+    scopes=("idn:data-segment:manage",),
     user_levels=("ORG_ADMIN",),
-    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/publish-data-segment",
 )
@@ -25,7 +24,7 @@ def publish_data_segment(segment_id: str, body: list[str], *, publish_all: bool 
 
     POST /data-segments/{segmentId}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:data-segments:write.
+    Scopes: idn:data-segment:manage.
     User levels: ORG_ADMIN.
 
     Args:

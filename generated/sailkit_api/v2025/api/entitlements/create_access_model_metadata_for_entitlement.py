@@ -15,9 +15,9 @@ OPERATION = Operation(
     prefix="/v2025",
     tag="Entitlements",
     package="sailkit_api.v2025.models",
-    results={200: {"application/json": "Entitlement"}},
-    scopes=("idn:entitlement:update",),
-    experimental=True,
+    results={201: {"application/json": "Entitlement"}},
+    scopes=("idn:entitlement:manage",),
+    user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2025/create-access-model-metadata-for-entitlement",
 )
 
@@ -28,8 +28,8 @@ def create_access_model_metadata_for_entitlement(
     """Create access model metadata for entitlement.
 
     POST /entitlements/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:entitlement:update.
+    Scopes: idn:entitlement:manage.
+    User levels: ORG_ADMIN.
 
     Args:
         id: Text.

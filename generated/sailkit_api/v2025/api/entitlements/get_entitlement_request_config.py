@@ -17,7 +17,8 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "EntitlementRequestConfig"}},
     scopes=("idn:entitlement:manage", "idn:entitlement:read"),
-    experimental=True,
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-entitlement-request-config",
 )
 
@@ -26,8 +27,8 @@ def get_entitlement_request_config(id: str) -> Request[EntitlementRequestConfig]
     """Get entitlement request config.
 
     GET /entitlements/{id}/entitlement-request-config
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:entitlement:manage, idn:entitlement:read.
+    User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 
     Args:
         id: Text.

@@ -17,7 +17,8 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["Entitlement"]}},
     scopes=("idn:entitlement:manage", "idn:entitlement:read"),
-    experimental=True,
+    user_levels=("ORG_ADMIN",),
+    application=True,
     filterable={
         "attribute": ("eq", "in"),
         "created": ("ge", "gt", "le", "lt"),
@@ -47,8 +48,8 @@ def list_entitlement_parents(
     """List entitlement parents.
 
     GET /entitlements/{id}/parents
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:entitlement:manage, idn:entitlement:read.
+    User levels: ORG_ADMIN.
     Filterable: attribute (eq, in), created (ge, gt, le, lt), id (eq, in), modified (ge, gt, le, lt), name (eq, in,
         sw), requestable (eq), source.id (eq, in), type (eq, in), value (eq, in, sw).
     Sortable: attribute, created, id, modified, name, source.id, type, value.

@@ -18,7 +18,7 @@ OPERATION = Operation(
     results={200: {"application/json": "EntitlementRequestConfig"}},
     bodies={"application/json": "EntitlementRequestConfig"},
     scopes=("idn:entitlement:manage",),
-    experimental=True,
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     docs="https://developer.sailpoint.com/docs/api/v2025/put-entitlement-request-config",
 )
 
@@ -27,8 +27,8 @@ def put_entitlement_request_config(id: str, body: EntitlementRequestConfig) -> R
     """Replace entitlement request config.
 
     PUT /entitlements/{id}/entitlement-request-config
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:entitlement:manage.
+    User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 
     Args:
         id: Text.

@@ -17,6 +17,7 @@ OPERATION = Operation(
     results={200: {"application/json": "NetworkConfiguration"}},
     bodies={"application/json": "NetworkConfiguration"},
     scopes=("sp:auth-org:manage",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/create-auth-org-network-config",
 )
 

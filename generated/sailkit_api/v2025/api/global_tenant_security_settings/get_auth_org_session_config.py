@@ -16,6 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "SessionConfiguration"}},
     scopes=("sp:auth-org:read",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-auth-org-session-config",
 )
 

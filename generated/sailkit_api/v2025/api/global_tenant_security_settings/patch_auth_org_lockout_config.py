@@ -18,6 +18,7 @@ OPERATION = Operation(
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
     scopes=("sp:auth-org:manage",),
     user_levels=("HELPDESK", "ORG_ADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/patch-auth-org-lockout-config",
 )
 

@@ -20,7 +20,6 @@ OPERATION = Operation(
     scopes=("idn:workgroup:write",),
     user_levels=("ORG_ADMIN",),
     application=True,
-    experimental=True,
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-workgroup-members",
 )
@@ -32,7 +31,6 @@ def delete_workgroup_members(
     """Delete workgroup members.
 
     POST /workgroups/{workgroupId}/members/bulk-delete
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:workgroup:write.
     User levels: ORG_ADMIN.
 

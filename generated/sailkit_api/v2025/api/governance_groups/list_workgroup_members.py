@@ -16,8 +16,9 @@ OPERATION = Operation(
     tag="Governance Groups",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["AccessAppsOwner"]}},
-    scopes=("idn:workgroup:read",),
-    experimental=True,
+    scopes=("idn:workgroup:manage", "idn:workgroup:read"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
     sortable=("created", "modified", "name"),
     paging=Paging(style="offset", size=50, maximum=50, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/list-workgroup-members",
@@ -35,8 +36,8 @@ def list_workgroup_members(
     """List workgroup members.
 
     GET /workgroups/{workgroupId}/members
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:workgroup:read.
+    Scopes: idn:workgroup:manage, idn:workgroup:read.
+    User levels: ORG_ADMIN.
     Sortable: created, modified, name.
 
     Args:

@@ -15,11 +15,12 @@ OPERATION = Operation(
     tag="Governance Groups",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["WorkgroupDto"]}},
-    scopes=("idn:workgroup:read",),
-    experimental=True,
+    scopes=("idn:workgroup:manage", "idn:workgroup:read"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
     filterable={"id": ("eq", "in", "sw"), "memberships.identityId": ("eq", "in"), "name": ("eq", "in", "sw")},
     sortable=("created", "description", "id", "modified", "name"),
-    paging=Paging(style="offset", size=50, maximum=50, count=True),
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/list-workgroups",
 )
 
@@ -35,8 +36,8 @@ def list_workgroups(
     """List workgroups.
 
     GET /workgroups
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:workgroup:read.
+    Scopes: idn:workgroup:manage, idn:workgroup:read.
+    User levels: ORG_ADMIN.
     Filterable: id (eq, in, sw), memberships.identityId (eq, in), name (eq, in, sw).
     Sortable: created, description, id, modified, name.
 
@@ -44,7 +45,7 @@ def list_workgroups(
         offset: How many items to skip, counted from the first of the whole result. At least 0. Left out, the
             service takes 0.
         limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at
-            most 50. Left out, the service takes 50.
+            most 250. Left out, the service takes 250.
         count: Whether the answer tells in the header X-Total-Count how many items there are in all; counting can be
             slow. Left out, the service takes false.
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes,

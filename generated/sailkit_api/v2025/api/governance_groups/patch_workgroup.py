@@ -17,10 +17,9 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "WorkgroupDto"}},
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
-    scopes=("idn:workgroup:write",),
+    scopes=("idn:workgroup:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
-    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/patch-workgroup",
 )
 
@@ -29,8 +28,7 @@ def patch_workgroup(id: str, body: list[JsonPatchOperation] | None = None) -> Re
     """Update workgroup.
 
     PATCH /workgroups/{id}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:workgroup:write.
+    Scopes: idn:workgroup:manage.
     User levels: ORG_ADMIN.
 
     Args:

@@ -18,7 +18,8 @@ OPERATION = Operation(
     results={207: {"application/json": ["WorkgroupMemberAddItem"]}},
     bodies={"application/json": ["IdentityRef"]},
     scopes=("idn:workgroup:write",),
-    experimental=True,
+    user_levels=("ORG_ADMIN",),
+    application=True,
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2025/update-workgroup-members",
 )
@@ -30,8 +31,8 @@ def update_workgroup_members(
     """Update workgroup members.
 
     POST /workgroups/{workgroupId}/members/bulk-add
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:workgroup:write.
+    User levels: ORG_ADMIN.
 
     Args:
         workgroup_id: Text.

@@ -15,8 +15,9 @@ OPERATION = Operation(
     tag="IAI Access Request Recommendations",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["AccessRequestRecommendationItemDetail"]}},
-    scopes=("iai:access-request-recommender:read",),
+    scopes=("iai:access-request-recommender:manage", "iai:access-request-recommender:read"),
     user_levels=("Any",),
+    application=True,
     experimental=True,
     filterable={"access.description": ("co", "eq", "in"), "access.name": ("co",), "access.type": ("eq", "in")},
     sortable=("access.name", "access.type"),
@@ -39,7 +40,7 @@ def get_access_request_recommendations(
 
     GET /ai-access-request-recommendations
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: iai:access-request-recommender:read.
+    Scopes: iai:access-request-recommender:manage, iai:access-request-recommender:read.
     User levels: Any.
     Filterable: access.description (co, eq, in), access.name (co), access.type (eq, in).
     Sortable: access.name, access.type.

@@ -15,8 +15,9 @@ OPERATION = Operation(
     tag="IAI Access Request Recommendations",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["AccessRequestRecommendationActionItemResponseDto"]}},
-    scopes=("iai:access-request-recommender:manage",),
+    scopes=("iai:access-request-recommender:manage", "idn:access-request:manage"),
     user_levels=("Any",),
+    application=True,
     experimental=True,
     filterable={"access.id": ("eq", "in"), "access.type": ("eq", "in"), "identityId": ("eq", "in")},
     sortable=("access.id", "access.type", "identityId", "timestamp"),
@@ -39,7 +40,7 @@ def get_access_request_recommendations_ignored_items(
 
     GET /ai-access-request-recommendations/ignored-items
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: iai:access-request-recommender:manage.
+    Scopes: iai:access-request-recommender:manage, idn:access-request:manage.
     User levels: Any.
     Filterable: access.id (eq, in), access.type (eq, in), identityId (eq, in).
     Sortable: access.id, access.type, identityId, timestamp.

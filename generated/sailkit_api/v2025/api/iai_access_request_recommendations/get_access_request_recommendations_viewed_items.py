@@ -15,8 +15,13 @@ OPERATION = Operation(
     tag="IAI Access Request Recommendations",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["AccessRequestRecommendationActionItemResponseDto"]}},
-    scopes=("iai:access-request-recommender:read",),
+    scopes=(
+        "iai:access-request-recommender:manage",
+        "iai:access-request-recommender:read",
+        "idn:access-request:manage",
+    ),
     user_levels=("Any",),
+    application=True,
     experimental=True,
     filterable={"access.id": ("eq", "in"), "access.type": ("eq", "in"), "identityId": ("eq", "in")},
     sortable=("access.id", "access.type", "identityId", "timestamp"),
@@ -39,7 +44,7 @@ def get_access_request_recommendations_viewed_items(
 
     GET /ai-access-request-recommendations/viewed-items
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: iai:access-request-recommender:read.
+    Scopes: iai:access-request-recommender:manage, iai:access-request-recommender:read, idn:access-request:manage.
     User levels: Any.
     Filterable: access.id (eq, in), access.type (eq, in), identityId (eq, in).
     Sortable: access.id, access.type, identityId, timestamp.

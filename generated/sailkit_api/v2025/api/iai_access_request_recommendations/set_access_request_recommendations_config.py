@@ -16,8 +16,9 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "AccessRequestRecommendationConfigDto"}},
     bodies={"application/json": "AccessRequestRecommendationConfigDto"},
-    scopes=("iai:configuration:update",),
+    scopes=("iai:configuration:manage", "iai:configuration:read"),
     user_levels=("ORG_ADMIN",),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/set-access-request-recommendations-config",
 )
@@ -30,7 +31,7 @@ def set_access_request_recommendations_config(
 
     PUT /ai-access-request-recommendations/config
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: iai:configuration:update.
+    Scopes: iai:configuration:manage, iai:configuration:read.
     User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2025/set-access-request-recommendations-config

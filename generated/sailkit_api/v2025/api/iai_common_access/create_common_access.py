@@ -16,6 +16,8 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={202: {"application/json": "CommonAccessItemResponse"}},
     bodies={"application/json": "CommonAccessItemRequest"},
+    scopes=("iai:access-modeling:manage",),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/create-common-access",
 )
@@ -26,6 +28,7 @@ def create_common_access(body: CommonAccessItemRequest) -> Request[CommonAccessI
 
     POST /common-access
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage.
 
     https://developer.sailpoint.com/docs/api/v2025/create-common-access
     """

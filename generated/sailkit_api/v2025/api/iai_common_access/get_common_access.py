@@ -15,6 +15,8 @@ OPERATION = Operation(
     tag="IAI Common Access",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["CommonAccessResponse"]}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    application=True,
     experimental=True,
     filterable={
         "access.description": ("eq", "sw"),
@@ -42,6 +44,7 @@ def get_common_access(
 
     GET /common-access
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage, iai:access-modeling:read.
     Filterable: access.description (eq, sw), access.id (eq, sw), access.name (eq, sw), access.type (eq),
         reviewedByUser (eq), status (eq, sw).
     Sortable: access.name, status.

@@ -17,6 +17,8 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={202: {"application/json": "RoleMiningPotentialRoleSummary"}},
     bodies={"application/json": "RoleMiningPotentialRoleProvisionRequest"},
+    scopes=("iai:access-modeling:manage",),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/create-potential-role-provision-request",
 )
@@ -34,6 +36,7 @@ def create_potential_role_provision_request(
 
     POST /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/provision
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage.
 
     Args:
         session_id: Text.

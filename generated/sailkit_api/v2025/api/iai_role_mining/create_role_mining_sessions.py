@@ -16,6 +16,8 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={201: {"application/json": "RoleMiningSessionResponse"}},
     bodies={"application/json": "RoleMiningSessionDto"},
+    scopes=("iai:access-modeling:manage",),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/create-role-mining-sessions",
 )
@@ -26,6 +28,7 @@ def create_role_mining_sessions(body: RoleMiningSessionDto) -> Request[RoleMinin
 
     POST /role-mining-sessions
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage.
 
     https://developer.sailpoint.com/docs/api/v2025/create-role-mining-sessions
     """

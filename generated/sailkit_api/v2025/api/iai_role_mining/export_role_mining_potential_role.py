@@ -12,6 +12,8 @@ OPERATION = Operation(
     tag="IAI Role Mining",
     package="sailkit_api.v2025.models",
     results={200: {"application/zip": BYTES}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/export-role-mining-potential-role",
 )
@@ -22,6 +24,7 @@ def export_role_mining_potential_role(session_id: str, potential_role_id: str) -
 
     GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage, iai:access-modeling:read.
 
     Args:
         session_id: Text.

@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="IAI Role Mining",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "RoleMiningPotentialRoleExportResponse"}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/export-role-mining-potential-role-status",
 )
@@ -28,6 +30,7 @@ def export_role_mining_potential_role_status(
 
     GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async/{exportId}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage, iai:access-modeling:read.
 
     Args:
         session_id: Uuid.

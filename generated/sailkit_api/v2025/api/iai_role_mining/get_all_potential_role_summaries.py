@@ -15,6 +15,8 @@ OPERATION = Operation(
     tag="IAI Role Mining",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["RoleMiningPotentialRoleSummary"]}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    application=True,
     experimental=True,
     filterable={
         "createdById": ("co", "eq", "sw"),
@@ -49,6 +51,7 @@ def get_all_potential_role_summaries(
 
     GET /role-mining-potential-roles
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage, iai:access-modeling:read.
     Filterable: createdById (co, eq, sw), createdByName (co, eq, sw), description (co, sw), endDate (le, lt),
         freshness (eq, ge, gt, le, lt), identityAttribute (co), name (co, eq, ge, gt, le, lt, sw), quality (eq, ge,
         gt, le, lt), saved (eq), scopingMethod (eq), sessionState (eq), startDate (ge, gt), type (eq, ge, gt, le,

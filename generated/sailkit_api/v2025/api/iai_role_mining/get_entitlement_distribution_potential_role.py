@@ -11,6 +11,8 @@ OPERATION = Operation(
     tag="IAI Role Mining",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": None}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-entitlement-distribution-potential-role",
 )
@@ -23,6 +25,7 @@ def get_entitlement_distribution_potential_role(
 
     GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/entitlement-popularity-distribution
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage, iai:access-modeling:read.
 
     Args:
         session_id: Text.

@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="IAI Role Mining",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["RoleMiningIdentity"]}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    application=True,
     experimental=True,
     filterable={"name": ("sw",)},
     sortable=("name",),
@@ -38,6 +40,7 @@ def get_identities_potential_role(
 
     GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/identities
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage, iai:access-modeling:read.
     Filterable: name (sw).
     Sortable: name.
 

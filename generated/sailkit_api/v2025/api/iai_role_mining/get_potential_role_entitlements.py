@@ -16,8 +16,9 @@ OPERATION = Operation(
     tag="IAI Role Mining",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["RoleMiningPotentialRoleEntitlements"]}},
-    scopes=("iai:access-modeling:read",),
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
     user_levels=("ORG_ADMIN",),
+    application=True,
     experimental=True,
     filterable={"entitlementRef.name": ("sw",)},
     paging=Paging(style="offset", size=250, maximum=250, count=True),
@@ -38,7 +39,7 @@ def get_potential_role_entitlements(
 
     GET /role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}/entitlements
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: iai:access-modeling:read.
+    Scopes: iai:access-modeling:manage, iai:access-modeling:read.
     User levels: ORG_ADMIN.
     Filterable: entitlementRef.name (sw).
 

@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="IAI Role Mining",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["RoleMiningPotentialRoleSummary"]}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    application=True,
     experimental=True,
     filterable={
         "createdById": ("co", "eq", "sw"),
@@ -48,6 +50,7 @@ def get_potential_role_summaries(
 
     GET /role-mining-sessions/{sessionId}/potential-role-summaries
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage, iai:access-modeling:read.
     Filterable: createdById (co, eq, sw), createdByName (co, eq, sw), description (co, sw), endDate (le, lt),
         freshness (eq, ge, gt, le, lt), name (co, eq, sw), quality (eq, ge, gt, le, lt), saved (eq), startDate (ge,
         gt), type (eq).

@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="IAI Role Mining",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "RoleMiningSessionStatus"}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-role-mining-session-status",
 )
@@ -26,6 +28,7 @@ def get_role_mining_session_status(session_id: str) -> Request[RoleMiningSession
 
     GET /role-mining-sessions/{sessionId}/status
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage, iai:access-modeling:read.
 
     Args:
         session_id: Text.

@@ -15,6 +15,8 @@ OPERATION = Operation(
     tag="IAI Role Mining",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["RoleMiningSessionDto"]}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    application=True,
     experimental=True,
     filterable={"name": ("eq", "sw"), "saved": ("eq",)},
     sortable=("createdBy", "createdDate"),
@@ -35,6 +37,7 @@ def get_role_mining_sessions(
 
     GET /role-mining-sessions
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage, iai:access-modeling:read.
     Filterable: name (eq, sw), saved (eq).
     Sortable: createdBy, createdDate.
 

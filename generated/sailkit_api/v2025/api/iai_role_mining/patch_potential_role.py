@@ -17,6 +17,9 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "RoleMiningPotentialRole"}},
     bodies={"application/json-patch+json": ["PatchPotentialRoleRequestItem"]},
+    scopes=("iai:access-modeling:manage",),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/patch-potential-role",
 )
@@ -29,6 +32,8 @@ def patch_potential_role(
 
     PATCH /role-mining-potential-roles/{potentialRoleId}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage.
+    User levels: ORG_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN.
 
     Args:
         potential_role_id: Text.

@@ -17,6 +17,8 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={202: {"application/json": None}},
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("iai:access-modeling:manage",),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/patch-role-mining-session",
 )
@@ -27,6 +29,7 @@ def patch_role_mining_session(session_id: str, body: list[JsonPatchOperation]) -
 
     PATCH /role-mining-sessions/{sessionId}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage.
 
     Args:
         session_id: Text.

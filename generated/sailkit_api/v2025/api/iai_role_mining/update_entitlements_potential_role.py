@@ -17,6 +17,8 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={201: {"application/json": "RoleMiningPotentialRole"}},
     bodies={"application/json": "RoleMiningPotentialRoleEditEntitlements"},
+    scopes=("iai:access-modeling:manage",),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/update-entitlements-potential-role",
 )
@@ -29,6 +31,7 @@ def update_entitlements_potential_role(
 
     POST /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/edit-entitlements
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage.
 
     Args:
         session_id: Text.

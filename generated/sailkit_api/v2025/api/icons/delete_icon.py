@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={204: {}},
     scopes=("idn:icons:manage",),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-icon",
 )

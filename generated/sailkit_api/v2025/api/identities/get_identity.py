@@ -17,7 +17,6 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "Identity"}},
     scopes=("idn:identity:manage", "idn:identity:read"),
-    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-identity",
 )
 
@@ -28,7 +27,6 @@ def get_identity(id: str) -> Request[Identity]:
     Returns one identity, with its attributes, manager, lifecycle state and status.
 
     GET /identities/{id}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:identity:manage, idn:identity:read.
 
     Args:

@@ -17,7 +17,6 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "IdentityOwnershipAssociationDetails"}},
     scopes=("idn:identity:read",),
-    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-identity-ownership-details",
 )
 
@@ -29,7 +28,6 @@ def get_identity_ownership_details(identity_id: str) -> Request[IdentityOwnershi
     identity owns: the search index knows more, under `owns`.
 
     GET /identities/{identityId}/ownership
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:identity:read.
 
     Args:

@@ -17,8 +17,7 @@ OPERATION = Operation(
     tag="Identities",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": [OneOf(("RoleAssignmentRef", "RoleAssignmentDto"))]}},
-    scopes=("idn:identity:read",),
-    experimental=True,
+    scopes=("idn:identity-direct-report:read", "idn:identity:manage", "idn:identity:read"),
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-role-assignments",
 )
@@ -33,8 +32,7 @@ def get_role_assignments(
     the id or the name of a role, each comes with its assigner, context, dimensions and account targets.
 
     GET /identities/{identityId}/role-assignments
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:identity:read.
+    Scopes: idn:identity-direct-report:read, idn:identity:manage, idn:identity:read.
 
     Args:
         identity_id: Text.

@@ -16,7 +16,6 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["Identity"]}},
     scopes=("idn:identity:manage", "idn:identity:read"),
-    experimental=True,
     filterable={
         "alias": ("eq", "sw"),
         "cloudStatus": ("eq",),
@@ -50,7 +49,6 @@ def list_identities(
     returns all.
 
     GET /identities
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:identity:manage, idn:identity:read.
     Filterable: alias (eq, sw), cloudStatus (eq), correlated (eq), email (eq, sw), firstname (eq, sw), id (eq, in),
         lastname (eq, sw), name (eq, sw), processingState (eq), protected (eq).

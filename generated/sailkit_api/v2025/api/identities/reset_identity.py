@@ -11,8 +11,8 @@ OPERATION = Operation(
     tag="Identities",
     package="sailkit_api.v2025.models",
     results={202: {}},
-    scopes=("idn:identity:update",),
-    experimental=True,
+    scopes=("idn:identity:manage",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/reset-identity",
 )
 
@@ -24,8 +24,7 @@ def reset_identity(id: str) -> Request[None]:
     questions. Returns nothing; the answer (202) comes before the work is done.
 
     POST /identities/{id}/reset
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:identity:update.
+    Scopes: idn:identity:manage.
 
     Args:
         id: Text.

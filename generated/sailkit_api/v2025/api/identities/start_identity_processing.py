@@ -16,8 +16,9 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={202: {"application/json": "TaskResultResponse"}},
     bodies={"application/json": "ProcessIdentitiesRequest"},
-    scopes=("idn:identity:manage",),
+    scopes=("idn:identity:manage", "idn:identity:process"),
     user_levels=("HELPDESK", "ORG_ADMIN"),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/start-identity-processing",
 )
@@ -32,7 +33,7 @@ def start_identity_processing(body: ProcessIdentitiesRequest) -> Request[TaskRes
 
     POST /identities/process
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:identity:manage.
+    Scopes: idn:identity:manage, idn:identity:process.
     User levels: HELPDESK, ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2025/start-identity-processing

@@ -16,8 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={201: {"application/json": "IdentityAttribute2"}},
     bodies={"application/json": "IdentityAttribute2"},
-    scopes=("idn:identity-profile-attribute:create",),
-    experimental=True,
+    scopes=("idn:identity-profile-attribute:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2025/create-identity-attribute",
 )
 
@@ -26,8 +25,7 @@ def create_identity_attribute(body: IdentityAttribute2) -> Request[IdentityAttri
     """Create identity attribute.
 
     POST /identity-attributes
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:identity-profile-attribute:create.
+    Scopes: idn:identity-profile-attribute:manage.
 
     https://developer.sailpoint.com/docs/api/v2025/create-identity-attribute
     """

@@ -16,8 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={204: {}},
     bodies={"application/json": "IdentityAttributeNames"},
-    scopes=("idn:identity-profile-attribute-bulk:delete",),
-    experimental=True,
+    scopes=("idn:identity-profile-attribute:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-identity-attributes-in-bulk",
 )
 
@@ -26,8 +25,7 @@ def delete_identity_attributes_in_bulk(body: IdentityAttributeNames) -> Request[
     """Delete identity attributes in bulk.
 
     DELETE /identity-attributes/bulk-delete
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:identity-profile-attribute-bulk:delete.
+    Scopes: idn:identity-profile-attribute:manage.
 
     https://developer.sailpoint.com/docs/api/v2025/delete-identity-attributes-in-bulk
     """

@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="Identity History",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["IdentityCompareResponse"]}},
+    scopes=("idn:identity-history:manage", "idn:identity-history:read"),
+    application=True,
     experimental=True,
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/compare-identity-snapshots",
@@ -36,6 +38,7 @@ def compare_identity_snapshots(
 
     GET /historical-identities/{id}/compare
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:identity-history:manage, idn:identity-history:read.
 
     Args:
         id: Text.

@@ -28,11 +28,11 @@ OPERATION = Operation(
             "application/json": [
                 OneOf(
                     (
+                        "IdentityCertified",
                         "AccessItemAssociated",
                         "AccessItemRemoved",
                         "AttributesChanged",
                         "AccessRequested",
-                        "IdentityCertified",
                         "AccountStatusChanged",
                     ),
                     "eventType",
@@ -48,6 +48,8 @@ OPERATION = Operation(
             ]
         }
     },
+    scopes=("idn:identity-history:manage", "idn:identity-history:read"),
+    application=True,
     experimental=True,
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-historical-identity-events",
@@ -65,24 +67,25 @@ def get_historical_identity_events(
     count: bool | None = None,
 ) -> PagedRequest[
     list[
-        AccessItemAssociated
+        IdentityCertified
+        | AccessItemAssociated
         | AccessItemRemoved
         | AttributesChanged
         | AccessRequested
-        | IdentityCertified
         | AccountStatusChanged
     ],
-    AccessItemAssociated
+    IdentityCertified
+    | AccessItemAssociated
     | AccessItemRemoved
     | AttributesChanged
     | AccessRequested
-    | IdentityCertified
     | AccountStatusChanged,
 ]:
     """Get historical identity events.
 
     GET /historical-identities/{id}/events
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:identity-history:manage, idn:identity-history:read.
 
     Args:
         id: Text.

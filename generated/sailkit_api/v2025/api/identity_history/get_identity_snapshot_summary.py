@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="Identity History",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["MetricResponse"]}},
+    scopes=("idn:identity-history:manage", "idn:identity-history:read"),
+    application=True,
     experimental=True,
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-identity-snapshot-summary",
@@ -36,6 +38,7 @@ def get_identity_snapshot_summary(
 
     GET /historical-identities/{id}/snapshot-summary
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:identity-history:manage, idn:identity-history:read.
 
     Args:
         id: Text.

@@ -15,7 +15,8 @@ OPERATION = Operation(
     tag="Identity History",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["IdentityListItem"]}},
-    scopes=("idn:identity-history:read",),
+    scopes=("idn:identity-history:manage", "idn:identity-history:read"),
+    application=True,
     experimental=True,
     paging=Paging(style="offset", size=250, maximum=250),
     docs="https://developer.sailpoint.com/docs/api/v2025/list-historical-identities",
@@ -34,7 +35,7 @@ def list_historical_identities(
 
     GET /historical-identities
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:identity-history:read.
+    Scopes: idn:identity-history:manage, idn:identity-history:read.
 
     Args:
         starts_with_query: Text.

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         AccessItemAppResponse,
         AccessItemEntitlementResponse,
         AccessItemRoleResponse,
+        ListIdentityAccessItemsType,
     )
 
 OPERATION = Operation(
@@ -27,11 +28,11 @@ OPERATION = Operation(
             "application/json": [
                 OneOf(
                     (
+                        "AccessItemEntitlementResponse",
                         "AccessItemAccessProfileResponse",
                         "AccessItemAccountResponse",
-                        "AccessItemAppResponse",
-                        "AccessItemEntitlementResponse",
                         "AccessItemRoleResponse",
+                        "AccessItemAppResponse",
                     ),
                     "accessType",
                     {
@@ -45,8 +46,9 @@ OPERATION = Operation(
             ]
         }
     },
-    scopes=("idn:identity-history:read",),
+    scopes=("idn:identity-history:manage", "idn:identity-history:read"),
     user_levels=("HELPDESK", "ORG_ADMIN", "REPORT_ADMIN"),
+    application=True,
     experimental=True,
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/list-identity-access-items",
@@ -54,31 +56,36 @@ OPERATION = Operation(
 
 
 def list_identity_access_items(
-    id: str, *, type: str | None = None, limit: int | None = None, count: bool | None = None, offset: int | None = None
+    id: str,
+    *,
+    type: ListIdentityAccessItemsType | str | None = None,
+    limit: int | None = None,
+    count: bool | None = None,
+    offset: int | None = None,
 ) -> PagedRequest[
     list[
-        AccessItemAccessProfileResponse
+        AccessItemEntitlementResponse
+        | AccessItemAccessProfileResponse
         | AccessItemAccountResponse
-        | AccessItemAppResponse
-        | AccessItemEntitlementResponse
         | AccessItemRoleResponse
+        | AccessItemAppResponse
     ],
-    AccessItemAccessProfileResponse
+    AccessItemEntitlementResponse
+    | AccessItemAccessProfileResponse
     | AccessItemAccountResponse
-    | AccessItemAppResponse
-    | AccessItemEntitlementResponse
-    | AccessItemRoleResponse,
+    | AccessItemRoleResponse
+    | AccessItemAppResponse,
 ]:
     """List identity access items.
 
     GET /historical-identities/{id}/access-items
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:identity-history:read.
+    Scopes: idn:identity-history:manage, idn:identity-history:read.
     User levels: HELPDESK, ORG_ADMIN, REPORT_ADMIN.
 
     Args:
         id: Text.
-        type: Text.
+        type: One of account, entitlement, app, accessProfile, role.
         limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at
             most 250. Left out, the service takes 250.
         count: Whether the answer tells in the header X-Total-Count how many items there are in all; counting can be

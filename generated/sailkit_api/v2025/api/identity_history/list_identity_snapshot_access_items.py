@@ -45,6 +45,8 @@ OPERATION = Operation(
             ]
         }
     },
+    scopes=("idn:identity-history:manage", "idn:identity-history:read"),
+    application=True,
     experimental=True,
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2025/list-identity-snapshot-access-items",
@@ -71,6 +73,7 @@ def list_identity_snapshot_access_items(
 
     GET /historical-identities/{id}/snapshots/{date}/access-items
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:identity-history:manage, idn:identity-history:read.
 
     Args:
         id: Text.

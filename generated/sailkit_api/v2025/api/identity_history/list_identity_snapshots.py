@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="Identity History",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["IdentitySnapshotSummaryResponse"]}},
+    scopes=("idn:identity-history:manage", "idn:identity-history:read"),
+    application=True,
     experimental=True,
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/list-identity-snapshots",
@@ -35,6 +37,7 @@ def list_identity_snapshots(
 
     GET /historical-identities/{id}/snapshots
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:identity-history:manage, idn:identity-history:read.
 
     Args:
         id: Text.

@@ -16,8 +16,9 @@ OPERATION = Operation(
     tag="Identity Profiles",
     package="sailkit_api.v2025.models",
     results={202: {"application/json": "TaskResultSimplified"}},
-    scopes=("idn:identity-profile:delete",),
-    user_levels=("ORG_ADMIN",),
+    scopes=("idn:identity-profile:manage",),
+    user_levels=("API", "ORG_ADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-identity-profile",
 )
 
@@ -26,8 +27,8 @@ def delete_identity_profile(identity_profile_id: str) -> Request[TaskResultSimpl
     """Delete identity profile.
 
     DELETE /identity-profiles/{identity-profile-id}
-    Scopes: idn:identity-profile:delete.
-    User levels: ORG_ADMIN.
+    Scopes: idn:identity-profile:manage.
+    User levels: API, ORG_ADMIN.
 
     Args:
         identity_profile_id: Uuid.

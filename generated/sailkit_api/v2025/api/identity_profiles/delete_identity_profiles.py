@@ -16,8 +16,9 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={202: {"application/json": "TaskResultSimplified"}},
     bodies={"application/json": None},
-    scopes=("idn:identity-profile:delete",),
-    user_levels=("ORG_ADMIN",),
+    scopes=("idn:identity-profile:manage",),
+    user_levels=("API", "ORG_ADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-identity-profiles",
 )
 
@@ -26,8 +27,8 @@ def delete_identity_profiles(body: list[str]) -> Request[TaskResultSimplified]:
     """Delete identity profiles.
 
     POST /identity-profiles/bulk-delete
-    Scopes: idn:identity-profile:delete.
-    User levels: ORG_ADMIN.
+    Scopes: idn:identity-profile:manage.
+    User levels: API, ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2025/delete-identity-profiles
     """

@@ -16,7 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["IdentityProfile"]}},
     scopes=("idn:identity-profile:read",),
-    user_levels=("ORG_ADMIN",),
+    user_levels=("API", "ORG_ADMIN"),
     application=True,
     filterable={
         "id": ("eq", "ge", "gt", "in", "le", "ne", "sw"),
@@ -41,7 +41,7 @@ def list_identity_profiles(
 
     GET /identity-profiles
     Scopes: idn:identity-profile:read.
-    User levels: ORG_ADMIN.
+    User levels: API, ORG_ADMIN.
     Filterable: id (eq, ge, gt, in, le, ne, sw), name (eq, ge, gt, in, le, ne, sw), priority (eq, ne).
     Sortable: created, id, modified, name, owner.id, owner.name, priority.
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     results={200: {"application/json": "LifecycleState"}},
     scopes=("idn:identity-profile-lifecycle-state:read",),
     user_levels=("ORG_ADMIN",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-lifecycle-state",
 )
 

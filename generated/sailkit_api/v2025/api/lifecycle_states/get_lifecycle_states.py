@@ -19,7 +19,7 @@ OPERATION = Operation(
     scopes=("idn:identity-profile-lifecycle-state:read",),
     user_levels=("ORG_ADMIN",),
     application=True,
-    sortable=("created", "modified"),
+    sortable=("created", "modified", "name", "priority"),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-lifecycle-states",
 )
@@ -38,7 +38,7 @@ def get_lifecycle_states(
     GET /identity-profiles/{identity-profile-id}/lifecycle-states
     Scopes: idn:identity-profile-lifecycle-state:read.
     User levels: ORG_ADMIN.
-    Sortable: created, modified.
+    Sortable: created, modified, name, priority.
 
     Args:
         identity_profile_id: Text.

@@ -18,7 +18,6 @@ OPERATION = Operation(
     results={200: {"application/json": "MachineAccount"}},
     scopes=("idn:mis-account:read",),
     user_levels=("HELPDESK", "ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
-    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-machine-account",
 )
 
@@ -27,7 +26,6 @@ def get_machine_account(id: str) -> Request[MachineAccount]:
     """Get machine account.
 
     GET /machine-accounts/{id}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:mis-account:read.
     User levels: HELPDESK, ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 

@@ -17,44 +17,54 @@ OPERATION = Operation(
     results={200: {"application/json": ["MachineAccount"]}},
     scopes=("idn:mis-account:read",),
     user_levels=("HELPDESK", "ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
-    experimental=True,
     filterable={
         "accessType": ("eq", "in", "sw"),
-        "classificationMethod": ("eq", "in", "sw"),
-        "connectorAttributes": ("eq",),
+        "attributes": ("eq",),
+        "created": ("eq", "ge", "gt", "le", "lt"),
         "description": ("eq", "in", "sw"),
-        "entitlements": ("eq",),
+        "enabled": ("eq",),
         "environment": ("eq", "in", "sw"),
-        "hasEntitlement": ("eq",),
-        "id": ("eq", "in", "sw"),
-        "identity": ("eq", "in", "sw"),
+        "hasEntitlements": ("eq",),
+        "id": ("eq", "in"),
         "locked": ("eq",),
-        "machineIdentity": ("eq", "in", "sw"),
+        "machineIdentity.id": ("eq", "in"),
+        "machineIdentity.name": ("eq", "in", "sw"),
         "manuallyCorrelated": ("eq",),
-        "manuallyEdited": ("eq",),
+        "modified": ("eq", "ge", "gt", "le", "lt"),
         "name": ("eq", "in", "sw"),
         "nativeIdentity": ("eq", "in", "sw"),
-        "ownerIdentity": ("eq", "in", "sw"),
-        "ownerIdentityId": ("eq", "in", "sw"),
-        "source": ("eq", "in"),
-        "subType": ("eq", "in", "sw"),
+        "ownerIdentity": ("eq", "in"),
+        "ownerIdentity.id": ("eq", "in"),
+        "ownerIdentity.name": ("eq", "in", "sw"),
+        "source.id": ("eq", "in"),
+        "source.name": ("eq", "in", "sw"),
+        "subtype.displayName": ("eq", "in", "sw"),
+        "subtype.technicalName": ("eq", "in", "sw"),
+        "uuid": ("eq", "in"),
     },
     sortable=(
-        "connectorAttributes",
+        "accessType",
+        "attributes",
         "created",
-        "entitlements",
+        "description",
+        "enabled",
+        "environment",
+        "hasEntitlements",
         "id",
-        "identity.id",
-        "identity.name",
-        "identity.type",
-        "machineIdentity",
+        "locked",
+        "machineIdentity.id",
+        "machineIdentity.name",
         "manuallyCorrelated",
         "modified",
         "name",
         "nativeIdentity",
+        "ownerIdentity",
+        "ownerIdentity.id",
+        "ownerIdentity.name",
         "source.id",
         "source.name",
-        "source.type",
+        "subtype.displayName",
+        "subtype.technicalName",
         "uuid",
     ),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
@@ -73,16 +83,17 @@ def list_machine_accounts(
     """List machine accounts.
 
     GET /machine-accounts
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:mis-account:read.
     User levels: HELPDESK, ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
-    Filterable: accessType (eq, in, sw), classificationMethod (eq, in, sw), connectorAttributes (eq), description
-        (eq, in, sw), entitlements (eq), environment (eq, in, sw), hasEntitlement (eq), id (eq, in, sw), identity
-        (eq, in, sw), locked (eq), machineIdentity (eq, in, sw), manuallyCorrelated (eq), manuallyEdited (eq), name
-        (eq, in, sw), nativeIdentity (eq, in, sw), ownerIdentity (eq, in, sw), ownerIdentityId (eq, in, sw), source
-        (eq, in), subType (eq, in, sw).
-    Sortable: connectorAttributes, created, entitlements, id, identity.id, identity.name, identity.type,
-        machineIdentity, manuallyCorrelated, modified, name, nativeIdentity, source.id, source.name, source.type,
+    Filterable: accessType (eq, in, sw), attributes (eq), created (eq, ge, gt, le, lt), description (eq, in, sw),
+        enabled (eq), environment (eq, in, sw), hasEntitlements (eq), id (eq, in), locked (eq), machineIdentity.id
+        (eq, in), machineIdentity.name (eq, in, sw), manuallyCorrelated (eq), modified (eq, ge, gt, le, lt), name
+        (eq, in, sw), nativeIdentity (eq, in, sw), ownerIdentity (eq, in), ownerIdentity.id (eq, in),
+        ownerIdentity.name (eq, in, sw), source.id (eq, in), source.name (eq, in, sw), subtype.displayName (eq, in,
+        sw), subtype.technicalName (eq, in, sw), uuid (eq, in).
+    Sortable: accessType, attributes, created, description, enabled, environment, hasEntitlements, id, locked,
+        machineIdentity.id, machineIdentity.name, manuallyCorrelated, modified, name, nativeIdentity, ownerIdentity,
+        ownerIdentity.id, ownerIdentity.name, source.id, source.name, subtype.displayName, subtype.technicalName,
         uuid.
 
     Args:

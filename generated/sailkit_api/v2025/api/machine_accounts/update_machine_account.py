@@ -19,7 +19,7 @@ OPERATION = Operation(
     bodies={"application/json-patch+json": None},
     scopes=("idn:mis-account:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
-    experimental=True,
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/update-machine-account",
 )
 
@@ -28,7 +28,6 @@ def update_machine_account(id: str, body: list[dict[str, Any]]) -> Request[Machi
     """Update machine account.
 
     PATCH /machine-accounts/{id}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:mis-account:manage.
     User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ....runtime import Operation, Request
 
 if TYPE_CHECKING:
-    from ...models import MachineIdentity
+    from ...models import MachineIdentityRequest, MachineIdentityResponse
 
 OPERATION = Operation(
     id="createMachineIdentity",
@@ -14,16 +14,17 @@ OPERATION = Operation(
     prefix="/v2025",
     tag="Machine Identities",
     package="sailkit_api.v2025.models",
-    results={200: {"application/json": "MachineIdentity"}},
-    bodies={"application/json": "MachineIdentity"},
+    results={200: {"application/json": "MachineIdentityResponse"}},
+    bodies={"application/json": "MachineIdentityRequest"},
     scopes=("idn:mis-identity:manage",),
     user_levels=("ORG_ADMIN",),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/create-machine-identity",
 )
 
 
-def create_machine_identity(body: MachineIdentity) -> Request[MachineIdentity]:
+def create_machine_identity(body: MachineIdentityRequest) -> Request[MachineIdentityResponse]:
     """Create machine identity.
 
     POST /machine-identities

@@ -6,7 +6,7 @@ from ....runtime import Operation, Request
 from ....runtime import path as _path
 
 if TYPE_CHECKING:
-    from ...models import MachineIdentity
+    from ...models import MachineIdentityResponse
 
 OPERATION = Operation(
     id="getMachineIdentity",
@@ -15,7 +15,7 @@ OPERATION = Operation(
     prefix="/v2025",
     tag="Machine Identities",
     package="sailkit_api.v2025.models",
-    results={200: {"application/json": "MachineIdentity"}},
+    results={200: {"application/json": "MachineIdentityResponse"}},
     scopes=("idn:mis-identity:read",),
     user_levels=("HELPDESK", "ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     experimental=True,
@@ -23,7 +23,7 @@ OPERATION = Operation(
 )
 
 
-def get_machine_identity(id: str) -> Request[MachineIdentity]:
+def get_machine_identity(id: str) -> Request[MachineIdentityResponse]:
     """Get machine identity.
 
     GET /machine-identities/{id}

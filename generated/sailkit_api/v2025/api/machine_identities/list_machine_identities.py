@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ....runtime import Operation, PagedRequest, Paging
 
 if TYPE_CHECKING:
-    from ...models import MachineIdentity
+    from ...models import MachineIdentityResponse
 
 OPERATION = Operation(
     id="listMachineIdentities",
@@ -14,20 +14,28 @@ OPERATION = Operation(
     prefix="/v2025",
     tag="Machine Identities",
     package="sailkit_api.v2025.models",
-    results={200: {"application/json": ["MachineIdentity"]}},
-    scopes=("idn:mis-identity:read",),
+    results={200: {"application/json": ["MachineIdentityResponse"]}},
+    scopes=("idn:mis-identity:manage", "idn:mis-identity:read"),
     user_levels=("HELPDESK", "ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     experimental=True,
     filterable={
         "attributes": ("eq",),
         "businessApplication": ("eq", "in", "sw"),
         "cisIdentityId": ("eq", "in", "sw"),
-        "description": ("eq", "in", "sw"),
         "displayName": ("eq", "in", "sw"),
+        "entitlement.id": ("eq", "in"),
+        "entitlement.name": ("eq", "in", "sw"),
         "id": ("eq", "in", "sw"),
         "manuallyEdited": ("eq",),
+        "owners.primaryIdentity.id": ("eq", "in", "sw"),
+        "owners.primaryIdentity.name": ("eq", "in", "isnull", "pr"),
+        "owners.secondaryIdentity.id": ("eq", "in", "sw"),
+        "owners.secondaryIdentity.name": ("eq", "in", "isnull", "pr"),
+        "source.id": ("eq", "in"),
+        "source.name": ("eq", "in", "sw"),
+        "subtype": ("eq", "in"),
     },
-    sortable=("businessApplication", "name"),
+    sortable=("businessApplication", "created", "modified", "name", "owners.primaryIdentity.name", "source.name"),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/list-machine-identities",
 )
@@ -40,16 +48,19 @@ def list_machine_identities(
     count: bool | None = None,
     limit: int | None = None,
     offset: int | None = None,
-) -> PagedRequest[list[MachineIdentity], MachineIdentity]:
+) -> PagedRequest[list[MachineIdentityResponse], MachineIdentityResponse]:
     """List machine identities.
 
     GET /machine-identities
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:mis-identity:read.
+    Scopes: idn:mis-identity:manage, idn:mis-identity:read.
     User levels: HELPDESK, ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
-    Filterable: attributes (eq), businessApplication (eq, in, sw), cisIdentityId (eq, in, sw), description (eq, in,
-        sw), displayName (eq, in, sw), id (eq, in, sw), manuallyEdited (eq).
-    Sortable: businessApplication, name.
+    Filterable: attributes (eq), businessApplication (eq, in, sw), cisIdentityId (eq, in, sw), displayName (eq, in,
+        sw), entitlement.id (eq, in), entitlement.name (eq, in, sw), id (eq, in, sw), manuallyEdited (eq),
+        owners.primaryIdentity.id (eq, in, sw), owners.primaryIdentity.name (eq, in, isnull, pr),
+        owners.secondaryIdentity.id (eq, in, sw), owners.secondaryIdentity.name (eq, in, isnull, pr), source.id (eq,
+        in), source.name (eq, in, sw), subtype (eq, in).
+    Sortable: businessApplication, created, modified, name, owners.primaryIdentity.name, source.name.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes,

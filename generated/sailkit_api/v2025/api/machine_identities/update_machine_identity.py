@@ -6,7 +6,7 @@ from ....runtime import Operation, Request
 from ....runtime import path as _path
 
 if TYPE_CHECKING:
-    from ...models import MachineIdentity
+    from ...models import MachineIdentityResponse
 
 OPERATION = Operation(
     id="updateMachineIdentity",
@@ -15,16 +15,17 @@ OPERATION = Operation(
     prefix="/v2025",
     tag="Machine Identities",
     package="sailkit_api.v2025.models",
-    results={200: {"application/json": "MachineIdentity"}},
+    results={200: {"application/json": "MachineIdentityResponse"}},
     bodies={"application/json-patch+json": None},
     scopes=("idn:mis-identity:manage",),
     user_levels=("ORG_ADMIN",),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/update-machine-identity",
 )
 
 
-def update_machine_identity(id: str, body: list[dict[str, Any]]) -> Request[MachineIdentity]:
+def update_machine_identity(id: str, body: list[dict[str, Any]]) -> Request[MachineIdentityResponse]:
     """Update machine identity.
 
     PATCH /machine-identities/{id}

@@ -17,6 +17,7 @@ OPERATION = Operation(
     results={200: {"application/json": ["ManagedClient"]}},
     scopes=("idn:remote-client:manage", "idn:remote-client:read"),
     user_levels=("ORG_ADMIN",),
+    application=True,
     filterable={"clientId": ("eq",), "clusterId": ("eq",), "id": ("eq",), "name": ("eq",)},
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-managed-clients",

@@ -15,7 +15,7 @@ OPERATION = Operation(
     tag="Managed Cluster Types",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["ManagedClusterType"]}},
-    scopes=("idn:managed-cluster-types:read",),
+    scopes=("idn:managed-cluster-types:manage", "idn:managed-cluster-types:read"),
     user_levels=("ORG_ADMIN",),
     paging=Paging(style="offset", size=250, maximum=250),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-managed-cluster-types",
@@ -33,7 +33,7 @@ def get_managed_cluster_types(
     """Get managed cluster types.
 
     GET /managed-cluster-types
-    Scopes: idn:managed-cluster-types:read.
+    Scopes: idn:managed-cluster-types:manage, idn:managed-cluster-types:read.
     User levels: ORG_ADMIN.
 
     Args:

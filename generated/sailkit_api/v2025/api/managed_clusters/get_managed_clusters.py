@@ -17,7 +17,7 @@ OPERATION = Operation(
     results={200: {"application/json": ["ManagedCluster"]}},
     scopes=("idn:remote-client:manage", "idn:remote-client:read"),
     user_levels=("ORG_ADMIN",),
-    filterable={"operational": ("eq",)},
+    filterable={"name": ("eq",), "operational": ("eq",), "status": ("eq",), "type": ("eq",)},
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-managed-clusters",
 )
@@ -31,7 +31,7 @@ def get_managed_clusters(
     GET /managed-clusters
     Scopes: idn:remote-client:manage, idn:remote-client:read.
     User levels: ORG_ADMIN.
-    Filterable: operational (eq).
+    Filterable: name (eq), operational (eq), status (eq), type (eq).
 
     Args:
         offset: How many items to skip, counted from the first of the whole result. At least 0. Left out, the

@@ -17,7 +17,8 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {}},
     bodies={"application/json": ["MultiHostIntegrationsCreateSources"]},
-    scopes=("idn:multihosts:create", "idn:sources:create"),
+    scopes=("idn:multihosts-admin:manage", "idn:sources:manage"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/create-sources-within-multi-host",
 )
 
@@ -28,7 +29,7 @@ def create_sources_within_multi_host(
     """Create sources within multi-host.
 
     POST /multihosts/{multihostId}
-    Scopes: idn:multihosts:create, idn:sources:create.
+    Scopes: idn:multihosts-admin:manage, idn:sources:manage.
 
     Args:
         multihost_id: Text.

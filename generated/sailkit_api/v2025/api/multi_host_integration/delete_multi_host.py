@@ -11,7 +11,8 @@ OPERATION = Operation(
     tag="Multi-Host Integration",
     package="sailkit_api.v2025.models",
     results={200: {}},
-    scopes=("idn:multihosts:delete", "idn:sources:delete"),
+    scopes=("idn:multihosts-admin:manage", "idn:sources:manage"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-multi-host",
 )
 
@@ -20,7 +21,7 @@ def delete_multi_host(multihost_id: str) -> Request[None]:
     """Delete multi-host.
 
     DELETE /multihosts/{multihostId}
-    Scopes: idn:multihosts:delete, idn:sources:delete.
+    Scopes: idn:multihosts-admin:manage, idn:sources:manage.
 
     Args:
         multihost_id: Text.

@@ -16,7 +16,7 @@ OPERATION = Operation(
     tag="Multi-Host Integration",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["MultiHostIntegrationsAggScheduleUpdate"]}},
-    scopes=("idn:multihosts:update",),
+    scopes=("idn:multihosts-admin:manage",),
     user_levels=("ORG_ADMIN",),
     paging=Paging(style="offset", size=250, maximum=250),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-entitlement-aggregation-groups",
@@ -29,7 +29,7 @@ def get_entitlement_aggregation_groups(
     """Get entitlement aggregation groups.
 
     GET /multihosts/{multiHostId}/entitlementAggregationGroups
-    Scopes: idn:multihosts:update.
+    Scopes: idn:multihosts-admin:manage.
     User levels: ORG_ADMIN.
 
     Args:

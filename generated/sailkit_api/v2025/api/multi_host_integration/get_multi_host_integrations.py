@@ -16,7 +16,8 @@ OPERATION = Operation(
     tag="Multi-Host Integration",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "MultiHostIntegrations"}},
-    scopes=("idn:multihosts:read", "idn:sources:read"),
+    scopes=("idn:multihosts-admin:manage", "idn:sources:read"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-multi-host-integrations",
 )
 
@@ -25,7 +26,7 @@ def get_multi_host_integrations(multihost_id: str) -> Request[MultiHostIntegrati
     """Get multi-host integrations.
 
     GET /multihosts/{multihostId}
-    Scopes: idn:multihosts:read, idn:sources:read.
+    Scopes: idn:multihosts-admin:manage, idn:sources:read.
 
     Args:
         multihost_id: Text.

@@ -15,7 +15,8 @@ OPERATION = Operation(
     tag="Multi-Host Integration",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["MultiHostIntegrations"]}},
-    scopes=("idn:multihosts:read", "idn:sources:read"),
+    scopes=("idn:multihosts-admin:manage", "idn:sources:read"),
+    application=True,
     filterable={"forSubAdminId": ("in",), "type": ("in",)},
     sortable=("name",),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
@@ -35,7 +36,7 @@ def get_multi_host_integrations_list(
     """Get multi-host integrations list.
 
     GET /multihosts
-    Scopes: idn:multihosts:read, idn:sources:read.
+    Scopes: idn:multihosts-admin:manage, idn:sources:read.
     Filterable: forSubAdminId (in), type (in).
     Sortable: name.
 

@@ -16,7 +16,8 @@ OPERATION = Operation(
     tag="Multi-Host Integration",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["SourceCreationErrors"]}},
-    scopes=("idn:multihosts:read", "idn:sources:read"),
+    scopes=("idn:multihosts-admin:manage", "idn:sources:read"),
+    application=True,
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-multi-host-source-creation-errors",
 )
@@ -28,7 +29,7 @@ def get_multi_host_source_creation_errors(
     """Get multi-host source creation errors.
 
     GET /multihosts/{multiHostId}/sources/errors
-    Scopes: idn:multihosts:read, idn:sources:read.
+    Scopes: idn:multihosts-admin:manage, idn:sources:read.
 
     Args:
         multi_host_id: Text.

@@ -15,7 +15,8 @@ OPERATION = Operation(
     tag="Multi-Host Integration",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["MultiHostIntegrationTemplateType"]}},
-    scopes=("idn:multihosts:read", "idn:sources:read"),
+    scopes=("idn:multihosts-admin:manage", "idn:sources:read"),
+    application=True,
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-multihost-integration-types",
 )
@@ -27,7 +28,7 @@ def get_multihost_integration_types() -> PagedRequest[
     """Get multi-host integration types.
 
     GET /multihosts/types
-    Scopes: idn:multihosts:read, idn:sources:read.
+    Scopes: idn:multihosts-admin:manage, idn:sources:read.
 
     https://developer.sailpoint.com/docs/api/v2025/get-multihost-integration-types
     """

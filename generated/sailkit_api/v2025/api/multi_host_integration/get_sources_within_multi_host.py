@@ -16,7 +16,8 @@ OPERATION = Operation(
     tag="Multi-Host Integration",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["MultiHostSources"]}},
-    scopes=("idn:multihosts:read", "idn:sources:read"),
+    scopes=("idn:multihosts-admin:manage", "idn:sources:read"),
+    application=True,
     filterable={"id": ("in",)},
     sortable=("name",),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
@@ -36,7 +37,7 @@ def get_sources_within_multi_host(
     """Get sources within multi-host.
 
     GET /multihosts/{multihostId}/sources
-    Scopes: idn:multihosts:read, idn:sources:read.
+    Scopes: idn:multihosts-admin:manage, idn:sources:read.
     Filterable: id (in).
     Sortable: name.
 

@@ -11,7 +11,7 @@ OPERATION = Operation(
     tag="Multi-Host Integration",
     package="sailkit_api.v2025.models",
     results={200: {}},
-    scopes=("idn:multihosts:read", "idn:sources:read"),
+    scopes=("idn:multihosts-admin:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2025/test-connection-multi-host-sources",
 )
 
@@ -20,7 +20,7 @@ def test_connection_multi_host_sources(multihost_id: str) -> Request[None]:
     """Test connection multi-host sources.
 
     POST /multihosts/{multihostId}/sources/testConnection
-    Scopes: idn:multihosts:read, idn:sources:read.
+    Scopes: idn:multihosts-admin:manage.
 
     Args:
         multihost_id: Text.

@@ -11,6 +11,8 @@ OPERATION = Operation(
     tag="Non-Employee Lifecycle Management",
     package="sailkit_api.v2025.models",
     results={204: {}},
+    scopes=("idn:nelm:manage",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-non-employee-record",
 )
 
@@ -19,6 +21,7 @@ def delete_non_employee_record(id: str) -> Request[None]:
     """Delete non-employee record.
 
     DELETE /non-employee-records/{id}
+    Scopes: idn:nelm:manage.
 
     Args:
         id: Text.

@@ -16,6 +16,8 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={204: {}},
     bodies={"application/json": "DeleteNonEmployeeRecordsInBulkRequest"},
+    scopes=("idn:nelm:manage",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-non-employee-records-in-bulk",
 )
 
@@ -24,6 +26,7 @@ def delete_non_employee_records_in_bulk(body: DeleteNonEmployeeRecordsInBulkRequ
     """Delete non-employee records in bulk.
 
     POST /non-employee-records/bulk-delete
+    Scopes: idn:nelm:manage.
 
     https://developer.sailpoint.com/docs/api/v2025/delete-non-employee-records-in-bulk
     """

@@ -11,6 +11,8 @@ OPERATION = Operation(
     tag="Non-Employee Lifecycle Management",
     package="sailkit_api.v2025.models",
     results={204: {}},
+    scopes=("idn:nelm:manage",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-non-employee-schema-attribute",
 )
 
@@ -19,6 +21,7 @@ def delete_non_employee_schema_attribute(source_id: str, attribute_id: str) -> R
     """Delete non-employee schema attribute.
 
     DELETE /non-employee-sources/{sourceId}/schema-attributes/{attributeId}
+    Scopes: idn:nelm:manage.
 
     Args:
         source_id: Text.

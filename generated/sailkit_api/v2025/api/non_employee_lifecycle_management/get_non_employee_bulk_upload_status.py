@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="Non-Employee Lifecycle Management",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "NonEmployeeBulkUploadStatus"}},
+    scopes=("idn:nelm:read",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-non-employee-bulk-upload-status",
 )
 
@@ -24,6 +26,7 @@ def get_non_employee_bulk_upload_status(id: str) -> Request[NonEmployeeBulkUploa
     """Get non-employee bulk upload status.
 
     GET /non-employee-sources/{id}/non-employee-bulk-upload/status
+    Scopes: idn:nelm:read.
 
     Args:
         id: Text.

@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="Non-Employee Lifecycle Management",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "NonEmployeeRecord"}},
+    scopes=("idn:nelm:read",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-non-employee-record",
 )
 
@@ -24,6 +26,7 @@ def get_non_employee_record(id: str) -> Request[NonEmployeeRecord]:
     """Get non-employee record.
 
     GET /non-employee-records/{id}
+    Scopes: idn:nelm:read.
 
     Args:
         id: Text.

@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="Non-Employee Lifecycle Management",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "NonEmployeeRequestSummary"}},
+    scopes=("idn:nelm:read",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-non-employee-request-summary",
 )
 
@@ -24,6 +26,7 @@ def get_non_employee_request_summary(requested_for: str) -> Request[NonEmployeeR
     """Get non-employee request summary.
 
     GET /non-employee-requests/summary/{requested-for}
+    Scopes: idn:nelm:read.
 
     Args:
         requested_for: Text.

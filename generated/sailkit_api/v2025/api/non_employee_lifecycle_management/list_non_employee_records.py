@@ -15,6 +15,8 @@ OPERATION = Operation(
     tag="Non-Employee Lifecycle Management",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["NonEmployeeRecord"]}},
+    scopes=("idn:nelm:read",),
+    application=True,
     filterable={"sourceId": ("eq",)},
     sortable=(
         "accountName",
@@ -46,6 +48,7 @@ def list_non_employee_records(
     """List non-employee records.
 
     GET /non-employee-records
+    Scopes: idn:nelm:read.
     Filterable: sourceId (eq).
     Sortable: accountName, created, email, endDate, firstName, id, lastName, manager, modified, phone, sourceId,
         startDate.

@@ -17,6 +17,7 @@ OPERATION = Operation(
     results={200: {"application/json": ["NonEmployeeSourceWithNECount"]}},
     scopes=("idn:nelm:read",),
     user_levels=("ORG_ADMIN",),
+    application=True,
     sortable=("created", "name", "sourceId"),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/list-non-employee-sources",

@@ -17,6 +17,8 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "NonEmployeeSchemaAttribute"}},
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:nelm:manage",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/patch-non-employee-schema-attribute",
 )
 
@@ -27,6 +29,7 @@ def patch_non_employee_schema_attribute(
     """Update non-employee schema attribute.
 
     PATCH /non-employee-sources/{sourceId}/schema-attributes/{attributeId}
+    Scopes: idn:nelm:manage.
 
     Args:
         source_id: Text.

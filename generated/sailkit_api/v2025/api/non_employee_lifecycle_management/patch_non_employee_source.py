@@ -17,6 +17,8 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "NonEmployeeSource"}},
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:nelm:manage",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/patch-non-employee-source",
 )
 
@@ -25,6 +27,7 @@ def patch_non_employee_source(source_id: str, body: list[JsonPatchOperation]) ->
     """Update non-employee source.
 
     PATCH /non-employee-sources/{sourceId}
+    Scopes: idn:nelm:manage.
 
     Args:
         source_id: Text.

@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "NonEmployeeRecord"}},
     bodies={"application/json": "NonEmployeeRequestBody"},
+    scopes=("idn:nelm:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2025/update-non-employee-record",
 )
 
@@ -25,6 +26,7 @@ def update_non_employee_record(id: str, body: NonEmployeeRequestBody) -> Request
     """Update non-employee record.
 
     PUT /non-employee-records/{id}
+    Scopes: idn:nelm:manage.
 
     Args:
         id: Text.

@@ -16,7 +16,8 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={201: {"application/json": "EmailStatusDto"}},
     bodies={"application/json": "EmailStatusDto"},
-    experimental=True,
+    scopes=("idn:notification-templates:create",),
+    user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2025/create-verified-from-address",
 )
 
@@ -25,7 +26,8 @@ def create_verified_from_address(body: EmailStatusDto) -> Request[EmailStatusDto
     """Create verified from address.
 
     POST /verified-from-addresses
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:notification-templates:create.
+    User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2025/create-verified-from-address
     """

@@ -11,7 +11,8 @@ OPERATION = Operation(
     tag="Notifications",
     package="sailkit_api.v2025.models",
     results={204: {}},
-    experimental=True,
+    scopes=("idn:notification-templates:delete",),
+    user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-verified-from-address",
 )
 
@@ -20,7 +21,8 @@ def delete_verified_from_address(id: str) -> Request[None]:
     """Delete verified from address.
 
     DELETE /verified-from-addresses/{id}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:notification-templates:delete.
+    User levels: ORG_ADMIN.
 
     Args:
         id: Text.

@@ -16,19 +16,27 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["DkimAttributes"]}},
     scopes=("sp:notification-dkim-attributes:read",),
-    experimental=True,
-    paging=Paging(style="single"),
+    user_levels=("ORG_ADMIN",),
+    paging=Paging(style="offset", size=250, maximum=250),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-dkim-attributes",
 )
 
 
-def get_dkim_attributes() -> PagedRequest[list[DkimAttributes], DkimAttributes]:
+def get_dkim_attributes(
+    *, limit: int | None = None, offset: int | None = None
+) -> PagedRequest[list[DkimAttributes], DkimAttributes]:
     """Get DKIM attributes.
 
     GET /verified-domains
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: sp:notification-dkim-attributes:read.
+    User levels: ORG_ADMIN.
+
+    Args:
+        limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at
+            most 250. Left out, the service takes 250.
+        offset: How many items to skip, counted from the first of the whole result. At least 0. Left out, the
+            service takes 0.
 
     https://developer.sailpoint.com/docs/api/v2025/get-dkim-attributes
     """
-    return PagedRequest(OPERATION, "/verified-domains")
+    return PagedRequest(OPERATION, "/verified-domains", query={"limit": limit, "offset": offset})

@@ -16,7 +16,8 @@ OPERATION = Operation(
     tag="Notifications",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "TemplateDto"}},
-    experimental=True,
+    scopes=("idn:notification-templates:read",),
+    user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-notification-template",
 )
 
@@ -25,7 +26,8 @@ def get_notification_template(id: str) -> Request[TemplateDto]:
     """Get notification template.
 
     GET /notification-templates/{id}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:notification-templates:read.
+    User levels: ORG_ADMIN.
 
     Args:
         id: Text.

@@ -16,7 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["TemplateDtoDefault"]}},
     scopes=("idn:notification-template-defaults:read",),
-    experimental=True,
+    user_levels=("ORG_ADMIN",),
     filterable={"key": ("eq", "in", "sw"), "locale": ("eq", "sw"), "medium": ("eq", "sw")},
     paging=Paging(style="offset", size=250, maximum=250),
     docs="https://developer.sailpoint.com/docs/api/v2025/list-notification-template-defaults",
@@ -29,8 +29,8 @@ def list_notification_template_defaults(
     """List notification template defaults.
 
     GET /notification-template-defaults
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:notification-template-defaults:read.
+    User levels: ORG_ADMIN.
     Filterable: key (eq, in, sw), locale (eq, sw), medium (eq, sw).
 
     Args:

@@ -16,7 +16,8 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={204: {}},
     bodies={"application/json": "SendTestNotificationRequestDto"},
-    experimental=True,
+    scopes=("idn:notification-templates:create",),
+    user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2025/send-test-notification",
 )
 
@@ -25,7 +26,8 @@ def send_test_notification(body: SendTestNotificationRequestDto) -> Request[None
     """Send test notification.
 
     POST /send-test-notification
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:notification-templates:create.
+    User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2025/send-test-notification
     """

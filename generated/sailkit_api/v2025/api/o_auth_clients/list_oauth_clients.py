@@ -15,7 +15,7 @@ OPERATION = Operation(
     tag="OAuth Clients",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["GetOAuthClientResponse"]}},
-    scopes=("sp:oauth-client:manage",),
+    scopes=("sp:oauth-client:manage", "sp:oauth-client:read"),
     filterable={"lastUsed": ("isnull", "le")},
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2025/list-oauth-clients",
@@ -28,7 +28,7 @@ def list_oauth_clients(
     """List OAuth clients.
 
     GET /oauth-clients
-    Scopes: sp:oauth-client:manage.
+    Scopes: sp:oauth-client:manage, sp:oauth-client:read.
     Filterable: lastUsed (isnull, le).
 
     Args:

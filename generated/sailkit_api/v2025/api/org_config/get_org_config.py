@@ -17,7 +17,7 @@ OPERATION = Operation(
     results={200: {"application/json": "OrgConfig"}},
     scopes=("idn:org-configs:manage", "idn:org-configs:read"),
     user_levels=("ORG_ADMIN",),
-    experimental=True,
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-org-config",
 )
 
@@ -26,7 +26,6 @@ def get_org_config() -> Request[OrgConfig]:
     """Get org config.
 
     GET /org-config
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:org-configs:manage, idn:org-configs:read.
     User levels: ORG_ADMIN.
 

@@ -12,7 +12,7 @@ OPERATION = Operation(
     results={200: {"application/json": None}},
     scopes=("idn:org-configs-user:read", "idn:org-configs:read"),
     user_levels=("ORG_ADMIN",),
-    experimental=True,
+    application=True,
     paging=Paging(style="offset", size=50, maximum=50, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-valid-time-zones",
 )
@@ -24,7 +24,6 @@ def get_valid_time_zones(
     """Get valid time zones.
 
     GET /org-config/valid-time-zones
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:org-configs-user:read, idn:org-configs:read.
     User levels: ORG_ADMIN.
 

@@ -11,7 +11,7 @@ OPERATION = Operation(
     tag="Password Dictionary",
     package="sailkit_api.v2025.models",
     results={200: {"text/plain": TEXT}},
-    scopes=("idn:password-dictionary-management:read",),
+    scopes=("idn:password-dictionary:manage", "idn:password-dictionary:read"),
     user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-password-dictionary",
 )
@@ -21,7 +21,7 @@ def get_password_dictionary() -> Request[str]:
     """Get password dictionary.
 
     GET /password-dictionary
-    Scopes: idn:password-dictionary-management:read.
+    Scopes: idn:password-dictionary:manage, idn:password-dictionary:read.
     User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2025/get-password-dictionary

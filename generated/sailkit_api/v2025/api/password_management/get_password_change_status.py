@@ -16,6 +16,7 @@ OPERATION = Operation(
     tag="Password Management",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "PasswordStatus"}},
+    scopes=("idn:password-change:read",),
     user_levels=("ORG_ADMIN",),
     application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-password-change-status",
@@ -26,6 +27,7 @@ def get_password_change_status(id: str) -> Request[PasswordStatus]:
     """Get password change status.
 
     GET /password-change-status/{id}
+    Scopes: idn:password-change:read.
     User levels: ORG_ADMIN.
 
     Args:

@@ -16,6 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "PasswordInfo"}},
     bodies={"application/json": "PasswordInfoQueryDTO"},
+    scopes=("idn:password-info:read",),
     application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/query-password-info",
 )
@@ -25,6 +26,7 @@ def query_password_info(body: PasswordInfoQueryDTO) -> Request[PasswordInfo]:
     """Query password info.
 
     POST /query-password-info
+    Scopes: idn:password-info:read.
 
     https://developer.sailpoint.com/docs/api/v2025/query-password-info
     """

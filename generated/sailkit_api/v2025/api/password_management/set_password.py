@@ -16,6 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={202: {"application/json": "PasswordChangeResponse"}},
     bodies={"application/json": "PasswordChangeRequest"},
+    scopes=("idn:password-change:manage",),
     application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/set-password",
 )
@@ -25,6 +26,7 @@ def set_password(body: PasswordChangeRequest) -> Request[PasswordChangeResponse]
     """Set password.
 
     POST /set-password
+    Scopes: idn:password-change:manage.
 
     https://developer.sailpoint.com/docs/api/v2025/set-password
     """

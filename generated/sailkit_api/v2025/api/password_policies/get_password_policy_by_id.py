@@ -18,6 +18,8 @@ OPERATION = Operation(
     results={200: {"application/json": "PasswordPolicyV3Dto"}},
     scopes=("idn:password-policy:read",),
     user_levels=("ORG_ADMIN",),
+    application=True,
+    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-password-policy-by-id",
 )
 
@@ -26,6 +28,7 @@ def get_password_policy_by_id(id: str) -> Request[PasswordPolicyV3Dto]:
     """Get password policy by ID.
 
     GET /password-policies/{id}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:password-policy:read.
     User levels: ORG_ADMIN.
 

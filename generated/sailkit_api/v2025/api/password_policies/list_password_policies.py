@@ -16,6 +16,8 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["PasswordPolicyV3Dto"]}},
     scopes=("idn:password-policy:read",),
+    application=True,
+    experimental=True,
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/list-password-policies",
 )
@@ -27,6 +29,7 @@ def list_password_policies(
     """List password policies.
 
     GET /password-policies
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:password-policy:read.
 
     Args:

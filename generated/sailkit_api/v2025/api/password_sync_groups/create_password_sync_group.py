@@ -16,7 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "PasswordSyncGroup"}},
     bodies={"application/json": "PasswordSyncGroup"},
-    scopes=("idn:password-sync-group-management:write",),
+    scopes=("idn:password-sync-group:manage",),
     user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2025/create-password-sync-group",
 )
@@ -26,7 +26,7 @@ def create_password_sync_group(body: PasswordSyncGroup) -> Request[PasswordSyncG
     """Create password sync group.
 
     POST /password-sync-groups
-    Scopes: idn:password-sync-group-management:write.
+    Scopes: idn:password-sync-group:manage.
     User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2025/create-password-sync-group

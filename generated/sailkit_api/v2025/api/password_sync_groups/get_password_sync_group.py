@@ -16,8 +16,9 @@ OPERATION = Operation(
     tag="Password Sync Groups",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "PasswordSyncGroup"}},
-    scopes=("idn:password-sync-group-management:read",),
+    scopes=("idn:password-sync-group:manage", "idn:password-sync-group:read"),
     user_levels=("ORG_ADMIN",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-password-sync-group",
 )
 
@@ -26,7 +27,7 @@ def get_password_sync_group(id: str) -> Request[PasswordSyncGroup]:
     """Get password sync group.
 
     GET /password-sync-groups/{id}
-    Scopes: idn:password-sync-group-management:read.
+    Scopes: idn:password-sync-group:manage, idn:password-sync-group:read.
     User levels: ORG_ADMIN.
 
     Args:

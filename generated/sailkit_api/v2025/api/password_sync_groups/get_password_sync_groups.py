@@ -15,8 +15,9 @@ OPERATION = Operation(
     tag="Password Sync Groups",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["PasswordSyncGroup"]}},
-    scopes=("idn:password-sync-group-management:read",),
+    scopes=("idn:password-sync-group:manage", "idn:password-sync-group:read"),
     user_levels=("ORG_ADMIN",),
+    application=True,
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-password-sync-groups",
 )
@@ -28,7 +29,7 @@ def get_password_sync_groups(
     """Get password sync groups.
 
     GET /password-sync-groups
-    Scopes: idn:password-sync-group-management:read.
+    Scopes: idn:password-sync-group:manage, idn:password-sync-group:read.
     User levels: ORG_ADMIN.
 
     Args:

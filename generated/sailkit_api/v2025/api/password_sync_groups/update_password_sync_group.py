@@ -17,7 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "PasswordSyncGroup"}},
     bodies={"application/json": "PasswordSyncGroup"},
-    scopes=("idn:password-sync-group-management:write",),
+    scopes=("idn:password-sync-group:manage",),
     user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2025/update-password-sync-group",
 )
@@ -27,7 +27,7 @@ def update_password_sync_group(id: str, body: PasswordSyncGroup) -> Request[Pass
     """Update password sync group.
 
     PUT /password-sync-groups/{id}
-    Scopes: idn:password-sync-group-management:write.
+    Scopes: idn:password-sync-group:manage.
     User levels: ORG_ADMIN.
 
     Args:

@@ -17,6 +17,7 @@ OPERATION = Operation(
     results={200: {"application/json": "CreatePersonalAccessTokenResponse"}},
     bodies={"application/json": "CreatePersonalAccessTokenRequest"},
     scopes=("sp:all-personal-access-tokens:manage", "sp:my-personal-access-tokens:manage"),
+    user_levels=("Any",),
     docs="https://developer.sailpoint.com/docs/api/v2025/create-personal-access-token",
 )
 
@@ -26,6 +27,7 @@ def create_personal_access_token(body: CreatePersonalAccessTokenRequest) -> Requ
 
     POST /personal-access-tokens
     Scopes: sp:all-personal-access-tokens:manage, sp:my-personal-access-tokens:manage.
+    User levels: Any.
 
     https://developer.sailpoint.com/docs/api/v2025/create-personal-access-token
     """

@@ -12,6 +12,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={204: {}},
     scopes=("sp:all-personal-access-tokens:manage", "sp:my-personal-access-tokens:manage"),
+    user_levels=("Any",),
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-personal-access-token",
 )
 
@@ -21,6 +22,7 @@ def delete_personal_access_token(id: str) -> Request[None]:
 
     DELETE /personal-access-tokens/{id}
     Scopes: sp:all-personal-access-tokens:manage, sp:my-personal-access-tokens:manage.
+    User levels: Any.
 
     Args:
         id: Text.

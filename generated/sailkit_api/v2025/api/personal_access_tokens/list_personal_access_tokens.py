@@ -21,6 +21,7 @@ OPERATION = Operation(
         "sp:my-personal-access-tokens:manage",
         "sp:my-personal-access-tokens:read",
     ),
+    user_levels=("Any",),
     filterable={"lastUsed": ("isnull", "le")},
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2025/list-personal-access-tokens",
@@ -35,6 +36,7 @@ def list_personal_access_tokens(
     GET /personal-access-tokens
     Scopes: sp:all-personal-access-tokens:manage, sp:all-personal-access-tokens:read,
         sp:my-personal-access-tokens:manage, sp:my-personal-access-tokens:read.
+    User levels: Any.
     Filterable: lastUsed (isnull, le).
 
     Args:

@@ -18,6 +18,7 @@ OPERATION = Operation(
     results={200: {"application/json": "GetPersonalAccessTokenResponse"}},
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
     scopes=("sp:my-personal-access-tokens:manage",),
+    user_levels=("Any",),
     docs="https://developer.sailpoint.com/docs/api/v2025/patch-personal-access-token",
 )
 
@@ -27,6 +28,7 @@ def patch_personal_access_token(id: str, body: list[JsonPatchOperation]) -> Requ
 
     PATCH /personal-access-tokens/{id}
     Scopes: sp:my-personal-access-tokens:manage.
+    User levels: Any.
 
     Args:
         id: Text.

@@ -16,6 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "PublicIdentityConfig"}},
     bodies={"application/json": "PublicIdentityConfig"},
+    scopes=("idn:public-identity-config:manage",),
     user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2025/update-public-identity-config",
 )
@@ -25,6 +26,7 @@ def update_public_identity_config(body: PublicIdentityConfig) -> Request[PublicI
     """Update public identity config.
 
     PUT /public-identities-config
+    Scopes: idn:public-identity-config:manage.
     User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2025/update-public-identity-config

@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="Role Insights",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["RoleInsightsEntitlement"]}},
+    scopes=("iai:role-insights",),
+    application=True,
     experimental=True,
     filterable={"description": ("sw",), "name": ("sw",)},
     paging=Paging(style="single"),
@@ -30,6 +32,7 @@ def get_role_insights_current_entitlements(
 
     GET /role-insights/{insightId}/current-entitlements
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:role-insights.
     Filterable: description (sw), name (sw).
 
     Args:

@@ -16,6 +16,8 @@ OPERATION = Operation(
     tag="Role Insights",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "RoleInsightsResponse"}},
+    scopes=("iai:role-insights",),
+    application=True,
     experimental=True,
     deprecated=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-role-insights-requests",
@@ -28,6 +30,7 @@ def get_role_insights_requests(id: str) -> Request[RoleInsightsResponse]:
     GET /role-insights/requests/{id}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Deprecated: SailPoint announces its end.
+    Scopes: iai:role-insights.
 
     Args:
         id: Text.

@@ -15,6 +15,8 @@ OPERATION = Operation(
     tag="Role Insights",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "RoleInsightsSummary"}},
+    scopes=("iai:role-insights",),
+    application=True,
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-role-insights-summary",
 )
@@ -25,6 +27,7 @@ def get_role_insights_summary() -> Request[RoleInsightsSummary]:
 
     GET /role-insights/summary
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:role-insights.
 
     https://developer.sailpoint.com/docs/api/v2025/get-role-insights-summary
     """

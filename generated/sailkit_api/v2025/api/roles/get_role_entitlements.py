@@ -19,7 +19,6 @@ OPERATION = Operation(
     scopes=("idn:role-checked:manage", "idn:role-checked:read", "idn:role-unchecked:manage", "idn:role-unchecked:read"),
     user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
     application=True,
-    experimental=True,
     filterable={
         "attribute": ("eq", "sw"),
         "created": ("ge", "gt", "le", "lt"),
@@ -48,7 +47,6 @@ def get_role_entitlements(
     """Get role entitlements.
 
     GET /roles/{id}/entitlements
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:role-checked:manage, idn:role-checked:read, idn:role-unchecked:manage, idn:role-unchecked:read.
     User levels: ORG_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN.
     Filterable: attribute (eq, sw), created (ge, gt, le, lt), id (eq, in), modified (ge, gt, le, lt), name (eq, sw),

@@ -16,7 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["Role"]}},
     bodies={"application/json": "RoleListFilterDTO"},
-    scopes=("idn:role-checked:read", "idn:role:read"),
+    scopes=("idn:role-unchecked:manage", "idn:role-unchecked:read"),
     sortable=("created", "modified", "name"),
     paging=Paging(style="offset", size=50, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/search-roles-by-filter",
@@ -37,7 +37,7 @@ def search_roles_by_filter(
     """Search roles by filter.
 
     POST /roles/filter
-    Scopes: idn:role-checked:read, idn:role:read.
+    Scopes: idn:role-unchecked:manage, idn:role-unchecked:read.
     Sortable: created, modified, name.
 
     Args:

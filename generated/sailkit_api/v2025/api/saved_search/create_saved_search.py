@@ -16,7 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={201: {"application/json": "SavedSearch"}},
     bodies={"application/json": "CreateSavedSearchRequest"},
-    scopes=("sp:saved-search:create",),
+    scopes=("sp:saved-search:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2025/create-saved-search",
 )
 
@@ -25,7 +25,7 @@ def create_saved_search(body: CreateSavedSearchRequest) -> Request[SavedSearch]:
     """Create saved search.
 
     POST /saved-searches
-    Scopes: sp:saved-search:create.
+    Scopes: sp:saved-search:manage.
 
     https://developer.sailpoint.com/docs/api/v2025/create-saved-search
     """

@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={202: {}},
     bodies={"application/json": "SearchArguments"},
+    scopes=("sp:saved-search:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2025/execute-saved-search",
 )
 
@@ -25,6 +26,7 @@ def execute_saved_search(id: str, body: SearchArguments) -> Request[None]:
     """Execute saved search.
 
     POST /saved-searches/{id}/execute
+    Scopes: sp:saved-search:manage.
 
     Args:
         id: Text.

@@ -16,6 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={201: {"application/json": "ScheduledSearch"}},
     bodies={"application/json": "CreateScheduledSearchRequest"},
+    scopes=("sp:scheduled-search:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2025/create-scheduled-search",
 )
 
@@ -24,6 +25,7 @@ def create_scheduled_search(body: CreateScheduledSearchRequest) -> Request[Sched
     """Create scheduled search.
 
     POST /scheduled-searches
+    Scopes: sp:scheduled-search:manage.
 
     https://developer.sailpoint.com/docs/api/v2025/create-scheduled-search
     """

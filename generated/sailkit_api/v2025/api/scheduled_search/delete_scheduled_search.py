@@ -11,6 +11,7 @@ OPERATION = Operation(
     tag="Scheduled Search",
     package="sailkit_api.v2025.models",
     results={204: {}},
+    scopes=("sp:scheduled-search:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-scheduled-search",
 )
 
@@ -19,6 +20,7 @@ def delete_scheduled_search(id: str) -> Request[None]:
     """Delete scheduled search.
 
     DELETE /scheduled-searches/{id}
+    Scopes: sp:scheduled-search:manage.
 
     Args:
         id: Text.

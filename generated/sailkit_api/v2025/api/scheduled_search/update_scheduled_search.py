@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "ScheduledSearch"}},
     bodies={"application/json": "ScheduledSearch"},
+    scopes=("sp:scheduled-search:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2025/update-scheduled-search",
 )
 
@@ -25,6 +26,7 @@ def update_scheduled_search(id: str, body: ScheduledSearch) -> Request[Scheduled
     """Update scheduled search.
 
     PUT /scheduled-searches/{id}
+    Scopes: sp:scheduled-search:manage.
 
     Args:
         id: Text.

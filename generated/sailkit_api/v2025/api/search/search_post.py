@@ -52,7 +52,6 @@ OPERATION = Operation(
     scopes=("sp:search:read",),
     user_levels=(
         "CERT_ADMIN",
-        "HELPDESK",
         "ORG_ADMIN",
         "REPORT_ADMIN",
         "ROLE_ADMIN",
@@ -88,8 +87,7 @@ def search_post(
 
     POST /search
     Scopes: sp:search:read.
-    User levels: CERT_ADMIN, HELPDESK, ORG_ADMIN, REPORT_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN, SOURCE_ADMIN,
-        SOURCE_SUBADMIN.
+    User levels: CERT_ADMIN, ORG_ADMIN, REPORT_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 
     Args:
         offset: How many items to skip, counted from the first of the whole result. At least 0. Left out, the

@@ -15,9 +15,8 @@ OPERATION = Operation(
     tag="Search Attribute Configuration",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["SearchAttributeConfig"]}},
-    scopes=("idn:account-config:read",),
+    scopes=("idn:account-config:manage", "idn:account-config:read"),
     user_levels=("ORG_ADMIN",),
-    experimental=True,
     paging=Paging(style="offset", size=250, maximum=250),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-search-attribute-config",
 )
@@ -29,8 +28,7 @@ def get_search_attribute_config(
     """Get search attribute config.
 
     GET /accounts/search-attribute-config
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:account-config:read.
+    Scopes: idn:account-config:manage, idn:account-config:read.
     User levels: ORG_ADMIN.
 
     Args:

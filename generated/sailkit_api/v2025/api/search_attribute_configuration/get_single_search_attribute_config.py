@@ -16,8 +16,8 @@ OPERATION = Operation(
     tag="Search Attribute Configuration",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "SearchAttributeConfig"}, 204: {}},
+    scopes=("idn:account-config:manage", "idn:account-config:read"),
     user_levels=("ORG_ADMIN",),
-    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-single-search-attribute-config",
 )
 
@@ -26,7 +26,7 @@ def get_single_search_attribute_config(name: str) -> Request[SearchAttributeConf
     """Get single search attribute config.
 
     GET /accounts/search-attribute-config/{name}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:account-config:manage, idn:account-config:read.
     User levels: ORG_ADMIN.
 
     Args:

@@ -17,8 +17,8 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "SearchAttributeConfig"}},
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:account-config:manage",),
     user_levels=("ORG_ADMIN",),
-    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/patch-search-attribute-config",
 )
 
@@ -27,7 +27,7 @@ def patch_search_attribute_config(name: str, body: list[JsonPatchOperation]) -> 
     """Update search attribute config.
 
     PATCH /accounts/search-attribute-config/{name}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:account-config:manage.
     User levels: ORG_ADMIN.
 
     Args:

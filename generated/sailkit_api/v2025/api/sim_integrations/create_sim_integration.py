@@ -16,7 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "ServiceDeskIntegrationDto"}},
     bodies={"application/json": "SimIntegrationDetails"},
-    scopes=("idn:service-desk-admin:create",),
+    scopes=("idn:service-desk-integration:manage",),
     user_levels=("ORG_ADMIN",),
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/create-sim-integration",
@@ -28,7 +28,7 @@ def create_sim_integration(body: SimIntegrationDetails) -> Request[ServiceDeskIn
 
     POST /sim-integrations
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:service-desk-admin:create.
+    Scopes: idn:service-desk-integration:manage.
     User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2025/create-sim-integration

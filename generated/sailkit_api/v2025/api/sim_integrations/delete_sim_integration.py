@@ -11,7 +11,7 @@ OPERATION = Operation(
     tag="SIM Integrations",
     package="sailkit_api.v2025.models",
     results={200: {}},
-    scopes=("idn:service-desk-admin:write",),
+    scopes=("idn:service-desk-integration:manage",),
     user_levels=("ORG_ADMIN",),
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-sim-integration",
@@ -23,7 +23,7 @@ def delete_sim_integration(id: str) -> Request[None]:
 
     DELETE /sim-integrations/{id}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:service-desk-admin:write.
+    Scopes: idn:service-desk-integration:manage.
     User levels: ORG_ADMIN.
 
     Args:

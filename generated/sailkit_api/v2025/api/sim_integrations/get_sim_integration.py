@@ -16,7 +16,7 @@ OPERATION = Operation(
     tag="SIM Integrations",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "ServiceDeskIntegrationDto"}},
-    scopes=("idn:service-desk-admin:read",),
+    scopes=("idn:service-desk-integration:manage", "idn:service-desk-integration:read"),
     user_levels=("ORG_ADMIN",),
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-sim-integration",
@@ -28,7 +28,7 @@ def get_sim_integration(id: str) -> Request[ServiceDeskIntegrationDto]:
 
     GET /sim-integrations/{id}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:service-desk-admin:read.
+    Scopes: idn:service-desk-integration:manage, idn:service-desk-integration:read.
     User levels: ORG_ADMIN.
 
     Args:

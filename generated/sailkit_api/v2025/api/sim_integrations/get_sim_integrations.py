@@ -15,7 +15,7 @@ OPERATION = Operation(
     tag="SIM Integrations",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["ServiceDeskIntegrationDto"]}},
-    scopes=("idn:service-desk-admin:read",),
+    scopes=("idn:service-desk-integration:manage", "idn:service-desk-integration:read"),
     user_levels=("ORG_ADMIN",),
     experimental=True,
     paging=Paging(style="single"),
@@ -28,7 +28,7 @@ def get_sim_integrations() -> PagedRequest[list[ServiceDeskIntegrationDto], Serv
 
     GET /sim-integrations
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:service-desk-admin:read.
+    Scopes: idn:service-desk-integration:manage, idn:service-desk-integration:read.
     User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2025/get-sim-integrations

@@ -17,7 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "ServiceDeskIntegrationDto"}},
     bodies={"application/json-patch+json": "JsonPatch"},
-    scopes=("idn:service-desk-admin:write",),
+    scopes=("idn:service-desk-integration:manage",),
     user_levels=("ORG_ADMIN",),
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/patch-before-provisioning-rule",
@@ -29,7 +29,7 @@ def patch_before_provisioning_rule(id: str, body: JsonPatch) -> Request[ServiceD
 
     PATCH /sim-integrations/{id}/beforeProvisioningRule
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:service-desk-admin:write.
+    Scopes: idn:service-desk-integration:manage.
     User levels: ORG_ADMIN.
 
     Args:

@@ -17,7 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "ServiceDeskIntegrationDto"}},
     bodies={"application/json": "SimIntegrationDetails"},
-    scopes=("idn:service-desk-admin:create",),
+    scopes=("idn:service-desk-integration:manage",),
     user_levels=("ORG_ADMIN",),
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/put-sim-integration",
@@ -29,7 +29,7 @@ def put_sim_integration(id: str, body: SimIntegrationDetails) -> Request[Service
 
     PUT /sim-integrations/{id}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:service-desk-admin:create.
+    Scopes: idn:service-desk-integration:manage.
     User levels: ORG_ADMIN.
 
     Args:

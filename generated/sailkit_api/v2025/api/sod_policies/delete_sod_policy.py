@@ -11,7 +11,7 @@ OPERATION = Operation(
     tag="SOD Policies",
     package="sailkit_api.v2025.models",
     results={204: {}},
-    scopes=("idn:sod-policy:write",),
+    scopes=("idn:sod-policy:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-sod-policy",
 )
 
@@ -20,7 +20,7 @@ def delete_sod_policy(id: str, *, logical: bool | None = None) -> Request[None]:
     """Delete SOD policy.
 
     DELETE /sod-policies/{id}
-    Scopes: idn:sod-policy:write.
+    Scopes: idn:sod-policy:manage.
 
     Args:
         id: Text.

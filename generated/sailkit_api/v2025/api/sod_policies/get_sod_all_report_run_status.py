@@ -15,7 +15,8 @@ OPERATION = Operation(
     tag="SOD Policies",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "ReportResultReference"}},
-    scopes=("idn:sod-violation:read",),
+    scopes=("idn:sod-violation:manage", "idn:sod-violation:read"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-sod-all-report-run-status",
 )
 
@@ -24,7 +25,7 @@ def get_sod_all_report_run_status() -> Request[ReportResultReference]:
     """Get SOD all report run status.
 
     GET /sod-violation-report
-    Scopes: idn:sod-violation:read.
+    Scopes: idn:sod-violation:manage, idn:sod-violation:read.
 
     https://developer.sailpoint.com/docs/api/v2025/get-sod-all-report-run-status
     """

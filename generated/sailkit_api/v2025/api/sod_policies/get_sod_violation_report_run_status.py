@@ -16,7 +16,8 @@ OPERATION = Operation(
     tag="SOD Policies",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "ReportResultReference"}},
-    scopes=("idn:sod-violation:read",),
+    scopes=("idn:sod-violation:manage", "idn:sod-violation:read"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-sod-violation-report-run-status",
 )
 
@@ -25,7 +26,7 @@ def get_sod_violation_report_run_status(report_result_id: str) -> Request[Report
     """Get SOD violation report run status.
 
     GET /sod-policies/sod-violation-report-status/{reportResultId}
-    Scopes: idn:sod-violation:read.
+    Scopes: idn:sod-violation:manage, idn:sod-violation:read.
 
     Args:
         report_result_id: Text.

@@ -15,7 +15,7 @@ OPERATION = Operation(
     tag="SOD Policies",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["SodPolicy"]}},
-    scopes=("idn:sod-policy:read",),
+    scopes=("idn:sod-policy:manage", "idn:sod-policy:read"),
     filterable={"id": ("eq", "in"), "name": ("eq", "in"), "state": ("eq", "in")},
     sortable=("created", "description", "id", "modified", "name"),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
@@ -34,7 +34,7 @@ def list_sod_policies(
     """List SOD policies.
 
     GET /sod-policies
-    Scopes: idn:sod-policy:read.
+    Scopes: idn:sod-policy:manage, idn:sod-policy:read.
     Filterable: id (eq, in), name (eq, in), state (eq, in).
     Sortable: created, description, id, modified, name.
 

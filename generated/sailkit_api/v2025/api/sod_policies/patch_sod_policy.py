@@ -17,7 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "SodPolicy"}},
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
-    scopes=("idn:sod-policy:write",),
+    scopes=("idn:sod-policy:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2025/patch-sod-policy",
 )
 
@@ -26,7 +26,7 @@ def patch_sod_policy(id: str, body: list[JsonPatchOperation]) -> Request[SodPoli
     """Update SOD policy.
 
     PATCH /sod-policies/{id}
-    Scopes: idn:sod-policy:write.
+    Scopes: idn:sod-policy:manage.
 
     Args:
         id: Text.

@@ -17,7 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "SodPolicySchedule"}},
     bodies={"application/json": "SodPolicySchedule"},
-    scopes=("idn:sod-policy:write",),
+    scopes=("idn:sod-policy:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2025/put-policy-schedule",
 )
 
@@ -26,7 +26,7 @@ def put_policy_schedule(id: str, body: SodPolicySchedule) -> Request[SodPolicySc
     """Replace policy schedule.
 
     PUT /sod-policies/{id}/schedule
-    Scopes: idn:sod-policy:write.
+    Scopes: idn:sod-policy:manage.
 
     Args:
         id: Text.

@@ -16,7 +16,8 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "ReportResultReference"}},
     bodies={"application/json": "MultiPolicyRequest"},
-    scopes=("idn:sod-violation:write",),
+    scopes=("idn:sod-violation:manage",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/start-sod-all-policies-for-org",
 )
 
@@ -25,7 +26,7 @@ def start_sod_all_policies_for_org(body: MultiPolicyRequest | None = None) -> Re
     """Start SOD all policies for org.
 
     POST /sod-violation-report/run
-    Scopes: idn:sod-violation:write.
+    Scopes: idn:sod-violation:manage.
 
     https://developer.sailpoint.com/docs/api/v2025/start-sod-all-policies-for-org
     """

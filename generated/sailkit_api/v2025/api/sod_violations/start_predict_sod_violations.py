@@ -16,7 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "ViolationPrediction"}},
     bodies={"application/json": "IdentityWithNewAccess"},
-    scopes=("idn:sod-violation:read",),
+    scopes=("idn:sod-violation:manage", "idn:sod-violation:read"),
     user_levels=("ORG_ADMIN",),
     application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/start-predict-sod-violations",
@@ -27,7 +27,7 @@ def start_predict_sod_violations(body: IdentityWithNewAccess) -> Request[Violati
     """Start predict SOD violations.
 
     POST /sod-violations/predict
-    Scopes: idn:sod-violation:read.
+    Scopes: idn:sod-violation:manage, idn:sod-violation:read.
     User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2025/start-predict-sod-violations

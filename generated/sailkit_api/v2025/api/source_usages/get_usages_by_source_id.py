@@ -16,7 +16,8 @@ OPERATION = Operation(
     tag="Source Usages",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["SourceUsage"]}},
-    scopes=("idn:accounts:read",),
+    scopes=("idn:identity-history:manage",),
+    application=True,
     sortable=("date",),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-usages-by-source-id",
@@ -34,7 +35,7 @@ def get_usages_by_source_id(
     """Get usages by source ID.
 
     GET /source-usages/{sourceId}/summaries
-    Scopes: idn:accounts:read.
+    Scopes: idn:identity-history:manage.
     Sortable: date.
 
     Args:

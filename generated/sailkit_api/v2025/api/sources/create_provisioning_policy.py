@@ -17,8 +17,9 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={201: {"application/json": "ProvisioningPolicyDto"}},
     bodies={"application/json": "ProvisioningPolicyDto"},
-    scopes=("idn:provisioning-policy:manage",),
+    scopes=("idn:provisioning-policy-source-admin-operations:manage", "idn:provisioning-policy:manage"),
     user_levels=("ORG_ADMIN",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/create-provisioning-policy",
 )
 
@@ -27,7 +28,7 @@ def create_provisioning_policy(source_id: str, body: ProvisioningPolicyDto) -> R
     """Create provisioning policy.
 
     POST /sources/{sourceId}/provisioning-policies
-    Scopes: idn:provisioning-policy:manage.
+    Scopes: idn:provisioning-policy-source-admin-operations:manage, idn:provisioning-policy:manage.
     User levels: ORG_ADMIN.
 
     Args:

@@ -17,7 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={201: {"application/json": "Schema"}},
     bodies={"application/json": "Schema"},
-    scopes=("idn:source-schema:create",),
+    scopes=("idn:source-schema:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN"),
     docs="https://developer.sailpoint.com/docs/api/v2025/create-source-schema",
 )
@@ -27,7 +27,7 @@ def create_source_schema(source_id: str, body: Schema) -> Request[Schema]:
     """Create source schema.
 
     POST /sources/{sourceId}/schemas
-    Scopes: idn:source-schema:create.
+    Scopes: idn:source-schema:manage.
     User levels: ORG_ADMIN, SOURCE_ADMIN.
 
     Args:

@@ -17,7 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={202: {"application/json": "TaskResultDto"}},
     scopes=("idn:accounts:manage",),
-    experimental=True,
+    user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-accounts-async",
 )
 
@@ -26,8 +26,8 @@ def delete_accounts_async(id: str) -> Request[TaskResultDto]:
     """Delete accounts asynchronously.
 
     POST /sources/{id}/remove-accounts
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:accounts:manage.
+    User levels: ORG_ADMIN.
 
     Args:
         id: Text.

@@ -11,10 +11,9 @@ OPERATION = Operation(
     tag="Sources",
     package="sailkit_api.v2025.models",
     results={204: {}},
-    scopes=("idn:sources:update",),
+    scopes=("idn:sources:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
-    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-native-change-detection-config",
 )
 
@@ -23,8 +22,7 @@ def delete_native_change_detection_config(source_id: str) -> Request[None]:
     """Delete native change detection config.
 
     DELETE /sources/{sourceId}/native-change-detection-config
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:sources:update.
+    Scopes: idn:sources:manage.
     User levels: ORG_ADMIN.
 
     Args:

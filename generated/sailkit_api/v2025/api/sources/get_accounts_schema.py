@@ -12,7 +12,7 @@ OPERATION = Operation(
     tag="Sources",
     package="sailkit_api.v2025.models",
     results={200: {"text/csv": TEXT}},
-    scopes=("idn:source-schema:read",),
+    scopes=("idn:source-schema:manage", "idn:source-schema:read"),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-accounts-schema",
 )
 
@@ -21,7 +21,7 @@ def get_accounts_schema(id: str) -> Request[str]:
     """Get accounts schema.
 
     GET /sources/{id}/schemas/accounts
-    Scopes: idn:source-schema:read.
+    Scopes: idn:source-schema:manage, idn:source-schema:read.
 
     Args:
         id: Text.

@@ -18,6 +18,7 @@ OPERATION = Operation(
     results={200: {"application/json": "CorrelationConfig"}},
     scopes=("idn:sources:manage", "idn:sources:read"),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-correlation-config",
 )
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     tag="Sources",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "ConnectorDetail"}},
+    scopes=("idn:connector-config:manage", "idn:connector-config:read"),
     user_levels=("ORG_ADMIN",),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-source-config",
 )
@@ -25,6 +26,7 @@ def get_source_config(id: str, *, locale: GetConnectorLocale | str | None = None
     """Get source config.
 
     GET /sources/{id}/connectors/source-config
+    Scopes: idn:connector-config:manage, idn:connector-config:read.
     User levels: ORG_ADMIN.
 
     Args:

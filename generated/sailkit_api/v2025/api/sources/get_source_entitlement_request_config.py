@@ -18,7 +18,7 @@ OPERATION = Operation(
     results={200: {"application/json": "SourceEntitlementRequestConfig"}},
     scopes=("idn:sources:manage", "idn:sources:read"),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
-    experimental=True,
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-source-entitlement-request-config",
 )
 
@@ -27,7 +27,6 @@ def get_source_entitlement_request_config(id: str) -> Request[SourceEntitlementR
     """Get source entitlement request config.
 
     GET /sources/{id}/entitlement-request-config
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:sources:manage, idn:sources:read.
     User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 

@@ -16,8 +16,9 @@ OPERATION = Operation(
     tag="Sources",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "Schedule3"}},
-    scopes=("idn:sources:read",),
+    scopes=("idn:sources:manage", "idn:sources:read"),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-source-schedule",
 )
 
@@ -26,7 +27,7 @@ def get_source_schedule(source_id: str, schedule_type: Schedule3Type | str) -> R
     """Get source schedule.
 
     GET /sources/{sourceId}/schedules/{scheduleType}
-    Scopes: idn:sources:read.
+    Scopes: idn:sources:manage, idn:sources:read.
     User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 
     Args:

@@ -16,6 +16,7 @@ OPERATION = Operation(
     tag="Sources",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "Schema"}},
+    scopes=("idn:source-schema:manage", "idn:source-schema:read"),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-source-schema",
 )
 
@@ -24,6 +25,7 @@ def get_source_schema(source_id: str, schema_id: str) -> Request[Schema]:
     """Get source schema.
 
     GET /sources/{sourceId}/schemas/{schemaId}
+    Scopes: idn:source-schema:manage, idn:source-schema:read.
 
     Args:
         source_id: Text.

@@ -19,6 +19,7 @@ OPERATION = Operation(
     bodies={"application/json": "CorrelationConfig"},
     scopes=("idn:sources:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/put-correlation-config",
 )
 

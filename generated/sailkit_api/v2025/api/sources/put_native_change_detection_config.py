@@ -19,7 +19,7 @@ OPERATION = Operation(
     bodies={"application/json": "NativeChangeDetectionConfig"},
     scopes=("idn:sources:update",),
     user_levels=("ORG_ADMIN",),
-    experimental=True,
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/put-native-change-detection-config",
 )
 
@@ -30,7 +30,6 @@ def put_native_change_detection_config(
     """Replace native change detection config.
 
     PUT /sources/{sourceId}/native-change-detection-config
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:sources:update.
     User levels: ORG_ADMIN.
 

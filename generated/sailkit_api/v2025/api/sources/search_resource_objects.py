@@ -19,6 +19,7 @@ OPERATION = Operation(
     bodies={"application/json": "ResourceObjectsRequest"},
     scopes=("idn:source-connector:manage",),
     user_levels=("ORG_ADMIN",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/search-resource-objects",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     results={200: {"application/json": "StatusResponse"}},
     scopes=("idn:source-connector:manage",),
     user_levels=("ORG_ADMIN",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/test-source-configuration",
 )
 

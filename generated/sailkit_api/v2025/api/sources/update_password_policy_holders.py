@@ -17,8 +17,9 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["UpdatePasswordPolicyHoldersRequestItem"]}},
     bodies={"application/json": ["UpdatePasswordPolicyHoldersRequestItem"]},
-    scopes=("idn:sources:update",),
+    scopes=("idn:sources:manage",),
     user_levels=("ORG_ADMIN", "ROLE_SUBADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2025/update-password-policy-holders",
 )
@@ -30,7 +31,7 @@ def update_password_policy_holders(
     """Update password policy holders.
 
     PATCH /sources/{sourceId}/password-policies
-    Scopes: idn:sources:update.
+    Scopes: idn:sources:manage.
     User levels: ORG_ADMIN, ROLE_SUBADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 
     Args:

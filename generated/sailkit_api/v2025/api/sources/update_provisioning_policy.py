@@ -17,7 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "ProvisioningPolicyDto"}},
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
-    scopes=("idn:provisioning-policy:update",),
+    scopes=("idn:provisioning-policy-source-admin-operations:manage", "idn:provisioning-policy:manage"),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/update-provisioning-policy",
@@ -30,7 +30,7 @@ def update_provisioning_policy(
     """Update provisioning policy.
 
     PATCH /sources/{sourceId}/provisioning-policies/{usageType}
-    Scopes: idn:provisioning-policy:update.
+    Scopes: idn:provisioning-policy-source-admin-operations:manage, idn:provisioning-policy:manage.
     User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
 
     Args:

@@ -17,6 +17,7 @@ OPERATION = Operation(
     results={200: {"application/json": ["Sed"]}},
     scopes=("idn:sed:read",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
     filterable={
         "batchId": ("eq", "ne"),
         "displayName": ("co", "eq", "ne"),

@@ -18,6 +18,7 @@ OPERATION = Operation(
     bodies={"application/json-patch+json": ["SedApproval"]},
     scopes=("idn:sed:write",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN"),
+    application=True,
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2025/submit-sed-approval",
 )

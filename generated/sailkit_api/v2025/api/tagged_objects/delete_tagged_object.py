@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={204: {}},
     scopes=("idn:tag:manage",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-tagged-object",
 )
 

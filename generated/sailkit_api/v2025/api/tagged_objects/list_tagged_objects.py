@@ -16,6 +16,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["TaggedObject"]}},
     scopes=("idn:tag:manage", "idn:tag:read"),
+    application=True,
     filterable={"objectRef.id": ("eq", "in"), "objectRef.type": ("eq", "in"), "tagName": ("eq", "in")},
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/list-tagged-objects",

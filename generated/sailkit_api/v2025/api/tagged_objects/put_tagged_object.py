@@ -18,6 +18,7 @@ OPERATION = Operation(
     results={200: {"application/json": "TaggedObject"}},
     bodies={"application/json": "TaggedObject"},
     scopes=("idn:tag:manage",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/put-tagged-object",
 )
 

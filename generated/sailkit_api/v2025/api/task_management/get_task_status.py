@@ -28,7 +28,6 @@ OPERATION = Operation(
         "SOURCE_SUBADMIN",
     ),
     application=True,
-    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-task-status",
 )
 
@@ -37,7 +36,6 @@ def get_task_status(id: str) -> Request[TaskStatus]:
     """Get task status.
 
     GET /task-status/{id}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:task-management:read, idn:task-management:write.
     User levels: CERT_ADMIN, HELPDESK, ORG_ADMIN, REPORT_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN, SOURCE_ADMIN,
         SOURCE_SUBADMIN.

@@ -27,8 +27,12 @@ OPERATION = Operation(
         "SOURCE_SUBADMIN",
     ),
     application=True,
-    experimental=True,
-    filterable={"completionStatus": ("eq", "in"), "id": ("eq", "in"), "sourceId": ("eq", "in"), "type": ("eq", "in")},
+    filterable={
+        "completionStatus": ("eq", "in", "isnull"),
+        "id": ("eq", "in"),
+        "sourceId": ("eq", "in"),
+        "type": ("eq", "in"),
+    },
     sortable=("created",),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-task-status-list",
@@ -46,11 +50,10 @@ def get_task_status_list(
     """Get task status list.
 
     GET /task-status
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: idn:task-management:read, idn:task-management:write.
     User levels: CERT_ADMIN, HELPDESK, ORG_ADMIN, REPORT_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN, SOURCE_ADMIN,
         SOURCE_SUBADMIN.
-    Filterable: completionStatus (eq, in), id (eq, in), sourceId (eq, in), type (eq, in).
+    Filterable: completionStatus (eq, in, isnull), id (eq, in), sourceId (eq, in), type (eq, in).
     Sortable: created.
 
     Args:

@@ -13,6 +13,7 @@ OPERATION = Operation(
     results={204: {}},
     scopes=("idn:transform:manage",),
     user_levels=("ORG_ADMIN",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-transform",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     results={200: {"application/json": "TransformRead"}},
     scopes=("idn:transform:manage", "idn:transform:read"),
     user_levels=("ORG_ADMIN",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-transform",
 )
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     results={200: {"application/json": ["TransformRead"]}},
     scopes=("idn:transform:manage", "idn:transform:read"),
     user_levels=("ORG_ADMIN",),
+    application=True,
     filterable={"internal": ("eq",), "name": ("eq", "sw")},
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/list-transforms",

@@ -19,6 +19,7 @@ OPERATION = Operation(
     bodies={"application/json": "Transform"},
     scopes=("idn:transform:manage",),
     user_levels=("ORG_ADMIN",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/update-transform",
 )
 

@@ -17,7 +17,8 @@ OPERATION = Operation(
     results={201: {"application/json": "Subscription"}},
     bodies={"application/json": "SubscriptionPostRequest"},
     scopes=("sp:trigger-service-subscriptions:manage",),
-    experimental=True,
+    user_levels=("ORG_ADMIN",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/create-subscription",
 )
 
@@ -26,8 +27,8 @@ def create_subscription(body: SubscriptionPostRequest) -> Request[Subscription]:
     """Create subscription.
 
     POST /trigger-subscriptions
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: sp:trigger-service-subscriptions:manage.
+    User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2025/create-subscription
     """

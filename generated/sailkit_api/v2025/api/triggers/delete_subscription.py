@@ -12,7 +12,8 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={204: {}},
     scopes=("sp:trigger-service-subscriptions:manage",),
-    experimental=True,
+    user_levels=("ORG_ADMIN",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-subscription",
 )
 
@@ -21,8 +22,8 @@ def delete_subscription(id: str) -> Request[None]:
     """Delete subscription.
 
     DELETE /trigger-subscriptions/{id}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: sp:trigger-service-subscriptions:manage.
+    User levels: ORG_ADMIN.
 
     Args:
         id: Text.

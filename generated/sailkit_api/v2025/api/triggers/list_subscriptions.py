@@ -15,8 +15,9 @@ OPERATION = Operation(
     tag="Triggers",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["Subscription"]}},
-    scopes=("sp:trigger-service-subscriptions:read",),
-    experimental=True,
+    scopes=("sp:trigger-service-subscriptions:manage", "sp:trigger-service-subscriptions:read"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
     filterable={"id": ("eq",), "triggerId": ("eq",), "type": ("eq", "le")},
     sortable=("triggerId", "triggerName"),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
@@ -35,8 +36,8 @@ def list_subscriptions(
     """List subscriptions.
 
     GET /trigger-subscriptions
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: sp:trigger-service-subscriptions:read.
+    Scopes: sp:trigger-service-subscriptions:manage, sp:trigger-service-subscriptions:read.
+    User levels: ORG_ADMIN.
     Filterable: id (eq), triggerId (eq), type (eq, le).
     Sortable: triggerId, triggerName.
 

@@ -17,7 +17,8 @@ OPERATION = Operation(
     results={200: {"application/json": ["Invocation"]}, 204: {}},
     bodies={"application/json": "TestInvocation"},
     scopes=("sp:trigger-service-invocation-status:manage",),
-    experimental=True,
+    user_levels=("ORG_ADMIN",),
+    application=True,
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2025/start-test-trigger-invocation",
 )
@@ -27,8 +28,8 @@ def start_test_trigger_invocation(body: TestInvocation) -> PagedRequest[list[Inv
     """Start test trigger invocation.
 
     POST /trigger-invocations/test
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: sp:trigger-service-invocation-status:manage.
+    User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2025/start-test-trigger-invocation
     """

@@ -17,7 +17,8 @@ OPERATION = Operation(
     results={200: {"application/json": "ValidateFilterOutputDto"}},
     bodies={"application/json": "ValidateFilterInputDto"},
     scopes=("sp:trigger-service-subscriptions:manage",),
-    experimental=True,
+    user_levels=("ORG_ADMIN",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/test-subscription-filter",
 )
 
@@ -26,8 +27,8 @@ def test_subscription_filter(body: ValidateFilterInputDto) -> Request[ValidateFi
     """Test subscription filter.
 
     POST /trigger-subscriptions/validate-filter
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: sp:trigger-service-subscriptions:manage.
+    User levels: ORG_ADMIN.
 
     https://developer.sailpoint.com/docs/api/v2025/test-subscription-filter
     """

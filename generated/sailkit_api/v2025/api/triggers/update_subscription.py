@@ -18,7 +18,8 @@ OPERATION = Operation(
     results={200: {"application/json": "Subscription"}},
     bodies={"application/json": "SubscriptionPutRequest"},
     scopes=("sp:trigger-service-subscriptions:manage",),
-    experimental=True,
+    user_levels=("ORG_ADMIN",),
+    application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/update-subscription",
 )
 
@@ -27,8 +28,8 @@ def update_subscription(id: str, body: SubscriptionPutRequest) -> Request[Subscr
     """Update subscription.
 
     PUT /trigger-subscriptions/{id}
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
     Scopes: sp:trigger-service-subscriptions:manage.
+    User levels: ORG_ADMIN.
 
     Args:
         id: Text.

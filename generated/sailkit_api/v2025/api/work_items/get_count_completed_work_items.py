@@ -15,7 +15,6 @@ OPERATION = Operation(
     tag="Work Items",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "WorkItemsCount"}},
-    experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-count-completed-work-items",
 )
 
@@ -24,7 +23,6 @@ def get_count_completed_work_items(*, owner_id: str | None = None) -> Request[Wo
     """Get count completed work items.
 
     GET /work-items/completed/count
-    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
 
     Args:
         owner_id: Text.

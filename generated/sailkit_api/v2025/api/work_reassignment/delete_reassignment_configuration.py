@@ -16,7 +16,7 @@ OPERATION = Operation(
     tag="Work Reassignment",
     package="sailkit_api.v2025.models",
     results={204: {}},
-    scopes=("idn:reassignment-configuration:delete",),
+    scopes=("idn:reassignment-configuration:manage",),
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-reassignment-configuration",
 )
@@ -27,11 +27,11 @@ def delete_reassignment_configuration(identity_id: str, config_type: ConfigTypeE
 
     DELETE /reassignment-configurations/{identityId}/{configType}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:reassignment-configuration:delete.
+    Scopes: idn:reassignment-configuration:manage.
 
     Args:
         identity_id: Text.
-        config_type: One of ACCESS_REQUESTS, CERTIFICATIONS, MANUAL_TASKS.
+        config_type: One of ACCESS_REQUESTS, CERTIFICATIONS, MANUAL_TASKS, GENERIC_APPROVALS.
 
     https://developer.sailpoint.com/docs/api/v2025/delete-reassignment-configuration
     """

@@ -16,7 +16,7 @@ OPERATION = Operation(
     tag="Work Reassignment",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["EvaluateResponse"]}},
-    scopes=("idn:reassignment-configuration:evaluate",),
+    scopes=("idn:reassignment-configuration:manage",),
     experimental=True,
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-evaluate-reassignment-configuration",
@@ -30,11 +30,11 @@ def get_evaluate_reassignment_configuration(
 
     GET /reassignment-configurations/{identityId}/evaluate/{configType}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:reassignment-configuration:evaluate.
+    Scopes: idn:reassignment-configuration:manage.
 
     Args:
         identity_id: Text.
-        config_type: One of ACCESS_REQUESTS, CERTIFICATIONS, MANUAL_TASKS.
+        config_type: One of ACCESS_REQUESTS, CERTIFICATIONS, MANUAL_TASKS, GENERIC_APPROVALS.
         exclusion_filters: A list.
 
     https://developer.sailpoint.com/docs/api/v2025/get-evaluate-reassignment-configuration

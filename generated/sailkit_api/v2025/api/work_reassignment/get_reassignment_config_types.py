@@ -15,7 +15,7 @@ OPERATION = Operation(
     tag="Work Reassignment",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["ConfigType"]}},
-    scopes=("idn:reassignment-configuration:read",),
+    scopes=("idn:reassignment-configuration:manage", "idn:reassignment-configuration:read"),
     experimental=True,
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-reassignment-config-types",
@@ -27,7 +27,7 @@ def get_reassignment_config_types() -> PagedRequest[list[ConfigType], ConfigType
 
     GET /reassignment-configurations/types
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:reassignment-configuration:read.
+    Scopes: idn:reassignment-configuration:manage, idn:reassignment-configuration:read.
 
     https://developer.sailpoint.com/docs/api/v2025/get-reassignment-config-types
     """

@@ -16,7 +16,7 @@ OPERATION = Operation(
     tag="Work Reassignment",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "ConfigurationResponse"}},
-    scopes=("idn:reassignment-configuration:read",),
+    scopes=("idn:reassignment-configuration:manage", "idn:reassignment-configuration:read"),
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-reassignment-configuration",
 )
@@ -27,7 +27,7 @@ def get_reassignment_configuration(identity_id: str) -> Request[ConfigurationRes
 
     GET /reassignment-configurations/{identityId}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:reassignment-configuration:read.
+    Scopes: idn:reassignment-configuration:manage, idn:reassignment-configuration:read.
 
     Args:
         identity_id: Text.

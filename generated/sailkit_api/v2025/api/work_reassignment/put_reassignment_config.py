@@ -17,7 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "ConfigurationItemResponse"}},
     bodies={"application/json": "ConfigurationItemRequest"},
-    scopes=("idn:reassignment-configuration:update",),
+    scopes=("idn:reassignment-configuration:manage",),
     experimental=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/put-reassignment-config",
 )
@@ -28,7 +28,7 @@ def put_reassignment_config(identity_id: str, body: ConfigurationItemRequest) ->
 
     PUT /reassignment-configurations/{identityId}
     Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
-    Scopes: idn:reassignment-configuration:update.
+    Scopes: idn:reassignment-configuration:manage.
 
     Args:
         identity_id: Text.

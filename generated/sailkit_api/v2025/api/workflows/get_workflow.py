@@ -16,7 +16,7 @@ OPERATION = Operation(
     tag="Workflows",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "Workflow"}},
-    scopes=("sp:workflow:read",),
+    scopes=("sp:workflow:manage", "sp:workflow:read"),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-workflow",
 )
 
@@ -25,7 +25,7 @@ def get_workflow(id: str) -> Request[Workflow]:
     """Get workflow.
 
     GET /workflows/{id}
-    Scopes: sp:workflow:read.
+    Scopes: sp:workflow:manage, sp:workflow:read.
 
     Args:
         id: Text.

@@ -33,7 +33,7 @@ OPERATION = Operation(
             ]
         }
     },
-    scopes=("sp:workflow:read",),
+    scopes=("sp:workflow:manage", "sp:workflow:read"),
     paging=Paging(style="offset", size=250, maximum=250),
     docs="https://developer.sailpoint.com/docs/api/v2025/list-complete-workflow-library",
 )
@@ -48,7 +48,7 @@ def list_complete_workflow_library(
     """List complete workflow library.
 
     GET /workflow-library
-    Scopes: sp:workflow:read.
+    Scopes: sp:workflow:manage, sp:workflow:read.
 
     Args:
         limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at

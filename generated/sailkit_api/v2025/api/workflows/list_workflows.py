@@ -15,7 +15,7 @@ OPERATION = Operation(
     tag="Workflows",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["Workflow"]}},
-    scopes=("sp:workflow:read",),
+    scopes=("sp:workflow:manage", "sp:workflow:read"),
     paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2025/list-workflows",
 )
@@ -25,7 +25,7 @@ def list_workflows() -> PagedRequest[list[Workflow], Workflow]:
     """List workflows.
 
     GET /workflows
-    Scopes: sp:workflow:read.
+    Scopes: sp:workflow:manage, sp:workflow:read.
 
     https://developer.sailpoint.com/docs/api/v2025/list-workflows
     """

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class AccessRequestedAccount(Model):
+    access_type: str | Unset = _field("accessType", default=UNSET)
+    display_name: str | Unset = _field("displayName", default=UNSET)
+    entitlement_count: int | Unset = _field("entitlementCount", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    native_identity: str | Unset = _field("nativeIdentity", default=UNSET)
+    source_id: str | Unset = _field("sourceId", default=UNSET)
+    source_name: str | Unset = _field("sourceName", default=UNSET)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import SodPolicyOwnerRefType
+
+
+@_model
+class AdditionalOwnerRef(Model):
+    id: str | Unset = _field("id", default=UNSET)
+    name: str | None | Unset = _field("name", default=UNSET)
+    type: SodPolicyOwnerRefType | str | Unset = _field("type", default=UNSET)

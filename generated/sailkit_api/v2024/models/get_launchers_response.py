@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import Launcher
+
+
+@_model
+class GetLaunchersResponse(Model):
+    items: list[Launcher] | Unset = _field("items", ["Launcher"], default=UNSET)
+    next: str | Unset = _field("next", default=UNSET)

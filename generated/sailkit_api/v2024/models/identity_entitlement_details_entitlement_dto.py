@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import OwnerDto
+
+
+@_model
+class IdentityEntitlementDetailsEntitlementDto(Model):
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    description: str | None | Unset = _field("description", default=UNSET)
+    flags: list[str] | Unset = _field("flags", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    owner: OwnerDto | Unset = _field("owner", "OwnerDto", default=UNSET)
+    source_id: str | Unset = _field("sourceId", default=UNSET)
+    source_name: str | Unset = _field("sourceName", default=UNSET)
+    type: str | Unset = _field("type", default=UNSET)
+    value: str | Unset = _field("value", default=UNSET)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import TaggedObjectDto
+
+
+@_model
+class IdentityEntitlements(Model):
+    object_ref: TaggedObjectDto | Unset = _field("objectRef", "TaggedObjectDto", default=UNSET)
+    tags: list[str] | Unset = _field("tags", default=UNSET)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import EntitlementType
+
+
+@_model
+class IdentityWithNewAccessRefsItem(Model):
+    id: str | Unset = _field("id", default=UNSET)
+    type: EntitlementType | str | Unset = _field("type", default=UNSET)

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import InteractiveProcessType, LauncherOwner, LauncherReference
+
+
+@_model
+class Launcher(Model):
+    config: str = _field("config")
+    created: datetime.datetime = _field("created", DATETIME)
+    description: str = _field("description")
+    disabled: bool = _field("disabled")
+    id: str = _field("id")
+    modified: datetime.datetime = _field("modified", DATETIME)
+    name: str = _field("name")
+    owner: LauncherOwner = _field("owner", "LauncherOwner")
+    type: InteractiveProcessType | str = _field("type")
+    reference: LauncherReference | Unset = _field("reference", "LauncherReference", default=UNSET)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccessDurationTimeUnit
+
+
+@_model
+class MaxPermittedAccessDuration(Model):
+    time_unit: AccessDurationTimeUnit | str | Unset = _field("timeUnit", default=UNSET)
+    value: int | Unset = _field("value", default=UNSET)

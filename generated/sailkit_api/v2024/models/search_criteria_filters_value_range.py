@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import SearchCriteriaFiltersValueRangeLower
+
+
+@_model
+class SearchCriteriaFiltersValueRange(Model):
+    lower: SearchCriteriaFiltersValueRangeLower | Unset = _field(
+        "lower", "SearchCriteriaFiltersValueRangeLower", default=UNSET
+    )
+    upper: SearchCriteriaFiltersValueRangeLower | Unset = _field(
+        "upper", "SearchCriteriaFiltersValueRangeLower", default=UNSET
+    )

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class SearchCriteriaTextQuery(Model):
+    fields: list[str] | Unset = _field("fields", default=UNSET)
+    match_any: bool | Unset = _field("matchAny", default=UNSET)
+    terms: list[str] | Unset = _field("terms", default=UNSET)

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import datetime
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class SedBatchRecord(Model):
+    batch_id: str | Unset = _field("batchId", default=UNSET)
+    created_at: datetime.datetime | Unset = _field("createdAt", DATETIME, default=UNSET)
+    materialized_count: int | Unset = _field("materializedCount", default=UNSET)
+    name: str | None | Unset = _field("name", default=UNSET)
+    processed_count: int | Unset = _field("processedCount", default=UNSET)
+    processed_state: str | None | Unset = _field("processedState", default=UNSET)
+    requested_by: str | Unset = _field("requestedBy", default=UNSET)
+    tenant_id: str | Unset = _field("tenantId", default=UNSET)
+    updated_at: datetime.datetime | None | Unset = _field("updatedAt", DATETIME, default=UNSET)

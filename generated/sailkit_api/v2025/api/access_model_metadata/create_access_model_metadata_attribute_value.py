@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import AttributeValueDTO
+
+OPERATION = Operation(
+    id="createAccessModelMetadataAttributeValue",
+    method="POST",
+    path="/access-model-metadata/attributes/{key}/values",
+    prefix="/v2025",
+    tag="Access Model Metadata",
+    package="sailkit_api.v2025.models",
+    results={201: {"application/json": "AttributeValueDTO"}},
+    bodies={"application/json": "AttributeValueDTO"},
+    scopes=("idn:access-model-metadata:create",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/create-access-model-metadata-attribute-value",
+)
+
+
+def create_access_model_metadata_attribute_value(key: str, body: AttributeValueDTO) -> Request[AttributeValueDTO]:
+    """Create access model metadata attribute value.
+
+    POST /access-model-metadata/attributes/{key}/values
+    Scopes: idn:access-model-metadata:create.
+    User levels: ORG_ADMIN.
+
+    Args:
+        key: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/create-access-model-metadata-attribute-value
+    """
+    return Request(OPERATION, _path("/access-model-metadata/attributes/{key}/values", **{"key": key}), body=body)

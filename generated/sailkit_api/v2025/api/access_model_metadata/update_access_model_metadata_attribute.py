@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import AttributeDTO, JsonPatchOperation
+
+OPERATION = Operation(
+    id="updateAccessModelMetadataAttribute",
+    method="PATCH",
+    path="/access-model-metadata/attributes/{key}",
+    prefix="/v2025",
+    tag="Access Model Metadata",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "AttributeDTO"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:access-model-metadata:update",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/update-access-model-metadata-attribute",
+)
+
+
+def update_access_model_metadata_attribute(key: str, body: list[JsonPatchOperation]) -> Request[AttributeDTO]:
+    """Update access model metadata attribute.
+
+    PATCH /access-model-metadata/attributes/{key}
+    Scopes: idn:access-model-metadata:update.
+    User levels: ORG_ADMIN.
+
+    Args:
+        key: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/update-access-model-metadata-attribute
+    """
+    return Request(OPERATION, _path("/access-model-metadata/attributes/{key}", **{"key": key}), body=body)

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import AttributeValueDTO, JsonPatchOperation
+
+OPERATION = Operation(
+    id="updateAccessModelMetadataAttributeValue",
+    method="PATCH",
+    path="/access-model-metadata/attributes/{key}/values/{value}",
+    prefix="/v2025",
+    tag="Access Model Metadata",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "AttributeValueDTO"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:access-model-metadata:update",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/update-access-model-metadata-attribute-value",
+)
+
+
+def update_access_model_metadata_attribute_value(
+    key: str, value: str, body: list[JsonPatchOperation]
+) -> Request[AttributeValueDTO]:
+    """Update access model metadata attribute value.
+
+    PATCH /access-model-metadata/attributes/{key}/values/{value}
+    Scopes: idn:access-model-metadata:update.
+    User levels: ORG_ADMIN.
+
+    Args:
+        key: Text.
+        value: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/update-access-model-metadata-attribute-value
+    """
+    return Request(
+        OPERATION,
+        _path("/access-model-metadata/attributes/{key}/values/{value}", **{"key": key, "value": value}),
+        body=body,
+    )

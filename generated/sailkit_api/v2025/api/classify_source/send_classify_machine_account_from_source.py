@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import SendClassifyMachineAccountFromSourceResponse
+
+OPERATION = Operation(
+    id="sendClassifyMachineAccountFromSource",
+    method="POST",
+    path="/sources/{sourceId}/classify",
+    prefix="/v2025",
+    tag="Classify Source",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "SendClassifyMachineAccountFromSourceResponse"}},
+    scopes=("idn:account:update",),
+    user_levels=("API", "ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/send-classify-machine-account-from-source",
+)
+
+
+def send_classify_machine_account_from_source(source_id: str) -> Request[SendClassifyMachineAccountFromSourceResponse]:
+    """Send classify machine account from source.
+
+    POST /sources/{sourceId}/classify
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: idn:account:update.
+    User levels: API, ORG_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
+
+    Args:
+        source_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/send-classify-machine-account-from-source
+    """
+    return Request(OPERATION, _path("/sources/{sourceId}/classify", **{"sourceId": source_id}))

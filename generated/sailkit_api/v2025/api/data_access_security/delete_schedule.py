@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+OPERATION = Operation(
+    id="deleteSchedule",
+    method="DELETE",
+    path="/das/tasks/schedules/{id}",
+    prefix="/v2025",
+    tag="Data Access Security",
+    package="sailkit_api.v2025.models",
+    results={204: {}},
+    scopes=("das:task:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/delete-schedule",
+)
+
+
+def delete_schedule(id: int) -> Request[None]:
+    """Delete schedule.
+
+    DELETE /das/tasks/schedules/{id}
+    Scopes: das:task:manage.
+    User levels: ORG_ADMIN.
+
+    Args:
+        id: Int64.
+
+    https://developer.sailpoint.com/docs/api/v2025/delete-schedule
+    """
+    return Request(OPERATION, _path("/das/tasks/schedules/{id}", **{"id": id}))

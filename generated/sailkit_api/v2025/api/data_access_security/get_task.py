@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import TaskInfo
+
+OPERATION = Operation(
+    id="getTask",
+    method="GET",
+    path="/das/tasks/{id}",
+    prefix="/v2025",
+    tag="Data Access Security",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "TaskInfo"}},
+    scopes=("das:task:manage", "das:task:read"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-task",
+)
+
+
+def get_task(id: int) -> Request[TaskInfo]:
+    """Get task.
+
+    GET /das/tasks/{id}
+    Scopes: das:task:manage, das:task:read.
+    User levels: ORG_ADMIN.
+
+    Args:
+        id: Int64.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-task
+    """
+    return Request(OPERATION, _path("/das/tasks/{id}", **{"id": id}))

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import PatchPotentialRoleRequestItem, RoleMiningPotentialRole
+
+OPERATION = Operation(
+    id="patchPotentialRoleSession",
+    method="PATCH",
+    path="/role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}",
+    prefix="/v2025",
+    tag="IAI Role Mining",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "RoleMiningPotentialRole"}},
+    bodies={"application/json-patch+json": ["PatchPotentialRoleRequestItem"]},
+    scopes=("iai:access-modeling:manage",),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    application=True,
+    experimental=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/patch-potential-role-session",
+)
+
+
+def patch_potential_role_session(
+    session_id: str, potential_role_id: str, body: list[PatchPotentialRoleRequestItem]
+) -> Request[RoleMiningPotentialRole]:
+    """Update potential role session.
+
+    PATCH /role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Scopes: iai:access-modeling:manage.
+    User levels: ORG_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN.
+
+    Args:
+        session_id: Text.
+        potential_role_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/patch-potential-role-session
+    """
+    return Request(
+        OPERATION,
+        _path(
+            "/role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}",
+            **{"sessionId": session_id, "potentialRoleId": potential_role_id},
+        ),
+        body=body,
+    )

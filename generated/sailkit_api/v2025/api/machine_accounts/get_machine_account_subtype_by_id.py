@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import Operation, Request
+from ....runtime import path as _path
+
+if TYPE_CHECKING:
+    from ...models import SourceSubtype
+
+OPERATION = Operation(
+    id="getMachineAccountSubtypeById",
+    method="GET",
+    path="/sources/subtypes/{subtypeId}",
+    prefix="/v2025",
+    tag="Machine Accounts",
+    package="sailkit_api.v2025.models",
+    results={200: {"application/json": "SourceSubtype"}},
+    scopes=("idn:sources:manage", "idn:sources:read"),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    experimental=True,
+    deprecated=True,
+    docs="https://developer.sailpoint.com/docs/api/v2025/get-machine-account-subtype-by-id",
+)
+
+
+def get_machine_account_subtype_by_id(subtype_id: str) -> Request[SourceSubtype]:
+    """Get machine account subtype by ID.
+
+    GET /sources/subtypes/{subtypeId}
+    Experimental: sent with the header X-SailPoint-Experimental; may change without notice.
+    Deprecated: SailPoint announces its end.
+    Scopes: idn:sources:manage, idn:sources:read.
+    User levels: ORG_ADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN.
+
+    Args:
+        subtype_id: Text.
+
+    https://developer.sailpoint.com/docs/api/v2025/get-machine-account-subtype-by-id
+    """
+    return Request(OPERATION, _path("/sources/subtypes/{subtypeId}", **{"subtypeId": subtype_id}))

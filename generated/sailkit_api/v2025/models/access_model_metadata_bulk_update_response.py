@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccessModelMetadataBulkUpdateResponseStatus
+
+
+@_model
+class AccessModelMetadataBulkUpdateResponse(Model):
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    status: AccessModelMetadataBulkUpdateResponseStatus | str | Unset = _field("status", default=UNSET)
+    type: str | Unset = _field("type", default=UNSET)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccountCreatedEventType, EventCause
+
+
+@_model
+class AccountCreatedEvent(Model):
+    cause: EventCause | str = _field("cause")
+    type: AccountCreatedEventType | str = _field("type")

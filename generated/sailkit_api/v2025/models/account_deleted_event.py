@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccountDeletedEventType, EventCause
+
+
+@_model
+class AccountDeletedEvent(Model):
+    cause: EventCause | str = _field("cause")
+    type: AccountDeletedEventType | str = _field("type")

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccountUpdatedEntitlementChangesItemAddedItem
+
+
+@_model
+class AccountUpdatedEntitlementChangesItem(Model):
+    added: list[AccountUpdatedEntitlementChangesItemAddedItem] | None = _field(
+        "added", ["AccountUpdatedEntitlementChangesItemAddedItem"]
+    )
+    attribute_name: str = _field("attributeName")
+    removed: list[AccountUpdatedEntitlementChangesItemAddedItem] | None = _field(
+        "removed", ["AccountUpdatedEntitlementChangesItemAddedItem"]
+    )

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...codec import Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class AccountUpdatedMultiValueAttributeChangesItem(Model):
+    added_values: list[str | bool | float | list[str] | None] = _field("addedValues")
+    name: str = _field("name")
+    removed_values: list[str | bool | float | list[str] | None] = _field("removedValues")

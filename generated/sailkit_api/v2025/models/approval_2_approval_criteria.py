@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import Approval2ApprovalCriteriaApproval
+
+
+@_model
+class Approval2ApprovalCriteria(Model):
+    approval: Approval2ApprovalCriteriaApproval | Unset = _field(
+        "approval", "Approval2ApprovalCriteriaApproval", default=UNSET
+    )
+    rejection: Approval2ApprovalCriteriaApproval | Unset = _field(
+        "rejection", "Approval2ApprovalCriteriaApproval", default=UNSET
+    )
+    type: str | Unset = _field("type", default=UNSET)

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class ApprovalApproveRequest(Model):
+    additional_attributes: dict[str, str] | Unset = _field("additionalAttributes", default=UNSET)
+    comment: str | Unset = _field("comment", default=UNSET)
+    override_approver_id: str | Unset = _field("overrideApproverID", default=UNSET)

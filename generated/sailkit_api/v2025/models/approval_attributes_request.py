@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class ApprovalAttributesRequest(Model):
+    additional_attributes: dict[str, str] | Unset = _field("additionalAttributes", default=UNSET)
+    comment: str | Unset = _field("comment", default=UNSET)
+    remove_attribute_keys: list[str] | Unset = _field("removeAttributeKeys", default=UNSET)

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class ApprovalCommentsRequest(Model):
+    comment: str | Unset = _field("comment", default=UNSET)

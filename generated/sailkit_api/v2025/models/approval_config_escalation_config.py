@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ChainItem
+
+
+@_model
+class ApprovalConfigEscalationConfig(Model):
+    days_until_first_escalation: int | Unset = _field("daysUntilFirstEscalation", default=UNSET)
+    enabled: bool | Unset = _field("enabled", default=UNSET)
+    escalation_chain: list[ChainItem] | Unset = _field("escalationChain", ["ChainItem"], default=UNSET)
+    escalation_cron_schedule: str | Unset = _field("escalationCronSchedule", default=UNSET)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ApprovalIdentityType
+
+
+@_model
+class ApprovalConfigFallbackApprover(Model):
+    identity_id: str | Unset = _field("identityID", default=UNSET)
+    type: ApprovalIdentityType | str | Unset = _field("type", default=UNSET)

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class ApprovalConfigReminderConfig(Model):
+    days_until_first_reminder: int | Unset = _field("daysUntilFirstReminder", default=UNSET)
+    enabled: bool | Unset = _field("enabled", default=UNSET)
+    max_reminders: int | Unset = _field("maxReminders", default=UNSET)
+    reminder_cron_schedule: str | Unset = _field("reminderCronSchedule", default=UNSET)

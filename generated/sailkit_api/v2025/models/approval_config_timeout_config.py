@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ApprovalConfigTimeoutConfigTimeoutResult
+
+
+@_model
+class ApprovalConfigTimeoutConfig(Model):
+    days_until_timeout: int | Unset = _field("daysUntilTimeout", default=UNSET)
+    enabled: bool | Unset = _field("enabled", default=UNSET)
+    timeout_result: ApprovalConfigTimeoutConfigTimeoutResult | str | Unset = _field("timeoutResult", default=UNSET)

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class ApprovalIdentityMembersItem(Model):
+    email: str | Unset = _field("email", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    type: str | Unset = _field("type", default=UNSET)

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ApprovalReference, IdentityType
+
+
+@_model
+class ApprovalIdentityRecord(Model):
+    actioned_as: list[ApprovalReference] | Unset = _field("actionedAs", ["ApprovalReference"], default=UNSET)
+    decision_date: datetime.datetime | Unset = _field("decisionDate", DATETIME, default=UNSET)
+    email: str | Unset = _field("email", default=UNSET)
+    identity_id: str | Unset = _field("identityID", default=UNSET)
+    members: list[ApprovalReference] | Unset = _field("members", ["ApprovalReference"], default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    type: IdentityType | str | Unset = _field("type", default=UNSET)

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class ApprovalReassignRequest(Model):
+    comment: str | Unset = _field("comment", default=UNSET)
+    reassign_from: str | Unset = _field("reassignFrom", default=UNSET)
+    reassign_to: str | Unset = _field("reassignTo", default=UNSET)

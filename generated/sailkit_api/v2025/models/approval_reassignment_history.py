@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ApprovalIdentity, ApprovalReassignmentHistoryReassignmentType
+
+
+@_model
+class ApprovalReassignmentHistory(Model):
+    comment_id: str | Unset = _field("commentID", default=UNSET)
+    reassigned_from: ApprovalIdentity | Unset = _field("reassignedFrom", "ApprovalIdentity", default=UNSET)
+    reassigned_to: ApprovalIdentity | Unset = _field("reassignedTo", "ApprovalIdentity", default=UNSET)
+    reassigner: ApprovalIdentity | Unset = _field("reassigner", "ApprovalIdentity", default=UNSET)
+    reassignment_date: datetime.datetime | Unset = _field("reassignmentDate", DATETIME, default=UNSET)
+    reassignment_type: ApprovalReassignmentHistoryReassignmentType | str | Unset = _field(
+        "reassignmentType", default=UNSET
+    )

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+import datetime
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class ApprovalRequestedTarget(Model):
+    forced_auth_signature: str | Unset = _field("forcedAuthSignature", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    reauth_required: bool | Unset = _field("reauthRequired", default=UNSET)
+    removal_date: datetime.datetime | Unset = _field("removalDate", DATETIME, default=UNSET)
+    request_type: str | Unset = _field("requestType", default=UNSET)
+    target_type: str | Unset = _field("targetType", default=UNSET)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AttributeMappingsTargetType
+
+
+@_model
+class AttributeMappingsTarget(Model):
+    attribute_name: str | Unset = _field("attributeName", default=UNSET)
+    source_id: str | Unset = _field("sourceId", default=UNSET)
+    type: AttributeMappingsTargetType | str | Unset = _field("type", default=UNSET)

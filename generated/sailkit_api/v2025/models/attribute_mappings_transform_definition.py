@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AttributeMappingsTransformDefinitionAttributes
+
+
+@_model
+class AttributeMappingsTransformDefinition(Model):
+    attributes: AttributeMappingsTransformDefinitionAttributes | Unset = _field(
+        "attributes", "AttributeMappingsTransformDefinitionAttributes", default=UNSET
+    )
+    id: str | Unset = _field("id", default=UNSET)
+    type: str | Unset = _field("type", default=UNSET)

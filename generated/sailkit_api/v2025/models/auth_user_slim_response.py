@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class AuthUserSlimResponse(Model):
+    alias: str | Unset = _field("alias", default=UNSET)
+    display_name: str | Unset = _field("displayName", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    uid: str | Unset = _field("uid", default=UNSET)

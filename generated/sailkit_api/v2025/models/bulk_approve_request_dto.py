@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class BulkApproveRequestDTO(Model):
+    additional_attributes: dict[str, Any] | Unset = _field("additionalAttributes", default=UNSET)
+    approval_ids: list[str] | Unset = _field("approvalIds", default=UNSET)
+    comment: str | Unset = _field("comment", default=UNSET)

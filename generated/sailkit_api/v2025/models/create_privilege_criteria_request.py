@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import (
+        Approval2Priority,
+        CreatePrivilegeCriteriaRequestGroupsItem,
+        CreatePrivilegeCriteriaRequestType,
+        FormConditionRuleOperator,
+    )
+
+
+@_model
+class CreatePrivilegeCriteriaRequest(Model):
+    groups: list[CreatePrivilegeCriteriaRequestGroupsItem] | Unset = _field(
+        "groups", ["CreatePrivilegeCriteriaRequestGroupsItem"], default=UNSET
+    )
+    operator: FormConditionRuleOperator | str | Unset = _field("operator", default=UNSET)
+    privilege_level: Approval2Priority | str | Unset = _field("privilegeLevel", default=UNSET)
+    source_id: str | Unset = _field("sourceId", default=UNSET)
+    type: CreatePrivilegeCriteriaRequestType | str | Unset = _field("type", default=UNSET)

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import CreatePrivilegeCriteriaRequestGroupsItemCriteriaItemsItem, FormConditionRuleOperator
+
+
+@_model
+class CreatePrivilegeCriteriaRequestGroupsItem(Model):
+    criteria_items: list[CreatePrivilegeCriteriaRequestGroupsItemCriteriaItemsItem] | Unset = _field(
+        "criteriaItems", ["CreatePrivilegeCriteriaRequestGroupsItemCriteriaItemsItem"], default=UNSET
+    )
+    operator: FormConditionRuleOperator | str | Unset = _field("operator", default=UNSET)

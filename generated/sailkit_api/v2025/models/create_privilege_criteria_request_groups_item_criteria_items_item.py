@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import GroupsItemCriteriaItemsItemOperator, GroupType
+
+
+@_model
+class CreatePrivilegeCriteriaRequestGroupsItemCriteriaItemsItem(Model):
+    ignore_case: bool | Unset = _field("ignoreCase", default=UNSET)
+    operator: GroupsItemCriteriaItemsItemOperator | str | Unset = _field("operator", default=UNSET)
+    target_type: GroupType | str | Unset = _field("targetType", default=UNSET)
+    values: list[str] | Unset = _field("values", default=UNSET)

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class CreateScheduleRequest(Model):
+    active: bool | Unset = _field("active", default=UNSET)
+    application_id: int | None | Unset = _field("applicationId", default=UNSET)
+    days_of_week: list[str] | None | Unset = _field("daysOfWeek", default=UNSET)
+    end_time: int | Unset = _field("endTime", default=UNSET)
+    interval: int | None | Unset = _field("interval", default=UNSET)
+    run_after_schedule_task_id: int | None | Unset = _field("runAfterScheduleTaskId", default=UNSET)
+    schedule_task_name: str | None | Unset = _field("scheduleTaskName", default=UNSET)
+    schedule_type: str | None | Unset = _field("scheduleType", default=UNSET)
+    start_time: int | Unset = _field("startTime", default=UNSET)
+    task_type_name: str | None | Unset = _field("taskTypeName", default=UNSET)

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class DataClassificationSettings(Model):
+    cluster_id: str | None | Unset = _field("clusterId", default=UNSET)
+    is_enabled: bool | Unset = _field("isEnabled", default=UNSET)

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class DeliveryRequest(Model):
+    authorization_header: str | Unset = _field("authorization_header", default=UNSET)
+    endpoint_url: str | Unset = _field("endpoint_url", default=UNSET)
+    method: str | Unset = _field("method", default=UNSET)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import DimensionAttribute
+
+
+@_model
+class DimensionSchema(Model):
+    dimension_attributes: list[DimensionAttribute] | Unset = _field(
+        "dimensionAttributes", ["DimensionAttribute"], default=UNSET
+    )

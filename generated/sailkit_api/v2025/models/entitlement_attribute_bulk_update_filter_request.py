@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import (
+        RoleMetadataBulkUpdateByIdRequestOperation,
+        RoleMetadataBulkUpdateByIdRequestReplaceScope,
+        RoleMetadataBulkUpdateByIdRequestValuesItem,
+    )
+
+
+@_model
+class EntitlementAttributeBulkUpdateFilterRequest(Model):
+    filters: str | Unset = _field("filters", default=UNSET)
+    operation: RoleMetadataBulkUpdateByIdRequestOperation | str | Unset = _field("operation", default=UNSET)
+    replace_scope: RoleMetadataBulkUpdateByIdRequestReplaceScope | str | Unset = _field("replaceScope", default=UNSET)
+    values: list[RoleMetadataBulkUpdateByIdRequestValuesItem] | Unset = _field(
+        "values", ["RoleMetadataBulkUpdateByIdRequestValuesItem"], default=UNSET
+    )

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import EntitlementApprovalScheme
+
+
+@_model
+class EntitlementRevocationRequestConfig(Model):
+    approval_schemes: list[EntitlementApprovalScheme] | Unset = _field(
+        "approvalSchemes", ["EntitlementApprovalScheme"], default=UNSET
+    )

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+import datetime
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class HealthEvent(Model):
+    cpu_utilization_percentage: float | None | Unset = _field("cpuUtilizationPercentage", default=UNSET)
+    detailed_message: str | Unset = _field("detailedMessage", default=UNSET)
+    free_space_percentage: float | None | Unset = _field("freeSpacePercentage", default=UNSET)
+    last_notified_time_stamp: datetime.datetime | Unset = _field("lastNotifiedTimeStamp", DATETIME, default=UNSET)
+    timestamp: datetime.datetime | Unset = _field("timestamp", DATETIME, default=UNSET)
+    url: str | None | Unset = _field("url", default=UNSET)
+    uuid: str | Unset = _field("uuid", default=UNSET)

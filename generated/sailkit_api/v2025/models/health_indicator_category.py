@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import HealthEvent
+
+
+@_model
+class HealthIndicatorCategory(Model):
+    errors: list[HealthEvent] | Unset = _field("errors", ["HealthEvent"], default=UNSET)
+    warnings: list[HealthEvent] | Unset = _field("warnings", ["HealthEvent"], default=UNSET)

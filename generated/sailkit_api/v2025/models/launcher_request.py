@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import InteractiveProcessType, LauncherRequestReference
+
+
+@_model
+class LauncherRequest(Model):
+    config: str = _field("config")
+    description: str = _field("description")
+    disabled: bool = _field("disabled")
+    name: str = _field("name")
+    type: InteractiveProcessType | str = _field("type")
+    reference: LauncherRequestReference | Unset = _field("reference", "LauncherRequestReference", default=UNSET)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import MachineIdentity, MachineIdentityCreatedEventType
+
+
+@_model
+class MachineIdentityCreated(Model):
+    event_type: MachineIdentityCreatedEventType | str = _field("eventType")
+    machine_identity: MachineIdentity = _field("machineIdentity", "MachineIdentity")

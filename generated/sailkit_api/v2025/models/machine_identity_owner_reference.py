@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class MachineIdentityOwnerReference(Model):
+    id: str = _field("id")
+    name: str = _field("name")
+    type: str = _field("type")
+    is_primary: bool | Unset = _field("isPrimary", default=UNSET)

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import BaseReferenceDto
+
+
+@_model
+class MachineIdentityResponseUserEntitlementsItem(Model):
+    display_name: str | Unset = _field("displayName", default=UNSET)
+    entitlement_id: str | Unset = _field("entitlementId", default=UNSET)
+    source: BaseReferenceDto | Unset = _field("source", "BaseReferenceDto", default=UNSET)
+    source_id: str | Unset = _field("sourceId", default=UNSET)

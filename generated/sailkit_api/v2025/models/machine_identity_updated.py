@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import (
+        MachineIdentity,
+        MachineIdentityUpdatedEventType,
+        MachineIdentityUpdatedMachineIdentityChangeTypesItem,
+        MachineIdentityUpdatedOwnerChanges,
+        MachineIdentityUpdatedUserEntitlementChanges,
+        UpdatedSingleValueAttributeChangesItem,
+    )
+
+
+@_model
+class MachineIdentityUpdated(Model):
+    event_type: MachineIdentityUpdatedEventType | str = _field("eventType")
+    machine_identity: MachineIdentity = _field("machineIdentity", "MachineIdentity")
+    machine_identity_change_types: list[MachineIdentityUpdatedMachineIdentityChangeTypesItem | str] = _field(
+        "machineIdentityChangeTypes"
+    )
+    owner_changes: MachineIdentityUpdatedOwnerChanges = _field("ownerChanges", "MachineIdentityUpdatedOwnerChanges")
+    single_value_attribute_changes: list[UpdatedSingleValueAttributeChangesItem] | None = _field(
+        "singleValueAttributeChanges", ["UpdatedSingleValueAttributeChangesItem"]
+    )
+    user_entitlement_changes: MachineIdentityUpdatedUserEntitlementChanges = _field(
+        "userEntitlementChanges", "MachineIdentityUpdatedUserEntitlementChanges"
+    )

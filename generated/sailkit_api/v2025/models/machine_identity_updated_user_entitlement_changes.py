@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import MachineIdentityUserEntitlements
+
+
+@_model
+class MachineIdentityUpdatedUserEntitlementChanges(Model):
+    added: list[MachineIdentityUserEntitlements] | Unset = _field(
+        "added", ["MachineIdentityUserEntitlements"], default=UNSET
+    )
+    attribute_name: str | Unset = _field("attributeName", default=UNSET)
+    removed: list[MachineIdentityUserEntitlements] | Unset = _field(
+        "removed", ["MachineIdentityUserEntitlements"], default=UNSET
+    )

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import AccessSummaryAccess
+
+
+@_model
+class MachineIdentityUserEntitlementResponse(Model):
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    entitlement: AccessSummaryAccess | Unset = _field("entitlement", "AccessSummaryAccess", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    machine_identity_id: str | Unset = _field("machineIdentityId", default=UNSET)
+    source: AccessSummaryAccess | Unset = _field("source", "AccessSummaryAccess", default=UNSET)

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import (
+        ManagedClientHealthIndicatorsBody,
+        ManagedClientHealthIndicatorsStatus,
+        ManagedClientHealthIndicatorsType,
+    )
+
+
+@_model
+class ManagedClientHealthIndicators(Model):
+    body: ManagedClientHealthIndicatorsBody = _field("body", "ManagedClientHealthIndicatorsBody")
+    status: ManagedClientHealthIndicatorsStatus | str = _field("status")
+    timestamp: datetime.datetime = _field("timestamp", DATETIME)
+    type: ManagedClientHealthIndicatorsType | str = _field("type")

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import HealthIndicatorCategory
+
+
+@_model
+class ManagedClientHealthIndicatorsBodyHealthIndicators(Model):
+    container: HealthIndicatorCategory | Unset = _field("container", "HealthIndicatorCategory", default=UNSET)
+    cpu: HealthIndicatorCategory | Unset = _field("cpu", "HealthIndicatorCategory", default=UNSET)
+    memory: HealthIndicatorCategory | Unset = _field("memory", "HealthIndicatorCategory", default=UNSET)

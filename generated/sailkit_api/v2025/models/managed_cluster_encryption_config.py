@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import ManagedClusterEncryptionConfigFormat
+
+
+@_model
+class ManagedClusterEncryptionConfig(Model):
+    format: ManagedClusterEncryptionConfigFormat | str | Unset = _field("format", default=UNSET)

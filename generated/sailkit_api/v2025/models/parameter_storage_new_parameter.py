@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class ParameterStorageNewParameter(Model):
+    name: str = _field("name")
+    owner_id: str = _field("ownerId")
+    type: str = _field("type")
+    description: str | Unset = _field("description", default=UNSET)
+    private_fields: str | Unset = _field("privateFields", default=UNSET)
+    public_fields: dict[str, Any] | Unset = _field("publicFields", default=UNSET)

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class ParameterStorageParameter(Model):
+    id: str = _field("id")
+    name: str = _field("name")
+    owner_id: str = _field("ownerId")
+    public_fields: dict[str, Any] = _field("publicFields")
+    description: str | Unset = _field("description", default=UNSET)
+    last_modified_at: datetime.datetime | Unset = _field("lastModifiedAt", DATETIME, default=UNSET)
+    last_modified_by: str | Unset = _field("lastModifiedBy", default=UNSET)
+    primary_field: str | Unset = _field("primaryField", default=UNSET)
+    private_fields_last_modified_at: datetime.datetime | Unset = _field(
+        "privateFieldsLastModifiedAt", DATETIME, default=UNSET
+    )
+    private_fields_last_modified_by: str | Unset = _field("privateFieldsLastModifiedBy", default=UNSET)
+    type: str | Unset = _field("type", default=UNSET)

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class ParameterStorageReference(Model):
+    consumer_id: str = _field("consumerId")
+    id: str = _field("id")
+    name: str = _field("name")
+    parameter_id: str = _field("parameterId")
+    usage_hint: str | Unset = _field("usageHint", default=UNSET)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class ParameterStorageUpdateParameter(Model):
+    description: str | Unset = _field("description", default=UNSET)
+    name: str | Unset = _field("name", default=UNSET)
+    owner_id: str | Unset = _field("ownerId", default=UNSET)
+    private_fields: str | Unset = _field("privateFields", default=UNSET)
+    public_fields: dict[str, Any] | Unset = _field("publicFields", default=UNSET)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class PrivilegeCriteriaConfigDTO(Model):
+    config: dict[str, Any] | Unset = _field("config", default=UNSET)
+    created: str | Unset = _field("created", default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    modified: str | Unset = _field("modified", default=UNSET)
+    source_id: str | Unset = _field("sourceId", default=UNSET)

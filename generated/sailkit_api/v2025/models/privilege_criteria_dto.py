@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import Approval2Priority, FormConditionRuleOperator, PrivilegeCriteriaDTOGroupsItem, PrivilegeCriteriaDTOType
+
+
+@_model
+class PrivilegeCriteriaDTO(Model):
+    groups: list[PrivilegeCriteriaDTOGroupsItem] | Unset = _field(
+        "groups", ["PrivilegeCriteriaDTOGroupsItem"], default=UNSET
+    )
+    id: str | Unset = _field("id", default=UNSET)
+    operator: FormConditionRuleOperator | str | Unset = _field("operator", default=UNSET)
+    privilege_level: Approval2Priority | str | Unset = _field("privilegeLevel", default=UNSET)
+    source_id: str | Unset = _field("sourceId", default=UNSET)
+    type: PrivilegeCriteriaDTOType | str | Unset = _field("type", default=UNSET)

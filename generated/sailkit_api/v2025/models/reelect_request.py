@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class ReelectRequest(Model):
+    campaign_name: str | None | Unset = _field("campaignName", default=UNSET)
+    owner_id: str | Unset = _field("ownerId", default=UNSET)
+    reviewers: list[str] | None | Unset = _field("reviewers", default=UNSET)

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import CreateStreamDeliveryRequest
+
+
+@_model
+class ReplaceStreamConfigurationRequest(Model):
+    delivery: CreateStreamDeliveryRequest = _field("delivery", "CreateStreamDeliveryRequest")
+    stream_id: str = _field("stream_id")
+    description: str | Unset = _field("description", default=UNSET)
+    events_requested: list[str] | Unset = _field("events_requested", default=UNSET)

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+import datetime
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class RolePropagationConfigResponse(Model):
+    created_date: datetime.datetime | Unset = _field("createdDate", DATETIME, default=UNSET)
+    enabled: bool | Unset = _field("enabled", default=UNSET)
+    enabled_date: datetime.datetime | Unset = _field("enabledDate", DATETIME, default=UNSET)
+    modified_date: datetime.datetime | Unset = _field("modifiedDate", DATETIME, default=UNSET)

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import RolePropagationOngoingResponseRolePropagationDetails
+
+
+@_model
+class RolePropagationOngoingResponse(Model):
+    is_running: bool | Unset = _field("isRunning", default=UNSET)
+    role_propagation_details: RolePropagationOngoingResponseRolePropagationDetails | Unset = _field(
+        "rolePropagationDetails", "RolePropagationOngoingResponseRolePropagationDetails", default=UNSET
+    )

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import SourceClassificationStatus2, SourceClassificationStatusCounts
+
+
+@_model
+class SourceClassificationStatus(Model):
+    counts: SourceClassificationStatusCounts | Unset = _field(
+        "counts", "SourceClassificationStatusCounts", default=UNSET
+    )
+    started: datetime.datetime | Unset = _field("started", DATETIME, default=UNSET)
+    status: SourceClassificationStatus2 | str | Unset = _field("status", default=UNSET)
+    updated: datetime.datetime | None | Unset = _field("updated", DATETIME, default=UNSET)

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import datetime
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class SourceSubtype(Model):
+    description: str = _field("description")
+    display_name: str = _field("displayName")
+    technical_name: str = _field("technicalName")
+    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    id: str | Unset = _field("id", default=UNSET)
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    source_id: str | Unset = _field("sourceId", default=UNSET)
+    type: str | Unset = _field("type", default=UNSET)

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...codec import DATETIME, Model
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import Tag2TagCategoryRefsItem
+
+
+@_model
+class Tag2(Model):
+    created: datetime.datetime = _field("created", DATETIME)
+    id: str = _field("id")
+    modified: datetime.datetime = _field("modified", DATETIME)
+    name: str = _field("name")
+    tag_category_refs: list[Tag2TagCategoryRefsItem] = _field("tagCategoryRefs", ["Tag2TagCategoryRefsItem"])

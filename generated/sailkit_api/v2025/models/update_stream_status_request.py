@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import StreamStatusResponseStatus
+
+
+@_model
+class UpdateStreamStatusRequest(Model):
+    status: StreamStatusResponseStatus | str = _field("status")
+    stream_id: str = _field("stream_id")
+    reason: str | Unset = _field("reason", default=UNSET)

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+import datetime
+
+from ...codec import DATETIME, UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class UserLevelPublishSummary(Model):
+    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    publish: bool | Unset = _field("publish", default=UNSET)
+    status: str | Unset = _field("status", default=UNSET)
+    user_level_id: str | Unset = _field("userLevelId", default=UNSET)

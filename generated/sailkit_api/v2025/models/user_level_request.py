@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import PublicIdentity
+
+
+@_model
+class UserLevelRequest(Model):
+    description: str = _field("description")
+    name: str = _field("name")
+    owner: PublicIdentity = _field("owner", "PublicIdentity")
+    right_sets: list[str] | Unset = _field("rightSets", default=UNSET)

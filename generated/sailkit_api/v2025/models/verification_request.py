@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+
+@_model
+class VerificationRequest(Model):
+    stream_id: str = _field("stream_id")
+    state: str | Unset = _field("state", default=UNSET)

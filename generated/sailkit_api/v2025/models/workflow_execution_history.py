@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...codec import UNSET, Model, Unset
+from ...codec import field as _field
+from ...codec import model as _model
+
+if TYPE_CHECKING:
+    from . import WorkflowDefinition, WorkflowExecutionEvent, WorkflowTrigger
+
+
+@_model
+class WorkflowExecutionHistory(Model):
+    definition: WorkflowDefinition | Unset = _field("definition", "WorkflowDefinition", default=UNSET)
+    history: WorkflowExecutionEvent | Unset = _field("history", "WorkflowExecutionEvent", default=UNSET)
+    trigger: WorkflowTrigger | Unset = _field("trigger", "WorkflowTrigger", default=UNSET)

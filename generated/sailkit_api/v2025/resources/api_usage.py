@@ -1,0 +1,14 @@
+"""Api usage: friendly names of 2 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class ApiUsage(_Resource[_C]):
+    """Api usage."""
+
+    count = _call(lambda: _api.get_total_count)
+    list_summaries = _pages(lambda: _api.list_api_summary)

@@ -1,0 +1,18 @@
+"""Launchers: friendly names of 6 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class Launchers(_Resource[_C]):
+    """Launchers."""
+
+    create = _call(lambda: _api.create_launcher)
+    delete = _call(lambda: _api.delete_launcher)
+    get = _call(lambda: _api.get_launcher)
+    list = _pages(lambda: _api.get_launchers)
+    replace = _call(lambda: _api.put_launcher)
+    start = _call(lambda: _api.start_launcher)

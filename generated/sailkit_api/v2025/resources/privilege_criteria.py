@@ -1,0 +1,17 @@
+"""Privilege criteria: friendly names of 5 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class PrivilegeCriteria(_Resource[_C]):
+    """Privilege criteria."""
+
+    create = _call(lambda: _api.create_custom_privilege_criteria)
+    delete = _call(lambda: _api.delete_custom_privilege_criteria)
+    get = _call(lambda: _api.get_privilege_criteria)
+    list = _pages(lambda: _api.list_privilege_criteria)
+    replace = _call(lambda: _api.put_custom_privilege_criteria_value)

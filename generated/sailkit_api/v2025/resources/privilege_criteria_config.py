@@ -1,0 +1,15 @@
+"""Privilege criteria config: friendly names of 3 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class PrivilegeCriteriaConfig(_Resource[_C]):
+    """Privilege criteria config."""
+
+    get = _call(lambda: _api.get_privilege_criteria_config)
+    list = _pages(lambda: _api.list_privilege_criteria_config)
+    update = _call(lambda: _api.patch_privilege_criteria_config)

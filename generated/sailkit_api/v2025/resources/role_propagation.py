@@ -1,0 +1,17 @@
+"""Role propagation: friendly names of 6 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from .. import operations as _api
+
+
+class RolePropagation(_Resource[_C]):
+    """Role propagation."""
+
+    cancel = _call(lambda: _api.cancel_role_propagation)
+    get_config = _call(lambda: _api.get_role_propagation_config)
+    get_ongoing = _call(lambda: _api.get_ongoing_role_propagation)
+    get_status = _call(lambda: _api.get_role_propagation_status)
+    replace_config = _call(lambda: _api.set_role_propagation_config)
+    start = _call(lambda: _api.start_role_propagation)

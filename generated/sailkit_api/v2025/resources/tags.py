@@ -1,0 +1,16 @@
+"""Tags: friendly names of 4 operations."""
+
+from ...tables import C as _C
+from ...tables import Resource as _Resource
+from ...tables import call as _call
+from ...tables import pages as _pages
+from .. import operations as _api
+
+
+class Tags(_Resource[_C]):
+    """Tags."""
+
+    create = _call(lambda: _api.create_tag)
+    delete = _call(lambda: _api.delete_tag_by_id)
+    get = _call(lambda: _api.get_tag_by_id)
+    list = _pages(lambda: _api.list_tags)
