@@ -70,7 +70,7 @@ def _facts(document: Document, path: str, method: str, node: Json, notes: Mappin
         application="applicationAuth" in security,
         experimental=any(p["in"] == "header" and p["name"] == EXPERIMENTAL for p in parameters.values()),
         deprecated=bool(node.get("deprecated")),
-        paging=_paging(document, node, parameters),
+        paging=_paging(document, method, node, parameters),
         filterable={f: tuple(ops) for p in parameters.values() for f, ops in p.get("x-filterable", {}).items()},
         sortable=tuple(field for p in parameters.values() for field in p.get("x-sortable", ())),
         joined=tuple(p["name"] for p in parameters.values() if _is_joined(document, p)),
@@ -92,14 +92,17 @@ def _is_joined(document: Document, parameter: Json) -> bool:
     return parameter["in"] == "query" and schema.get("type") == "array" and not explode
 
 
-def _paging(document: Document, node: Json, parameters: Mapping[str, Json]) -> dict[str, Any] | None:
+def _paging(document: Document, method: str, node: Json, parameters: Mapping[str, Json]) -> dict[str, Any] | None:
     schema = _success_schema(document, node)
     items = _list_property(document, schema)
     if items is None:
         return None
+    style = _style(document, node, parameters)
+    if style == "single" and method != "get":  # a change that answers a list has to be sent when it is called
+        return None
     limit = resolve(document, parameters.get("limit", {}).get("schema", {}))
     return {
-        "style": _style(document, node, parameters),
+        "style": style,
         "size": limit.get("default"),
         "maximum": limit.get("maximum"),
         "items": items,

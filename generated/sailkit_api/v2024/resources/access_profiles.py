@@ -11,7 +11,7 @@ class AccessProfiles(_Resource[_C]):
     """Access profiles."""
 
     bulk_delete = _call(lambda: _api.delete_access_profiles_in_bulk)
-    bulk_update_requestable = _pages(lambda: _api.update_access_profiles_in_bulk)
+    bulk_update_requestable = _call(lambda: _api.update_access_profiles_in_bulk)
     create = _call(lambda: _api.create_access_profile)
     delete = _call(lambda: _api.delete_access_profile)
     get = _call(lambda: _api.get_access_profile)

@@ -13,7 +13,7 @@ class AccessRequestRecommendations(_Resource[_C]):
     add_ignored_item = _call(lambda: _api.add_access_request_recommendations_ignored_item)
     add_requested_item = _call(lambda: _api.add_access_request_recommendations_requested_item)
     add_viewed_item = _call(lambda: _api.add_access_request_recommendations_viewed_item)
-    bulk_add_viewed_items = _pages(lambda: _api.add_access_request_recommendations_viewed_items)
+    bulk_add_viewed_items = _call(lambda: _api.add_access_request_recommendations_viewed_items)
     get_config = _call(lambda: _api.get_access_request_recommendations_config)
     list = _pages(lambda: _api.get_access_request_recommendations)
     list_ignored_items = _pages(lambda: _api.get_access_request_recommendations_ignored_items)

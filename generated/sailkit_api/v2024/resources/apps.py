@@ -10,7 +10,7 @@ from .. import operations as _api
 class Apps(_Resource[_C]):
     """Apps."""
 
-    bulk_remove_access_profiles = _pages(lambda: _api.delete_access_profiles_from_source_app_by_bulk)
+    bulk_remove_access_profiles = _call(lambda: _api.delete_access_profiles_from_source_app_by_bulk)
     bulk_update = _call(lambda: _api.update_source_apps_in_bulk)
     create = _call(lambda: _api.create_source_app)
     delete = _call(lambda: _api.delete_source_app)

@@ -24,7 +24,7 @@ class CustomForms(_Resource[_C]):
     list_element_data = _pages(lambda: _api.search_form_element_data_by_element_id)
     list_instances = _pages(lambda: _api.search_form_instances_by_tenant)
     list_predefined_select_options = _pages(lambda: _api.search_pre_defined_select_options)
-    preview_data_source = _pages(lambda: _api.show_preview_data_source)
+    preview_data_source = _call(lambda: _api.show_preview_data_source)
     update_definition = _call(lambda: _api.patch_form_definition)
     update_instance = _call(lambda: _api.patch_form_instance)
     upload_definition_file = _call(lambda: _api.create_form_definition_file_request)

@@ -10,7 +10,7 @@ from .. import operations as _api
 class MachineAccountMappings(_Resource[_C]):
     """Machine account mappings."""
 
-    create = _pages(lambda: _api.create_machine_account_mappings)
+    create = _call(lambda: _api.create_machine_account_mappings)
     delete = _call(lambda: _api.delete_machine_account_mappings)
     list = _pages(lambda: _api.list_machine_account_mappings)
-    replace = _pages(lambda: _api.set_machine_account_mappings)
+    replace = _call(lambda: _api.set_machine_account_mappings)

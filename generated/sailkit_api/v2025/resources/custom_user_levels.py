@@ -10,7 +10,7 @@ from .. import operations as _api
 class CustomUserLevels(_Resource[_C]):
     """Custom user levels."""
 
-    count_identities = _pages(lambda: _api.show_user_level_counts)
+    count_identities = _call(lambda: _api.show_user_level_counts)
     create = _call(lambda: _api.create_custom_user_level)
     delete = _call(lambda: _api.delete_user_level)
     get = _call(lambda: _api.get_user_level)

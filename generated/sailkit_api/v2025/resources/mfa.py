@@ -15,5 +15,5 @@ class Mfa(_Resource[_C]):
     list_kba_questions = _pages(lambda: _api.get_mfa_kba_config)
     replace_duo_config = _call(lambda: _api.set_mfa_duo_config)
     replace_okta_config = _call(lambda: _api.set_mfa_okta_config)
-    set_kba_answers = _pages(lambda: _api.set_mfakba_config)
+    set_kba_answers = _call(lambda: _api.set_mfakba_config)
     test = _call(lambda: _api.test_mfa_config)

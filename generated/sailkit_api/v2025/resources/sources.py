@@ -10,7 +10,7 @@ from .. import operations as _api
 class Sources(_Resource[_C]):
     """Sources."""
 
-    bulk_update_provisioning_policies = _pages(lambda: _api.update_provisioning_policies_in_bulk)
+    bulk_update_provisioning_policies = _call(lambda: _api.update_provisioning_policies_in_bulk)
     create = _call(lambda: _api.create_source)
     create_provisioning_policy = _call(lambda: _api.create_provisioning_policy)
     create_schedule = _call(lambda: _api.create_source_schedule)
@@ -58,7 +58,7 @@ class Sources(_Resource[_C]):
     test_configuration = _call(lambda: _api.test_source_configuration)
     test_connection = _call(lambda: _api.test_source_connection)
     update = _call(lambda: _api.update_source)
-    update_password_policy_holders = _pages(lambda: _api.update_password_policy_holders)
+    update_password_policy_holders = _call(lambda: _api.update_password_policy_holders)
     update_provisioning_policy = _call(lambda: _api.update_provisioning_policy)
     update_schedule = _call(lambda: _api.update_source_schedule)
     update_schema = _call(lambda: _api.update_source_schema)

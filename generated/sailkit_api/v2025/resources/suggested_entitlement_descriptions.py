@@ -13,7 +13,7 @@ class SuggestedEntitlementDescriptions(_Resource[_C]):
     get_batch_stats = _call(lambda: _api.get_sed_batch_stats)
     list = _pages(lambda: _api.list_seds)
     list_batches = _pages(lambda: _api.get_sed_batches)
-    submit_approval = _pages(lambda: _api.submit_sed_approval)
+    submit_approval = _call(lambda: _api.submit_sed_approval)
     submit_assignment = _call(lambda: _api.submit_sed_assignment)
     submit_batch = _call(lambda: _api.submit_sed_batch_request)
     update = _call(lambda: _api.patch_sed)

@@ -11,7 +11,7 @@ class TaggedObjects(_Resource[_C]):
     """Tagged objects."""
 
     add_tag = _call(lambda: _api.set_tag_to_object)
-    bulk_add_tags = _pages(lambda: _api.set_tags_to_many_objects)
+    bulk_add_tags = _call(lambda: _api.set_tags_to_many_objects)
     bulk_remove_tags = _call(lambda: _api.delete_tags_to_many_object)
     delete = _call(lambda: _api.delete_tagged_object)
     get = _call(lambda: _api.get_tagged_object)

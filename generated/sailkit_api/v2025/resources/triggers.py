@@ -17,6 +17,6 @@ class Triggers(_Resource[_C]):
     list_invocation_statuses = _pages(lambda: _api.list_trigger_invocation_status)
     list_subscriptions = _pages(lambda: _api.list_subscriptions)
     replace_subscription = _call(lambda: _api.update_subscription)
-    start_test_invocation = _pages(lambda: _api.start_test_trigger_invocation)
+    start_test_invocation = _call(lambda: _api.start_test_trigger_invocation)
     update_subscription = _call(lambda: _api.patch_subscription)
     validate_subscription_filter = _call(lambda: _api.test_subscription_filter)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import Operation, Request
 
 if TYPE_CHECKING:
     from ...models import BulkIdentitiesAccountsResponse, IdentitiesAccountsBulkRequest
@@ -19,14 +19,13 @@ OPERATION = Operation(
     scopes=("idn:accounts-provisioning:manage", "idn:accounts-state:manage"),
     user_levels=("ORG_ADMIN",),
     application=True,
-    paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2024/enable-accounts-for-identities",
 )
 
 
 def enable_accounts_for_identities(
     body: IdentitiesAccountsBulkRequest,
-) -> PagedRequest[list[BulkIdentitiesAccountsResponse], BulkIdentitiesAccountsResponse]:
+) -> Request[list[BulkIdentitiesAccountsResponse]]:
     """Enable accounts for identities.
 
     Submits a task per identity that enables its account in Identity Security Cloud itself; accounts on sources have
@@ -39,4 +38,4 @@ def enable_accounts_for_identities(
 
     https://developer.sailpoint.com/docs/api/v2024/enable-accounts-for-identities
     """
-    return PagedRequest(OPERATION, "/identities-accounts/enable", body=body)
+    return Request(OPERATION, "/identities-accounts/enable", body=body)

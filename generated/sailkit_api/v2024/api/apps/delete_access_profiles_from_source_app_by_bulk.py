@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import Operation, Request
 from ....runtime import path as _path
 
 if TYPE_CHECKING:
@@ -19,14 +19,13 @@ OPERATION = Operation(
     bodies={"application/json": None},
     scopes=("idn:app-roles:manage",),
     experimental=True,
-    paging=Paging(style="single", size=250, maximum=250),
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-access-profiles-from-source-app-by-bulk",
 )
 
 
 def delete_access_profiles_from_source_app_by_bulk(
     id: str, body: list[str], *, limit: int | None = None
-) -> PagedRequest[list[AccessProfileDetails], AccessProfileDetails]:
+) -> Request[list[AccessProfileDetails]]:
     """Delete access profiles from source app by bulk.
 
     POST /source-apps/{id}/access-profiles/bulk-remove
@@ -40,7 +39,7 @@ def delete_access_profiles_from_source_app_by_bulk(
 
     https://developer.sailpoint.com/docs/api/v2024/delete-access-profiles-from-source-app-by-bulk
     """
-    return PagedRequest(
+    return Request(
         OPERATION,
         _path("/source-apps/{id}/access-profiles/bulk-remove", **{"id": id}),
         query={"limit": limit},

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime import UNSET, Operation, PagedRequest, Paging
+from ....runtime import UNSET, Operation, Request
 from ....runtime import path as _path
 
 if TYPE_CHECKING:
-    from ...models import FormElementDataSourceConfigOptions, FormElementPreviewRequest, PreviewDataSourceResponse
+    from ...models import FormElementPreviewRequest, PreviewDataSourceResponse
 
 OPERATION = Operation(
     id="showPreviewDataSource",
@@ -19,7 +19,6 @@ OPERATION = Operation(
     bodies={"application/json": "FormElementPreviewRequest"},
     scopes=("sp:forms:manage", "sp:forms:read"),
     filterable={"value": ("eq", "in", "ne")},
-    paging=Paging(style="single", size=10, items="results"),
     docs="https://developer.sailpoint.com/docs/api/v2024/show-preview-data-source",
 )
 
@@ -31,7 +30,7 @@ def show_preview_data_source(
     limit: int | None = None,
     filters: str | None = None,
     query: str | None = None,
-) -> PagedRequest[PreviewDataSourceResponse, FormElementDataSourceConfigOptions]:
+) -> Request[PreviewDataSourceResponse]:
     """Show preview data source.
 
     POST /form-definitions/{formDefinitionID}/data-source
@@ -48,7 +47,7 @@ def show_preview_data_source(
 
     https://developer.sailpoint.com/docs/api/v2024/show-preview-data-source
     """
-    return PagedRequest(
+    return Request(
         OPERATION,
         _path("/form-definitions/{formDefinitionID}/data-source", **{"formDefinitionID": form_definition_id}),
         query={"limit": limit, "filters": filters, "query": query},

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import Operation, Request
 from ....runtime import path as _path
 
 if TYPE_CHECKING:
@@ -20,14 +20,11 @@ OPERATION = Operation(
     scopes=("idn:workgroup:write",),
     user_levels=("ORG_ADMIN",),
     application=True,
-    paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2024/update-workgroup-members",
 )
 
 
-def update_workgroup_members(
-    workgroup_id: str, body: list[IdentityRef]
-) -> PagedRequest[list[WorkgroupMemberAddItem], WorkgroupMemberAddItem]:
+def update_workgroup_members(workgroup_id: str, body: list[IdentityRef]) -> Request[list[WorkgroupMemberAddItem]]:
     """Update workgroup members.
 
     POST /workgroups/{workgroupId}/members/bulk-add
@@ -39,6 +36,6 @@ def update_workgroup_members(
 
     https://developer.sailpoint.com/docs/api/v2024/update-workgroup-members
     """
-    return PagedRequest(
+    return Request(
         OPERATION, _path("/workgroups/{workgroupId}/members/bulk-add", **{"workgroupId": workgroup_id}), body=body
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import Operation, Request
 
 if TYPE_CHECKING:
     from ...models import AccessRequestRecommendationActionItemDto, AccessRequestRecommendationActionItemResponseDto
@@ -20,16 +20,13 @@ OPERATION = Operation(
     user_levels=("Any",),
     application=True,
     experimental=True,
-    paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2024/add-access-request-recommendations-viewed-items",
 )
 
 
 def add_access_request_recommendations_viewed_items(
     body: list[AccessRequestRecommendationActionItemDto],
-) -> PagedRequest[
-    list[AccessRequestRecommendationActionItemResponseDto], AccessRequestRecommendationActionItemResponseDto
-]:
+) -> Request[list[AccessRequestRecommendationActionItemResponseDto]]:
     """Add access request recommendations viewed items.
 
     POST /ai-access-request-recommendations/viewed-items/bulk-create
@@ -39,4 +36,4 @@ def add_access_request_recommendations_viewed_items(
 
     https://developer.sailpoint.com/docs/api/v2024/add-access-request-recommendations-viewed-items
     """
-    return PagedRequest(OPERATION, "/ai-access-request-recommendations/viewed-items/bulk-create", body=body)
+    return Request(OPERATION, "/ai-access-request-recommendations/viewed-items/bulk-create", body=body)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import Operation, Request
 from ....runtime import path as _path
 
 if TYPE_CHECKING:
@@ -21,14 +21,11 @@ OPERATION = Operation(
     user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     application=True,
     experimental=True,
-    paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2024/create-machine-account-mappings",
 )
 
 
-def create_machine_account_mappings(
-    source_id: str, body: AttributeMappings
-) -> PagedRequest[list[AttributeMappings], AttributeMappings]:
+def create_machine_account_mappings(source_id: str, body: AttributeMappings) -> Request[list[AttributeMappings]]:
     """Create machine account mappings.
 
     POST /sources/{sourceId}/machine-account-mappings
@@ -41,6 +38,6 @@ def create_machine_account_mappings(
 
     https://developer.sailpoint.com/docs/api/v2024/create-machine-account-mappings
     """
-    return PagedRequest(
+    return Request(
         OPERATION, _path("/sources/{sourceId}/machine-account-mappings", **{"sourceId": source_id}), body=body
     )

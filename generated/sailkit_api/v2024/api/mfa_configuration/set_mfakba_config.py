@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import Operation, Request
 
 if TYPE_CHECKING:
     from ...models import KbaAnswerRequestItem, KbaAnswerResponseItem
@@ -18,14 +18,11 @@ OPERATION = Operation(
     bodies={"application/json": ["KbaAnswerRequestItem"]},
     scopes=("idn:mfa-kba:authenticate",),
     user_levels=("USER",),
-    paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2024/set-mfakba-config",
 )
 
 
-def set_mfakba_config(
-    body: list[KbaAnswerRequestItem],
-) -> PagedRequest[list[KbaAnswerResponseItem], KbaAnswerResponseItem]:
+def set_mfakba_config(body: list[KbaAnswerRequestItem]) -> Request[list[KbaAnswerResponseItem]]:
     """Set MFA KBA config.
 
     POST /mfa/kba/config/answers
@@ -34,4 +31,4 @@ def set_mfakba_config(
 
     https://developer.sailpoint.com/docs/api/v2024/set-mfakba-config
     """
-    return PagedRequest(OPERATION, "/mfa/kba/config/answers", body=body)
+    return Request(OPERATION, "/mfa/kba/config/answers", body=body)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import Operation, Request
 from ....runtime import path as _path
 
 if TYPE_CHECKING:
@@ -20,14 +20,13 @@ OPERATION = Operation(
     scopes=("idn:sources:manage",),
     user_levels=("ORG_ADMIN", "ROLE_SUBADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     application=True,
-    paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2024/update-password-policy-holders",
 )
 
 
 def update_password_policy_holders(
     source_id: str, body: list[UpdatePasswordPolicyHoldersRequestItem]
-) -> PagedRequest[list[UpdatePasswordPolicyHoldersRequestItem], UpdatePasswordPolicyHoldersRequestItem]:
+) -> Request[list[UpdatePasswordPolicyHoldersRequestItem]]:
     """Update password policy holders.
 
     PATCH /sources/{sourceId}/password-policies
@@ -39,4 +38,4 @@ def update_password_policy_holders(
 
     https://developer.sailpoint.com/docs/api/v2024/update-password-policy-holders
     """
-    return PagedRequest(OPERATION, _path("/sources/{sourceId}/password-policies", **{"sourceId": source_id}), body=body)
+    return Request(OPERATION, _path("/sources/{sourceId}/password-policies", **{"sourceId": source_id}), body=body)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import Operation, Request
 
 if TYPE_CHECKING:
     from ...models import SedApproval, SedApprovalStatus
@@ -19,12 +19,11 @@ OPERATION = Operation(
     scopes=("idn:sed:write",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN"),
     application=True,
-    paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2024/submit-sed-approval",
 )
 
 
-def submit_sed_approval(body: list[SedApproval]) -> PagedRequest[list[SedApprovalStatus], SedApprovalStatus]:
+def submit_sed_approval(body: list[SedApproval]) -> Request[list[SedApprovalStatus]]:
     """Submit SED approval.
 
     POST /suggested-entitlement-description-approvals
@@ -33,4 +32,4 @@ def submit_sed_approval(body: list[SedApproval]) -> PagedRequest[list[SedApprova
 
     https://developer.sailpoint.com/docs/api/v2024/submit-sed-approval
     """
-    return PagedRequest(OPERATION, "/suggested-entitlement-description-approvals", body=body)
+    return Request(OPERATION, "/suggested-entitlement-description-approvals", body=body)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import Operation, Request
 
 if TYPE_CHECKING:
     from ...models import AccessProfileUpdateItem, UpdateAccessProfilesInBulkRequestItem
@@ -18,14 +18,13 @@ OPERATION = Operation(
     bodies={"application/json": ["UpdateAccessProfilesInBulkRequestItem"]},
     scopes=("idn:access-profile:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
-    paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2025/update-access-profiles-in-bulk",
 )
 
 
 def update_access_profiles_in_bulk(
     body: list[UpdateAccessProfilesInBulkRequestItem],
-) -> PagedRequest[list[AccessProfileUpdateItem], AccessProfileUpdateItem]:
+) -> Request[list[AccessProfileUpdateItem]]:
     """Update access profiles in bulk.
 
     POST /access-profiles/bulk-update-requestable
@@ -34,4 +33,4 @@ def update_access_profiles_in_bulk(
 
     https://developer.sailpoint.com/docs/api/v2025/update-access-profiles-in-bulk
     """
-    return PagedRequest(OPERATION, "/access-profiles/bulk-update-requestable", body=body)
+    return Request(OPERATION, "/access-profiles/bulk-update-requestable", body=body)

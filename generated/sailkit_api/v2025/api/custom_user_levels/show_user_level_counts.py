@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import Operation, Request
 
 if TYPE_CHECKING:
     from ...models import AuthUserLevelsIdentityCount
@@ -19,14 +19,11 @@ OPERATION = Operation(
     scopes=("idn:user-level:manage", "idn:user-level:read"),
     user_levels=("ORG_ADMIN",),
     experimental=True,
-    paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2025/show-user-level-counts",
 )
 
 
-def show_user_level_counts(
-    body: list[str],
-) -> PagedRequest[list[AuthUserLevelsIdentityCount], AuthUserLevelsIdentityCount]:
+def show_user_level_counts(body: list[str]) -> Request[list[AuthUserLevelsIdentityCount]]:
     """Show user level counts.
 
     POST /authorization/user-levels/get-identity-count
@@ -36,4 +33,4 @@ def show_user_level_counts(
 
     https://developer.sailpoint.com/docs/api/v2025/show-user-level-counts
     """
-    return PagedRequest(OPERATION, "/authorization/user-levels/get-identity-count", body=body)
+    return Request(OPERATION, "/authorization/user-levels/get-identity-count", body=body)

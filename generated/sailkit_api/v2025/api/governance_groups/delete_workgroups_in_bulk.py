@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import Operation, Request
 
 if TYPE_CHECKING:
     from ...models import WorkgroupBulkDeleteRequest, WorkgroupDeleteItem
@@ -19,14 +19,11 @@ OPERATION = Operation(
     scopes=("idn:workgroup:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
-    paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2025/delete-workgroups-in-bulk",
 )
 
 
-def delete_workgroups_in_bulk(
-    body: WorkgroupBulkDeleteRequest,
-) -> PagedRequest[list[WorkgroupDeleteItem], WorkgroupDeleteItem]:
+def delete_workgroups_in_bulk(body: WorkgroupBulkDeleteRequest) -> Request[list[WorkgroupDeleteItem]]:
     """Delete workgroups in bulk.
 
     POST /workgroups/bulk-delete
@@ -35,4 +32,4 @@ def delete_workgroups_in_bulk(
 
     https://developer.sailpoint.com/docs/api/v2025/delete-workgroups-in-bulk
     """
-    return PagedRequest(OPERATION, "/workgroups/bulk-delete", body=body)
+    return Request(OPERATION, "/workgroups/bulk-delete", body=body)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import Operation, Request
 from ....runtime import path as _path
 
 if TYPE_CHECKING:
@@ -20,14 +20,11 @@ OPERATION = Operation(
     scopes=("idn:sources:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     application=True,
-    paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2025/set-machine-account-mappings",
 )
 
 
-def set_machine_account_mappings(
-    source_id: str, body: AttributeMappings
-) -> PagedRequest[list[AttributeMappings], AttributeMappings]:
+def set_machine_account_mappings(source_id: str, body: AttributeMappings) -> Request[list[AttributeMappings]]:
     """Set machine account mappings.
 
     PUT /sources/{sourceId}/machine-mappings
@@ -39,4 +36,4 @@ def set_machine_account_mappings(
 
     https://developer.sailpoint.com/docs/api/v2025/set-machine-account-mappings
     """
-    return PagedRequest(OPERATION, _path("/sources/{sourceId}/machine-mappings", **{"sourceId": source_id}), body=body)
+    return Request(OPERATION, _path("/sources/{sourceId}/machine-mappings", **{"sourceId": source_id}), body=body)

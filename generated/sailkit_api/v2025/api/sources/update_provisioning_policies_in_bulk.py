@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import Operation, Request
 from ....runtime import path as _path
 
 if TYPE_CHECKING:
@@ -20,14 +20,13 @@ OPERATION = Operation(
     scopes=("idn:provisioning-policy:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
-    paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2025/update-provisioning-policies-in-bulk",
 )
 
 
 def update_provisioning_policies_in_bulk(
     source_id: str, body: list[ProvisioningPolicyDto]
-) -> PagedRequest[list[ProvisioningPolicyDto], ProvisioningPolicyDto]:
+) -> Request[list[ProvisioningPolicyDto]]:
     """Update provisioning policies in bulk.
 
     POST /sources/{sourceId}/provisioning-policies/bulk-update
@@ -39,6 +38,6 @@ def update_provisioning_policies_in_bulk(
 
     https://developer.sailpoint.com/docs/api/v2025/update-provisioning-policies-in-bulk
     """
-    return PagedRequest(
+    return Request(
         OPERATION, _path("/sources/{sourceId}/provisioning-policies/bulk-update", **{"sourceId": source_id}), body=body
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import Operation, Request
 
 if TYPE_CHECKING:
     from ...models import BulkAddTaggedObject, BulkTaggedObjectResponse
@@ -27,14 +27,11 @@ OPERATION = Operation(
         "SOURCE_SUBADMIN",
     ),
     application=True,
-    paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2025/set-tags-to-many-objects",
 )
 
 
-def set_tags_to_many_objects(
-    body: BulkAddTaggedObject,
-) -> PagedRequest[list[BulkTaggedObjectResponse], BulkTaggedObjectResponse]:
+def set_tags_to_many_objects(body: BulkAddTaggedObject) -> Request[list[BulkTaggedObjectResponse]]:
     """Set tags to many objects.
 
     POST /tagged-objects/bulk-add
@@ -43,4 +40,4 @@ def set_tags_to_many_objects(
 
     https://developer.sailpoint.com/docs/api/v2025/set-tags-to-many-objects
     """
-    return PagedRequest(OPERATION, "/tagged-objects/bulk-add", body=body)
+    return Request(OPERATION, "/tagged-objects/bulk-add", body=body)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime import Operation, PagedRequest, Paging
+from ....runtime import Operation, Request
 
 if TYPE_CHECKING:
     from ...models import Invocation, TestInvocation
@@ -19,12 +19,11 @@ OPERATION = Operation(
     scopes=("sp:trigger-service-invocation-status:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
-    paging=Paging(style="single"),
     docs="https://developer.sailpoint.com/docs/api/v2025/start-test-trigger-invocation",
 )
 
 
-def start_test_trigger_invocation(body: TestInvocation) -> PagedRequest[list[Invocation] | None, Invocation]:
+def start_test_trigger_invocation(body: TestInvocation) -> Request[list[Invocation] | None]:
     """Start test trigger invocation.
 
     POST /trigger-invocations/test
@@ -33,4 +32,4 @@ def start_test_trigger_invocation(body: TestInvocation) -> PagedRequest[list[Inv
 
     https://developer.sailpoint.com/docs/api/v2025/start-test-trigger-invocation
     """
-    return PagedRequest(OPERATION, "/trigger-invocations/test", body=body)
+    return Request(OPERATION, "/trigger-invocations/test", body=body)
