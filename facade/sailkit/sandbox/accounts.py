@@ -1,0 +1,152 @@
+"""What the operations on accounts do."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+
+from . import bodies, paging
+from .belongings import SYSTEM_SOURCE
+from .calls import Answer, Behaviour, Call, dumps
+from .clock import stamp
+from .errors import not_found
+from .store import Record
+
+_SLIM: Final = (
+    "id",
+    "name",
+    "created",
+    "modified",
+    "uuid",
+    "nativeIdentity",
+    "description",
+    "disabled",
+    "locked",
+    "manuallyCorrelated",
+    "hasEntitlements",
+    "sourceId",
+    "sourceName",
+    "identityId",
+    "attributes",
+    "origin",
+)
+_COLUMNS: Final = {"id": "id", "identityId": "identity", "sourceId": "source"}
+
+
+def row(record: Record) -> dict[str, Any]:
+    """An account's values by the names that filters and sorters use."""
+    doc = record.doc
+    recommendation = doc["recommendation"] or {}
+    named = ("id", "name", "created", "modified", "nativeIdentity", "sourceId", "uuid", "uncorrelated", "origin")
+    return {
+        **{name: doc[name] for name in named},
+        "identityId": doc.get("identityId"),
+        "manuallyCorrelated": doc["manuallyCorrelated"],
+        "hasEntitlements": doc["hasEntitlements"],
+        "entitlements": doc["hasEntitlements"],
+        "identity.name": doc.get("identity", {}).get("name"),
+        "identity.correlated": not doc["uncorrelated"],
+        "identity.identityState": doc["identityState"],
+        "source.displayableName": doc["sourceName"],
+        "source.authoritative": doc["authoritative"],
+        "source.connectionType": doc["connectionType"],
+        "recommendation.method": recommendation.get("method"),
+        "recommendation.type": recommendation.get("type"),
+    }
+
+
+def uncorrelate(account: Record) -> None:
+    """Leave an account without identity."""
+    for name in ("identityId", "identity"):
+        account.doc.pop(name, None)
+    account.doc.update(cloudLifecycleState=None, identityState=None, uncorrelated=True)
+
+
+def list_accounts(call: Call) -> Answer:
+    """Answer accounts, in full or, with detailLevel=SLIM, without what comes from source and identity."""
+    slim = paging.choice(call.query, "detailLevel", ("FULL", "SLIM")) == "SLIM"
+    selected = paging.selection(call, "accounts", row, columns=_COLUMNS)
+    return paging.listed(call, selected, _slim if slim else None)
+
+
+def _slim(docs: list[bytes]) -> list[bytes]:
+    full = map(json.loads, docs)
+    return [dumps({name: doc[name] for name in _SLIM if name in doc}).encode() for doc in full]
+
+
+def get_account(call: Call) -> Answer:
+    """Answer one account."""
+    (account_id,) = call.ids
+    account = call.records.get("accounts", account_id)
+    if account is None:
+        raise not_found("account", account_id)
+    return Answer.of(account.doc)
+
+
+def enable_account(call: Call) -> Answer:
+    """Enable the IdentityNow account of an identity."""
+    return _switch_one(call, disabled=False)
+
+
+def disable_account(call: Call) -> Answer:
+    """Disable the IdentityNow account of an identity."""
+    return _switch_one(call, disabled=True)
+
+
+def enable_accounts(call: Call) -> Answer:
+    """Enable the IdentityNow accounts of identities, and tell for each how it went."""
+    return _switch_all(call, disabled=False)
+
+
+def disable_accounts(call: Call) -> Answer:
+    """Disable the IdentityNow accounts of identities, and tell for each how it went."""
+    return _switch_all(call, disabled=True)
+
+
+def _switch_one(call: Call, *, disabled: bool) -> Answer:
+    (identity_id,) = call.ids
+    if _switch(call, identity_id, disabled=disabled) is not None:
+        raise not_found("identity with an account of its own", identity_id)
+    return Answer.of({}, 202)
+
+
+def _switch_all(call: Call, *, disabled: bool) -> Answer:
+    outcomes = []
+    for identity_id in bodies.texts(bodies.properties(call.body), "identityIds"):
+        problem = _switch(call, identity_id, disabled=disabled)
+        outcomes.append({"id": identity_id, "statusCode": 404 if problem else 202, "message": problem})
+    return Answer.of(outcomes, 207)
+
+
+def _switch(call: Call, id: str, *, disabled: bool) -> str | None:
+    """Enable or disable the account with which an identity signs in; say why not, if so."""
+    identity = call.records.get("identities", id)
+    if identity is None:
+        return f"There is no identity with id {id[:100]}."
+    held = call.records.find("accounts", "identity", id)
+    account = next((one for one in held if one.doc["systemAccount"]), None)
+    if account is None:
+        return f"The identity with id {id[:100]} has no account on {SYSTEM_SOURCE}."
+    if account.doc["disabled"] != disabled:
+        doc, facts = identity.doc, identity.facts
+        before = doc["identityStatus"]
+        status = "DISABLED" if disabled else facts.pop("statusWhenEnabled", "ACTIVE")
+        if disabled:
+            facts["statusWhenEnabled"] = before
+        doc["identityStatus"] = doc["attributes"]["cloudStatus"] = status
+        account.doc["disabled"] = disabled
+        account.doc["modified"] = doc["modified"] = stamp(call.now)
+        call.records.save("identities", identity)
+        call.records.save("accounts", account)
+    return None
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "listAccounts": list_accounts,
+    "getAccount": get_account,
+    "enableAccountForIdentity": enable_account,
+    "disableAccountForIdentity": disable_account,
+    "enableAccountsForIdentities": enable_accounts,
+    "disableAccountsForIdentities": disable_accounts,
+}

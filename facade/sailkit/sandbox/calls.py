@@ -1,0 +1,68 @@
+"""What a behaviour is given, what it answers, and how it reads parameters and bodies."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import attrs
+
+if TYPE_CHECKING:
+    from sailkit_api.runtime import Operation
+
+    from .store import Records
+
+
+@attrs.frozen
+class Answer:
+    """An HTTP answer.
+
+    Args:
+        status: the HTTP status.
+        content: the body, JSON in UTF-8, or nothing.
+        headers: headers beyond those that every answer has.
+    """
+
+    status: int
+    content: bytes = b""
+    headers: Mapping[str, str] = attrs.field(factory=dict)
+
+    @classmethod
+    def of(cls, value: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Answer:
+        """Answer a JSON value."""
+        return cls(status, dumps(value).encode("utf-8", "replace"), headers or {})
+
+
+@attrs.frozen(kw_only=True)
+class Call:
+    """One call of an operation, which has passed the gateway.
+
+    Args:
+        operation: what the document says of the operation.
+        ids: the path's parameters, in their order.
+        query: query parameters.
+        body: the JSON body, or None.
+        records: the tenant's records, in a transaction that ends with the call.
+        now: the time, in seconds since 1970.
+        task_seconds: how long a task takes, in seconds.
+    """
+
+    operation: Operation
+    ids: tuple[str, ...]
+    query: Mapping[str, str]
+    body: Any
+    records: Records
+    now: float
+    task_seconds: float = 0.0
+
+
+Behaviour: TypeAlias = Callable[[Call], Answer]
+
+
+def dumps(value: Any) -> str:
+    """JSON text, compact."""
+    return _encode(value)
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode

@@ -1,0 +1,227 @@
+"""What the operations on identities do."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from typing import Any, Final
+
+from . import bodies, paging, tasks
+from .accounts import uncorrelate
+from .belongings import SYNCHRONIZED
+from .calls import Answer, Behaviour, Call, dumps
+from .clock import stamp
+from .errors import RefusedError, bad_request, not_found, too_many_requests
+from .store import Record, Records
+
+SYNCHRONIZATION_SECONDS: Final = 10.0
+_INVITED_AT_ONCE: Final = 1000
+_PROCESSED_AT_ONCE: Final = 250
+_CHANNELS: Final = ("EMAIL_WORK", "EMAIL_PERSONAL", "LINK_WORK", "LINK_PERSONAL")
+_REFERRED: Final = ("id", "role", "addedDate", "startDate", "removeDate")
+
+
+def row(record: Record) -> dict[str, Any]:
+    """An identity's values by the names that filters and sorters use."""
+    doc, attributes = record.doc, record.doc["attributes"]
+    return {
+        "id": doc["id"],
+        "name": doc["name"],
+        "alias": doc["alias"],
+        "firstname": attributes.get("firstname"),
+        "lastname": attributes.get("lastname"),
+        "email": doc["emailAddress"],
+        "cloudStatus": doc["identityStatus"],
+        "processingState": doc["processingState"],
+        "correlated": record.facts["correlated"],
+        "protected": record.facts["protected"],
+    }
+
+
+def identity_of(records: Records, id: str) -> Record:
+    """The identity with this id.
+
+    Raises:
+        RefusedError: 404, where there is none.
+    """
+    found = records.get("identities", id)
+    if found is None:
+        raise not_found("identity", id)
+    return found
+
+
+def set_status(identity: Record, status: str) -> None:
+    """Give an identity another status, wherever it is told."""
+    identity.doc["identityStatus"] = identity.doc["attributes"]["cloudStatus"] = status
+
+
+def list_identities(call: Call) -> Answer:
+    """Answer identities: those that belong to someone, or all with defaultFilter=NONE."""
+    everyone = paging.choice(call.query, "defaultFilter", ("CORRELATED_ONLY", "NONE")) == "NONE"
+    within = None if everyone else ("correlated", True)
+    return paging.listed(call, paging.selection(call, "identities", row, columns={"id": "id"}, within=within))
+
+
+def get_identity(call: Call) -> Answer:
+    """Answer one identity."""
+    return Answer.of(identity_of(call.records, call.ids[0]).doc)
+
+
+def delete_identity(call: Call) -> Answer:
+    """Delete an identity that owns nothing and is not protected; its accounts and reports stay without it."""
+    identity = identity_of(call.records, call.ids[0])
+    owned = _owned(call.records, identity.doc["id"])
+    if owned:
+        raise RefusedError(
+            400, {"message": "The identity owns things that must go first.", "associationDetails": owned}
+        )
+    if identity.facts["protected"]:
+        raise RefusedError(400, {"message": "The identity is protected.", "associationDetails": []})
+    for account in call.records.find("accounts", "identity", identity.doc["id"]):
+        uncorrelate(account)
+        call.records.save("accounts", account)
+    for report in call.records.find("identities", "manager", identity.doc["id"]):
+        report.doc["managerRef"] = report.doc["attributes"]["managerUid"] = None
+        call.records.save("identities", report)
+    for assignment in call.records.find("role_assignments", "identity", identity.doc["id"]):
+        call.records.remove("role_assignments", assignment.doc["id"])
+    call.records.remove("identities", identity.doc["id"])
+    _relieve(call.records, identity.doc["managerRef"])
+    return Answer(204)
+
+
+def _relieve(records: Records, manager: dict[str, Any] | None) -> None:
+    """Who has no reports any more is no manager any more."""
+    found = records.get("identities", manager["id"]) if manager else None
+    if found is not None and not records.find("identities", "manager", found.doc["id"]):
+        found.doc["isManager"] = False
+        records.save("identities", found)
+
+
+def get_ownership(call: Call) -> Answer:
+    """Answer what keeps an identity from being deleted."""
+    identity = identity_of(call.records, call.ids[0])
+    return Answer.of({"associationDetails": _owned(call.records, identity.doc["id"])})
+
+
+def _owned(records: Records, id: str) -> list[dict[str, Any]]:
+    by_association: dict[str, list[dict[str, Any]]] = {}
+    for thing in records.find("possessions", "owner", id):
+        by_association.setdefault(thing.facts["association"], []).append({"identityEntity": thing.doc})
+    return [{"associationType": name, "entities": things} for name, things in by_association.items()]
+
+
+def reset_identity(call: Call) -> Answer:
+    """Take an identity's registration back."""
+    identity = identity_of(call.records, call.ids[0])
+    set_status(identity, "UNREGISTERED")
+    identity.doc["modified"] = stamp(call.now)
+    call.records.save("identities", identity)
+    return Answer(202)
+
+
+def list_role_assignments(call: Call) -> Answer:
+    """Answer role assignments: in full for one role, given by id or name; else as references, for all roles."""
+    identity = identity_of(call.records, call.ids[0])
+    found = [given.doc for given in call.records.find("role_assignments", "identity", identity.doc["id"])]
+    role_id, role_name = call.query.get("roleId"), call.query.get("roleName")
+    if role_id is None and role_name is None:
+        return Answer.of([{name: doc[name] for name in _REFERRED} for doc in found])
+    return Answer.of(
+        [doc for doc in found if role_id in (None, doc["role"]["id"]) and role_name in (None, doc["role"]["name"])]
+    )
+
+
+def get_role_assignment(call: Call) -> Answer:
+    """Answer one role assignment of an identity."""
+    identity_id, assignment_id = call.ids
+    identity = identity_of(call.records, identity_id)
+    found = call.records.get("role_assignments", assignment_id)
+    if found is None or found.facts["identity"] != identity.doc["id"]:
+        raise not_found("role assignment", assignment_id)
+    return Answer.of(found.doc)
+
+
+def synchronize_attributes(call: Call) -> Answer:
+    """Write an identity's attributes to its accounts; allowed once in ten seconds."""
+    identity = identity_of(call.records, call.ids[0])
+    identity_id = identity.doc["id"]
+    last = call.records.get("synchronizations", identity_id)
+    if last is not None:
+        wait = last.doc["at"] + SYNCHRONIZATION_SECONDS - call.now
+        if wait > 0:
+            raise too_many_requests(wait)
+        call.records.remove("synchronizations", identity_id)
+    call.records.add("synchronizations", [Record({"id": identity_id, "at": call.now})])
+    for account in call.records.find("accounts", "identity", identity_id):
+        if _synchronize(account, identity.doc["attributes"]):
+            account.doc["modified"] = stamp(call.now)
+            call.records.save("accounts", account)
+    payload = {"type": "SYNCHRONIZE_IDENTITY_ATTRIBUTES", "dataJson": dumps({"identityId": identity_id})}
+    return Answer.of({"id": str(uuid.uuid4()), "status": "IN_PROGRESS", "payload": payload}, 202)
+
+
+def _synchronize(account: Record, attributes: Mapping[str, Any]) -> bool:
+    targets = SYNCHRONIZED.get(account.doc["sourceName"], {})
+    wanted = {target: attributes.get(origin) for target, origin in targets.items()}
+    before = account.doc["attributes"]
+    account.doc["attributes"] = {**before, **wanted}
+    return bool(account.doc["attributes"] != before)
+
+
+def start_invite(call: Call) -> Answer:
+    """Invite identities that have not registered, by id or, with `uninvited`, all that have no invitation yet."""
+    body = bodies.properties(call.body)
+    ids, uninvited = bodies.texts(body, "ids"), bodies.flag(body, "uninvited")
+    if not ids and not uninvited:
+        raise bad_request("ids must be given, or uninvited must be true.")
+    if ids:
+        found = [identity_of(call.records, each) for each in dict.fromkeys(ids)]
+    else:
+        found = call.records.find("identities", "status", "UNREGISTERED")
+    invited = [one for one in found if one.facts["correlated"] and one.doc["identityStatus"] == "UNREGISTERED"]
+    for identity in invited[:_INVITED_AT_ONCE]:
+        set_status(identity, "PENDING")
+        identity.doc["modified"] = stamp(call.now)
+        call.records.save("identities", identity)
+    count = {"identityCount": len(invited[:_INVITED_AT_ONCE])}
+    return Answer.of(tasks.start(call, "Identity Invitation", "Invites identities to register", count), 202)
+
+
+def start_processing(call: Call) -> Answer:
+    """Refresh identities, which clears their processing errors."""
+    ids = bodies.texts(bodies.properties(call.body), "identityIds", least=1, most=_PROCESSED_AT_ONCE)
+    for identity in [identity_of(call.records, each) for each in dict.fromkeys(ids)]:
+        identity.doc["lastRefresh"] = stamp(call.now)
+        identity.doc["processingState"] = "OK"
+        call.records.save("identities", identity)
+    count = {"identityCount": len(set(ids))}
+    task = tasks.start(call, "Identity Processing", "Refreshes identities", count)
+    return Answer.of({"type": "TASK_RESULT", "id": task["id"], "name": None}, 202)
+
+
+def send_verification(call: Call) -> Answer:
+    """Accept to send a message for setting a password on one of the identity's sources."""
+    identity = identity_of(call.records, call.ids[0])
+    body = bodies.properties(call.body)
+    bodies.choice(body, "via", _CHANNELS)
+    source = body.get("sourceName")
+    names = {account.doc["sourceName"] for account in call.records.find("accounts", "identity", identity.doc["id"])}
+    if source is not None and source not in names:
+        raise bad_request("sourceName must be a source on which the identity has an account.")
+    return Answer(200)
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "listIdentities": list_identities,
+    "getIdentity": get_identity,
+    "deleteIdentity": delete_identity,
+    "resetIdentity": reset_identity,
+    "getIdentityOwnershipDetails": get_ownership,
+    "getRoleAssignments": list_role_assignments,
+    "getRoleAssignment": get_role_assignment,
+    "synchronizeAttributesForIdentity": synchronize_attributes,
+    "startIdentitiesInvite": start_invite,
+    "startIdentityProcessing": start_processing,
+    "sendIdentityVerificationAccountToken": send_verification,
+}

@@ -1,0 +1,126 @@
+"""Standard collection parameters: limit, offset, count, filters and sorters, as strict as the service is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import attrs
+
+from . import filters, sorters
+from .calls import Answer, Call
+from .errors import bad_request
+from .store import Record, Selection
+
+_LARGEST = 2**31 - 1
+
+
+@attrs.frozen
+class Part:
+    """Which part of a list to answer: at most `limit` items after `offset`, and whether to count them all."""
+
+    limit: int
+    offset: int
+    count: bool
+
+
+def part(call: Call) -> Part:
+    """Read limit, offset and count.
+
+    Raises:
+        RefusedError: 400, where one is not a number, negative, or more than the operation allows.
+    """
+    paging = call.operation.paging
+    size = paging.size if paging and paging.size is not None else 250
+    maximum = paging.maximum if paging and paging.maximum is not None else _LARGEST
+    return Part(
+        limit=_number(call.query, "limit", size, maximum),
+        offset=_number(call.query, "offset", 0, _LARGEST),
+        count=flag(call.query, "count"),
+    )
+
+
+def _number(query: Mapping[str, str], name: str, default: int, maximum: int) -> int:
+    text = query.get(name)
+    if text is None:
+        return default
+    if not (text.isascii() and text.isdigit() and len(text) <= 10 and int(text) <= maximum):
+        raise bad_request(f"{name} must be a whole number from 0 to {maximum}, not {text[:50]!r}.")
+    return int(text)
+
+
+def flag(query: Mapping[str, str], name: str) -> bool:
+    """Read a parameter that is true or false, and false where it is not given.
+
+    Raises:
+        RefusedError: 400, where it is anything else.
+    """
+    text = query.get(name, "false").lower()
+    if text not in ("true", "false"):
+        raise bad_request(f"{name} must be true or false, not {text[:50]!r}.")
+    return text == "true"
+
+
+def choice(query: Mapping[str, str], name: str, values: tuple[str, ...]) -> str:
+    """Read a parameter that has one of some values, the first where it is not given.
+
+    Raises:
+        RefusedError: 400, where it is anything else.
+    """
+    text = query.get(name, values[0])
+    if text not in values:
+        raise bad_request(f"{name} must be one of {', '.join(values)}, not {text[:50]!r}.")
+    return text
+
+
+def selection(
+    call: Call,
+    kind: str,
+    row: Callable[[Record], Mapping[str, Any]],
+    *,
+    columns: Mapping[str, str],
+    within: tuple[str, Any] | None = None,
+) -> Selection:
+    """Read filters and sorters, and check them against what the operation offers.
+
+    Args:
+        call: the call.
+        kind: the kind of record to list.
+        row: a record's values by the names that filters and sorters use.
+        columns: the indexed columns that filter fields stand for.
+        within: an indexed column and the value that it must have.
+
+    Raises:
+        RefusedError: 400, where one cannot be read or asks for what the operation does not offer.
+    """
+    condition: filters.Filter | None = None
+    order: tuple[sorters.Sorter, ...] = ()
+    try:
+        if text := call.query.get("filters", "").strip():
+            condition = filters.parse(text)
+            _refuse(filters.check(condition, call.operation.filterable))
+        if text := call.query.get("sorters", "").strip():
+            order = sorters.parse(text)
+            _refuse(sorters.check(order, call.operation.sortable))
+    except (filters.FilterError, sorters.SorterError) as fault:
+        raise bad_request(f"{fault}.") from None
+    return Selection(kind=kind, row=row, within=within, filter=condition, sorters=order, columns=columns)
+
+
+def _refuse(reason: str | None) -> None:
+    if reason:
+        raise bad_request(f"{reason}.")
+
+
+def listed(call: Call, selected: Selection, shape: Callable[[list[bytes]], list[bytes]] | None = None) -> Answer:
+    """Answer a page of records.
+
+    Args:
+        call: the call.
+        selected: which records.
+        shape: changes the documents, which are JSON, before they are answered.
+    """
+    wanted = part(call)
+    docs, total = call.records.page(selected, wanted.offset, wanted.limit)
+    content = b"[" + b",".join(shape(docs) if shape else docs) + b"]"
+    return Answer(200, content, {"X-Total-Count": str(total)} if wanted.count else {})

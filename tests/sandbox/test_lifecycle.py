@@ -1,0 +1,162 @@
+"""Starting and stopping a sandbox, alone and under load."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import sqlite3
+import subprocess
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from sailkit.sandbox import Sandbox
+from sailkit_api.v2025 import operations
+
+
+def test_a_sandbox_that_does_not_run_says_so() -> None:
+    sandbox = Sandbox(identities=0)
+    assert repr(sandbox) == "<Sandbox not running, 0 identities, seed 1>"
+    for name in ("base_url", "requests", "crashes"):
+        with pytest.raises(RuntimeError, match="not running"):
+            getattr(sandbox, name)
+    sandbox.stop()
+    with sandbox, pytest.raises(RuntimeError, match="running already"):
+        sandbox.start()
+    assert len(sandbox.client_id) == 32
+    assert len(sandbox.client_secret) == 64
+
+
+def test_it_listens_on_loopback_until_it_is_stopped() -> None:
+    sandbox = Sandbox(identities=0).start()
+    port = httpx.URL(sandbox.base_url).port
+    assert sandbox.base_url == f"http://127.0.0.1:{port}"
+    assert repr(sandbox) == f"<Sandbox {sandbox.base_url}, 0 identities, seed 1>"
+    sandbox.stop()
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.1", port or 0), timeout=5)
+
+
+def test_stopping_ends_open_connections_and_their_threads() -> None:
+    before = threading.active_count()
+    with Sandbox(identities=0) as sandbox:
+        port = httpx.URL(sandbox.base_url).port or 0
+        connections = [socket.create_connection(("127.0.0.1", port), timeout=5) for _ in range(5)]
+        connections[0].sendall(b"GET / HTTP/1.1\r\n\r\n")
+        assert connections[0].recv(12) == b"HTTP/1.1 401"
+        connections[1].sendall(b"POST / HTTP/1.1\r\nContent-Length: 10\r\n\r\n")
+    for connection in connections:
+        with contextlib.suppress(ConnectionResetError):  # those that were not accepted yet
+            while connection.recv(1000):
+                pass
+        connection.close()
+    assert threading.active_count() == before
+
+
+def test_a_sandbox_can_be_started_again() -> None:
+    sandbox = Sandbox(identities=0)
+    for _ in range(2):
+        with sandbox:
+            assert httpx.get(f"{sandbox.base_url}/v2025/identities", trust_env=False, verify=False).status_code == 401
+            assert len(sandbox.requests) == 1
+
+
+def test_a_database_file_keeps_the_tenant(sign_in: Any, tmp_path: Path) -> None:
+    path = str(tmp_path / "tenant.db")
+    with Sandbox(identities=20, database=path) as sandbox, contextlib.closing(sign_in(sandbox)) as http:
+        before = http.get("/v2025/identities").json()
+        assert http.post(f"/v2025/identities/{before[5]['id']}/reset").status_code == 202
+        after = http.get("/v2025/identities").json()
+        assert after != before
+    with Sandbox(identities=5, seed=9, database=path) as sandbox, contextlib.closing(sign_in(sandbox)) as http:
+        assert http.get("/v2025/identities").json() == after
+
+
+def test_a_database_that_cannot_be_used_is_told_at_the_start(tmp_path: Path) -> None:
+    path = tmp_path / "tenant.db"
+    path.write_text("this is no database, but long enough to be taken for one" * 20)
+    sandbox = Sandbox(identities=1, database=str(path))
+    with pytest.raises(sqlite3.DatabaseError):
+        sandbox.start()
+    assert "not running" in repr(sandbox)
+
+
+# Whether these operations are experimental depends on the state of the document.
+@pytest.mark.filterwarnings("ignore::sailkit.errors.ExperimentalWarning")
+def test_clients_of_the_sandbox_are_signed_in() -> None:
+    async def ask(sandbox: Sandbox) -> str:
+        async with sandbox.async_tenant() as tenant:
+            return (await tenant.send(operations.get_identity(str(first.id)))).name
+
+    with Sandbox(identities=3) as sandbox:
+        with sandbox.tenant() as tenant:
+            (first,) = tenant.send(operations.list_identities(limit=1))
+        assert asyncio.run(ask(sandbox)) == first.name
+        assert [one.path for one in sandbox.requests] == [
+            "/oauth/token",
+            "/v2025/identities",
+            "/oauth/token",
+            f"/v2025/identities/{first.id}",
+        ]
+
+
+def test_nothing_is_printed(capfd: Any) -> None:
+    with Sandbox(identities=1) as sandbox:
+        address = ("127.0.0.1", httpx.URL(sandbox.base_url).port or 0)
+        for request in (b"GET / HTTP/1.1\r\n\r\n", b"nonsense\r\n\r\n"):
+            with socket.create_connection(address, timeout=5) as connection:
+                connection.sendall(request)
+                assert connection.recv(8) == b"HTTP/1.1"
+    assert capfd.readouterr() == ("", "")
+
+
+def test_the_command_tells_how_to_reach_it() -> None:
+    command = [sys.executable, "-m", "sailkit.sandbox", "--identities", "3"]
+    environment = {"PYTHONPATH": ":".join(path for path in sys.path if path)}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
+        assert process.stdout is not None
+        words = [process.stdout.readline().split()[-1] for _ in range(3)]
+        form = {"grant_type": "client_credentials", "client_id": words[1], "client_secret": words[2]}
+        assert httpx.post(f"{words[0]}/oauth/token", data=form, trust_env=False, verify=False).status_code == 200
+        process.terminate()
+
+
+def test_twenty_threads_lose_no_update(running: Any) -> None:
+    box = running(identities=200)
+    ids = [one["id"] for one in box.get("/identities", filters='cloudStatus eq "ACTIVE"')][:40]
+    headers, base = dict(box.http.headers), box.sandbox.base_url
+
+    def work(number: int) -> list[int]:
+        """Invite, watch, and switch two identities of one's own, while others list and do the same."""
+        mine = ids[2 * number : 2 * number + 2]
+        with httpx.Client(base_url=base, headers=headers, trust_env=False, verify=False, timeout=30) as http:
+            answers = []
+            for _ in range(3):
+                answers.append(http.post("/v2025/identities-accounts/disable", json={"identityIds": mine}))
+                answers.append(http.get("/v2024/identities", params={"sorters": "name", "filters": 'name sw "a"'}))
+                answers.append(http.post(f"/v2025/identities/{mine[0]}/reset"))
+                task = http.post("/v2024/identities/invite", json={"ids": mine})
+                answers += [task, http.get(f"/v2025/task-status/{task.json()['id']}")]
+            answers.append(http.post("/v2025/identities/process", json={"identityIds": ids}))
+            return [answer.status_code for answer in answers]
+
+    with ThreadPoolExecutor(20) as pool:
+        statuses = list(pool.map(work, range(20)))
+    assert statuses == [[207, 200, 202, 202, 200] * 3 + [202]] * 20
+    after = {one["id"]: one["identityStatus"] for one in box.get("/identities")}
+    assert [after[one] for one in ids] == ["PENDING", "DISABLED"] * 20
+    assert len(box.sandbox.requests) == 1 + 1 + 20 * 16 + 1
+
+
+def test_one_of_many_wins_where_only_one_may(running: Any) -> None:
+    box = running(identities=20)
+    path = f"/v2025/identities/{box.get('/identities')[0]['id']}/synchronize-attributes"
+    with ThreadPoolExecutor(20) as pool:
+        statuses = list(pool.map(lambda _: box.http.post(path).status_code, range(40)))
+    assert sorted(statuses) == [202] + [429] * 39
