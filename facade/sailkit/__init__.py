@@ -1,0 +1,79 @@
+"""Python client for SailPoint Identity Security Cloud, API v2024 and v2025, sync and async.
+
+    from sailkit import Tenant
+
+    with Tenant("acme", client_id="...", client_secret="...") as tenant:
+        for identity in tenant.identities.list(filters='name sw "A"'):
+            print(identity.name)
+
+Importing this package loads nothing; each name is loaded when it is first used.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from sailkit_api.runtime import UNSET as UNSET
+    from sailkit_api.runtime import File as File
+
+    from .config import Config as Config
+    from .errors import ApiError as ApiError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import ConfigurationError as ConfigurationError
+    from .errors import ConflictError as ConflictError
+    from .errors import ExperimentalError as ExperimentalError
+    from .errors import ExperimentalWarning as ExperimentalWarning
+    from .errors import ForbiddenError as ForbiddenError
+    from .errors import NoAnswerError as NoAnswerError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import SailkitError as SailkitError
+    from .errors import ServerError as ServerError
+    from .errors import UnauthorizedError as UnauthorizedError
+    from .errors import UnreadableAnswerError as UnreadableAnswerError
+    from .paging import AsyncPager as AsyncPager
+    from .paging import Pager as Pager
+    from .tenant import AsyncTenant as AsyncTenant
+    from .tenant import Tenant as Tenant
+
+__version__ = "0.1.0"
+
+_MODULES = {
+    "sailkit_api.runtime": ("UNSET", "File"),
+    "sailkit.config": ("Config",),
+    "sailkit.errors": (
+        "ApiError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ConfigurationError",
+        "ConflictError",
+        "ExperimentalError",
+        "ExperimentalWarning",
+        "ForbiddenError",
+        "NoAnswerError",
+        "NotFoundError",
+        "RateLimitError",
+        "SailkitError",
+        "ServerError",
+        "UnauthorizedError",
+        "UnreadableAnswerError",
+    ),
+    "sailkit.paging": ("AsyncPager", "Pager"),
+    "sailkit.tenant": ("AsyncTenant", "Tenant"),
+}
+_HOME = {name: module for module, names in _MODULES.items() for name in names}
+
+__all__ = [*sorted(_HOME), "__version__"]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(_HOME[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

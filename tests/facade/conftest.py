@@ -1,0 +1,171 @@
+"""Clients to test with: each test of behaviour runs against both, the sync and the async one."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import attrs
+import pytest
+
+from sailkit import AsyncTenant, Tenant
+from sailkit.sandbox import Sandbox
+
+
+@attrs.frozen
+class Client:
+    """A tenant, sync or async, that tests use in one way.
+
+    Args:
+        tenant: what is tested. Calls are written as for the sync client and handed to `run`.
+        run: the result of a call, awaited where it has to be.
+    """
+
+    tenant: Any
+    run: Callable[[Any], Any]
+
+    def collect(self, pager: Any) -> list[Any]:
+        """All items of a pager, by iterating over it."""
+        if isinstance(self.tenant, Tenant):
+            return list(pager)
+
+        async def items() -> list[Any]:
+            return [item async for item in pager]
+
+        found: list[Any] = self.run(items())
+        return found
+
+    def pages(self, pager: Any) -> list[list[Any]]:
+        """All pages of a pager."""
+        if isinstance(self.tenant, Tenant):
+            return list(pager.pages())
+
+        async def pages() -> list[list[Any]]:
+            return [page async for page in pager.pages()]
+
+        found: list[list[Any]] = self.run(pages())
+        return found
+
+
+Open = Callable[..., Client]
+
+
+@pytest.fixture(params=["sync", "async"])
+def open_client(request: pytest.FixtureRequest) -> Iterator[Open]:
+    """Opens clients, sync or async; they are closed after the test."""
+    with asyncio.Runner() as runner:
+        closing: list[Callable[[], Any]] = []
+
+        def open_one(tenant: str | None = None, **options: Any) -> Client:
+            if request.param == "sync":
+                one = Tenant(tenant, **options)
+                closing.append(one.close)
+                return Client(one, lambda result: result)
+            other = AsyncTenant(tenant, **options)
+            closing.append(lambda: runner.run(other.aclose()))
+            return Client(other, runner.run)
+
+        yield open_one
+        for close in closing:
+            close()
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(identities=600, seed=3) as running:
+        yield running
+        assert running.crashes == ()
+
+
+@pytest.fixture
+def client(open_client: Open, sandbox: Sandbox) -> Client:
+    return open_client(base_url=sandbox.base_url, client_id=sandbox.client_id, client_secret=sandbox.client_secret)
+
+
+TOKEN = b'{"access_token": "a-token", "token_type": "bearer", "expires_in": 600}'
+
+
+def http(status: int, body: bytes, media_type: str = "application/json", extra: str = "") -> bytes:
+    """The bytes of an HTTP answer."""
+    length = f"Content-Length: {len(body)}\r\nConnection: close\r\n"
+    return f"HTTP/1.1 {status} Said\r\nContent-Type: {media_type}\r\n{length}{extra}\r\n".encode() + body
+
+
+class Script:
+    """A server that answers token calls with a token, and each other call with the next of its answers, to the byte.
+
+    Args:
+        answers: what to send; after each the connection is closed.
+        token: the answer to token calls.
+    """
+
+    def __init__(self, answers: list[bytes], token: bytes) -> None:
+        self.received: list[bytes] = []
+        self._answers = answers
+        self._token = token
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._thread.start()
+
+    @property
+    def base_url(self) -> str:
+        return f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+
+    @property
+    def calls(self) -> list[bytes]:
+        """What was received, token calls aside."""
+        return [data for data in self.received if b"/oauth/token" not in data]
+
+    @property
+    def token_calls(self) -> int:
+        return len(self.received) - len(self.calls)
+
+    def _serve(self) -> None:
+        while True:
+            try:
+                connection, _ = self._socket.accept()
+            except OSError:
+                return
+            with connection:
+                data = _read_request(connection)
+                if not data:
+                    continue
+                self.received.append(data)
+                answer = self._token if b"/oauth/token" in data else self._answers.pop(0)
+                connection.sendall(answer)
+
+    def close(self) -> None:
+        self._socket.shutdown(socket.SHUT_RDWR)
+        self._socket.close()
+        self._thread.join(5)
+
+
+def _read_request(connection: socket.socket) -> bytes:
+    data = b""
+    while b"\r\n\r\n" not in data:
+        chunk = connection.recv(65536)
+        if not chunk:
+            return data
+        data += chunk
+    head, _, body = data.partition(b"\r\n\r\n")
+    length = next((int(h.split(b":")[1]) for h in head.split(b"\r\n") if h.lower().startswith(b"content-length")), 0)
+    while len(body) < length:
+        body += connection.recv(65536)
+    return head + b"\r\n\r\n" + body
+
+
+@pytest.fixture
+def script() -> Iterator[Callable[..., Script]]:
+    """Starts scripted servers; they are stopped after the test."""
+    started: list[Script] = []
+
+    def start(*answers: bytes, token: bytes | None = None) -> Script:
+        started.append(Script(list(answers), http(200, TOKEN) if token is None else token))
+        return started[-1]
+
+    yield start
+    for server in started:
+        server.close()

@@ -1,0 +1,111 @@
+"""Configuration: what is given, what is looked up, and what is refused before anything is sent."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sailkit import ConfigurationError, Tenant
+from sailkit.config import Config, Options, load
+
+SECRET = "s3cr3t-s3cr3t-s3cr3t"
+ENVIRONMENT = {
+    "SAIL_BASE_URL": "https://env.api.identitynow.com",
+    "SAIL_CLIENT_ID": "env-id",
+    "SAIL_CLIENT_SECRET": "env-secret",
+}
+
+
+def made(tenant: str | None = None, environment: dict[str, str] | None = None, **options: object) -> Config:
+    return load(tenant, Options(**options), environment or {})  # type: ignore[typeddict-item]
+
+
+def test_arguments_win_over_the_environment() -> None:
+    config = made(None, ENVIRONMENT, base_url="https://arg.api.identitynow.com", client_id="arg-id")
+    assert (config.base_url, config.client_id, config.client_secret) == (
+        "https://arg.api.identitynow.com",
+        "arg-id",
+        "env-secret",
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "address"),
+    [
+        ("acme", "https://acme.api.identitynow.com"),
+        ("acme.api.identitynow.com", "https://acme.api.identitynow.com"),
+        ("https://acme.api.identitynow.com/", "https://acme.api.identitynow.com"),
+        ("https://api.acme.example:8443", "https://api.acme.example:8443"),
+        ("http://127.0.0.1:8080", "http://127.0.0.1:8080"),
+        ("http://localhost:8080", "http://localhost:8080"),
+        ("http://[::1]:8080", "http://[::1]:8080"),
+    ],
+)
+def test_the_name_of_a_tenant_or_its_address_is_enough(given: str, address: str) -> None:
+    assert made(given, client_id="id", client_secret=SECRET).base_url == address
+
+
+@pytest.mark.parametrize("missing", ["SAIL_BASE_URL", "SAIL_CLIENT_ID", "SAIL_CLIENT_SECRET"])
+def test_what_is_missing_is_named_with_the_places_that_were_searched(missing: str) -> None:
+    environment = {name: value for name, value in ENVIRONMENT.items() if name != missing}
+    with pytest.raises(ConfigurationError) as raised:
+        made(None, environment)
+    argument = {"SAIL_BASE_URL": "base_url", "SAIL_CLIENT_ID": "client_id", "SAIL_CLIENT_SECRET": "client_secret"}
+    assert missing in str(raised.value)
+    assert argument[missing] in str(raised.value)
+    assert all(other not in str(raised.value) for other in environment)
+
+
+@pytest.mark.parametrize(
+    ("base_url", "said"),
+    [
+        ("http://acme.api.identitynow.com", "https"),
+        ("https://acme.api.identitynow.com/v2025", "/v2025"),
+        ("https://acme.api.identitynow.com?x=1", "leave it out"),
+        ("ftp://acme.api.identitynow.com", "no address"),
+        ("https://", "no address"),
+        ("https://acme.api.identitynow.com:port", "no address"),
+    ],
+)
+def test_an_address_that_cannot_be_right_is_refused(base_url: str, said: str) -> None:
+    with pytest.raises(ConfigurationError, match=said):
+        made(None, base_url=base_url, client_id="id", client_secret=SECRET)
+
+
+def test_credentials_in_an_address_are_refused_and_not_repeated() -> None:
+    with pytest.raises(ConfigurationError) as raised:
+        made(None, base_url=f"https://user:{SECRET}@acme.example", client_id="id", client_secret="x")
+    assert SECRET not in str(raised.value)
+
+
+def test_tenant_and_base_url_together_are_refused() -> None:
+    with pytest.raises(ConfigurationError, match="one of them"):
+        made("acme", base_url="https://acme.example", client_id="id", client_secret=SECRET)
+
+
+@pytest.mark.parametrize("timeout", [0, -1, float("nan")])
+def test_a_timeout_that_cannot_be_is_refused(timeout: float) -> None:
+    with pytest.raises(ConfigurationError, match="timeout"):
+        made("acme", client_id="id", client_secret=SECRET, timeout=timeout)
+
+
+def test_the_secret_is_not_shown() -> None:
+    assert SECRET not in repr(made("acme", client_id="id", client_secret=SECRET))
+
+
+def test_a_client_reads_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in ENVIRONMENT.items():
+        monkeypatch.setenv(name, value)
+    with Tenant() as tenant:
+        assert "https://env.api.identitynow.com" in repr(tenant)
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_an_address_or_is_refused(text: str) -> None:
+    try:
+        config = made(text, client_id="id", client_secret=SECRET)
+    except ConfigurationError:
+        return
+    assert config.base_url.startswith(("https://", "http://127.", "http://localhost", "http://[::1]"))
+    assert config.base_url.count("/") == 2

@@ -1,0 +1,62 @@
+"""The package as a user meets it: its public names, what importing costs, and that it keeps quiet."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import sailkit
+
+PUBLIC = """
+ApiError AsyncPager AsyncTenant AuthenticationError BadRequestError Config ConfigurationError ConflictError
+ExperimentalError ExperimentalWarning File ForbiddenError NoAnswerError NotFoundError Pager RateLimitError
+SailkitError ServerError Tenant UNSET UnauthorizedError UnreadableAnswerError __version__
+"""
+HOME = Path(sailkit.__file__).parent
+
+
+def test_the_public_names_are_these() -> None:
+    assert sorted(sailkit.__all__) == sorted(PUBLIC.split())
+    assert all(getattr(sailkit, name) is not None for name in sailkit.__all__)
+    assert set(dir(sailkit)) == set(sailkit.__all__)
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="Tenent"):
+        sailkit.Tenent  # noqa: B018
+
+
+def loaded_by(statement: str) -> set[str]:
+    program = f"import sys; {statement}; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
+def test_importing_the_package_loads_nothing_else() -> None:
+    loaded = loaded_by("import sailkit")
+    assert not loaded & {"httpx", "attrs", "sailkit_api", "sqlite3", "asyncio"}
+
+
+def test_a_client_loads_neither_the_other_version_nor_the_sandbox() -> None:
+    loaded = loaded_by("from sailkit import Tenant; Tenant('acme', client_id='a', client_secret='b').identities.get")
+    assert "sailkit_api.v2025.api.identities.get_identity" in loaded
+    assert not loaded & {"sailkit.sandbox", "sqlite3", "dateutil"}
+    assert not [name for name in loaded if name.startswith(("sailkit_api.v2024", "sailkit_api.v2025.models."))]
+
+
+@pytest.mark.parametrize("path", sorted(HOME.rglob("*.py")), ids=lambda path: str(path.relative_to(HOME)))
+def test_library_code_never_prints(path: Path) -> None:
+    if path.name == "__main__.py":
+        return
+    calls = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
+    assert not [node.lineno for node in calls if isinstance(node.func, ast.Name) and node.func.id == "print"]
+
+
+def test_the_version_is_that_of_the_distribution() -> None:
+    from importlib.metadata import version
+
+    assert sailkit.__version__ == version("sailkit")

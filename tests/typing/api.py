@@ -1,0 +1,59 @@
+"""The public interface as type checkers see it; checked by mypy, never run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import Any, assert_type
+
+from sailkit import AsyncTenant, Tenant
+from sailkit_api.runtime import PagedRequest, Request
+from sailkit_api.tables import AsyncPager, Pager
+from sailkit_api.v2024 import models as models2024
+from sailkit_api.v2025 import models, operations
+from sailkit_api.v2025.client import AsyncClient, Client
+from sailkit_api.v2025.resources.identities import Identities
+
+
+def sync_client(tenant: Tenant) -> None:
+    assert_type(tenant.identities.get("1"), models.Identity)
+    assert_type(tenant.identities.list(limit=5), Pager[models.Identity])
+    assert_type(tenant.v2024.identities.get("1"), models2024.Identity)
+    assert_type(tenant.identities.delete("1"), None)
+    for identity in tenant.identities.list(filters='name sw "A"'):
+        assert_type(identity, models.Identity)
+    assert_type(tenant.send(operations.list_identities()), list[models.Identity])
+    assert_type(tenant.pages(operations.list_identities()).collect(), list[models.Identity])
+    assert_type(
+        tenant.accounts.enable_for_identities(models.IdentitiesAccountsBulkRequest(identity_ids=["1"])),
+        list[models.BulkIdentitiesAccountsResponse],
+    )
+    assert_type(tenant.reports.download("1", file_format="csv"), bytes)
+    tenant.identities.get()  # type: ignore[call-arg]
+    tenant.identities.get(5)  # type: ignore[arg-type]
+    tenant.identities.list(bogus=1)  # type: ignore[call-arg]
+    tenant.identities.enlist()  # type: ignore[attr-defined]
+    tenant.pages(operations.get_identity("1"))  # type: ignore[arg-type]
+    Tenant("acme", client_idd="1")  # type: ignore[call-arg]
+
+
+async def async_client(tenant: AsyncTenant) -> None:
+    waiting = tenant.identities.get("1")
+    assert_type(waiting, Coroutine[Any, Any, models.Identity])
+    assert_type(await waiting, models.Identity)
+    assert_type(tenant.identities.list(), AsyncPager[models.Identity])
+    async for identity in tenant.identities.list():
+        assert_type(identity, models.Identity)
+    assert_type(await tenant.identities.list().first(), models.Identity | None)
+    assert_type(await tenant.send(operations.list_identities()), list[models.Identity])
+
+
+def requests() -> None:
+    assert_type(operations.get_identity("1"), Request[models.Identity])
+    assert_type(operations.list_identities(), PagedRequest[list[models.Identity], models.Identity])
+    get: Callable[[str], Request[models.Identity]] = Identities.get
+    assert_type(get("1"), Request[models.Identity])
+
+
+async def low_level(client: Client, other: AsyncClient) -> None:
+    assert_type(client.send(operations.get_identity("1")), models.Identity)
+    assert_type(await other.send(operations.get_identity("1")), models.Identity)
