@@ -1,0 +1,62 @@
+"""Every job of the project, each in an environment of its own: `nox -l` lists them."""
+
+from __future__ import annotations
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.sessions = ["tests", "lint", "types"]
+nox.options.default_venv_backend = "venv"
+
+PROJECT = nox.project.load_toml("pyproject.toml")
+
+
+def install(session: nox.Session, *groups: str) -> None:
+    """Install the project as its users get it, editable, with the tools of these groups."""
+    tools = nox.project.dependency_groups(PROJECT, *groups) if groups else ()
+    session.install("-e", ".", *tools)
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Run the main job against the embedded sandbox."""
+    install(session)
+    session.run("python", "examples/main_job.py", *session.posargs)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests; arguments go to pytest."""
+    install(session, "tests")
+    session.run("pytest", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style, formatting, the direction of imports, and the declared dependencies."""
+    install(session, "lint")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    session.run("lint-imports")
+    session.run("deptry", "facade", "generated", "scripts")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check all types strictly: facade, generated code, pipeline, tests, and the public interface as users see it."""
+    install(session, "types")
+    session.run("mypy", *session.posargs)
+
+
+@nox.session(default=False)
+def generate(session: nox.Session) -> None:
+    """Write generated/ from openapi/; with `-- --check`, fail if it is not what is committed."""
+    install(session, "pipeline")
+    session.run("python", "-m", "scripts.generate", *session.posargs)
+
+
+@nox.session(default=False)
+def vendor(session: nox.Session) -> None:
+    """Take the documents from upstream: `nox -s vendor -- FOLDER|ARCHIVE|URL`."""
+    install(session, "pipeline")
+    session.run("python", "-m", "scripts.vendor", *session.posargs)
