@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .errors import BadRequestError as BadRequestError
     from .errors import ConfigurationError as ConfigurationError
     from .errors import ConflictError as ConflictError
+    from .errors import DeprecatedWarning as DeprecatedWarning
     from .errors import ExperimentalError as ExperimentalError
     from .errors import ExperimentalWarning as ExperimentalWarning
     from .errors import ForbiddenError as ForbiddenError
@@ -32,8 +33,11 @@ if TYPE_CHECKING:
     from .errors import ServerError as ServerError
     from .errors import UnauthorizedError as UnauthorizedError
     from .errors import UnreadableAnswerError as UnreadableAnswerError
+    from .exchange import Response as Response
+    from .files import file as file
     from .paging import AsyncPager as AsyncPager
     from .paging import Pager as Pager
+    from .retry import Retry as Retry
     from .tenant import AsyncTenant as AsyncTenant
     from .tenant import Tenant as Tenant
 
@@ -48,6 +52,7 @@ _MODULES = {
         "BadRequestError",
         "ConfigurationError",
         "ConflictError",
+        "DeprecatedWarning",
         "ExperimentalError",
         "ExperimentalWarning",
         "ForbiddenError",
@@ -59,7 +64,10 @@ _MODULES = {
         "UnauthorizedError",
         "UnreadableAnswerError",
     ),
+    "sailkit.exchange": ("Response",),
+    "sailkit.files": ("file",),
     "sailkit.paging": ("AsyncPager", "Pager"),
+    "sailkit.retry": ("Retry",),
     "sailkit.tenant": ("AsyncTenant", "Tenant"),
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names}

@@ -15,7 +15,7 @@
         ├── RateLimitError       429
         └── ServerError          500 and above
 
-ExperimentalWarning is the category of the warnings about experimental operations.
+ExperimentalWarning and DeprecatedWarning are the categories of the warnings about operations that may change or end.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ __all__ = [
     "BadRequestError",
     "ConfigurationError",
     "ConflictError",
+    "DeprecatedWarning",
     "Details",
     "ExperimentalError",
     "ExperimentalWarning",
@@ -78,6 +79,13 @@ class UnreadableAnswerError(SailkitError):
 
 class ExperimentalWarning(UserWarning):
     """An operation that SailPoint may change without notice was used."""
+
+
+class DeprecatedWarning(UserWarning):
+    """An operation whose end SailPoint has announced was used.
+
+    It works for two years from then; see https://developer.sailpoint.com/docs/api/api-versioning-strategy.
+    """
 
 
 @attrs.frozen

@@ -3,68 +3,62 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import datetime
+import hashlib
+import json
+import ssl
 import threading
 import time
-from collections.abc import AsyncGenerator, Callable, Generator
-from typing import Any
+from collections.abc import Callable, Coroutine, Iterator, Mapping
+from typing import Any, Final, Self
 
 import attrs
 import httpx
 
 from sailkit_api.runtime import Call, Operation
 
+from . import __version__
 from .config import Config
-from .errors import AuthenticationError, NoAnswerError, api_error, details
+from .errors import ApiError, AuthenticationError, ConfigurationError, details
+from .exchange import Answer, Exchange, Token
+from .files import Sink
+from .limiter import Limiter, shared
+from .retry import Failure, Retry, seconds_of
 
-__all__ = ["Answer", "AsyncConnection", "Connection"]
+__all__ = ["AsyncConnection", "Connection", "Manner"]
 
 # Refresh this long before a token ends, or at nine tenths of its life if that is later: clocks differ, calls take time.
-EARLY = 60.0
-# More connections make the asynchronous pool slower, not faster; as many are kept as are allowed.
-LIMITS = httpx.Limits(max_connections=10, max_keepalive_connections=10)
+EARLY: Final = 60.0
+LONGEST: Final = 60.0  # seconds that all wait, at most, because one was refused
+PIECE: Final = 1 << 18  # bytes of a download that are in memory at once
+TOKEN: Final = Operation(id="token", method="POST", path="/oauth/token", prefix="", tag="", package="")
 
 
 @attrs.frozen
-class Answer:
-    """A successful answer: status, headers in lower case, and the body."""
+class Manner:
+    """How calls are sent: headers that go with each, seconds to wait, and when to repeat."""
 
-    status: int
-    headers: dict[str, str]
-    content: bytes = attrs.field(repr=False)
-
-    @property
-    def media_type(self) -> str:
-        return self.headers.get("content-type", "")
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    timeout: float
+    retry: Retry
 
 
-@attrs.frozen
-class Token:
-    """A bearer token and the moment, on the monotonic clock in seconds, from which it is to be renewed."""
-
-    value: str = attrs.field(repr=False)
-    renew_at: float
-
-
-def _token_request(config: Config) -> dict[str, Any]:
-    secret = {"client_id": config.client_id, "client_secret": config.client_secret}
-    return {"url": f"{config.base_url}/oauth/token", "data": {"grant_type": "client_credentials", **secret}}
-
-
-def _read_token(config: Config, response: httpx.Response, now: float) -> Token:
+def _read_token(config: Config, answer: Answer, now: float) -> Token:
     """The token in an answer of the token endpoint.
 
     Raises:
         AuthenticationError: naming host and client id, when there is none in it.
     """
     who = f"client {config.client_id} at {config.base_url}"
-    if response.status_code in (400, 401, 403):
-        said = "; ".join(details(response.content).messages) or "no explanation"
+    if answer.status in (400, 401, 403):
+        said = "; ".join(details(answer.content).messages) or "no explanation"
         said = said.replace(config.client_secret, "***")
-        raise AuthenticationError(f"{who} is not accepted ({response.status_code}: {said}); check client id and secret")
-    if response.status_code != 200:
-        raise AuthenticationError(f"{who} got no token: the tenant answered with {response.status_code}")
+        raise AuthenticationError(f"{who} is not accepted ({answer.status}: {said}); check client id and secret")
+    if answer.status != 200:
+        raise AuthenticationError(f"{who} got no token: the tenant answered with {answer.status}")
     try:
-        body = response.json()
+        body = json.loads(answer.content)
         value, life = body["access_token"], float(body.get("expires_in") or 0)
     except (ValueError, KeyError, TypeError, AttributeError):
         raise AuthenticationError(f"{who} got an answer without a token; is this the tenant's API address?") from None
@@ -73,109 +67,264 @@ def _read_token(config: Config, response: httpx.Response, now: float) -> Token:
     return Token(value, now + max(life - EARLY, life * 0.9))
 
 
-class _Bearer(httpx.Auth):
-    """Fetches a token when it is first needed, renews it early, and once more when it is refused with a 401.
+class _Bearer:
+    """Keeps the token. It is fetched when it is first needed, renewed early, and replaced when it is refused.
 
-    Whoever comes while a token is being fetched waits for it: there is one token call at a time, and a 401 on a token
-    that has been replaced since takes the new one. Token calls go through a client of their own, because the other's
-    connections may all be taken by those who wait.
+    Whoever comes while a token is being fetched waits for it: there is one token call at a time, and who was refused
+    with a token that has been replaced since takes the new one. Token calls go through a client of their own, because
+    the other's connections may all be taken by calls that carry the old token.
     """
 
-    requires_response_body = False
-
-    def __init__(self, config: Config, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, config: Config, options: dict[str, Any]) -> None:
+        fixed = config.access_token
         self._config = config
-        self._now = now
-        self._token: Token | None = None
+        self._options = options
+        self._token = Token(fixed, float("inf"), fixed=True, tried=True) if fixed else None
         self._lock = threading.Lock()
         self._async_lock = asyncio.Lock()
 
+    def token(self, refused: Token | None) -> Token:
+        """A token other than the refused one."""
+        token = self._usable(refused)
+        if token is None:
+            with self._lock:
+                token = self._usable(refused) or self._fetch()
+        return token
+
+    async def token_async(self, refused: Token | None) -> Token:
+        """A token other than the refused one."""
+        token = self._usable(refused)
+        if token is None:
+            async with self._async_lock:
+                token = self._usable(refused) or await self._fetch_async()
+        return token
+
     def _usable(self, refused: Token | None) -> Token | None:
         token = self._token
-        return token if token is not None and token is not refused and self._now() < token.renew_at else None
+        return token if token is not None and token is not refused and time.monotonic() < token.renew_at else None
 
-    def _fetch(self, refused: Token | None) -> Token:
-        with self._lock:
-            token = self._usable(refused)
-            if token is None:
-                with httpx.Client(timeout=self._config.timeout) as client:
-                    response = client.post(**_token_request(self._config))
-                token = self._token = _read_token(self._config, response, self._now())
+    def _fetch(self) -> Token:
+        exchange = self._exchange()
+        with httpx.Client(**self._options) as client, contextlib.suppress(ApiError):
+            _repeat(exchange, lambda: (_answer(client.post(**self._form())), None))
+        return self._keep(exchange.last)
+
+    async def _fetch_async(self) -> Token:
+        exchange = self._exchange()
+
+        async def attempt() -> tuple[Answer, None]:
+            return _answer(await client.post(**self._form())), None
+
+        async with httpx.AsyncClient(**self._options) as client:
+            with contextlib.suppress(ApiError):
+                await _repeat_async(exchange, attempt)
+        return self._keep(exchange.last)
+
+    def _exchange(self) -> Exchange:
+        call = Call(method=TOKEN.method, url=TOKEN.path, params=[], headers={})
+        return Exchange(TOKEN, call, self._config.retry, host=self._config.base_url, safe=True)
+
+    def _form(self) -> dict[str, Any]:
+        secret = {"client_id": self._config.client_id, "client_secret": self._config.client_secret}
+        return {
+            "url": f"{self._config.base_url}{TOKEN.path}",
+            "data": {"grant_type": "client_credentials", **secret},
+        }
+
+    def _keep(self, answer: Answer | None) -> Token:
+        assert answer is not None, "a call that got no answer has raised"
+        self._token = token = _read_token(self._config, answer, time.monotonic())
         return token
 
-    async def _fetch_async(self, refused: Token | None) -> Token:
-        async with self._async_lock:
-            token = self._usable(refused)
-            if token is None:
-                async with httpx.AsyncClient(timeout=self._config.timeout) as client:
-                    response = await client.post(**_token_request(self._config))
-                token = self._token = _read_token(self._config, response, self._now())
-        return token
 
-    def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        token = self._usable(None) or self._fetch(None)
-        response = yield _signed(request, token)
-        if response.status_code == 401:
-            response.read()  # frees the connection before waiting for the lock
-            yield _signed(request, self._usable(token) or self._fetch(token))
-
-    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        token = self._usable(None) or await self._fetch_async(None)
-        response = yield _signed(request, token)
-        if response.status_code == 401:
-            await response.aread()
-            yield _signed(request, self._usable(token) or await self._fetch_async(token))
+def _repeat(exchange: Exchange, attempt: Callable[[], tuple[Answer, Token | None]]) -> Answer:
+    """Attempt a call until its end."""
+    while True:
+        try:
+            answer, token = attempt()
+        except httpx.HTTPError as error:
+            wait = exchange.failed(exchange.no_answer(error), _failure(error))
+        else:
+            after = exchange.answered(answer, token)
+            if after is None:
+                return answer
+            wait = after
+        if wait:
+            time.sleep(wait)
 
 
-def _signed(request: httpx.Request, token: Token) -> httpx.Request:
-    request.headers["Authorization"] = f"Bearer {token.value}"
-    return request
+async def _repeat_async(
+    exchange: Exchange, attempt: Callable[[], Coroutine[Any, Any, tuple[Answer, Token | None]]]
+) -> Answer:
+    """Attempt a call until its end."""
+    while True:
+        try:
+            answer, token = await attempt()
+        except httpx.HTTPError as error:
+            wait = exchange.failed(exchange.no_answer(error), _failure(error))
+        else:
+            after = exchange.answered(answer, token)
+            if after is None:
+                return answer
+            wait = after
+        if wait:
+            await asyncio.sleep(wait)
 
 
-def _options(config: Config, headers: dict[str, str]) -> dict[str, Any]:
-    base: dict[str, Any] = {"base_url": config.base_url, "timeout": config.timeout, "limits": LIMITS}
-    return {**base, "headers": headers, "auth": _Bearer(config)}
+_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+_BROKEN = (httpx.NetworkError, httpx.ReadTimeout, httpx.WriteTimeout, httpx.RemoteProtocolError, httpx.DecodingError)
 
 
-def _arguments(call: Call) -> dict[str, Any]:
-    form = {"data": call.fields, "files": call.files} if call.fields or call.files else {}
-    return {"params": call.params, "headers": call.headers, "content": call.content, **form}
+def _failure(error: httpx.HTTPError) -> Failure:
+    """What an exception of the HTTP library means for the call."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return Failure("final")
+        cause = cause.__cause__ or cause.__context__
+    if isinstance(error, _UNSENT):
+        return Failure("unsent")
+    return Failure("broken" if isinstance(error, _BROKEN) else "final")
 
 
-def _answer(operation: Operation, response: httpx.Response) -> Answer:
-    if not response.is_success:
-        raise api_error(operation, response.status_code, response.headers, response.content)
+def _answer(response: httpx.Response, content: bytes | None = None) -> Answer:
     headers = {name.lower(): value for name, value in response.headers.items()}
-    return Answer(response.status_code, headers, response.content)
+    return Answer(response.status_code, headers, response.content if content is None else content)
 
 
-def _no_answer(operation: Operation, config: Config, error: httpx.HTTPError) -> NoAnswerError:
-    said = str(error) or type(error).__name__
-    return NoAnswerError(f"{operation.method} {operation.path} got no answer from {config.base_url}: {said}")
+def _options(config: Config) -> dict[str, Any]:
+    """How both the calls and the token calls reach the tenant."""
+    agent = f"sailkit/{__version__}" + (f" ({config.user_agent})" if config.user_agent else "")
+    return {
+        "headers": {"User-Agent": agent},
+        "limits": httpx.Limits(
+            # As many are kept as are allowed: httpx is slow in replacing them.
+            max_connections=config.max_connections,
+            max_keepalive_connections=config.max_connections,
+        ),
+        "proxy": config.proxy,
+        "timeout": config.timeout,
+        "verify": _context(config),
+    }
+
+
+def _context(config: Config) -> ssl.SSLContext:
+    """Whom to trust and who to be, made once: it takes some milliseconds.
+
+    Raises:
+        ConfigurationError: when a file cannot be read or is none of that kind.
+    """
+    try:
+        context = ssl.create_default_context(cafile=config.ca_file) if config.ca_file else httpx.create_ssl_context()
+    except OSError as error:
+        raise ConfigurationError(f"ca_file {config.ca_file!r} cannot be used: {error}") from error
+    if config.client_cert:
+        files = (config.client_cert,) if isinstance(config.client_cert, str) else config.client_cert
+        try:
+            context.load_cert_chain(*files)
+        except OSError as error:
+            raise ConfigurationError(f"client_cert {files[0]!r} cannot be used: {error}") from error
+    return context
+
+
+class _Line:
+    """What both connections have: the client's name, its limits, and how a call is put into a request."""
+
+    def __init__(self, config: Config) -> None:
+        self.config = config
+        self.options = _options(config)
+        self.bearer = _Bearer(config, self.options)
+        name = hashlib.sha256(config.access_token.encode()).hexdigest() if config.access_token else config.client_id
+        self._client = (config.base_url, name)
+
+    def limiter(self, url: str) -> Limiter | None:
+        """What holds calls of this path back; its first segment is the API version."""
+        return shared(self._client, url.split("/", 2)[1], self.config.rate_limit)
+
+    def arguments(self, call: Call, manner: Manner, token: Token) -> dict[str, Any]:
+        """The arguments of an HTTP request, to this tenant and nowhere else."""
+        assert call.url.startswith("/"), "a path cannot lead to another host"
+        form = {"data": call.fields, "files": call.files} if call.fields or call.files else {}
+        return {
+            "method": call.method,
+            "url": self.config.base_url + call.url,
+            "params": call.params,
+            "headers": {**manner.headers, **call.headers, "Authorization": f"Bearer {token.value}"},
+            "content": call.content,
+            "timeout": manner.timeout,
+            **form,
+        }
+
+    def exchange(self, operation: Operation, call: Call, manner: Manner) -> Exchange:
+        return Exchange(operation, call, manner.retry, host=self.config.base_url)
+
+
+@attrs.define
+class _Turn:
+    """A slot of the limiter, from before an attempt until after it."""
+
+    limiter: Limiter | None
+    sent: bool = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def heard(self, answer: Answer) -> Answer:
+        """Where the service says that it will refuse all for some time, nobody else needs to find out."""
+        if self.limiter is not None and answer.status == 429:
+            after = seconds_of(answer.headers.get("retry-after", ""), datetime.datetime.now(datetime.UTC))
+            self.limiter.penalise(min(after or 0.0, LONGEST))
+        return answer
+
+    def __exit__(self, kind: object, error: BaseException | None, _: object) -> None:
+        if self.limiter is not None:
+            self.limiter.release(sent=self.sent and not isinstance(error, _UNSENT))
 
 
 class Connection:
-    """Sends calls to one tenant, with its token.
+    """Sends calls to one tenant, with its token; threads may share it.
 
     Args:
         config: how to reach the tenant.
-        headers: sent with every call.
+
+    Raises:
+        ConfigurationError: for a certificate that cannot be used.
     """
 
-    def __init__(self, config: Config, headers: dict[str, str]) -> None:
-        self._config = config
-        self._http = httpx.Client(**_options(config, headers))
+    def __init__(self, config: Config) -> None:
+        self._line = _Line(config)
+        self._http = httpx.Client(**self._line.options)
+        self._gate = threading.BoundedSemaphore(config.max_connections)
 
-    def send(self, operation: Operation, call: Call) -> Answer:
-        """Send a call and wait for the answer.
+    def send(self, operation: Operation, call: Call, manner: Manner, sink: Sink | None = None) -> Exchange:
+        """Send a call and wait for the answer, which is the exchange's last.
+
+        Args:
+            operation: what is called.
+            call: what to send.
+            manner: how to send it.
+            sink: where the body of a success goes; None keeps it in memory.
 
         Raises:
             ApiError, AuthenticationError, NoAnswerError: see there.
         """
-        try:
-            return _answer(operation, self._http.request(call.method, call.url, **_arguments(call)))
-        except httpx.HTTPError as error:
-            raise _no_answer(operation, self._config, error) from error
+        exchange = self._line.exchange(operation, call, manner)
+        limiter = self._line.limiter(call.url)
+
+        def attempt() -> tuple[Answer, Token]:
+            began = time.monotonic()
+            if limiter is not None:
+                limiter.acquire()
+            exchange.held_back += time.monotonic() - began
+            with _Turn(limiter) as turn, self._gate:
+                token = self._line.bearer.token(exchange.refused)
+                request = self._http.build_request(**self._line.arguments(call, manner, token))
+                turn.sent = True
+                with _rewinding(exchange, sink), contextlib.closing(self._http.send(request, stream=True)) as response:
+                    return turn.heard(_read(response, sink)), token
+
+        _repeat(exchange, attempt)
+        return exchange
 
     def close(self) -> None:
         """Close the connections."""
@@ -183,19 +332,80 @@ class Connection:
 
 
 class AsyncConnection:
-    """Sends calls to one tenant with asyncio; see `Connection`."""
+    """Sends calls to one tenant with asyncio; tasks of one event loop may share it. See `Connection`."""
 
-    def __init__(self, config: Config, headers: dict[str, str]) -> None:
-        self._config = config
-        self._http = httpx.AsyncClient(**_options(config, headers))
+    def __init__(self, config: Config) -> None:
+        self._line = _Line(config)
+        self._http = httpx.AsyncClient(**self._line.options)
+        self._gate = asyncio.Semaphore(config.max_connections)
+        self._loop: asyncio.AbstractEventLoop | None = None
 
-    async def send(self, operation: Operation, call: Call) -> Answer:
-        """Send a call and await the answer; raises what `Connection.send` raises."""
-        try:
-            return _answer(operation, await self._http.request(call.method, call.url, **_arguments(call)))
-        except httpx.HTTPError as error:
-            raise _no_answer(operation, self._config, error) from error
+    async def send(self, operation: Operation, call: Call, manner: Manner, sink: Sink | None = None) -> Exchange:
+        """Send a call and await the answer; raises what `Connection.send` raises.
+
+        Raises:
+            RuntimeError: in another event loop than the first call's, to which the connections belong.
+        """
+        self._check_loop()
+        exchange = self._line.exchange(operation, call, manner)
+        limiter = self._line.limiter(call.url)
+
+        async def attempt() -> tuple[Answer, Token]:
+            began = time.monotonic()
+            if limiter is not None:
+                await limiter.acquire_async()
+            exchange.held_back += time.monotonic() - began
+            with _Turn(limiter) as turn:
+                async with self._gate:
+                    token = await self._line.bearer.token_async(exchange.refused)
+                    request = self._http.build_request(**self._line.arguments(call, manner, token))
+                    turn.sent = True
+                    with _rewinding(exchange, sink):
+                        async with contextlib.aclosing(await self._http.send(request, stream=True)) as response:
+                            return turn.heard(await _read_async(response, sink)), token
+
+        await _repeat_async(exchange, attempt)
+        return exchange
+
+    def _check_loop(self) -> None:
+        running = asyncio.get_running_loop()
+        self._loop = self._loop or running
+        if self._loop is not running:
+            raise RuntimeError(
+                "this AsyncTenant has connections in another event loop: open one in each, such as with "
+                "`async with AsyncTenant(...)` inside the function that asyncio.run is given"
+            )
 
     async def aclose(self) -> None:
         """Close the connections."""
+        if self._loop is not None:
+            self._check_loop()
         await self._http.aclose()
+
+
+def _read(response: httpx.Response, sink: Sink | None) -> Answer:
+    if sink is None or not response.is_success:
+        response.read()
+        return _answer(response)
+    for piece in response.iter_bytes(PIECE):
+        sink.write(piece)
+    return _answer(response, b"")
+
+
+async def _read_async(response: httpx.Response, sink: Sink | None) -> Answer:
+    if sink is None or not response.is_success:
+        await response.aread()
+        return _answer(response)
+    async for piece in response.aiter_bytes(PIECE):
+        await asyncio.to_thread(sink.write, piece)
+    return _answer(response, b"")
+
+
+@contextlib.contextmanager
+def _rewinding(exchange: Exchange, sink: Sink | None) -> Iterator[None]:
+    """When a download breaks off, take back what was written, so that the call can be repeated."""
+    try:
+        yield
+    except httpx.HTTPError:
+        exchange.repeatable = sink is None or sink.rewind()
+        raise

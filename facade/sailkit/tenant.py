@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import warnings
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from sailkit_api.runtime import EXPERIMENTAL_HEADER, Call, Operation, PagedRequest, Request
+from sailkit_api.runtime import PagedRequest, Request
 from sailkit_api.tables import AsyncSender, Sender
 from sailkit_api.v2025.resources import Resources
 
-from . import __version__
-from .config import Config, Options, load
-from .errors import ExperimentalError, ExperimentalWarning, UnreadableAnswerError
-from .http import Answer, AsyncConnection, Connection
+from .config import Options, load
+from .desk import CallOptions, Desk
+from .errors import ApiError
+from .exchange import Exchange, Response
+from .files import Sink, Target, sink
+from .http import AsyncConnection, Connection
 from .paging import AsyncPager, Pager
 
 if TYPE_CHECKING:
@@ -23,57 +25,6 @@ __all__ = ["AsyncTenant", "Tenant"]
 
 T = TypeVar("T")
 I = TypeVar("I")  # noqa: E741 - the item of a page
-
-
-class _Desk:
-    """What both clients do before a request is sent and after it is answered."""
-
-    def __init__(self, settings: Config) -> None:
-        self.settings = settings
-        self._warned: set[str] = set()
-
-    def headers(self) -> dict[str, str]:
-        """Headers of every request."""
-        always = {"User-Agent": f"sailkit/{__version__}"}
-        return {**always, EXPERIMENTAL_HEADER: "true"} if self.settings.experimental else always
-
-    def prepare(self, request: Request[Any]) -> Call:
-        """The call to send.
-
-        Raises:
-            ExperimentalError: for an experimental operation, where the options refuse these.
-            ValueError, TypeError: for a value that cannot be sent.
-        """
-        operation = request.operation
-        if operation.experimental:
-            if not self.settings.experimental:
-                raise ExperimentalError(
-                    f"{operation.method} {operation.path} is experimental and may change without notice; "
-                    f"allow it with experimental=True (see {operation.docs})"
-                )
-            self._warn(operation)
-        return request.http()
-
-    def _warn(self, operation: Operation) -> None:
-        if operation.id not in self._warned:
-            self._warned.add(operation.id)
-            message = f"{operation.method} {operation.path} is experimental and may change without notice"
-            warnings.warn(message, ExperimentalWarning, stacklevel=6)
-
-    def read(self, request: Request[T], answer: Answer) -> T:
-        """The result in an answer.
-
-        Raises:
-            UnreadableAnswerError: when the body is not what its media type says.
-        """
-        try:
-            return request.decode(answer.status, answer.media_type, answer.content)
-        except (ValueError, RecursionError) as error:
-            operation = request.operation
-            raise UnreadableAnswerError(
-                f"{operation.method} {operation.path} was answered with {answer.status} and {len(answer.content)} "
-                f"bytes of {answer.media_type or 'no media type'} that cannot be read: {error}"
-            ) from error
 
 
 class Tenant(Resources[Sender]):
@@ -88,18 +39,25 @@ class Tenant(Resources[Sender]):
         experimental: send the header for experimental operations with every request. With False, experimental
             operations are refused before anything is sent.
         timeout: seconds to wait for a connection, and for each read and write.
+        retry: when and how often a failed call is repeated; None never repeats it. See `sailkit.Retry`.
+        rate_limit: requests, and the seconds within which so many are sent at most, such as (100, 10.0), which is the
+            service's limit. All clients of the process with the same address and client id keep it together, for each
+            API version. None sends calls as they come.
+        proxy, ca_file, client_cert, max_connections, user_agent, access_token: see `sailkit.Config`.
+
+    A tenant may be used by many threads at once.
 
     Raises:
         ConfigurationError: when a value is missing or cannot be right. Nothing is sent before the first call.
 
-    See https://developer.sailpoint.com/docs/api/authentication.
+    See https://developer.sailpoint.com/docs/api/authentication and https://developer.sailpoint.com/docs/api/rate-limit.
     """
 
     def __init__(self, tenant: str | None = None, **options: Unpack[Options]) -> None:
         super().__init__(self)
-        settings = load(tenant, options)
-        self._desk = _Desk(settings)
-        self._connection = Connection(settings, self._desk.headers())
+        self._desk = Desk(load(tenant, options))
+        self._connection = Connection(self._desk.settings)
+        self._parent: Tenant | None = None
 
     @cached_property
     def v2024(self) -> Resources2024[Sender]:
@@ -121,8 +79,85 @@ class Tenant(Resources[Sender]):
             UnreadableAnswerError: when a success cannot be read.
             ExperimentalError: when the operation is experimental and the options refuse that.
         """
+        return self._desk.read(request, self._exchange(request))
+
+    def _exchange(self, request: Request[Any], out: Sink | None = None) -> Exchange:
         call = self._desk.prepare(request)
-        return self._desk.read(request, self._connection.send(request.operation, call))
+        try:
+            return self._connection.send(request.operation, call, self._desk.manner, out)
+        except ApiError as error:
+            self._desk.explain(error)
+            raise
+
+    def with_response(self, request: Request[T]) -> Response[T]:
+        """Send a request and return its result with status, headers and the like; raises what `send` raises.
+
+        Args:
+            request: what an operation of `sailkit_api` returns.
+        """
+        exchange = self._exchange(request)
+        return self._desk.response(exchange, self._desk.read(request, exchange))
+
+    def request(
+        self, method: str, path: str, *, query: Mapping[str, Any] | None = None, json: Any = None
+    ) -> Response[Any]:
+        """Send a call that no document describes, with the tenant's token, retries and rate limit.
+
+        Args:
+            method: GET, POST, PUT, PATCH or DELETE.
+            path: the whole path, API version included, such as "/v2025/identities", percent-encoded; or an address
+                below this tenant's `base_url`.
+            query: query parameters by name; None is not sent, a list is sent as several.
+            json: the body: JSON, a model, or bytes; None sends none.
+
+        Raises:
+            ValueError: for an address of another host, or what is no path; nothing was sent.
+            ApiError: and more; see `send`.
+        """
+        request = self._desk.raw(method, path, query, json)
+        exchange = self._exchange(request)
+        return self._desk.response(exchange, self._desk.read(request, exchange))
+
+    def download(self, request: Request[Any], to: Target) -> Response[int]:
+        """Send a request and write the body of its answer to a file, in pieces.
+
+        A file that exists is replaced when all has arrived; if the call fails, it stays, and nothing is left over.
+
+        Args:
+            request: what an operation of `sailkit_api` returns.
+            to: a path, or a file object that was opened for writing bytes; the name is never the service's.
+
+        Returns:
+            the answer, whose `parsed` is the number of bytes written.
+
+        Raises:
+            OSError: when the file cannot be written.
+            ApiError: and more; see `send`.
+        """
+        with sink(to) as out:
+            exchange = self._exchange(request, out)
+        return self._desk.response(exchange, out.written)
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """A client of the same tenant, with the same connections, token and rate limit, that differs in options.
+
+        Closing it does nothing; it ends with the client that it was made from.
+
+        Args:
+            retry: when a failed call is repeated; None never repeats it.
+            timeout: seconds to wait for a connection, and for each read and write.
+            experimental: whether the header for experimental operations goes with every call.
+            headers: headers to send with every call, in addition.
+
+        Raises:
+            ValueError: for a timeout that is not more than 0, or a header that is the client's own.
+        """
+        other = type(self).__new__(type(self))
+        super(Tenant, other).__init__(other)
+        other._desk = self._desk.with_options(options)
+        other._connection = self._connection
+        other._parent = self
+        return other
 
     def pages(self, request: PagedRequest[Any, I], *, page_size: int | None = None) -> Pager[I]:
         """List over all pages; nothing is sent before the first item is asked for.
@@ -139,7 +174,8 @@ class Tenant(Resources[Sender]):
 
     def close(self) -> None:
         """Close the connections; a closed tenant cannot be used again."""
-        self._connection.close()
+        if self._parent is None:
+            self._connection.close()
 
     def __enter__(self) -> Self:
         return self
@@ -156,9 +192,9 @@ class AsyncTenant(Resources[AsyncSender]):
 
     def __init__(self, tenant: str | None = None, **options: Unpack[Options]) -> None:
         super().__init__(self)
-        settings = load(tenant, options)
-        self._desk = _Desk(settings)
-        self._connection = AsyncConnection(settings, self._desk.headers())
+        self._desk = Desk(load(tenant, options))
+        self._connection = AsyncConnection(self._desk.settings)
+        self._parent: AsyncTenant | None = None
 
     @cached_property
     def v2024(self) -> Resources2024[AsyncSender]:
@@ -169,8 +205,43 @@ class AsyncTenant(Resources[AsyncSender]):
 
     async def send(self, request: Request[T]) -> T:
         """Send a request and return its result; raises what `Tenant.send` raises."""
+        return self._desk.read(request, await self._exchange(request))
+
+    async def _exchange(self, request: Request[Any], out: Sink | None = None) -> Exchange:
         call = self._desk.prepare(request)
-        return self._desk.read(request, await self._connection.send(request.operation, call))
+        try:
+            return await self._connection.send(request.operation, call, self._desk.manner, out)
+        except ApiError as error:
+            self._desk.explain(error)
+            raise
+
+    async def with_response(self, request: Request[T]) -> Response[T]:
+        """Send a request and return its result with status, headers and the like; see `Tenant.with_response`."""
+        exchange = await self._exchange(request)
+        return self._desk.response(exchange, self._desk.read(request, exchange))
+
+    async def request(
+        self, method: str, path: str, *, query: Mapping[str, Any] | None = None, json: Any = None
+    ) -> Response[Any]:
+        """Send a call that no document describes; see `Tenant.request`."""
+        request = self._desk.raw(method, path, query, json)
+        exchange = await self._exchange(request)
+        return self._desk.response(exchange, self._desk.read(request, exchange))
+
+    async def download(self, request: Request[Any], to: Target) -> Response[int]:
+        """Send a request and write the body of its answer to a file, in pieces; see `Tenant.download`."""
+        with sink(to) as out:
+            exchange = await self._exchange(request, out)
+        return self._desk.response(exchange, out.written)
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """A client of the same tenant that differs in options; see `Tenant.with_options`."""
+        other = type(self).__new__(type(self))
+        super(AsyncTenant, other).__init__(other)
+        other._desk = self._desk.with_options(options)
+        other._connection = self._connection
+        other._parent = self
+        return other
 
     def pages(self, request: PagedRequest[Any, I], *, page_size: int | None = None) -> AsyncPager[I]:
         """List over all pages; see `Tenant.pages`."""
@@ -178,7 +249,8 @@ class AsyncTenant(Resources[AsyncSender]):
 
     async def aclose(self) -> None:
         """Close the connections; a closed tenant cannot be used again."""
-        await self._connection.aclose()
+        if self._parent is None:
+            await self._connection.aclose()
 
     async def __aenter__(self) -> Self:
         return self

@@ -60,6 +60,7 @@ def open_client(request: pytest.FixtureRequest) -> Iterator[Open]:
         closing: list[Callable[[], Any]] = []
 
         def open_one(tenant: str | None = None, **options: Any) -> Client:
+            options.setdefault("retry", None)  # a test that is not about repeating sees each failure at once
             if request.param == "sync":
                 one = Tenant(tenant, **options)
                 closing.append(one.close)

@@ -13,8 +13,9 @@ import sailkit
 
 PUBLIC = """
 ApiError AsyncPager AsyncTenant AuthenticationError BadRequestError Config ConfigurationError ConflictError
-ExperimentalError ExperimentalWarning File ForbiddenError NoAnswerError NotFoundError Pager RateLimitError
-SailkitError ServerError Tenant UNSET UnauthorizedError UnreadableAnswerError __version__
+DeprecatedWarning ExperimentalError ExperimentalWarning File ForbiddenError NoAnswerError NotFoundError Pager
+RateLimitError Response Retry SailkitError ServerError Tenant UNSET UnauthorizedError UnreadableAnswerError
+__version__ file
 """
 HOME = Path(sailkit.__file__).parent
 
