@@ -100,14 +100,15 @@ class Script:
 
     Args:
         answers: what to send; after each the connection is closed.
-        token: the answer to token calls.
+        tokens: the answers to token calls, the last of which is repeated.
+        port: where to listen; 0 takes any that is free.
     """
 
-    def __init__(self, answers: list[bytes], token: bytes) -> None:
+    def __init__(self, answers: list[bytes], tokens: list[bytes], port: int = 0) -> None:
         self.received: list[bytes] = []
         self._answers = answers
-        self._token = token
-        self._socket = socket.create_server(("127.0.0.1", 0))
+        self._tokens = tokens
+        self._socket = socket.create_server(("127.0.0.1", port))
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
 
@@ -135,8 +136,12 @@ class Script:
                 if not data:
                     continue
                 self.received.append(data)
-                answer = self._token if b"/oauth/token" in data else self._answers.pop(0)
-                connection.sendall(answer)
+                connection.sendall(self._next(data))
+
+    def _next(self, data: bytes) -> bytes:
+        if b"/oauth/token" in data:
+            return self._tokens.pop(0) if len(self._tokens) > 1 else self._tokens[0]
+        return self._answers.pop(0)
 
     def close(self) -> None:
         self._socket.shutdown(socket.SHUT_RDWR)
@@ -152,6 +157,10 @@ def _read_request(connection: socket.socket) -> bytes:
             return data
         data += chunk
     head, _, body = data.partition(b"\r\n\r\n")
+    if b"transfer-encoding: chunked" in head.lower():
+        while not body.endswith(b"\r\n0\r\n\r\n"):
+            body += connection.recv(65536)
+        return head + b"\r\n\r\n" + body
     length = next((int(h.split(b":")[1]) for h in head.split(b"\r\n") if h.lower().startswith(b"content-length")), 0)
     while len(body) < length:
         body += connection.recv(65536)
@@ -163,8 +172,9 @@ def script() -> Iterator[Callable[..., Script]]:
     """Starts scripted servers; they are stopped after the test."""
     started: list[Script] = []
 
-    def start(*answers: bytes, token: bytes | None = None) -> Script:
-        started.append(Script(list(answers), http(200, TOKEN) if token is None else token))
+    def start(*answers: bytes, token: bytes | list[bytes] | None = None, port: int = 0) -> Script:
+        tokens = [http(200, TOKEN) if token is None else token] if not isinstance(token, list) else [*token]
+        started.append(Script(list(answers), tokens, port))
         return started[-1]
 
     yield start

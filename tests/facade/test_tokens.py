@@ -1,0 +1,199 @@
+"""Tokens under load: one call for each that ends, whoever asks, and no call that fails for it."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable, Iterator
+from typing import TypedDict
+
+import pytest
+
+from sailkit import AsyncTenant, ConfigurationError, Retry, Tenant, UnauthorizedError
+from sailkit.sandbox import Sandbox
+from sailkit_api.v2025 import operations
+
+from .conftest import TOKEN, Open, Script, http
+
+Scripted = Callable[..., Script]
+SECONDS = 0.7
+EVERY = 0.07  # seconds; the sandbox answers within a few milliseconds
+
+
+@pytest.fixture
+def small() -> Iterator[Sandbox]:
+    with Sandbox(identities=5, seed=3) as running:
+        yield running
+        assert running.crashes == ()
+
+
+class Known(TypedDict):
+    base_url: str
+    client_id: str
+    client_secret: str
+
+
+def known(sandbox: Sandbox) -> Known:
+    return Known(base_url=sandbox.base_url, client_id=sandbox.client_id, client_secret=sandbox.client_secret)
+
+
+class Revoking:
+    """Withdraws all tokens again and again, in a thread of its own."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self.times = 0
+        self.ends = time.monotonic() + SECONDS
+        self._sandbox = sandbox
+        self._thread = threading.Thread(target=self._run)
+
+    def __enter__(self) -> Revoking:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._thread.join()
+
+    def _run(self) -> None:
+        while time.monotonic() < self.ends:
+            time.sleep(EVERY)
+            self._sandbox.revoke_tokens()
+            self.times += 1
+
+
+def token_calls(sandbox: Sandbox) -> int:
+    return sum(request.path == "/oauth/token" for request in sandbox.requests)
+
+
+def test_threads_do_not_notice_that_tokens_are_withdrawn(small: Sandbox) -> None:
+    failures: list[Exception] = []
+    calls: list[int] = []
+    with Tenant(**known(small), rate_limit=None, retry=None) as tenant, Revoking(small) as revoking:
+
+        def work() -> None:
+            while time.monotonic() < revoking.ends:
+                try:
+                    tenant.send(operations.list_identities(limit=1))
+                    calls.append(1)
+                except Exception as error:  # noqa: BLE001 - whatever it is, the test shows it
+                    failures.append(error)
+
+        threads = [threading.Thread(target=work) for _ in range(20)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert failures == []
+    assert len(calls) > 20
+    assert 2 <= token_calls(small) <= revoking.times + 2
+
+
+def test_tasks_do_not_notice_that_tokens_are_withdrawn(small: Sandbox) -> None:
+    calls: list[int] = []
+
+    async def main(revoking: Revoking) -> None:
+        async with AsyncTenant(**known(small), rate_limit=None, retry=None) as tenant:
+
+            async def work() -> None:
+                while time.monotonic() < revoking.ends:
+                    await tenant.send(operations.list_identities(limit=1))
+                    calls.append(1)
+
+            await asyncio.gather(*(work() for _ in range(50)))
+
+    with Revoking(small) as revoking:
+        asyncio.run(main(revoking))
+    assert len(calls) > 50
+    assert 2 <= token_calls(small) <= revoking.times + 2
+
+
+def test_a_cancelled_task_leaves_the_token_to_the_next(small: Sandbox) -> None:
+    async def main() -> None:
+        async with AsyncTenant(**known(small)) as tenant:
+            tasks = [asyncio.create_task(tenant.send(operations.list_identities(limit=1))) for _ in range(30)]
+            await asyncio.sleep(0.001)
+            for task in tasks[:15]:
+                task.cancel()
+            done = await asyncio.gather(*tasks, return_exceptions=True)
+            assert all(isinstance(result, asyncio.CancelledError) for result in done[:15])
+            assert all(isinstance(result, list) for result in done[15:])
+            async with asyncio.timeout(5):
+                await tenant.send(operations.list_identities(limit=1))
+
+    asyncio.run(main())
+    assert token_calls(small) <= 2
+
+
+def test_a_tenant_belongs_to_the_event_loop_of_its_first_call(script: Scripted) -> None:
+    server = script(http(200, b"[]"))
+    tenant = AsyncTenant(server.base_url, client_id="a", client_secret="b")
+    assert asyncio.run(tenant.send(operations.list_identities())) == []
+    with pytest.raises(RuntimeError, match="another event loop"):
+        asyncio.run(tenant.send(operations.list_identities()))
+    assert len(server.calls) == 1
+
+
+def test_a_token_can_be_given(open_client: Open, script: Scripted) -> None:
+    server = script(http(200, b"[]"), http(401, b'{"error": "JWT is expired"}'))
+    client = open_client(server.base_url, access_token="my-own")
+    client.run(client.tenant.send(operations.list_identities()))
+    assert b"Authorization: Bearer my-own" in server.calls[0]
+    with pytest.raises(UnauthorizedError, match="JWT is expired"):
+        client.run(client.tenant.send(operations.list_identities()))
+    assert (len(server.calls), server.token_calls) == (2, 0)
+    assert "my-own" not in repr(client.tenant._desk.settings)
+
+
+def test_a_token_is_renewed_before_it_ends(open_client: Open, script: Scripted) -> None:
+    short = http(200, TOKEN.replace(b"600", b"0.05"))
+    server = script(*[http(200, b"[]")] * 2, token=short)
+    client = open_client(server.base_url, client_id="a", client_secret="b")
+    client.run(client.tenant.send(operations.list_identities()))
+    time.sleep(0.06)
+    client.run(client.tenant.send(operations.list_identities()))
+    assert server.token_calls == 2
+
+
+def test_both_kinds_of_calls_go_through_the_proxy_with_the_same_name(open_client: Open, script: Scripted) -> None:
+    proxy = script(http(200, b"[]"))
+    client = open_client(
+        "http://localhost:9", client_id="a", client_secret="b", proxy=proxy.base_url, user_agent="joiner/1.0"
+    )
+    assert client.run(client.tenant.send(operations.list_identities())) == []
+    assert proxy.token_calls == 1
+    for request in proxy.received:
+        assert b" http://localhost:9/" in request
+        assert b"(joiner/1.0)\r\n" in request
+        assert b"User-Agent: sailkit/" in request
+
+
+def test_a_proxy_of_the_environment_is_used(
+    open_client: Open, script: Scripted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy = script(http(200, b"[]"))
+    monkeypatch.setenv("HTTP_PROXY", proxy.base_url)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    client = open_client("http://localhost:9", client_id="a", client_secret="b")
+    client.run(client.tenant.send(operations.list_identities()))
+    assert len(proxy.received) == 2
+
+
+@pytest.mark.parametrize("option", ["ca_file", "client_cert"])
+def test_a_certificate_that_cannot_be_read_is_named(open_client: Open, option: str, tmp_path: object) -> None:
+    with pytest.raises(ConfigurationError, match=f"{option}.*nowhere.pem"):
+        open_client("acme", client_id="a", client_secret="b", **{option: f"{tmp_path}/nowhere.pem"})
+
+
+def test_more_threads_than_connections_wait_for_each_other(small: Sandbox) -> None:
+    found: list[int] = []
+    with Tenant(**known(small), max_connections=1, timeout=5.0, retry=Retry(attempts=1)) as tenant:
+
+        def work() -> None:
+            found.append(len(tenant.send(operations.list_identities(limit=1))))
+
+        threads = [threading.Thread(target=work) for _ in range(20)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert found == [1] * 20
