@@ -21,7 +21,7 @@ __all__ = ["Answer", "Exchange", "Response", "Token", "rewindable"]
 T = TypeVar("T")
 
 REFUSALS: Final = 10  # tokens that a call may see refused: each may be withdrawn while the call is on its way
-UNTRIED: Final = 3  # of these, tokens that have never worked for any call
+UNTRIED: Final = 4  # of these, tokens that have never worked for any call
 
 log = logging.getLogger("sailkit")
 

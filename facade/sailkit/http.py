@@ -248,7 +248,7 @@ class _Line:
         return {
             "method": call.method,
             "url": self.config.base_url + call.url,
-            "params": call.params,
+            "params": call.params or None,  # an empty list would have httpx read the address twice
             "headers": {**manner.headers, **call.headers, "Authorization": f"Bearer {token.value}"},
             "content": call.content,
             "timeout": manner.timeout,

@@ -17,8 +17,8 @@ from sailkit_api.v2025 import operations
 from .conftest import TOKEN, Open, Script, http
 
 Scripted = Callable[..., Script]
-SECONDS = 0.7
-EVERY = 0.07  # seconds; the sandbox answers within a few milliseconds
+SECONDS = 1.0
+EVERY = 0.2  # seconds; the sandbox answers within a few milliseconds
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import Any, assert_type
 
-from sailkit import AsyncTenant, Tenant
+from sailkit import AsyncTenant, File, Response, Retry, Tenant, file
 from sailkit_api.runtime import PagedRequest, Request
 from sailkit_api.tables import AsyncPager, Pager
 from sailkit_api.v2024 import models as models2024
@@ -34,6 +34,14 @@ def sync_client(tenant: Tenant) -> None:
     tenant.identities.enlist()  # type: ignore[attr-defined]
     tenant.pages(operations.get_identity("1"))  # type: ignore[arg-type]
     Tenant("acme", client_idd="1")  # type: ignore[call-arg]
+    assert_type(tenant.with_response(operations.get_identity("1")), Response[models.Identity])
+    assert_type(tenant.with_response(operations.get_identity("1")).parsed, models.Identity)
+    assert_type(tenant.request("GET", "/v2025/identities", query={"limit": 1}), Response[Any])
+    assert_type(tenant.download(operations.get_report("1", file_format="csv"), "report.csv"), Response[int])
+    assert_type(tenant.with_options(retry=Retry(attempts=2), timeout=5.0), Tenant)
+    assert_type(file("people.csv", "text/csv"), File)
+    Tenant("acme", retry=None, rate_limit=(50, 10.0))
+    tenant.with_options(rate_limit=None)  # type: ignore[call-arg]
 
 
 async def async_client(tenant: AsyncTenant) -> None:
@@ -45,6 +53,10 @@ async def async_client(tenant: AsyncTenant) -> None:
         assert_type(identity, models.Identity)
     assert_type(await tenant.identities.list().first(), models.Identity | None)
     assert_type(await tenant.send(operations.list_identities()), list[models.Identity])
+    assert_type(await tenant.with_response(operations.get_identity("1")), Response[models.Identity])
+    assert_type(await tenant.request("GET", "/v2025/identities"), Response[Any])
+    assert_type(await tenant.download(operations.get_report("1", file_format="csv"), "report.csv"), Response[int])
+    assert_type(tenant.with_options(experimental=False), AsyncTenant)
 
 
 def requests() -> None:
