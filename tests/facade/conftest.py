@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import struct
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -83,9 +84,12 @@ def sandbox() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def client(open_client: Open, sandbox: Sandbox) -> Client:
-    return open_client(base_url=sandbox.base_url, client_id=sandbox.client_id, client_secret=sandbox.client_secret)
+    return open_client(
+        base_url=sandbox.base_url, client_id=sandbox.client_id, client_secret=sandbox.client_secret, rate_limit=None
+    )
 
 
+RESET = b"reset the connection"
 TOKEN = b'{"access_token": "a-token", "token_type": "bearer", "expires_in": 600}'
 
 
@@ -99,7 +103,7 @@ class Script:
     """A server that answers token calls with a token, and each other call with the next of its answers, to the byte.
 
     Args:
-        answers: what to send; after each the connection is closed.
+        answers: what to send; after each the connection is closed. RESET sends nothing and resets it.
         tokens: the answers to token calls, the last of which is repeated.
         port: where to listen; 0 takes any that is free.
     """
@@ -136,7 +140,11 @@ class Script:
                 if not data:
                     continue
                 self.received.append(data)
-                connection.sendall(self._next(data))
+                answer = self._next(data)
+                if answer == RESET:  # closing with a linger of 0 seconds resets the connection
+                    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                else:
+                    connection.sendall(answer)
 
     def _next(self, data: bytes) -> bytes:
         if b"/oauth/token" in data:

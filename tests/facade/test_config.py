@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit import ConfigurationError, Tenant
+from sailkit import ConfigurationError, Retry, Tenant
 from sailkit.config import Config, Options, load
 
 SECRET = "s3cr3t-s3cr3t-s3cr3t"
@@ -109,3 +109,22 @@ def test_any_text_is_an_address_or_is_refused(text: str) -> None:
         return
     assert config.base_url.startswith(("https://", "http://127.", "http://localhost", "http://[::1]"))
     assert config.base_url.count("/") == 2
+
+
+def test_retries_and_the_rate_limit_are_on_and_can_be_turned_off() -> None:
+    config = made("acme", ENVIRONMENT)
+    assert (config.retry, config.rate_limit) == (Retry(), (100, 10.0))
+    config = made("acme", ENVIRONMENT, retry=None, rate_limit=None)
+    assert (config.retry, config.rate_limit) == (Retry(attempts=1), None)
+
+
+@pytest.mark.parametrize("limit", [(0, 10.0), (100, 0), (100,)])
+def test_a_rate_limit_that_makes_no_sense_is_refused(limit: tuple[float, ...]) -> None:
+    with pytest.raises(ConfigurationError, match="rate_limit"):
+        made("acme", ENVIRONMENT, rate_limit=limit)
+
+
+def test_with_a_token_of_ones_own_nothing_else_is_asked_for() -> None:
+    config = made("acme", access_token=SECRET)
+    assert (config.access_token, config.client_id) == (SECRET, "")
+    assert SECRET not in repr(config)

@@ -18,7 +18,7 @@ from sailkit import File, NoAnswerError, RateLimitError, Retry, ServerError
 from sailkit_api.runtime import Operation, Request
 from sailkit_api.v2025 import operations
 
-from .conftest import TOKEN, Client, Open, Script, http
+from .conftest import RESET, TOKEN, Client, Open, Script, http
 
 Scripted = Callable[..., Script]
 QUICK = Retry(attempts=4, base=0.001, longest=0.05, budget=10.0)
@@ -52,6 +52,7 @@ def listed(client: Client) -> list[str]:
         http(429, LIMITED, extra="Retry-After: 0\r\n"),
         CUT,
         CUT_CHUNK,
+        RESET,
         b"",
         http(200, b"\x1f\x8b not gzip", extra="Content-Encoding: gzip\r\n"),
     ],
@@ -88,7 +89,7 @@ def test_a_refusal_for_the_rate_holds_every_client_of_the_same_name_back(open_cl
     assert time.monotonic() - began >= 0.2
 
 
-@pytest.mark.parametrize("fault", [CUT, b"", BUSY, http(504, b"")])
+@pytest.mark.parametrize("fault", [CUT, b"", RESET, BUSY, http(504, b"")])
 @pytest.mark.parametrize("method", ["POST", "PATCH"])
 def test_a_change_that_may_have_been_made_is_not_made_twice(
     open_client: Open, script: Scripted, method: str, fault: bytes

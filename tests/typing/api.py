@@ -45,8 +45,7 @@ def sync_client(tenant: Tenant) -> None:
 
 
 async def async_client(tenant: AsyncTenant) -> None:
-    waiting = tenant.identities.get("1")
-    assert_type(waiting, Coroutine[Any, Any, models.Identity])
+    waiting = assert_type(tenant.identities.get("1"), Coroutine[Any, Any, models.Identity])
     assert_type(await waiting, models.Identity)
     assert_type(tenant.identities.list(), AsyncPager[models.Identity])
     async for identity in tenant.identities.list():

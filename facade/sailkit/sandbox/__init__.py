@@ -138,16 +138,26 @@ class Sandbox:
         self._started.gateway.tokens.revoke()
 
     def tenant(self) -> Tenant:
-        """A client of this tenant."""
+        """A client of this tenant, which keeps its rate limit where there is one."""
         from sailkit import Tenant  # only who asks for a client loads one
 
-        return Tenant(base_url=self.base_url, client_id=self.client_id, client_secret=self.client_secret)
+        return Tenant(
+            base_url=self.base_url,
+            client_id=self.client_id,
+            client_secret=self.client_secret,
+            rate_limit=self._settings.rate_limit,
+        )
 
     def async_tenant(self) -> AsyncTenant:
-        """A client of this tenant, for asyncio."""
+        """A client of this tenant, for asyncio, which keeps its rate limit where there is one."""
         from sailkit import AsyncTenant
 
-        return AsyncTenant(base_url=self.base_url, client_id=self.client_id, client_secret=self.client_secret)
+        return AsyncTenant(
+            base_url=self.base_url,
+            client_id=self.client_id,
+            client_secret=self.client_secret,
+            rate_limit=self._settings.rate_limit,
+        )
 
     @property
     def _started(self) -> _Running:
