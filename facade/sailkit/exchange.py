@@ -13,7 +13,7 @@ import attrs
 
 from sailkit_api.runtime import Call, Operation
 
-from .errors import NoAnswerError, SailkitError, api_error
+from .errors import ApiError, NoAnswerError, SailkitError, api_error
 from .retry import Failure, Retry, decide, seconds_of
 
 __all__ = ["Answer", "Exchange", "Response", "Token", "rewindable"]
@@ -150,7 +150,7 @@ class Exchange:
             what = f"status {failure.status}" if failure.status else type(error.__cause__ or error).__name__
             log.info("%s %s: attempt %d ended with %s, next in %.3f s", *self._names, self.attempts, what, wait)
             return wait
-        self._note(failure.status, "")
+        self._note_error(error)
         raise error
 
     def answered(self, answer: Answer, token: Token | None) -> float | None:
@@ -172,8 +172,8 @@ class Exchange:
             return None
         error = api_error(self.operation, answer.status, answer.headers, answer.content)
         if token is not None and self._is_renewable(answer.status, token):
-            self._check_repeatable(error)
             self.attempts += 1
+            self._check_repeatable(error)
             self.refused = token
             return 0.0
         after = seconds_of(error.retry_after, datetime.datetime.now(datetime.UTC)) if error.retry_after else None
@@ -191,6 +191,7 @@ class Exchange:
     def _check_repeatable(self, error: SailkitError) -> None:
         if not (self.repeatable and rewindable(self.call)):
             error.add_note("The call was not repeated, because a file that it reads or writes cannot be rewound.")
+            self._note_error(error)
             raise error
 
     def no_answer(self, error: Exception) -> NoAnswerError:
@@ -204,6 +205,10 @@ class Exchange:
     @property
     def _names(self) -> tuple[str, str]:
         return self.operation.method, self.operation.path
+
+    def _note_error(self, error: SailkitError) -> None:
+        status, request_id = (error.status, error.request_id) if isinstance(error, ApiError) else (0, "")
+        self._note(status, request_id)
 
     def _note(self, status: int, request_id: str) -> None:
         if log.isEnabledFor(logging.DEBUG):

@@ -217,13 +217,13 @@ def _context(config: Config) -> ssl.SSLContext:
     try:
         context = ssl.create_default_context(cafile=config.ca_file) if config.ca_file else httpx.create_ssl_context()
     except OSError as error:
-        raise ConfigurationError(f"ca_file {config.ca_file!r} cannot be used: {error}") from error
+        raise ConfigurationError(f"ca_file {config.ca_file} cannot be used: {error}") from error
     if config.client_cert:
-        files = (config.client_cert,) if isinstance(config.client_cert, str) else config.client_cert
+        files = config.client_cert if isinstance(config.client_cert, tuple) else (config.client_cert,)
         try:
             context.load_cert_chain(*files)
         except OSError as error:
-            raise ConfigurationError(f"client_cert {files[0]!r} cannot be used: {error}") from error
+            raise ConfigurationError(f"client_cert {files[0]} cannot be used: {error}") from error
     return context
 
 

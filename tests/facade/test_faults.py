@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from sailkit import File, NoAnswerError, RateLimitError, Retry, ServerError
+from sailkit import File, NoAnswerError, RateLimitError, Retry, SailkitError, ServerError
 from sailkit_api.runtime import Operation, Request
 from sailkit_api.v2025 import operations
 
@@ -194,3 +194,22 @@ def test_each_call_is_logged_once_without_values(
     assert "listIdentities" in lines[1].getMessage()
     assert "r-1" in lines[1].getMessage()
     assert not [line for line in lines if "Ada" in line.getMessage()]
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (http(404, b"{}", extra="SLPT-Request-ID: r-2\r\n"), "GET /identities: 404, attempt 1"),
+        (CUT, "GET /identities: no answer, attempt 1"),
+    ],
+)
+def test_a_call_that_fails_is_logged_once_too(
+    open_client: Open, script: Scripted, caplog: pytest.LogCaptureFixture, answer: bytes, said: str
+) -> None:
+    client = opened(open_client, script(answer), retry=None)
+    with caplog.at_level(logging.DEBUG, "sailkit"), pytest.raises(SailkitError):
+        listed(client)
+    lines = [record.getMessage() for record in caplog.records if record.name == "sailkit"]
+    lines = [line for line in lines if "/identities" in line]
+    assert [said in line for line in lines] == [True]
+    assert ("r-2" in lines[0]) == (b"r-2" in answer)
