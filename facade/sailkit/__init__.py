@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sailkit_api.runtime import File as File
 
     from .config import Config as Config
+    from .cursors import Position as Position
     from .errors import ApiError as ApiError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
@@ -42,6 +43,7 @@ __version__ = "0.1.0"
 _MODULES = {
     "sailkit_api.runtime": ("UNSET", "File"),
     "sailkit.config": ("Config",),
+    "sailkit.cursors": ("Position",),
     "sailkit.errors": (
         "ApiError",
         "AuthenticationError",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from sailkit_api.runtime import EXPERIMENTAL_HEADER, Call, Operation, PagedRequest, Request
-from sailkit_api.tables import AsyncSender, Sender
+from sailkit_api.tables import AsyncSender, Reading, Sender
 from sailkit_api.v2025.resources import Resources
 
 from . import __version__
@@ -124,18 +125,22 @@ class Tenant(Resources[Sender]):
         call = self._desk.prepare(request)
         return self._desk.read(request, self._connection.send(request.operation, call))
 
-    def pages(self, request: PagedRequest[Any, I], *, page_size: int | None = None) -> Pager[I]:
+    def pages(self, request: PagedRequest[Any, I], **reading: Unpack[Reading]) -> Pager[I]:
         """List over all pages; nothing is sent before the first item is asked for.
 
         Args:
             request: of an operation that answers a list. Its `limit` is the number of items in all, its `offset`
                 where to begin.
             page_size: items to fetch at once; left out, as many as the operation gives, up to 250.
+            concurrency: pages to fetch at the same time, from 1 to 10; left out, 1. The order stays.
+            by: the field to page by, such as "id"; the items come in its order, each once, also when rows are inserted
+                and removed meanwhile. The operation must be able to sort by it and to compare it in a filter.
+            start: where to begin, as a pager's `position` tells it; left out, at the beginning.
 
         Raises:
-            ValueError: for a limit, offset or page size that the operation does not take.
+            ValueError: for a value that the operation does not take; for `by`, it names the fields that would do.
         """
-        return Pager(self.send, request, page_size)
+        return Pager(self._exchange, request, **reading)
 
     def close(self) -> None:
         """Close the connections; a closed tenant cannot be used again."""
@@ -149,6 +154,11 @@ class Tenant(Resources[Sender]):
 
     def __repr__(self) -> str:
         return f"<Tenant {self._desk.settings.base_url}>"
+
+    def _exchange(self, request: Request[T]) -> tuple[T, Mapping[str, str]]:
+        """Send a request and return its result with the headers of the answer, whose names are in lower case."""
+        answer = self._connection.send(request.operation, self._desk.prepare(request))
+        return self._desk.read(request, answer), answer.headers
 
 
 class AsyncTenant(Resources[AsyncSender]):
@@ -172,9 +182,9 @@ class AsyncTenant(Resources[AsyncSender]):
         call = self._desk.prepare(request)
         return self._desk.read(request, await self._connection.send(request.operation, call))
 
-    def pages(self, request: PagedRequest[Any, I], *, page_size: int | None = None) -> AsyncPager[I]:
+    def pages(self, request: PagedRequest[Any, I], **reading: Unpack[Reading]) -> AsyncPager[I]:
         """List over all pages; see `Tenant.pages`."""
-        return AsyncPager(self.send, request, page_size)
+        return AsyncPager(self._exchange, request, **reading)
 
     async def aclose(self) -> None:
         """Close the connections; a closed tenant cannot be used again."""
@@ -188,3 +198,8 @@ class AsyncTenant(Resources[AsyncSender]):
 
     def __repr__(self) -> str:
         return f"<AsyncTenant {self._desk.settings.base_url}>"
+
+    async def _exchange(self, request: Request[T]) -> tuple[T, Mapping[str, str]]:
+        """Send a request and return its result with the headers of the answer; see `Tenant._exchange`."""
+        answer = await self._connection.send(request.operation, self._desk.prepare(request))
+        return self._desk.read(request, answer), answer.headers

@@ -13,7 +13,7 @@ import sailkit
 
 PUBLIC = """
 ApiError AsyncPager AsyncTenant AuthenticationError BadRequestError Config ConfigurationError ConflictError
-ExperimentalError ExperimentalWarning File ForbiddenError NoAnswerError NotFoundError Pager RateLimitError
+ExperimentalError ExperimentalWarning File ForbiddenError NoAnswerError NotFoundError Pager Position RateLimitError
 SailkitError ServerError Tenant UNSET UnauthorizedError UnreadableAnswerError __version__
 """
 HOME = Path(sailkit.__file__).parent

@@ -27,6 +27,10 @@ def sync_client(tenant: Tenant) -> None:
         tenant.accounts.enable_for_identities(models.IdentitiesAccountsBulkRequest(identity_ids=["1"])),
         list[models.BulkIdentitiesAccountsResponse],
     )
+    assert_type(tenant.identities.list().using(page_size=50, concurrency=4), Pager[models.Identity])
+    assert_type(tenant.identities.list(count=True).total(), int)
+    assert_type(tenant.pages(operations.list_sources(), by="id", concurrency=2).resume().collect(), list[models.Source])
+    tenant.identities.list().using(pagesize=50)  # type: ignore[call-arg]
     assert_type(tenant.reports.download("1", file_format="csv"), bytes)
     tenant.identities.get()  # type: ignore[call-arg]
     tenant.identities.get(5)  # type: ignore[arg-type]
@@ -44,6 +48,7 @@ async def async_client(tenant: AsyncTenant) -> None:
     async for identity in tenant.identities.list():
         assert_type(identity, models.Identity)
     assert_type(await tenant.identities.list().first(), models.Identity | None)
+    assert_type(await tenant.identities.list().total(), int)
     assert_type(await tenant.send(operations.list_identities()), list[models.Identity])
 
 
