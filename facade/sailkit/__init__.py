@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from sailkit_api.runtime import UNSET as UNSET
     from sailkit_api.runtime import File as File
 
+    from .bulk import BulkError as BulkError
+    from .bulk import BulkResult as BulkResult
+    from .bulk import Outcome as Outcome
     from .config import Config as Config
     from .cursors import Position as Position
     from .errors import ApiError as ApiError
@@ -42,6 +45,7 @@ __version__ = "0.1.0"
 
 _MODULES = {
     "sailkit_api.runtime": ("UNSET", "File"),
+    "sailkit.bulk": ("BulkError", "BulkResult", "Outcome"),
     "sailkit.config": ("Config",),
     "sailkit.cursors": ("Position",),
     "sailkit.errors": (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 import warnings
 from collections.abc import Mapping
 from functools import cached_property
@@ -12,8 +14,10 @@ from sailkit_api.tables import AsyncSender, Reading, Sender
 from sailkit_api.v2025.resources import Resources
 
 from . import __version__
+from .bulk import Bulk
 from .config import Config, Options, load
 from .errors import ExperimentalError, ExperimentalWarning, UnreadableAnswerError
+from .flows import Flow, drive, drive_async
 from .http import Answer, AsyncConnection, Connection
 from .paging import AsyncPager, Pager
 
@@ -160,6 +164,14 @@ class Tenant(Resources[Sender]):
         answer = self._connection.send(request.operation, self._desk.prepare(request))
         return self._desk.read(request, answer), answer.headers
 
+    def _drive(self, flow: Flow[T]) -> T:
+        return drive(flow, self._exchange, time.sleep)
+
+    @cached_property
+    def bulk(self) -> Bulk[Sender]:
+        """What is done for any number of ids."""
+        return Bulk(self)
+
 
 class AsyncTenant(Resources[AsyncSender]):
     """A tenant of Identity Security Cloud for asyncio; arguments and errors are those of `Tenant`."""
@@ -203,3 +215,11 @@ class AsyncTenant(Resources[AsyncSender]):
         """Send a request and return its result with the headers of the answer; see `Tenant._exchange`."""
         answer = await self._connection.send(request.operation, self._desk.prepare(request))
         return self._desk.read(request, answer), answer.headers
+
+    async def _drive(self, flow: Flow[T]) -> T:
+        return await drive_async(flow, self._exchange, asyncio.sleep)
+
+    @cached_property
+    def bulk(self) -> Bulk[AsyncSender]:
+        """What is done for any number of ids; see `Tenant.bulk`."""
+        return Bulk(self)

@@ -12,9 +12,9 @@ import pytest
 import sailkit
 
 PUBLIC = """
-ApiError AsyncPager AsyncTenant AuthenticationError BadRequestError Config ConfigurationError ConflictError
-ExperimentalError ExperimentalWarning File ForbiddenError NoAnswerError NotFoundError Pager Position RateLimitError
-SailkitError ServerError Tenant UNSET UnauthorizedError UnreadableAnswerError __version__
+ApiError AsyncPager AsyncTenant AuthenticationError BadRequestError BulkError BulkResult Config ConfigurationError
+ConflictError ExperimentalError ExperimentalWarning File ForbiddenError NoAnswerError NotFoundError Outcome Pager Position
+RateLimitError SailkitError ServerError Tenant UNSET UnauthorizedError UnreadableAnswerError __version__
 """
 HOME = Path(sailkit.__file__).parent
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import Any, assert_type
 
-from sailkit import AsyncTenant, Tenant
+from sailkit import AsyncTenant, BulkResult, Tenant
 from sailkit_api.runtime import PagedRequest, Request
 from sailkit_api.tables import AsyncPager, Pager
 from sailkit_api.v2024 import models as models2024
@@ -31,6 +31,8 @@ def sync_client(tenant: Tenant) -> None:
     assert_type(tenant.identities.list(count=True).total(), int)
     assert_type(tenant.pages(operations.list_sources(), by="id", concurrency=2).resume().collect(), list[models.Source])
     tenant.identities.list().using(pagesize=50)  # type: ignore[call-arg]
+    assert_type(tenant.bulk.enable_accounts(["1"], chunk=10), BulkResult)
+    tenant.bulk.enable_accounts(["1"], size=10)  # type: ignore[call-arg]
     assert_type(tenant.reports.download("1", file_format="csv"), bytes)
     tenant.identities.get()  # type: ignore[call-arg]
     tenant.identities.get(5)  # type: ignore[arg-type]
@@ -49,6 +51,7 @@ async def async_client(tenant: AsyncTenant) -> None:
         assert_type(identity, models.Identity)
     assert_type(await tenant.identities.list().first(), models.Identity | None)
     assert_type(await tenant.identities.list().total(), int)
+    assert_type(await tenant.bulk.enable_accounts(["1"]), BulkResult)
     assert_type(await tenant.send(operations.list_identities()), list[models.Identity])
 
 
