@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from .paging import Pager as Pager
     from .tenant import AsyncTenant as AsyncTenant
     from .tenant import Tenant as Tenant
+    from .waiting import TaskFailedError as TaskFailedError
+    from .waiting import WaitTimeoutError as WaitTimeoutError
 
 __version__ = "0.1.0"
 
@@ -67,6 +69,7 @@ _MODULES = {
     ),
     "sailkit.paging": ("AsyncPager", "Pager"),
     "sailkit.tenant": ("AsyncTenant", "Tenant"),
+    "sailkit.waiting": ("TaskFailedError", "WaitTimeoutError"),
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names}
 

@@ -14,7 +14,7 @@ from sailkit_api.runtime import Operation, PagedRequest, Paging
 
 from .errors import BadRequestError
 
-__all__ = ["Cursor", "Position", "held", "key_operator", "page_size"]
+__all__ = ["Cursor", "Position", "at_path", "held", "key_operator", "page_size"]
 
 I = TypeVar("I")  # noqa: E741 - the item of a page
 
@@ -217,7 +217,7 @@ class _Search(_Way):
 
     def after(self, at: Mapping[str, Any], page: list[Any], result: Any) -> Mapping[str, Any] | None:
         passed = {"offset": at.get("offset", self.request.query.get("offset") or 0) + len(page)}
-        values = [_at_path(page[-1], key.lstrip("+-")) for key in self.request.body["sort"]]
+        values = [at_path(page[-1], key.lstrip("+-")) for key in self.request.body["sort"]]
         return passed if None in values else {**passed, "searchAfter": [str(value) for value in values]}
 
 
@@ -249,13 +249,13 @@ class _Keyed(_Way):
 
     def fresh(self, page: list[Any], at: Mapping[str, Any]) -> list[Any]:
         seen = set(at.get("seen", ()))
-        return [item for item in page if _at_path(item, "id") not in seen] if seen else page
+        return [item for item in page if at_path(item, "id") not in seen] if seen else page
 
     def after(self, at: Mapping[str, Any], page: list[Any], result: Any) -> Mapping[str, Any] | None:
         last = _literal(page[-1], self._field)
         if self._operator == "gt":
             return {"from": last}
-        alike = [_at_path(item, "id") for item in page if _literal(item, self._field) == last]
+        alike = [at_path(item, "id") for item in page if _literal(item, self._field) == last]
         if at.get("from") == last:  # a page is not enough for all that are alike
             seen = list(dict.fromkeys([*at["seen"], *alike]))
             return {"from": last, "seen": seen, "offset": at.get("offset", 0) + len(page)}
@@ -300,7 +300,7 @@ def held(result: Any, name: str) -> Any:
     return result[name] if isinstance(result, (Model, dict)) and name in result else None
 
 
-def _at_path(item: Any, path: str) -> Any:
+def at_path(item: Any, path: str) -> Any:
     """A value of an item, by its names in JSON with dots between them; None where there is none."""
     value = item
     for part in path.split("."):

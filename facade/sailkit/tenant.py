@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from sailkit_api.runtime import EXPERIMENTAL_HEADER, Call, Operation, PagedRequest, Request
+from sailkit_api.runtime import EXPERIMENTAL_HEADER, Call, Model, Operation, PagedRequest, Request
 from sailkit_api.tables import AsyncSender, Reading, Sender
 from sailkit_api.v2025.resources import Resources
 
@@ -20,6 +20,7 @@ from .errors import ExperimentalError, ExperimentalWarning, UnreadableAnswerErro
 from .flows import Flow, drive, drive_async
 from .http import Answer, AsyncConnection, Connection
 from .paging import AsyncPager, Pager
+from .waiting import Patience, waiting
 
 if TYPE_CHECKING:
     from sailkit_api.v2024.resources import Resources as Resources2024
@@ -172,6 +173,29 @@ class Tenant(Resources[Sender]):
         """What is done for any number of ids."""
         return Bulk(self)
 
+    def wait(self, begun: Model, **patience: Unpack[Patience]) -> Any:
+        """Wait until something that the service does in its own time has ended.
+
+        Args:
+            begun: the answer that began it, such as that of `identities.process`, `sources.import_accounts`,
+                `sp_config.start_export`, `reports.start` or `access_requests.create`, or a task's status.
+            timeout: seconds to wait at most; None for as long as it takes; left out, 600.
+            interval: seconds until it is asked for again, half as many again each time, up to 30; left out, 1.
+            progress: called with each answer.
+
+        Returns:
+            The last answer about it, such as a `TaskStatus`; for access requests the list of their items.
+
+        Raises:
+            TaskFailedError: when it ends without success.
+            WaitTimeoutError: when it has not ended in time.
+            TypeError: for an answer that begins nothing; the message names those that do.
+            ValueError: for an answer that does not say what was begun, and for times that cannot be.
+
+        See https://developer.sailpoint.com/docs/api/v2025/get-task-status.
+        """
+        return self._drive(waiting(begun, **patience))
+
 
 class AsyncTenant(Resources[AsyncSender]):
     """A tenant of Identity Security Cloud for asyncio; arguments and errors are those of `Tenant`."""
@@ -223,3 +247,7 @@ class AsyncTenant(Resources[AsyncSender]):
     def bulk(self) -> Bulk[AsyncSender]:
         """What is done for any number of ids; see `Tenant.bulk`."""
         return Bulk(self)
+
+    async def wait(self, begun: Model, **patience: Unpack[Patience]) -> Any:
+        """Wait until something that the service does in its own time has ended; see `Tenant.wait`."""
+        return await self._drive(waiting(begun, **patience))

@@ -13,8 +13,9 @@ import sailkit
 
 PUBLIC = """
 ApiError AsyncPager AsyncTenant AuthenticationError BadRequestError BulkError BulkResult Config ConfigurationError
-ConflictError ExperimentalError ExperimentalWarning File ForbiddenError NoAnswerError NotFoundError Outcome Pager Position
-RateLimitError SailkitError ServerError Tenant UNSET UnauthorizedError UnreadableAnswerError __version__
+ConflictError ExperimentalError ExperimentalWarning File ForbiddenError NoAnswerError NotFoundError Outcome Pager
+Position RateLimitError SailkitError ServerError TaskFailedError Tenant UNSET UnauthorizedError UnreadableAnswerError
+WaitTimeoutError __version__
 """
 HOME = Path(sailkit.__file__).parent
 

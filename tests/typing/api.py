@@ -33,6 +33,8 @@ def sync_client(tenant: Tenant) -> None:
     tenant.identities.list().using(pagesize=50)  # type: ignore[call-arg]
     assert_type(tenant.bulk.enable_accounts(["1"], chunk=10), BulkResult)
     tenant.bulk.enable_accounts(["1"], size=10)  # type: ignore[call-arg]
+    tenant.wait(models.TaskResultResponse(id="1"), timeout=None, interval=0.5, progress=repr)
+    tenant.wait("1")  # type: ignore[arg-type]
     assert_type(tenant.reports.download("1", file_format="csv"), bytes)
     tenant.identities.get()  # type: ignore[call-arg]
     tenant.identities.get(5)  # type: ignore[arg-type]
