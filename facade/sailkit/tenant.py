@@ -20,6 +20,7 @@ from .errors import ExperimentalError, ExperimentalWarning, UnreadableAnswerErro
 from .flows import Flow, drive, drive_async
 from .http import Answer, AsyncConnection, Connection
 from .paging import AsyncPager, Pager
+from .search import Search
 from .waiting import Patience, waiting
 
 if TYPE_CHECKING:
@@ -173,6 +174,11 @@ class Tenant(Resources[Sender]):
         """What is done for any number of ids."""
         return Bulk(self)
 
+    @cached_property
+    def search(self) -> Search[Sender]:
+        """Searching: call it with a query."""
+        return Search(self)
+
     def wait(self, begun: Model, **patience: Unpack[Patience]) -> Any:
         """Wait until something that the service does in its own time has ended.
 
@@ -247,6 +253,11 @@ class AsyncTenant(Resources[AsyncSender]):
     def bulk(self) -> Bulk[AsyncSender]:
         """What is done for any number of ids; see `Tenant.bulk`."""
         return Bulk(self)
+
+    @cached_property
+    def search(self) -> Search[AsyncSender]:
+        """Searching: call it with a query; see `Tenant.search`."""
+        return Search(self)
 
     async def wait(self, begun: Model, **patience: Unpack[Patience]) -> Any:
         """Wait until something that the service does in its own time has ended; see `Tenant.wait`."""

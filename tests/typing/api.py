@@ -35,6 +35,18 @@ def sync_client(tenant: Tenant) -> None:
     tenant.bulk.enable_accounts(["1"], size=10)  # type: ignore[call-arg]
     tenant.wait(models.TaskResultResponse(id="1"), timeout=None, interval=0.5, progress=repr)
     tenant.wait("1")  # type: ignore[arg-type]
+    for hit in tenant.search("name:A*", indices=["roles"], limit=5):
+        assert_type(
+            hit,
+            models.AccessProfileDocuments
+            | models.AccountActivityDocuments
+            | models.EntitlementDocuments
+            | models.EventDocuments
+            | models.IdentityDocuments
+            | models.RoleDocuments,
+        )
+    assert_type(tenant.search.count("name:A*"), int)
+    tenant.search("name:A*", index=["roles"])  # type: ignore[call-arg]
     assert_type(tenant.reports.download("1", file_format="csv"), bytes)
     tenant.identities.get()  # type: ignore[call-arg]
     tenant.identities.get(5)  # type: ignore[arg-type]
@@ -53,6 +65,8 @@ async def async_client(tenant: AsyncTenant) -> None:
         assert_type(identity, models.Identity)
     assert_type(await tenant.identities.list().first(), models.Identity | None)
     assert_type(await tenant.identities.list().total(), int)
+    assert_type(await tenant.search.count("name:A*"), int)
+    assert_type(await tenant.search("name:A*").using(page_size=5).total(), int)
     assert_type(await tenant.bulk.enable_accounts(["1"]), BulkResult)
     assert_type(await tenant.send(operations.list_identities()), list[models.Identity])
 
