@@ -26,9 +26,9 @@ class Position:
     """A place in a list, from which a reader can go on. `attrs.asdict` makes it JSON, `Position(**...)` reads it back.
 
     Args:
-        at: where the page begins, in the terms of the list: an offset, a token, the last hit's sort values, a key.
-        taken: items handed over before that page; they count towards `limit`.
-        skip: items of that page which were handed over already.
+        at: in the terms of the list: an offset, a token, the last hit's sort values, a key.
+        taken: items handed over before it; they count towards `limit`.
+        skip: items after it that were handed over too, in a list which cannot begin between its pages.
     """
 
     at: Mapping[str, Any] = attrs.field(factory=dict)
@@ -76,6 +76,7 @@ class Cursor(Generic[I]):
     def _begin(self, start: Position) -> None:
         self._taken, self._skip = start.taken, start.skip
         self._answered = start.taken > 0
+        self._latest: tuple[Position, list[I]] = start, []
         left = self._left
         self._at: Mapping[str, Any] | None = None if left is not None and left <= 0 else self._way.begin(start.at)
 
@@ -132,17 +133,38 @@ class Cursor(Generic[I]):
 
     def take(self, result: Any) -> list[I]:
         """Note the answer to `next`, and return its items."""
+        at = self._at or {}
         page = _items(result, self._paging)
         asked, left = self._asked(self._left), self._left
-        items = self._way.fresh(page, self._at or {})
+        items = self._way.fresh(page, at)
         items = items if left is None else items[:left]
+        self._latest = Position(at, self._taken, self._skip), items
         self._taken += len(items)
         self._answered = True
         ended = not page or self._left == 0 or (asked is not None and len(page) < asked and not self._way.tells_end)
-        self._at = None if ended else self._way.after(self._at or {}, page, result)
+        self._at = None if ended else self._way.after(at, page, result)
         skipped = min(self._skip, len(items))
         self._skip -= skipped
         return items[skipped:]
+
+    def within(self, done: int) -> Position:
+        """Where the reader is within the latest page.
+
+        Args:
+            done: how many of the items that `take` returned are done with.
+        """
+        begin, items = self._latest
+        if not done:
+            return begin
+        passed = items[: begin.skip + done]
+        at = self._way.within(begin.at, passed)
+        if at is None:
+            return attrs.evolve(begin, skip=len(passed))
+        return Position(at, begin.taken + len(passed))
+
+    def end(self) -> None:
+        """Ask for no more."""
+        self._at = None
 
     def ends_with(self, error: Exception) -> bool:
         """Whether an error only says that the list has ended: some operations refuse an offset at its very end."""
@@ -174,6 +196,10 @@ class _Way:
         """Where the page after this one begins; None where there is none."""
         return None
 
+    def within(self, at: Mapping[str, Any], passed: list[Any]) -> Mapping[str, Any] | None:
+        """Where a page begins after some fresh items of the one there; None where none can."""
+        return None
+
 
 class _Counted(_Way):
     """A list that is told the number of the item to begin with."""
@@ -190,7 +216,10 @@ class _Counted(_Way):
         return self.request.with_query(**at) if at[self.name] or given is not None else self.request
 
     def after(self, at: Mapping[str, Any], page: list[Any], result: Any) -> Mapping[str, Any] | None:
-        return {self.name: at[self.name] + len(page)}
+        return self.within(at, page)
+
+    def within(self, at: Mapping[str, Any], passed: list[Any]) -> Mapping[str, Any]:
+        return {self.name: at[self.name] + len(passed)}
 
 
 class _Token(_Way):
@@ -215,10 +244,13 @@ class _Search(_Way):
         body = {**self.request.body, "searchAfter": at["searchAfter"]}
         return attrs.evolve(self.request.with_query(offset=None), body=body)
 
-    def after(self, at: Mapping[str, Any], page: list[Any], result: Any) -> Mapping[str, Any] | None:
-        passed = {"offset": at.get("offset", self.request.query.get("offset") or 0) + len(page)}
-        values = [at_path(page[-1], key.lstrip("+-")) for key in self.request.body["sort"]]
-        return passed if None in values else {**passed, "searchAfter": [str(value) for value in values]}
+    def after(self, at: Mapping[str, Any], page: list[Any], result: Any) -> Mapping[str, Any]:
+        return self.within(at, page)
+
+    def within(self, at: Mapping[str, Any], passed: list[Any]) -> Mapping[str, Any]:
+        offset = {"offset": at.get("offset", self.request.query.get("offset") or 0) + len(passed)}
+        values = [at_path(passed[-1], key.lstrip("+-")) for key in self.request.body["sort"]]
+        return offset if None in values else {**offset, "searchAfter": [_text(value) for value in values]}
 
 
 class _Keyed(_Way):
@@ -251,15 +283,20 @@ class _Keyed(_Way):
         seen = set(at.get("seen", ()))
         return [item for item in page if at_path(item, "id") not in seen] if seen else page
 
-    def after(self, at: Mapping[str, Any], page: list[Any], result: Any) -> Mapping[str, Any] | None:
-        last = _literal(page[-1], self._field)
+    def after(self, at: Mapping[str, Any], page: list[Any], result: Any) -> Mapping[str, Any]:
+        following = self.within(at, page)
+        if "seen" not in following or following["from"] != at.get("from"):
+            return following
+        return {**following, "offset": at.get("offset", 0) + len(page)}  # a page is not enough for all that are alike
+
+    def within(self, at: Mapping[str, Any], passed: list[Any]) -> Mapping[str, Any]:
+        last = _literal(passed[-1], self._field)
         if self._operator == "gt":
             return {"from": last}
-        alike = [at_path(item, "id") for item in page if _literal(item, self._field) == last]
-        if at.get("from") == last:  # a page is not enough for all that are alike
-            seen = list(dict.fromkeys([*at["seen"], *alike]))
-            return {"from": last, "seen": seen, "offset": at.get("offset", 0) + len(page)}
-        return {"from": last, "seen": alike}
+        alike = [at_path(item, "id") for item in passed if _literal(item, self._field) == last]
+        if last != at.get("from"):
+            return {"from": last, "seen": alike}
+        return {**at, "seen": list(dict.fromkeys([*at["seen"], *alike]))}
 
 
 def _way(request: PagedRequest[Any, Any], paging: Paging, by: str | None) -> _Way:
@@ -321,7 +358,11 @@ def _literal(item: Any, field: str) -> str:
         raise ValueError(f"an item without {field!r} came: the list cannot be paged by it")
     text = plain(value)
     bare = isinstance(value, datetime) or not isinstance(text, str)
-    return str(text).lower() if isinstance(text, bool) else str(text) if bare else json.dumps(text, ensure_ascii=False)
+    return _text(text) if bare else json.dumps(text, ensure_ascii=False)
+
+
+def _text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _sorted(body: Any) -> Any:

@@ -8,8 +8,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import aclosing, closing
 from typing import Any, Generic, Self, TypeVar, Unpack
 
-import attrs
-
 from sailkit_api.runtime import PagedRequest
 from sailkit_api.tables import Reading
 
@@ -36,8 +34,8 @@ class _Pager(Generic[I]):
         self._request = request
         self._reading = reading
         self._width = _width(reading.get("concurrency", 1))
-        self._reached = self._cursor().position  # what cannot be is refused now, not at the first item
-        self._done = 0
+        self._reader = self._cursor()  # what cannot be is refused now, not at the first item
+        self._done: int | None = None
         self._count: int | None = None
 
     def _cursor(self) -> Cursor[I]:
@@ -59,8 +57,7 @@ class _Pager(Generic[I]):
         An item is done with when the next one is asked for, so the one that was being handled when something went wrong
         comes again. An iteration over `pages()` counts whole pages.
         """
-        place = self._reached
-        return place if place is None or not self._done else attrs.evolve(place, skip=place.skip + self._done)
+        return self._reader.position if self._done is None else self._reader.within(self._done)
 
     def using(self, **reading: Unpack[Reading]) -> Self:
         """The same list, read in another way; what is left out stays as it is.
@@ -111,24 +108,21 @@ class _Pager(Generic[I]):
         return total
 
     def _begin(self) -> Cursor[I]:
-        cursor = self._cursor()
-        self._reached, self._done, self._count = cursor.position, 0, None
-        return cursor
+        self._reader, self._done, self._count = self._cursor(), None, None
+        return self._reader
 
     def _note(self, cursor: Cursor[I], answer: tuple[Any, Headers]) -> list[I]:
         """Take an answer in and return its items."""
         told = _told(answer)
         self._count = self._count if told is None else told
-        return cursor.take(answer[0])
-
-    def _passed(self, cursor: Cursor[I]) -> None:
-        """Note that a page has been done with."""
-        self._reached, self._done = cursor.position, 0
+        items = cursor.take(answer[0])
+        self._done = 0
+        return items
 
     def _ends(self, cursor: Cursor[I], error: Exception) -> bool:
         """Whether an error ends the list; to any other it is added how far the reader was."""
         if cursor.ends_with(error):
-            self._reached = None
+            cursor.end()
             return True
         place = cursor.position
         done = place.taken + place.skip if place else 0
@@ -157,7 +151,8 @@ class Pager(_Pager[I]):
 
     Memory holds one page, or `concurrency` pages. A list that is paged by offset, as most are, is not a snapshot: where
     rows are removed while it is read, later rows move up and some are missed; where rows are inserted, some come twice.
-    Paging by a field (`by`) does not have that weakness, where the operation allows it.
+    Paging by a field (`by`) does not have that weakness, where the operation allows it, unless more rows than a page
+    holds are alike in that field: those are told apart by their offset.
 
     An error other than the one that only marks the end of the list is raised at the item where it occurs, as it is,
     with a note on how far the iteration was; `resume()` goes on from there.
@@ -199,7 +194,7 @@ class Pager(_Pager[I]):
                         return
                     raise
                 yield self._note(cursor, answer)
-                self._passed(cursor)
+                self._done = None
 
     def total(self) -> int:
         """How many items there are, asked for with a request of its own; `limit` does not matter.
@@ -248,7 +243,7 @@ class AsyncPager(_Pager[I]):
                         return
                     raise
                 yield self._note(cursor, answer)
-                self._passed(cursor)
+                self._done = None
 
     async def total(self) -> int:
         """How many items there are; see `Pager.total`."""

@@ -325,7 +325,9 @@ def test_leaving_early_fetches_no_more(reader: Reader) -> None:
     assert reader.take(reader.pager(service, operations.list_identities(), page_size=10, concurrency=3), 5) == [
         *range(5)
     ]
+    time.sleep(0.02)
     assert len(service.asked) <= 3
+    assert service.under_way == 0
 
 
 @pytest.mark.parametrize("width", [0, 11, True, 2.0])
@@ -476,6 +478,36 @@ def test_by_a_field_with_like_values_each_item_comes_once(values: list[int], siz
     pager: Pager[Any] = Pager(service.exchange, request, page_size=size, by="priority")
     found = [(row["priority"], row["id"]) for row in pager]
     assert found == sorted((value, f"{n:02}") for n, value in enumerate(values))[:limit]
+
+
+@given(
+    values=st.lists(st.integers(0, 4), min_size=1, max_size=25),
+    size=st.integers(1, 6),
+    done=st.integers(1, 25),
+    data=st.data(),
+)
+@pytest.mark.parametrize("field", ["id", "priority"])
+def test_by_a_field_a_list_goes_on_though_what_was_read_is_gone(
+    field: str, values: list[int], size: int, done: int, data: st.DataObject
+) -> None:
+    if field == "priority":
+        size += max(map(values.count, values))  # more that are alike than a page holds are paged by offset
+    service = Rows({f"{n:02}": value for n, value in enumerate(values)})
+    operation = attrs.evolve(
+        operations.describe("list_sources"),
+        sortable=("id", "priority"),
+        filterable={"priority": ("ge",), "id": ("gt",)},
+    )
+    request = attrs.evolve(operations.list_sources(), operation=operation)
+    every = [row["id"] for row in Pager(service.exchange, request, by=field)]
+    pager: Pager[Any] = Pager(service.exchange, request, page_size=size, by=field)
+    read = [row["id"] for row in itertools.islice(iter(pager), done)]
+    gone = data.draw(st.sets(st.sampled_from(read)))
+    for one in gone:
+        del service.rows[one]
+    rest = [row["id"] for row in pager.resume()]
+    again = [read[-1]] if len(read) == done and read[-1] not in gone else []
+    assert rest == again + every[len(read) :]
 
 
 def test_the_filter_given_is_kept() -> None:
