@@ -12,7 +12,7 @@ import attrs
 from sailkit_api.codec import Model, plain
 from sailkit_api.runtime import Operation, PagedRequest, Paging
 
-from .errors import BadRequestError
+from .errors import BadRequestError, UnreadableAnswerError
 
 __all__ = ["Cursor", "Position", "at_path", "held", "key_operator", "page_size"]
 
@@ -65,6 +65,7 @@ class Cursor(Generic[I]):
         if paging is None:
             raise ValueError(f"{request.operation.id} does not answer a list: send it instead")
         self._paging = paging
+        self._request = request
         self._limit: int | None = request.query.get("limit")
         for name, value in (("limit", self._limit), ("page size", size), ("offset", request.query.get("offset"))):
             if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < 0):
@@ -132,17 +133,24 @@ class Cursor(Generic[I]):
         return int(self._at[self._way.name]) if self._at and isinstance(self._way, _Counted) else -1
 
     def take(self, result: Any) -> list[I]:
-        """Note the answer to `next`, and return its items."""
+        """Note the answer to `next`, and return its items.
+
+        Raises:
+            UnreadableAnswerError: for a page that goes on where it began, which would never end.
+        """
         at = self._at or {}
         page = _items(result, self._paging)
         asked, left = self._asked(self._left), self._left
         items = self._way.fresh(page, at)
         items = items if left is None else items[:left]
+        ended = not page or len(items) == left or (asked is not None and len(page) < asked and not self._way.tells_end)
+        following = None if ended else self._way.after(at, page, result)
+        if following is not None and self._way.mark(following) == self._way.mark(at):
+            operation = self._request.operation
+            raise UnreadableAnswerError(f"{operation.method} {operation.path} answers the same page again and again")
         self._latest = Position(at, self._taken, self._skip), items
         self._taken += len(items)
-        self._answered = True
-        ended = not page or self._left == 0 or (asked is not None and len(page) < asked and not self._way.tells_end)
-        self._at = None if ended else self._way.after(at, page, result)
+        self._answered, self._at = True, following
         skipped = min(self._skip, len(items))
         self._skip -= skipped
         return items[skipped:]
@@ -200,6 +208,10 @@ class _Way:
         """Where a page begins after some fresh items of the one there; None where none can."""
         return None
 
+    def mark(self, at: Mapping[str, Any]) -> Any:
+        """What differs between pages that differ."""
+        return at
+
 
 class _Counted(_Way):
     """A list that is told the number of the item to begin with."""
@@ -251,6 +263,9 @@ class _Search(_Way):
         offset = {"offset": at.get("offset", self.request.query.get("offset") or 0) + len(passed)}
         values = [at_path(passed[-1], key.lstrip("+-")) for key in self.request.body["sort"]]
         return offset if None in values else {**offset, "searchAfter": [_text(value) for value in values]}
+
+    def mark(self, at: Mapping[str, Any]) -> Any:
+        return at.get("searchAfter", at)
 
 
 class _Keyed(_Way):

@@ -207,6 +207,23 @@ def test_a_refused_filter_is_raised(client: Client) -> None:
         client.collect(client.tenant.identities.list(filters='shoeSize eq "42"'))
 
 
+@pytest.mark.parametrize(
+    ("style", "by", "answer"),
+    [
+        ("next", None, {"items": [{"id": "1"}], "next": "here"}),
+        ("search", None, [{"id": "1"}]),
+        ("keyed", "id", [{"id": "1"}]),
+    ],
+)
+def test_a_list_that_never_gets_further_is_an_error_and_not_endless(style: str, by: str | None, answer: Any) -> None:
+    request = operations.list_sources() if style == "keyed" else LISTS[style]()
+    pager: Pager[Any] = Pager(lambda request: (answer, {}), request, page_size=1, by=by)
+    pages = pager.pages()
+    assert len(next(pages)) == 1
+    with pytest.raises(UnreadableAnswerError, match="answers the same page again and again"):
+        next(pages)
+
+
 # Reading ahead
 
 
