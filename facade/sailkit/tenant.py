@@ -146,7 +146,7 @@ class Tenant(Resources[Sender]):
         Raises:
             ValueError: for a value that the operation does not take; for `by`, it names the fields that would do.
         """
-        return Pager(self._exchange, request, **reading)
+        return Pager(self._answer, request, **reading)
 
     def close(self) -> None:
         """Close the connections; a closed tenant cannot be used again."""
@@ -161,13 +161,13 @@ class Tenant(Resources[Sender]):
     def __repr__(self) -> str:
         return f"<Tenant {self._desk.settings.base_url}>"
 
-    def _exchange(self, request: Request[T]) -> tuple[T, Mapping[str, str]]:
+    def _answer(self, request: Request[T]) -> tuple[T, Mapping[str, str]]:
         """Send a request and return its result with the headers of the answer, whose names are in lower case."""
         answer = self._connection.send(request.operation, self._desk.prepare(request))
         return self._desk.read(request, answer), answer.headers
 
     def _drive(self, flow: Flow[T]) -> T:
-        return drive(flow, self._exchange, time.sleep)
+        return drive(flow, self._answer, time.sleep)
 
     @cached_property
     def bulk(self) -> Bulk[Sender]:
@@ -226,7 +226,7 @@ class AsyncTenant(Resources[AsyncSender]):
 
     def pages(self, request: PagedRequest[Any, I], **reading: Unpack[Reading]) -> AsyncPager[I]:
         """List over all pages; see `Tenant.pages`."""
-        return AsyncPager(self._exchange, request, **reading)
+        return AsyncPager(self._answer, request, **reading)
 
     async def aclose(self) -> None:
         """Close the connections; a closed tenant cannot be used again."""
@@ -241,13 +241,13 @@ class AsyncTenant(Resources[AsyncSender]):
     def __repr__(self) -> str:
         return f"<AsyncTenant {self._desk.settings.base_url}>"
 
-    async def _exchange(self, request: Request[T]) -> tuple[T, Mapping[str, str]]:
-        """Send a request and return its result with the headers of the answer; see `Tenant._exchange`."""
+    async def _answer(self, request: Request[T]) -> tuple[T, Mapping[str, str]]:
+        """Send a request and return its result with the headers of the answer; see `Tenant._answer`."""
         answer = await self._connection.send(request.operation, self._desk.prepare(request))
         return self._desk.read(request, answer), answer.headers
 
     async def _drive(self, flow: Flow[T]) -> T:
-        return await drive_async(flow, self._exchange, asyncio.sleep)
+        return await drive_async(flow, self._answer, asyncio.sleep)
 
     @cached_property
     def bulk(self) -> Bulk[AsyncSender]:
