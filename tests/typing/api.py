@@ -37,8 +37,7 @@ def sync_client(tenant: Tenant) -> None:
 
 
 async def async_client(tenant: AsyncTenant) -> None:
-    waiting = tenant.identities.get("1")
-    assert_type(waiting, Coroutine[Any, Any, models.Identity])
+    waiting: Coroutine[Any, Any, models.Identity] = tenant.identities.get("1")
     assert_type(await waiting, models.Identity)
     assert_type(tenant.identities.list(), AsyncPager[models.Identity])
     async for identity in tenant.identities.list():
