@@ -39,7 +39,7 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "format", "--check", ".")
     session.run("lint-imports")
     session.run("deptry", "facade", "generated")
-    # The pipeline has dependencies of its own; those of the packages, and the formatter that it starts, it may not import.
+    # The pipeline has dependencies of its own, and need not import those of the packages.
     unused = "DEP002=attrs|httpx|orjson|python-dateutil|ruff"
     session.run("deptry", "scripts", "--non-dev-dependency-groups", "pipeline", "--per-rule-ignores", unused)
 
