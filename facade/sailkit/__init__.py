@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sailkit_api.runtime import UNSET as UNSET
     from sailkit_api.runtime import File as File
 
+    from .advice import FilterWarning as FilterWarning
     from .config import Config as Config
     from .errors import ApiError as ApiError
     from .errors import AuthenticationError as AuthenticationError
@@ -32,6 +33,12 @@ if TYPE_CHECKING:
     from .errors import ServerError as ServerError
     from .errors import UnauthorizedError as UnauthorizedError
     from .errors import UnreadableAnswerError as UnreadableAnswerError
+    from .filters import F as F
+    from .filters import Filter as Filter
+    from .filters import Sorter as Sorter
+    from .filters import ago as ago
+    from .filters import raw as raw
+    from .filters import sort_by as sort_by
     from .paging import AsyncPager as AsyncPager
     from .paging import Pager as Pager
     from .tenant import AsyncTenant as AsyncTenant
@@ -41,6 +48,7 @@ __version__ = "0.1.0"
 
 _MODULES = {
     "sailkit_api.runtime": ("UNSET", "File"),
+    "sailkit.advice": ("FilterWarning",),
     "sailkit.config": ("Config",),
     "sailkit.errors": (
         "ApiError",
@@ -59,6 +67,7 @@ _MODULES = {
         "UnauthorizedError",
         "UnreadableAnswerError",
     ),
+    "sailkit.filters": ("F", "Filter", "Sorter", "ago", "raw", "sort_by"),
     "sailkit.paging": ("AsyncPager", "Pager"),
     "sailkit.tenant": ("AsyncTenant", "Tenant"),
 }

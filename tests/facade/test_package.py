@@ -13,8 +13,9 @@ import sailkit
 
 PUBLIC = """
 ApiError AsyncPager AsyncTenant AuthenticationError BadRequestError Config ConfigurationError ConflictError
-ExperimentalError ExperimentalWarning File ForbiddenError NoAnswerError NotFoundError Pager RateLimitError
-SailkitError ServerError Tenant UNSET UnauthorizedError UnreadableAnswerError __version__
+ExperimentalError ExperimentalWarning F File Filter FilterWarning ForbiddenError NoAnswerError NotFoundError Pager
+RateLimitError SailkitError ServerError Sorter Tenant UNSET UnauthorizedError UnreadableAnswerError __version__
+ago raw sort_by
 """
 HOME = Path(sailkit.__file__).parent
 
