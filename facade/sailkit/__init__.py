@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from .filters import sort_by as sort_by
     from .paging import AsyncPager as AsyncPager
     from .paging import Pager as Pager
+    from .patch import Patch as Patch
     from .tenant import AsyncTenant as AsyncTenant
     from .tenant import Tenant as Tenant
 
@@ -69,6 +70,7 @@ _MODULES = {
     ),
     "sailkit.filters": ("F", "Filter", "Sorter", "ago", "raw", "sort_by"),
     "sailkit.paging": ("AsyncPager", "Pager"),
+    "sailkit.patch": ("Patch",),
     "sailkit.tenant": ("AsyncTenant", "Tenant"),
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names}

@@ -13,7 +13,7 @@ import sailkit
 
 PUBLIC = """
 ApiError AsyncPager AsyncTenant AuthenticationError BadRequestError Config ConfigurationError ConflictError
-ExperimentalError ExperimentalWarning F File Filter FilterWarning ForbiddenError NoAnswerError NotFoundError Pager
+ExperimentalError ExperimentalWarning F File Filter FilterWarning ForbiddenError NoAnswerError NotFoundError Pager Patch
 RateLimitError SailkitError ServerError Sorter Tenant UNSET UnauthorizedError UnreadableAnswerError __version__
 ago raw sort_by
 """
