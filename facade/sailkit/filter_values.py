@@ -40,7 +40,9 @@ def literal(value: Value, field: str, clock: Clock) -> str:
     if isinstance(value, (str, UUID)):
         escaped = str(value).replace("\\", "\\\\").replace('"', '\\"')
         return f'"{escaped}"'
-    if isinstance(value, (int, float, Decimal)):
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, (float, Decimal)):
         return _number(value, field)
     if isinstance(value, datetime):
         return _moment(value, field)
@@ -54,7 +56,7 @@ def literal(value: Value, field: str, clock: Clock) -> str:
 def _number(value: float | Decimal, field: str) -> str:
     if not math.isfinite(value):
         raise ValueError(f"{field} cannot be compared with {value}: it is not a finite number")
-    return format(value, "d") if isinstance(value, int) else format(Decimal(str(value)), "f")
+    return format(Decimal(str(value)), "f")
 
 
 def _moment(value: datetime, field: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from itertools import combinations, product
 from pathlib import Path
 from typing import Any
 
@@ -166,6 +167,38 @@ def test_an_error_says_that_the_cli_may_keep_secrets_in_the_keyring(machine: Mac
 def test_half_of_a_pair_in_the_cli_is_not_passed_over(machine: Machine) -> None:
     with pytest.raises(ConfigurationError, match="half"):
         machine.cli(active="half").sdk().load()
+
+
+def test_whatever_is_there_nothing_is_mixed(machine: Machine) -> None:
+    machine.cli().sdk()
+    empty = Path("/nowhere-at-all")
+    files = list(product((machine.root / "home", empty), (machine.root / "work", empty)))
+    names = ("base_url", "client_id", "client_secret")
+    outcomes: set[object] = set()
+    for given, present, (home, cwd) in product(_subsets(names), _subsets(names), files):
+        variables = {f"SAIL_{name.upper()}": VARIABLES[f"SAIL_{name.upper()}"] for name in present}
+        options: Any = {name: f"arg-{name}" for name in given if name != "base_url"}
+        try:
+            config = load("arg" if "base_url" in given else None, options, variables, home=home, cwd=cwd)
+        except ConfigurationError as error:
+            outcomes.add("refused")
+            missing = str(error).partition("; also")[0]
+            assert all(name not in missing for name in (*given, *present))
+            continue
+        address, client_id, secret = found(config)
+        outcomes.add((address, client_id, secret))
+        assert (client_id == "prod-id") == (secret == SECRET)
+        assert (client_id == "sdk-id") == (secret == "sdk-secret") == (address == "sdk")
+        assert client_id != "prod-id" or address == "prod"
+        for name, value in zip(names, (address, client_id, secret), strict=True):
+            assert value.startswith("arg") == (name in given)
+            assert value.startswith("env") == (name in present and name not in given)
+    files_alone = {("prod", "prod-id", SECRET), ("sdk", "sdk-id", "sdk-secret")}
+    assert files_alone | {("prod", "arg-client_id", "env-secret"), "refused"} <= outcomes
+
+
+def _subsets(names: tuple[str, ...]) -> list[tuple[str, ...]]:
+    return [chosen for size in range(len(names) + 1) for chosen in combinations(names, size)]
 
 
 def test_an_error_names_every_place(machine: Machine) -> None:

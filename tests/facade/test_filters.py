@@ -145,6 +145,29 @@ def test_any_combination_means_to_the_service_what_it_means_in_python(pair: Pair
     assert evaluate(parse(str(filter)), row) is meant(row)
 
 
+BARE = st.recursive(
+    st.builds(lambda name, value: F[name] == value, FIELDS, SMALL),
+    lambda inner: st.one_of(
+        inner.map(lambda one: ~one),
+        st.builds(lambda one, other: one & other, inner, inner),
+        st.builds(lambda one, other: one | other, inner, inner),
+    ),
+    max_leaves=10,
+)
+
+
+@given(BARE)
+def test_no_pair_of_parentheses_can_be_left_out(filter: Filter) -> None:
+    text = str(filter)
+    opened = []
+    for at, mark in enumerate(text):
+        if mark == "(":
+            opened.append(at)
+        elif mark == ")":
+            start = opened.pop()
+            assert parse(text[:start] + text[start + 1 : at] + text[at + 1 :]) != parse(text)
+
+
 @given(st.text())
 def test_any_text_arrives_as_it_is(text: str) -> None:
     assert parse(F.name == text) == Comparison("name", "eq", (text,))
@@ -154,7 +177,7 @@ def test_any_text_arrives_as_it_is(text: str) -> None:
 @given(
     st.one_of(
         st.booleans(),
-        st.integers(-(10**20), 10**20),
+        st.integers(-(10**299), 10**299),
         st.floats(-1e30, 1e30).map(lambda n: round(n, 12)),
         st.decimals(-9, 9, places=3),
     )
