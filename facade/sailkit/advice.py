@@ -5,6 +5,7 @@ SailPoint's documents state the fields and operators of most lists, and leave so
 
 from __future__ import annotations
 
+import sys
 import warnings
 from collections.abc import Iterator
 from typing import Any
@@ -19,6 +20,8 @@ __all__ = ["FilterWarning", "advise", "check"]
 class FilterWarning(UserWarning):
     """A filter or sorter uses what its operation is not documented to take; the service may refuse it."""
 
+
+OURS = ("sailkit", "sailkit_api")
 
 # What was warned of in this process: version, operation, field, operator.
 _seen: set[tuple[str, str, str, str]] = set()
@@ -71,4 +74,12 @@ def advise(request: Request[Any], seen: set[tuple[str, str, str, str]] = _seen) 
                 key = (operation.prefix, operation.id, field, operator)
                 if key not in seen:
                     seen.add(key)
-                    warnings.warn(f"{said} (see {operation.docs})", FilterWarning, stacklevel=6)
+                    warnings.warn(f"{said} (see {operation.docs})", FilterWarning, stacklevel=_outside())
+
+
+def _outside() -> int:
+    """How many calls above `advise` the application's own code is."""
+    level, frame = 1, sys._getframe(1)
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] in OURS:
+        level, frame = level + 1, frame.f_back
+    return level

@@ -3,7 +3,7 @@
     from sailkit import F, ago, sort_by
 
     tenant.accounts.list(
-        filters=F.source.id.in_(ids) & ~F.disabled.eq(True) & (F.modified >= ago(months=3)),
+        filters=F.source_id.in_(ids) & ~F.uncorrelated.eq(True) & (F.modified >= ago(months=3)),
         sorters=sort_by(F.name, -F.modified),
     )
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import warnings
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from sailkit import BadRequestError, F, FilterWarning, advice, raw, sort_by
+from sailkit import BadRequestError, F, FilterWarning, advice, ago, raw, sort_by
 from sailkit.advice import advise, check
 from sailkit_api.runtime import Operation, Request
+from sailkit_api.v2025.operations import list_accounts
 
 from .conftest import Client
 
@@ -47,6 +49,13 @@ def test_advice_names_what_is_documented(value: str, said: list[str]) -> None:
     assert check(value, OPERATION) == said
 
 
+def test_the_example_is_as_documented() -> None:
+    filter = F.source_id.in_(["1"]) & ~F.uncorrelated.eq(True) & (F.modified < ago(months=3))
+    assert (
+        check(filter, list_accounts().operation) == check(sort_by(F.name, -F.modified), list_accounts().operation) == []
+    )
+
+
 @pytest.mark.parametrize("value", [F.anything == 1, sort_by(F.anything)])
 def test_there_is_no_advice_where_the_document_says_nothing(value: str) -> None:
     assert check(value, SILENT) == []
@@ -77,8 +86,9 @@ def test_a_filter_is_sent_with_its_warning_and_the_service_decides(client: Clien
     advice._seen.clear()
     names = [each.name for each in client.collect(client.tenant.identities.list(limit=3, sorters=F.name.asc()))]
     listed = client.tenant.identities.list(filters=F.name.in_(names) | F.name.eq(names[0]), sorters=sort_by(-F.name))
-    with pytest.warns(FilterWarning, match="name with in"), pytest.raises(BadRequestError):
+    with pytest.warns(FilterWarning, match="name with in") as caught, pytest.raises(BadRequestError):
         client.collect(listed)
+    assert Path(caught[0].filename).parent == Path(__file__).parent  # where it was asked for
     wanted = client.tenant.identities.list(filters=F.name.eq(names[0]) | F.name.eq(names[1]), sorters=-F.name)
     assert [each.name for each in client.collect(wanted)] == names[1::-1]
 
