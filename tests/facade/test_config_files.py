@@ -154,6 +154,12 @@ def test_half_of_a_pair_is_never_completed_from_a_file(machine: Machine, half: s
         machine.load(environment="prod", **mine)
 
 
+def test_files_are_not_read_for_half_of_a_pair(machine: Machine) -> None:
+    with pytest.raises(ConfigurationError, match=r"missing: base_url.* and client_secret") as raised:
+        machine.cli("{").sdk("{").load(client_id="mine")
+    assert "config." not in str(raised.value)
+
+
 @pytest.mark.parametrize(("active", "says"), [("keyring", "keyring"), ("half", "no client secret in it.*keyring")])
 def test_an_error_says_that_the_cli_may_keep_secrets_in_the_keyring(machine: Machine, active: str, says: str) -> None:
     machine.cli(active=active)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sailkit import UNSET, Patch
@@ -151,6 +151,8 @@ OBJECTS = st.dictionaries(NAMES | st.sampled_from(["name", "connectorAttributes"
 
 
 @given(OBJECTS, OBJECTS)
+@example({"name": True}, {"name": 1})
+@example({"features": [1]}, {"features": [True]})
 def test_the_difference_makes_one_object_the_other(old: dict[str, Any], new: dict[str, Any]) -> None:
     patch = diff(Source.from_dict(old), Source.from_dict(new))
     result = applied(old, patch.operations)
