@@ -393,11 +393,16 @@ def split(filter: Filter, limit_chars: int = URL_LENGTH) -> list[Filter]:
         one = attrs.evolve(longest, values=tuple(values))
         return Filter(_And((*terms[:at], one, *terms[at + 1 :])) if isinstance(tree, _And) else one)
 
+    room = limit_chars - len(quote(str(part(())), safe=""))
+    return [part(values) for values in _packed(longest.values, room)]
+
+
+def _packed(values: Iterable[str], room: int) -> list[list[str]]:
+    """The values in parts that fit, percent-encoded and with commas; those equal but for case stay together."""
     groups: dict[str, list[str]] = {}
-    for value in longest.values:
+    for value in values:
         groups.setdefault(value.strip('"').casefold(), []).append(value)
     comma = len(quote(", "))
-    room = limit_chars - len(quote(str(part(())), safe=""))
     parts: list[list[str]] = []
     left = 0
     for group in groups.values():
@@ -407,4 +412,4 @@ def split(filter: Filter, limit_chars: int = URL_LENGTH) -> list[Filter]:
             left = room
         parts[-1].extend(group)
         left -= size
-    return [part(values) for values in parts]
+    return parts
