@@ -28,7 +28,7 @@ def test_nothing_of_upstreams_prose_is_vendored() -> None:
     prose = re.compile(r'"(?:summary|example|externalDocs)": ("|\{)|"description": "[^"]')
     for name in ("v2024.json", "v2025.json"):
         text = (ROOT / "openapi" / name).read_text(encoding="utf-8")
-        found = [match.group() for match in prose.finditer(text) if '{' not in match.group()]
+        found = [match.group() for match in prose.finditer(text) if "{" not in match.group()]
         assert found == []
 
 
