@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sailkit_api.runtime import UNSET as UNSET
     from sailkit_api.runtime import File as File
 
+    from .advice import FilterWarning as FilterWarning
     from .bulk import BulkError as BulkError
     from .bulk import BulkResult as BulkResult
     from .bulk import Outcome as Outcome
@@ -36,8 +37,15 @@ if TYPE_CHECKING:
     from .errors import ServerError as ServerError
     from .errors import UnauthorizedError as UnauthorizedError
     from .errors import UnreadableAnswerError as UnreadableAnswerError
+    from .filters import F as F
+    from .filters import Filter as Filter
+    from .filters import Sorter as Sorter
+    from .filters import ago as ago
+    from .filters import raw as raw
+    from .filters import sort_by as sort_by
     from .paging import AsyncPager as AsyncPager
     from .paging import Pager as Pager
+    from .patch import Patch as Patch
     from .tenant import AsyncTenant as AsyncTenant
     from .tenant import Tenant as Tenant
     from .waiting import TaskFailedError as TaskFailedError
@@ -48,6 +56,7 @@ __version__ = "0.1.0"
 _MODULES = {
     "sailkit_api.runtime": ("UNSET", "File"),
     "sailkit.bulk": ("BulkError", "BulkResult", "Outcome"),
+    "sailkit.advice": ("FilterWarning",),
     "sailkit.config": ("Config",),
     "sailkit.cursors": ("Position",),
     "sailkit.errors": (
@@ -67,7 +76,9 @@ _MODULES = {
         "UnauthorizedError",
         "UnreadableAnswerError",
     ),
+    "sailkit.filters": ("F", "Filter", "Sorter", "ago", "raw", "sort_by"),
     "sailkit.paging": ("AsyncPager", "Pager"),
+    "sailkit.patch": ("Patch",),
     "sailkit.tenant": ("AsyncTenant", "Tenant"),
     "sailkit.waiting": ("TaskFailedError", "WaitTimeoutError"),
 }

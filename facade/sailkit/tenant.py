@@ -14,6 +14,7 @@ from sailkit_api.tables import AsyncSender, Reading, Sender
 from sailkit_api.v2025.resources import Resources
 
 from . import __version__
+from .advice import advise
 from .bulk import Bulk
 from .config import Config, Options, load
 from .errors import ExperimentalError, ExperimentalWarning, UnreadableAnswerError
@@ -59,6 +60,7 @@ class _Desk:
                     f"allow it with experimental=True (see {operation.docs})"
                 )
             self._warn(operation)
+        advise(request)
         return request.http()
 
     def _warn(self, operation: Operation) -> None:

@@ -13,9 +13,9 @@ import sailkit
 
 PUBLIC = """
 ApiError AsyncPager AsyncTenant AuthenticationError BadRequestError BulkError BulkResult Config ConfigurationError
-ConflictError ExperimentalError ExperimentalWarning File ForbiddenError NoAnswerError NotFoundError Outcome Pager
-Position RateLimitError SailkitError ServerError TaskFailedError Tenant UNSET UnauthorizedError UnreadableAnswerError
-WaitTimeoutError __version__
+ConflictError ExperimentalError ExperimentalWarning F File Filter FilterWarning ForbiddenError NoAnswerError
+NotFoundError Outcome Pager Patch Position RateLimitError SailkitError ServerError Sorter TaskFailedError Tenant UNSET
+UnauthorizedError UnreadableAnswerError WaitTimeoutError ago raw sort_by __version__
 """
 HOME = Path(sailkit.__file__).parent
 

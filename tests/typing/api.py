@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import Any, assert_type
 
-from sailkit import AsyncTenant, BulkResult, Tenant
+from sailkit import AsyncTenant, BulkResult, F, Filter, Patch, Sorter, Tenant, raw, sort_by
 from sailkit_api.runtime import PagedRequest, Request
 from sailkit_api.tables import AsyncPager, Pager
 from sailkit_api.v2024 import models as models2024
@@ -57,8 +57,7 @@ def sync_client(tenant: Tenant) -> None:
 
 
 async def async_client(tenant: AsyncTenant) -> None:
-    waiting = tenant.identities.get("1")
-    assert_type(waiting, Coroutine[Any, Any, models.Identity])
+    waiting: Coroutine[Any, Any, models.Identity] = tenant.identities.get("1")
     assert_type(await waiting, models.Identity)
     assert_type(tenant.identities.list(), AsyncPager[models.Identity])
     async for identity in tenant.identities.list():
@@ -81,3 +80,14 @@ def requests() -> None:
 async def low_level(client: Client, other: AsyncClient) -> None:
     assert_type(client.send(operations.get_identity("1")), models.Identity)
     assert_type(await other.send(operations.get_identity("1")), models.Identity)
+
+
+def filters_and_patches(tenant: Tenant) -> None:
+    assert_type(F.name == "a", Filter)
+    assert_type((F.name != "a") & ~F.id.in_(["1"]) | raw("x"), Filter)
+    assert_type(-F.name, Sorter)
+    tenant.identities.list(filters=F.name.startswith("A"), sorters=sort_by(F.name, -F.id))
+    tenant.sources.update("1", Patch(models.Source).replace("name", "x").operations)
+    tenant.v2024.sources.update("1", Patch(models2024.Source).remove("cluster").operations)
+    F.name == F.alias  # type: ignore[operator]  # noqa: B015
+    tenant.identities.list(filters=F.name)  # type: ignore[arg-type]
