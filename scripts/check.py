@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-# Modules whose text is the template's alone, but for lists of quoted names.
-INDEXES = {"__init__.py", "operations.py", "client.py"}
+# Modules that do something, each with its template: but for their entries, they are what the template says.
+INDEXES = {
+    "client.py": "client.py.jinja",
+    "models/__init__.py": "models_init.py.jinja",
+    "operations.py": "operations.py.jinja",
+    "resources/__init__.py": "resources_init.py.jinja",
+}
+ENTRY = re.compile(
+    r"@cached_property\ndef (\w+)\(self\) -> '(\w+)\[C\]':\n    from \.\1 import \2\n    return \2\(self\._client\)"
+)
 CALLS = {
     *("Operation", "Paging", "Request", "PagedRequest", "OneOf"),
     *("_field", "_joined", "_path", "_call", "_pages"),
@@ -46,9 +55,11 @@ def check_package(package: Path, version: str, operations: set[str]) -> None:
         text = path.read_text(encoding="utf-8")
         try:
             tree = ast.parse(text)
-        except SyntaxError as error:
-            raise CheckError(f"{_place(path, package, error.lineno)}: {error.msg}") from None
-        if path.name not in INDEXES:
+            compile(tree, str(path), "exec", dont_inherit=True)
+        except (SyntaxError, ValueError) as error:
+            line = getattr(error, "lineno", None)
+            raise CheckError(f"{_place(path, package, line)}: {getattr(error, 'msg', error)}") from None
+        if path.relative_to(folder).as_posix() not in INDEXES:
             for line, problem in active(tree):
                 raise CheckError(f"{_place(path, package, line)}: {problem}")
 
@@ -67,6 +78,42 @@ def active(tree: ast.AST) -> Iterator[tuple[int, str]]:
             yield line, f"an import of {node.names[0].name}"
         elif isinstance(node, (ast.Name, ast.Attribute)) and _is_dunder(node):
             yield line, f"the name {ast.unparse(node)}"
+
+
+def check_index(name: str, text: str, template: str) -> None:
+    """Check that an index is what its template says: entries aside, the same code.
+
+    Args:
+        name: of the index, for messages.
+        text: of the index, as it was rendered.
+        template: rendered without any entry.
+
+    Raises:
+        CheckError: if it has anything that is neither an entry nor in the template.
+    """
+    ours, theirs = (ast.dump(_Entries().visit(ast.parse(source))) for source in (text, template))
+    if ours != theirs:
+        raise CheckError(f"{name}: more than names has come from the document into this index")
+
+
+class _Entries(ast.NodeTransformer):
+    """Takes the entries out of an index: imports for type checkers, quoted names, properties that import a resource."""
+
+    def visit_If(self, node: ast.If) -> ast.If | None:
+        for_types = ast.unparse(node.test) == "TYPE_CHECKING" and not node.orelse
+        relative = all(isinstance(n, ast.Pass) or (isinstance(n, ast.ImportFrom) and n.level) for n in node.body)
+        return None if for_types and relative else node
+
+    def visit_Dict(self, node: ast.Dict) -> ast.Dict:
+        return ast.Dict([], []) if all(isinstance(n, ast.Constant) for n in [*node.keys, *node.values]) else node
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef | None:
+        if ast.get_docstring(node) is not None:
+            bare = ast.FunctionDef(**{**dict(ast.iter_fields(node)), "body": node.body[1:] or [ast.Pass()]})
+            if ENTRY.fullmatch(ast.unparse(ast.fix_missing_locations(bare))):
+                return None
+        self.generic_visit(node)
+        return node
 
 
 def _is_dunder(node: ast.Name | ast.Attribute) -> bool:

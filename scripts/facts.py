@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -56,7 +57,8 @@ def all_facts(document: Document, notes: Mapping[str, Mapping[str, str]]) -> dic
 def _facts(document: Document, path: str, method: str, node: Json, notes: Mapping[str, Mapping[str, str]]) -> Facts:
     version = document["info"]["version"]
     parameters = {p["name"]: p for p in node.get("parameters", [])}
-    security = {name: scopes for entry in node.get("security", []) for name, scopes in entry.items()}
+    required = node.get("security", document.get("security", []))
+    security = {name: scopes for entry in required for name, scopes in entry.items()}
     return Facts(
         id=node["operationId"],
         method=method.upper(),
@@ -82,7 +84,7 @@ def _facts(document: Document, path: str, method: str, node: Json, notes: Mappin
 
 def _results(document: Document, node: Json) -> dict[int, tuple[str, ...]]:
     answers = {status: resolve(document, answer) for status, answer in node["responses"].items()}
-    return {int(s): tuple(a.get("content", {})) for s, a in sorted(answers.items()) if s[:1] == "2" and s.isdigit()}
+    return {int(s): tuple(a.get("content", {})) for s, a in sorted(answers.items()) if re.fullmatch("2[0-9][0-9]", s)}
 
 
 def _is_joined(document: Document, parameter: Json) -> bool:
@@ -103,11 +105,15 @@ def _paging(document: Document, method: str, node: Json, parameters: Mapping[str
     limit = resolve(document, parameters.get("limit", {}).get("schema", {}))
     return {
         "style": style,
-        "size": limit.get("default"),
-        "maximum": limit.get("maximum"),
+        "size": _whole(limit.get("default")),
+        "maximum": _whole(limit.get("maximum")),
         "items": items,
         "count": "count" in parameters,
     }
+
+
+def _whole(value: Any) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def _style(document: Document, node: Json, parameters: Mapping[str, Json]) -> str:
@@ -140,14 +146,14 @@ def _list_property(document: Document, schema: Json) -> str | None:
     return lists[0] if len(lists) == 1 and not others else None
 
 
-def docstring(facts: Facts, names: Mapping[str, str]) -> str:
+def docstring(facts: Facts, names: Iterable[tuple[str, str]]) -> str:
     """The docstring of an operation.
 
     Args:
         facts: of the operation.
         names: name of each parameter in the document to that in Python, in the order of the signature.
     """
-    lines = [f"    {python}: {facts.arguments[name]}" for name, python in names.items()]
+    lines = [f"    {python}: {facts.arguments[name]}" for name, python in names]
     parts = [
         sentence(facts.id),
         facts.note,
@@ -215,7 +221,12 @@ def _wrapped(text: str) -> str:
         indent = line[: len(line) - len(line.lstrip())]
         following = indent + "    " if indent or ": " in line[:20] else indent
         wrapped = textwrap.wrap(
-            line, WIDTH, subsequent_indent=following, break_long_words=False, break_on_hyphens=False, drop_whitespace=True
+            line,
+            WIDTH,
+            subsequent_indent=following,
+            break_long_words=False,
+            break_on_hyphens=False,
+            drop_whitespace=True,
         )
         lines += wrapped or [""]
     return "\n".join(lines)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -30,7 +31,12 @@ from scripts.shapes import Shaped, shape
 ROOT = Path(__file__).parents[1]
 VERSIONS = ("v2024", "v2025")
 PACKAGE = "sailkit_api"
-RUFF = ("--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "120")
+ADDRESS = re.compile(r"https://[\w{}.-]+(/[\w.-]+)*/?", re.ASCII)
+# Every file there is: by default, ruff passes over what git ignores and folders of names such as "build".
+RUFF = (
+    *("--isolated", "--no-cache", "--quiet", "--no-respect-gitignore", "--config", "exclude=[]"),
+    *("--target-version", "py311", "--line-length", "120"),
+)
 
 
 class InputError(Exception):
@@ -72,12 +78,27 @@ def load_inputs(openapi: Path) -> Inputs:
     for name in VERSIONS:
         path = openapi / f"{name}.json"
         try:
-            documents[name] = json.loads(path.read_text(encoding="utf-8"))
+            documents[name] = _document(path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             raise InputError(f"{path.name} is missing: vendor the documents first") from None
         except ValueError as error:
-            raise InputError(f"{path.name} is not JSON ({error}): vendor the documents again") from None
+            raise InputError(f"{path.name} cannot be used ({error}): vendor the documents again") from None
     return Inputs(documents=documents, openapi=openapi)
+
+
+def _document(text: str) -> Document:
+    document = json.loads(text, parse_constant=_no_number)
+    if not isinstance(document, dict) or not {"info", "servers", "paths", "components"} <= document.keys():
+        raise ValueError("no OpenAPI document with info, servers, paths and components")
+    json.dumps(document, ensure_ascii=False).encode()  # refuses half characters, which no file can hold
+    address = document["servers"][0]["url"] if document["servers"] else ""
+    if not ADDRESS.fullmatch(address):
+        raise ValueError(f"the server's address {address!r} is not like https://tenant.example.com/{VERSIONS[-1]}")
+    return document
+
+
+def _no_number(text: str) -> None:
+    raise ValueError(f"{text} is no JSON")
 
 
 def prepare(inputs: Inputs) -> dict[str, Prepared]:
@@ -89,6 +110,9 @@ def prepare(inputs: Inputs) -> dict[str, Prepared]:
         InputError: for notes on what is not there.
     """
     actions = read(inputs.openapi / "repairs")
+    for action in actions:
+        if unknown := sorted(action.matches.keys() - inputs.documents.keys()):
+            raise OverlayError(f"{action.where}: x-matches speaks of {unknown[0]}, of which there is no document")
     repaired = {name: repair(document, name, actions) for name, document in inputs.documents.items()}
     notes = _notes(inputs.openapi / "notes.toml")
     facts = {name: tuple(all_facts(r.document, notes).values()) for name, r in repaired.items()}
@@ -104,7 +128,10 @@ def prepare(inputs: Inputs) -> dict[str, Prepared]:
 def _notes(path: Path) -> dict[str, dict[str, str]]:
     if not path.exists():
         return {}
-    notes: dict[str, dict[str, str]] = tomllib.loads(path.read_text(encoding="utf-8"))
+    try:
+        notes: dict[str, dict[str, str]] = tomllib.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise InputError(f"{path.name} is not TOML: {error}") from None
     return {part: {name: " ".join(text.split()) for name, text in notes.get(part, {}).items()} for part in notes}
 
 
@@ -132,7 +159,11 @@ def _friendly(facts: Mapping[str, tuple[Facts, ...]], openapi: Path) -> dict[str
 
 
 def _lock(path: Path) -> dict[str, dict[str, str]]:
-    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    try:
+        lock: dict[str, dict[str, str]] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    except ValueError as error:
+        raise InputError(f"{path.name} is not JSON ({error}): restore it from the last commit") from None
+    return lock
 
 
 def write(prepared: Mapping[str, Prepared], inputs: Inputs, out: Path) -> dict[str, Counts]:
@@ -187,7 +218,9 @@ def _record(inputs: Inputs, counts: Mapping[str, Counts]) -> str:
 def _digest(folder: Path) -> str:
     total = hashlib.sha256()
     for path in sorted(p for p in folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts):
-        total.update(f"{path.relative_to(folder).as_posix()} {hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())
+        total.update(
+            f"{path.relative_to(folder).as_posix()} {hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode()
+        )
     return total.hexdigest()
 
 

@@ -77,10 +77,7 @@ def _extensions(node: Mapping[str, Any]) -> dict[str, Any]:
 def _security(value: Any) -> Any:
     if not isinstance(value, list):
         return value
-    return [
-        {name: _set(scopes) for name, scopes in one.items()} if isinstance(one, dict) else one
-        for one in value
-    ]
+    return [{name: _set(scopes) for name, scopes in one.items()} if isinstance(one, dict) else one for one in value]
 
 
 def _servers(value: Any) -> list[dict[str, Any]]:
@@ -126,10 +123,7 @@ class _Walk:
 
     def run(self) -> Interface:
         root = self.tree.root
-        paths = {
-            path: self.path_item(item, root / "paths" / path, path)
-            for path, item in self.node["paths"].items()
-        }
+        paths = {path: self.path_item(item, root / "paths" / path, path) for path, item in self.node["paths"].items()}
         components = self.components()
         schemes = _each(self.given.get("securitySchemes"))
         components["securitySchemes"] = {
@@ -266,9 +260,7 @@ class _Walk:
             return self.reference("responses", node, at)
         response: dict[str, Any] = {"description": ""}
         if isinstance(headers := node.get("headers"), dict):
-            response["headers"] = {
-                name: self.header(it, at / "headers" / name) for name, it in headers.items()
-            }
+            response["headers"] = {name: self.header(it, at / "headers" / name) for name, it in headers.items()}
         return response | self.contents(node, at)
 
     def header(self, node: Any, at: Place) -> Any:
@@ -281,18 +273,14 @@ class _Walk:
         if "schema" in node:
             found["schema"] = self.schema(node["schema"], at / "schema")
         if isinstance(content := node.get("content"), dict):
-            found["content"] = {
-                kind: self.media_type(it, at / "content" / kind) for kind, it in content.items()
-            }
+            found["content"] = {kind: self.media_type(it, at / "content" / kind) for kind, it in content.items()}
         return found
 
     def media_type(self, node: Any, at: Place) -> Any:
         if not isinstance(node, dict):
             return node
         if "schema" not in node:
-            return self.schema(
-                node, at
-            )  # upstream forgets a level now and then: `content: {schema: {type: ...}}`
+            return self.schema(node, at)  # upstream forgets a level now and then: `content: {schema: {type: ...}}`
         media_type = self.contents(node, at)
         if encoding := _each(node.get("encoding")):
             media_type["encoding"] = {name: _pick(it, _ENCODING) for name, it in encoding.items()}

@@ -1,9 +1,11 @@
-"""Runs openapi-python-client with our templates, and writes what it has no notion of: friendly names, indexes, enums."""
+"""Runs openapi-python-client with our templates; writes what it has no notion of: friendly names, indexes, enums."""
 
 from __future__ import annotations
 
 import contextlib
 import io
+import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from operator import attrgetter
 from pathlib import Path
@@ -21,6 +23,7 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
+from scripts.check import INDEXES, check_index
 from scripts.document import Document
 from scripts.facts import Facts, docstring
 from scripts.names import Name
@@ -28,6 +31,8 @@ from scripts.types import Discriminators, Types, fields, joined_types, parameter
 
 TEMPLATES = Path(__file__).parent / "templates"
 PREFIX = "field_"
+LONGEST = 150  # characters in the name of a file, without ending
+TAKEN = {"describe"}  # by functions of the indexes
 
 
 class GenerationError(Exception):
@@ -35,8 +40,11 @@ class GenerationError(Exception):
 
 
 def class_name(name: str) -> str:
-    """A name as the generator writes that of a class."""
-    return str(ClassName(name, PREFIX))
+    """A name as the generator writes that of a class; of letters that any keyboard has."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    while (made := str(ClassName(plain, PREFIX))) != plain:  # the generator makes it again, of the name made here
+        plain = made
+    return made
 
 
 def function_name(operation_id: str) -> str:
@@ -137,9 +145,7 @@ class Outcome:
 
 
 class _Renderer:
-    def __init__(
-        self, data: GeneratorData, config: Config, facts: Mapping[str, Facts], unions: Discriminators
-    ) -> None:
+    def __init__(self, data: GeneratorData, config: Config, facts: Mapping[str, Facts], unions: Discriminators) -> None:
         self.facts = facts
         self.types = Types(data.models, unions)
         self.version = config.output_path.name if config.output_path else ""
@@ -168,12 +174,13 @@ class _Renderer:
             "bodies": self.bodies,
             "body_type": lambda endpoint: joined_types(self.types.annotation(b.prop) for b in endpoint.bodies),
             "describe": docstring,
-            "named": lambda slots: {slot.wire: slot.name for slot in slots},
+            "named": lambda slots: [(slot.wire, slot.name) for slot in slots],
             "used": self.used,
             "used_by_model": self.used_by_model,
         }
 
     def write(self, package: Path, names: Mapping[str, Name]) -> None:
+        self._refuse_unusable()
         self._refuse_repeated()
         with contextlib.redirect_stdout(io.StringIO()):
             errors = self.project.build()
@@ -190,9 +197,30 @@ class _Renderer:
         self._add(package / "resources" / "__init__.py", "resources_init.py.jinja", resources=tables)
         for table in tables:
             self._add(package / "resources" / f"{table.name}.py", "resource.py.jinja", resource=table)
+        for index, template in INDEXES.items():
+            plain = self.project.env.get_template(template).render(enums=[], models=[], located=[], resources=[])
+            check_index(f"{self.version}/{index}", (package / index).read_text(encoding="utf-8"), plain)
         for path in package.rglob("*.py"):
             if not path.read_bytes().strip() and path.name != "__init__.py":
                 path.unlink()
+
+    def _refuse_unusable(self) -> None:
+        """Names of files and functions are plain; a path begins where the address of a tenant ends."""
+        named = {str(c.class_info.module_name): f"the schema {c.class_info.name}" for c in self.data.models}
+        named |= {str(tag): "the tag" for endpoint in self.endpoints for tag in endpoint.tags}
+        for name, what in named.items():
+            if not name.isascii() or len(name) > LONGEST:
+                raise GenerationError(f"{what} would be named {name!r}; give it another name by an overlay")
+        for endpoint in self.endpoints:
+            what, name = f"{endpoint.method.upper()} {raw(endpoint.path)}", str(endpoint.name)
+            if not name.isascii() or len(name) > LONGEST or name != function_name(name) or name in TAKEN:
+                raise GenerationError(f"{what} would be named {name!r}; give it another operationId by an overlay")
+            if not re.match(r"/(?!/)", raw(endpoint.path)):
+                raise GenerationError(f"{what}: a path begins with one slash")
+            if endpoint.cookie_parameters:
+                raise GenerationError(f"{what}: cookie parameters are not supported")
+            if not all(p.status_code.pattern.isdecimal() for p in endpoint.responses.patterns):
+                raise GenerationError(f"{what}: a success has a status of its own, such as 200")
 
     def _refuse_repeated(self) -> None:
         """The generator writes a file for each; on a repeated name, the second would silently replace the first."""

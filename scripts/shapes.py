@@ -30,7 +30,8 @@ KEPT = {
 # What generated modules import: a class of the same name would hide it.
 RESERVED = {
     *("Any", "File", "Literal", "Model", "OneOf", "Operation", "PagedRequest", "Paging", "Request", "Unset"),
-    *("Resource", "Resources", "Client", "AsyncClient", "Generic", "Mapping"),
+    *("Resource", "Resources", "Client", "AsyncClient", "Generic", "Mapping", "TypeAlias"),
+    *("BYTES", "DATE", "DATETIME", "OPERATION", "TEXT", "UNSET"),
 }
 GENERIC = {"Type", "Status", "Item", "State", "Value", "Attributes", "Result", "Request", "Response", "Data", "Object"}
 REFERENCE = {"type", "id", "name"}
@@ -74,10 +75,12 @@ def _is_class(schema: Schema) -> bool:
 
 
 def _bare(document: Document) -> Document:
-    """Without what the generator has no use for: errors, defaults, limits, and the header that clients add themselves."""
+    """Without what the generator has no use for: errors, defaults, limits, the header that clients add themselves."""
 
     def keep(schema: Json) -> Json:
-        return map_children({k: v for k, v in schema.items() if k in KEPT}, keep) if isinstance(schema, dict) else schema
+        return (
+            map_children({k: v for k, v in schema.items() if k in KEPT}, keep) if isinstance(schema, dict) else schema
+        )
 
     def needed(path: str, method: str, operation: Json) -> Json:
         answers = {status: resolve(document, node) for status, node in operation["responses"].items()}
@@ -122,10 +125,12 @@ class _Hoister:
         if len(schema.get("enum", [])) == 1:
             return self._class_name(f"{str(schema['enum'][0]).lower()}_type")
         properties = schema.get("properties", {})
-        kind = self._schemas.get(ref_name(properties.get("type")) or "", {}).get("enum", [])
-        if len(kind) == 1 and properties.keys() == REFERENCE and "required" not in schema:
-            return self._class_name(f"{str(kind[0]).lower()}_ref")
-        return ""
+        if properties.keys() != REFERENCE or "required" in schema:
+            return ""
+        if properties["type"] == {"type": "string"}:
+            return "ObjectRef"
+        kind = self._schemas.get(ref_name(properties["type"]) or "", {}).get("enum", [])
+        return self._class_name(f"{str(kind[0]).lower()}_ref") if len(kind) == 1 else ""
 
     def schema(self, schema: Json, hint: str) -> Json:
         if not isinstance(schema, dict) or "$ref" in schema:
@@ -225,9 +230,7 @@ def fingerprints(schemas: Mapping[str, Schema], rounds: int = 4) -> dict[str, st
     return marks
 
 
-def lasting_names(
-    schemas: Mapping[str, Schema], wanted: Mapping[str, str], lock: Mapping[str, str]
-) -> dict[str, str]:
+def lasting_names(schemas: Mapping[str, Schema], wanted: Mapping[str, str], lock: Mapping[str, str]) -> dict[str, str]:
     """The class name of each component.
 
     A structure that the lock knows keeps its name, unless that name is now wanted by another component (numbers at the
@@ -239,6 +242,7 @@ def lasting_names(
         lock: class name to fingerprint, from the last run.
     """
     marks = fingerprints(schemas)
+    wanted = {key: f"{name}Object" if name in RESERVED else name for key, name in wanted.items()}
     order = sorted(schemas, key=lambda key: (key.startswith("~"), wanted[key], len(key), key))  # upstream's names first
     names: dict[str, str] = {}
     taken = {name.lower() for name in RESERVED}
@@ -261,10 +265,28 @@ def lasting_names(
             if name.lower() not in taken and (_stem(name) == _stem(wanted[key]) or _stem(name) not in claims):
                 give(key, name)
                 break
+    for key in order:  # nobody gets a number that makes the name another one wants
+        if key not in names and wanted[key].lower() not in taken:
+            give(key, wanted[key])
     for key in order:
         if key not in names:
             give(key, _unused(wanted[key], taken))
-    return names
+    return _in_order(names, wanted, {key: (_stem(wanted[key]), marks[key]) for key in order})
+
+
+def _in_order(names: Mapping[str, str], wanted: Mapping[str, str], alike: Mapping[str, Json]) -> dict[str, str]:
+    """The names, those of components that nothing tells apart in an order that the next run will give them again."""
+    groups: dict[Json, list[str]] = {}
+    for key, group in alike.items():
+        groups.setdefault(group, []).append(key)
+    ordered: dict[str, str] = {}
+    for keys in groups.values():
+        left = sorted(names[key] for key in keys)
+        for key in sorted(keys, key=lambda key: wanted[key] not in left):
+            name = wanted[key] if wanted[key] in left else left[0]
+            left.remove(name)
+            ordered[key] = name
+    return ordered
 
 
 def _stem(name: str) -> str:
@@ -272,8 +294,6 @@ def _stem(name: str) -> str:
 
 
 def _unused(name: str, taken: set[str]) -> str:
-    if name in RESERVED:
-        name += "Object"
     numbered, number = name, 2
     while numbered.lower() in taken:
         numbered, number = f"{name}{number}", number + 1

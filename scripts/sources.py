@@ -161,9 +161,7 @@ def _open_archive(location: str, data: bytes) -> Source:
         with gzip.GzipFile(fileobj=io.BytesIO(data)) as packed:
             unpacked = packed.read(MAX_BYTES + 1)  # to the end: a missing end or a wrong checksum shows here
         if len(unpacked) > MAX_BYTES:
-            raise VendorError(
-                f"{location}: unpacks to more than {MAX_BYTES} bytes; give upstream's own archive"
-            )
+            raise VendorError(f"{location}: unpacks to more than {MAX_BYTES} bytes; give upstream's own archive")
         if not unpacked.endswith(_END_OF_TAR):
             raise tarfile.ReadError("no end of archive")  # tarfile takes a missing end for the end
         with tarfile.open(fileobj=io.BytesIO(unpacked), mode="r:") as archive:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
@@ -39,8 +40,9 @@ SCALARS: dict[type, str] = {
 }
 # Names that annotations of generated code use, and names that its classes and functions need for themselves.
 ANNOTATIONS = {"bool", "bytes", "dict", "float", "int", "list", "str", "datetime"}
-MODEL_NAMES = {"extra", "from_dict", "to_dict"}
-PARAMETER_NAMES = {"body", "accept", "media_type"}
+CODE = {"Any", "DATE", "DATETIME", "File", "OPERATION", "OneOf", "PagedRequest", "Request", "UNSET", "Unset"}
+MODEL_NAMES = {"extra", "from_dict", "to_dict", *CODE}
+PARAMETER_NAMES = {"body", "accept", "media_type", *CODE}
 
 
 def joined_types(types: Iterable[str]) -> str:
@@ -157,14 +159,29 @@ def parameters(props: Iterable[Property]) -> list[Slot]:
 
 def _slots(props: Iterable[Property], reserved: set[str]) -> list[Slot]:
     props = list(props)
-    names = [str(prop.python_name) for prop in props]
-    slots = []
+    names = [_python_name(prop) for prop in props]
+    slots: list[Slot] = []
     for prop, name in zip(props, names, strict=True):
         short = name.removesuffix("_")
-        if short not in ANNOTATIONS and not keyword.iskeyword(short) and short.isidentifier() and names.count(short) == 0:
+        if (
+            short not in ANNOTATIONS
+            and not keyword.iskeyword(short)
+            and short.isidentifier()
+            and names.count(short) == 0
+        ):
             name = short
-        slots.append(Slot(name=f"{name}_" if name in reserved else name, wire=raw(prop.name), prop=prop))
+        while name in reserved or name in {slot.name for slot in slots}:
+            name += "_"
+        slots.append(Slot(name=name, wire=raw(prop.name), prop=prop))
     return slots
+
+
+def _python_name(prop: Property) -> str:
+    """The generator's name of a property, in the characters that Python takes it for."""
+    name = unicodedata.normalize("NFKC", str(prop.python_name))
+    if name.startswith("_") or not name.isidentifier():
+        name = f"field_{name.strip('_')}"
+    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def raw(name: Any) -> str:

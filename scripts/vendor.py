@@ -104,9 +104,7 @@ def find_trees(source: Source) -> dict[str, Tree]:
     if missing and (source.whole or not found):
         seen = f"; found: {', '.join(others[:5])}" if others else ""
         problem = f"no OpenAPI document of {_TITLE} {' and '.join(missing)}{seen}"
-        raise VendorError(
-            f"{source.name}: {problem}; give upstream's idn/ folder, or a bundle of each version"
-        )
+        raise VendorError(f"{source.name}: {problem}; give upstream's idn/ folder, or a bundle of each version")
     return {version: found[version][0] for version in VERSIONS if version in found}
 
 
@@ -201,12 +199,8 @@ def _notes(version: str, tree: Tree, result: Interface, origin: str) -> list[str
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command line."""
-    parser = argparse.ArgumentParser(
-        prog="vendor", description="Vendor the interface of upstream's documents."
-    )
-    parser.add_argument(
-        "source", help="upstream's folder, its .tar.gz, a document, or the URL of the last two"
-    )
+    parser = argparse.ArgumentParser(prog="vendor", description="Vendor the interface of upstream's documents.")
+    parser.add_argument("source", help="upstream's folder, its .tar.gz, a document, or the URL of the last two")
     parser.add_argument("--commit", help="upstream's commit, where the source does not tell it")
     parser.add_argument("--repository", default=REPOSITORY, help="upstream's repository (%(default)s)")
     parser.add_argument("--out", default="openapi", type=Path, help="the folder to write to (%(default)s)")

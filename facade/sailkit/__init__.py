@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from sailkit_api.runtime import UNSET as UNSET
     from sailkit_api.runtime import File as File
 
+    from .advice import FilterWarning as FilterWarning
+    from .bulk import BulkError as BulkError
+    from .bulk import BulkResult as BulkResult
+    from .bulk import Outcome as Outcome
     from .config import Config as Config
+    from .cursors import Position as Position
     from .errors import ApiError as ApiError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
@@ -35,17 +40,29 @@ if TYPE_CHECKING:
     from .errors import UnreadableAnswerError as UnreadableAnswerError
     from .exchange import Response as Response
     from .files import file as file
+    from .filters import F as F
+    from .filters import Filter as Filter
+    from .filters import Sorter as Sorter
+    from .filters import ago as ago
+    from .filters import raw as raw
+    from .filters import sort_by as sort_by
     from .paging import AsyncPager as AsyncPager
     from .paging import Pager as Pager
+    from .patch import Patch as Patch
     from .retry import Retry as Retry
     from .tenant import AsyncTenant as AsyncTenant
     from .tenant import Tenant as Tenant
+    from .waiting import TaskFailedError as TaskFailedError
+    from .waiting import WaitTimeoutError as WaitTimeoutError
 
 __version__ = "0.1.0"
 
 _MODULES = {
     "sailkit_api.runtime": ("UNSET", "File"),
+    "sailkit.bulk": ("BulkError", "BulkResult", "Outcome"),
+    "sailkit.advice": ("FilterWarning",),
     "sailkit.config": ("Config",),
+    "sailkit.cursors": ("Position",),
     "sailkit.errors": (
         "ApiError",
         "AuthenticationError",
@@ -66,9 +83,12 @@ _MODULES = {
     ),
     "sailkit.exchange": ("Response",),
     "sailkit.files": ("file",),
-    "sailkit.paging": ("AsyncPager", "Pager"),
     "sailkit.retry": ("Retry",),
+    "sailkit.filters": ("F", "Filter", "Sorter", "ago", "raw", "sort_by"),
+    "sailkit.paging": ("AsyncPager", "Pager"),
+    "sailkit.patch": ("Patch",),
     "sailkit.tenant": ("AsyncTenant", "Tenant"),
+    "sailkit.waiting": ("TaskFailedError", "WaitTimeoutError"),
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names}
 

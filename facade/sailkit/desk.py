@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import warnings
 from collections.abc import Mapping
 from typing import Any, Final, Self, TypedDict, TypeVar
@@ -20,6 +19,7 @@ from .errors import (
     ExperimentalError,
     ExperimentalWarning,
     UnreadableAnswerError,
+    callers_level,
 )
 from .exchange import Answer, Exchange, Response
 from .http import Manner
@@ -104,6 +104,10 @@ class Desk:
             self._warn(operation, ExperimentalWarning, "is experimental and may change without notice")
         if operation.deprecated:
             self._warn_of_end(operation)
+        if any(isinstance(value, str) and value.__class__ is not str for value in request.query.values()):
+            from .advice import advise  # here, because text of one's own needs none
+
+            advise(request)
         return request.http()
 
     def _warn_of_end(self, operation: Operation) -> None:
@@ -113,7 +117,7 @@ class Desk:
         key = (category, operation.prefix + operation.method + operation.path)
         if key not in self._warned:
             self._warned.add(key)
-            warnings.warn(f"{operation.method} {operation.path} {what}", category, stacklevel=_callers_level())
+            warnings.warn(f"{operation.method} {operation.path} {what}", category, stacklevel=callers_level())
 
     def explain(self, error: ApiError) -> None:
         """Add to an error what this client's options have to do with it."""
@@ -183,14 +187,3 @@ def _own_path(address: str, base_url: str) -> tuple[str, dict[str, Any]]:
     if parts.fragment or {".", ".."} & set(parts.path.replace("%2e", ".").replace("%2E", ".").split("/")):
         raise ValueError(f"path must be plain, without a fragment and without dots for segments: {address!r}")
     return parts.path, dict(parse_qs(parts.query, keep_blank_values=True))
-
-
-def _callers_level() -> int:
-    """The stack level, as `warnings.warn` counts from the function that calls this, of the first frame not ours."""
-    frame, level = sys._getframe(1), 1
-    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _PACKAGES:
-        frame, level = frame.f_back, level + 1
-    return level
-
-
-_PACKAGES: Final = ("sailkit", "sailkit_api")

@@ -21,6 +21,7 @@ ExperimentalWarning and DeprecatedWarning are the categories of the warnings abo
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping
 from typing import Any
 
@@ -47,6 +48,7 @@ __all__ = [
     "UnauthorizedError",
     "UnreadableAnswerError",
     "api_error",
+    "callers_level",
     "details",
 ]
 
@@ -171,6 +173,16 @@ class RateLimitError(ApiError):
 class ServerError(ApiError):
     """500 and above: the service failed."""
 
+
+def callers_level() -> int:
+    """The stack level of the first frame that is not this library's, as `warnings.warn` counts from the caller."""
+    frame, level = sys._getframe(1), 1
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _PACKAGES:
+        frame, level = frame.f_back, level + 1
+    return level
+
+
+_PACKAGES = ("sailkit", "sailkit_api")
 
 _BY_STATUS: dict[int, type[ApiError]] = {
     400: BadRequestError,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import datetime
 import hashlib
@@ -11,7 +10,7 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator, Mapping
-from typing import Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 import attrs
 import httpx
@@ -25,6 +24,9 @@ from .exchange import Answer, Exchange, Token
 from .files import Sink
 from .limiter import Limiter, shared
 from .retry import Failure, Retry, seconds_of
+
+if TYPE_CHECKING:
+    import asyncio
 
 __all__ = ["AsyncConnection", "Connection", "Manner"]
 
@@ -81,7 +83,7 @@ class _Bearer:
         self._options = options
         self._token = Token(fixed, float("inf"), fixed=True, tried=True) if fixed else None
         self._lock = threading.Lock()
-        self._async_lock = asyncio.Lock()
+        self._async_lock: asyncio.Lock | None = None
 
     def token(self, refused: Token | None) -> Token:
         """A token other than the refused one."""
@@ -95,6 +97,9 @@ class _Bearer:
         """A token other than the refused one."""
         token = self._usable(refused)
         if token is None:
+            import asyncio
+
+            self._async_lock = self._async_lock or asyncio.Lock()
             async with self._async_lock:
                 token = self._usable(refused) or await self._fetch_async()
         return token
@@ -168,6 +173,8 @@ async def _repeat_async(
                 return answer
             wait = after
         if wait:
+            import asyncio
+
             await asyncio.sleep(wait)
 
 
@@ -336,6 +343,8 @@ class AsyncConnection:
 
     def __init__(self, config: Config) -> None:
         self._line = _Line(config)
+        import asyncio  # here, because programs without tasks need not load it
+
         self._http = httpx.AsyncClient(**self._line.options)
         self._gate = asyncio.Semaphore(config.max_connections)
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -368,6 +377,8 @@ class AsyncConnection:
         return exchange
 
     def _check_loop(self) -> None:
+        import asyncio
+
         running = asyncio.get_running_loop()
         self._loop = self._loop or running
         if self._loop is not running:
@@ -396,6 +407,8 @@ async def _read_async(response: httpx.Response, sink: Sink | None) -> Answer:
     if sink is None or not response.is_success:
         await response.aread()
         return _answer(response)
+    import asyncio
+
     async for piece in response.aiter_bytes(PIECE):
         await asyncio.to_thread(sink.write, piece)
     return _answer(response, b"")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import math
 import threading
@@ -89,6 +88,8 @@ class _Task:
     """A task that waits for a slot; whoever gives one back may be in another thread."""
 
     def __init__(self) -> None:
+        import asyncio  # here, because programs without tasks need not load it
+
         self._loop = asyncio.get_running_loop()
         self._event = asyncio.Event()
 
@@ -100,6 +101,8 @@ class _Task:
             self._loop.call_soon_threadsafe(self._event.set)
 
     async def wait(self, seconds: float | None) -> None:
+        import asyncio
+
         try:
             async with asyncio.timeout(seconds):
                 await self._event.wait()

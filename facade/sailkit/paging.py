@@ -1,219 +1,316 @@
-"""Lists over all their pages: what to ask for next is decided once, for sync and async."""
+"""Lists over all their pages, sync and async; `cursors` decides what to ask for next."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import Any, Generic, TypeVar
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import aclosing, closing
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 
-import attrs
+from sailkit_api.runtime import PagedRequest
+from sailkit_api.tables import Reading
 
-from sailkit_api.codec import Model, plain
-from sailkit_api.runtime import PagedRequest, Paging
+from .cursors import Cursor, Position, held, page_size
+from .errors import UnreadableAnswerError
 
-from .errors import BadRequestError
+if TYPE_CHECKING:
+    import asyncio
 
-__all__ = ["AsyncPager", "Cursor", "Pager", "page_size"]
+__all__ = ["AsyncPager", "Cursor", "Pager", "Position", "page_size"]
 
 I = TypeVar("I")  # noqa: E741 - the item of a page
 
-USUAL = 250
+# A tenant has as many connections; who asks for more at once only waits for one.
+MOST_AT_ONCE = 10
+
+Headers = Mapping[str, str]
 
 
-def page_size(paging: Paging) -> int | None:
-    """Items to ask for in a page: the most that the service gives, up to what is usual; None where it says nothing."""
-    return min(paging.maximum, USUAL) if paging.maximum else paging.size
-
-
-class Cursor(Generic[I]):
-    """Where in a list a reader is. It is told each answer, and tells the request that comes next.
-
-    Args:
-        request: what to list. Its `limit` is the number of items in all, its `offset` where to begin.
-        size: items in a page; None asks for as many as the service gives at once.
-
-    Raises:
-        ValueError: for a limit, an offset or a page size that cannot be.
-    """
-
-    def __init__(self, request: PagedRequest[Any, I], size: int | None = None) -> None:
-        paging = request.operation.paging
-        if paging is None:
-            raise ValueError(f"{request.operation.id} does not answer a list: send it instead")
-        self._paging = paging
-        self._request = request if paging.style != "search" else attrs.evolve(request, body=_sorted(request.body))
-        self._paged = paging.style != "single"
-        self._left: int | None = request.query.get("limit")
-        for name, value in (("limit", self._left), ("page size", size), ("offset", request.query.get("offset"))):
-            if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < 0):
-                raise ValueError(f"{name} must be a whole number from 0, not {value!r}")
-        self._size = _within(size, paging) if size is not None else page_size(paging)
-        self._position = request.query.get(paging.style) or 0 if paging.style in ("offset", "start") else 0
-        self._taken = 0
-        self._asked: int | None = None
-        self.next: PagedRequest[Any, I] | None = None if self._left == 0 else self._ask({})
-
-    def _ask(self, query: dict[str, Any], body: Any = None) -> PagedRequest[Any, I]:
-        sizes = [n for n in (self._size, self._left) if n is not None]
-        self._asked = min(sizes) if sizes and self._paged else None
-        changed = {**query, **({"limit": self._asked} if self._asked is not None else {})}
-        request = self._request.with_query(**changed) if changed else self._request
-        return attrs.evolve(request, body=body) if body is not None else request
-
-    def take(self, result: Any) -> list[I]:
-        """Note the answer to `next`, and return its items."""
-        items = _items(result, self._paging)
-        if self._left is not None:
-            items = items[: self._left]
-            self._left -= len(items)
-        self._position += len(items)
-        self._taken += len(items)
-        more = bool(items) and self._left != 0 and self._paged
-        self.next = self._following(items, result) if more else None
-        return items
-
-    def _following(self, items: list[Any], result: Any) -> PagedRequest[Any, I] | None:
-        style = self._paging.style
-        if style == "next":
-            token = _held(result, "next")
-            return self._ask({"next": token}) if token else None
-        if self._asked is not None and len(items) < self._asked:
-            return None
-        if style == "search":
-            body = _after(self._request.body, items[-1])
-            return self._ask({"offset": self._position}) if body is None else self._ask({"offset": None}, body)
-        return self._ask({style: self._position})
-
-    def ends_with(self, error: Exception) -> bool:
-        """Whether an error only says that the list has ended: some operations refuse an offset at its very end."""
-        refused = isinstance(error, BadRequestError) and "offset" in str(error.details.body).lower()
-        return refused and self._taken > 0
-
-
-def _within(size: int, paging: Paging) -> int:
-    if size == 0 or (paging.maximum is not None and size > paging.maximum):
-        most = f"1 to {paging.maximum}" if paging.maximum else "at least 1"
-        raise ValueError(f"page size must be {most}, not {size}")
-    return size
-
-
-def _items(result: Any, paging: Paging) -> list[Any]:
-    """The items of an answer, whether it is the list or holds it."""
-    found = _held(result, paging.items) if paging.items else result
-    return found if isinstance(found, list) else []
-
-
-def _held(result: Any, name: str) -> Any:
-    """A property of an answer, by its name in JSON; None where there is none."""
-    return result[name] if isinstance(result, (Model, dict)) and name in result else None
-
-
-def _sorted(body: Any) -> Any:
-    """A search in an order without ties, so that it can go on after any hit; the caller's object is left alone."""
-    search = plain(body)
-    sort = list(search.get("sort") or ())
-    return {**search, "sort": sort if {"id", "+id", "-id"} & {*sort} else [*sort, "id"]}
-
-
-def _after(search: Any, last: Any) -> Any:
-    """A search that goes on after a hit; None where the hit lacks what it was sorted by."""
-    values = []
-    for key in search["sort"]:
-        value: Any = plain(last)
-        for part in key.lstrip("+-").split("."):
-            value = value.get(part) if isinstance(value, dict) else None
-        if value is None:
-            return None
-        values.append(str(value))
-    return {**search, "searchAfter": values}
-
-
-class Pager(Generic[I]):
-    """The items of a list, fetched page by page while they are iterated over; each iteration begins anew.
-
-    Args:
-        send: sends one request.
-        request: what to list. Its `limit` is the number of items in all.
-        size: items in a page.
-    """
+class _Pager(Generic[I]):
+    """What both pagers know: the request, how to read the list, and how far the latest iteration is."""
 
     def __init__(
-        self, send: Callable[[PagedRequest[Any, I]], Any], request: PagedRequest[Any, I], size: int | None = None
+        self, exchange: Callable[[PagedRequest[Any, I]], Any], request: PagedRequest[Any, I], **reading: Unpack[Reading]
     ) -> None:
-        Cursor(request, size)  # what cannot be is refused now, not at the first item
-        self._send = send
+        self._exchange: Callable[[Any], Any] = exchange
         self._request = request
-        self._size = size
+        self._reading = reading
+        self._width = _width(reading.get("concurrency", 1))
+        self._reader = self._cursor()  # what cannot be is refused now, not at the first item
+        self._done: int | None = None
+        self._count: int | None = None
+
+    def _cursor(self) -> Cursor[I]:
+        way = self._reading
+        return Cursor(self._request, way.get("page_size"), way.get("by"), way.get("start"))
+
+    @property
+    def count(self) -> int | None:
+        """How many items the service says there are, whatever the limit; None until a page has told it.
+
+        It is told where the request has `count=True`, which can be slow for the service, and by a few lists unasked.
+        """
+        return self._count
+
+    @property
+    def position(self) -> Position | None:
+        """How far the latest iteration is: the first item not yet done with; None when all are.
+
+        An item is done with when the next one is asked for, so the one that was being handled when something went wrong
+        comes again. An iteration over `pages()` counts whole pages.
+        """
+        return self._reader.position if self._done is None else self._reader.within(self._done)
+
+    def using(self, **reading: Unpack[Reading]) -> Self:
+        """The same list, read in another way; what is left out stays as it is.
+
+        Args:
+            page_size: items to fetch at once, from 1 to the most that the operation gives.
+            concurrency: pages to fetch at the same time, from 1 to 10; the order stays.
+            by: the field to page by; see `Tenant.pages`.
+            start: where to begin; see `position`.
+
+        Raises:
+            ValueError: for a value that the operation does not take.
+        """
+        changed: Reading = {**self._reading, **reading}
+        return type(self)(self._exchange, self._request, **changed)
+
+    def resume(self) -> Self:
+        """The rest of the list, from `position` on: after an error, each item comes once all told."""
+        rest = self.position
+        return self.using(start=rest) if rest is not None else type(self)(self._exchange, self._none())
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._request.operation.id}>"
+
+    def _none(self) -> PagedRequest[Any, I]:
+        return self._request.with_query(limit=0)
+
+    def _one(self) -> Self:
+        one = self._request.with_query(limit=1) if "limit" in self._request.query else self._request
+        return type(self)(self._exchange, one, by=self._reading.get("by"), start=self._reading.get("start"))
+
+    def _counting(self) -> PagedRequest[Any, I]:
+        """The request whose answer tells how many items there are.
+
+        Raises:
+            ValueError: where the operation does not count.
+        """
+        operation = self._request.operation
+        if not (operation.paging and (operation.paging.count or operation.paging.items)):
+            raise ValueError(f"{operation.id} does not tell how many items there are")
+        query: dict[str, Any] = {"limit": 1} if "limit" in self._request.query else {}
+        return self._request.with_query(**query, **({"count": True} if operation.paging.count else {}))
+
+    def _total(self, answer: tuple[Any, Headers]) -> int:
+        total = _told(answer)
+        if total is None:
+            raise UnreadableAnswerError(f"{self._request.operation.id} did not say how many items there are")
+        return total
+
+    def _begin(self) -> Cursor[I]:
+        self._reader, self._done, self._count = self._cursor(), None, None
+        return self._reader
+
+    def _note(self, cursor: Cursor[I], answer: tuple[Any, Headers]) -> list[I]:
+        """Take an answer in and return its items."""
+        told = _told(answer)
+        self._count = self._count if told is None else told
+        items = cursor.take(answer[0])
+        self._done = 0
+        return items
+
+    def _ends(self, cursor: Cursor[I], error: Exception) -> bool:
+        """Whether an error ends the list; to any other it is added how far the reader was."""
+        if cursor.ends_with(error):
+            cursor.end()
+            return True
+        place = cursor.position
+        done = place.taken + place.skip if place else 0
+        error.add_note(f"{self!r} had given {done} items; its resume() goes on from there")
+        return False
+
+
+def _width(concurrency: int) -> int:
+    if isinstance(concurrency, bool) or not isinstance(concurrency, int) or not 1 <= concurrency <= MOST_AT_ONCE:
+        raise ValueError(f"concurrency must be a whole number from 1 to {MOST_AT_ONCE}, not {concurrency!r}")
+    return concurrency
+
+
+def _told(answer: tuple[Any, Headers]) -> int | None:
+    """How many items there are, where an answer says so."""
+    result, headers = answer
+    text = headers.get("x-total-count", "")
+    if text.isascii() and text.isdigit():
+        return int(text)
+    count = held(result, "count")
+    return count if isinstance(count, int) else None
+
+
+class Pager(_Pager[I]):
+    """The items of a list, fetched page by page while they are iterated over; each iteration begins anew.
+
+    Memory holds one page, or `concurrency` pages. A list that is paged by offset, as most are, is not a snapshot: where
+    rows are removed while it is read, later rows move up and some are missed; where rows are inserted, some come twice.
+    Paging by a field (`by`) does not have that weakness, where the operation allows it, unless more rows than a page
+    holds are alike in that field: those are told apart by their offset.
+
+    An error other than the one that only marks the end of the list is raised at the item where it occurs, as it is,
+    with a note on how far the iteration was; `resume()` goes on from there.
+
+    Args:
+        exchange: sends one request, and returns the result and the headers, whose names are in lower case.
+        request: what to list. Its `limit` is the number of items in all.
+        page_size: items in a page; None takes as many as the operation gives, up to 250.
+        concurrency: pages to fetch at the same time, from 1 to 10, in threads. Lists that only tell in an answer how
+            they go on are fetched one page after the other all the same.
+        by: the field to page by.
+        start: where to begin.
+
+    Raises:
+        ValueError: for a value that the operation does not take.
+
+    See https://developer.sailpoint.com/docs/api/standard-collection-parameters.
+    """
 
     def __iter__(self) -> Iterator[I]:
-        for page in self.pages():
-            yield from page
+        with closing(self._pages()) as pages:
+            for page in pages:
+                for done, item in enumerate(page):
+                    self._done = done
+                    yield item
 
     def pages(self) -> Iterator[list[I]]:
         """The pages, each a list of items."""
-        cursor = Cursor(self._request, self._size)
-        while cursor.next is not None:
-            try:
-                result = self._send(cursor.next)
-            except BadRequestError as error:
-                if cursor.ends_with(error):
-                    return
-                raise
-            yield cursor.take(result)
+        return self._pages()
+
+    def _pages(self) -> Generator[list[I], None, None]:
+        cursor = self._begin()
+        with closing(_Threads(self._exchange, self._width)) as ahead:
+            while cursor.next is not None:
+                try:
+                    answer = ahead.answer(cursor)
+                except Exception as error:
+                    if self._ends(cursor, error):
+                        return
+                    raise
+                yield self._note(cursor, answer)
+                self._done = None
+
+    def total(self) -> int:
+        """How many items there are, asked for with a request of its own; `limit` does not matter.
+
+        Raises:
+            ValueError: where the operation does not count.
+            UnreadableAnswerError: where the answer does not say it.
+        """
+        return self._total(self._exchange(self._counting()))
 
     def first(self) -> I | None:
         """The first item, or None where there is none; asks for one item only."""
-        one = self._request.with_query(limit=1) if "limit" in self._request.query else self._request
-        return next(iter(Pager(self._send, one)), None)
+        return next(iter(self._one()), None)
 
     def collect(self) -> list[I]:
         """All items, in memory at once."""
         return list(self)
 
-    def __repr__(self) -> str:
-        return f"<Pager of {self._request.operation.id}>"
 
+class AsyncPager(_Pager[I]):
+    """The items of a list, fetched page by page while they are iterated over, for asyncio; see `Pager`.
 
-class AsyncPager(Generic[I]):
-    """The items of a list, fetched page by page while they are iterated over, for asyncio; see `Pager`."""
-
-    def __init__(
-        self,
-        send: Callable[[PagedRequest[Any, I]], Awaitable[Any]],
-        request: PagedRequest[Any, I],
-        size: int | None = None,
-    ) -> None:
-        Cursor(request, size)
-        self._send = send
-        self._request = request
-        self._size = size
+    With `concurrency`, pages are fetched by tasks; they are cancelled when the iterator is closed, which a loop that is
+    left early does once the iterator is collected, and `contextlib.aclosing` at once.
+    """
 
     async def __aiter__(self) -> AsyncIterator[I]:
-        async for page in self.pages():
-            for item in page:
-                yield item
+        async with aclosing(self._pages()) as pages:
+            async for page in pages:
+                for done, item in enumerate(page):
+                    self._done = done
+                    yield item
 
-    async def pages(self) -> AsyncIterator[list[I]]:
+    def pages(self) -> AsyncIterator[list[I]]:
         """The pages, each a list of items."""
-        cursor = Cursor(self._request, self._size)
-        while cursor.next is not None:
-            try:
-                result = await self._send(cursor.next)
-            except BadRequestError as error:
-                if cursor.ends_with(error):
-                    return
-                raise
-            yield cursor.take(result)
+        return self._pages()
+
+    async def _pages(self) -> AsyncGenerator[list[I], None]:
+        cursor = self._begin()
+        async with aclosing(_Tasks(self._exchange, self._width)) as ahead:
+            while cursor.next is not None:
+                try:
+                    answer = await ahead.answer(cursor)
+                except Exception as error:
+                    if self._ends(cursor, error):
+                        return
+                    raise
+                yield self._note(cursor, answer)
+                self._done = None
+
+    async def total(self) -> int:
+        """How many items there are; see `Pager.total`."""
+        return self._total(await self._exchange(self._counting()))
 
     async def first(self) -> I | None:
         """The first item, or None where there is none; asks for one item only."""
-        one = self._request.with_query(limit=1) if "limit" in self._request.query else self._request
-        async for item in AsyncPager(self._send, one):
-            return item
+        async with aclosing(self._one()._pages()) as pages:
+            async for page in pages:
+                for item in page:
+                    return item
         return None
 
     async def collect(self) -> list[I]:
         """All items, in memory at once."""
         return [item async for item in self]
 
-    def __repr__(self) -> str:
-        return f"<AsyncPager of {self._request.operation.id}>"
+
+class _Threads:
+    """Fetches pages ahead in threads, from the first request on; with a width of 1, in the caller's own."""
+
+    def __init__(self, exchange: Callable[[Any], Any], width: int) -> None:
+        self._exchange = exchange
+        self._width = width
+        self._pool = ThreadPoolExecutor(width, "sailkit-pages") if width > 1 else None
+        self._coming: dict[int, Future[Any]] = {}
+
+    def answer(self, cursor: Cursor[Any]) -> Any:
+        """The answer to the cursor's next request."""
+        if self._pool is not None:
+            for number, request in cursor.upcoming(self._width).items():
+                if number not in self._coming:
+                    self._coming[number] = self._pool.submit(self._exchange, request)
+        coming = self._coming.pop(cursor.number, None)
+        return coming.result() if coming is not None else self._exchange(cursor.next)
+
+    def close(self) -> None:
+        """Begin no more; what is under way ends by itself, and nobody waits for it."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+
+
+class _Tasks:
+    """Fetches pages ahead in tasks; see `_Threads`."""
+
+    def __init__(self, exchange: Callable[[Any], Awaitable[Any]], width: int) -> None:
+        self._exchange = exchange
+        self._width = width
+        self._coming: dict[int, asyncio.Task[Any]] = {}
+
+    async def answer(self, cursor: Cursor[Any]) -> Any:
+        """The answer to the cursor's next request."""
+        if self._width > 1:
+            import asyncio  # here, because programs without tasks need not load it
+
+            for number, request in cursor.upcoming(self._width).items():
+                if number not in self._coming:
+                    self._coming[number] = asyncio.ensure_future(self._exchange(request))
+        coming = self._coming.pop(cursor.number, None)
+        return await (coming if coming is not None else self._exchange(cursor.next))
+
+    async def aclose(self) -> None:
+        """Cancel what is under way."""
+        import asyncio
+
+        for task in self._coming.values():
+            task.cancel()
+        await asyncio.gather(*self._coming.values(), return_exceptions=True)

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from sailkit_api.runtime import PagedRequest, Request
-from sailkit_api.tables import AsyncSender, Sender
+from sailkit_api.runtime import Model, PagedRequest, Request
+from sailkit_api.tables import AsyncSender, Reading, Sender
 from sailkit_api.v2025.resources import Resources
 
+from .bulk import Bulk
 from .config import Options, load
 from .desk import CallOptions, Desk
 from .errors import ApiError
 from .exchange import Exchange, Response
 from .files import Sink, Target, sink
+from .flows import Flow, drive, drive_async
 from .http import AsyncConnection, Connection
 from .paging import AsyncPager, Pager
+from .search import Search
+from .waiting import Patience, waiting
 
 if TYPE_CHECKING:
     from sailkit_api.v2024.resources import Resources as Resources2024
@@ -159,18 +164,22 @@ class Tenant(Resources[Sender]):
         other._parent = self
         return other
 
-    def pages(self, request: PagedRequest[Any, I], *, page_size: int | None = None) -> Pager[I]:
+    def pages(self, request: PagedRequest[Any, I], **reading: Unpack[Reading]) -> Pager[I]:
         """List over all pages; nothing is sent before the first item is asked for.
 
         Args:
             request: of an operation that answers a list. Its `limit` is the number of items in all, its `offset`
                 where to begin.
             page_size: items to fetch at once; left out, as many as the operation gives, up to 250.
+            concurrency: pages to fetch at the same time, from 1 to 10; left out, 1. The order stays.
+            by: the field to page by, such as "id"; the items come in its order, each once, also when rows are inserted
+                and removed meanwhile. The operation must be able to sort by it and to compare it in a filter.
+            start: where to begin, as a pager's `position` tells it; left out, at the beginning.
 
         Raises:
-            ValueError: for a limit, offset or page size that the operation does not take.
+            ValueError: for a value that the operation does not take; for `by`, it names the fields that would do.
         """
-        return Pager(self.send, request, page_size)
+        return Pager(self._answer, request, **reading)
 
     def close(self) -> None:
         """Close the connections; a closed tenant cannot be used again."""
@@ -185,6 +194,47 @@ class Tenant(Resources[Sender]):
 
     def __repr__(self) -> str:
         return f"<Tenant {self._desk.settings.base_url}>"
+
+    def _answer(self, request: Request[T]) -> tuple[T, Mapping[str, str]]:
+        """Send a request and return its result with the headers of the answer, whose names are in lower case."""
+        answer = self.with_response(request)
+        return answer.parsed, answer.headers
+
+    def _drive(self, flow: Flow[T]) -> T:
+        return drive(flow, self._answer, time.sleep)
+
+    @cached_property
+    def bulk(self) -> Bulk[Sender]:
+        """What is done for any number of ids."""
+        return Bulk(self)
+
+    @cached_property
+    def search(self) -> Search[Sender]:
+        """Searching: call it with a query."""
+        return Search(self)
+
+    def wait(self, begun: Model, **patience: Unpack[Patience]) -> Any:
+        """Wait until something that the service does in its own time has ended.
+
+        Args:
+            begun: the answer that began it, such as that of `identities.process`, `sources.import_accounts`,
+                `sp_config.start_export`, `reports.start` or `access_requests.create`, or a task's status.
+            timeout: seconds to wait at most; None for as long as it takes; left out, 600.
+            interval: seconds until it is asked for again, half as many again each time, up to 30; left out, 1.
+            progress: called with each answer.
+
+        Returns:
+            The last answer about it, such as a `TaskStatus`; for access requests the list of their items.
+
+        Raises:
+            TaskFailedError: when it ends without success.
+            WaitTimeoutError: when it has not ended in time.
+            TypeError: for an answer that begins nothing; the message names those that do.
+            ValueError: for an answer that does not say what was begun, and for times that cannot be.
+
+        See https://developer.sailpoint.com/docs/api/v2025/get-task-status.
+        """
+        return self._drive(waiting(begun, **patience))
 
 
 class AsyncTenant(Resources[AsyncSender]):
@@ -243,9 +293,9 @@ class AsyncTenant(Resources[AsyncSender]):
         other._parent = self
         return other
 
-    def pages(self, request: PagedRequest[Any, I], *, page_size: int | None = None) -> AsyncPager[I]:
+    def pages(self, request: PagedRequest[Any, I], **reading: Unpack[Reading]) -> AsyncPager[I]:
         """List over all pages; see `Tenant.pages`."""
-        return AsyncPager(self.send, request, page_size)
+        return AsyncPager(self._answer, request, **reading)
 
     async def aclose(self) -> None:
         """Close the connections; a closed tenant cannot be used again."""
@@ -260,3 +310,27 @@ class AsyncTenant(Resources[AsyncSender]):
 
     def __repr__(self) -> str:
         return f"<AsyncTenant {self._desk.settings.base_url}>"
+
+    async def _answer(self, request: Request[T]) -> tuple[T, Mapping[str, str]]:
+        """Send a request and return its result with the headers of the answer; see `Tenant._answer`."""
+        answer = await self.with_response(request)
+        return answer.parsed, answer.headers
+
+    async def _drive(self, flow: Flow[T]) -> T:
+        import asyncio  # here, because programs without tasks need not load it
+
+        return await drive_async(flow, self._answer, asyncio.sleep)
+
+    @cached_property
+    def bulk(self) -> Bulk[AsyncSender]:
+        """What is done for any number of ids; see `Tenant.bulk`."""
+        return Bulk(self)
+
+    @cached_property
+    def search(self) -> Search[AsyncSender]:
+        """Searching: call it with a query; see `Tenant.search`."""
+        return Search(self)
+
+    async def wait(self, begun: Model, **patience: Unpack[Patience]) -> Any:
+        """Wait until something that the service does in its own time has ended; see `Tenant.wait`."""
+        return await self._drive(waiting(begun, **patience))

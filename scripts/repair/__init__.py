@@ -35,7 +35,7 @@ def repair(document: Document, version: str, actions: Iterable[Action] = ()) -> 
     document, hits["R08"] = structure.nullable_components(document)
     document, flattened = structure.flatten(document)
     hits.update(flattened)
-    document = _repair_schemas(document, hits)
+    document = _repair_bodies(_repair_schemas(document, hits), hits)
     document, hits["R22"] = structure.unreachable(document)
     parts = {key: node for key, node in document["components"].items() if key != "parameters"}
     return Repaired({**document, "components": parts}, dict(sorted((+hits).items())))
@@ -55,7 +55,22 @@ def _repair_operations(document: Document, hits: Counter[str]) -> Document:
     hits["R14"] += sum(ids[p, m] != node["operationId"] for p, m, node in operations(repaired))
     repaired = map_operations(repaired, lambda p, m, node: {**node, "operationId": ids[p, m]})
     paths = {path: schema_rules.without(item, "parameters") for path, item in repaired["paths"].items()}
-    return {**repaired, "paths": paths}
+    shared = document["components"].get("responses", {})
+    answers = {name: operation_rules.answer_media_types(answer) for name, answer in shared.items()}
+    hits["R16"] += sum(answers[name] is not answer for name, answer in shared.items())
+    parts = {**repaired["components"], "responses": answers} if shared else repaired["components"]
+    return {**repaired, "paths": paths, "components": parts}
+
+
+def _repair_bodies(document: Document, hits: Counter[str]) -> Document:
+    """R17 comes last, when null stands at the place of use and nowhere else."""
+
+    def change(path: str, method: str, operation: Json) -> Json:
+        repaired = operation_rules.nullable_body(document, path, method, operation)
+        hits["R17"] += repaired is not operation
+        return repaired
+
+    return map_operations(document, change)
 
 
 def _repair_schemas(document: Document, hits: Counter[str]) -> Document:

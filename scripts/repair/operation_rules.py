@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from scripts.document import Document, resolve
 from scripts.repair.schema_rules import is_anything, without
+from scripts.repair.structure import flat_union
 
 Operation: TypeAlias = dict[str, Any]
 Place: TypeAlias = tuple[str, str]
@@ -67,21 +68,20 @@ def operation_id(document: Document, path: str, method: str, operation: Operatio
 
 def media_types(document: Document, path: str, method: str, operation: Operation) -> Operation:
     """R16: a media type has a slash; an entry without one holds JSON. A file that is offered as JSON too is a file."""
-    answers = {}
-    for status, answer in operation["responses"].items():
-        content = answer.get("content", {})
-        good = {name: media for name, media in content.items() if "/" in name}
-        if len(good) < len(content) and "application/json" not in good:
-            stray = next(media for name, media in content.items() if "/" not in name)
-            good["application/json"] = stray if "schema" in stray else {"schema": stray}
-        if any(_is_file(name, media) for name, media in good.items()):
-            good = {name: media for name, media in good.items() if not name.endswith("json")}
-        answers[status] = {**answer, "content": good} if good != content else answer
+    answers = {status: answer_media_types(answer) for status, answer in operation["responses"].items()}
     return {**operation, "responses": answers} if answers != operation["responses"] else operation
 
 
-def _is_file(name: str, media: Any) -> bool:
-    return name == "application/octet-stream" or name.startswith("image/")
+def answer_media_types(answer: Any) -> Any:
+    """R16 for one answer, of an operation or shared."""
+    content = answer.get("content", {})
+    good = {name: media for name, media in content.items() if "/" in name}
+    if len(good) < len(content) and "application/json" not in good:
+        stray = next(media for name, media in content.items() if "/" not in name)
+        good["application/json"] = stray if "schema" in stray else {"schema": stray}
+    if any(name == "application/octet-stream" or name.startswith("image/") for name in good):
+        good = {name: media for name, media in good.items() if not name.endswith("json")}
+    return {**answer, "content": good} if good != content else answer
 
 
 def media_without_schema(document: Document, path: str, method: str, operation: Operation) -> Operation:
@@ -105,19 +105,23 @@ def nullable_body(document: Document, path: str, method: str, operation: Operati
     """R17: a body may be left out; it is not null."""
     body = operation.get("requestBody", {})
     content = {
-        name: {**media, "schema": without(media["schema"], "nullable")}
+        name: {**media, "schema": flat_union(without(media["schema"], "nullable"))}
         if media.get("schema", {}).get("nullable")
         else media
         for name, media in body.get("content", {}).items()
     }
-    return {**operation, "requestBody": {**body, "content": content}} if content != body.get("content", {}) else operation
+    return (
+        {**operation, "requestBody": {**body, "content": content}} if content != body.get("content", {}) else operation
+    )
 
 
 def body_without_schema(document: Document, path: str, method: str, operation: Operation) -> Operation:
     """R16: a body whose media type has no schema takes anything."""
     body = operation.get("requestBody", {})
     content = {name: _described_body(name, media) for name, media in body.get("content", {}).items()}
-    return {**operation, "requestBody": {**body, "content": content}} if content != body.get("content", {}) else operation
+    return (
+        {**operation, "requestBody": {**body, "content": content}} if content != body.get("content", {}) else operation
+    )
 
 
 def _described_body(name: str, media: Any) -> Any:
@@ -154,6 +158,15 @@ def json_patch_body(document: Document, path: str, method: str, operation: Opera
     return {**operation, "requestBody": {**body, "content": content}}
 
 
+def scope_spaces(document: Document, path: str, method: str, operation: Operation) -> Operation:
+    """R27: a scope has no space around it."""
+    security = [
+        {scheme: [scope.strip() for scope in scopes] for scheme, scopes in entry.items()}
+        for entry in operation.get("security", [])
+    ]
+    return {**operation, "security": security} if security != operation.get("security", []) else operation
+
+
 def unique_ids(ids: Mapping[Place, str]) -> dict[Place, str]:
     """R14: of operations with one id, the second gets a 2, the third a 3."""
     taken = set(ids.values())
@@ -173,12 +186,13 @@ def unique_ids(ids: Mapping[Place, str]) -> dict[Place, str]:
 RULES: tuple[tuple[str, Rule], ...] = (
     ("R13", duplicate_parameters),
     ("R12", path_parameters),
+    ("R13", duplicate_parameters),  # what was moved to the query may be there already
     ("R14", operation_id),
     ("R16", media_types),
     ("R16", media_without_schema),
     ("R16", body_without_schema),
-    ("R17", nullable_body),
     ("R21", misspelt_levels),
     ("R24", header_spelling),
     ("R25", json_patch_body),
+    ("R27", scope_spaces),
 )

@@ -55,7 +55,10 @@ def read(folder: Path) -> list[Action]:
             raise OverlayError(f"{path.name}, line {error.line}: {error.problem}") from None
         if not isinstance(document, dict) or str(document.get("overlay", "")).split(".")[0] != "1":
             raise OverlayError(f"{path.name}: not an OpenAPI Overlay 1.x document (no `overlay: 1.0.0`)")
-        listed = enumerate(document.get("actions") or [], 1)
+        actions_given = document.get("actions") or []
+        if not isinstance(actions_given, list) or not all(isinstance(action, dict) for action in actions_given):
+            raise OverlayError(f"{path.name}: `actions` is a list of mappings")
+        listed = enumerate(actions_given, 1)
         actions += [_action(f"{path.name}, action {number}", action) for number, action in listed]
     return actions
 
@@ -67,10 +70,12 @@ def _action(where: str, action: dict[str, Any]) -> Action:
     for key in ("target", "x-reason", "x-matches"):
         if not action.get(key):
             raise OverlayError(f"{where}: {key} is missing")
+    if not isinstance(action["target"], str):
+        raise OverlayError(f"{where}: target is not a JSONPath but {action['target']!r}")
     if ("update" in action) == bool(action.get("remove")):
         raise OverlayError(f"{where}: give either `update` or `remove: true`")
     matches = action["x-matches"]
-    if not isinstance(matches, dict) or not all(isinstance(n, int) and n > 0 for n in matches.values()):
+    if not isinstance(matches, dict) or not all(type(n) is int and n > 0 for n in matches.values()):
         raise OverlayError(f"{where}: x-matches gives the number of places per version, such as {{v2025: 1}}")
     return Action(
         where=where,

@@ -81,23 +81,27 @@ def type_left_out(schema: Schema) -> Schema:
         return schema
     if "properties" in schema or "additionalProperties" in schema:
         return {**schema, "type": "object"}
-    if "enum" in schema:
-        whole = all(isinstance(v, int) and not isinstance(v, bool) for v in schema["enum"] if v is not None)
-        return {**schema, "type": "integer" if whole else "string"}
+    if isinstance(schema.get("enum"), list):
+        kinds = {type(v) for v in schema["enum"] if v is not None}
+        kind = "boolean" if kinds == {bool} else "integer" if kinds == {int} else "string"
+        return {**schema, "type": kind}
     return schema
 
 
 def enum_values(schema: Schema) -> Schema:
-    """R06: enum members are of the enum's type and once each; null among them says that null is allowed."""
+    """R06: enum members are of the enum's type and once each; null among them says that null is allowed. Words and
+    whole numbers can be listed; of anything else, the type says enough."""
     values = schema.get("enum")
     if not isinstance(values, list):
-        return schema
+        return without(schema, "enum") if "enum" in schema else schema
+    if schema.get("type") not in ("string", "integer", None) or any(isinstance(v, (dict, list)) for v in values):
+        return {**without(schema, "enum"), **({"nullable": True} if None in values else {})}
     if schema.get("type") == "string":
         texts = [v if v is None or isinstance(v, str) else _word(v) for v in values]
     else:
         texts = values
     kept = [v for v in dict.fromkeys(texts) if v is not None]
-    if kept == values:
+    if kept == values and kept:
         return schema
     repaired = {**schema, "enum": kept} if kept else without(schema, "enum")
     return {**repaired, "nullable": True} if None in values else repaired
@@ -147,7 +151,7 @@ def _as_default(schema: Schema, value: Any) -> Any:
 def _number(kind: str, value: Any) -> int | float | None:
     if isinstance(value, str):
         try:
-            value = int(value)
+            value = int(value) if kind == "integer" else float(value)
         except ValueError:
             return None
     if isinstance(value, bool) or not isinstance(value, int if kind == "integer" else (int, float)):
@@ -167,15 +171,14 @@ def _is_format(name: Any, text: str) -> bool:
 
 
 def any_json_union(schema: Schema) -> Schema:
-    """R19: a union with a member that takes any value, or all of whose members together do, says nothing."""
+    """R19: a union with a member that takes any value says nothing; one that only allows null allows null."""
     key = next((k for k in ("oneOf", "anyOf") if isinstance(schema.get(k), list)), None)
-    if key is None:
+    if key is None or not any(is_anything(m) for m in schema[key]):
         return schema
-    members = [m for m in schema[key] if not is_anything(m)]
-    if members == schema[key]:
-        return schema
-    nullable = {"nullable": True} if any(isinstance(m, dict) and m.get("nullable") for m in schema[key]) else {}
-    return {**without(schema, key), **({key: members} if members else {}), **nullable}
+    nulls = [m for m in schema[key] if is_anything(m) and isinstance(m, dict) and m.get("nullable")]
+    members = [m for m in schema[key] if m not in nulls]
+    useful = members if not any(is_anything(m) for m in members) else []
+    return {**without(schema, key), **({key: useful} if useful else {}), **({"nullable": True} if nulls else {})}
 
 
 def union_beside_scalar(schema: Schema) -> Schema:
@@ -187,6 +190,7 @@ def union_beside_scalar(schema: Schema) -> Schema:
 
 # In this order: a later rule may rely on what an earlier one has put right.
 RULES: tuple[tuple[str, Rule], ...] = (
+    ("R19", any_json_union),
     ("R01", format_as_type),
     ("R02", format_alias),
     ("R04", type_left_out),
@@ -196,6 +200,5 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("R26", enum_commas),
     ("R06", enum_values),
     ("R15", invalid_default),
-    ("R19", any_json_union),
     ("R23", union_beside_scalar),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+
 from scripts.document import Document, Json, Schema, map_children, map_schemas, ref, ref_name
 from scripts.repair.schema_rules import is_anything, without
 
@@ -13,7 +14,8 @@ CONSTRAINTS = {"nullable", "required", "type"}
 def nullable_components(document: Document) -> tuple[Document, int]:
     """R08: null is allowed where a component is used, not by the component."""
     schemas = document["components"]["schemas"]
-    nullable = {name for name, schema in schemas.items() if _allows_null(schema, schemas)}
+    flattener = Flattener(schemas)
+    nullable = {n for n in schemas if any(_allows_null(schemas[step]) for step in flattener.chain(n))}
 
     def use(schema: Json) -> Json:
         if not isinstance(schema, dict):
@@ -28,7 +30,7 @@ def nullable_components(document: Document) -> tuple[Document, int]:
     return {**repaired, "components": {**parts, "schemas": stripped}}, len(nullable)
 
 
-def _allows_null(schema: Schema, schemas: Components) -> bool:
+def _allows_null(schema: Schema) -> bool:
     if schema.get("nullable"):
         return True
     members = schema.get("allOf", [])
@@ -59,14 +61,16 @@ class Flattener:
             return _or_null(self.reference(name), nullable)
         if "allOf" in schema:
             self.hits["R07"] += 1
-            return _or_null(self.schema(self.collapsed(schema)), nullable or _allows_null(schema, self.schemas))
+            return _or_null(self.schema(self.collapsed(schema)), nullable or _allows_null(schema))
         if "discriminator" in schema:
             schema = {**schema, "discriminator": self.discriminator(schema["discriminator"])}
         return _or_null(map_children(without(schema, "nullable"), self.schema), nullable)
 
     def discriminator(self, found: Json) -> Json:
         """A discriminator that names the components which its union will name."""
-        mapping = {value: self.target(pointer.rpartition("/")[2]) for value, pointer in found.get("mapping", {}).items()}
+        mapping = {
+            value: self.target(pointer.rpartition("/")[2]) for value, pointer in found.get("mapping", {}).items()
+        }
         return {**found, "mapping": {value: ref(name)["$ref"] for value, name in mapping.items() if name}}
 
     def reference(self, name: str) -> Schema:
@@ -86,21 +90,29 @@ class Flattener:
 
     def target(self, name: str) -> str | None:
         """The component that a name stands for in the end: some only refer to another, alone or by allOf."""
-        seen: set[str] = set()
-        while name in self.schemas and name not in seen:
-            seen.add(name)
-            schema = self.schemas[name]
-            only = schema if "$ref" in schema else self._only_member(schema)
-            following = ref_name(only)
-            if following is None:
-                return name
-            name = following
-        return None
+        steps = self.chain(name)
+        return steps[-1] if steps and self._following(steps[-1]) is None else None
+
+    def chain(self, name: str) -> list[str]:
+        """A component, the one that it only refers to, and so on."""
+        steps: list[str] = []
+        following: str | None = name
+        while following is not None and following in self.schemas and following not in steps:
+            steps.append(following)
+            following = self._following(following)
+        return steps
+
+    def _following(self, name: str) -> str | None:
+        schema = self.schemas[name]
+        return ref_name(schema if "$ref" in schema else self._only_member(schema))
 
     def _only_member(self, schema: Schema) -> Json:
-        """The one member of an allOf that says anything, where the schema adds nothing of its own."""
+        """The one member of an allOf that says anything, where the schema adds nothing of its own.
+
+        To require more than a component does is not worth a class of its own.
+        """
         members = [m for m in schema.get("allOf", []) if not is_anything(m)]
-        adds = schema.get("properties") or schema.get("required") or schema.get("enum")
+        adds = schema.get("properties") or schema.get("enum")
         return members[0] if len(members) == 1 and not adds else None
 
     def is_model(self, name: str) -> bool:
@@ -125,9 +137,9 @@ class Flattener:
         return found
 
     def refined(self, earlier: Json, later: Json) -> Json:
-        """One property said twice: both where both are objects, else the later, with the earlier's type if it has none."""
-        if earlier == later or is_anything(later):
-            return earlier
+        """One property said twice: both where both are objects, else the later, if it says anything but null."""
+        if is_anything(later):
+            return {**earlier, "nullable": True} if later.get("nullable") else earlier
         both = self.properties(earlier, ()) and self.properties(later, ())
         return {"allOf": [earlier, later]} if both and "$ref" not in later else later
 
@@ -148,7 +160,8 @@ class Flattener:
         properties = self.properties(schema, ())
         if not properties:
             members = [m for m in schema["allOf"] if not is_anything(m) and not (m.keys() <= CONSTRAINTS)]
-            return members[0] if members else without(schema, "allOf", "nullable")
+            narrowed = [m for m in members if "enum" in m]
+            return (narrowed or members or [without(schema, "allOf", "nullable")])[-1 if narrowed else 0]
         required = [name for name in self.required(schema, ()) if name in properties]
         merged = {"type": "object", "properties": properties, **({"required": required} if required else {})}
         for part in [*schema["allOf"], schema]:
@@ -177,7 +190,12 @@ def flatten(document: Document) -> tuple[Document, dict[str, int]]:
 
 
 def object_facts(schema: Schema) -> Schema:
-    """Not a repair: `required` names only properties that there are, each once, and an object has a type."""
+    """Not a repair: `required` names only properties that there are, each once, and an object has a type.
+
+    An allOf may require what one of its members has; so does a member of it, but no other rule asks for that.
+    """
+    if "allOf" in schema:
+        return schema
     if not schema.get("properties"):
         return without(schema, "required") if "required" in schema else schema
     listed = schema.get("required")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,8 +20,18 @@ ENVIRONMENT = {
 }
 
 
-def made(tenant: str | None = None, environment: dict[str, str] | None = None, **options: object) -> Config:
-    return load(tenant, Options(**options), environment or {})  # type: ignore[typeddict-item]
+NOWHERE = Path("/nowhere-at-all")
+
+
+def made(
+    tenant: str | None = None,
+    environment: dict[str, str] | None = None,
+    *,
+    home: Path = NOWHERE,
+    cwd: Path = NOWHERE,
+    **options: object,
+) -> Config:
+    return load(tenant, Options(**options), environment or {}, home=home, cwd=cwd)  # type: ignore[typeddict-item]
 
 
 def test_arguments_win_over_the_environment() -> None:
@@ -99,6 +112,60 @@ def test_a_client_reads_the_environment(monkeypatch: pytest.MonkeyPatch) -> None
         monkeypatch.setenv(name, value)
     with Tenant() as tenant:
         assert "https://env.api.identitynow.com" in repr(tenant)
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "said"),
+    [
+        ("max_connections", 0, "1 to 32"),
+        ("max_connections", 33, "1 to 32"),
+        ("max_connections", True, "1 to 32"),
+        ("max_connections", 2.5, "1 to 32"),
+        ("proxy", f"proxy.example:{SECRET}", "proxy"),
+        ("proxy", f"ftp://user:{SECRET}@proxy.example", "proxy"),
+        ("proxy", f"http://user:{SECRET}@proxy.example:port", "proxy"),
+        ("ca_file", "/nowhere-at-all/ca.pem", "/nowhere-at-all/ca.pem"),
+        ("client_cert", "/nowhere-at-all/me.pem", "/nowhere-at-all/me.pem"),
+        ("client_cert", (__file__, "/nowhere-at-all/me.key"), "/nowhere-at-all/me.key"),
+        ("client_cert", (__file__,), "pair"),
+        ("user_agent", "two\r\nlines", "one line"),
+        ("user_agent", "naïve", "ASCII"),
+        ("access_token", f"{SECRET} {SECRET}", "access_token"),
+        ("access_token", f"{SECRET}\n{SECRET}", "access_token"),
+    ],
+)
+def test_what_cannot_be_right_is_refused_and_no_secret_repeated(option: str, value: object, said: str) -> None:
+    options: dict[str, Any] = {option: value}
+    if option != "access_token":
+        options.update(client_id="id", client_secret=SECRET)
+    with pytest.raises(ConfigurationError, match=said) as raised:
+        made("acme", **options)
+    assert SECRET not in str(raised.value)
+
+
+def test_a_connection_is_set_up_with_what_is_given() -> None:
+    config = made(
+        "acme",
+        client_id="id",
+        client_secret=SECRET,
+        proxy=f"http://user:{SECRET}@proxy.example:3128",
+        ca_file=__file__,
+        client_cert=(__file__, Path(__file__)),
+        max_connections=32,
+        user_agent=" leavers/1.4 ",
+    )
+    here = Path(__file__)
+    assert (config.ca_file, config.client_cert) == (here, (here, here))
+    assert (config.max_connections, config.user_agent) == (32, "leavers/1.4")
+    assert config.proxy == f"http://user:{SECRET}@proxy.example:3128"
+    assert SECRET not in repr(config)
+    assert made("acme", client_id="id", client_secret=SECRET, client_cert=__file__).client_cert == here
+
+
+def test_what_is_left_out_is_as_documented() -> None:
+    config = made("acme", client_id="id", client_secret=SECRET, proxy=None, ca_file=None, user_agent=None)
+    assert (config.timeout, config.max_connections, config.experimental, config.user_agent) == (60.0, 10, True, "")
+    assert (config.access_token, config.proxy, config.ca_file, config.client_cert) == (None, None, None, None)
 
 
 @given(st.text(max_size=60))

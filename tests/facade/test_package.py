@@ -12,10 +12,10 @@ import pytest
 import sailkit
 
 PUBLIC = """
-ApiError AsyncPager AsyncTenant AuthenticationError BadRequestError Config ConfigurationError ConflictError
-DeprecatedWarning ExperimentalError ExperimentalWarning File ForbiddenError NoAnswerError NotFoundError Pager
-RateLimitError Response Retry SailkitError ServerError Tenant UNSET UnauthorizedError UnreadableAnswerError
-__version__ file
+ApiError AsyncPager AsyncTenant AuthenticationError BadRequestError BulkError BulkResult Config ConfigurationError
+ConflictError DeprecatedWarning ExperimentalError ExperimentalWarning F File Filter FilterWarning ForbiddenError
+NoAnswerError NotFoundError Outcome Pager Patch Position RateLimitError Response Retry SailkitError ServerError Sorter
+TaskFailedError Tenant UNSET UnauthorizedError UnreadableAnswerError WaitTimeoutError ago file raw sort_by __version__
 """
 HOME = Path(sailkit.__file__).parent
 

@@ -236,9 +236,7 @@ def run(source: object, out: Path, *options: str) -> dict[str, bytes]:
 
 def bundle(version: str) -> dict[str, Any]:
     """The small tree as one document, as upstream's tools make it, with prose and samples in it."""
-    files = {
-        path: load(text.encode()).value for path, text in tree(version).items() if path.endswith(("l", "d"))
-    }
+    files = {path: load(text.encode()).value for path, text in tree(version).items() if path.endswith(("l", "d"))}
     root = f"idn/sailpoint-api.{version}.yaml"
 
     def local(ref: str, file: str) -> str:
@@ -255,10 +253,7 @@ def bundle(version: str) -> dict[str, Any]:
             return node | {"mapping": {key: local(ref, file) for key, ref in node["mapping"].items()}}
         if isinstance(node, dict):
             is_ref = isinstance(node.get("$ref"), str) and "nowhere" not in node["$ref"]
-            return {
-                key: local(it, file) if key == "$ref" and is_ref else inline(it, file)
-                for key, it in node.items()
-            }
+            return {key: local(it, file) if key == "$ref" and is_ref else inline(it, file) for key, it in node.items()}
         return [inline(it, file) for it in node] if isinstance(node, list) else node
 
     components: dict[str, dict[str, Any]] = {"schemas": {}, "parameters": {}, "responses": {}}
@@ -266,9 +261,7 @@ def bundle(version: str) -> dict[str, Any]:
         file, _, fragment = f"idn/{version}/schemas/{name}".partition("#")
         text = tree(version)[file]
         node = load(text.encode()).value
-        components["schemas"][component] = inline(
-            node["components"]["schemas"]["Part"] if fragment else node, file
-        )
+        components["schemas"][component] = inline(node["components"]["schemas"]["Part"] if fragment else node, file)
     for path, node in files.items():
         kind = path.split("/")[2] if path.count("/") > 2 else ""
         if kind in ("parameters", "responses"):

@@ -74,9 +74,7 @@ def test_an_operation_keeps_its_interface(document: Any) -> None:
             "description": "",
             "headers": {"X-Total-Count": {"schema": {"type": "integer"}}},
             "content": {
-                "application/json": {
-                    "schema": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}
-                }
+                "application/json": {"schema": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}}
             },
         },
         "400": {"$ref": "#/components/responses/400"},
@@ -102,9 +100,7 @@ def test_extensions_deprecation_and_body(document: Any) -> None:
 def test_parameters_of_a_path_and_of_a_file(document: Any) -> None:
     """Both kinds keep their schema with its limits and default."""
     path = document["paths"]["/odds/{id}"]
-    assert path["parameters"] == [
-        {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
-    ]
+    assert path["parameters"] == [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}]
     limit = {"type": "integer", "format": "int32", "minimum": 0, "maximum": 250, "default": 250}
     assert document["components"]["parameters"] == {
         "limit": {"name": "limit", "in": "query", "required": False, "schema": limit}
@@ -220,6 +216,4 @@ def test_an_older_tree_that_is_there_is_read(tmp_path: Path) -> None:
 def test_nothing_stands_in_where_part_of_the_older_tree_is_there(tmp_path: Path) -> None:
     """Then the file is missing from it, and that is an error."""
     files = {**_pointing_at_beta(), "idn/beta/schemas/Other.yaml": "type: integer"}
-    assert (
-        main([str(unpack(files, tmp_path / "tree")), "--commit", COMMIT, "--out", str(tmp_path / "out")]) == 1
-    )
+    assert main([str(unpack(files, tmp_path / "tree")), "--commit", COMMIT, "--out", str(tmp_path / "out")]) == 1

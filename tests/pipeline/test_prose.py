@@ -10,9 +10,7 @@ _SORTERS = "Sort results using the standard syntax.\n\nSorting is supported for 
 
 def test_filterable_fields_have_their_operators() -> None:
     """One line each; fields and operators come in alphabetical order, since their order means nothing."""
-    found = filterable(
-        f"{_FILTERS}\n\n**name**: *sw, eq*\n\n**attributes.id**: *isnull*\n\n**start_time**: *le*\n"
-    )
+    found = filterable(f"{_FILTERS}\n\n**name**: *sw, eq*\n\n**attributes.id**: *isnull*\n\n**start_time**: *le*\n")
     assert found is not None
     assert found.fields == {"attributes.id": ["isnull"], "name": ["eq", "sw"], "start_time": ["le"]}
     assert list(found.fields) == ["attributes.id", "name", "start_time"]

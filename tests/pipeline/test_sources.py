@@ -18,9 +18,7 @@ COMMIT = "0123456789abcdef0123456789abcdef01234567"
 FILES = {"LICENSE": b"MIT", "idn/root.yaml": b"a: 1\n", "idn/v2025/x.yaml": b"b: 2\n"}
 
 
-def tar(
-    files: dict[str, bytes], *, top: str = "", comment: str = "", extra: tuple[tarfile.TarInfo, ...] = ()
-) -> bytes:
+def tar(files: dict[str, bytes], *, top: str = "", comment: str = "", extra: tuple[tarfile.TarInfo, ...] = ()) -> bytes:
     """An archive as `git archive` makes it, with its commit in a global header and all in one folder."""
     stream = io.BytesIO()
     headers = {"comment": comment} if comment else {}
@@ -75,9 +73,7 @@ def test_a_document_is_a_source_of_one(tmp_path: Path) -> None:
     assert not source.whole
 
 
-@pytest.mark.parametrize(
-    "name", ["../escape.yaml", "/etc/escape.yaml", "a/../../escape.yaml", "a\\..\\b.yaml"]
-)
+@pytest.mark.parametrize("name", ["../escape.yaml", "/etc/escape.yaml", "a/../../escape.yaml", "a\\..\\b.yaml"])
 def test_an_archive_that_leads_out_of_itself_is_refused(tmp_path: Path, name: str) -> None:
     """A member that would be written elsewhere is an attack or an accident; either way nothing is read."""
     (tmp_path / "a.tar.gz").write_bytes(tar({**FILES, name: b"x"}))
@@ -128,9 +124,7 @@ def test_a_harmed_archive_is_told(tmp_path: Path, harm: Callable[[bytes], bytes]
         open_source(str(tmp_path / "a.tar.gz"))
 
 
-def test_an_archive_that_unpacks_to_too_much_is_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_archive_that_unpacks_to_too_much_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The bound is on what comes out, so that a small archive cannot fill the memory."""
     monkeypatch.setattr(sources, "MAX_BYTES", 100_000)
     (tmp_path / "a.tar.gz").write_bytes(tar({"idn/root.yaml": b"\0" * 1_000_000}))
@@ -159,9 +153,7 @@ def test_what_is_no_source_is_told(tmp_path: Path) -> None:
 
 def _git(folder: Path, *words: str) -> str:
     identity = ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false"]
-    done = subprocess.run(
-        ["git", "-C", str(folder), *identity, *words], capture_output=True, text=True, check=True
-    )
+    done = subprocess.run(["git", "-C", str(folder), *identity, *words], capture_output=True, text=True, check=True)
     return done.stdout.strip()
 
 
@@ -207,7 +199,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     pages: dict[str, tuple[int, dict[str, str], bytes]] = {}
 
-    def do_GET(self) -> None:  # noqa: N802
+    def do_GET(self) -> None:
         status, headers, body = self.pages.get(self.path, (404, {}, b""))
         self.send_response(status)
         for name, value in {"Content-Length": str(len(body)), **headers}.items():

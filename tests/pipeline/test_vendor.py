@@ -82,9 +82,7 @@ def test_the_order_of_hashing_changes_nothing(tmp_path: Path, vendored: dict[str
             "--out",
             f"{tmp_path}/{seed}",
         ]
-        subprocess.run(
-            command, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": seed}, check=True, capture_output=True
-        )
+        subprocess.run(command, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": seed}, check=True, capture_output=True)
         assert {path.name: path.read_bytes() for path in (tmp_path / seed).iterdir()} == vendored
 
 

@@ -216,8 +216,6 @@ def test_a_long_chain_of_components_is_followed(tmp_path: Path) -> None:
     files = tree()
     files["idn/v2025/schemas/Error.yaml"] = "properties: {next: {$ref: ./S0.yaml}}"
     for number in range(3000):
-        files[f"idn/v2025/schemas/S{number}.yaml"] = (
-            f"properties: {{next: {{$ref: ./S{(number + 1) % 3000}.yaml}}}}"
-        )
+        files[f"idn/v2025/schemas/S{number}.yaml"] = f"properties: {{next: {{$ref: ./S{(number + 1) % 3000}.yaml}}}}"
     found = run(unpack(files, tmp_path / "tree"), tmp_path / "out")
     assert "S2999" in json.loads(found["v2025.json"])["components"]["schemas"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import Any, assert_type
 
-from sailkit import AsyncTenant, File, Response, Retry, Tenant, file
+from sailkit import AsyncTenant, BulkResult, F, File, Filter, Patch, Response, Retry, Sorter, Tenant, file, raw, sort_by
 from sailkit_api.runtime import PagedRequest, Request
 from sailkit_api.tables import AsyncPager, Pager
 from sailkit_api.v2024 import models as models2024
@@ -27,6 +27,26 @@ def sync_client(tenant: Tenant) -> None:
         tenant.accounts.enable_for_identities(models.IdentitiesAccountsBulkRequest(identity_ids=["1"])),
         list[models.BulkIdentitiesAccountsResponse],
     )
+    assert_type(tenant.identities.list().using(page_size=50, concurrency=4), Pager[models.Identity])
+    assert_type(tenant.identities.list(count=True).total(), int)
+    assert_type(tenant.pages(operations.list_sources(), by="id", concurrency=2).resume().collect(), list[models.Source])
+    tenant.identities.list().using(pagesize=50)  # type: ignore[call-arg]
+    assert_type(tenant.bulk.enable_accounts(["1"], chunk=10), BulkResult)
+    tenant.bulk.enable_accounts(["1"], size=10)  # type: ignore[call-arg]
+    tenant.wait(models.TaskResultResponse(id="1"), timeout=None, interval=0.5, progress=repr)
+    tenant.wait("1")  # type: ignore[arg-type]
+    for hit in tenant.search("name:A*", indices=["roles"], limit=5):
+        assert_type(
+            hit,
+            models.AccessProfileDocuments
+            | models.AccountActivityDocuments
+            | models.EntitlementDocuments
+            | models.EventDocuments
+            | models.IdentityDocuments
+            | models.RoleDocuments,
+        )
+    assert_type(tenant.search.count("name:A*"), int)
+    tenant.search("name:A*", index=["roles"])  # type: ignore[call-arg]
     assert_type(tenant.reports.download("1", file_format="csv"), bytes)
     tenant.identities.get()  # type: ignore[call-arg]
     tenant.identities.get(5)  # type: ignore[arg-type]
@@ -45,12 +65,16 @@ def sync_client(tenant: Tenant) -> None:
 
 
 async def async_client(tenant: AsyncTenant) -> None:
-    waiting = assert_type(tenant.identities.get("1"), Coroutine[Any, Any, models.Identity])
+    waiting: Coroutine[Any, Any, models.Identity] = tenant.identities.get("1")
     assert_type(await waiting, models.Identity)
     assert_type(tenant.identities.list(), AsyncPager[models.Identity])
     async for identity in tenant.identities.list():
         assert_type(identity, models.Identity)
     assert_type(await tenant.identities.list().first(), models.Identity | None)
+    assert_type(await tenant.identities.list().total(), int)
+    assert_type(await tenant.search.count("name:A*"), int)
+    assert_type(await tenant.search("name:A*").using(page_size=5).total(), int)
+    assert_type(await tenant.bulk.enable_accounts(["1"]), BulkResult)
     assert_type(await tenant.send(operations.list_identities()), list[models.Identity])
     assert_type(await tenant.with_response(operations.get_identity("1")), Response[models.Identity])
     assert_type(await tenant.request("GET", "/v2025/identities"), Response[Any])
@@ -68,3 +92,14 @@ def requests() -> None:
 async def low_level(client: Client, other: AsyncClient) -> None:
     assert_type(client.send(operations.get_identity("1")), models.Identity)
     assert_type(await other.send(operations.get_identity("1")), models.Identity)
+
+
+def filters_and_patches(tenant: Tenant) -> None:
+    assert_type(F.name == "a", Filter)
+    assert_type((F.name != "a") & ~F.id.in_(["1"]) | raw("x"), Filter)
+    assert_type(-F.name, Sorter)
+    tenant.identities.list(filters=F.name.startswith("A"), sorters=sort_by(F.name, -F.id))
+    tenant.sources.update("1", Patch(models.Source).replace("name", "x").operations)
+    tenant.v2024.sources.update("1", Patch(models2024.Source).remove("cluster").operations)
+    F.name == F.alias  # type: ignore[operator]  # noqa: B015
+    tenant.identities.list(filters=F.name)  # type: ignore[arg-type]

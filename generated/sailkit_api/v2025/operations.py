@@ -3,7 +3,7 @@
 An operation is a function that returns a `Request`. Nothing is sent until a client sends it.
 """
 
-from importlib import import_module
+from importlib import import_module as _import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -2297,7 +2297,7 @@ def describe(name: str) -> "Operation":
 
 
 def _module(name: str) -> Any:
-    return import_module(f".api.{_TAGS[name]}.{name}", __package__)
+    return _import_module(f".api.{_TAGS[name]}.{name}", __package__)
 
 
 def __getattr__(name: str) -> Any:

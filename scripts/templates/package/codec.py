@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import datetime as _dt
+import enum
 import functools
-import json
+import operator
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
-from types import MappingProxyType
+from types import MappingProxyType, MethodType
 from typing import IO, Any, ClassVar, Final, Literal, Self, TypeAlias, TypeVar, cast, dataclass_transform, final
 
 import attrs
+
+from .dates import DateTime, read_date, read_datetime, text
+from .jsontext import dumps
 
 __all__ = [
     "BYTES",
@@ -33,6 +37,7 @@ __all__ = [
 ]
 
 M = TypeVar("M", bound="type[Model]")
+F = TypeVar("F", bound="Callable[..., Any]")
 
 
 @final
@@ -79,12 +84,7 @@ class OneOf:
 # any keys, OneOf for a union, None for "as it comes".
 Kind: TypeAlias = "str | list[Any] | dict[str, Any] | OneOf | None"
 Load: TypeAlias = Callable[[Any], Any]
-
-
-class DateTime(_dt.datetime):
-    """A point in time that remembers the text it was read from, so that it is written back to the letter."""
-
-    text: str = ""
+Choose: TypeAlias = Callable[[Any, Any], Any]
 
 
 @attrs.define
@@ -104,19 +104,38 @@ class File:
 
 def field(name: str, kind: Kind = None, *, default: Any = attrs.NOTHING) -> Any:
     """Declare a model's field: its name in JSON and how to read it; without a default it must be given."""
-    return attrs.field(default=default, metadata={"name": name, "kind": kind})
+    alias = "self_" if name == "self" else None  # the one name that an argument of __init__ cannot have
+    return attrs.field(default=default, alias=alias, metadata={"name": name, "kind": kind})
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(field,))
 def model(cls: M) -> M:
-    """Make an attrs class of a model, whose fields read as UNSET until they are set."""
+    """Make an attrs class of a model, whose fields read as UNSET until they are set.
+
+    The values are held by their JSON names, so that reading an object is little more than copying it; a field with
+    another name in Python is a property that leads to its value.
+    """
     cls = attrs.define(cls, slots=False, eq=False, repr=False, kw_only=True)
-    names = {}
-    for attribute in _fields(cls):
-        type.__setattr__(cls, attribute.name, UNSET)
-        names[attribute.metadata["name"]] = attribute.name
-    cls._names, cls._wires, cls._loads = _Names(names), _Wires({v: k for k, v in names.items()}), None
+    cls._wires = {f.name: f.metadata["name"] for f in _fields(cls)}
+    cls._names = {wire: name for name, wire in cls._wires.items()}
+    cls._reads = None
+    for name, wire in cls._wires.items():
+        if name == wire:
+            type.__setattr__(cls, name, UNSET)
+    for name, wire in cls._wires.items():
+        if name != wire:
+            type.__setattr__(cls, name, _property(cls, wire))
     return cls
+
+
+def _property(cls: type[Model], wire: str) -> property:
+    def write(self: Model, value: Any) -> None:
+        self.__dict__[wire] = value
+
+    if "." in wire or hasattr(cls, wire):
+        return property(lambda self: self.__dict__.get(wire, UNSET), write)
+    type.__setattr__(cls, wire, UNSET)
+    return property(operator.attrgetter(wire), write)  # the same, in half the time
 
 
 def _fields(cls: type[Model]) -> tuple[attrs.Attribute[Any], ...]:
@@ -124,21 +143,21 @@ def _fields(cls: type[Model]) -> tuple[attrs.Attribute[Any], ...]:
     return found
 
 
-class _Names(dict[str, str]):
-    """JSON name to attribute name; a name that no field has is kept, marked with a plus."""
+class _Method:
+    """A method that stays one where the JSON has a property of its name."""
 
-    def __missing__(self, name: str) -> str:
-        return "+" + name
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self._function = function
+
+    def __get__(self, model: Any, owner: type) -> Any:
+        return self._function if model is None else MethodType(self._function, model)
+
+    def __set__(self, model: Any, value: Any) -> None:
+        raise AttributeError(f"{self._function.__name__} is a method")
 
 
-class _Wires(dict[str, str]):
-    """Attribute name to JSON name."""
-
-    def __missing__(self, name: str) -> str:
-        return name[1:]
-
-
-_SECRET = re.compile(r"(?:secret|password|passphrase|token|private_?key|api_?key)$", re.IGNORECASE)
+def _method(function: F) -> F:
+    return cast("F", _Method(function))
 
 
 class Model:
@@ -149,94 +168,139 @@ class Model:
     are read and set by their JSON name: `model["newProperty"]`.
     """
 
-    _names: ClassVar[_Names]
-    _wires: ClassVar[_Wires]
-    _loads: ClassVar[tuple[tuple[str, Load], ...] | None]
-    _unions: ClassVar[tuple[tuple[str, OneOf], ...]] = ()
+    _names: ClassVar[dict[str, str]]
+    _wires: ClassVar[dict[str, str]]
+    _reads: ClassVar[Load | None]
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a JSON object, as `json.loads` gives it."""
-        names = cls._names
-        values = {names[key]: value for key, value in data.items()}
-        for name, load in _compile(cls) if cls._loads is None else cls._loads:
-            if name in values:
-                values[name] = load(values[name])
-        for name, union in cls._unions:
-            if name in values:
-                values[name] = _read_union(union, values[name], data, cls._package())
-        self = object.__new__(cls)
-        object.__setattr__(self, "__dict__", values)
-        return self
+        if cls._reads is None:
+            cls._reads = _object_reader(lambda: cls)
+        read: Self = cls._reads(data if data.__class__ is dict else dict(data))
+        return read
 
-    @classmethod
-    def _package(cls) -> str:
-        return cls.__module__.rpartition(".")[0]
-
+    @_method
     def to_dict(self) -> dict[str, Any]:
         """Write as a JSON object, as `json.dumps` takes it: what was read, with what was changed since."""
-        return {key: plain(value) for key, value in self._items()}
+        return {key: plain(value) for key, value in self.__dict__.items()}
 
     @property
     def extra(self) -> Mapping[str, Any]:
         """The properties that no field stands for, by JSON name; read only (set one with `model["name"] = value`)."""
-        return MappingProxyType({name[1:]: value for name, value in self.__dict__.items() if name[0] == "+"})
-
-    def _items(self) -> Iterator[tuple[str, Any]]:
-        wires = self._wires
-        return ((wires[name], value) for name, value in self.__dict__.items() if value is not UNSET)
+        names = type(self)._names
+        return MappingProxyType({key: value for key, value in self.__dict__.items() if key not in names})
 
     def __getitem__(self, name: str) -> Any:
-        value = self.__dict__.get(self._names[name], UNSET)
-        if value is UNSET:
-            raise KeyError(name)
-        return value
+        return self.__dict__[name]
 
     def __setitem__(self, name: str, value: Any) -> None:
-        self.__dict__[self._names[name]] = value
+        if value is UNSET:
+            self.__dict__.pop(name, None)
+        else:
+            self.__dict__[name] = value
 
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and self.__dict__.get(self._names[name], UNSET) is not UNSET
+        return name in self.__dict__
 
     def __setattr__(self, name: str, value: Any) -> None:
-        if name not in self._wires:
+        wire = type(self)._wires.get(name)
+        if wire is None:
             raise AttributeError(
-                f"{type(self).__name__} has no field {name!r}; fields are {', '.join(self._wires)}. "
+                f"{type(self).__name__} has no field {name!r}; fields are {', '.join(type(self)._wires)}. "
                 f"A property that the document does not know is set by its JSON name: model[{name!r}] = ..."
             )
-        object.__setattr__(self, name, value)
+        self[wire] = value
+
+    def __delattr__(self, name: str) -> None:
+        setattr(self, name, UNSET)
 
     def __eq__(self, other: object) -> bool:
-        if other.__class__ is not self.__class__:
-            return NotImplemented
-        assert isinstance(other, Model)
-        return dict(self._items()) == dict(other._items())
+        return self.__dict__ == other.__dict__ if other.__class__ is self.__class__ else NotImplemented
 
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        given = ((name.lstrip("+"), value) for name, value in self.__dict__.items() if value is not UNSET)
-        shown = (f"{name}={_masked(name, value)!r}" for name, value in given)
+        names = type(self)._names
+        shown = (f"{names.get(key, key)}={value!r}" for key, value in _masked(self.__dict__).items())
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
-def _masked(name: str, value: Any) -> Any:
-    if isinstance(value, dict):
-        return {k: _masked(str(k), v) for k, v in value.items()}
+_SECRET = re.compile(
+    r"(?:secrets?|passwords?|passphrase|passcode|token|authorization(?:_?header)?|credentials|[^a-z]pin"
+    r"|(?:private|api|access)_?key)$",
+    re.IGNORECASE,
+)
+
+
+def _masked(value: Any) -> Any:
+    """The value without its secrets: what has the name of one, and what stands beside the name of one."""
     if isinstance(value, list):
-        return [_masked(name, v) for v in value]
-    return "***" if isinstance(value, str) and _SECRET.search(name) else value
+        return [_masked(v) for v in value]
+    if not isinstance(value, dict):
+        return value
+    named = any(_is_secret(value.get(key)) for key in ("name", "key", "path"))
+    return {
+        key: "***" if v and v is not True and (_is_secret(key) or (named and key == "value")) else _masked(v)
+        for key, v in value.items()
+    }
 
 
-def _compile(cls: type[Model]) -> tuple[tuple[str, Load], ...]:
-    """The fields of a model that need more than being passed on, each with its reader; made on first use."""
-    kinds = [(f.name, f.metadata["kind"]) for f in _fields(cls)]
-    beside = tuple((name, kind) for name, kind in kinds if isinstance(kind, OneOf) and kind.by[:1] == "^")
-    package = cls._package()
-    readers = ((name, reader(kind, package)) for name, kind in kinds if (name, kind) not in beside)
-    loads = tuple((name, load) for name, load in readers if load is not None)
-    cls._loads, cls._unions = loads, beside
-    return loads
+def _is_secret(name: Any) -> bool:
+    return isinstance(name, str) and _SECRET.search(name) is not None
+
+
+_NEW = cast("Callable[[type[Model]], Any]", object.__new__)
+_HOLD = Model.__dict__["__dict__"].__set__  # past __setattr__, which is for people
+
+
+def _object_reader(find: Callable[[], type[Model]]) -> Load:
+    """The function that reads a model's objects.
+
+    The model is only looked up when there is one to read: models refer to each other in circles, and most are never
+    needed.
+    """
+    cls: type[Model] | None = None
+    loads: list[tuple[str, Load]] = []
+    beside: list[tuple[str, Choose]] = []
+
+    def load(value: Any, new: Any = _NEW, hold: Any = _HOLD) -> Any:
+        nonlocal cls, loads, beside
+        if value.__class__ is not dict:
+            return value
+        if cls is None:
+            found = find()
+            loads, beside = _compile(found)
+            cls = found  # last, for other threads
+        values = value.copy()
+        try:
+            for name, read in loads:
+                if name in values:
+                    values[name] = read(values[name])
+            for name, choose in beside:
+                if name in values:
+                    values[name] = choose(values[name], value)
+        except RecursionError:  # nested deeper than Python can follow: from here on it stays as it came
+            return value
+        self = new(cls)
+        hold(self, values)
+        return self
+
+    return load
+
+
+def _compile(cls: type[Model]) -> tuple[list[tuple[str, Load]], list[tuple[str, Choose]]]:
+    """The fields of a model that need reading, each with its reader: by themselves, or with what stands beside them."""
+    package = cls.__module__.rpartition(".")[0]
+    loads: list[tuple[str, Load]] = []
+    beside: list[tuple[str, Choose]] = []
+    for each in _fields(cls):
+        name, kind = each.metadata["name"], each.metadata["kind"]
+        if isinstance(kind, OneOf) and kind.by[:1] == "^":
+            beside.append((name, _union_reader(kind, package)))
+        elif (load := reader(kind, package)) is not None:
+            loads.append((name, load))
+    return loads, beside
 
 
 def decode(kind: Kind, value: Any, package: str) -> Any:
@@ -251,13 +315,14 @@ def reader(kind: Kind, package: str) -> Load | None:
         case None | "@text" | "@bytes":
             return None
         case "@datetime":
-            return _read_datetime
+            return read_datetime
         case "@date":
-            return _read_date
+            return read_date
         case str():
             return _model_reader(kind, package)
         case OneOf():
-            return _union_reader(kind, package)
+            choose = _union_reader(kind, package)
+            return lambda value: choose(value, value)
     inner = reader(kind[0] if isinstance(kind, list) else kind[""], package)
     if inner is None:
         return None
@@ -269,17 +334,7 @@ def reader(kind: Kind, package: str) -> Load | None:
 
 @functools.cache
 def _model_reader(name: str, package: str) -> Load:
-    read: Load | None = None
-
-    def load(value: Any) -> Any:
-        nonlocal read
-        if value.__class__ is not dict:
-            return value
-        if read is None:  # only now: models refer to each other in circles, and most are never needed
-            read = _model(name, package).from_dict
-        return read(value)
-
-    return load
+    return _object_reader(lambda: _model(name, package))
 
 
 def _model(name: str, package: str) -> type[Model]:
@@ -287,15 +342,20 @@ def _model(name: str, package: str) -> type[Model]:
     return found
 
 
-def _union_reader(union: OneOf, package: str) -> Load:
-    return lambda value: _read_union(union, value, value, package)
+def _union_reader(union: OneOf, package: str) -> Choose:
+    """Reads a value of several kinds, given the object that has the property which tells them apart."""
+    by = union.by.lstrip("^")
+    named = {name: reader(kind, package) for name, kind in union.names.items()}
 
+    def choose(value: Any, holder: Any) -> Any:
+        if value.__class__ is dict and by and holder.__class__ is dict:
+            name = holder.get(by)
+            load = named.get(name) if name.__class__ is str else None
+            if load is not None:
+                return load(value)
+        return decode(_best(union.kinds, value, package), value, package)
 
-def _read_union(union: OneOf, value: Any, holder: Any, package: str) -> Any:
-    """Read a value of several kinds; `holder` is the object that has the property which tells them apart."""
-    named = union.names.get(str(holder.get(union.by.lstrip("^")))) if union.by and isinstance(holder, dict) else None
-    chosen = named if named is not None and isinstance(value, dict) else _best(union.kinds, value, package)
-    return decode(chosen, value, package)
+    return choose
 
 
 def _best(kinds: tuple[Kind, ...], value: Any, package: str) -> Kind:
@@ -307,7 +367,7 @@ def _best(kinds: tuple[Kind, ...], value: Any, package: str) -> Kind:
     if not isinstance(value, dict):
         return None
     best: Kind = next((k for k in kinds if isinstance(k, dict)), None)
-    score = -1 if best is not None else -len(value) - 1
+    score = -1.0 if best is not None else float("-inf")
     for kind in kinds:
         if isinstance(kind, str) and kind[0] != "@":
             cls = _model(kind, package)
@@ -316,56 +376,6 @@ def _best(kinds: tuple[Kind, ...], value: Any, package: str) -> Kind:
             if (points := 2 * known - len(value) - 3 * missing) > score:
                 best, score = kind, points
     return best
-
-
-def _read_datetime(value: Any) -> Any:
-    if value.__class__ is not str:
-        return value
-    moment: DateTime | None
-    try:
-        moment = DateTime.fromisoformat(value)
-    except ValueError:
-        moment = _read_odd_datetime(value)
-    if moment is None:
-        return value
-    moment.text = value
-    return moment
-
-
-_FULL_DATE_AND_TIME = re.compile(r"(?=.*\d{4})(?=.*\d:\d\d)")
-
-
-def _read_odd_datetime(text: str) -> DateTime | None:
-    """A date and time that ISO 8601 does not cover, or None where any part of it would have to be guessed."""
-    if not _FULL_DATE_AND_TIME.match(text):
-        return None
-    from dateutil import parser  # rarely needed, and slow to load
-
-    def zone(name: str | None, offset: int | None) -> _dt.tzinfo:
-        if offset is None and name not in ("UTC", "GMT", "Z"):
-            raise ValueError(f"{name} is not the name of one time zone")
-        return _dt.timezone(_dt.timedelta(seconds=offset or 0))
-
-    found = []
-    for day in (_dt.datetime(2001, 1, 1), _dt.datetime(2002, 2, 2)):  # what is left out would come from here
-        try:
-            found.append(parser.parse(text, default=day, tzinfos=zone))
-        except (ValueError, OverflowError):
-            return None
-    if found[0] != found[1]:
-        return None
-    m = found[0]
-    return DateTime(m.year, m.month, m.day, m.hour, m.minute, m.second, m.microsecond, m.tzinfo)
-
-
-def _read_date(value: Any) -> Any:
-    if value.__class__ is not str:
-        return value
-    try:
-        day = _dt.date.fromisoformat(value)
-    except ValueError:
-        return value
-    return day if day.isoformat() == value else value  # another spelling would not be written back to the letter
 
 
 def plain(value: Any) -> Any:
@@ -379,40 +389,37 @@ def plain(value: Any) -> Any:
         return value
     if isinstance(value, (list, tuple, set, frozenset)):
         return [plain(v) for v in value]
+    if isinstance(value, Model):
+        return Model.to_dict(value)
     if isinstance(value, Mapping):
         return {k: plain(v) for k, v in value.items() if v is not UNSET}
-    if isinstance(value, Model):
-        return value.to_dict()
-    return _plain_scalar(value)
+    return plain(_step(value))
 
 
-def _plain_scalar(value: Any) -> Any:
-    if isinstance(value, _dt.datetime):
-        if isinstance(value, DateTime) and value.text:
-            return value.text
-        if value.tzinfo is None:
-            raise ValueError(f"{value!r} has no time zone; write datetime(..., tzinfo=timezone.utc)")
-        return value.isoformat().replace("+00:00", "Z")
-    if isinstance(value, _dt.date):
-        return value.isoformat()
-    raise TypeError(f"{value!r} of type {type(value).__name__} has no JSON form")
-
-
-def _plain_one(value: Any) -> Any:
+def _step(value: Any) -> Any:
     """What a JSON encoder asks for when it meets a value that it does not know; it goes on from the answer itself."""
+    if value.__class__ is _dt.datetime:
+        return text(value)
     if isinstance(value, Model):
-        return dict(value._items())
+        return value.__dict__
+    if isinstance(value, _dt.date):
+        return text(value)
     if isinstance(value, (tuple, set, frozenset)):
         return list(value)
     if isinstance(value, Mapping):
         return dict(value)
-    return _plain_scalar(value)
+    if isinstance(value, enum.Enum):
+        return value.value
+    from uuid import UUID  # rarely needed
+
+    if isinstance(value, UUID):
+        return str(value)
+    raise TypeError(f"{value!r} of type {type(value).__name__} has no JSON form")
 
 
 def encode(value: Any) -> bytes:
-    """The value as JSON text in UTF-8; raises what `plain` raises."""
-    dumps = functools.partial(json.dumps, value, default=_plain_one, separators=(",", ":"), allow_nan=False)
+    """The value as JSON text in UTF-8; raises what `plain` raises, and ValueError for a number that JSON has not."""
     try:
-        return dumps(ensure_ascii=False).encode()
-    except UnicodeEncodeError:  # half of a surrogate pair: JSON can escape it, UTF-8 has no form for it
-        return dumps(ensure_ascii=True).encode()
+        return dumps(value, _step)
+    except TypeError:  # a dict may still hold UNSET, which `plain` leaves out
+        return dumps(plain(value), _step)

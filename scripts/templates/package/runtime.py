@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as _dt
-import json
+import enum
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Generic, Literal, Self, TypeVar
@@ -12,6 +12,7 @@ from urllib.parse import quote
 import attrs
 
 from .codec import BYTES, TEXT, UNSET, File, Kind, Model, Unset, decode, encode, plain
+from .jsontext import loads
 
 __all__ = [
     "EXPERIMENTAL_HEADER",
@@ -108,7 +109,8 @@ class Call:
         headers: headers; neither Authorization nor Content-Length is among them.
         content: the body, or None.
         fields: the plain fields of a multipart form.
-        files: the files of a multipart form: field, (file name, content, media type).
+        files: the files of a multipart form: field, (file name, content, media type); a part that is no file has
+            None for name and media type.
     """
 
     method: str
@@ -117,7 +119,7 @@ class Call:
     headers: dict[str, str]
     content: bytes | None = attrs.field(default=None, repr=False)
     fields: dict[str, str] = attrs.field(factory=dict, repr=False)
-    files: list[tuple[str, tuple[str, Any, str]]] = attrs.field(factory=list, repr=False)
+    files: list[tuple[str, tuple[str | None, Any, str | None]]] = attrs.field(factory=list, repr=False)
 
 
 @attrs.frozen
@@ -170,12 +172,15 @@ class Request(Generic[T]):
         if media_type != "multipart/form-data":
             raw = self.body if isinstance(self.body, bytes) else encode(self.body)
             return attrs.evolve(call, content=raw, headers={**call.headers, "Content-Type": media_type})
-        fields, files = {}, []
+        fields: dict[str, str] = {}
+        files: list[tuple[str, tuple[str | None, Any, str | None]]] = []
         for name, value in dict(_parts(self.body)).items():
             if isinstance(value, File):
                 files.append((name, (value.name, value.content, value.media_type)))
             elif _given(value):
                 fields[name] = _text(value)
+        if not files:  # HTTP libraries make a multipart form only of at least one file, even one without a name
+            files, fields = [(name, (None, text.encode(), None)) for name, text in fields.items()], {}
         return attrs.evolve(call, fields=fields, files=files)
 
     def decode(self, status: int, media_type: str, content: bytes) -> T:
@@ -200,7 +205,7 @@ class Request(Generic[T]):
             elif kind == TEXT:
                 result = content.decode(_charset(parameters), "replace")
             else:
-                result = decode(kind, json.loads(content), self.operation.package)
+                result = decode(kind, loads(content), self.operation.package)
         return result  # type: ignore[no-any-return]  # the operation's signature is what says T
 
 
@@ -209,7 +214,7 @@ class PagedRequest(Request[T], Generic[T, I]):
     """A call that answers a list of `I`, in pages."""
 
 
-def path(template: str, **values: Any) -> str:
+def path(template: str, /, **values: Any) -> str:
     """Fill the parameters of a path in, percent-encoded.
 
     Raises:
@@ -231,6 +236,8 @@ def _given(value: Any) -> bool:
 
 
 def _text(value: Any) -> str:
+    if isinstance(value, enum.Enum):
+        value = value.value
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (str, int, float, _dt.date)):
@@ -247,7 +254,7 @@ def _texts(value: Any) -> list[str]:
 
 
 def _parts(body: Any) -> Iterable[tuple[str, Any]]:
-    return body._items() if isinstance(body, Model) else body.items()
+    return (body.__dict__ if isinstance(body, Model) else body).items()
 
 
 def _media_type(bodies: Mapping[str, Kind], body: Any) -> str:

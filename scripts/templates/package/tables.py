@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import functools
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-from typing import Any, Generic, ParamSpec, Protocol, TypeVar, overload
+from typing import Any, Generic, ParamSpec, Protocol, Self, TypedDict, TypeVar, Unpack, overload
 
 from .runtime import PagedRequest, Request
 
-__all__ = ["AsyncPager", "AsyncSender", "Pager", "Resource", "Sender", "call", "pages"]
+__all__ = ["AsyncPager", "AsyncSender", "Pager", "Reading", "Resource", "Sender", "call", "pages"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
 I = TypeVar("I")  # noqa: E741 - the item of a page
+
+
+class Reading(TypedDict, total=False):
+    """How a list is read: items in a page, pages fetched at the same time, the field to page by, where to begin."""
+
+    page_size: int | None
+    concurrency: int
+    by: str | None
+    start: Any
 
 
 class Pager(Protocol[I]):
@@ -22,6 +31,13 @@ class Pager(Protocol[I]):
     def pages(self) -> Iterator[list[I]]: ...
     def first(self) -> I | None: ...
     def collect(self) -> list[I]: ...
+    def total(self) -> int: ...
+    def using(self, **reading: Unpack[Reading]) -> Self: ...
+    def resume(self) -> Self: ...
+    @property
+    def count(self) -> int | None: ...
+    @property
+    def position(self) -> Any: ...
 
 
 class AsyncPager(Protocol[I]):
@@ -31,6 +47,13 @@ class AsyncPager(Protocol[I]):
     def pages(self) -> AsyncIterator[list[I]]: ...
     async def first(self) -> I | None: ...
     async def collect(self) -> list[I]: ...
+    async def total(self) -> int: ...
+    def using(self, **reading: Unpack[Reading]) -> Self: ...
+    def resume(self) -> Self: ...
+    @property
+    def count(self) -> int | None: ...
+    @property
+    def position(self) -> Any: ...
 
 
 class Sender(Protocol):

@@ -7,10 +7,10 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import UserAppSource
+    from . import ObjectRef
 
 
 @_model
 class DependantAppConnectionsAccountSource(Model):
-    password_policies: list[UserAppSource] | Unset = _field("passwordPolicies", ["UserAppSource"], default=UNSET)
+    password_policies: list[ObjectRef] | Unset = _field("passwordPolicies", ["ObjectRef"], default=UNSET)
     use_for_password_management: bool | Unset = _field("useForPasswordManagement", default=UNSET)

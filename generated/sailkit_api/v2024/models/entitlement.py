@@ -8,7 +8,7 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import AdditionalOwnerRef, EntitlementAccessModelMetadata, IdentityRef, PermissionDto, UserAppSource
+    from . import AdditionalOwnerRef, EntitlementAccessModelMetadata, IdentityRef, ObjectRef, PermissionDto
 
 
 @_model
@@ -33,6 +33,6 @@ class Entitlement(Model):
     privileged: bool | Unset = _field("privileged", default=UNSET)
     requestable: bool | Unset = _field("requestable", default=UNSET)
     segments: list[str] | None | Unset = _field("segments", default=UNSET)
-    source: UserAppSource | Unset = _field("source", "UserAppSource", default=UNSET)
+    source: ObjectRef | Unset = _field("source", "ObjectRef", default=UNSET)
     source_schema_object_type: str | Unset = _field("sourceSchemaObjectType", default=UNSET)
     value: str | Unset = _field("value", default=UNSET)

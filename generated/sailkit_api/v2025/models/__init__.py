@@ -416,9 +416,6 @@ if TYPE_CHECKING:
     from .access_request_post_approval_requested_items_status_item_approval_info_item import (
         AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItem as AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItem,
     )
-    from .access_request_post_approval_requested_items_status_item_approval_info_item_approver import (
-        AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprover as AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprover,
-    )
     from .access_request_pre_approval import AccessRequestPreApproval as AccessRequestPreApproval
     from .access_request_pre_approval_2 import AccessRequestPreApproval2 as AccessRequestPreApproval2
     from .access_request_recommendation_action_item_dto import (
@@ -1235,6 +1232,7 @@ if TYPE_CHECKING:
     from .object_mapping_bulk_patch_response import ObjectMappingBulkPatchResponse as ObjectMappingBulkPatchResponse
     from .object_mapping_request import ObjectMappingRequest as ObjectMappingRequest
     from .object_mapping_response import ObjectMappingResponse as ObjectMappingResponse
+    from .object_ref import ObjectRef as ObjectRef
     from .org_config import OrgConfig as OrgConfig
     from .original_request import OriginalRequest as OriginalRequest
     from .orphan_identities_report_arguments import OrphanIdentitiesReportArguments as OrphanIdentitiesReportArguments
@@ -1714,7 +1712,6 @@ if TYPE_CHECKING:
     from .upper import Upper as Upper
     from .user_app import UserApp as UserApp
     from .user_app_owner import UserAppOwner as UserAppOwner
-    from .user_app_source import UserAppSource as UserAppSource
     from .user_level_publish_summary import UserLevelPublishSummary as UserLevelPublishSummary
     from .user_level_request import UserLevelRequest as UserLevelRequest
     from .user_level_summary_dto import UserLevelSummaryDTO as UserLevelSummaryDTO
@@ -2142,7 +2139,6 @@ _MODULES = {
     "AccessRequestPostApproval": ".access_request_post_approval",
     "AccessRequestPostApprovalRequestedItemsStatusItem": ".access_request_post_approval_requested_items_status_item",
     "AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItem": ".access_request_post_approval_requested_items_status_item_approval_info_item",
-    "AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprover": ".access_request_post_approval_requested_items_status_item_approval_info_item_approver",
     "AccessRequestPreApproval": ".access_request_pre_approval",
     "AccessRequestPreApproval2": ".access_request_pre_approval_2",
     "AccessRequestRecommendationActionItemDto": ".access_request_recommendation_action_item_dto",
@@ -2753,6 +2749,7 @@ _MODULES = {
     "ObjectMappingBulkPatchResponse": ".object_mapping_bulk_patch_response",
     "ObjectMappingRequest": ".object_mapping_request",
     "ObjectMappingResponse": ".object_mapping_response",
+    "ObjectRef": ".object_ref",
     "OrgConfig": ".org_config",
     "OriginalRequest": ".original_request",
     "OrphanIdentitiesReportArguments": ".orphan_identities_report_arguments",
@@ -3135,7 +3132,6 @@ _MODULES = {
     "Upper": ".upper",
     "UserApp": ".user_app",
     "UserAppOwner": ".user_app_owner",
-    "UserAppSource": ".user_app_source",
     "UserLevelPublishSummary": ".user_level_publish_summary",
     "UserLevelRequest": ".user_level_request",
     "UserLevelSummaryDTO": ".user_level_summary_dto",

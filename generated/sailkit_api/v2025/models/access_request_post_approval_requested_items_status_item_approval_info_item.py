@@ -7,10 +7,7 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import (
-        AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprovalDecision,
-        AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprover,
-    )
+    from . import AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprovalDecision, SourceCreatedActor
 
 
 @_model
@@ -18,8 +15,6 @@ class AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItem(Model):
     approval_decision: AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprovalDecision | str = _field(
         "approvalDecision"
     )
-    approver: AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprover = _field(
-        "approver", "AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprover"
-    )
+    approver: SourceCreatedActor = _field("approver", "SourceCreatedActor")
     approver_name: str = _field("approverName")
     approval_comment: str | None | Unset = _field("approvalComment", default=UNSET)

@@ -7,7 +7,7 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import ApprovalIdentityMembersItem, ApprovalIdentityType, UserAppSource
+    from . import ApprovalIdentityMembersItem, ApprovalIdentityType, ObjectRef
 
 
 @_model
@@ -18,6 +18,6 @@ class ApprovalIdentity(Model):
         "members", ["ApprovalIdentityMembersItem"], default=UNSET
     )
     name: str | Unset = _field("name", default=UNSET)
-    owner_of: list[UserAppSource] | Unset = _field("ownerOf", ["UserAppSource"], default=UNSET)
+    owner_of: list[ObjectRef] | Unset = _field("ownerOf", ["ObjectRef"], default=UNSET)
     serial_order: int | Unset = _field("serialOrder", default=UNSET)
     type: ApprovalIdentityType | str | Unset = _field("type", default=UNSET)

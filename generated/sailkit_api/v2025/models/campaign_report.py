@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 @_model
 class CampaignReport(Model):
+    report_type: ReportType | str = _field("reportType")
     id: str | Unset = _field("id", default=UNSET)
     last_run_at: datetime.datetime | Unset = _field("lastRunAt", DATETIME, default=UNSET)
     name: str | Unset = _field("name", default=UNSET)
-    report_type: ReportType | str | Unset = _field("reportType", default=UNSET)
     status: CampaignReportStatus | str | Unset = _field("status", default=UNSET)
     type: ReportResultType | str | Unset = _field("type", default=UNSET)

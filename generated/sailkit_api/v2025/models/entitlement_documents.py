@@ -8,7 +8,7 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import BaseSegment, DocumentType, ManuallyUpdatedFields, PermissionsItem, UserAppSource
+    from . import BaseSegment, DocumentType, ManuallyUpdatedFields, ObjectRef, PermissionsItem
 
 
 @_model
@@ -36,7 +36,7 @@ class EntitlementDocuments(Model):
     schema: str | Unset = _field("schema", default=UNSET)
     segment_count: int | Unset = _field("segmentCount", default=UNSET)
     segments: list[BaseSegment] | Unset = _field("segments", ["BaseSegment"], default=UNSET)
-    source: UserAppSource | Unset = _field("source", "UserAppSource", default=UNSET)
+    source: ObjectRef | Unset = _field("source", "ObjectRef", default=UNSET)
     source_schema_object_type: str | Unset = _field("sourceSchemaObjectType", default=UNSET)
     synced: str | Unset = _field("synced", default=UNSET)
     tags: list[str] | Unset = _field("tags", default=UNSET)

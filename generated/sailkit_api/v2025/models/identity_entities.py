@@ -7,9 +7,9 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import UserAppSource
+    from . import ObjectRef
 
 
 @_model
 class IdentityEntities(Model):
-    identity_entity: UserAppSource | Unset = _field("identityEntity", "UserAppSource", default=UNSET)
+    identity_entity: ObjectRef | Unset = _field("identityEntity", "ObjectRef", default=UNSET)

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 @_model
 class ScheduledSearch(Model):
+    id: str = _field("id")
+    owner: ScheduledSearchOwner = _field("owner", "ScheduledSearchOwner")
+    owner_id: str = _field("ownerId")
     recipients: list[ScheduledSearchOwner] = _field("recipients", ["ScheduledSearchOwner"])
     saved_search_id: str = _field("savedSearchId")
     schedule: Schedule = _field("schedule", "Schedule")
@@ -21,8 +24,5 @@ class ScheduledSearch(Model):
     display_query_details: bool | Unset = _field("displayQueryDetails", default=UNSET)
     email_empty_results: bool | Unset = _field("emailEmptyResults", default=UNSET)
     enabled: bool | Unset = _field("enabled", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
     modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
     name: str | None | Unset = _field("name", default=UNSET)
-    owner: ScheduledSearchOwner | Unset = _field("owner", "ScheduledSearchOwner", default=UNSET)
-    owner_id: str | Unset = _field("ownerId", default=UNSET)

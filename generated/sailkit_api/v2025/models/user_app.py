@@ -8,12 +8,12 @@ from ...codec import field as _field
 from ...codec import model as _model
 
 if TYPE_CHECKING:
-    from . import UserAppOwner, UserAppSource
+    from . import ObjectRef, UserAppOwner
 
 
 @_model
 class UserApp(Model):
-    account: UserAppSource | Unset = _field("account", "UserAppSource", default=UNSET)
+    account: ObjectRef | Unset = _field("account", "ObjectRef", default=UNSET)
     app_center_enabled: bool | Unset = _field("appCenterEnabled", default=UNSET)
     created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
     has_multiple_accounts: bool | Unset = _field("hasMultipleAccounts", default=UNSET)
@@ -21,6 +21,6 @@ class UserApp(Model):
     modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
     owner: UserAppOwner | Unset = _field("owner", "UserAppOwner", default=UNSET)
     provision_request_enabled: bool | Unset = _field("provisionRequestEnabled", default=UNSET)
-    source: UserAppSource | Unset = _field("source", "UserAppSource", default=UNSET)
-    source_app: UserAppSource | Unset = _field("sourceApp", "UserAppSource", default=UNSET)
+    source: ObjectRef | Unset = _field("source", "ObjectRef", default=UNSET)
+    source_app: ObjectRef | Unset = _field("sourceApp", "ObjectRef", default=UNSET)
     use_for_password_management: bool | Unset = _field("useForPasswordManagement", default=UNSET)

@@ -16,6 +16,7 @@ OPERATION = Operation(
     tag="Account Activities",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "AccountActivity"}},
+    scopes=("sp:scopes:all",),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-account-activity",
 )
 
@@ -24,6 +25,7 @@ def get_account_activity(id: str) -> Request[AccountActivity]:
     """Get account activity.
 
     GET /account-activities/{id}
+    Scopes: sp:scopes:all.
 
     Args:
         id: Text.

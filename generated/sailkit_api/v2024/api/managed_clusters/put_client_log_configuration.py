@@ -29,7 +29,7 @@ OPERATION = Operation(
 
 
 def put_client_log_configuration(
-    id: str, body: ClientLogConfigurationDurationMinutes | ClientLogConfigurationExpiration | None
+    id: str, body: ClientLogConfigurationDurationMinutes | ClientLogConfigurationExpiration
 ) -> Request[ClientLogConfiguration | None]:
     """Replace client log configuration.
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     tag="Work Items",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "WorkItems"}},
+    scopes=("sp:scopes:all",),
     docs="https://developer.sailpoint.com/docs/api/v2024/approve-approval-item",
 )
 
@@ -24,6 +25,7 @@ def approve_approval_item(id: str, approval_item_id: str) -> Request[WorkItems]:
     """Approve approval item.
 
     POST /work-items/{id}/approve/{approvalItemId}
+    Scopes: sp:scopes:all.
 
     Args:
         id: Text.

@@ -16,6 +16,7 @@ OPERATION = Operation(
     tag="Work Items",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "WorkItems"}},
+    scopes=("sp:scopes:all",),
     docs="https://developer.sailpoint.com/docs/api/v2024/approve-approval-items-in-bulk",
 )
 
@@ -24,6 +25,7 @@ def approve_approval_items_in_bulk(id: str) -> Request[WorkItems]:
     """Approve approval items in bulk.
 
     POST /work-items/bulk-approve/{id}
+    Scopes: sp:scopes:all.
 
     Args:
         id: Text.

@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2024.models",
     results={200: {}},
     bodies={"application/json": "WorkItemForward"},
+    scopes=("sp:scopes:all",),
     docs="https://developer.sailpoint.com/docs/api/v2024/forward-work-item",
 )
 
@@ -25,6 +26,7 @@ def forward_work_item(id: str, body: WorkItemForward) -> Request[None]:
     """Forward work item.
 
     POST /work-items/{id}/forward
+    Scopes: sp:scopes:all.
 
     Args:
         id: Text.

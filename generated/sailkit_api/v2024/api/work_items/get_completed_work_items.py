@@ -15,6 +15,7 @@ OPERATION = Operation(
     tag="Work Items",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": ["WorkItems"]}},
+    scopes=("sp:scopes:all",),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-completed-work-items",
 )
@@ -26,6 +27,7 @@ def get_completed_work_items(
     """Get completed work items.
 
     GET /work-items/completed
+    Scopes: sp:scopes:all.
 
     Args:
         owner_id: Text.

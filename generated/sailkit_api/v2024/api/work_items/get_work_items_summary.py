@@ -15,6 +15,7 @@ OPERATION = Operation(
     tag="Work Items",
     package="sailkit_api.v2024.models",
     results={200: {"application/json": "WorkItemsSummary"}},
+    scopes=("sp:scopes:all",),
     docs="https://developer.sailpoint.com/docs/api/v2024/get-work-items-summary",
 )
 
@@ -23,6 +24,7 @@ def get_work_items_summary(*, owner_id: str | None = None) -> Request[WorkItemsS
     """Get work items summary.
 
     GET /work-items/summary
+    Scopes: sp:scopes:all.
 
     Args:
         owner_id: Text.

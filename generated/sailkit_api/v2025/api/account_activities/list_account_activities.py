@@ -15,6 +15,7 @@ OPERATION = Operation(
     tag="Account Activities",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["AccountActivity"]}},
+    scopes=("sp:scopes:all",),
     filterable={
         "created": ("eq", "ge", "gt", "in", "isnull", "le", "lt", "ne", "sw"),
         "modified": ("eq", "ge", "gt", "in", "isnull", "le", "lt", "ne", "sw"),
@@ -40,6 +41,7 @@ def list_account_activities(
     """List account activities.
 
     GET /account-activities
+    Scopes: sp:scopes:all.
     Filterable: created (eq, ge, gt, in, isnull, le, lt, ne, sw), modified (eq, ge, gt, in, isnull, le, lt, ne, sw),
         type (eq, ge, in, isnull, le, lt, ne, sw).
     Sortable: created, modified, type.

@@ -15,7 +15,7 @@ OPERATION = Operation(
     tag="Global Tenant Security Settings",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "ServiceProviderConfiguration"}},
-    scopes=("sp:auth-org:read ",),
+    scopes=("sp:auth-org:read",),
     application=True,
     docs="https://developer.sailpoint.com/docs/api/v2025/get-auth-org-service-provider-config",
 )
@@ -25,7 +25,7 @@ def get_auth_org_service_provider_config() -> Request[ServiceProviderConfigurati
     """Get auth org service provider config.
 
     GET /auth-org/service-provider-config
-    Scopes: sp:auth-org:read .
+    Scopes: sp:auth-org:read.
 
     https://developer.sailpoint.com/docs/api/v2025/get-auth-org-service-provider-config
     """

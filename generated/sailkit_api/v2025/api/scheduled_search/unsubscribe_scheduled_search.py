@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={204: {}},
     bodies={"application/json": "TypedReference"},
+    scopes=("sp:scopes:all",),
     docs="https://developer.sailpoint.com/docs/api/v2025/unsubscribe-scheduled-search",
 )
 
@@ -25,6 +26,7 @@ def unsubscribe_scheduled_search(id: str, body: TypedReference) -> Request[None]
     """Unsubscribe scheduled search.
 
     POST /scheduled-searches/{id}/unsubscribe
+    Scopes: sp:scopes:all.
 
     Args:
         id: Text.

@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "WorkItems"}},
     bodies={"application/json": None},
+    scopes=("sp:scopes:all",),
     docs="https://developer.sailpoint.com/docs/api/v2025/complete-work-item",
 )
 
@@ -25,6 +26,7 @@ def complete_work_item(id: str, body: str | None = None) -> Request[WorkItems]:
     """Complete work item.
 
     POST /work-items/{id}
+    Scopes: sp:scopes:all.
 
     Args:
         id: Text.

@@ -15,6 +15,7 @@ OPERATION = Operation(
     tag="Work Items",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "WorkItemsCount"}},
+    scopes=("sp:scopes:all",),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-count-completed-work-items",
 )
 
@@ -23,6 +24,7 @@ def get_count_completed_work_items(*, owner_id: str | None = None) -> Request[Wo
     """Get count completed work items.
 
     GET /work-items/completed/count
+    Scopes: sp:scopes:all.
 
     Args:
         owner_id: Text.

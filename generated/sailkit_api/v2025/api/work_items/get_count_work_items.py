@@ -15,6 +15,7 @@ OPERATION = Operation(
     tag="Work Items",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "WorkItemsCount"}},
+    scopes=("sp:scopes:all",),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-count-work-items",
 )
 
@@ -23,6 +24,7 @@ def get_count_work_items(*, owner_id: str | None = None) -> Request[WorkItemsCou
     """Get count work items.
 
     GET /work-items/count
+    Scopes: sp:scopes:all.
 
     Args:
         owner_id: Text.

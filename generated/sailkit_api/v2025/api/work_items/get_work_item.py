@@ -16,6 +16,7 @@ OPERATION = Operation(
     tag="Work Items",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "WorkItems"}},
+    scopes=("sp:scopes:all",),
     docs="https://developer.sailpoint.com/docs/api/v2025/get-work-item",
 )
 
@@ -24,6 +25,7 @@ def get_work_item(id: str) -> Request[WorkItems]:
     """Get work item.
 
     GET /work-items/{id}
+    Scopes: sp:scopes:all.
 
     Args:
         id: Text.

@@ -15,6 +15,7 @@ OPERATION = Operation(
     tag="Work Items",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": ["WorkItems"]}},
+    scopes=("sp:scopes:all",),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     docs="https://developer.sailpoint.com/docs/api/v2025/list-work-items",
 )
@@ -26,6 +27,7 @@ def list_work_items(
     """List work items.
 
     GET /work-items
+    Scopes: sp:scopes:all.
 
     Args:
         limit: How many items to return, or, of a request read page by page, how many each page has. At least 0, at

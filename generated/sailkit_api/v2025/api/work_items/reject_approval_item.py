@@ -16,6 +16,7 @@ OPERATION = Operation(
     tag="Work Items",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "WorkItems"}},
+    scopes=("sp:scopes:all",),
     docs="https://developer.sailpoint.com/docs/api/v2025/reject-approval-item",
 )
 
@@ -24,6 +25,7 @@ def reject_approval_item(id: str, approval_item_id: str) -> Request[WorkItems]:
     """Reject approval item.
 
     POST /work-items/{id}/reject/{approvalItemId}
+    Scopes: sp:scopes:all.
 
     Args:
         id: Text.

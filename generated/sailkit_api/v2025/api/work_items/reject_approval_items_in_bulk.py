@@ -16,6 +16,7 @@ OPERATION = Operation(
     tag="Work Items",
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "WorkItems"}},
+    scopes=("sp:scopes:all",),
     docs="https://developer.sailpoint.com/docs/api/v2025/reject-approval-items-in-bulk",
 )
 
@@ -24,6 +25,7 @@ def reject_approval_items_in_bulk(id: str) -> Request[WorkItems]:
     """Reject approval items in bulk.
 
     POST /work-items/bulk-reject/{id}
+    Scopes: sp:scopes:all.
 
     Args:
         id: Text.

@@ -17,6 +17,7 @@ OPERATION = Operation(
     package="sailkit_api.v2025.models",
     results={200: {"application/json": "WorkItems"}},
     bodies={"application/json": None},
+    scopes=("sp:scopes:all",),
     docs="https://developer.sailpoint.com/docs/api/v2025/submit-account-selection",
 )
 
@@ -25,6 +26,7 @@ def submit_account_selection(id: str, body: dict[str, Any]) -> Request[WorkItems
     """Submit account selection.
 
     POST /work-items/{id}/submit-account-selection
+    Scopes: sp:scopes:all.
 
     Args:
         id: Text.

@@ -6,7 +6,7 @@ from ...codec import model as _model
 
 
 @_model
-class UserAppSource(Model):
+class ObjectRef(Model):
     id: str | Unset = _field("id", default=UNSET)
     name: str | Unset = _field("name", default=UNSET)
     type: str | Unset = _field("type", default=UNSET)

@@ -1,0 +1,136 @@
+"""Searching: what is sent, every hit once and typed by its index, and how many there are."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from sailkit import UnreadableAnswerError
+from sailkit.search import search_for
+from sailkit_api.v2025 import models
+
+from .conftest import Client, Open, Script, http
+
+Answering = Callable[..., tuple[Client, Script]]
+
+
+@pytest.fixture
+def answering(open_client: Open, script: Callable[..., Script]) -> Answering:
+    """A client of a server that gives these answers: lists of hits, or the bytes of answers."""
+
+    def start(*answers: Any) -> tuple[Client, Script]:
+        server = script(*(one if isinstance(one, bytes) else http(200, json.dumps(one).encode()) for one in answers))
+        return open_client(base_url=server.base_url, client_id="a", client_secret="b"), server
+
+    return start
+
+
+def sent(server: Script) -> list[tuple[str, Any]]:
+    """The request lines and the bodies that a server got."""
+    calls = [data.partition(b"\r\n\r\n") for data in server.calls]
+    return [(head.split(b"\r\n")[0].decode(), json.loads(body)) for head, _, body in calls]
+
+
+def hits(*ids: str, kind: str = "identity") -> list[dict[str, Any]]:
+    return [{"id": id, "_type": kind, "name": f"n{id}"} for id in ids]
+
+
+def test_a_search_goes_on_after_its_last_hit(answering: Answering) -> None:
+    client, server = answering(hits("1", "2"), hits("3", "4"), hits("5"))
+    pager = client.tenant.search("name:n*", sort="-name").using(page_size=2)
+    assert [hit.id for hit in client.collect(pager)] == ["1", "2", "3", "4", "5"]
+    first, second, third = sent(server)
+    assert first[0] == "POST /v2025/search?limit=2 HTTP/1.1"
+    assert first[1] == {"indices": ["identities"], "query": {"query": "name:n*"}, "sort": ["-name", "id"]}
+    assert second[1] == {**first[1], "searchAfter": ["n2", "2"]}
+    assert third[1] == {**first[1], "searchAfter": ["n4", "4"]}
+    assert second[0] == third[0] == first[0]
+
+
+def test_limit_is_the_number_of_hits_in_all(answering: Answering) -> None:
+    client, server = answering(hits("1", "2"), hits("3"))
+    assert len(client.collect(client.tenant.search("*", limit=3).using(page_size=2))) == 3
+    assert [line.split()[1] for line, _ in sent(server)] == ["/v2025/search?limit=2", "/v2025/search?limit=1"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "model"),
+    [
+        ("identity", models.IdentityDocuments),
+        ("accessprofile", models.AccessProfileDocuments),
+        ("accountactivity", models.AccountActivityDocuments),
+        ("entitlement", models.EntitlementDocuments),
+        ("event", models.EventDocuments),
+        ("role", models.RoleDocuments),
+    ],
+)
+def test_hits_are_typed_by_their_index(answering: Answering, kind: str, model: type) -> None:
+    client, _ = answering(hits("1", kind=kind))
+    assert isinstance(client.run(client.tenant.search("*", indices="*").first()), model)
+
+
+def test_what_is_given_is_sent(answering: Answering) -> None:
+    client, server = answering([])
+    options: dict[str, Any] = {
+        "indices": ["roles", "entitlements"],
+        "fields": "name,description",
+        "filters": {"enabled": models.Filter(type="TERMS", terms=["true"])},
+        "include": ["name", "id"],
+        "exclude": ["owner"],
+        "nested": False,
+    }
+    assert client.collect(client.tenant.search("clerk", sort=["created"], **options)) == []
+    assert sent(server)[0][1] == {
+        "indices": ["roles", "entitlements"],
+        "query": {"query": "clerk", "fields": "name,description"},
+        "filters": {"enabled": {"type": "TERMS", "terms": ["true"]}},
+        "queryResultFilter": {"includes": ["id", "_type", "created", "name"], "excludes": ["owner"]},
+        "includeNested": False,
+        "sort": ["created", "id"],
+    }
+
+
+def test_a_whole_search_is_sent_as_it_is(answering: Answering) -> None:
+    client, server = answering([])
+    whole = models.Search(query_type="DSL", query_dsl={"match_all": {}}, indices=["events"])
+    client.collect(client.tenant.search(whole))
+    body = {"queryType": "DSL", "queryDsl": {"match_all": {}}, "indices": ["events"], "sort": ["id"]}
+    assert sent(server)[0][1] == body
+    for more in ({"indices": ["roles"]}, {"sort": "name"}):
+        with pytest.raises(TypeError, match="cannot be given beside a whole search"):
+            client.tenant.search(whole, **more)
+
+
+@pytest.mark.parametrize("excluded", ["id", "name"])
+def test_what_the_search_goes_on_by_cannot_be_excluded(answering: Answering, excluded: str) -> None:
+    client, _ = answering()
+    with pytest.raises(ValueError, match=f"{excluded} cannot be excluded"):
+        client.tenant.search("*", sort="-name", exclude=[excluded])
+
+
+def test_hits_are_counted_without_fetching_them(answering: Answering) -> None:
+    client, server = answering(http(204, b"", extra="X-Total-Count: 12345\r\n"))
+    assert client.run(client.tenant.search.count("*", indices=["roles"])) == 12345
+    assert sent(server) == [("POST /v2025/search/count HTTP/1.1", {"indices": ["roles"], "query": {"query": "*"}})]
+
+
+def test_a_count_that_does_not_come_is_an_error(answering: Answering) -> None:
+    client, _ = answering(http(204, b""))
+    with pytest.raises(UnreadableAnswerError, match="did not say how many"):
+        client.run(client.tenant.search.count("*"))
+
+
+def test_the_total_of_a_search_comes_with_it_where_asked_for(answering: Answering) -> None:
+    client, _ = answering(http(200, json.dumps(hits("1")).encode(), extra="X-Total-Count: 1\r\n"))
+    pager = client.tenant.search.query(search_for("*"), count=True)
+    assert len(client.collect(pager)) == pager.count == 1
+
+
+def test_the_operations_keep_their_names(answering: Answering) -> None:
+    client, server = answering({"aggregations": {"n": {}}}, hits("1")[0])
+    client.run(client.tenant.search.aggregate(search_for("*")))
+    assert client.run(client.tenant.search.get("identities", "1")).id == "1"
+    assert [data.split()[1] for data in server.calls] == [b"/v2025/search/aggregate", b"/v2025/search/identities/1"]

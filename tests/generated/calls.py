@@ -1,0 +1,49 @@
+"""Dummy arguments for any operation, made from its annotations."""
+
+import importlib
+import inspect
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from sailkit_api.codec import File
+from sailkit_api.runtime import Operation, Request
+from tests.generated.samples import VERSIONS
+
+NASTY = "a/b c?#%ü"
+NASTY_ENCODED = "a%2Fb%20c%3F%23%25%C3%BC"
+Function = Callable[..., Request[Any]]
+
+
+def operations(version: str) -> Iterator[tuple[str, Function, Operation]]:
+    """All operations of a version: name, function, description."""
+    module = importlib.import_module(f"sailkit_api.{version}.operations")
+    for name in dir(module):
+        yield name, getattr(module, name), module.describe(name)
+
+
+def every() -> Iterator[tuple[str, Function, Operation]]:
+    for version in VERSIONS:
+        yield from operations(version)
+
+
+def dummy(annotation: str) -> Any:
+    """A value of this annotation, which is text."""
+    if annotation.startswith("list["):
+        return [dummy(annotation[5:])]
+    for start, value in (("str", NASTY), ("int", 7), ("bool", True), ("float", 1.5), ("File", File(b"x"))):
+        if annotation.startswith(start):
+            return value
+    return {"any": "value"} if annotation.startswith("dict[") or "|" not in annotation else NASTY
+
+
+def arguments(function: Function, *, optional: bool) -> dict[str, Any]:
+    """Arguments for an operation: those that it needs, and, if wanted, all others."""
+    return {
+        name: {"any": "value"} if name == "body" else dummy(str(parameter.annotation))
+        for name, parameter in inspect.signature(function).parameters.items()
+        if name != "media_type" and (optional or parameter.default is parameter.empty)
+    }
+
+
+def in_path(operation: Operation) -> int:
+    return operation.path.count("{")

@@ -1,0 +1,81 @@
+"""Small vendored documents, and the pipeline run over them; shared by the tests of repair and generation."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+from scripts.check import check_package
+from scripts.document import Document
+from scripts.facts import all_facts
+from scripts.names import Name
+from scripts.render import TEMPLATES, class_name, function_name, render
+from scripts.repair import repair
+from scripts.shapes import shape
+
+ROOT = Path(__file__).parents[2]
+VERSION = "v2025"
+
+
+def upstream(version: str) -> Document:
+    """The vendored document of a version."""
+    document: Document = json.loads((ROOT / "openapi" / f"{version}.json").read_text(encoding="utf-8"))
+    return document
+
+
+def operation(operation_id: str = "getThing", answer: Any = None, **more: Any) -> dict[str, Any]:
+    """An operation that answers 200 with JSON of this schema."""
+    content = {"application/json": {"schema": {"type": "string"} if answer is None else answer}}
+    responses = {"200": {"description": "", "content": content}}
+    return {"operationId": operation_id, "tags": ["Things"], "responses": responses, **more}
+
+
+def parameter(name: str, place: str = "query", schema: Any = None, **more: Any) -> dict[str, Any]:
+    """A parameter of an operation; text, unless another schema is given."""
+    return {"name": name, "in": place, "schema": {"type": "string"} if schema is None else schema, **more}
+
+
+def body(schema: Any, media_type: str = "application/json", **more: Any) -> dict[str, Any]:
+    """The body of an operation."""
+    return {"requestBody": {"content": {media_type: {"schema": schema}}, **more}}
+
+
+def document(paths: dict[str, Any], schemas: dict[str, Any] | None = None, version: str = VERSION) -> Document:
+    """A document with these paths and schema components."""
+    return {
+        "openapi": "3.0.1",
+        "info": {"title": "Tiny", "version": version},
+        "servers": [{"url": f"https://{{tenant}}.api.example.com/{version}"}],
+        "paths": paths,
+        "components": {"schemas": schemas or {}},
+    }
+
+
+def thing(**properties: Any) -> dict[str, Any]:
+    """An object with these properties; with an id, if none are given."""
+    return {"type": "object", "properties": properties or {"id": {"type": "string"}}}
+
+
+def write_package(given: Document, folder: Path) -> Path:
+    """Write and check the package of one document, unformatted; every operation is a friendly name of `things`."""
+    package = folder / "sailkit_api"
+    shutil.copytree(TEMPLATES / "package", package, ignore=shutil.ignore_patterns("__pycache__"))
+    repaired = repair(given, VERSION).document
+    facts = tuple(all_facts(repaired, {}).values())
+    shaped = shape(repaired, {}, class_name)
+    names = {f.id: Name("things", function_name(f.id)) for f in facts}
+    render(shaped.document, facts, names, shaped.unions, package / VERSION)
+    check_package(package, VERSION, {function_name(f.id) for f in facts})
+    return package
+
+
+def project(folder: Path, documents: dict[str, Document], names: str = "") -> Path:
+    """The folder of a project whose openapi/ holds these documents by version and this policy of names."""
+    openapi = folder / "openapi"
+    (openapi / "repairs").mkdir(parents=True)
+    (openapi / "names.toml").write_text(names, encoding="utf-8")
+    for version, one in documents.items():
+        (openapi / f"{version}.json").write_text(json.dumps(one), encoding="utf-8")
+    return folder

@@ -1,0 +1,193 @@
+"""The generic repairs of one operation: R12 to R14, R16, R17, R21, R24, R25, R27."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+
+from scripts.repair import operation_rules as rules
+from scripts.repair import repair
+from tests.pipeline.documents import VERSION, body, document, operation, parameter, thing
+
+PATCH = rules.JSON_PATCH
+CHANGE = thing(op={"type": "string"}, path={"type": "string"}, value={})
+
+
+def slot(name: str) -> dict[str, Any]:
+    return parameter(name, "path", required=True)
+
+
+def answer(content: Any) -> dict[str, Any]:
+    return operation(responses={"200": {"description": "", "content": content}})
+
+
+def applied(rule: rules.Rule, given: dict[str, Any], path: str = "/things", method: str = "get") -> dict[str, Any]:
+    """The operation as the rule leaves it; what was given stays as it was, and a second time nothing is found."""
+    before = copy.deepcopy(given)
+    holder = document({path: {method: given}}, {"Change": CHANGE})
+    repaired = rule(holder, path, method, given)
+    assert given == before
+    assert rule(holder, path, method, repaired) is repaired
+    return repaired
+
+
+@pytest.mark.parametrize(
+    ("path", "given", "expected"),
+    [
+        pytest.param("/a/{id}", [slot("key")], [("id", "path")], id="renamed"),
+        pytest.param("/a/{id}", [], [("id", "path")], id="added"),
+        pytest.param("/a", [slot("id")], [("id", "query")], id="moved to the query"),
+        pytest.param("/a/{id}", [slot("id"), slot("key")], [("id", "path"), ("key", "query")], id="surplus"),
+        pytest.param("/a/{x}/{y}", [slot("y")], [("x", "path"), ("y", "path")], id="one of two"),
+        pytest.param("/a/{id}", [parameter("id", "path")], [("id", "path")], id="made required"),
+        pytest.param("/a/{a-b}", [slot("aB"), parameter("q")], [("a-b", "path"), ("q", "query")], id="others stay"),
+    ],
+)
+def test_r12_path_parameters_are_those_of_the_template(path: str, given: Any, expected: Any) -> None:
+    repaired = applied(rules.path_parameters, operation(parameters=given), path)
+    assert [(p["name"], p["in"]) for p in repaired["parameters"]] == expected
+    assert all(p["required"] for p in repaired["parameters"] if p["in"] == "path")
+    assert all(p["schema"] == {"type": "string"} for p in repaired["parameters"])
+
+
+def test_r13_of_two_parameters_of_one_name_and_place_the_first_counts() -> None:
+    first, second = parameter("count", schema={"type": "boolean"}), parameter("count")
+    header = parameter("count", "header")
+    repaired = applied(rules.duplicate_parameters, operation(parameters=[first, header, second]))
+    assert repaired["parameters"] == [first, header]
+
+
+def test_r13_holds_also_of_what_r12_moves_to_the_query() -> None:
+    given = document({"/a": {"get": operation(parameters=[parameter("id"), slot("id")])}})
+    repaired = repair(given, VERSION).document
+    assert repaired["paths"]["/a"]["get"]["parameters"] == [parameter("id")]
+
+
+def test_r14_an_operation_without_an_id_gets_one_from_method_and_path() -> None:
+    given = {key: value for key, value in operation().items() if key != "operationId"}
+    assert applied(rules.operation_id, given, "/das/owners/{owner-id}")["operationId"] == "getDasOwnersOwnerId"
+
+
+def test_r14_of_several_operations_of_one_id_the_later_ones_are_numbered() -> None:
+    ids = {("/a", "get"): "x", ("/b", "get"): "x", ("/c", "get"): "x2", ("/d", "get"): "x"}
+    assert list(rules.unique_ids(ids).values()) == ["x", "x3", "x2", "x4"]
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        pytest.param({"schema": thing()}, {"application/json": {"schema": thing()}}, id="a schema in its place"),
+        pytest.param({"json": {"schema": {}}}, {"application/json": {"schema": {}}}, id="no slash"),
+        pytest.param(
+            {"application/json": {"schema": {}}, "schema": thing()},
+            {"application/json": {"schema": {}}},
+            id="beside a good one",
+        ),
+        pytest.param(
+            {"image/png": {}, "application/octet-stream": {}, "application/json": {}},
+            {"image/png": {}, "application/octet-stream": {}},
+            id="a file is not JSON",
+        ),
+    ],
+)
+def test_r16_a_media_type_has_a_slash_and_a_file_is_no_json(content: Any, expected: Any) -> None:
+    assert applied(rules.media_types, answer(content))["responses"]["200"]["content"] == expected
+
+
+def test_r16_holds_of_shared_answers_too() -> None:
+    given = document({"/a": {"get": operation()}})
+    given["components"]["responses"] = {"409": {"description": "", "content": {"schema": thing()}}}
+    repaired = repair(given, VERSION)
+    assert repaired.document["components"]["responses"]["409"]["content"] == {"application/json": {"schema": thing()}}
+    assert repaired.hits["R16"] == 1
+
+
+@pytest.mark.parametrize(
+    ("media_type", "given", "expected"),
+    [
+        ("text/csv", {}, {"type": "string"}),
+        ("application/xml", {"schema": thing()}, {"type": "string"}),
+        ("application/zip", {}, {"type": "string", "format": "binary"}),
+        ("application/json", {}, {}),
+        ("application/json", None, {}),
+    ],
+)
+def test_r16_text_and_files_are_described_as_such(media_type: str, given: Any, expected: Any) -> None:
+    repaired = applied(rules.media_without_schema, answer({media_type: given}))
+    assert repaired["responses"]["200"]["content"][media_type]["schema"] == expected
+
+
+def test_r16_a_body_without_a_schema_takes_anything() -> None:
+    given = operation(requestBody={"content": {"application/json": {}}})
+    repaired = applied(rules.body_without_schema, given, method="post")
+    assert repaired["requestBody"]["content"]["application/json"] == {"schema": {}}
+
+
+def test_r17_a_body_is_not_null() -> None:
+    given = operation(**body({"type": "string", "nullable": True}))
+    repaired = applied(rules.nullable_body, given, method="post")
+    assert repaired["requestBody"]["content"]["application/json"]["schema"] == {"type": "string"}
+
+
+def test_r17_a_body_is_not_null_where_its_component_allows_null() -> None:
+    given = document(
+        {"/a": {"post": operation(**body({"$ref": "#/components/schemas/Thing"}))}},
+        {"Thing": {**thing(), "nullable": True}},
+    )
+    repaired = repair(given, VERSION)
+    media = repaired.document["paths"]["/a"]["post"]["requestBody"]["content"]["application/json"]
+    assert media["schema"] == {"$ref": "#/components/schemas/Thing"}
+    assert repaired.hits["R17"] == 1
+
+
+def test_r21_the_misspelt_user_levels_are_user_levels() -> None:
+    repaired = applied(rules.misspelt_levels, operation() | {"x-sailpont-userLevels": ["ORG_ADMIN"]})
+    assert repaired["x-sailpoint-userLevels"] == ["ORG_ADMIN"]
+    assert "x-sailpont-userLevels" not in repaired
+
+
+def test_r24_the_experimental_header_has_one_spelling_and_a_text_as_default() -> None:
+    header = parameter("x-sailpoint-experimental", "header", {"type": "string", "default": True}, required=True)
+    assert applied(rules.header_spelling, operation(parameters=[header]))["parameters"][0]["name"] == rules.EXPERIMENTAL
+    repaired = repair(document({"/a": {"get": operation(parameters=[header])}}), VERSION).document
+    assert repaired["paths"]["/a"]["get"]["parameters"][0]["schema"]["default"] == "true"
+
+
+@pytest.mark.parametrize("schema", [CHANGE, {"$ref": "#/components/schemas/Change"}])
+def test_r25_a_json_patch_is_a_list_of_changes(schema: Any) -> None:
+    repaired = applied(rules.json_patch_body, operation(**body(schema, PATCH)), method="patch")
+    assert repaired["requestBody"]["content"][PATCH]["schema"] == {"type": "array", "items": schema}
+
+
+def test_r27_a_scope_has_no_space_around_it() -> None:
+    repaired = applied(rules.scope_spaces, operation(security=[{"userAuth": ["a:read ", "b"]}, {}]))
+    assert repaired["security"] == [{"userAuth": ["a:read", "b"]}, {}]
+
+
+def test_a_good_operation_is_returned_itself() -> None:
+    good = operation(
+        parameters=[
+            slot("id"),
+            parameter("limit", schema={"type": "integer"}),
+            parameter(rules.EXPERIMENTAL, "header"),
+        ],
+        security=[{"userAuth": ["a:read"]}],
+        **body({"type": "array", "items": CHANGE}, PATCH),
+    )
+    good["x-sailpoint-userLevels"] = ["ORG_ADMIN"]
+    holder = document({"/things/{id}": {"patch": good}})
+    for name, rule in (*rules.RULES, ("R17", rules.nullable_body)):
+        assert rule(holder, "/things/{id}", "patch", good) is good, name
+
+
+def test_parameters_of_the_path_and_shared_ones_are_written_out() -> None:
+    shared, own = parameter("shared"), parameter("own")
+    item = {"parameters": [{"$ref": "#/components/parameters/shared"}], "get": operation(parameters=[own])}
+    given = document({"/a": item})
+    given["components"]["parameters"] = {"shared": shared}
+    repaired = repair(given, VERSION).document
+    assert repaired["paths"]["/a"]["get"]["parameters"] == [own, shared]
+    assert "parameters" not in repaired["paths"]["/a"]
+    assert "parameters" not in repaired["components"]

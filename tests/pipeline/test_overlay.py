@@ -1,0 +1,153 @@
+"""Explicit repairs: what they do, and that each says at once when it does not fit any more."""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.repair.overlay import Action, OverlayError, apply, merged, read
+from tests.pipeline.documents import ROOT
+
+DOCUMENT: dict[str, Any] = {
+    "paths": {"/a": {"get": {"tags": ["A"]}}, "/b": {"get": {"tags": ["B"]}}},
+    "list": [{"n": number} for number in range(12)],
+}
+
+
+def action(target: str, matches: int = 1, **more: Any) -> Action:
+    return Action(where="x.yaml, action 1", target=target, reason="for a test", matches={"v1": matches}, **more)
+
+
+def changed(*actions: Action, version: str = "v1") -> dict[str, Any]:
+    before = copy.deepcopy(DOCUMENT)
+    found = apply(DOCUMENT, version, actions)
+    assert before == DOCUMENT
+    return found
+
+
+def overlay(folder: Path, actions: str, head: str = "overlay: 1.0.0") -> list[Action]:
+    (folder / "x.yaml").write_text(f"{head}\nactions:\n{actions}", encoding="utf-8")
+    return read(folder)
+
+
+def test_an_update_is_merged_key_by_key_and_at_the_end_of_lists() -> None:
+    update = {"get": {"tags": ["C", "D"], "new": {"deep": 1}}}
+    assert changed(action("$.paths['/a']", update=update))["paths"]["/a"] == {
+        "get": {"tags": ["A", "C", "D"], "new": {"deep": 1}}
+    }
+
+
+@pytest.mark.parametrize(
+    ("place", "update", "expected"),
+    [
+        ({"a": {"b": 1, "c": 2}}, {"a": {"b": 3}}, {"a": {"b": 3, "c": 2}}),
+        ([1], 2, [1, 2]),
+        ([1], [2, [3]], [1, 2, [3]]),
+        ("text", {"a": 1}, {"a": 1}),
+        ({"a": 1}, "text", "text"),
+        ({"a": 1}, {"a": None}, {"a": None}),
+    ],
+)
+def test_merging_is_that_of_the_overlay_specification(place: Any, update: Any, expected: Any) -> None:
+    assert merged(place, update) == expected
+
+
+def test_what_was_merged_in_two_places_is_not_shared() -> None:
+    found = changed(action("$.paths.*.get", 2, update={"more": {"list": []}}))
+    found["paths"]["/a"]["get"]["more"]["list"].append(1)
+    assert found["paths"]["/b"]["get"]["more"]["list"] == []
+
+
+def test_several_items_of_a_list_are_removed_and_the_others_stay() -> None:
+    found = changed(action("$.list[1,2,9,10,11]", 5, remove=True))
+    assert [item["n"] for item in found["list"]] == [0, 3, 4, 5, 6, 7, 8]
+
+
+def test_a_place_within_a_removed_place_may_be_removed_as_well() -> None:
+    assert changed(action("$..get", 2, remove=True), action("$.paths..*", 2, remove=True))["paths"] == {}
+
+
+def test_actions_are_applied_in_order() -> None:
+    first, second = action("$.list[0]", update={"new": 1}), action("$.list[?@.new == 1]", update={"new": 2})
+    assert changed(first, second)["list"][0] == {"n": 0, "new": 2}
+
+
+def test_an_action_for_another_version_does_nothing() -> None:
+    assert changed(action("$.nowhere", remove=True), version="v2") == DOCUMENT
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        (action("$.nowhere", update={}), r"selects 0 places of v1 where 1 were expected \(nothing\)"),
+        (action("$.paths.*", update={}), r"selects 2 places of v1 where 1 were expected \(\$\['paths'\]\['/a'\], "),
+        (action("$.paths.*", 3, update={}), "selects 2 places of v1 where 3 were expected"),
+        (action("paths[", update={}), r"paths\[ is no JSONPath"),
+        (action("$", update={}), "the whole document"),
+    ],
+)
+def test_an_action_that_does_not_fit_is_named_with_its_reason(given: Action, message: str) -> None:
+    with pytest.raises(OverlayError, match=rf"^x\.yaml, action 1: .*{message}") as raised:
+        changed(given)
+    if "places" in message:
+        assert "for a test" in str(raised.value)
+
+
+GOOD = "- {target: $.a, x-reason: why, x-matches: {v1: 1}, remove: true}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "- {target: $.a, x-reason: why, x-matches: {v1: 1}, remove: true, x-note: 1}",
+            "unknown key 'x-note'; known are",
+        ),
+        ("- {x-reason: why, x-matches: {v1: 1}, remove: true}", "target is missing"),
+        ("- {target: $.a, x-matches: {v1: 1}, remove: true}", "x-reason is missing"),
+        ("- {target: $.a, x-reason: '', x-matches: {v1: 1}, remove: true}", "x-reason is missing"),
+        ("- {target: $.a, x-reason: why, remove: true}", "x-matches is missing"),
+        ("- {target: $.a, x-reason: why, x-matches: {v1: 1}}", "either `update` or `remove: true`"),
+        ("- {target: $.a, x-reason: why, x-matches: {v1: 1}, remove: false}", "either `update` or `remove: true`"),
+        ("- {target: $.a, x-reason: why, x-matches: {v1: 1}, remove: true, update: {}}", "either `update` or"),
+        ("- {target: $.a, x-reason: why, x-matches: {v1: 0}, remove: true}", "number of places per version"),
+        ("- {target: $.a, x-reason: why, x-matches: {v1: true}, remove: true}", "number of places per version"),
+        ("- {target: $.a, x-reason: why, x-matches: 1, remove: true}", "number of places per version"),
+        ("- {target: [$.a], x-reason: why, x-matches: {v1: 1}, remove: true}", "target is not a JSONPath"),
+    ],
+)
+def test_an_incomplete_action_is_refused_by_file_and_number(text: str, message: str, tmp_path: Path) -> None:
+    with pytest.raises(OverlayError, match=rf"^x\.yaml, action 2: .*{message}"):
+        overlay(tmp_path, GOOD + text)
+
+
+def test_an_overlay_that_is_no_yaml_is_refused_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(OverlayError, match=r"^x\.yaml, line 3: "):
+        overlay(tmp_path, "- {target: [}")
+
+
+@pytest.mark.parametrize(("actions", "head"), [(GOOD, "overlay: 2.0.0"), (GOOD, "info: {}")])
+def test_another_kind_of_document_is_refused(actions: str, head: str, tmp_path: Path) -> None:
+    with pytest.raises(OverlayError, match=r"^x\.yaml: not an OpenAPI Overlay"):
+        overlay(tmp_path, actions, head)
+
+
+@pytest.mark.parametrize("actions", ["  target: $.a", "- text"])
+def test_actions_are_a_list_of_mappings(actions: str, tmp_path: Path) -> None:
+    with pytest.raises(OverlayError, match=r"^x\.yaml: `actions` is a list"):
+        overlay(tmp_path, actions)
+
+
+def test_overlays_are_read_in_the_order_of_their_names(tmp_path: Path) -> None:
+    for name in ("b", "a"):
+        (tmp_path / f"{name}.yaml").write_text(f"overlay: 1.0.0\nactions:\n{GOOD}", encoding="utf-8")
+    assert [found.where for found in read(tmp_path)] == ["a.yaml, action 1", "b.yaml, action 1"]
+
+
+def test_every_repair_of_the_project_gives_a_reason_of_some_length() -> None:
+    actions = read(ROOT / "openapi" / "repairs")
+    assert actions
+    assert [found.where for found in actions if len(found.reason.split()) < 4] == []

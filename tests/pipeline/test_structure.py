@@ -1,0 +1,190 @@
+"""The generic repairs that need the other components: R07 to R09, R18, R22, and what a union becomes."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+
+from scripts.document import operations, ref
+from scripts.repair import repair, structure
+from tests.pipeline.documents import VERSION, document, operation, thing, upstream
+
+TEXT = {"type": "string"}
+ENUM = {"type": "string", "enum": ["A", "B"]}
+
+
+def answered(answer: Any, schemas: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
+    """What repair makes of the answer of an operation, and the components that it leaves."""
+    given = document({"/a": {"get": operation(answer=answer)}}, schemas)
+    before = copy.deepcopy(given)
+    repaired = repair(given, VERSION).document
+    assert given == before
+    found = repaired["paths"]["/a"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    return found, repaired["components"]["schemas"]
+
+
+def null(schema: Any) -> Any:
+    return {"oneOf": [schema], "nullable": True}
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        pytest.param({"allOf": [ref("Enum")]}, ref("Enum"), id="only a reference"),
+        pytest.param(
+            {"allOf": [ref("Thing"), {"nullable": True}]}, null(ref("Thing")), id="a reference that may be null"
+        ),
+        pytest.param({"allOf": [ref("Thing"), {"description": ""}]}, ref("Thing"), id="a reference and prose"),
+        pytest.param({"allOf": [ref("Text"), {"nullable": True}]}, {"type": "string", "nullable": True}, id="a scalar"),
+        pytest.param(
+            {"allOf": [ref("Enum"), {"enum": ["A"]}]}, {"type": "string", "enum": ["A"]}, id="an enum narrowed"
+        ),
+        pytest.param(
+            {"allOf": [ref("Thing"), {"properties": {"b": TEXT}, "required": ["b", "nowhere"]}]},
+            {"type": "object", "properties": {"id": TEXT, "b": TEXT}, "required": ["b"]},
+            id="objects",
+        ),
+        pytest.param(
+            {"allOf": [thing(k=ENUM), thing(k={"type": "string", "enum": ["C"]})]},
+            {"type": "object", "properties": {"k": {"type": "string", "enum": ["C"]}}},
+            id="a property narrowed: the later counts",
+        ),
+        pytest.param(
+            {"allOf": [thing(k=ENUM), thing(k={"nullable": True})]},
+            {"type": "object", "properties": {"k": {**ENUM, "nullable": True}}},
+            id="a property that may be null after all",
+        ),
+        pytest.param(
+            {"allOf": [thing(k=thing(a=TEXT)), thing(k=thing(b=TEXT))]},
+            {"type": "object", "properties": {"k": {"type": "object", "properties": {"a": TEXT, "b": TEXT}}}},
+            id="an object within, of both",
+        ),
+        pytest.param(
+            {"allOf": [{"allOf": [ref("Thing"), thing(b=TEXT)]}], "properties": {"c": TEXT}},
+            {"type": "object", "properties": {"id": TEXT, "b": TEXT, "c": TEXT}},
+            id="an allOf within",
+        ),
+        pytest.param(
+            {"allOf": [ref("Thing"), {"additionalProperties": TEXT}, {"required": ["id"]}], "required": ["id"]},
+            {"type": "object", "properties": {"id": TEXT}, "required": ["id"], "additionalProperties": TEXT},
+            id="more properties",
+        ),
+        pytest.param({"allOf": [{}]}, {}, id="nothing"),
+    ],
+)
+def test_r07_an_all_of_is_one_schema(schema: Any, expected: Any) -> None:
+    found, _ = answered(schema, {"Thing": thing(), "Enum": ENUM, "Text": TEXT})
+    assert found == expected
+
+
+def test_r08_null_stands_where_a_component_is_used() -> None:
+    schemas = {
+        "Nullable": {**thing(), "nullable": True},
+        "Enum": {"type": "string", "enum": ["A", None]},
+        "Thing": thing(a=ref("Nullable"), b=ref("Enum"), c={"type": "array", "items": ref("Nullable")}),
+    }
+    _, kept = answered(ref("Thing"), schemas)
+    assert kept["Nullable"] == thing()
+    assert kept["Enum"] == {"type": "string", "enum": ["A"]}
+    properties = kept["Thing"]["properties"]
+    assert properties["a"] == null(ref("Nullable"))
+    assert properties["b"] == null(ref("Enum"))
+    assert properties["c"]["items"] == null(ref("Nullable"))
+
+
+@pytest.mark.parametrize("alias", [ref("Nullable"), {"allOf": [ref("Nullable")]}])
+def test_r08_a_component_that_only_refers_to_a_nullable_one_is_nullable(alias: Any) -> None:
+    schemas = {"Nullable": {**thing(), "nullable": True}, "Alias": alias}
+    found, kept = answered(ref("Alias"), schemas)
+    assert found == null(ref("Nullable"))
+    assert kept == {"Nullable": thing()}
+
+
+def test_r09_beside_a_reference_only_null_counts() -> None:
+    found, _ = answered({**ref("Thing"), "nullable": True, "default": {}, "minLength": 1}, {"Thing": thing()})
+    assert found == null(ref("Thing"))
+    assert answered({**ref("Thing"), "readOnly": True}, {"Thing": thing()})[0] == ref("Thing")
+
+
+@pytest.mark.parametrize(
+    ("component", "expected"),
+    [
+        pytest.param(TEXT, TEXT, id="scalar"),
+        pytest.param({"type": "array", "items": ref("Thing")}, {"type": "array", "items": ref("Thing")}, id="array"),
+        pytest.param({"type": "object"}, {"type": "object"}, id="free form"),
+        pytest.param({"oneOf": [ref("Thing"), TEXT]}, {"oneOf": [ref("Thing"), TEXT]}, id="union"),
+        pytest.param(
+            {"type": "array", "items": ref("Component")}, {"type": "array", "items": {}}, id="a list of itself"
+        ),
+        pytest.param(ref("Component"), {}, id="nothing but itself"),
+        pytest.param(ref("Missing"), {}, id="nothing that there is"),
+    ],
+)
+def test_r18_a_component_that_is_no_class_stands_where_it_is_used(component: Any, expected: Any) -> None:
+    found, kept = answered(ref("Component"), {"Component": component, "Thing": thing()})
+    assert found == expected
+    assert "Component" not in kept
+
+
+def test_r18_an_object_that_holds_itself_stays_a_component() -> None:
+    node = thing(children={"type": "array", "items": ref("Node")})
+    found, kept = answered(ref("Node"), {"Node": node})
+    assert found == ref("Node")
+    assert kept == {"Node": node}
+
+
+def test_r22_components_that_no_operation_leads_to_are_left_out() -> None:
+    schemas = {"Thing": thing(inner=ref("Inner")), "Inner": thing(), "Event": thing(back=ref("Thing"))}
+    _, kept = answered(ref("Thing"), schemas)
+    assert kept.keys() == {"Thing", "Inner"}
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"oneOf": [TEXT, {"anyOf": [ENUM, TEXT]}]}, {"oneOf": [TEXT, ENUM]}),
+        ({"oneOf": [{**TEXT, "nullable": True}, ENUM]}, {"oneOf": [TEXT, ENUM], "nullable": True}),
+        ({"anyOf": [TEXT]}, TEXT),
+        ({"oneOf": [{**TEXT, "nullable": True}]}, {**TEXT, "nullable": True}),
+    ],
+)
+def test_a_union_is_one_list_of_different_members(schema: Any, expected: Any) -> None:
+    assert structure.flat_union(schema) == expected
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({**thing(), "required": ["id", "id", "gone"]}, {**thing(), "required": ["id"]}),
+        ({"type": "object", "required": ["gone"]}, {"type": "object"}),
+        ({**thing(), "required": True}, thing()),
+        ({"properties": {"id": TEXT}}, {"type": "object", "properties": {"id": TEXT}}),
+    ],
+)
+def test_required_names_what_there_is(schema: Any, expected: Any) -> None:
+    assert structure.object_facts(schema) == expected
+
+
+def test_a_discriminator_names_the_components_that_its_union_names() -> None:
+    union = {
+        "oneOf": [ref("Alias"), ref("Other")],
+        "discriminator": {"propertyName": "kind", "mapping": {"a": ref("Alias")["$ref"], "b": ref("Gone")["$ref"]}},
+    }
+    found, kept = answered(union, {"Alias": ref("Thing"), "Thing": thing(), "Other": thing(kind=TEXT)})
+    assert found["oneOf"] == [ref("Thing"), ref("Other")]
+    assert found["discriminator"] == {"propertyName": "kind", "mapping": {"a": ref("Thing")["$ref"]}}
+    assert kept.keys() == {"Thing", "Other"}
+
+
+def test_a_repaired_document_needs_no_repair() -> None:
+    """For the document of upstream: a second repair changes nothing, so that no rule undoes another."""
+    once = repair(upstream("v2025"), "v2025").document
+    assert repair(once, "v2025").document == once
+
+
+def test_no_operation_is_lost_or_gained() -> None:
+    given = upstream("v2024")
+    repaired = repair(given, "v2024").document
+    assert [place[:2] for place in operations(repaired)] == [place[:2] for place in operations(given)]

@@ -1,0 +1,48 @@
+"""The project speaks of itself alone, and its commands are those that the README promises."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+
+
+def test_continuous_integration_runs_the_test_command_of_the_readme() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    commands = re.findall(r"^python3 -m venv .*$", readme, re.MULTILINE)
+    assert [command.rpartition(" ")[2] for command in commands] == ["demo", "tests"]
+    assert commands[1] in (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
+
+
+def test_every_session_says_what_it_does_in_one_line() -> None:
+    sessions = re.findall(
+        r"@nox\.session.*\ndef (\w+)\(.*\n    \"\"\"(.*)\"\"\"\n", (ROOT / "noxfile.py").read_text(encoding="utf-8")
+    )
+    assert {"demo", "tests", "lint", "types", "generate", "vendor", "bench"} <= {name for name, _ in sessions}
+    assert all(text.endswith(".") for _, text in sessions)
+
+
+def test_nothing_of_upstreams_prose_is_vendored() -> None:
+    prose = re.compile(r'"(?:summary|example|externalDocs)": ("|\{)|"description": "[^"]')
+    for name in ("v2024.json", "v2025.json"):
+        text = (ROOT / "openapi" / name).read_text(encoding="utf-8")
+        found = [match.group() for match in prose.finditer(text) if "{" not in match.group()]
+        assert found == []
+
+
+def test_the_sources_are_recorded() -> None:
+    sources = (ROOT / "openapi" / "sources.toml").read_text(encoding="utf-8")
+    assert re.findall(r'^commit = "([0-9a-f]{40})"$', sources, re.MULTILINE)
+
+
+def test_generated_files_are_marked() -> None:
+    done = subprocess.run(
+        ["git", "check-attr", "linguist-generated", "generated/sailkit_api/runtime.py", "openapi/v2025.json"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert [line.rpartition(" ")[2] for line in done.stdout.splitlines()] == ["true", "unspecified"]
