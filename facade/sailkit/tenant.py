@@ -11,7 +11,6 @@ from sailkit_api.runtime import Model, PagedRequest, Request
 from sailkit_api.tables import AsyncSender, Reading, Sender
 from sailkit_api.v2025.resources import Resources
 
-from .bulk import Bulk
 from .config import Options, load
 from .desk import CallOptions, Desk
 from .errors import ApiError
@@ -20,11 +19,13 @@ from .files import Sink, Target, sink
 from .flows import Flow, drive, drive_async
 from .http import AsyncConnection, Connection
 from .paging import AsyncPager, Pager
-from .search import Search
-from .waiting import Patience, waiting
 
 if TYPE_CHECKING:
     from sailkit_api.v2024.resources import Resources as Resources2024
+
+    from .bulk import Bulk
+    from .search import Search
+    from .waiting import Patience
 
 __all__ = ["AsyncTenant", "Tenant"]
 
@@ -206,11 +207,15 @@ class Tenant(Resources[Sender]):
     @cached_property
     def bulk(self) -> Bulk[Sender]:
         """What is done for any number of ids."""
+        from .bulk import Bulk  # here, because most programs need none of these
+
         return Bulk(self)
 
     @cached_property
     def search(self) -> Search[Sender]:
         """Searching: call it with a query."""
+        from .search import Search
+
         return Search(self)
 
     def wait(self, begun: Model, **patience: Unpack[Patience]) -> Any:
@@ -234,6 +239,8 @@ class Tenant(Resources[Sender]):
 
         See https://developer.sailpoint.com/docs/api/v2025/get-task-status.
         """
+        from .waiting import waiting
+
         return self._drive(waiting(begun, **patience))
 
 
@@ -324,13 +331,19 @@ class AsyncTenant(Resources[AsyncSender]):
     @cached_property
     def bulk(self) -> Bulk[AsyncSender]:
         """What is done for any number of ids; see `Tenant.bulk`."""
+        from .bulk import Bulk  # here, because most programs need none of these
+
         return Bulk(self)
 
     @cached_property
     def search(self) -> Search[AsyncSender]:
         """Searching: call it with a query; see `Tenant.search`."""
+        from .search import Search
+
         return Search(self)
 
     async def wait(self, begun: Model, **patience: Unpack[Patience]) -> Any:
         """Wait until something that the service does in its own time has ended; see `Tenant.wait`."""
+        from .waiting import waiting
+
         return await self._drive(waiting(begun, **patience))
