@@ -6,6 +6,9 @@
     ├── AuthenticationError      the tenant does not accept the credentials
     ├── NoAnswerError            no connection, a time-out, or an answer that broke off
     ├── UnreadableAnswerError    a success whose body is not what its media type says
+    ├── BulkError                work for many ids that an error ended (sailkit.bulk); it holds the outcomes so far
+    ├── TaskFailedError          what was waited for ended without success (sailkit.waiting)
+    ├── WaitTimeoutError         what was waited for has not ended in time (sailkit.waiting)
     └── ApiError                 the service answered with an error
         ├── BadRequestError      400
         ├── UnauthorizedError    401, also with a new token
