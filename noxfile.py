@@ -67,7 +67,8 @@ def vendor(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Measure start-up and JSON, as ratios to what they stand on, taken in one run."""
+    """Measure start-up and JSON, as ratios to what they stand on, taken in one run; list through faults."""
     session.install(".[fast]")
     session.run("python", "benchmarks/startup.py")
     session.run("python", "benchmarks/codec.py")
+    session.run("python", "-m", "benchmarks.faults")
