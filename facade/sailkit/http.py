@@ -147,7 +147,7 @@ def _repeat(exchange: Exchange, attempt: Callable[[], tuple[Answer, Token | None
     while True:
         try:
             answer, token = attempt()
-        except httpx.HTTPError as error:
+        except _TROUBLE as error:
             wait = exchange.failed(exchange.no_answer(error), _failure(error))
         else:
             after = exchange.answered(answer, token)
@@ -165,7 +165,7 @@ async def _repeat_async(
     while True:
         try:
             answer, token = await attempt()
-        except httpx.HTTPError as error:
+        except _TROUBLE as error:
             wait = exchange.failed(exchange.no_answer(error), _failure(error))
         else:
             after = exchange.answered(answer, token)
@@ -178,11 +178,13 @@ async def _repeat_async(
             await asyncio.sleep(wait)
 
 
+# The asynchronous side of the HTTP library lets through what a server says against our certificate after the handshake.
+_TROUBLE = (httpx.HTTPError, ssl.SSLError)
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _BROKEN = (httpx.NetworkError, httpx.ReadTimeout, httpx.WriteTimeout, httpx.RemoteProtocolError, httpx.DecodingError)
 
 
-def _failure(error: httpx.HTTPError) -> Failure:
+def _failure(error: Exception) -> Failure:
     """What an exception of the HTTP library means for the call."""
     cause: BaseException | None = error
     while cause is not None:
@@ -419,6 +421,6 @@ def _rewinding(exchange: Exchange, sink: Sink | None) -> Iterator[None]:
     """When a download breaks off, take back what was written, so that the call can be repeated."""
     try:
         yield
-    except httpx.HTTPError:
+    except _TROUBLE:
         exchange.repeatable = sink is None or sink.rewind()
         raise

@@ -1,0 +1,117 @@
+"""TLS: who is trusted and who we say we are, for the token call as for every other."""
+
+from __future__ import annotations
+
+import ssl
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+import trustme
+
+from sailkit import NoAnswerError
+
+from .conftest import TOKEN, Open
+
+
+class _Tenant(BaseHTTPRequestHandler):
+    """Answers token calls with a token, and every other with an empty list; notes the client's certificate."""
+
+    seen: list[tuple[str, bool]]
+
+    def _answer(self) -> None:
+        self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        connection: Any = self.connection
+        self.seen.append((self.path.partition("?")[0], connection.getpeercert() not in (None, {})))
+        body = TOKEN if self.path == "/oauth/token" else b"[]"
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    do_GET = do_POST = _answer
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Keep quiet."""
+
+
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A client that does not trust us hangs up, as it should."""
+
+
+@attrs.frozen
+class Secured:
+    """A server that speaks TLS only, and the files that a client needs to talk to it."""
+
+    base_url: str
+    ca_file: Path
+    client_cert: Path
+    seen: list[tuple[str, bool]]
+
+
+@pytest.fixture(params=[False, True], ids=["anyone", "clients with a certificate"])
+def secured(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Secured]:
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    authority.issue_cert("client@example.com").private_key_and_cert_chain_pem.write_to_path(
+        str(tmp_path / "client.pem")
+    )
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost").configure_cert(context)
+    if request.param:
+        authority.configure_trust(context)
+        context.verify_mode = ssl.CERT_REQUIRED
+    seen: list[tuple[str, bool]] = []
+    server = _Server(("localhost", 0), type("Handler", (_Tenant,), {"seen": seen}))
+    server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    base_url = f"https://localhost:{server.server_address[1]}"
+    yield Secured(base_url, tmp_path / "ca.pem", tmp_path / "client.pem", seen)
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def test_an_authority_of_ones_own_and_a_certificate_hold_for_token_and_call(
+    open_client: Open, secured: Secured
+) -> None:
+    client = open_client(
+        secured.base_url,
+        client_id="an-id",
+        client_secret="a-secret",
+        ca_file=secured.ca_file,
+        client_cert=secured.client_cert,
+    )
+    assert client.run(client.tenant.identities.list().collect()) == []
+    assert [path for path, _ in secured.seen] == ["/oauth/token", "/v2025/identities"]
+    assert len({certified for _, certified in secured.seen}) == 1
+
+
+def test_a_server_of_an_unknown_authority_gets_nothing(open_client: Open, secured: Secured) -> None:
+    client = open_client(secured.base_url, client_id="an-id", client_secret="a-secret")
+    with pytest.raises(NoAnswerError, match="CERTIFICATE_VERIFY_FAILED"):
+        client.run(client.tenant.identities.list().collect())
+    assert secured.seen == []
+
+
+@pytest.mark.parametrize("secured", [True], indirect=True, ids=["clients with a certificate"])
+def test_a_client_without_the_certificate_that_is_asked_for_is_turned_away(open_client: Open, secured: Secured) -> None:
+    client = open_client(secured.base_url, client_id="an-id", client_secret="a-secret", ca_file=secured.ca_file)
+    with pytest.raises(NoAnswerError):
+        client.run(client.tenant.identities.list().collect())
+    assert secured.seen == []
+
+
+@pytest.mark.parametrize("secured", [True], indirect=True, ids=["clients with a certificate"])
+def test_the_certificate_is_shown_when_it_is_asked_for(open_client: Open, secured: Secured) -> None:
+    options: dict[str, Any] = {"ca_file": secured.ca_file, "client_cert": secured.client_cert}
+    client = open_client(secured.base_url, client_id="an-id", client_secret="a-secret", **options)
+    client.run(client.tenant.identities.list().collect())
+    assert [certified for _, certified in secured.seen] == [True, True]
