@@ -34,7 +34,11 @@ class _Tenant(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    do_GET = do_POST = _answer
+    def do_GET(self) -> None:
+        self._answer()
+
+    def do_POST(self) -> None:
+        self._answer()
 
     def log_message(self, format: str, *args: Any) -> None:
         """Keep quiet."""
