@@ -13,6 +13,7 @@ from sailkit_api.codec import Model, plain
 from sailkit_api.runtime import Operation, PagedRequest, Paging
 
 from .errors import BadRequestError, UnreadableAnswerError
+from .parts import parts_of
 
 __all__ = ["Cursor", "Position", "at_path", "held", "key_operator", "page_size"]
 
@@ -29,11 +30,13 @@ class Position:
         at: in the terms of the list: an offset, a token, the last hit's sort values, a key.
         taken: items handed over before it; they count towards `limit`.
         skip: items after it that were handed over too, in a list which cannot begin between its pages.
+        part: how many parts of the list lie before it, where a long filter is split over several requests.
     """
 
     at: Mapping[str, Any] = attrs.field(factory=dict)
     taken: int = 0
     skip: int = 0
+    part: int = 0
 
 
 def page_size(paging: Paging) -> int | None:
@@ -45,7 +48,8 @@ class Cursor(Generic[I]):
     """Where in a list a reader is. It is told each answer, and tells the request that comes next.
 
     Args:
-        request: what to list. Its `limit` is the number of items in all, its `offset` where to begin.
+        request: what to list. Its `limit` is the number of items in all, its `offset` where to begin. Where it has
+            several parts (see `parts_of`), the next one begins where one ends.
         size: items in a page; None asks for as many as the service gives at once.
         by: the field to page by, in whose order the items then come; None pages as the operation does.
         start: where to begin; None is the beginning.
@@ -71,15 +75,27 @@ class Cursor(Generic[I]):
             if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < 0):
                 raise ValueError(f"{name} must be a whole number from 0, not {value!r}")
         self._size = _within(size, paging) if size is not None else page_size(paging)
-        self._way = _way(request, paging, by)
+        self._ways = [_way(part, paging, by) for part in parts_of(request, by)]
         self._begin(start or Position())
 
     def _begin(self, start: Position) -> None:
         self._taken, self._skip = start.taken, start.skip
-        self._answered = start.taken > 0
+        if not 0 <= start.part < len(self._ways):
+            raise ValueError(f"{start} is in no part of this list, which has {len(self._ways)}: is it another filter?")
+        self.part = start.part
+        self._answered = start.at not in ({}, self._way.begin({}))
         self._latest: tuple[Position, list[I]] = start, []
         left = self._left
         self._at: Mapping[str, Any] | None = None if left is not None and left <= 0 else self._way.begin(start.at)
+
+    @property
+    def parts(self) -> int:
+        """How many parts the list has; `part` is the number of parts that have ended."""
+        return len(self._ways)
+
+    @property
+    def _way(self) -> _Way:
+        return self._ways[self.part]
 
     @property
     def _left(self) -> int | None:
@@ -105,32 +121,32 @@ class Cursor(Generic[I]):
     @property
     def position(self) -> Position | None:
         """Where the next page begins; None after the last."""
-        return None if self._at is None else Position(self._at, self._taken, self._skip)
+        return None if self._at is None else Position(self._at, self._taken, self._skip, self.part)
 
-    def upcoming(self, pages: int) -> dict[int, PagedRequest[Any, I]]:
-        """The requests of the next pages, as far as they can be told before any is answered.
+    def upcoming(self, pages: int) -> dict[tuple[int, int], PagedRequest[Any, I]]:
+        """The requests of the next pages of a part, as far as they can be told before any is answered.
 
         Args:
             pages: how many at most, the next included.
 
         Returns:
-            Requests by the number of the item that they begin with; empty after the last page, and for lists that tell
+            Requests by their `number`; empty after the last page, and for lists that tell
             only in an answer how they go on.
         """
-        found: dict[int, PagedRequest[Any, I]] = {}
+        found: dict[tuple[int, int], PagedRequest[Any, I]] = {}
         if self._at is None or self._size is None or not isinstance(self._way, _Counted):
             return found
-        number, left = self.number, self._left
+        (part, number), left = self.number, self._left
         while len(found) < pages and (left is None or left > 0):
-            found[number] = self._ask({self._way.name: number}, left)
+            found[part, number] = self._ask({self._way.name: number}, left)
             number += self._size
             left = None if left is None else left - self._size
         return found
 
     @property
-    def number(self) -> int:
-        """The number of the next page's first item, in a list that counts its items; -1 elsewhere."""
-        return int(self._at[self._way.name]) if self._at and isinstance(self._way, _Counted) else -1
+    def number(self) -> tuple[int, int]:
+        """The part, and the number of the next page's first item in it; -1 in a list that does not count its items."""
+        return self.part, int(self._at[self._way.name]) if self._at and isinstance(self._way, _Counted) else -1
 
     def take(self, result: Any) -> list[I]:
         """Note the answer to `next`, and return its items.
@@ -148,9 +164,11 @@ class Cursor(Generic[I]):
         if following is not None and self._way.mark(following) == self._way.mark(at):
             operation = self._request.operation
             raise UnreadableAnswerError(f"{operation.method} {operation.path} answers the same page again and again")
-        self._latest = Position(at, self._taken, self._skip), items
+        self._latest = Position(at, self._taken, self._skip, self.part), items
         self._taken += len(items)
         self._answered, self._at = True, following
+        if following is None:
+            self.end()
         skipped = min(self._skip, len(items))
         self._skip -= skipped
         return items[skipped:]
@@ -165,19 +183,22 @@ class Cursor(Generic[I]):
         if not done:
             return begin
         passed = items[: begin.skip + done]
-        at = self._way.within(begin.at, passed)
+        at = self._ways[begin.part].within(begin.at, passed)
         if at is None:
             return attrs.evolve(begin, skip=len(passed))
-        return Position(at, begin.taken + len(passed))
+        return attrs.evolve(begin, at=at, taken=begin.taken + len(passed), skip=0)
 
     def end(self) -> None:
-        """Ask for no more."""
+        """Ask for no more of this part: the next one begins, if there is one and the limit is not reached."""
         self._at = None
+        if self.part + 1 < self.parts and self._left != 0:
+            self.part, self._answered = self.part + 1, False
+            self._at = self._way.begin({})
 
     def ends_with(self, error: Exception) -> bool:
         """Whether an error only says that the list has ended: some operations refuse an offset at its very end."""
         refused = isinstance(error, BadRequestError) and "offset" in str(error.details.body).lower()
-        return refused and self._taken > 0
+        return refused and self._answered
 
 
 class _Way:
@@ -285,7 +306,8 @@ class _Keyed(_Way):
                 raise ValueError(f"{name} cannot be given when paging by {field!r}: that is its order")
         super().__init__(request.with_query(sorters=field))
         self._field, self._operator = field, operator
-        self._filters = request.query.get("filters")
+        filters = request.query.get("filters")
+        self._filters = "" if filters is None else str(filters)  # a `Filter` has no truth
 
     def ask(self, at: Mapping[str, Any]) -> PagedRequest[Any, Any]:
         if "from" not in at:

@@ -273,7 +273,7 @@ class Field:
         return self._compare("sw", text)
 
     def in_(self, values: Iterable[Value]) -> Filter:
-        """The field equals one of the values, of which there is at least one; see `split` for long lists."""
+        """The field equals one of the values, of which there is at least one; lists `split` many by themselves."""
         return self._compare_all("in", values)
 
     def contains_all(self, values: Iterable[Value]) -> Filter:

@@ -12,6 +12,7 @@ from sailkit_api.tables import Reading
 
 from .cursors import Cursor, Position, held, page_size
 from .errors import UnreadableAnswerError
+from .parts import parts_of
 
 if TYPE_CHECKING:
     import asyncio
@@ -38,7 +39,7 @@ class _Pager(Generic[I]):
         self._width = _width(reading.get("concurrency", 1))
         self._reader = self._cursor()  # what cannot be is refused now, not at the first item
         self._done: int | None = None
-        self._count: int | None = None
+        self._counts: dict[int, int] = {}
 
     def _cursor(self) -> Cursor[I]:
         way = self._reading
@@ -49,8 +50,9 @@ class _Pager(Generic[I]):
         """How many items the service says there are, whatever the limit; None until a page has told it.
 
         It is told where the request has `count=True`, which can be slow for the service, and by a few lists unasked.
+        Of a filter that is split, it is known when each part has told its own.
         """
-        return self._count
+        return sum(self._counts.values()) if len(self._counts) == self._reader.parts else None
 
     @property
     def position(self) -> Position | None:
@@ -91,8 +93,8 @@ class _Pager(Generic[I]):
         one = self._request.with_query(limit=1) if "limit" in self._request.query else self._request
         return type(self)(self._exchange, one, by=self._reading.get("by"), start=self._reading.get("start"))
 
-    def _counting(self) -> PagedRequest[Any, I]:
-        """The request whose answer tells how many items there are.
+    def _counting(self) -> list[PagedRequest[Any, I]]:
+        """The requests whose answers tell how many items there are, each how many in its part.
 
         Raises:
             ValueError: where the operation does not count.
@@ -101,7 +103,8 @@ class _Pager(Generic[I]):
         if not (operation.paging and (operation.paging.count or operation.paging.items)):
             raise ValueError(f"{operation.id} does not tell how many items there are")
         query: dict[str, Any] = {"limit": 1} if "limit" in self._request.query else {}
-        return self._request.with_query(**query, **({"count": True} if operation.paging.count else {}))
+        query |= {"count": True} if operation.paging.count else {}
+        return [part.with_query(**query) for part in parts_of(self._request, self._reading.get("by"))]
 
     def _total(self, answer: tuple[Any, Headers]) -> int:
         total = _told(answer)
@@ -110,19 +113,20 @@ class _Pager(Generic[I]):
         return total
 
     def _begin(self) -> Cursor[I]:
-        self._reader, self._done, self._count = self._cursor(), None, None
+        self._reader, self._done, self._counts = self._cursor(), None, {}
         return self._reader
 
     def _note(self, cursor: Cursor[I], answer: tuple[Any, Headers]) -> list[I]:
         """Take an answer in and return its items."""
         told = _told(answer)
-        self._count = self._count if told is None else told
+        if told is not None:
+            self._counts[cursor.part] = told
         items = cursor.take(answer[0])
         self._done = 0
         return items
 
     def _ends(self, cursor: Cursor[I], error: Exception) -> bool:
-        """Whether an error ends the list; to any other it is added how far the reader was."""
+        """Whether an error ends the list, or its part; to any other it is added how far the reader was."""
         if cursor.ends_with(error):
             cursor.end()
             return True
@@ -159,6 +163,11 @@ class Pager(_Pager[I]):
     An error other than the one that only marks the end of the list is raised at the item where it occurs, as it is,
     with a note on how far the iteration was; `resume()` goes on from there.
 
+    A `Filter` with a list of values that is too long for one request is split over several, which are read one after
+    the other as one list, also by `limit`, `total()` and `position`; `concurrency` is within each. It is sent whole
+    where that would not give the same: with `sorters`, with an `offset`, with `by`, and by a field that items are not
+    documented to have one value of. See `sailkit.filters.split`.
+
     Args:
         exchange: sends one request, and returns the result and the headers, whose names are in lower case.
         request: what to list. Its `limit` is the number of items in all.
@@ -193,19 +202,19 @@ class Pager(_Pager[I]):
                     answer = ahead.answer(cursor)
                 except Exception as error:
                     if self._ends(cursor, error):
-                        return
+                        continue
                     raise
                 yield self._note(cursor, answer)
                 self._done = None
 
     def total(self) -> int:
-        """How many items there are, asked for with a request of its own; `limit` does not matter.
+        """How many items there are, asked for with a request of its own for each part; `limit` does not matter.
 
         Raises:
             ValueError: where the operation does not count.
             UnreadableAnswerError: where the answer does not say it.
         """
-        return self._total(self._exchange(self._counting()))
+        return sum(self._total(self._exchange(request)) for request in self._counting())
 
     def first(self) -> I | None:
         """The first item, or None where there is none; asks for one item only."""
@@ -242,14 +251,14 @@ class AsyncPager(_Pager[I]):
                     answer = await ahead.answer(cursor)
                 except Exception as error:
                     if self._ends(cursor, error):
-                        return
+                        continue
                     raise
                 yield self._note(cursor, answer)
                 self._done = None
 
     async def total(self) -> int:
         """How many items there are; see `Pager.total`."""
-        return self._total(await self._exchange(self._counting()))
+        return sum([self._total(await self._exchange(request)) for request in self._counting()])
 
     async def first(self) -> I | None:
         """The first item, or None where there is none; asks for one item only."""
@@ -271,7 +280,7 @@ class _Threads:
         self._exchange = exchange
         self._width = width
         self._pool = ThreadPoolExecutor(width, "sailkit-pages") if width > 1 else None
-        self._coming: dict[int, Future[Any]] = {}
+        self._coming: dict[tuple[int, int], Future[Any]] = {}
 
     def answer(self, cursor: Cursor[Any]) -> Any:
         """The answer to the cursor's next request."""
@@ -294,7 +303,7 @@ class _Tasks:
     def __init__(self, exchange: Callable[[Any], Awaitable[Any]], width: int) -> None:
         self._exchange = exchange
         self._width = width
-        self._coming: dict[int, asyncio.Task[Any]] = {}
+        self._coming: dict[tuple[int, int], asyncio.Task[Any]] = {}
 
     async def answer(self, cursor: Cursor[Any]) -> Any:
         """The answer to the cursor's next request."""
