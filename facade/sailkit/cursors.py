@@ -130,8 +130,8 @@ class Cursor(Generic[I]):
             pages: how many at most, the next included.
 
         Returns:
-            Requests by their `number`; empty after the last page, and for lists that tell
-            only in an answer how they go on.
+            Requests by their `number`; empty after the last page, and for lists that tell only in an answer how they
+            go on.
         """
         found: dict[tuple[int, int], PagedRequest[Any, I]] = {}
         if self._at is None or self._size is None or not isinstance(self._way, _Counted):
@@ -167,10 +167,10 @@ class Cursor(Generic[I]):
         self._latest = Position(at, self._taken, self._skip, self.part), items
         self._taken += len(items)
         self._answered, self._at = True, following
-        if following is None:
-            self.end()
         skipped = min(self._skip, len(items))
         self._skip -= skipped
+        if following is None:
+            self.end()
         return items[skipped:]
 
     def within(self, done: int) -> Position:
@@ -192,7 +192,7 @@ class Cursor(Generic[I]):
         """Ask for no more of this part: the next one begins, if there is one and the limit is not reached."""
         self._at = None
         if self.part + 1 < self.parts and self._left != 0:
-            self.part, self._answered = self.part + 1, False
+            self.part, self._skip, self._answered = self.part + 1, 0, False
             self._at = self._way.begin({})
 
     def ends_with(self, error: Exception) -> bool:

@@ -90,8 +90,11 @@ class _Pager(Generic[I]):
         return self._request.with_query(limit=0)
 
     def _one(self) -> Self:
-        one = self._request.with_query(limit=1) if "limit" in self._request.query else self._request
-        return type(self)(self._exchange, one, by=self._reading.get("by"), start=self._reading.get("start"))
+        start, one = self._reading.get("start") or Position(), self._request
+        if "limit" in one.query:  # of which what was handed over before counts
+            most, first = one.query["limit"], start.taken + start.skip + 1
+            one = one.with_query(limit=first if most is None else min(most, first))
+        return type(self)(self._exchange, one, by=self._reading.get("by"), start=start)
 
     def _counting(self) -> list[PagedRequest[Any, I]]:
         """The requests whose answers tell how many items there are, each how many in its part.

@@ -375,6 +375,8 @@ def test_a_list_goes_on_from_any_item(style: str, length: int, size: int, limit:
     rest = Pager(service.exchange, LISTS[style](**query), start=again)
     assert handled + numbers(rest.collect()) == wanted
     assert handled + numbers(pager.resume().collect()) == wanted
+    first = pager.resume().first()
+    assert numbers([] if first is None else [first]) == wanted[len(handled) :][:1]
 
 
 def test_after_the_last_item_nothing_is_left() -> None:
@@ -383,6 +385,7 @@ def test_after_the_last_item_nothing_is_left() -> None:
     assert pager.collect() == service.items
     assert pager.position is None
     assert pager.resume().collect() == []
+    assert pager.resume().first() is None
     assert len(service.asked) == 1
 
 
