@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import aclosing, closing
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 
@@ -16,6 +15,7 @@ from .parts import parts_of
 
 if TYPE_CHECKING:
     import asyncio
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 __all__ = ["AsyncPager", "Cursor", "Pager", "Position", "page_size"]
 
@@ -282,7 +282,11 @@ class _Threads:
     def __init__(self, exchange: Callable[[Any], Any], width: int) -> None:
         self._exchange = exchange
         self._width = width
-        self._pool = ThreadPoolExecutor(width, "sailkit-pages") if width > 1 else None
+        self._pool: ThreadPoolExecutor | None = None
+        if width > 1:
+            from concurrent.futures import ThreadPoolExecutor  # here, because most lists need no threads
+
+            self._pool = ThreadPoolExecutor(width, "sailkit-pages")
         self._coming: dict[tuple[int, int], Future[Any]] = {}
 
     def answer(self, cursor: Cursor[Any]) -> Any:
