@@ -10,8 +10,6 @@ import attrs
 
 from sailkit_api.runtime import Operation, PagedRequest
 
-from .filters import Filter, split
-
 __all__ = ["parts_of"]
 
 I = TypeVar("I")  # noqa: E741 - the item of a page
@@ -34,7 +32,11 @@ def parts_of(request: PagedRequest[Any, I], by: str | None = None) -> list[Paged
         be in several parts.
     """
     filters = request.query.get("filters")
-    if not isinstance(filters, Filter) or by or any(request.query.get(name) for name in _WHOLE):
+    if filters is None or filters.__class__ is str or by or any(request.query.get(name) for name in _WHOLE):
+        return [request]
+    from .filters import Filter, split  # here, because filters that are text need none of it
+
+    if not isinstance(filters, Filter):
         return [request]
     parts = split(filters)
     lists = {field for field, operator in filters.comparisons() if operator == "in"}
