@@ -6,7 +6,7 @@ import ipaddress
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TypedDict
+from typing import Literal, TypedDict
 from urllib.parse import urlsplit
 
 import attrs
@@ -33,8 +33,9 @@ class Config:
         client_id: of a personal access token or an OAuth client; "" with an `access_token`.
         client_secret: belonging to it; never shown.
         access_token: a bearer token that is used as it is, instead of being fetched; never shown.
-        experimental: send the header that experimental operations ask for, with every request. Without it, an
-            operation that is marked experimental is refused before anything is sent.
+        experimental: True sends the header that experimental operations ask for with every request; "marked" sends it
+            with the operations that the documents mark, and once more with it where another turns out to ask for it;
+            False refuses an operation that is marked before anything is sent.
         timeout: seconds to wait for a connection, for a free connection, and for each read and write.
         retry: when and how often a failed call is repeated.
         rate_limit: requests, and the seconds within which the service allows so many; all clients of this process with
@@ -51,7 +52,7 @@ class Config:
     client_id: str = ""
     client_secret: str = attrs.field(default="", repr=False)
     access_token: str | None = attrs.field(default=None, repr=False)
-    experimental: bool = True
+    experimental: bool | Literal["marked"] = True
     timeout: float = TIMEOUT
     retry: Retry = attrs.field(factory=Retry)
     rate_limit: tuple[int, float] | None = RATE_LIMIT
@@ -76,7 +77,7 @@ class Options(TypedDict, total=False):
     client_secret: str | None
     access_token: str | None
     environment: str | None
-    experimental: bool
+    experimental: bool | Literal["marked"]
     timeout: float
     retry: Retry | None
     rate_limit: tuple[int, float] | None
@@ -134,7 +135,7 @@ def load(
         client_id="" if token else search.values["client_id"],
         client_secret="" if token else search.values["client_secret"],
         access_token=token or None,
-        experimental=options.get("experimental", True),
+        experimental=_experimental(options.get("experimental", True)),
         timeout=_timeout(options.get("timeout", TIMEOUT)),
         retry=options.get("retry", Retry()) or Retry(attempts=1),
         rate_limit=_rate_limit(options.get("rate_limit", RATE_LIMIT)),
@@ -280,6 +281,12 @@ def _rate_limit(limit: tuple[int, float] | None) -> tuple[int, float] | None:
     if limit is not None and not (len(limit) == 2 and limit[0] >= 1 and limit[1] > 0):
         raise ConfigurationError(f"rate_limit must be None or (requests, seconds), both more than 0, not {limit!r}")
     return limit if limit is None else (int(limit[0]), float(limit[1]))
+
+
+def _experimental(choice: bool | Literal["marked"]) -> bool | Literal["marked"]:
+    if choice not in (True, False, "marked"):
+        raise ConfigurationError(f'experimental must be True, False or "marked", not {choice!r}')
+    return choice
 
 
 def _address(text: str) -> str:

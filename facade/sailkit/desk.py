@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping
-from typing import Any, Final, Self, TypedDict, TypeVar
+from typing import Any, Final, Literal, Self, TypedDict, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
 import attrs
@@ -38,13 +38,13 @@ class CallOptions(TypedDict, total=False):
 
     retry: when a failed call is repeated; None never repeats it.
     timeout: seconds to wait for a connection, and for each read and write.
-    experimental: whether the header for experimental operations goes with every call.
+    experimental: whether the header for experimental operations goes with every call; see `Config`.
     headers: headers to send with every call, in addition to those of before; an operation's own come last.
     """
 
     retry: Retry | None
     timeout: float
-    experimental: bool
+    experimental: bool | Literal["marked"]
     headers: Mapping[str, str]
 
 
@@ -63,7 +63,7 @@ class Desk:
         self.settings = settings
         self._headers = dict(headers or {})
         self._warned: set[tuple[object, str]] = set() if warned is None else warned
-        always = {EXPERIMENTAL_HEADER: "true"} if settings.experimental else {}
+        always = {EXPERIMENTAL_HEADER: "true"} if settings.experimental is True else {}
         self.manner = Manner({**always, **self._headers}, settings.timeout, settings.retry)
 
     def with_options(self, options: CallOptions) -> Self:
@@ -119,11 +119,19 @@ class Desk:
             self._warned.add(key)
             warnings.warn(f"{operation.method} {operation.path} {what}", category, stacklevel=callers_level())
 
-    def explain(self, error: ApiError) -> None:
-        """Add to an error what this client's options have to do with it."""
+    def again(self, call: Call, error: ApiError) -> Call:
+        """The call with the header that the service asks for, where the document forgot to mark the operation.
+
+        Raises:
+            ApiError: the same, where it says anything else, or the options refuse experimental operations.
+        """
         said = " ".join(error.details.messages).lower()
-        if isinstance(error, BadRequestError) and "experimental" in said and not self.settings.experimental:
+        asked = isinstance(error, BadRequestError) and "experimental" in said
+        if asked and self.settings.experimental == "marked" and EXPERIMENTAL_HEADER not in call.headers:
+            return attrs.evolve(call, headers={**call.headers, EXPERIMENTAL_HEADER: "true"})
+        if asked and not self.settings.experimental:
             error.add_note("The operation asks for the header of experimental ones: send it with experimental=True.")
+        raise error
 
     def read(self, request: Request[T], exchange: Exchange) -> T:
         """The result in an answer.

@@ -42,8 +42,9 @@ class Tenant(Resources[Sender]):
         base_url: the API address, where a keyword reads better.
         client_id: of a personal access token or an OAuth client; left out, SAIL_CLIENT_ID.
         client_secret: belonging to it; left out, SAIL_CLIENT_SECRET.
-        experimental: send the header for experimental operations with every request. With False, experimental
-            operations are refused before anything is sent.
+        experimental: True sends the header for experimental operations with every request, "marked" only with those
+            that the documents mark (and once more with it, where the service asks for it all the same); with False,
+            experimental operations are refused before anything is sent.
         timeout: seconds to wait for a connection, and for each read and write.
         retry: when and how often a failed call is repeated; None never repeats it. See `sailkit.Retry`.
         rate_limit: requests, and the seconds within which so many are sent at most, such as (100, 10.0), which is the
@@ -92,8 +93,8 @@ class Tenant(Resources[Sender]):
         try:
             return self._connection.send(request.operation, call, self._desk.manner, out)
         except ApiError as error:
-            self._desk.explain(error)
-            raise
+            call = self._desk.again(call, error)
+        return self._connection.send(request.operation, call, self._desk.manner, out)
 
     def with_response(self, request: Request[T]) -> Response[T]:
         """Send a request and return its result with status, headers and the like; raises what `send` raises.
@@ -152,7 +153,7 @@ class Tenant(Resources[Sender]):
         Args:
             retry: when a failed call is repeated; None never repeats it.
             timeout: seconds to wait for a connection, and for each read and write.
-            experimental: whether the header for experimental operations goes with every call.
+            experimental: whether the header for experimental operations goes with every call; see `sailkit.Config`.
             headers: headers to send with every call, in addition.
 
         Raises:
@@ -269,8 +270,8 @@ class AsyncTenant(Resources[AsyncSender]):
         try:
             return await self._connection.send(request.operation, call, self._desk.manner, out)
         except ApiError as error:
-            self._desk.explain(error)
-            raise
+            call = self._desk.again(call, error)
+        return await self._connection.send(request.operation, call, self._desk.manner, out)
 
     async def with_response(self, request: Request[T]) -> Response[T]:
         """Send a request and return its result with status, headers and the like; see `Tenant.with_response`."""

@@ -13,6 +13,7 @@ import pytest
 
 from sailkit import (
     BadRequestError,
+    ConfigurationError,
     DeprecatedWarning,
     ExperimentalError,
     NoAnswerError,
@@ -225,3 +226,30 @@ def test_an_operation_that_wants_the_header_unannounced_says_how_to_send_it(
     with pytest.raises(BadRequestError) as raised:
         client.run(client.tenant.identities.get("1"))
     assert not hasattr(raised.value, "__notes__")
+
+
+REFUSAL = http(400, b'{"error": "Experimental Header is missing or invalid."}')
+
+
+def test_with_marked_an_operation_that_turns_out_experimental_is_sent_once_more_with_the_header(
+    open_client: Open, script: Scripted
+) -> None:
+    server = script(REFUSAL, http(200, b"[]"))
+    client = opened(open_client, server, experimental="marked")
+    assert client.run(client.tenant.identities.list().collect()) == []
+    assert [b"X-SailPoint-Experimental: true" in call for call in server.calls] == [False, True]
+
+
+def test_with_marked_a_marked_operation_has_the_header_from_the_first(open_client: Open, script: Scripted) -> None:
+    server = script(REFUSAL)
+    client = opened(open_client, server, experimental="marked")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        with pytest.raises(BadRequestError):
+            client.run(client.tenant.identities.synchronize_attributes("1"))
+    assert [b"X-SailPoint-Experimental: true" in call for call in server.calls] == [True]
+
+
+def test_a_choice_for_experimental_operations_that_there_is_not_is_refused(open_client: Open) -> None:
+    with pytest.raises(ConfigurationError, match="marked"):
+        open_client("acme", client_id="a", client_secret="b", experimental="maybe")
