@@ -16,7 +16,6 @@ from scripts.document import (
     map_children,
     map_operations,
     map_schemas,
-    operations,
     ref,
     ref_name,
     resolve,
@@ -333,4 +332,4 @@ def _renamed(document: Document, names: Mapping[str, str]) -> Document:
     return {**renamed, "components": {"schemas": ordered}}
 
 
-__all__ = ["Shaped", "fingerprints", "lasting_names", "operations", "shape"]
+__all__ = ["Shaped", "fingerprints", "lasting_names", "shape"]
