@@ -14,7 +14,7 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 def install(session: nox.Session, *groups: str) -> None:
     """Install the project as its users get it, editable, with the tools of these groups."""
     tools = nox.project.dependency_groups(PROJECT, *groups) if groups else ()
-    session.install("-e", ".", *tools)
+    session.install("-e", ".[sandbox]", *tools)
 
 
 @nox.session
@@ -68,7 +68,7 @@ def vendor(session: nox.Session) -> None:
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
     """Measure start-up and JSON, as ratios to what they stand on, taken in one run; list through faults."""
-    session.install(".[fast]")
+    session.install(".[fast,sandbox]")
     session.run("python", "benchmarks/startup.py")
     session.run("python", "benchmarks/codec.py")
     session.run("python", "-m", "benchmarks.faults")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 import attrs
 
-from . import accounts, identities, tasks
+from . import accounts, identities, tags, tasks
 from .auth import Credentials
 from .calls import Behaviour
 from .catalogue import VERSIONS, Catalogue, generated
@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Received", "Sandbox"]
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {**identities.BEHAVIOURS, **accounts.BEHAVIOURS, **tasks.BEHAVIOURS}
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    **identities.BEHAVIOURS,
+    **accounts.BEHAVIOURS,
+    **tags.BEHAVIOURS,
+    **tasks.BEHAVIOURS,
+}
 
 
 class Sandbox:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any, Final
 
 from . import bodies, paging
 from .belongings import SYSTEM_SOURCE
-from .calls import Answer, Behaviour, Call, dumps
+from .calls import Answer, Behaviour, Call
 from .clock import stamp
 from .errors import not_found
 from .store import Record
@@ -67,12 +66,11 @@ def list_accounts(call: Call) -> Answer:
     """Answer accounts, in full or, with detailLevel=SLIM, without what comes from source and identity."""
     slim = paging.choice(call.query, "detailLevel", ("FULL", "SLIM")) == "SLIM"
     selected = paging.selection(call, "accounts", row, columns=_COLUMNS)
-    return paging.listed(call, selected, _slim if slim else None)
+    return paging.listed(call, selected, paging.reshaped(_slim) if slim else None)
 
 
-def _slim(docs: list[bytes]) -> list[bytes]:
-    full = map(json.loads, docs)
-    return [dumps({name: doc[name] for name in _SLIM if name in doc}).encode() for doc in full]
+def _slim(doc: dict[str, Any]) -> dict[str, Any]:
+    return {name: doc[name] for name in _SLIM if name in doc}
 
 
 def get_account(call: Call) -> Answer:

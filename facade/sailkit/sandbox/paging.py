@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 import attrs
 
 from . import filters, sorters
-from .calls import Answer, Call
+from .calls import Answer, Call, dumps
 from .errors import bad_request
 from .store import Record, Selection
 
+Shape: TypeAlias = Callable[[list[bytes]], list[bytes]]
 _LARGEST = 2**31 - 1
 
 
@@ -112,7 +114,7 @@ def _refuse(reason: str | None) -> None:
         raise bad_request(f"{reason}.")
 
 
-def listed(call: Call, selected: Selection, shape: Callable[[list[bytes]], list[bytes]] | None = None) -> Answer:
+def listed(call: Call, selected: Selection, shape: Shape | None = None) -> Answer:
     """Answer a page of records.
 
     Args:
@@ -124,3 +126,12 @@ def listed(call: Call, selected: Selection, shape: Callable[[list[bytes]], list[
     docs, total = call.records.page(selected, wanted.offset, wanted.limit)
     content = b"[" + b",".join(shape(docs) if shape else docs) + b"]"
     return Answer(200, content, {"X-Total-Count": str(total)} if wanted.count else {})
+
+
+def reshaped(change: Callable[[dict[str, Any]], Any]) -> Shape:
+    """What makes other documents of those that a page answers, for `listed`.
+
+    Args:
+        change: makes a document of another one.
+    """
+    return lambda docs: [dumps(change(json.loads(doc))).encode("utf-8", "replace") for doc in docs]

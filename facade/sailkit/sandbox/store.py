@@ -28,6 +28,7 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "role_assignments": {"identity": "json_extract(facts, '$.identity')"},
     "possessions": {"owner": "json_extract(facts, '$.owner')"},
+    "tags": {},
     "tasks": {},
     "synchronizations": {},
 }
@@ -122,18 +123,17 @@ class Records:
         self._cache = cache
 
     def create_tables(self) -> bool:
-        """Make the tables; False where the database has them already."""
-        if self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'tasks'").fetchone():
-            return False
+        """Make the tables that are missing; False where the database has a tenant already."""
+        fresh = not self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'identities'").fetchone()
         for kind, columns in KINDS.items():
             derived = "".join(
                 f", {name} COLLATE NOCASE GENERATED ALWAYS AS ({expression})" for name, expression in columns.items()
             )
             self._connection.execute(
-                f"CREATE TABLE {kind} (seq INTEGER PRIMARY KEY, id TEXT NOT NULL COLLATE NOCASE UNIQUE, "
+                f"CREATE TABLE IF NOT EXISTS {kind} (seq INTEGER PRIMARY KEY, id TEXT NOT NULL COLLATE NOCASE UNIQUE, "
                 f"doc TEXT NOT NULL, facts TEXT NOT NULL{derived})"
             )
-        return True
+        return fresh
 
     def add(self, kind: str, records: Iterable[Record]) -> None:
         """Add records, in this order."""
@@ -162,6 +162,10 @@ class Records:
         """The records that have this value in an indexed column, in the order in which they were made."""
         self._index(kind, column)
         return list(self._read(kind, f"WHERE {column} = ? ORDER BY seq", (value,)))
+
+    def every(self, kind: str) -> Iterator[Record]:
+        """All records, in the order in which they were made."""
+        return self._read(kind, "ORDER BY seq", ())
 
     def first(self, kind: str) -> Record | None:
         """The record that was made first, or None."""

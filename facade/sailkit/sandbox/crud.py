@@ -1,0 +1,205 @@
+"""What most resources have in common: create, get, list, replace, update by JSON Patch, delete."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final, TypeAlias
+
+import attrs
+
+from . import bodies, paging
+from .calls import Answer, Behaviour, Call
+from .clock import stamp
+from .errors import bad_request, not_found
+from .patching import patched
+from .store import Record
+
+Doc: TypeAlias = dict[str, Any]
+_NOTHING: Final = object()
+
+
+def _nothing(call: Call, record: Record) -> None:
+    """Nothing more happens."""
+
+
+def _as_it_is(call: Call, doc: Doc) -> Doc:
+    return doc
+
+
+@attrs.frozen(kw_only=True)
+class Resource:
+    """A kind of things that clients create, read, change and delete.
+
+    Args:
+        kind: the table that holds them, see `store.KINDS`.
+        what: one of them, in words, for messages.
+        fixed: properties that no update can change.
+        unique: the property that no two of them share, without regard to case; "" for none.
+        nested: whether the first id of the path is that of the thing they belong to, kept in the fact `parent`;
+            the table must have a column `parent`.
+        fields: what filters and sorters call differently, with the path of the property, such as {"owner": "owner.id"}.
+        columns: the indexed columns that filter fields stand for.
+        complete: makes a record's document from the body of the call that creates it; id, created and modified are
+            set afterwards, where it has them not set.
+        check: refuses a record that is about to be written, or corrects it.
+        removed: what else goes when one is deleted; may refuse.
+        shown: changes a document before it is answered.
+    """
+
+    kind: str
+    what: str
+    fixed: tuple[str, ...] = ("id", "created", "modified")
+    unique: str = "name"
+    nested: bool = False
+    fields: Mapping[str, str] = attrs.field(factory=dict)
+    columns: Mapping[str, str] = attrs.field(factory=lambda: {"id": "id"})
+    complete: Callable[[Call, Doc], Doc] = _as_it_is
+    check: Callable[[Call, Record], None] = _nothing
+    removed: Callable[[Call, Record], None] = _nothing
+    shown: Callable[[Call, Doc], Doc] | None = None
+
+    def behaviours(self, **operations: str) -> dict[str, Behaviour]:
+        """What the resource's operations do, by operation id.
+
+        Args:
+            operations: operation ids by verb: list, get, create, replace, update, delete.
+        """
+        verbs: dict[str, Behaviour] = {
+            "list": self.list,
+            "get": self.get,
+            "create": self.create,
+            "replace": self.replace,
+            "update": self.update,
+            "delete": self.delete,
+        }
+        return {id: verbs[verb] for verb, id in operations.items()}
+
+    def list(self, call: Call) -> Answer:
+        """Answer a page of records, those of the thing they belong to where they are nested."""
+        within = ("parent", call.ids[0]) if self.nested else None
+        selected = paging.selection(call, self.kind, self.row, columns=self.columns, within=within)
+        return paging.listed(call, selected, self._shape(call))
+
+    def get(self, call: Call) -> Answer:
+        """Answer one record."""
+        return self.answer(call, self.found(call))
+
+    def create(self, call: Call) -> Answer:
+        """Make a record of the body, and answer it."""
+        doc = self.complete(call, dict(bodies.properties(call.body)))
+        now = stamp(call.now)
+        doc = {"id": str(uuid.uuid4()), **doc}
+        doc |= {name: now for name in ("created", "modified") if doc.get(name, _NOTHING) is None}
+        record = Record(doc, {"parent": call.ids[0]} if self.nested else {})
+        self._refuse_duplicate(call, record)
+        self.check(call, record)
+        call.records.add(self.kind, [record])
+        return self.answer(call, record)
+
+    def replace(self, call: Call) -> Answer:
+        """Put the body in a record's place, but for what cannot be changed, and answer it."""
+        record = self.found(call)
+        body = bodies.properties(call.body)
+        kept = {name: value for name, value in record.doc.items() if name in self.fixed or name not in body}
+        return self._write(call, record, {**record.doc, **body, **kept})
+
+    def update(self, call: Call) -> Answer:
+        """Apply a JSON Patch to a record, and answer it."""
+        record = self.found(call)
+        return self._write(call, record, patched(record.doc, call.body, self.fixed))
+
+    def delete(self, call: Call) -> Answer:
+        """Delete a record."""
+        record = self.found(call)
+        self.removed(call, record)
+        call.records.remove(self.kind, record.doc["id"])
+        return Answer(min(call.operation.results))
+
+    def found(self, call: Call, id: str | None = None) -> Record:
+        """The record that a call is about.
+
+        Args:
+            call: the call.
+            id: the record's id; by default, the last one in the path.
+
+        Raises:
+            RefusedError: 404, where there is none, or it belongs to another thing than the path says.
+        """
+        wanted = call.ids[-1] if id is None else id
+        record = call.records.get(self.kind, wanted)
+        if record is None or (self.nested and record.facts["parent"] != call.ids[0]):
+            raise not_found(self.what, wanted)
+        return record
+
+    def answer(self, call: Call, record: Record) -> Answer:
+        """Answer a record, with the operation's first status."""
+        doc = record.doc if self.shown is None else self.shown(call, record.doc)
+        return Answer.of(doc, min(call.operation.results))
+
+    def row(self, record: Record) -> Mapping[str, Any]:
+        """A record's values by the names that filters and sorters use."""
+        return Row(record.doc, self.fields)
+
+    def _shape(self, call: Call) -> paging.Shape | None:
+        shown = self.shown
+        return None if shown is None else paging.reshaped(lambda doc: shown(call, doc))
+
+    def _write(self, call: Call, record: Record, doc: Doc) -> Answer:
+        if "modified" in doc:
+            doc["modified"] = stamp(call.now)
+        changed = Record(doc, record.facts)
+        if self.unique and _folded(doc, self.unique) != _folded(record.doc, self.unique):
+            self._refuse_duplicate(call, changed)
+        self.check(call, changed)
+        call.records.save(self.kind, changed)
+        return self.answer(call, changed)
+
+    def _refuse_duplicate(self, call: Call, record: Record) -> None:
+        wanted = _folded(record.doc, self.unique) if self.unique else None
+        if wanted is None:
+            return
+        for other in call.records.every(self.kind):
+            if _folded(other.doc, self.unique) == wanted and other.facts.get("parent") == record.facts.get("parent"):
+                raise bad_request(f"There is a {self.what} with the {self.unique} {str(wanted)[:100]!r} already.")
+
+
+def _folded(doc: Mapping[str, Any], name: str) -> Any:
+    value = doc.get(name)
+    return value.casefold() if isinstance(value, str) else value
+
+
+@attrs.frozen
+class Row(Mapping[str, Any]):
+    """A document's values by path, such as `owner.id`; a path through a list leads to all its items' values.
+
+    Args:
+        doc: the document.
+        fields: names that stand for other paths.
+    """
+
+    doc: Mapping[str, Any]
+    fields: Mapping[str, str] = attrs.field(factory=dict)
+
+    def __getitem__(self, name: str) -> Any:
+        found = _value(self.doc, self.fields.get(name, name).split("."))
+        if found is _NOTHING:
+            raise KeyError(name)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter({**self.doc, **self.fields})
+
+    def __len__(self) -> int:
+        return len({**self.doc, **self.fields})
+
+
+def _value(value: Any, path: list[str]) -> Any:
+    if not path:
+        return value
+    if isinstance(value, list):
+        found = [_value(item, path) for item in value]
+        return [item for item in found if item is not _NOTHING]
+    if not isinstance(value, dict) or path[0] not in value:
+        return _NOTHING
+    return _value(value[path[0]], path[1:])

@@ -1,0 +1,19 @@
+"""What the operations on tags do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from .calls import Behaviour, Call
+from .crud import Doc, Resource
+
+
+def _complete(call: Call, body: Doc) -> Doc:
+    return {"name": body["name"], "created": None, "modified": None, "tagCategoryRefs": []}
+
+
+TAGS: Final = Resource(kind="tags", what="tag", complete=_complete)
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = TAGS.behaviours(
+    list="listTags", create="createTag", get="getTagById", delete="deleteTagById"
+)
