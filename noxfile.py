@@ -41,7 +41,7 @@ def lint(session: nox.Session) -> None:
     session.run("deptry", "facade", "generated")
     # The pipeline has dependencies of its own, and need not import those of the packages.
     unused = "DEP002=attrs|httpx|orjson|python-dateutil|ruff"
-    session.run("deptry", "scripts", "--non-dev-dependency-groups", "pipeline", "--per-rule-ignores", unused)
+    session.run("deptry", "scripts", "--non-dev-dependency-groups", "pipeline,docs", "--per-rule-ignores", unused)
 
 
 @nox.session
@@ -63,6 +63,13 @@ def vendor(session: nox.Session) -> None:
     """Take the documents from upstream: `nox -s vendor -- FOLDER|ARCHIVE|URL`."""
     install(session, "pipeline")
     session.run("python", "-m", "scripts.vendor", *session.posargs)
+
+
+@nox.session(default=False)
+def docs(session: nox.Session) -> None:
+    """Build the documentation into site/, offline."""
+    install(session, "docs")
+    session.run("python", "-m", "scripts.docs")
 
 
 @nox.session(default=False)

@@ -1,0 +1,36 @@
+"""The reference of the facade, made by pdoc from its docstrings."""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+from typing import Final
+
+import pdoc
+import pdoc.render
+from dateutil.relativedelta import relativedelta
+
+import sailkit.filters
+from scripts.docs.markdown import colours
+
+MODULES: Final = (
+    *("sailkit", "sailkit.bulk", "sailkit.config", "sailkit.errors", "sailkit.filters", "sailkit.paging"),
+    *("sailkit.patch", "sailkit.retry", "sailkit.sandbox", "sailkit.search", "sailkit.tenant", "sailkit.waiting"),
+)
+TEMPLATES: Final = Path(__file__).parent / "templates" / "pdoc"
+
+
+def write(folder: Path) -> None:
+    """Write the reference of the public modules into a folder.
+
+    Raises:
+        UserWarning: for what pdoc warns of, such as a type that it cannot find.
+    """
+    # The module does not load it by itself, as most programs need no spans of time; its types have it by name.
+    vars(sailkit.filters)["relativedelta"] = relativedelta
+    # pdoc's own search is made with a program that is not on every machine, which would change what is written.
+    pdoc.render.configure(docformat="google", search=False, show_source=False, template_directory=TEMPLATES)
+    pdoc.render.env.globals["colours"] = colours().replace(".code", ".pdoc-code")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        pdoc.pdoc(*MODULES, output_directory=folder)
