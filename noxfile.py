@@ -46,9 +46,12 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """Check all types strictly: facade, generated code, pipeline, tests, and the public interface as users see it."""
+    """Check all types strictly: facade, generated code, pipeline, tests, what users see, and the code in the pages."""
     install(session, "types")
     session.run("mypy", *session.posargs)
+    examples = session.create_tmp()
+    session.run("python", "-m", "scripts.docs.examples", examples)
+    session.run("mypy", examples)
 
 
 @nox.session(default=False)

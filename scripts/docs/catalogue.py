@@ -18,6 +18,7 @@ from sailkit_api.tables import call as single
 
 VERSIONS: Final = ("v2025", "v2024")  # the default first
 WORDS: Final = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+LINE: Final = 84
 _MARKS: Final = re.compile(r"(GET|POST|PUT|PATCH|DELETE) /")
 _ARGUMENT: Final = re.compile(r" {4}(\w+): (.*)")
 
@@ -83,6 +84,11 @@ class Entry:
     def returns(self) -> str:
         """The type of what a synchronous call returns."""
         return f"Pager[{self.answer}]" if self.listed else self.answer
+
+    @property
+    def short(self) -> bool:
+        """Whether its signature fits in one line."""
+        return len(self.call) + sum(len(a.declared) + 2 for a in self.arguments) + len(self.returns) < LINE
 
     @property
     def words(self) -> frozenset[str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from posixpath import dirname, join, normpath
 from typing import Final
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote, urlsplit
 
 import attrs
 
@@ -45,7 +46,7 @@ def _is_broken(name: str, link: str, pages: dict[str, _Page], files: set[str]) -
     parts = urlsplit(link)
     if parts.scheme:
         return parts.scheme not in ("https", "mailto", "data")
-    target = unquote(urljoin(f"/{name}", parts.path)).removeprefix("/") if parts.path else name
-    if target not in files or ".." in target:
+    target = normpath(join(dirname(name), unquote(parts.path))) if parts.path else name
+    if target not in files:
         return True
     return bool(parts.fragment) and target in pages and unquote(parts.fragment) not in pages[target].places

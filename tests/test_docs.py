@@ -1,0 +1,215 @@
+"""The documentation is true: its code runs, its links lead somewhere, and nothing that it shows can become markup."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib.util
+import inspect
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from pydoc import locate
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sailkit.sandbox import Sandbox
+from sailkit_api.runtime import Operation, Request
+from scripts.docs import catalogue, links, markdown
+from scripts.docs.catalogue import Group, Shape
+from scripts.docs.examples import ROOT, examples, module, pages
+from scripts.docs.pages import Catalogue, Site, write_operations
+
+PAGES = {page.name: page.read_text("utf-8") for page in [*pages(), ROOT / "CONTRIBUTING.md"]}
+RUNNABLE = [(page, example.name) for page, text in PAGES.items() for example in examples(text) if example.runs]
+HOSTILE = (
+    """<script>alert(1)</script> & "quoted" `<b onmouseover="x()">` {{ 7 * 7 }} {% raw %} </pre><img src=x onerror=x>"""
+)
+
+
+class Tags(HTMLParser):
+    """The tags of a page with their attributes, and its text."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(identities=60) as running:
+        yield running
+
+
+@pytest.mark.filterwarnings("ignore::sailkit.ExperimentalWarning")
+@pytest.mark.parametrize(("page", "name"), RUNNABLE)
+def test_code_runs(page: str, name: str, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with sandbox.tenant() as tenant:
+        people = [str(identity.id) for identity in tenant.identities.list(filters='cloudStatus eq "ACTIVE"', limit=3)]
+        source = re.sub("[0-9a-f]{32}", people[0], module(PAGES[page]))  # an id of nobody's, for one of somebody
+        account = next(iter(tenant.accounts.list(limit=1)))
+        names: dict[str, Any] = {}
+        exec(compile(source, page, "exec"), names)
+        names |= {"tenant": tenant, "id": people[0], "ids": people[1:], "source_id": str(account.source_id)}
+        names |= {"source_ids": [names["source_id"]]}
+        names |= {"Tenant": lambda *_, **__: sandbox.tenant(), "AsyncTenant": lambda *_, **__: sandbox.async_tenant()}
+        result = names[name]()
+        if inspect.iscoroutine(result):
+            asyncio.run(result)
+    assert not sandbox.crashes
+
+
+def test_commands_name_sessions_modules_and_extras_that_exist() -> None:
+    sessions = set(re.findall(r"^def (\w+)\(session: ", (ROOT / "noxfile.py").read_text("utf-8"), re.MULTILINE))
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"].keys()
+    for page, text in PAGES.items():
+        named = {name for names in re.findall(r"\bnox -s((?: [a-z]\w*)+)", text) for name in names.split()}
+        assert named <= sessions, page
+        modules = set(re.findall(r"\bpython3? -m ([\w.]*\w)", text))
+        assert [name for name in modules if importlib.util.find_spec(name) is None] == [], page
+        assert set(re.findall(r"sailkit\[(\w+)\]", text)) <= extras, page
+        for block in markdown.blocks(text):
+            if block.words[:1] == ("sh",):
+                assert all(re.search(r"\bnox -s |\bpython3? -m ", line) for line in block.code.splitlines()), block
+
+
+def test_names_of_the_package_in_the_text_exist() -> None:
+    named = {name for text in PAGES.values() for name in re.findall(r"`(sailkit(?:_api)?(?:\.\w+)+)[`(]", text)}
+    assert named
+    assert [name for name in sorted(named) if locate(name) is None] == []
+
+
+def test_paths_in_the_text_exist() -> None:
+    paths = {
+        path
+        for text in PAGES.values()
+        for path in re.findall(r"`((?:facade|generated|openapi|scripts)/[\w./]+)`", text)
+    }
+    assert paths
+    assert [found for found in sorted(paths) if not (ROOT / found).exists()] == []
+
+
+def test_a_block_that_is_no_python_is_an_error() -> None:
+    with pytest.raises(SyntaxError):
+        module("```python\nfor\n```\n")
+
+
+def hostile(id: str, *, filters: str | None = None) -> Request[list[Identity]]:  # type: ignore[name-defined]  # noqa: F821
+    raise AssertionError("only its signature is read")
+
+
+def test_no_text_of_a_document_becomes_markup(tmp_path: Path) -> None:
+    hostile.__doc__ = f"{HOSTILE}\n\n{HOSTILE}\n\nArgs:\n    id: {HOSTILE}\n        {HOSTILE}\n    filters: {HOSTILE}\n"
+    operation = Operation(
+        id=HOSTILE,
+        method=HOSTILE,
+        path=HOSTILE,
+        prefix=HOSTILE,
+        tag=HOSTILE,
+        package="",
+        results={200: {HOSTILE: None}},
+        scopes=(HOSTILE,),
+        user_levels=(HOSTILE,),
+        filterable={HOSTILE: (HOSTILE,)},
+        sortable=(HOSTILE,),
+        docs="javascript:alert(1)",
+    )
+    entry = catalogue.entry("v2025", "things", "get", hostile, operation, listed=False)
+    field = catalogue.Field("name", HOSTILE, f"Identity | {HOSTILE}", True)
+    shapes = (Shape("v2025", "Identity", fields=(field,)), Shape("v2025", "Colour", values=(HOSTILE,)))
+    group = Group("v2025", "things", HOSTILE, (entry,))
+    write_operations(Site(tmp_path), [Catalogue("v2025", (group,), shapes)])
+    for page in tmp_path.rglob("*.html"):
+        read = Tags(page.read_text("utf-8"))
+        scripts = [attributes.get("src") for tag, attributes in read.tags if tag == "script"]
+        assert scripts in ([], ["../search.js"])
+        assert not {"img", "b"} & {tag for tag, attributes in read.tags if attributes}
+        assert not [key for _, attributes in read.tags for key in attributes if key.startswith("on")]
+        assert not [href for _, a in read.tags if (href := a.get("href") or "").startswith("javascript")]
+        assert "<script>alert(1)</script>" in read.text
+        assert "{{ 7 * 7 }}" in read.text
+
+
+@given(st.text())
+def test_text_stays_text(text: str) -> None:
+    read = Tags(str(markdown.plain(text)))
+    assert {tag for tag, _ in read.tags} <= {"code"}
+    whole = text.count("`") % 2 == 0
+    assert read.text == (text.replace("`", "") if whole else text)
+
+
+def test_raw_html_of_a_page_is_text(tmp_path: Path) -> None:
+    (tmp_path / "page.md").write_text(f"# Title\n\n{HOSTILE}\n\n[x](javascript:alert(1))\n", "utf-8")
+    read = Tags(str(markdown.article(tmp_path, "page.md", {"page.md": "page.html"}).html))
+    assert {tag for tag, _ in read.tags} <= {"h1", "p", "code"}
+
+
+def test_links_between_pages_hold_in_the_site(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "guide.md").write_text("# Guide\n\n[home](../README.md#one--two) [file](../LICENSE)", "utf-8")
+    (tmp_path / "README.md").write_text("# Home\n\n## One & two\n\n[guide](docs/guide.md)", "utf-8")
+    (tmp_path / "LICENSE").touch()
+    paths = {"docs/guide.md": "guide.html", "README.md": "index.html"}
+    guide, home = (markdown.article(tmp_path, page, paths) for page in paths)
+    assert [a for tag, a in Tags(str(guide.html)).tags if tag == "a"] == [
+        {"href": "index.html#one--two"},
+        {"title": "LICENSE"},
+    ]
+    assert [a for tag, a in Tags(str(home.html)).tags if tag == "a"] == [{"href": "guide.html"}]
+    assert [heading.place for heading in home.headings] == ["one--two"]
+
+
+def test_a_link_to_a_file_that_is_not_there_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text("[gone](gone.md)", "utf-8")
+    with pytest.raises(markdown.LinkError, match=r"README\.md links to gone\.md"):
+        markdown.article(tmp_path, "README.md", {})
+
+
+def test_broken_links_are_found(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "b.html").write_text('<p id="here"><a href="../c.html#there">&lt;a href="no"</a>', "utf-8")
+    right = ["a/b.html#here", "https://example.com/", "#there"]
+    wrong = ["#b", "../c.html", "a/b.html#gone", "gone.html", "http://example.com/"]
+    page = '<p id="there">' + "".join(f'<a href="{link}"></a>' for link in right + wrong)
+    (tmp_path / "c.html").write_text(page, "utf-8")
+    assert links.broken(tmp_path) == [f"c.html: {link}" for link in wrong]
+
+
+def test_the_site_has_every_operation_and_is_the_same_each_time(tmp_path: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path; from scripts.docs.pages import build; build(*map(Path, sys.argv[1:]))"
+    )
+    building = [
+        subprocess.Popen(
+            [sys.executable, "-W", "error", "-c", program, str(ROOT), str(tmp_path / seed)],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            cwd=ROOT,
+        )
+        for seed in ("1", "2")
+    ]
+    assert [process.wait() for process in building] == [0, 0]
+    one, other = (
+        {path.relative_to(tmp_path / seed): path.read_bytes() for path in (tmp_path / seed).rglob("*.*")}
+        for seed in ("1", "2")
+    )
+    assert one == other
+    index = Tags(one[Path("operations/index.html")].decode())
+    calls = {link for _, attributes in index.tags if re.match(r"v202\d/", link := attributes.get("href") or "")}
+    assert len(calls) == 716 + 812
