@@ -51,6 +51,11 @@ class Tags(HTMLParser):
         self.text += data
 
 
+def words(html: str) -> str:
+    """The text of a page in one line, with a space behind each cell."""
+    return " ".join(Tags(re.sub(r"</(?:dt|dd|td)>", " ", html)).text.split())
+
+
 @pytest.fixture(scope="module")
 def sandbox() -> Iterator[Sandbox]:
     with Sandbox(identities=60) as running:
@@ -192,24 +197,75 @@ def test_broken_links_are_found(tmp_path: Path) -> None:
     assert links.broken(tmp_path) == [f"c.html: {link}" for link in wrong]
 
 
-def test_the_site_has_every_operation_and_is_the_same_each_time(tmp_path: Path) -> None:
-    program = (
-        "import sys; from pathlib import Path; from scripts.docs.pages import build; build(*map(Path, sys.argv[1:]))"
-    )
+@pytest.fixture(scope="module")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, str]]:
+    """The site, built twice, as text by path."""
+    program = "import sys, pathlib, scripts.docs.pages as docs; docs.build(*map(pathlib.Path, sys.argv[1:]))"
+    folders = {seed: tmp_path_factory.mktemp("site") for seed in ("1", "2")}
     building = [
         subprocess.Popen(
-            [sys.executable, "-W", "error", "-c", program, str(ROOT), str(tmp_path / seed)],
+            [sys.executable, "-W", "error", "-c", program, str(ROOT), str(folder)],
             env={**os.environ, "PYTHONHASHSEED": seed},
             cwd=ROOT,
         )
-        for seed in ("1", "2")
+        for seed, folder in folders.items()
     ]
     assert [process.wait() for process in building] == [0, 0]
-    one, other = (
-        {path.relative_to(tmp_path / seed): path.read_bytes() for path in (tmp_path / seed).rglob("*.*")}
-        for seed in ("1", "2")
-    )
-    assert one == other
-    index = Tags(one[Path("operations/index.html")].decode())
-    calls = {link for _, attributes in index.tags if re.match(r"v202\d/", link := attributes.get("href") or "")}
+    return [
+        {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in folder.rglob("*.*")}
+        for folder in folders.values()
+    ]
+
+
+def test_the_site_is_the_same_each_time(sites: list[dict[str, str]]) -> None:
+    assert sites[0] == sites[1]
+
+
+def test_the_site_loads_nothing_from_elsewhere_and_tells_no_path_of_this_machine(sites: list[dict[str, str]]) -> None:
+    for name, text in sites[0].items():
+        assert not re.search(r"<(?:script|img|link)[^>]* (?:src|href)=\"(?:https?:)?//|@import", text), name
+        assert str(ROOT) not in text, name
+
+
+def test_the_index_has_every_operation(sites: list[dict[str, str]]) -> None:
+    index = Tags(sites[0]["operations/index.html"])
+    links = [href for tag, attributes in index.tags if tag == "a" and "#" in (href := attributes.get("href") or "")]
+    calls = {link for link in links if re.match(r"v202\d/", link)}
     assert len(calls) == 716 + 812
+
+
+def test_an_operation_is_told_in_full(sites: list[dict[str, str]]) -> None:
+    page = sites[0]["operations/v2025/identities.html"]
+    told = page[page.index('<section class="operation" id="list">') :].partition("</section>")[0]
+    text = words(told)
+    for part in (
+        "tenant.identities.list( *, filters: str | None = None,",
+        "limit: int | None = None, offset: int | None = None, ) -> Pager[Identity]",
+        "GET /v2025/identities",
+        "One of CORRELATED_ONLY, NONE.",
+        "Identity, one after the other, over all pages of up to 250 (200 application/json)",
+        "firstname eq sw,",
+        "Sorters alias, cloudStatus, name",
+        "Scopes idn:identity:manage, idn:identity:read",
+        "operations.list_identities",
+    ):
+        assert part in text
+    assert 'href="https://developer.sailpoint.com/docs/api/v2025/list-identities"' in told
+    assert 'href="../../models/v2025/Identity.html"' in told
+    assert "tenant.v2024.identities.list" in sites[0]["operations/v2024/identities.html"]
+
+
+def test_a_model_is_told_with_its_fields_and_uses(sites: list[dict[str, str]]) -> None:
+    page = sites[0]["models/v2025/Source.html"]
+    text = words(page)
+    assert "owner required owner IdentityRef | None" in text
+    assert "account_correlation_config accountCorrelationConfig AccountCorrelationConfigRef | None | Unset" in text
+    assert 'href="../../operations/v2025/sources.html#get"' in page
+    assert "'CORRELATED_ONLY'" in Tags(sites[0]["models/v2025/ListIdentitiesDefaultFilter.html"]).text
+
+
+def test_the_reference_has_what_pagers_and_tenants_do(sites: list[dict[str, str]]) -> None:
+    tenant = sites[0]["reference/sailkit/tenant.html"]
+    assert 'href="../../operations/v2025/identities.html"' in tenant
+    assert 'id="Pager.resume"' in sites[0]["reference/sailkit.html"]
+    assert "relativedelta" in sites[0]["reference/sailkit/filters.html"]
