@@ -116,7 +116,7 @@ def test_a_block_that_is_no_python_is_an_error() -> None:
         module("```python\nfor\n```\n")
 
 
-def hostile(id: str, *, filters: str | None = None) -> Request[list[Identity]]:  # type: ignore[name-defined]  # noqa: F821
+def hostile(id: str, body: dict[str, str], *, filters: str | None = None) -> Request[list[Identity]]:  # type: ignore[name-defined]  # noqa: F821
     raise AssertionError("only its signature is read")
 
 
@@ -130,6 +130,7 @@ def test_no_text_of_a_document_becomes_markup(tmp_path: Path) -> None:
         tag=HOSTILE,
         package="",
         results={200: {HOSTILE: None}},
+        bodies={HOSTILE: None},
         scopes=(HOSTILE,),
         user_levels=(HOSTILE,),
         filterable={HOSTILE: (HOSTILE,)},

@@ -119,7 +119,8 @@ def write_operations(site: Site, catalogues: Iterable[Catalogue]) -> None:
         typed = _Types(known, f"../../models/{every.version}/")
         for group in every.groups:
             path = f"operations/{every.version}/{group.name}.html"
-            site.page(path, "resource.html", group=group, typed=typed, web=_on_the_web)
+            others = [c.version for c in catalogues if c != every and group.name in (g.name for g in c.groups)]
+            site.page(path, "resource.html", group=group, others=others, typed=typed, web=_on_the_web)
         uses = _uses(every.groups, known)
         for shape in every.shapes:
             path = f"models/{every.version}/{shape.name}.html"
