@@ -237,6 +237,7 @@ def letters(name: str) -> str:
 
 # What repairs take from a call, each for a reason that stands in openapi/repairs or in the rule.
 DROPPED_PARAMETERS = {("PATCH /role-mining-potential-roles/{potentialRoleId}", "sessionId")}
+NO_CONTENT = "204"  # has none, also where the document gives it some
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -273,7 +274,7 @@ def test_nothing_that_the_document_says_of_a_call_is_missing_from_the_generated_
             if bodies and "body" not in arguments:
                 missing.append(f"{key}: the body")
             for status, answer in node["responses"].items():
-                content = target(given, answer).get("content", {})
+                content = {} if status == NO_CONTENT else target(given, answer).get("content", {})
                 if not status.startswith("2"):
                     continue
                 if int(status) not in described.results:

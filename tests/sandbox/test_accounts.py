@@ -109,7 +109,7 @@ def test_accounts_of_several_identities_are_disabled_and_enabled_in_order(small:
     outcomes = answer.json()
     assert [outcome["id"] for outcome in outcomes] == asked
     assert [outcome["statusCode"] for outcome in outcomes] == [202, 404, 202, 202]
-    assert [outcome["message"] is None for outcome in outcomes] == [True, False, True, True]
+    assert ["message" in outcome for outcome in outcomes] == [False, True, False, False]
     assert [own_account(small, one)["disabled"] for one in ids] == [True, False, True]
     disabled = small.get(f"/identities/{ids[0]}")
     assert disabled["identityStatus"] == disabled["attributes"]["cloudStatus"] == "DISABLED"

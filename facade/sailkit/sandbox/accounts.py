@@ -113,7 +113,8 @@ def _switch_all(call: Call, *, disabled: bool) -> Answer:
     outcomes = []
     for identity_id in bodies.texts(bodies.properties(call.body), "identityIds"):
         problem = _switch(call, identity_id, disabled=disabled)
-        outcomes.append({"id": identity_id, "statusCode": 404 if problem else 202, "message": problem})
+        outcome = {"id": identity_id, "statusCode": 404 if problem else 202}
+        outcomes.append({**outcome, "message": problem} if problem else outcome)
     return Answer.of(outcomes, 207)
 
 

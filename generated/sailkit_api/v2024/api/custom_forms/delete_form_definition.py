@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from typing import Any
-
 from ....runtime import Operation, Request
 from ....runtime import path as _path
 
@@ -12,13 +10,13 @@ OPERATION = Operation(
     prefix="/v2024",
     tag="Custom Forms",
     package="sailkit_api.v2024.models",
-    results={204: {"application/json": None}},
+    results={204: {}},
     scopes=("sp:forms:manage",),
     docs="https://developer.sailpoint.com/docs/api/v2024/delete-form-definition",
 )
 
 
-def delete_form_definition(form_definition_id: str) -> Request[dict[str, Any]]:
+def delete_form_definition(form_definition_id: str) -> Request[None]:
     """Delete form definition.
 
     DELETE /form-definitions/{formDefinitionID}
