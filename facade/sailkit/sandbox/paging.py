@@ -37,7 +37,7 @@ def part(call: Call) -> Part:
     maximum = paging.maximum if paging and paging.maximum is not None else _LARGEST
     return Part(
         limit=_number(call.query, "limit", size, maximum),
-        offset=_number(call.query, "offset", 0, _LARGEST),
+        offset=_number(call.query, "start" if paging and paging.style == "start" else "offset", 0, _LARGEST),
         count=flag(call.query, "count"),
     )
 
@@ -95,6 +95,16 @@ def selection(
     Raises:
         RefusedError: 400, where one cannot be read or asks for what the operation does not offer.
     """
+    condition, order = conditions(call)
+    return Selection(kind=kind, row=row, within=within, filter=condition, sorters=order, columns=columns)
+
+
+def conditions(call: Call) -> tuple[filters.Filter | None, tuple[sorters.Sorter, ...]]:
+    """Read filters and sorters, and check them against what the operation offers.
+
+    Raises:
+        RefusedError: 400, where one cannot be read or asks for what the operation does not offer.
+    """
     condition: filters.Filter | None = None
     order: tuple[sorters.Sorter, ...] = ()
     try:
@@ -106,7 +116,7 @@ def selection(
             _refuse(sorters.check(order, call.operation.sortable))
     except (filters.FilterError, sorters.SorterError) as fault:
         raise bad_request(f"{fault}.") from None
-    return Selection(kind=kind, row=row, within=within, filter=condition, sorters=order, columns=columns)
+    return condition, order
 
 
 def _refuse(reason: str | None) -> None:

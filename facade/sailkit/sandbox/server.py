@@ -132,7 +132,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _write(self, answer: Answer) -> None:
         lines = [f"HTTP/1.1 {answer.status} {_REASONS[answer.status]}", f"Date: {self.date_time_string()}"]
         if answer.content:
-            lines.append("Content-Type: application/json;charset=UTF-8")
+            lines.append(f"Content-Type: {answer.media_type}")
         if answer.status != HTTPStatus.NO_CONTENT:
             lines.append(f"Content-Length: {len(answer.content)}")
         lines += [f"{name}: {value}" for name, value in answer.headers.items()]

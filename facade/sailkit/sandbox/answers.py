@@ -1,0 +1,112 @@
+"""What an operation without behaviour answers: values made up from the document, the same for the same request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from random import Random
+from typing import Any, Final
+
+from . import files, paging
+from .calls import Answer, Call
+from .errors import not_acceptable, refused
+from .making import make
+from .requests import accepted, parsed
+from .schemas import JSON, Documented, Schema
+
+ITEMS: Final = 3
+_PARAMETER: Final = re.compile(r"\{([^{}]+)\}")
+_PAGING: Final = ("limit", "offset", "start", "count", "next")
+_TOTALS: Final = ("count", "total")
+_ECHOING: Final = ("POST", "PUT", "PATCH")
+
+
+def made(call: Call) -> Answer:
+    """Answer what the document says of the operation, made up from the seed, the path and the query.
+
+    A list has a few items, in all. An object has the ids of the path and, where the body has properties of its kind,
+    what they say.
+
+    Raises:
+        RefusedError: 400 for a page, filters or sorters that the operation does not offer.
+    """
+    paging.conditions(call)
+    documented = _wanted(call)
+    if documented.media_type and documented.media_type != JSON:
+        return Answer(documented.status, files.content(documented.media_type), media_type=documented.media_type)
+    listing = call.operation.paging
+    if listing is not None or documented.schema is None:
+        return _listed(call, documented, listing.items if listing else "")
+    return Answer.of(_object(call, documented.schema), documented.status)
+
+
+def _wanted(call: Call) -> Documented:
+    """The success to answer: of the first documented status, in the media type that is accepted most.
+
+    Raises:
+        RefusedError: 500, where none is accepted; 501, where none is documented.
+    """
+    known = call.document.answers(call.operation.id)
+    if not known:
+        raise refused(501, f"The sandbox has no behaviour for {call.operation.id}, and no document describes it.")
+    by_kind = {each.media_type: each for each in known if each.status == known[0].status}
+    if "" in by_kind:
+        return by_kind[""]
+    kinds = accepted(call.accept, by_kind)
+    if not kinds:
+        raise not_acceptable()
+    return by_kind[kinds[0]]
+
+
+def _listed(call: Call, documented: Documented, name: str) -> Answer:
+    """A page of a list, which stands in an object's property where there is a name."""
+    wanted = paging.part(call)
+    headers = {"X-Total-Count": str(ITEMS)} if wanted.count else {}
+    schema = call.document.resolve(documented.schema) if documented.schema is not None else None
+    if schema is None:
+        return Answer(documented.status, headers=headers)
+    around = schema
+    if name:
+        schema = call.document.resolve(call.document.properties(schema)[name])
+    places = range(ITEMS)[wanted.offset : wanted.offset + wanted.limit]
+    items = [make(call.document, schema["items"], _chance(call, place)) for place in places]
+    if not name:
+        return Answer.of(items, documented.status, headers)
+    given: dict[str, Any] = {name: items}
+    given |= {total: ITEMS for total in _TOTALS if total in call.document.properties(around)}
+    found = make(call.document, around, _chance(call), given=given)
+    found.pop("next", None)  # the list ends here
+    return Answer.of(found, documented.status, headers)
+
+
+def _object(call: Call, schema: Schema) -> Any:
+    """A value which says what path and body say, as far as it can."""
+    given = dict(_fitting(call, schema))
+    found = make(call.document, schema, _chance(call), given=given)
+    if given and call.document.problems(schema, found):
+        return make(call.document, schema, _chance(call))
+    return found
+
+
+def _fitting(call: Call, schema: Schema) -> Iterator[tuple[str, Any]]:
+    """The properties that body and path give a value which they can have, the path's last."""
+    properties = call.document.properties(schema)
+    given: dict[str, Any] = {}
+    if isinstance(call.body, Mapping) and call.operation.method in _ECHOING:
+        given.update(call.body)
+    names = _PARAMETER.findall(call.operation.path)
+    given.update(zip(names, call.ids, strict=False))
+    if call.operation.path.endswith("}"):
+        given["id"] = call.ids[-1]
+    for name, value in given.items():
+        if name in properties:
+            kind = call.document.resolve(properties[name]).get("type", "")
+            value = parsed(kind, value) if isinstance(value, str) else value
+            if not call.document.problems(properties[name], value):
+                yield name, value
+
+
+def _chance(call: Call, place: int | None = None) -> Random:
+    """What the answer to this request, or an item of it, is made from; pages of one list have the same items."""
+    query = sorted((name, value) for name, value in call.query.items() if name not in _PAGING)
+    return Random(repr((call.seed, call.operation.prefix, call.operation.id, call.ids, query, place)))
