@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final, Self
 
 import attrs
@@ -84,11 +85,14 @@ class Sandbox:
         """Make the people, unless the database has them already, and listen.
 
         Raises:
+            ImportError: when the extra `sandbox` is not installed.
             RuntimeError: when it is running.
             sqlite3.Error: when the database cannot be used.
         """
         if self._running is not None:
             raise RuntimeError("the sandbox is running already")
+        if find_spec("openapi_schema_validator") is None:  # imported when it is first used
+            raise ImportError("the sandbox takes openapi-schema-validator: pip install 'sailkit[sandbox]'")
         self._running = _run(self._settings, self._credentials, self._catalogues)
         return self
 
