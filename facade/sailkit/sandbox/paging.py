@@ -63,18 +63,6 @@ def flag(query: Mapping[str, str], name: str) -> bool:
     return text == "true"
 
 
-def choice(query: Mapping[str, str], name: str, values: tuple[str, ...]) -> str:
-    """Read a parameter that has one of some values, the first where it is not given.
-
-    Raises:
-        RefusedError: 400, where it is anything else.
-    """
-    text = query.get(name, values[0])
-    if text not in values:
-        raise bad_request(f"{name} must be one of {', '.join(values)}, not {text[:50]!r}.")
-    return text
-
-
 def selection(
     call: Call,
     kind: str,
