@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from random import Random
 from typing import Any
 
@@ -73,17 +73,6 @@ def body(document: Document, operation: Operation, random: Random) -> Iterator[d
             if media_type.endswith("json-patch+json") and (not items or "op" in items):
                 value = [{"op": "replace", "path": "/name", "value": None}]
             yield {"content": json.dumps(value), "headers": {"Content-Type": media_type}}
-
-
-@pytest.fixture
-def plain(running: Any, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Any]:
-    """Starts sandboxes whose operations all answer what is made up: behaviours have tests of their own."""
-    monkeypatch.setattr("sailkit.sandbox.BEHAVIOURS", {})
-
-    def start(**options: Any) -> Any:
-        return running(identities=1, **options)
-
-    return start
 
 
 def ask(box: Any, version: str, every: int = 1) -> Iterator[tuple[Operation, httpx.Response]]:

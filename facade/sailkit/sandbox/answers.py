@@ -30,7 +30,10 @@ def made(call: Call) -> Answer:
     Raises:
         RefusedError: 400 for a page, filters or sorters that the operation does not offer.
     """
-    paging.conditions(call)
+    if call.operation.filterable:  # others do not read the parameter
+        paging.condition(call)
+    if call.operation.sortable:
+        paging.order(call)
     documented = _wanted(call)
     if documented.media_type and documented.media_type != JSON:
         return Answer(documented.status, files.content(documented.media_type), media_type=documented.media_type)

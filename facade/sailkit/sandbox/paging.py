@@ -83,28 +83,41 @@ def selection(
     Raises:
         RefusedError: 400, where one cannot be read or asks for what the operation does not offer.
     """
-    condition, order = conditions(call)
-    return Selection(kind=kind, row=row, within=within, filter=condition, sorters=order, columns=columns)
+    return Selection(kind=kind, row=row, within=within, filter=condition(call), sorters=order(call), columns=columns)
 
 
-def conditions(call: Call) -> tuple[filters.Filter | None, tuple[sorters.Sorter, ...]]:
-    """Read filters and sorters, and check them against what the operation offers.
+def condition(call: Call) -> filters.Filter | None:
+    """Read filters, and check them against what the operation offers.
 
     Raises:
-        RefusedError: 400, where one cannot be read or asks for what the operation does not offer.
+        RefusedError: 400, where they cannot be read or ask for what the operation does not offer.
     """
-    condition: filters.Filter | None = None
-    order: tuple[sorters.Sorter, ...] = ()
+    text = call.query.get("filters", "").strip()
+    if not text:
+        return None
     try:
-        if text := call.query.get("filters", "").strip():
-            condition = filters.parse(text)
-            _refuse(filters.check(condition, call.operation.filterable))
-        if text := call.query.get("sorters", "").strip():
-            order = sorters.parse(text)
-            _refuse(sorters.check(order, call.operation.sortable))
-    except (filters.FilterError, sorters.SorterError) as fault:
+        found = filters.parse(text)
+    except filters.FilterError as fault:
         raise bad_request(f"{fault}.") from None
-    return condition, order
+    _refuse(filters.check(found, call.operation.filterable))
+    return found
+
+
+def order(call: Call) -> tuple[sorters.Sorter, ...]:
+    """Read sorters, and check them against what the operation offers.
+
+    Raises:
+        RefusedError: 400, where they cannot be read or ask for what the operation does not offer.
+    """
+    text = call.query.get("sorters", "").strip()
+    if not text:
+        return ()
+    try:
+        found = sorters.parse(text)
+    except sorters.SorterError as fault:
+        raise bad_request(f"{fault}.") from None
+    _refuse(sorters.check(found, call.operation.sortable))
+    return found
 
 
 def _refuse(reason: str | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from email.message import EmailMessage, MIMEPart
 from email.parser import BytesParser
@@ -28,6 +29,10 @@ _CHANGES: Final[Mapping[str, tuple[str, ...]]] = {
     "remove": (),
     "replace": ("value",),
     "test": ("value",),
+}
+_NUMBERS: Final = {
+    "integer": re.compile(r"-?[0-9]{1,20}"),
+    "number": re.compile(r"-?[0-9]{1,20}(\.[0-9]{1,20})?"),
 }
 _SHOWN: Final = 50
 
@@ -131,13 +136,8 @@ def parsed(kind: str, text: str) -> Any:
         kind: the schema's type.
         text: the text.
     """
-    try:
-        if kind == "integer":
-            return int(text) if text.isascii() else text
-        if kind == "number":
-            return float(text) if text.isascii() else text
-    except ValueError:
-        return text
+    if kind in _NUMBERS and _NUMBERS[kind].fullmatch(text):
+        return int(text) if kind == "integer" else float(text)
     return {"true": True, "false": False}.get(text.lower(), text) if kind == "boolean" else text
 
 
