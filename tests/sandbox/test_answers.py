@@ -59,6 +59,7 @@ def test_an_answer_is_of_what_the_path_says(made: Box) -> None:
     assert made.get("/roles/2c91808a7813090a017814121e121518") == role
     other = made.get("/roles/2c91808a7813090a017814121e121519")
     assert {**other, "id": role["id"]} != role
+    assert made.get("/campaigns/c1")["id"] == "c1"
     assert made.get("/access-model-metadata/attributes/iscPrivacy")["key"] == "iscPrivacy"
 
 

@@ -49,6 +49,11 @@ half_open = st.builds(
     st.sampled_from(["minimum", "maximum"]),
     limits,
 )
+narrow = st.builds(
+    lambda least, width: {"type": "number", "minimum": least, "maximum": least + width},
+    st.floats(-10, 10),
+    st.floats(0.001, 1),
+)
 multiples = st.builds(lambda step: {"type": "integer", "minimum": 1, "multipleOf": step}, st.integers(1, 50))
 strings = st.builds(
     lambda least, width, form: {"type": "string", "minLength": least, "maxLength": least + width, **form},
@@ -56,7 +61,15 @@ strings = st.builds(
     st.integers(0, 30),
     st.just({}),
 ) | st.sampled_from([{"type": "string", "format": name} for name in ("date", "date-time", "email", "uuid", "uri")])
-leaves = numbers | half_open | multiples | strings | st.just({"type": "boolean"}) | st.just({"enum": ["a", None, 3]})
+leaves = (
+    numbers
+    | half_open
+    | narrow
+    | multiples
+    | strings
+    | st.just({"type": "boolean"})
+    | st.just({"enum": ["a", None, 3]})
+)
 
 
 def around(schemas: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:

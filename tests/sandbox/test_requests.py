@@ -154,7 +154,7 @@ CONTENT = b'{"a": "\xc3\xa9"}\r\n\x00\xff--\n\r'
 def test_a_form_reaches_the_behaviour(echo: tuple[Box, list[Any]]) -> None:
     box, forms = echo
     options = json.dumps({"excludeTypes": ["RULE"]})
-    sent = {"data": ("böx.json", CONTENT, "application/json"), "options": (None, options, "application/json")}
+    sent: Any = {"data": ("böx.json", CONTENT, "application/json"), "options": (None, options, "application/json")}
     assert box.http.post("/v2025/sp-config/import", files=sent).status_code == 202
     assert forms == [{"data": Upload("böx.json", "application/json", CONTENT), "options": options}]
 

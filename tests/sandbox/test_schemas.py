@@ -123,3 +123,12 @@ def test_properties_are_gathered() -> None:
     schema = {"allOf": [{"$ref": "#/components/schemas/Owner"}, {"properties": {"x": {}}, "required": ["x"]}]}
     assert DOCUMENT.properties(schema).keys() == {"id", "age", "x"}
     assert DOCUMENT.required(schema) == {"id", "x"}
+
+
+def test_what_is_nested_too_deeply_is_a_problem() -> None:
+    chain: dict[str, Any] = {"next": {"$ref": "#/components/schemas/Node"}}
+    document = Document(lambda: {"components": {"schemas": {"Node": {"type": "object", "properties": chain}}}})
+    value: dict[str, Any] = {}
+    for _ in range(900):
+        value = {"next": value}
+    assert document.problems(document.schemas["Node"], value) == ["the value is nested too deeply"]

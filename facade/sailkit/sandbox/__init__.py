@@ -37,7 +37,7 @@ class Sandbox:
     Args:
         identities: how many people there are, which is how many identities a list answers by default; one more
             identity for every 25 people belongs to nobody (`defaultFilter=NONE` answers those too).
-        seed: what the people are made from; the same seed makes the same people.
+        seed: what people and made-up answers are made from; the same seed makes the same ones.
         page_latency: how long an answer that is a list is held back, in seconds.
         token_lifetime: how long a token lasts, in seconds.
         rate_limit: requests allowed and within how many seconds, such as (100, 10.0), per client and API version;

@@ -12,7 +12,7 @@ from .calls import Answer, Call
 from .errors import not_acceptable, refused
 from .making import make
 from .requests import accepted, parsed
-from .schemas import JSON, Documented, Schema
+from .schemas import JSON, Document, Documented, Schema
 
 ITEMS: Final = 3
 _PARAMETER: Final = re.compile(r"\{([^{}]+)\}")
@@ -93,7 +93,7 @@ def _object(call: Call, schema: Schema) -> Any:
 
 def _fitting(call: Call, schema: Schema) -> Iterator[tuple[str, Any]]:
     """The properties that body and path give a value which they can have, the path's last."""
-    properties = call.document.properties(schema)
+    properties = _properties(call.document, schema)
     given: dict[str, Any] = {}
     if isinstance(call.body, Mapping) and call.operation.method in _ECHOING:
         given.update(call.body)
@@ -107,6 +107,15 @@ def _fitting(call: Call, schema: Schema) -> Iterator[tuple[str, Any]]:
             value = parsed(kind, value) if isinstance(value, str) else value
             if not call.document.problems(properties[name], value):
                 yield name, value
+
+
+def _properties(document: Document, schema: Schema) -> dict[str, Schema]:
+    """The properties of an object, or of any member of a union."""
+    schema = document.resolve(schema)
+    found = document.properties(schema)
+    for member in schema.get("oneOf", ()):
+        found |= document.properties(member)
+    return found
 
 
 def _chance(call: Call, place: int | None = None) -> Random:

@@ -42,7 +42,7 @@ class Settings:
 
     Args:
         identities: how many people there are, which is how many identities a list answers by default.
-        seed: what the people are made from; the same seed makes the same people.
+        seed: what people and made-up answers are made from; the same seed makes the same ones.
         page_latency: how long an answer that is a list is held back, in seconds.
         token_lifetime: how long a token lasts, in seconds.
         rate_limit: requests allowed and within how many seconds, per client and API version; None for no limit.

@@ -17,7 +17,7 @@ _REPEATED: Final = 1
 _ITEMS: Final = 2
 _TRIES: Final = 20
 _UNIONS: Final = ("oneOf", "anyOf")
-_LARGEST: Final = 100
+_STEPS: Final = 100
 _IMPLIED: Final = {"properties": "object", "items": "array"}
 
 
@@ -191,17 +191,14 @@ def _told_apart(resolved: Schema, made: Mapping[str, Any], schema: Schema) -> Sc
 
 
 def _number(schema: Schema, random: Random, *, whole: bool) -> int | float:
-    """A number within the limits, near zero where there are none."""
+    """A multiple of the step within the limits, which is near zero where there are none."""
     step = schema.get("multipleOf", 1 if whole else 0.5)
-    least, most = schema.get("minimum"), schema.get("maximum")
-    lowest = least if least is not None else min(0, most if most is not None else 0)
-    highest = most if most is not None else lowest + _LARGEST * step
-    first, last = math.ceil(lowest / step), math.floor(min(highest, lowest + _LARGEST * step) / step)
-    if schema.get("exclusiveMinimum") and first * step == least:
-        first += 1
-    if schema.get("exclusiveMaximum") and last * step == most:
-        last -= 1
-    if last < first:
-        return lowest if least is None or not schema.get("exclusiveMinimum") else (lowest + highest) / 2
-    found = random.randint(first, last) * step
+    most = schema.get("maximum", math.inf)
+    least = schema.get("minimum", min(0, most - _STEPS * step))
+    if not whole and "multipleOf" not in schema:
+        step = min(step, (most - least) / 4) or step
+    first, last = math.ceil(least / step), math.floor(min(most, least + _STEPS * step) / step)
+    first += bool(schema.get("exclusiveMinimum")) and first * step == least
+    last -= bool(schema.get("exclusiveMaximum")) and last * step == most
+    found = random.randint(first, max(first, last)) * step
     return int(found) if whole else found

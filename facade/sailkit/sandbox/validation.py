@@ -63,7 +63,10 @@ class Judge:
             value: a JSON value.
         """
         errors = islice(self._validator(schema).iter_errors(value), _SHOWN)
-        return list(dict.fromkeys(_told(error) for error in errors))
+        try:
+            return list(dict.fromkeys(_told(error) for error in errors))
+        except RecursionError:
+            return ["the value is nested too deeply"]
 
     def _validator(self, schema: Mapping[str, Any]) -> Any:
         """The validator of a schema, kept by the schema's identity; it holds the schema, so that this stays its own."""
@@ -164,6 +167,12 @@ def _properties_of_requests(
         yield from _properties(validator, properties, given, schema)
 
 
+def _format(validator: Any, name: str, value: Any, schema: Mapping[str, Any]) -> Iterator[ValidationError]:
+    """A file's content is no JSON, whatever releases of the library say of it."""
+    if name != "binary":
+        yield from OAS30Validator.VALIDATORS["format"](validator, name, value, schema)
+
+
 def _not_judged(validator: Any, pattern: str, value: Any, schema: Mapping[str, Any]) -> Iterator[ValidationError]:
     """The only pattern in the documents was made from an example, and would refuse every other text."""
     return iter(())
@@ -172,6 +181,7 @@ def _not_judged(validator: Any, pattern: str, value: Any, schema: Mapping[str, A
 _KEYWORDS: Final = {
     "required": _required,
     "enum": _enum,
+    "format": _format,
     "oneOf": _union,
     "anyOf": _union,
     "properties": _properties,
