@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Iterator
 from random import Random
@@ -12,7 +13,7 @@ import pytest
 
 from sailkit.sandbox.catalogue import generated
 from sailkit.sandbox.making import make
-from sailkit.sandbox.schemas import JSON, Document
+from sailkit.sandbox.schemas import JSON, Document, Schema
 from sailkit_api.runtime import Operation
 
 VERSIONS = ("v2024", "v2025")
@@ -54,32 +55,38 @@ def path(document: Document, operation: Operation, random: Random) -> str:
     return operation.prefix + found
 
 
-def body(document: Document, operation: Operation, random: Random) -> Iterator[dict[str, Any]]:
-    """What httpx needs to send each sort of body that the operation takes."""
-    for media_type in operation.bodies:
+def bodies(document: Document, operation: Operation, random: Random) -> Iterator[dict[str, Any]]:
+    """What httpx needs to send each sort of body that the operation takes, in full and with what is required only."""
+    for media_type, sparse in itertools.product(operation.bodies, (False, True)):
         schema = document.body(operation.id, media_type)
         assert schema is not None
-        value = make(document, schema, random)
+        value = make(document, schema, random, sparse=sparse)
         if media_type == "multipart/form-data":
-            kinds = document.properties(schema)
-            parts = {name: json.dumps(part) if isinstance(part, dict) else part for name, part in value.items()}
-            binary = {name for name in parts if kinds.get(name, {}).get("format") == "binary"}
-            yield {
-                "files": dict.fromkeys(binary, ("file.txt", b"\x00\xff\r\n")) or {"some": ("a", b"b")},
-                "data": {name: text for name, text in parts.items() if name not in binary},
-            }
-        else:
-            items = document.properties(document.resolve(schema).get("items", {"properties": {"other": {}}}))
-            if media_type.endswith("json-patch+json") and (not items or "op" in items):
-                value = [{"op": "replace", "path": "/name", "value": None}]
-            yield {"content": json.dumps(value), "headers": {"Content-Type": media_type}}
+            yield form(document, schema, value)
+            continue
+        items = document.properties(document.resolve(schema).get("items", {"properties": {"other": {}}}))
+        if media_type.endswith("json-patch+json") and (not items or "op" in items):
+            value = [{"op": "replace", "path": "/name", "value": None}]
+        yield {"content": json.dumps(value), "headers": {"Content-Type": media_type}}
+    if not document.needs_body(operation.id):
+        yield {}
+
+
+def form(document: Document, schema: Schema, value: dict[str, Any]) -> dict[str, Any]:
+    kinds = document.properties(schema)
+    parts = {name: json.dumps(part) if isinstance(part, dict) else part for name, part in value.items()}
+    binary = {name for name in parts if kinds.get(name, {}).get("format") == "binary"}
+    return {
+        "files": dict.fromkeys(binary, ("file.txt", b"\x00\xff\r\n")) or {"some": ("a", b"b")},
+        "data": {name: text for name, text in parts.items() if name not in binary},
+    }
 
 
 def ask(box: Any, version: str, every: int = 1) -> Iterator[tuple[Operation, httpx.Response]]:
     """Call every operation, or every so many, with each sort of body that it takes."""
     document, random = generated(version).document, Random(7)
     for operation in operations(version)[::every]:
-        for sent in list(body(document, operation, random)) or [{}]:
+        for sent in bodies(document, operation, random):
             url = path(document, operation, random)
             yield operation, box.http.request(operation.method, url, params=query(document, operation, random), **sent)
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from random import Random
 from typing import Any, Final
 
+import attrs
+
 from . import files, paging
 from .calls import Answer, Call
 from .errors import not_acceptable, refused
@@ -30,10 +32,10 @@ def made(call: Call) -> Answer:
     Raises:
         RefusedError: 400 for a page, filters or sorters that the operation does not offer.
     """
-    if call.operation.filterable:  # others do not read the parameter
-        paging.condition(call)
-    if call.operation.sortable:
-        paging.order(call)
+    known = {parameter["name"] for parameter in call.document.parameters(call.operation.id, "query")}
+    call = attrs.evolve(call, query={name: value for name, value in call.query.items() if name in known})
+    paging.condition(call)
+    paging.order(call)
     documented = _wanted(call)
     if documented.media_type and documented.media_type != JSON:
         return Answer(documented.status, files.content(documented.media_type), media_type=documented.media_type)
