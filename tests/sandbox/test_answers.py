@@ -63,6 +63,13 @@ def test_an_answer_is_of_what_the_path_says(made: Box) -> None:
     assert made.get("/access-model-metadata/attributes/iscPrivacy")["key"] == "iscPrivacy"
 
 
+@pytest.mark.parametrize("path", ["/roles", "/sources/1/schemas", "/campaign-filters", "/das/applications"])
+def test_what_a_list_shows_is_what_its_id_answers(made: Box, path: str) -> None:
+    listed = made.get(path)
+    for item in listed if isinstance(listed, list) else listed["items"]:
+        assert made.get(f"{path}/{item['id']}") == item
+
+
 def test_an_id_that_the_document_does_not_allow_is_not_answered(made: Box) -> None:
     assert made.get("/transforms/a%2Fb")["id"] == "a/b"
     assert made.get("/das/applications/7")["id"] == 7

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from random import Random
 from typing import Any, Final
 
@@ -67,48 +67,59 @@ def _listed(call: Call, documented: Documented, name: str) -> Answer:
     """A page of a list, which stands in an object's property where there is a name."""
     wanted = paging.part(call)
     headers = {"X-Total-Count": str(ITEMS)} if wanted.count else {}
-    schema = call.document.resolve(documented.schema) if documented.schema is not None else None
-    if schema is None:
+    if documented.schema is None:
         return Answer(documented.status, headers=headers)
-    around = schema
-    if name:
-        schema = call.document.resolve(call.document.properties(schema)[name])
-    places = range(ITEMS)[wanted.offset : wanted.offset + wanted.limit]
-    items = [make(call.document, schema["items"], _chance(call, place)) for place in places]
+    properties = call.document.properties(documented.schema)
+    items = call.document.resolve(properties[name] if name else documented.schema)["items"]
+    page = [_item(call, items, place) for place in range(ITEMS)[wanted.offset : wanted.offset + wanted.limit]]
     if not name:
-        return Answer.of(items, documented.status, headers)
-    given: dict[str, Any] = {name: items}
-    given |= {total: ITEMS for total in _TOTALS if total in call.document.properties(around)}
-    found = make(call.document, around, _chance(call), given=given)
+        return Answer.of(page, documented.status, headers)
+    given: dict[str, Any] = {name: page, **{total: ITEMS for total in _TOTALS if total in properties}}
+    found = make(call.document, documented.schema, _chance(call), given=given)
     found.pop("next", None)  # the list ends here
     return Answer.of(found, documented.status, headers)
 
 
+def _item(call: Call, schema: Schema, place: int) -> Any:
+    """An item of a list; where it has an id, it is what the operation on the path with that id answers."""
+    chance = _chance(call, place)
+    kind = _properties(call.document, schema).get("id")
+    if kind is None:
+        return make(call.document, schema, chance)
+    around = {"type": "object", "properties": {"id": kind}, "required": ["id"]}
+    own = make(call.document, around, chance)
+    given = {**_fitting(call, schema, _of_path(call)), **own}
+    return make(call.document, schema, _thing(call, f"{_path(call)}/{own['id']}"), given=given)
+
+
 def _object(call: Call, schema: Schema) -> Any:
     """A value which says what path and body say, as far as it can."""
-    given = dict(_fitting(call, schema))
+    said = _of_path(call)
+    if isinstance(call.body, Mapping) and call.operation.method in _ECHOING:
+        said = {**call.body, **said}
+    given = _fitting(call, schema, said)
     found = make(call.document, schema, _chance(call), given=given)
     if given and call.document.problems(schema, found):
         return make(call.document, schema, _chance(call))
     return found
 
 
-def _fitting(call: Call, schema: Schema) -> Iterator[tuple[str, Any]]:
-    """The properties that body and path give a value which they can have, the path's last."""
+def _of_path(call: Call) -> dict[str, Any]:
+    """The path's parameters; the id of what the path leads to goes by that name, too."""
+    said = dict(zip(_PARAMETER.findall(call.operation.path), call.ids, strict=False))
+    return {**said, "id": call.ids[-1]} if call.operation.path.endswith("}") else said
+
+
+def _fitting(call: Call, schema: Schema, said: Mapping[str, Any]) -> dict[str, Any]:
+    """The properties, out of those that are said, that an object can have."""
     properties = _properties(call.document, schema)
-    given: dict[str, Any] = {}
-    if isinstance(call.body, Mapping) and call.operation.method in _ECHOING:
-        given.update(call.body)
-    names = _PARAMETER.findall(call.operation.path)
-    given.update(zip(names, call.ids, strict=False))
-    if call.operation.path.endswith("}"):
-        given["id"] = call.ids[-1]
-    for name, value in given.items():
-        if name in properties:
-            kind = call.document.resolve(properties[name]).get("type", "")
-            value = parsed(kind, value) if isinstance(value, str) else value
-            if not call.document.problems(properties[name], value):
-                yield name, value
+    given = {}
+    for name in said.keys() & properties.keys():
+        kind = call.document.resolve(properties[name]).get("type", "")
+        value = parsed(kind, said[name]) if isinstance(said[name], str) else said[name]
+        if not call.document.problems(properties[name], value):
+            given[name] = value
+    return given
 
 
 def _properties(document: Document, schema: Schema) -> dict[str, Schema]:
@@ -122,5 +133,17 @@ def _properties(document: Document, schema: Schema) -> dict[str, Schema]:
 
 def _chance(call: Call, place: int | None = None) -> Random:
     """What the answer to this request, or an item of it, is made from; pages of one list have the same items."""
+    if call.operation.path.endswith("}") and place is None:
+        return _thing(call, _path(call))
     query = sorted((name, value) for name, value in call.query.items() if name not in _PAGING)
     return Random(repr((call.seed, call.operation.prefix, call.operation.id, call.ids, query, place)))
+
+
+def _thing(call: Call, path: str) -> Random:
+    """What the thing at a path is made from, whichever operation answers it."""
+    return Random(repr((call.seed, call.operation.prefix, path)))
+
+
+def _path(call: Call) -> str:
+    ids = iter(call.ids)
+    return _PARAMETER.sub(lambda _: next(ids), call.operation.path)
