@@ -6,11 +6,13 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sailkit.sandbox.calls import Answer, Call
-from sailkit.sandbox.requests import Upload, accepted, patch_problems
+from sailkit.sandbox.catalogue import generated
+from sailkit.sandbox.errors import RefusedError
+from sailkit.sandbox.requests import Upload, accepted, patch_problems, read
 
 from .conftest import Box
 
@@ -126,6 +128,7 @@ changes = st.dictionaries(
 )
 
 
+@settings(deadline=None)
 @given(json_values | st.lists(changes | json_values, max_size=3))
 def test_any_patch_is_judged(patch: Any) -> None:
     problems = list(patch_problems(patch))
@@ -186,6 +189,40 @@ def test_what_is_no_form_is_refused(echo: tuple[Box, list[Any]], media_type: str
     box, _ = echo
     answer = box.http.post("/v2025/sp-config/import", content=content, headers={"Content-Type": media_type})
     assert "no form" in refusal(answer)
+
+
+PIECES = (b"--b\r\n", b"--b--", b"\r\n", b"Content-Disposition: form-data; ", b"name=", b'"', b"\xff", b"filename*=")
+OTHERS = (
+    b"utf-8''%ff%zz",
+    b";",
+    b"Content-Type: ",
+    b"multipart/mixed; boundary=c",
+    b"--c\r\n",
+    b"=?utf-8?q?x?=",
+    b"\0",
+)
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(PIECES + OTHERS), max_size=25).map(b"".join) | st.binary(max_size=50))
+def test_any_bytes_are_a_form_or_refused(content: bytes) -> None:
+    catalogue = generated("v2025")
+    operation = catalogue.describe("import_sp_config")
+    start = b'--b\r\nContent-Disposition: form-data; name="data"; filename="x"'
+    headers = {"content-type": "multipart/form-data; boundary=b"}
+    try:
+        form = read(catalogue.document, operation, headers, start + content)
+    except RefusedError as error:
+        assert error.status == 400
+    else:
+        assert "data" in form
+
+
+def test_a_message_in_a_form_is_refused(echo: tuple[Box, list[Any]]) -> None:
+    box, forms = echo
+    answer = box.http.post("/v2025/sp-config/import", files={"data": ("a.eml", b"To: x\n\nHi", "message/rfc822")})
+    assert "message/rfc822" in refusal(answer)
+    assert forms == []
 
 
 def test_a_part_that_is_no_file_must_not_be_one(plain: Any) -> None:

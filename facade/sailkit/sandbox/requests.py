@@ -247,6 +247,9 @@ def _form(content_type: str, content: bytes) -> Form:
     names = [part.get_param("name", header="content-disposition") for part in parts]
     if not all(isinstance(name, str) for name in names) or (message.defects or not parts):
         raise bad_request("The body is no form: it must have parts, each with a name, between boundaries.")
+    for part in parts:
+        if part.is_multipart():  # the parser has taken it apart
+            raise bad_request(f"The sandbox cannot read a part of the media type {part.get_content_type()[:_SHOWN]}.")
     return {str(name): _part(part) for name, part in zip(names, parts, strict=True)}
 
 
