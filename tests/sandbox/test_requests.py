@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from typing import Any
 
@@ -191,31 +192,21 @@ def test_what_is_no_form_is_refused(echo: tuple[Box, list[Any]], media_type: str
     assert "no form" in refusal(answer)
 
 
-PIECES = (b"--b\r\n", b"--b--", b"\r\n", b"Content-Disposition: form-data; ", b"name=", b'"', b"\xff", b"filename*=")
-OTHERS = (
-    b"utf-8''%ff%zz",
-    b";",
-    b"Content-Type: ",
-    b"multipart/mixed; boundary=c",
-    b"--c\r\n",
-    b"=?utf-8?q?x?=",
-    b"\0",
+PIECES = (
+    *(b"--b\r\n", b"--b--", b"--c\r\n", b"\r\n", b"Content-Disposition: form-data; ", b"Content-Type: ", b"name="),
+    *(b"filename*=", b"utf-8''%ff%zz", b"multipart/mixed; boundary=c", b"=?utf-8?q?x?=", b";", b'"', b"\xff", b"\0"),
 )
 
 
 @settings(deadline=None)
-@given(st.lists(st.sampled_from(PIECES + OTHERS), max_size=25).map(b"".join) | st.binary(max_size=50))
+@given(st.lists(st.sampled_from(PIECES), max_size=25).map(b"".join) | st.binary(max_size=50))
 def test_any_bytes_are_a_form_or_refused(content: bytes) -> None:
     catalogue = generated("v2025")
     operation = catalogue.describe("import_sp_config")
     start = b'--b\r\nContent-Disposition: form-data; name="data"; filename="x"'
     headers = {"content-type": "multipart/form-data; boundary=b"}
-    try:
-        form = read(catalogue.document, operation, headers, start + content)
-    except RefusedError as error:
-        assert error.status == 400
-    else:
-        assert "data" in form
+    with contextlib.suppress(RefusedError):
+        assert "data" in read(catalogue.document, operation, headers, start + content)
 
 
 def test_a_message_in_a_form_is_refused(echo: tuple[Box, list[Any]]) -> None:
