@@ -6,7 +6,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sailkit.sandbox.making import make
@@ -101,7 +101,6 @@ def around(schemas: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     return lists | objects | maps | unions | both
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # the validator is loaded by the first
 @given(st.recursive(leaves, around, max_leaves=8), st.integers(0, 1000), st.booleans())
 def test_any_schema_gets_a_valid_value(schema: dict[str, Any], seed: int, sparse: bool) -> None:
     value = make(NOTHING, schema, Random(seed), sparse=sparse)

@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sailkit.sandbox.calls import Answer, Call
@@ -129,7 +129,6 @@ changes = st.dictionaries(
 )
 
 
-@settings(deadline=None)
 @given(json_values | st.lists(changes | json_values, max_size=3))
 def test_any_patch_is_judged(patch: Any) -> None:
     problems = list(patch_problems(patch))
@@ -198,7 +197,6 @@ PIECES = (
 )
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=25).map(b"".join) | st.binary(max_size=50))
 def test_any_bytes_are_a_form_or_refused(content: bytes) -> None:
     catalogue = generated("v2025")
