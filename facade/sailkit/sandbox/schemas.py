@@ -18,7 +18,6 @@ Schema: TypeAlias = Mapping[str, Any]
 JSON: Final = "application/json"
 PARENT: Final = "^"  # a discriminator that begins so is a property of the object around the union
 _METHODS: Final = ("get", "put", "post", "delete", "head", "patch")
-_NO_CONTENT: Final = "204"  # has none, whatever the documents say
 _NOTHING: Final[Mapping[str, Any]] = {}
 
 
@@ -86,8 +85,7 @@ class Document:
         found: list[Documented] = []
         for status, answer in sorted(self.operation(operation_id).get("responses", _NOTHING).items()):
             if status.startswith("2"):
-                documented = None if status == _NO_CONTENT else self._component(answer).get("content")
-                content = documented or {"": _NOTHING}
+                content = self._component(answer).get("content") or {"": _NOTHING}
                 kinds = sorted(content, key=lambda name: (name != JSON, name))
                 found += [Documented(int(status), kind, content[kind].get("schema")) for kind in kinds]
         return found
