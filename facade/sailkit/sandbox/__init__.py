@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 import attrs
 
-from . import accounts, identities, tags, tasks
+from . import accounts, identities, search, tags, tasks
 from .auth import Credentials
 from .calls import Behaviour
 from .catalogue import VERSIONS, Catalogue, generated
@@ -28,6 +28,7 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     **accounts.BEHAVIOURS,
     **tags.BEHAVIOURS,
     **tasks.BEHAVIOURS,
+    **search.BEHAVIOURS,
 }
 
 
