@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 import attrs
 
-from . import accounts, identities, search, tags, tasks
+from . import access_choices, access_requests, accounts, approvals, identities, search, tags, tasks
 from .auth import Credentials
 from .calls import Behaviour
 from .catalogue import VERSIONS, Catalogue, generated
@@ -29,6 +29,9 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     **tags.BEHAVIOURS,
     **tasks.BEHAVIOURS,
     **search.BEHAVIOURS,
+    **access_requests.BEHAVIOURS,
+    **approvals.BEHAVIOURS,
+    **access_choices.BEHAVIOURS,
 }
 
 

@@ -19,6 +19,7 @@ from .calls import Answer, Behaviour, Call
 from .catalogue import Catalogue, Router
 from .errors import RefusedError, experimental_header_missing, refused
 from .limits import RateLimit
+from .requested_items import settle
 from .store import Store
 
 if TYPE_CHECKING:
@@ -212,6 +213,7 @@ class Gateway:
                 accept=request.headers.get("accept", ""),
                 seed=self._settings.seed,
             )
+            settle(call)  # whoever looks sees what is due by now
             answer = behaviour(call)
         return _with(answer, "X-Deprecated", "true") if operation.deprecated else answer
 

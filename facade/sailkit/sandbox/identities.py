@@ -83,6 +83,8 @@ def delete_identity(call: Call) -> Answer:
         call.records.save("identities", report)
     for assignment in call.records.find("role_assignments", "identity", identity.doc["id"]):
         call.records.remove("role_assignments", assignment.doc["id"])
+    for grant in call.records.find("grants", "identity", identity.doc["id"]):
+        call.records.remove("grants", grant.doc["id"])
     call.records.remove("identities", identity.doc["id"])
     _relieve(call.records, identity.doc["managerRef"])
     return Answer(204)

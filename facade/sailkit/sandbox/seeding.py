@@ -6,7 +6,7 @@ from itertools import chain, islice
 from random import Random
 from typing import Final
 
-from . import belongings, people
+from . import belongings, history, people
 from .store import Records
 
 _AT_ONCE: Final = 500
@@ -34,3 +34,4 @@ def seed(records: Records, count: int, seed: int) -> None:
         records.add("accounts", chain.from_iterable(held))
         records.add("role_assignments", chain.from_iterable(given))
         batch = list(islice(identities, _AT_ONCE))
+    history.seed(records, first, Random(f"history {seed}"))

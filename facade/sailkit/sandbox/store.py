@@ -33,9 +33,12 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     "access_requests": {
         "phase": "json_extract(facts, '$.phase')",
         "target": "json_extract(facts, '$.target')",
+        "request": "json_extract(doc, '$.accessRequestId')",
+        "approval": "json_extract(doc, '$.approval.id')",
     },
     "grants": {"identity": "json_extract(facts, '$.identity')"},
     "events": {},
+    "settings": {},
     "tags": {},
     "tasks": {},
     "synchronizations": {},
