@@ -67,10 +67,10 @@ def _displayed(doc: Mapping[str, Any]) -> Doc:
     return {**_reference(doc), "displayName": doc.get("displayName") or doc["name"]}
 
 
-def _described(doc: Mapping[str, Any]) -> Doc:
+def _dated(doc: Mapping[str, Any]) -> Doc:
     """What roles, access profiles and entitlements have in common."""
     given = {name: doc[name] for name in ("created", "modified") if doc.get(name)}
-    return {**_reference(doc), "description": doc.get("description") or "", **given, "synced": doc.get("modified")}
+    return {**_reference(doc), **given, **({"synced": given["modified"]} if "modified" in given else {})}
 
 
 def _by(records: Iterable[Record], key: Callable[[Record], Any]) -> dict[Any, list[Record]]:
@@ -214,7 +214,8 @@ def _granted(records: Records, doc: Doc) -> Doc:
     person = records.get("identities", owner["id"]) if owner else None
     email = {"email": person.doc["emailAddress"]} if person and person.doc["emailAddress"] else {}
     return {
-        **_described(doc),
+        **_dated(doc),
+        "description": doc.get("description") or "",
         "enabled": bool(doc.get("enabled", True)),
         "requestable": bool(doc.get("requestable", True)),
         "requestCommentsRequired": bool((doc.get("accessRequestConfig") or {}).get("commentsRequired")),
@@ -250,7 +251,7 @@ def _entitlements(records: Records) -> Iterator[Doc]:
     for doc in items(records, "ENTITLEMENT").values():
         source = doc["source"]
         yield {
-            **_described(doc),
+            **_dated(doc),
             "displayName": doc["name"],
             "attribute": doc.get("attribute") or "",
             "value": str(doc.get("value") or ""),
@@ -259,7 +260,6 @@ def _entitlements(records: Records) -> Iterator[Doc]:
             "privileged": bool(doc.get("privileged")),
             "requestable": bool(doc.get("requestable", True)),
             "cloudGoverned": bool(doc.get("cloudGoverned")),
-            "synced": str(doc.get("modified") or ""),
             "source": {**_reference(source), "type": source.get("type") or "SOURCE"},
             "segments": [],
             "segmentCount": 0,

@@ -63,13 +63,13 @@ class Found:
 
     def _key(self, column: int, value: str | None) -> _Key:
         """A value as the hits' own are compared; all values come as text."""
+        descending = any(key[column].descending for key in self.keys[:1])
+        if value is None:
+            return _Key(None, descending)
         ranks = (key[column].rank for key in self.keys)
         kinds = {rank[0] for rank in ranks if rank is not None}
-        descending = any(key[column].descending for key in self.keys[:1])
-        for rank in _readings(value or ""):
-            if rank[0] in kinds:
-                return _Key(rank, descending)
-        return _Key(None if value is None else (2, value.casefold()), descending)
+        readings = list(_readings(value))
+        return _Key(next((rank for rank in readings if rank[0] in kinds), readings[-1]), descending)
 
 
 def _readings(text: str) -> Iterable[tuple[int, Any]]:
