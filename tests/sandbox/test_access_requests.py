@@ -393,7 +393,7 @@ def test_clients_ask_for_access(small: Box) -> None:
         return models.AccessRequest(requested_for=[target["id"]], requested_items=[item])
 
     with small.sandbox.tenant() as tenant:
-        (asked,) = tenant.access_requests.create(request(one)).new_requests or ()
+        (asked,) = tenant.access_requests.create(request(one)).new_requests or []
         assert asked.requested_for == one["id"]
         (found,) = tenant.access_request_approvals.list_pending(filters=f'requestedFor.id eq "{one["id"]}"')
         tenant.access_request_approvals.approve(str(found.id), models.CommentDto(comment="Yes."))
@@ -401,8 +401,8 @@ def test_clients_ask_for_access(small: Box) -> None:
 
     async def ask_and_withdraw() -> None:
         async with small.sandbox.async_tenant() as tenant:
-            (asked,) = (await tenant.access_requests.create(request(other))).new_requests or ()
-            (id,) = asked.access_request_ids or ()
+            (asked,) = (await tenant.access_requests.create(request(other))).new_requests or []
+            (id,) = asked.access_request_ids or []
             await tenant.access_requests.cancel(models.CancelAccessRequest(account_activity_id=id, comment="No more."))
 
     asyncio.run(ask_and_withdraw())

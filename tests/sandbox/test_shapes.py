@@ -22,6 +22,8 @@ VERSIONS = ("v2024", "v2025")
 NULLS = {"TaskResultResponse": "/name", "BulkIdentitiesAccountsResponse": "/message"}
 # Properties that only newer states of the document have.
 NEWER = {"addedDate", "startDate"}
+# Properties that the document describes for hits of a search, and clients need for single documents too.
+FRAME = {"_type", "_version", "type", "pod", "org"}
 
 
 def faults(document: Document, operation: Operation, answer: httpx.Response) -> Iterator[str]:
@@ -52,7 +54,7 @@ def unknown(document: Document, schema: Schema, value: Any, where: str) -> Itera
         found = [list(unknown(document, member, value, where)) for member in members]
         yield from min(found, key=len)
     elif isinstance(value, dict) and (properties := document.properties(schema)):
-        yield from (f"{where}.{name} is unknown" for name in value.keys() - properties.keys() - NEWER)
+        yield from (f"{where}.{name} is unknown" for name in value.keys() - properties.keys() - NEWER - FRAME)
         for name in value.keys() & properties.keys():
             yield from unknown(document, properties[name], value[name], f"{where}.{name}")
 

@@ -21,8 +21,7 @@ def search(call: Call) -> Answer:
     body, wanted = bodies.properties(call.body), paging.part(call)
     after = body.get("searchAfter")
     if after is None and wanted.offset + wanted.limit > WINDOW:
-        text = f"offset and limit reach past the first {WINDOW} hits; go on with searchAfter."
-        raise bad_request(text)
+        raise bad_request(f"offset and limit reach past the first {WINDOW} hits; go on with searchAfter.")
     found = find(call)
     start = wanted.offset if after is None else _after(call, found)
     page = [_shown(hit, body) for hit in found.hits[start : start + wanted.limit]]
@@ -31,13 +30,16 @@ def search(call: Call) -> Answer:
 
 def _after(call: Call, found: Found) -> int:
     body = bodies.properties(call.body)
-    if not sort_fields(body):
+    values, fields = body["searchAfter"], sort_fields(body)
+    if not fields:
         raise bad_request("searchAfter needs sort, with id among its fields.")
-    if "offset" in call.query and call.query["offset"] != "0":
+    if call.query.get("offset", "0") != "0":
         raise bad_request("offset and searchAfter cannot be given together.")
-    if isinstance(body["searchAfter"], list) and len(body["searchAfter"]) != len(sort_fields(body)):
-        raise bad_request(f"searchAfter must have a value for each of the {len(sort_fields(body))} fields of sort.")
-    return found.after(body["searchAfter"])
+    if not isinstance(values, list) or not all(value is None or isinstance(value, str) for value in values):
+        raise bad_request("searchAfter must be a list of texts.")
+    if len(values) != len(fields):
+        raise bad_request(f"searchAfter must have a value for each of the {len(fields)} fields of sort.")
+    return found.after(values)
 
 
 def _shown(hit: Hit, body: Mapping[str, Any]) -> dict[str, Any]:

@@ -45,19 +45,8 @@ class Found:
     hits: Sequence[Hit]
     keys: Sequence[tuple[_Key, ...]]
 
-    def after(self, values: Any) -> int:
-        """The place after the hit that was sorted by these values.
-
-        Raises:
-            RefusedError: 400, where they are not one for each field of the sort.
-        """
-        if not isinstance(values, list) or not all(value is None or isinstance(value, str) for value in values):
-            raise bad_request("searchAfter must be a list of texts.")
-        fields = len(self.keys[0]) if self.keys else len(values)
-        if len(values) != fields or not values:
-            raise bad_request(
-                f"searchAfter must have a value for each of the {fields} fields of sort, not {len(values)}."
-            )
+    def after(self, values: Sequence[str | None]) -> int:
+        """The place after the hit that was sorted by these values, one for each field of the sort."""
         wanted = tuple(self._key(column, value) for column, value in enumerate(values))
         return bisect.bisect_right(self.keys, wanted)
 

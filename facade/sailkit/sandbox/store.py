@@ -32,7 +32,6 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     "possessions": {"owner": "json_extract(facts, '$.owner')"},
     "access_requests": {
         "phase": "json_extract(facts, '$.phase')",
-        "target": "json_extract(facts, '$.target')",
         "request": "json_extract(doc, '$.accessRequestId')",
         "approval": "json_extract(doc, '$.approval.id')",
     },
