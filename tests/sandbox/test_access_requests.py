@@ -180,7 +180,7 @@ def test_items_can_be_asked_for_by_identity(small: Box) -> None:
     one, other = role(small), role(small, "Report Reader")
     target = person(small, one)
     wanted = {"identityId": target["id"], "requestedItems": [{"type": "ROLE", "id": one["id"]}]}
-    asked = {"requestedFor": [], "requestedItems": [], "requestedForWithRequestedItems": [wanted]}
+    asked = {**body(target, other), "requestedForWithRequestedItems": [wanted]}
     (found,) = small.post("/access-requests", asked).json()["newRequests"]
     assert found["requestedItemsDetails"] == wanted["requestedItems"]
     again = {**asked, "requestType": "REVOKE_ACCESS"}
@@ -307,8 +307,8 @@ def test_requests_are_listed_by_who_has_to_do_with_them(small: Box) -> None:
         ({"requestedItems": [{"type": "ROLE", "id": "x"}]}, "no ROLE with id x"),
         ({"requestedItems": [{"type": "ACCOUNT", "id": "x"}]}, "type must be one of"),
         ({"requestedItems": [{"type": "ENTITLEMENT", "id": str(n)} for n in range(26)]}, "at most 10 identities"),
-        ({"requestedItems": "x"}, "must be a list of objects"),
-        ({"requestedItems": []}, "must name whom"),
+        ({"requestedItems": "x"}, "/requestedItems must be a list"),
+        ({"requestedItems": []}, "/requestedItems must have"),
         ({"requestType": "BORROW"}, "requestType must be one of"),
         ({"requestType": "REVOKE_ACCESS"}, "does not have"),
         ({"requestType": "REVOKE_ACCESS", "requestedFor": ["x", "y"]}, "one identity at a time"),

@@ -297,7 +297,7 @@ def _selected(call: Call) -> Selection:
         regarded = identity_id(call, query["regarding-identity"])
         asked.append(Either(tuple(Comparison(name, "eq", (regarded,)) for name in ("requested-for", "requested-by"))))
     if "request-state" in query:
-        paging.choice(query, "request-state", ("EXECUTING",))
+        bodies.choice(query, "request-state", ("EXECUTING",))
         asked.append(Comparison("status", "eq", ("EXECUTING",)))
     return narrowed(paging.selection(call, KIND, row, columns={}), asked)
 
