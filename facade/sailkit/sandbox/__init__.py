@@ -9,7 +9,19 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 import attrs
 
-from . import accounts, identities, tags, tasks
+from . import (
+    access_profiles,
+    account_tasks,
+    accounts,
+    dimensions,
+    entitlements,
+    identities,
+    roles,
+    source_parts,
+    sources,
+    tags,
+    tasks,
+)
 from .auth import Credentials
 from .calls import Behaviour
 from .catalogue import VERSIONS, Catalogue, generated
@@ -17,6 +29,7 @@ from .gateway import Gateway, Received, Settings
 from .seeding import seed as fill
 from .server import Server
 from .store import Store
+from .tasks import Effect
 
 if TYPE_CHECKING:
     from sailkit import AsyncTenant, Tenant
@@ -26,8 +39,22 @@ __all__ = ["Received", "Sandbox"]
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     **identities.BEHAVIOURS,
     **accounts.BEHAVIOURS,
+    **account_tasks.BEHAVIOURS,
+    **sources.BEHAVIOURS,
+    **source_parts.BEHAVIOURS,
+    **entitlements.BEHAVIOURS,
+    **access_profiles.BEHAVIOURS,
+    **roles.BEHAVIOURS,
+    **dimensions.BEHAVIOURS,
     **tags.BEHAVIOURS,
     **tasks.BEHAVIOURS,
+}
+EFFECTS: Final[Mapping[str, Effect]] = {
+    **account_tasks.EFFECTS,
+    **sources.EFFECTS,
+    **access_profiles.EFFECTS,
+    **roles.EFFECTS,
+    **dimensions.EFFECTS,
 }
 
 
@@ -192,7 +219,7 @@ def _run(settings: Settings, credentials: Credentials, catalogues: Iterable[Cata
                 fill(records, settings.identities, settings.seed)
             administrator = records.first("identities")
         about = _about(administrator.doc if administrator else None)
-        gateway = Gateway(settings, credentials, store, served, BEHAVIOURS, about)
+        gateway = Gateway(settings, credentials, store, served, BEHAVIOURS, EFFECTS, about)
         return _Running(store, gateway, Server(gateway))
     except BaseException:
         store.close()

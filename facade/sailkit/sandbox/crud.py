@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
 import attrs
@@ -23,6 +23,10 @@ def _nothing(call: Call, record: Record) -> None:
     """Nothing more happens."""
 
 
+def _nothing_else(call: Call, before: Record | None, after: Record) -> None:
+    """Nothing else changes."""
+
+
 def _as_it_is(call: Call, doc: Doc) -> Doc:
     return doc
 
@@ -38,11 +42,16 @@ class Resource:
         unique: the property that no two of them share, without regard to case; "" for none.
         nested: whether the first id of the path is that of the thing they belong to, kept in the fact `parent`;
             the table must have a column `parent`.
+        parent: the resource of the thing they belong to, which must exist; None where nobody looks.
+        key: the property by which the path names one of those that are nested; where it is not "id", they have no id
+            that is answered.
         fields: what filters and sorters call differently, with the path of the property, such as {"owner": "owner.id"}.
         columns: the indexed columns that filter fields stand for.
         complete: makes a record's document from the body of the call that creates it; id, created and modified are
             set afterwards, where it has them not set.
         check: refuses a record that is about to be written, or corrects it.
+        changed: what else changes when one is created (there was no record before) or changed; called with the
+            record before and after, which is written.
         removed: what else goes when one is deleted; may refuse.
         shown: changes a document before it is answered.
     """
@@ -52,10 +61,13 @@ class Resource:
     fixed: tuple[str, ...] = ("id", "created", "modified")
     unique: str = "name"
     nested: bool = False
+    parent: Resource | None = None
+    key: str = "id"
     fields: Mapping[str, str] = attrs.field(factory=dict)
     columns: Mapping[str, str] = attrs.field(factory=lambda: {"id": "id"})
     complete: Callable[[Call, Doc], Doc] = _as_it_is
     check: Callable[[Call, Record], None] = _nothing
+    changed: Callable[[Call, Record | None, Record], None] = _nothing_else
     removed: Callable[[Call, Record], None] = _nothing
     shown: Callable[[Call, Doc], Doc] | None = None
 
@@ -77,7 +89,7 @@ class Resource:
 
     def list(self, call: Call) -> Answer:
         """Answer a page of records, those of the thing they belong to where they are nested."""
-        within = ("parent", call.ids[0]) if self.nested else None
+        within = ("parent", self._parent(call)) if self.nested else None
         selected = paging.selection(call, self.kind, self.row, columns=self.columns, within=within)
         return paging.listed(call, selected, self._shape(call))
 
@@ -89,12 +101,14 @@ class Resource:
         """Make a record of the body, and answer it."""
         doc = self.complete(call, dict(bodies.properties(call.body)))
         now = stamp(call.now)
-        doc = {"id": str(uuid.uuid4()), **doc}
+        parent = self._parent(call) if self.nested else ""
+        doc = {"id": self.id_of(parent, doc[self.key]) if self.key != "id" else str(uuid.uuid4()), **doc}
         doc |= {name: now for name in ("created", "modified") if doc.get(name, _NOTHING) is None}
-        record = Record(doc, {"parent": call.ids[0]} if self.nested else {})
+        record = Record(doc, {"parent": parent} if self.nested else {})
         self._refuse_duplicate(call, record)
         self.check(call, record)
         call.records.add(self.kind, [record])
+        self.changed(call, None, record)
         return self.answer(call, record)
 
     def replace(self, call: Call) -> Answer:
@@ -127,14 +141,27 @@ class Resource:
             RefusedError: 404, where there is none, or it belongs to another thing than the path says.
         """
         wanted = call.ids[-1] if id is None else id
-        record = call.records.get(self.kind, wanted)
-        if record is None or (self.nested and record.facts["parent"] != call.ids[0]):
+        parent = self._parent(call) if self.nested else ""
+        record = call.records.get(self.kind, wanted if self.key == "id" else self.id_of(parent, wanted))
+        if record is None or (self.nested and record.facts["parent"] != parent):
             raise not_found(self.what, wanted)
         return record
 
+    def _parent(self, call: Call) -> str:
+        """The id of the thing that a call's records belong to, as it was given to it."""
+        if self.parent is None:
+            return call.ids[0]
+        return str(self.parent.found(call, call.ids[0]).doc["id"])
+
+    @staticmethod
+    def id_of(parent: str, key: Any) -> str:
+        """The id of a record that the path names by another property than its id."""
+        return f"{parent}/{key}"
+
     def answer(self, call: Call, record: Record) -> Answer:
         """Answer a record, with the operation's first status."""
-        doc = record.doc if self.shown is None else self.shown(call, record.doc)
+        shown = self._shown
+        doc = record.doc if shown is None else shown(call, record.doc)
         return Answer.of(doc, min(call.operation.results))
 
     def row(self, record: Record) -> Mapping[str, Any]:
@@ -142,8 +169,14 @@ class Resource:
         return Row(record.doc, self.fields)
 
     def _shape(self, call: Call) -> paging.Shape | None:
-        shown = self.shown
+        shown = self._shown
         return None if shown is None else paging.reshaped(lambda doc: shown(call, doc))
+
+    @property
+    def _shown(self) -> Callable[[Call, Doc], Doc] | None:
+        if self.key == "id":
+            return self.shown
+        return lambda call, doc: {name: value for name, value in doc.items() if name != "id"}
 
     def _write(self, call: Call, record: Record, doc: Doc) -> Answer:
         if "modified" in doc:
@@ -153,6 +186,7 @@ class Resource:
             self._refuse_duplicate(call, changed)
         self.check(call, changed)
         call.records.save(self.kind, changed)
+        self.changed(call, record, changed)
         return self.answer(call, changed)
 
     def _refuse_duplicate(self, call: Call, record: Record) -> None:
@@ -162,6 +196,17 @@ class Resource:
         for other in call.records.every(self.kind):
             if _folded(other.doc, self.unique) == wanted and other.facts.get("parent") == record.facts.get("parent"):
                 raise bad_request(f"There is a {self.what} with the {self.unique} {str(wanted)[:100]!r} already.")
+
+
+def refuse_changes(body: Mapping[str, Any], doc: Mapping[str, Any], fixed: Iterable[str]) -> None:
+    """Refuse a body, which is to replace a document, that has other values for what cannot be changed.
+
+    Raises:
+        RefusedError: 400, where it has.
+    """
+    for name in fixed:
+        if name in body and body[name] != doc.get(name):
+            raise bad_request(f"{name} cannot be changed.")
 
 
 def _folded(doc: Mapping[str, Any], name: str) -> Any:

@@ -20,6 +20,7 @@ from .catalogue import Catalogue, Router
 from .errors import RefusedError, experimental_header_missing, refused
 from .limits import RateLimit
 from .store import Store
+from .tasks import Effect, settle
 
 if TYPE_CHECKING:
     pass
@@ -117,6 +118,7 @@ class Gateway:
         store: the tenant's records.
         catalogues: the operations of each version.
         behaviours: what operations do, by operation id.
+        effects: what tasks do when they end, by name.
         about: what a token's answer says of the tenant.
     """
 
@@ -127,6 +129,7 @@ class Gateway:
         store: Store,
         catalogues: Iterable[Catalogue],
         behaviours: Mapping[str, Behaviour],
+        effects: Mapping[str, Effect],
         about: Mapping[str, Any],
     ) -> None:
         self.tokens = Tokens(settings.token_lifetime)
@@ -137,6 +140,7 @@ class Gateway:
         self._store = store
         self._routers = {catalogue.version: Router(catalogue) for catalogue in catalogues}
         self._behaviours = behaviours
+        self._effects = effects
         self._about = about
         self._limit = RateLimit(*settings.rate_limit) if settings.rate_limit else None
 
@@ -199,6 +203,8 @@ class Gateway:
         behaviour = self._behaviours.get(operation.id, answers.made)
         if operation.paging is not None and self._settings.page_latency:
             self._settings.sleep(self._settings.page_latency)
+        with self._store.transaction() as records:
+            settle(records, now, self._effects)
         with self._store.transaction() as records:
             call = Call(
                 operation=operation,

@@ -78,11 +78,13 @@ def selection(
         kind: the kind of record to list.
         row: a record's values by the names that filters and sorters use.
         columns: the indexed columns that filter fields stand for.
-        within: an indexed column and the value that it must have.
+        within: an indexed column and the value that it must have, or a tuple of values that it may have.
 
     Raises:
         RefusedError: 400, where one cannot be read or asks for what the operation does not offer.
     """
+    if within is not None and not isinstance(within[1], tuple):
+        within = (within[0], within[1:])
     return Selection(kind=kind, row=row, within=within, filter=condition(call), sorters=order(call), columns=columns)
 
 

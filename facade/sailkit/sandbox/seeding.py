@@ -6,7 +6,7 @@ from itertools import chain, islice
 from random import Random
 from typing import Final
 
-from . import belongings, people
+from . import belongings, people, references, things
 from .store import Records
 
 _AT_ONCE: Final = 500
@@ -23,12 +23,12 @@ def seed(records: Records, count: int, seed: int) -> None:
     random = Random(seed)
     identities = chain(people.people(count, random), people.unclaimed(count, random))
     first = list(islice(identities, _AT_ONCE))
-    systems = belongings.sources(first, random)
-    known = belongings.roles(random)
-    records.add("possessions", belongings.possessions(first, systems, known, random))
+    had = things.things(first, random)
+    had.add(records)
+    known = [references.to("roles", role) for role in had.roles]
     batch = first
     while batch:
-        held = [list(belongings.accounts(identity, systems, random)) for identity in batch]
+        held = [list(belongings.accounts(identity, had.sources, random)) for identity in batch]
         given = [list(belongings.assignments(*pair, known, random)) for pair in zip(batch, held, strict=True)]
         records.add("identities", batch)
         records.add("accounts", chain.from_iterable(held))

@@ -20,16 +20,37 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     "identities": {
         "correlated": "json_extract(facts, '$.correlated')",
         "status": "json_extract(doc, '$.identityStatus')",
+        "alias": "json_extract(doc, '$.alias')",
         "manager": "json_extract(doc, '$.managerRef.id')",
     },
     "accounts": {
         "identity": "json_extract(doc, '$.identityId')",
         "source": "json_extract(doc, '$.sourceId')",
     },
-    "role_assignments": {"identity": "json_extract(facts, '$.identity')"},
-    "possessions": {"owner": "json_extract(facts, '$.owner')"},
+    "sources": {"owner": "json_extract(doc, '$.owner.id')"},
+    "source_schemas": {"parent": "json_extract(facts, '$.parent')"},
+    "provisioning_policies": {"parent": "json_extract(facts, '$.parent')"},
+    "source_schedules": {"parent": "json_extract(facts, '$.parent')"},
+    "entitlements": {
+        "source": "json_extract(doc, '$.source.id')",
+        "owner": "json_extract(doc, '$.owner.id')",
+        "value": "json_extract(doc, '$.value')",
+    },
+    "access_profiles": {
+        "source": "json_extract(doc, '$.source.id')",
+        "owner": "json_extract(doc, '$.owner.id')",
+    },
+    "roles": {"owner": "json_extract(doc, '$.owner.id')"},
+    "dimensions": {
+        "parent": "json_extract(facts, '$.parent')",
+        "owner": "json_extract(doc, '$.owner.id')",
+    },
+    "role_assignments": {
+        "identity": "json_extract(facts, '$.identity')",
+        "role": "json_extract(doc, '$.role.id')",
+    },
     "tags": {},
-    "tasks": {},
+    "tasks": {"ends": "json_extract(facts, '$.ends')"},
     "synchronizations": {},
 }
 _CACHED: Final = 32
@@ -56,7 +77,7 @@ class Selection:
     Args:
         kind: the kind of record.
         row: a record's values by the names that filters and sorters use.
-        within: an indexed column and the value that it must have.
+        within: an indexed column and the values that it may have.
         filter: what the records must pass, or None.
         sorters: how to sort; none keeps the order in which the records were made.
         columns: the indexed columns that filter fields stand for, which makes `eq` and `in` on them quick.
@@ -64,7 +85,7 @@ class Selection:
 
     kind: str
     row: Callable[[Record], Mapping[str, Any]]
-    within: tuple[str, Any] | None = None
+    within: tuple[str, tuple[Any, ...]] | None = None
     filter: filters.Filter | None = None
     sorters: tuple[Sorter, ...] = ()
     columns: Mapping[str, str] = attrs.field(factory=dict)
@@ -163,6 +184,11 @@ class Records:
         self._index(kind, column)
         return list(self._read(kind, f"WHERE {column} = ? ORDER BY seq", (value,)))
 
+    def due(self, kind: str, column: str, most: float) -> list[Record]:
+        """The records whose number in an indexed column is not more than this, the least first."""
+        self._index(kind, column)
+        return list(self._read(kind, f"WHERE {column} <= ? ORDER BY {column}, seq", (most,)))
+
     def every(self, kind: str) -> Iterator[Record]:
         """All records, in the order in which they were made."""
         return self._read(kind, "ORDER BY seq", ())
@@ -212,8 +238,13 @@ class Records:
         for column in by_column:
             self._index(selection.kind, column)
         clauses = [f"{column} IN ({', '.join('?' for _ in wanted)})" for column, wanted in by_column.items()]
-        where = f"WHERE {' AND '.join(clauses)}" if clauses else ""
         values = [value for wanted in by_column.values() for value in wanted]
+        if selection.within is not None:  # one parameter, as there may be more values than parameters
+            column, wanted = selection.within
+            self._index(selection.kind, column)
+            clauses.append(f"{column} IN (SELECT value FROM json_each(?))")
+            values.append(dumps(wanted))
+        where = f"WHERE {' AND '.join(clauses)}" if clauses else ""
         if selection.filter is None and not selection.sorters:
             query = f"SELECT seq FROM {selection.kind} {where} ORDER BY seq"
             return [seq for (seq,) in self._connection.execute(query, values)]
@@ -231,8 +262,6 @@ class Records:
 def _narrowed(selection: Selection) -> dict[str, tuple[Any, ...]]:
     """Values that indexed columns must have, for leaving out records which cannot be selected."""
     found: dict[str, tuple[Any, ...]] = {}
-    if selection.within is not None:
-        found[selection.within[0]] = selection.within[1:]
     terms = selection.filter.terms if isinstance(selection.filter, filters.All) else (selection.filter,)
     for term in terms:
         if isinstance(term, filters.Comparison) and _quick(term, selection.columns):
