@@ -15,10 +15,24 @@ from .store import Record
 
 _IMMUTABLE: Final = ("id", "name", "created", "modified")
 _USAGES: Final = (
-    "CREATE UPDATE ENABLE DISABLE DELETE ASSIGN UNASSIGN CREATE_GROUP UPDATE_GROUP DELETE_GROUP REGISTER "
-    "CREATE_IDENTITY UPDATE_IDENTITY EDIT_GROUP UNLOCK CHANGE_PASSWORD"
-).split()
-_SCHEDULED: Final = ["ACCOUNT_AGGREGATION", "GROUP_AGGREGATION"]
+    "CREATE",
+    "UPDATE",
+    "ENABLE",
+    "DISABLE",
+    "DELETE",
+    "ASSIGN",
+    "UNASSIGN",
+    "CREATE_GROUP",
+    "UPDATE_GROUP",
+    "DELETE_GROUP",
+    "REGISTER",
+    "CREATE_IDENTITY",
+    "UPDATE_IDENTITY",
+    "EDIT_GROUP",
+    "UNLOCK",
+    "CHANGE_PASSWORD",
+)
+_SCHEDULED: Final = ("ACCOUNT_AGGREGATION", "GROUP_AGGREGATION")
 
 
 def _complete_schema(call: Call, body: Doc) -> Doc:
@@ -79,7 +93,7 @@ def delete_schema(call: Call) -> Answer:
 
 
 def _complete_policy(call: Call, body: Doc) -> Doc:
-    usage = bodies.choice(body, "usageType", tuple(_USAGES))
+    usage = bodies.choice(body, "usageType", _USAGES)
     return {"name": body.get("name"), "description": "", "usageType": usage, "fields": [], **body}
 
 
@@ -109,7 +123,7 @@ def replace_policies(call: Call) -> Answer:
 
 
 def _complete_schedule(call: Call, body: Doc) -> Doc:
-    return {"type": bodies.choice(body, "type", tuple(_SCHEDULED)), "cronExpression": body.get("cronExpression")}
+    return {"type": bodies.choice(body, "type", _SCHEDULED), "cronExpression": body.get("cronExpression")}
 
 
 def _check_schedule(call: Call, record: Record) -> None:
