@@ -116,6 +116,106 @@ def test_changes_are_answered_in_the_documented_shape(ask: Ask) -> None:
 
 
 @pytest.mark.parametrize("ask", VERSIONS, indirect=True)
+def test_sources_have_the_documented_shape(ask: Ask) -> None:
+    owner = ask("list_identities")[0]
+    body = {"name": "Wiki", "connector": "delimited-file", "owner": {"type": "IDENTITY", "id": owner["id"]}}
+    made = ask("create_source", body, status=201)["id"]
+    for source in ask("list_sources"):
+        ask("get_source", source["id"])
+        ask("get_source_health", source["id"])
+        ask("get_source_connections", source["id"])
+        for name in ("test_source_connection", "test_source_configuration", "ping_cluster"):
+            ask(name, source["id"])
+        for kind in ("account", "group"):
+            ask("search_resource_objects", source["id"], {"objectType": kind})
+        for schema in ask("get_source_schemas", source["id"]):
+            ask("get_source_schema", source["id"], schema["id"])
+    patch = [{"op": "replace", "path": "/description", "value": "Pages"}]
+    ask("put_source", made, ask("update_source", made, patch))
+    ask("import_accounts", made, status=202)
+    ask("import_entitlements", made, status=202)
+    schema = ask("create_source_schema", made, {"name": "group", "attributes": []}, status=201)
+    ask("update_source_schema", made, schema["id"], [{"op": "replace", "path": "/features", "value": ["SEARCH"]}])
+    ask("put_source_schema", made, schema["id"], schema)
+    ask("delete_source_schema", made, schema["id"], status=204)
+    policy = ask("create_provisioning_policy", made, {"name": "Join", "usageType": "CREATE"}, status=201)
+    ask("put_provisioning_policy", made, "CREATE", policy)
+    ask("update_provisioning_policy", made, "CREATE", patch)
+    ask("update_provisioning_policies_in_bulk", made, [policy, {**policy, "usageType": "UPDATE"}])
+    assert len(ask("list_provisioning_policies", made)) == 2
+    ask("delete_provisioning_policy", made, "CREATE", status=204)
+    ask("get_provisioning_policy", made, "CREATE", status=404)
+    ask("delete_accounts_async", made, status=202)
+    ask("reset_source_entitlements", made, status=202)
+    ask("delete_source", made, status=202)
+    ask("get_source", made, status=404)
+    for task in ask("get_task_status_list"):
+        ask("get_task_status", task["id"])
+
+
+@pytest.mark.parametrize("ask", VERSIONS, indirect=True)
+def test_access_has_the_documented_shape(ask: Ask) -> None:
+    owner = {"type": "IDENTITY", "id": ask("list_identities")[0]["id"]}
+    entitlement, *others = ask("list_entitlements")
+    for name in ("get_entitlement", "list_entitlement_parents", "list_entitlement_children"):
+        ask(name, entitlement["id"])
+    ask("put_entitlement_request_config", entitlement["id"], ask("get_entitlement_request_config", entitlement["id"]))
+    ask("patch_entitlement", entitlement["id"], [{"op": "replace", "path": "/privileged", "value": True}])
+    for identity in ask("list_identities"):
+        ask("list_entitlements_by_identity", identity["id"])
+    given = {"name": "Wiki", "owner": owner, "source": entitlement["source"]}
+    profile = ask("create_access_profile", {**given, "entitlements": [{"id": entitlement["id"]}]}, status=201)
+    ask("get_access_profile_entitlements", profile["id"])
+    ask("patch_access_profile", profile["id"], [{"op": "replace", "path": "/enabled", "value": False}])
+    ask(
+        "update_access_profiles_in_bulk",
+        [{"id": each, "requestable": False} for each in (profile["id"], "x")],
+        status=207,
+    )
+    access = {"accessProfiles": [{"id": profile["id"]}], "entitlements": [{"id": others[0]["id"]}]}
+    members = {"type": "IDENTITY_LIST", "identities": [{"id": owner["id"]}]}
+    role = ask("create_role", {"name": "Wiki", "owner": owner, **access, "membership": members}, status=201)
+    ask("patch_role", role["id"], [{"op": "replace", "path": "/enabled", "value": True}])
+    dimension = ask("create_dimension", role["id"], {"name": "North", "owner": owner, **access}, status=201)
+    ask("patch_dimension", role["id"], dimension["id"], [{"op": "replace", "path": "/description", "value": "N"}])
+    for name in ("get_dimension", "list_dimension_access_profiles", "get_dimension_entitlements"):
+        ask(name, role["id"], dimension["id"])
+    ask("list_dimensions", role["id"])
+    for each in ask("list_roles"):
+        for name in ("get_role", "get_role_entitlements", "get_role_assigned_identities"):
+            ask(name, each["id"])
+    for each in ask("list_access_profiles"):
+        ask("get_access_profile", each["id"])
+    ask("delete_access_profile", profile["id"], status=400)
+    ask("delete_access_profiles_in_bulk", {"accessProfileIds": [profile["id"]]})
+    ask("delete_dimension", role["id"], dimension["id"], status=204)
+    ask("delete_bulk_roles", {"roleIds": [role["id"]]}, status=202)
+    ask("delete_access_profiles_in_bulk", {"accessProfileIds": [profile["id"]]}, status=202)
+    assert profile["id"] not in {each["id"] for each in ask("list_access_profiles")}
+
+
+@pytest.mark.parametrize("ask", VERSIONS, indirect=True)
+def test_account_tasks_have_the_documented_shape(ask: Ask) -> None:
+    file = next(one for one in ask("list_sources") if one["type"] == "DelimitedFile")
+    attributes = {"sourceId": file["id"], "identificationNumber": "7", "lastname": "Seven"}
+    ask("create_account", {"attributes": attributes}, status=202)
+    (account,) = ask("list_accounts", filters='nativeIdentity eq "7"')
+    ask("get_account_entitlements", account["id"])
+    ask("put_account", account["id"], {"attributes": {"lastname": "Eight"}}, status=202)
+    ask("update_account", account["id"], [{"op": "replace", "path": "/manuallyCorrelated", "value": True}], status=202)
+    for name in ("disable_account", "enable_account", "unlock_account"):
+        ask(name, account["id"], {}, status=202)
+    for name in ("submit_reload_account", "delete_account", "delete_account_async"):
+        ask("get_account", account["id"])
+        ask(name, account["id"], status=202)
+        if name == "delete_account":
+            ask("create_account", {"attributes": attributes}, status=202)
+            (account,) = ask("list_accounts", filters='nativeIdentity eq "7"')
+    assert len({task["id"] for task in ask("get_task_status_list", filters=f'sourceId eq "{file["id"]}"')}) == 10
+    assert ask("get_pending_tasks") == []
+
+
+@pytest.mark.parametrize("ask", VERSIONS, indirect=True)
 def test_errors_have_the_documented_shape(ask: Ask) -> None:
     ask("list_identities", filters="x", status=400)
     ask("list_accounts", limit=251, status=400)

@@ -74,13 +74,14 @@ PROFILES: Final = Resource(
 
 
 def usage(records: Records, id: str) -> list[Doc]:
-    """The roles and their dimensions that have an access profile, as others refer to them."""
-    return [
-        references.to(kind, each.doc)
-        for kind in _USERS
-        for each in records.every(kind)
-        if any(profile["id"] == id for profile in each.doc["accessProfiles"] or [])
-    ]
+    """The roles that have an access profile, themselves or in a dimension, as others refer to them."""
+    dimensions = {each.facts["parent"] for each in records.every("dimensions") if _has(each.doc, id)}
+    found = [each.doc for each in records.every("roles") if each.doc["id"] in dimensions or _has(each.doc, id)]
+    return [references.to("roles", doc) for doc in found]
+
+
+def _has(doc: Doc, id: str) -> bool:
+    return any(each["id"] == id for each in doc["accessProfiles"] or [])
 
 
 def list_entitlements(call: Call) -> Answer:
