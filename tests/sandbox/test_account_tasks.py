@@ -148,7 +148,7 @@ def test_a_reload_leaves_an_account_as_it_is(small: Box) -> None:
 @pytest.mark.parametrize("action", ["enable", "disable", "unlock", "reload", "remove", "", "entitlements"])
 def test_an_account_that_is_unknown_is_not_found(box: Box, action: str) -> None:
     path = f"/v2025/accounts/{NOBODY}/{action}".rstrip("/")
-    body = {} if action in ("enable", "disable", "unlock") else None
+    body: Any = {} if action in ("enable", "disable", "unlock") else None
     method = "GET" if action == "entitlements" else "POST" if action else "DELETE"
     assert box.http.request(method, path, json=body).status_code == 404
 

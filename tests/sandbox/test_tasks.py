@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -13,9 +13,9 @@ PATCH = {"Content-Type": "application/json-patch+json"}
 
 
 @pytest.fixture
-def slow(running: Callable[..., Box]) -> Iterator[Box]:
+def slow(running: Callable[..., Box]) -> Box:
     """A sandbox whose tasks take 100 seconds."""
-    yield running(identities=30, task_seconds=100)
+    return running(identities=30, task_seconds=100)
 
 
 def account(box: Box, **wanted: Any) -> Any:

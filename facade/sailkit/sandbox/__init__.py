@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Iterable, Mapping
 from importlib.util import find_spec
@@ -26,6 +27,7 @@ from .auth import Credentials
 from .calls import Behaviour
 from .catalogue import VERSIONS, Catalogue, generated
 from .gateway import Gateway, Received, Settings
+from .own_data import read
 from .seeding import seed as fill
 from .server import Server
 from .store import Store
@@ -63,8 +65,11 @@ class Sandbox:
 
     Args:
         identities: how many people there are, which is how many identities a list answers by default; one more
-            identity for every 25 people belongs to nobody (`defaultFilter=NONE` answers those too).
+            identity for every 25 people belongs to nobody (`defaultFilter=NONE` answers those too). By default 1,000,
+            or none where there is data.
         seed: what people and made-up answers are made from; the same seed makes the same ones.
+        data: what else the tenant has, as lists answer it: {"identities": [...], "sources": [...], ...}, or the path of
+            a JSON file with that; see `own_data.COLLECTIONS`. What is usual can be left out.
         page_latency: how long an answer that is a list is held back, in seconds.
         token_lifetime: how long a token lasts, in seconds.
         rate_limit: requests allowed and within how many seconds, such as (100, 10.0), per client and API version;
@@ -76,14 +81,16 @@ class Sandbox:
         catalogues: the operations to serve; those of the generated client where it is None.
 
     Raises:
-        ValueError: for a setting that makes no sense.
+        ValueError: for a setting that makes no sense, and for data that cannot be read; the message names the place.
+        OSError: where the file with the data cannot be read.
     """
 
     def __init__(
         self,
-        identities: int = 1000,
+        identities: int | None = None,
         seed: int = 1,
         *,
+        data: str | os.PathLike[str] | Mapping[str, Any] | None = None,
         page_latency: float = 0.0,
         token_lifetime: float = 43200,
         rate_limit: tuple[int, float] | None = None,
@@ -94,8 +101,9 @@ class Sandbox:
         catalogues: Iterable[Catalogue] | None = None,
     ) -> None:
         self._settings = Settings(
-            identities=identities,
+            identities=identities if identities is not None else 1000 if data is None else 0,
             seed=seed,
+            data=None if data is None else read(data),
             page_latency=page_latency,
             token_lifetime=token_lifetime,
             rate_limit=rate_limit,
@@ -109,11 +117,12 @@ class Sandbox:
         self._running: _Running | None = None
 
     def start(self) -> Self:
-        """Make the people, unless the database has them already, and listen.
+        """Make the people and take over the data, unless the database has them already, and listen.
 
         Raises:
             ImportError: when the extra `sandbox` is not installed.
             RuntimeError: when it is running.
+            ValueError: for data that refers to what is not there; the message names the place.
             sqlite3.Error: when the database cannot be used.
         """
         if self._running is not None:
@@ -216,7 +225,7 @@ def _run(settings: Settings, credentials: Credentials, catalogues: Iterable[Cata
         store.configure()
         with store.transaction() as records:
             if records.create_tables():
-                fill(records, settings.identities, settings.seed)
+                fill(records, settings.identities, settings.seed, settings.data)
             administrator = records.first("identities")
         about = _about(administrator.doc if administrator else None)
         gateway = Gateway(settings, credentials, store, served, BEHAVIOURS, EFFECTS, about)

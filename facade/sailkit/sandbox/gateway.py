@@ -44,6 +44,7 @@ class Settings:
     Args:
         identities: how many people there are, which is how many identities a list answers by default.
         seed: what people and made-up answers are made from; the same seed makes the same ones.
+        data: what else the tenant has, by collection, or None.
         page_latency: how long an answer that is a list is held back, in seconds.
         token_lifetime: how long a token lasts, in seconds.
         rate_limit: requests allowed and within how many seconds, per client and API version; None for no limit.
@@ -55,6 +56,7 @@ class Settings:
 
     identities: int = attrs.field(default=1000, validator=attrs.validators.ge(0))
     seed: int = 1
+    data: Mapping[str, list[dict[str, Any]]] | None = attrs.field(default=None, repr=False)
     page_latency: float = attrs.field(default=0.0, validator=attrs.validators.ge(0))
     token_lifetime: float = attrs.field(default=43200, validator=attrs.validators.gt(0))
     rate_limit: tuple[int, float] | None = attrs.field(default=None, validator=_positive)

@@ -21,6 +21,7 @@ from .tasks import Effect
 _AT_ONCE: Final = 50
 _MEMBERS_AT_ONCE: Final = 500
 _READ_ONLY: Final = ("id", "created", "modified", "dimensionRefs", "legacyMembershipInfo")
+_ASSIGNMENTS: Final = uuid.UUID(int=1)
 _MEMBERSHIPS: Final = ("STANDARD", "IDENTITY_LIST")
 
 
@@ -88,7 +89,8 @@ def assign_members(records: Records, role: Record, now: float) -> None:
             else:
                 records.remove("role_assignments", given.doc["id"])
     for identity in wanted:
-        doc = usual.assignment({"id": uuid.uuid4().hex, "role": references.to("roles", role.doc)}, stamp(now))
+        id = uuid.uuid5(_ASSIGNMENTS, f"{role.doc['id']}/{identity}").hex
+        doc = usual.assignment({"id": id, "role": references.to("roles", role.doc)}, stamp(now))
         records.add("role_assignments", [Record(doc, {"identity": identity, "member": True})])
 
 
@@ -136,7 +138,7 @@ def search_roles(call: Call) -> Answer:
 def _has_metadata(doc: Doc, wanted: list[Any]) -> bool:
     """Whether a role has, of each attribute, one of the values that are wanted."""
     held = {
-        each["key"]: {value.get("value") for value in each.get("values") or []}
+        each.get("key"): {value.get("value") for value in each.get("values") or []}
         for each in (doc.get("accessModelMetadata") or {}).get("attributes") or []
     }
     pairs = ((each.get("attribute"), each.get("values") or []) for each in map(bodies.properties, wanted))

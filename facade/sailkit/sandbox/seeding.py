@@ -6,19 +6,23 @@ from itertools import chain, islice
 from random import Random
 from typing import Final
 
-from . import belongings, people, references, things
+from . import belongings, own_data, people, references, things
 from .store import Records
 
 _AT_ONCE: Final = 500
 
 
-def seed(records: Records, count: int, seed: int) -> None:
+def seed(records: Records, count: int, seed: int, data: own_data.Data | None = None) -> None:
     """Fill the tables of a new tenant; the same arguments make the same tenant.
 
     Args:
         records: the tenant's records, with empty tables.
         count: how many people there are; identities that nobody has claimed come on top.
         seed: what chance starts from.
+        data: what else there is.
+
+    Raises:
+        ValueError: for data that refers to what is not there.
     """
     random = Random(seed)
     identities = chain(people.people(count, random), people.unclaimed(count, random))
@@ -34,3 +38,5 @@ def seed(records: Records, count: int, seed: int) -> None:
         records.add("accounts", chain.from_iterable(held))
         records.add("role_assignments", chain.from_iterable(given))
         batch = list(islice(identities, _AT_ONCE))
+    if data is not None:
+        own_data.fill(records, data)
