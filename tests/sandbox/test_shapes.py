@@ -132,7 +132,8 @@ def test_sources_have_the_documented_shape(ask: Ask) -> None:
             ask("get_source_schema", source["id"], schema["id"])
     patch = [{"op": "replace", "path": "/description", "value": "Pages"}]
     ask("put_source", made, ask("update_source", made, patch))
-    ask("import_accounts", made, status=202)
+    ask("get_account_aggregation_status", ask("import_accounts", made, status=202)["task"]["id"])
+    ask("import_uncorrelated_accounts", made, status=202)
     ask("import_entitlements", made, status=202)
     schema = ask("create_source_schema", made, {"name": "group", "attributes": []}, status=201)
     ask("update_source_schema", made, schema["id"], [{"op": "replace", "path": "/features", "value": ["SEARCH"]}])

@@ -170,6 +170,9 @@ def test_an_aggregation_fails_where_the_source_cannot_be_reached(small: Box, pat
         started = small.post(path.format(desk["id"])).json()
         small.clock.now += 1
         task = small.get(f"/task-status/{started.get('task', started)['id']}")
+        if path.endswith("accounts"):
+            status = small.get(f"/account-aggregations/{task['id']}/status")["status"]
+            assert (status == "COMPLETED") is (task["completionStatus"] == "SUCCESS")
         checked = small.post(f"/sources/{desk['id']}/connector/check-connection").json()
         assert task["target"] == {"type": "APPLICATION", "id": desk["id"], "name": desk["name"]}
         return task["completionStatus"], checked["status"]

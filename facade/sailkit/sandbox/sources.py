@@ -112,11 +112,32 @@ def load_accounts(call: Call) -> Answer:
     """Start an account aggregation."""
     source = SOURCES.found(call)
     task = _start(call, source.doc, "Cloud Account Aggregation", "Aggregates the accounts of a source", "sources.load")
+    attributes = {"appId": source.doc["id"], "optimizedAggregation": "enabled"}
+    return _loading(task, attributes, _returned(task))
+
+
+def load_uncorrelated_accounts(call: Call) -> Answer:
+    """Start to load accounts that belong to nobody."""
+    source = SOURCES.found(call)
+    task = _start(call, source.doc, "Uncorrelated Accounts", "Loads accounts that belong to nobody", "sources.load")
+    return _loading(task, {"qpocJobId": task["id"], "taskStartDelay": 0}, {})
+
+
+def _loading(task: Mapping[str, Any], attributes: Doc, returns: Any) -> Answer:
     names = ("id", "type", "description", "launcher", "created", "launched", "completed", "completionStatus")
-    shown = {name: task[name] for name in names} | {"name": task["uniqueName"], "parentName": task["parentName"]}
-    shown |= {"messages": [], "progress": task["progress"], "returns": _returned(task)}
-    shown["attributes"] = {"appId": source.doc["id"], "optimizedAggregation": "enabled"}
+    shown = {name: task[name] for name in (*names, "parentName", "messages", "progress")}
+    shown |= {"name": task["uniqueName"], "attributes": attributes, "returns": returns}
     return Answer.of({"success": True, "task": shown}, 202)
+
+
+def get_aggregation(call: Call) -> Answer:
+    """Answer how far an account aggregation is; nothing is new, as the accounts are as they are."""
+    task = tasks.found(call)
+    ended = task.doc["completionStatus"]
+    status = "ACCOUNTS_COLLECTED" if ended is None else "COMPLETED" if ended == "SUCCESS" else "TERMINATED"
+    counts = ("totalAccounts", "processedAccounts", "totalAccountsMarkedForDeletion", "deletedAccounts")
+    shown = {"start": task.doc["launched"], "status": status, "totalIdentities": 0, "processedIdentities": 0}
+    return Answer.of({**shown, **dict.fromkeys(counts, 0)})
 
 
 def load_entitlements(call: Call) -> Answer:
@@ -240,6 +261,8 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     "deleteSource": delete_source,
     "deleteAccountsAsync": delete_accounts,
     "importAccounts": load_accounts,
+    "importUncorrelatedAccounts": load_uncorrelated_accounts,
+    "getAccountAggregationStatus": get_aggregation,
     "importEntitlements": load_entitlements,
     "importEntitlementsBySource": load_entitlements,
     "resetSourceEntitlements": reset_entitlements,

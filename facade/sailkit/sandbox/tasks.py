@@ -114,7 +114,12 @@ def _shown(call: Call, task: Record) -> dict[str, Any]:
     return {**task.doc, "percentComplete": percent, "progress": f"{percent} percent done" if percent else "Started"}
 
 
-def _found(call: Call) -> Record:
+def found(call: Call) -> Record:
+    """The task that a call is about.
+
+    Raises:
+        RefusedError: 404, where there is none.
+    """
     (task_id,) = call.ids
     task = call.records.get("tasks", task_id)
     if task is None:
@@ -124,7 +129,7 @@ def _found(call: Call) -> Record:
 
 def get_task_status(call: Call) -> Answer:
     """Answer how far a task is, by the time now."""
-    return Answer.of(_shown(call, _found(call)))
+    return Answer.of(_shown(call, found(call)))
 
 
 def list_task_statuses(call: Call) -> Answer:
@@ -156,7 +161,7 @@ def _shape(call: Call) -> paging.Shape:
 
 def update_task_status(call: Call) -> Answer:
     """Change how a task has ended; one that has not ended does so now, without its effect."""
-    task = _found(call)
+    task = found(call)
     fixed = set(task.doc) - set(_CHANGEABLE)
     doc = patched(task.doc, call.body, fixed)
     if set(doc) != set(task.doc) or doc["completionStatus"] not in _STATUSES:
