@@ -239,6 +239,19 @@ def test_a_role_that_lists_its_members_is_assigned_to_them(small: Box) -> None:
     assert small.get(f"/identities/{one['id']}/role-assignments", roleId=role["id"]) == []
 
 
+def test_who_is_deleted_is_no_member_and_no_owner(small: Box) -> None:
+    free = (one for one in small.get("/identities") if not _ownership(small, {"owner": one}))
+    gone = next(free)
+    members = {"type": "IDENTITY_LIST", "identities": [{"id": gone["id"]}]}
+    role = small.get(f"/roles/{new(small, '/roles', enabled=True, membership=members)['id']}")
+    held = f"/entitlements/{small.get('/entitlements')[0]['id']}"
+    patch(small, held, replaced("/owner", {"id": gone["id"]}))
+    assert small.http.delete(f"/v2025/identities/{gone['id']}").status_code == 204
+    assert small.get(f"/roles/{role['id']}") == {**role, "membership": {**role["membership"], "identities": []}}
+    assert small.get(f"/roles/{role['id']}/assigned-identities") == []
+    assert small.get(held)["owner"] is None
+
+
 def test_assigned_identities_are_found(box: Box) -> None:
     role = named(box, "/roles", "Sales Staff")
     path = f"/roles/{role['id']}/assigned-identities"

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from sailkit.sandbox import BEHAVIOURS, accounts, identities
+from sailkit.sandbox import BEHAVIOURS, access_profiles, accounts, entitlements, identities, roles, sources
 from sailkit.sandbox.catalogue import Catalogue, generated
 from sailkit.sandbox.schemas import Document, Schema
 from sailkit.sandbox.store import Record
@@ -56,6 +56,20 @@ def unknown(document: Document, schema: Schema, value: Any, where: str) -> Itera
         for name in value.keys() & properties.keys():
             yield from unknown(document, properties[name], value[name], f"{where}.{name}")
 
+
+# Lists whose fields are properties of what they answer.
+LISTS = [
+    ("/sources", "listSources", sources.SOURCES),
+    ("/entitlements", "listEntitlements", entitlements.ENTITLEMENTS),
+    ("/entitlements", "listEntitlementChildren", entitlements.ENTITLEMENTS),
+    ("/entitlements", "listEntitlementParents", entitlements.ENTITLEMENTS),
+    ("/entitlements", "getAccessProfileEntitlements", entitlements.ENTITLEMENTS),
+    ("/entitlements", "getRoleEntitlements", entitlements.ENTITLEMENTS),
+    ("/access-profiles", "listAccessProfiles", access_profiles.PROFILES),
+    ("/access-profiles", "listDimensionAccessProfiles", access_profiles.PROFILES),
+    ("/roles", "listRoles", roles.ROLES),
+    ("/roles", "searchRolesByFilter", roles.ROLES),
+]
 
 Ask = Callable[..., Any]
 
@@ -238,5 +252,9 @@ def test_every_behaviour_is_of_an_operation_and_knows_its_filters(version: str, 
         "listIdentities": identities.row(Record(box.get("/identities")[0], {"correlated": True, "protected": False})),
         "listAccounts": accounts.row(Record(box.get("/accounts")[0])),
     }
+    for path, name, resource in LISTS:
+        row = {*box.get(path)[0], *resource.fields}
+        fields = {field.partition(".")[0] for field in (*operations[name].filterable, *operations[name].sortable)}
+        assert fields <= row, name
     for name, row in rows.items():
         assert {*operations[name].filterable, *operations[name].sortable} <= set(row)

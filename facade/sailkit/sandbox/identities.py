@@ -12,6 +12,7 @@ from .belongings import SYNCHRONIZED
 from .calls import Answer, Behaviour, Call, dumps
 from .clock import stamp
 from .errors import RefusedError, bad_request, not_found, too_many_requests
+from .roles import forget_member
 from .store import Record, Records
 
 SYNCHRONIZATION_SECONDS: Final = 10.0
@@ -81,6 +82,7 @@ def delete_identity(call: Call) -> Answer:
         call.records.save("entitlements", entitlement)
     for assignment in call.records.find("role_assignments", "identity", identity.doc["id"]):
         call.records.remove("role_assignments", assignment.doc["id"])
+    forget_member(call.records, identity.doc["id"])
     call.records.remove("identities", identity.doc["id"])
     _relieve(call.records, identity.doc["managerRef"])
     return Answer(204)

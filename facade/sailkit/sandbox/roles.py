@@ -94,6 +94,21 @@ def assign_members(records: Records, role: Record, now: float) -> None:
         records.add("role_assignments", [Record(doc, {"identity": identity, "member": True})])
 
 
+def forget_member(records: Records, identity: str) -> None:
+    """Take an identity off the lists of members of all roles.
+
+    Args:
+        records: the tenant's records.
+        identity: the identity's id.
+    """
+    for role in list(records.every("roles")):
+        members = (role.doc["membership"] or {}).get("identities") or []
+        kept = [each for each in members if each["id"] != identity]
+        if len(kept) < len(members):
+            role.doc["membership"]["identities"] = kept
+            records.save("roles", role)
+
+
 def _removed(call: Call, record: Record) -> None:
     remove_role(call.records, record.doc["id"])
 
