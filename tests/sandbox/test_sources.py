@@ -109,6 +109,24 @@ def test_a_source_that_is_renamed_is_renamed_everywhere(small: Box) -> None:
         assert {one["source"]["name"] for one in found} == {"AD"}
 
 
+@pytest.mark.parametrize(
+    ("name", "value"), [("features", "ENABLE"), ("healthy", "no"), ("description", 1), ("cluster", [])]
+)
+def test_properties_have_their_types(small: Box, name: str, value: Any) -> None:
+    wiki = made(small)
+    answer = patch(small, f"/sources/{wiki['id']}", replaced(f"/{name}", value))
+    assert (answer.status_code, f"{name} must be" in answer.text) == (400, True)
+    assert small.get(f"/sources/{wiki['id']}") == wiki
+
+
+def test_what_is_removed_is_as_usual(small: Box) -> None:
+    wiki = made(small, healthy=False, features=["SEARCH"])
+    removed = [{"op": "remove", "path": f"/{name}"} for name in ("healthy", "features", "status")]
+    after = patch(small, f"/sources/{wiki['id']}", *removed).json()
+    assert (after["healthy"], after["features"], after["status"]) == (True, ["NO_RANDOM_ACCESS"], wiki["status"])
+    assert patch(small, f"/sources/{wiki['id']}", {"op": "remove", "path": "/owner"}).status_code == 400
+
+
 def test_what_a_source_is_cannot_be_changed(small: Box) -> None:
     wiki = made(small)
     path = f"/sources/{wiki['id']}"

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
+
+from sailkit.sandbox.store import Record, Records, Store
+from sailkit.sandbox.tasks import settle
 
 from .conftest import Box
 
@@ -87,6 +91,26 @@ def test_nothing_else_of_a_task_is_changed(slow: Box, operation: dict[str, Any])
     answer = slow.http.patch(f"/v2025/task-status/{task}", json=[operation], headers=PATCH)
     assert answer.status_code == 400
     assert slow.get(f"/task-status/{task}")["completionStatus"] is None
+
+
+def test_an_effect_that_breaks_leaves_nothing_behind() -> None:
+    def broken(records: Records, now: float, given: Mapping[str, Any]) -> None:
+        records.remove("tags", "1")
+        raise ZeroDivisionError(given["why"])
+
+    store = Store(":memory:")
+    with contextlib.closing(store), store.transaction() as records:
+        records.create_tables()
+        records.add("tags", [Record({"id": "1"})])
+        facts = {"begins": 0.0, "ends": 5.0, "effect": "broken", "given": {"why": "this"}}
+        records.add("tasks", [Record({"id": "2", "completionStatus": None}, facts)])
+        assert settle(records, 4.0, {"broken": broken}) == []
+        (crash,) = settle(records, 5.0, {"broken": broken})
+        assert isinstance(crash, ZeroDivisionError)
+        assert settle(records, 6.0, {"broken": broken}) == []
+        task = records.get("tasks", "2")
+        assert task is not None
+        assert (task.doc["completionStatus"], records.get("tags", "1")) == ("ERROR", Record({"id": "1"}))
 
 
 def test_a_task_whose_thing_is_gone_fails(slow: Box) -> None:

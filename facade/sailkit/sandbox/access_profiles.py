@@ -66,6 +66,7 @@ PROFILES: Final = Resource(
     kind="access_profiles",
     what="access profile",
     columns={"id": "id", "owner.id": "owner", "source.id": "source"},
+    usual=usual.access_profile,
     complete=_complete,
     check=_check,
     changed=_changed,

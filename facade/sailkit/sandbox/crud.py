@@ -14,6 +14,7 @@ from .clock import stamp
 from .errors import bad_request, not_found
 from .patching import patched
 from .store import Record
+from .usual import fault, whole
 
 Doc: TypeAlias = dict[str, Any]
 _NOTHING: Final = object()
@@ -49,6 +50,8 @@ class Resource:
         columns: the indexed columns that filter fields stand for.
         complete: makes a record's document from the body of the call that creates it; id, created and modified are
             set afterwards, where it has them not set.
+        usual: makes the usual document of what is given in part, which tells the types of properties, and what stands
+            for one that is removed; None where that does not matter.
         check: refuses a record that is about to be written, or corrects it.
         changed: what else changes when one is created (there was no record before) or changed; called with the
             record before and after, which is written.
@@ -66,6 +69,7 @@ class Resource:
     fields: Mapping[str, str] = attrs.field(factory=dict)
     columns: Mapping[str, str] = attrs.field(factory=lambda: {"id": "id"})
     complete: Callable[[Call, Doc], Doc] = _as_it_is
+    usual: Callable[[Mapping[str, Any], str], Doc] | None = None
     check: Callable[[Call, Record], None] = _nothing
     changed: Callable[[Call, Record | None, Record], None] = _nothing_else
     removed: Callable[[Call, Record], None] = _nothing
@@ -106,6 +110,7 @@ class Resource:
         doc |= {name: now for name in ("created", "modified") if doc.get(name, _NOTHING) is None}
         record = Record(doc, {"parent": parent} if self.nested else {})
         self._refuse_duplicate(call, record)
+        self.refuse_types(record.doc)
         self.check(call, record)
         call.records.add(self.kind, [record])
         self.changed(call, None, record)
@@ -181,13 +186,34 @@ class Resource:
     def _write(self, call: Call, record: Record, doc: Doc) -> Answer:
         if "modified" in doc:
             doc["modified"] = stamp(call.now)
-        changed = Record(doc, record.facts)
+        changed = Record(self.whole(call, doc), record.facts)
         if self.unique and _folded(doc, self.unique) != _folded(record.doc, self.unique):
             self._refuse_duplicate(call, changed)
         self.check(call, changed)
         call.records.save(self.kind, changed)
         self.changed(call, record, changed)
         return self.answer(call, changed)
+
+    def whole(self, call: Call, doc: Doc) -> Doc:
+        """A document that was changed, with what is usual for what was removed.
+
+        Raises:
+            RefusedError: 400, where a property has another type than it must have.
+        """
+        if self.usual is None:
+            return doc
+        self.refuse_types(doc)
+        return whole(doc, self.usual(_named(doc), stamp(call.now)))
+
+    def refuse_types(self, doc: Doc) -> None:
+        """Refuse a document whose properties do not have the types that they must have.
+
+        Raises:
+            RefusedError: 400, where one has another type.
+        """
+        wrong = fault(doc, self.usual(_named(doc), stamp(0))) if self.usual is not None else None
+        if wrong:
+            raise bad_request(f"{wrong}.")
 
     def _refuse_duplicate(self, call: Call, record: Record) -> None:
         wanted = _folded(record.doc, self.unique) if self.unique else None
@@ -196,6 +222,11 @@ class Resource:
         for other in call.records.every(self.kind):
             if _folded(other.doc, self.unique) == wanted and other.facts.get("parent") == record.facts.get("parent"):
                 raise bad_request(f"There is a {self.what} with the {self.unique} {str(wanted)[:100]!r} already.")
+
+
+def _named(doc: Mapping[str, Any]) -> Doc:
+    """What tells a thing's usual document: its name, and what it is connected by."""
+    return {name: doc[name] for name in ("name", "connector") if name in doc}
 
 
 def refuse_changes(body: Mapping[str, Any], doc: Mapping[str, Any], fixed: Iterable[str]) -> None:

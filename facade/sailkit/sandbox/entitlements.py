@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import attrs
 
-from . import bodies, paging, references
+from . import bodies, paging, references, usual
 from .accounts import account_of
 from .calls import Answer, Behaviour, Call
 from .clock import stamp
@@ -33,6 +33,7 @@ _REQUEST_CONFIG: Final[Mapping[str, Any]] = {
 
 
 def _check(call: Call, record: Record) -> None:
+    references.check_name(record.doc)
     references.check_owner(call.records, record.doc, needed=False)
 
 
@@ -48,6 +49,7 @@ ENTITLEMENTS: Final = Resource(
     unique="",
     fields={"type": "sourceSchemaObjectType"},
     columns={"id": "id", "source.id": "source", "owner.id": "owner", "value": "value"},
+    usual=usual.entitlement,
     check=_check,
     changed=_changed,
 )
@@ -154,7 +156,7 @@ def _update(call: Call, record: Record, operations: Any) -> Record:
     unknown = sorted(set(doc) - set(record.doc) | set(record.doc) - set(doc))
     if unknown:
         raise bad_request(f"{', '.join(unknown)} cannot be added or removed.")
-    changed = Record({**doc, "modified": stamp(call.now)}, record.facts)
+    changed = Record({**ENTITLEMENTS.whole(call, doc), "modified": stamp(call.now)}, record.facts)
     _check(call, changed)
     call.records.save("entitlements", changed)
     _changed(call, record, changed)

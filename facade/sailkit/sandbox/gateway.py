@@ -206,7 +206,7 @@ class Gateway:
         if operation.paging is not None and self._settings.page_latency:
             self._settings.sleep(self._settings.page_latency)
         with self._store.transaction() as records:
-            settle(records, now, self._effects)
+            self.crashes += settle(records, now, self._effects)
         with self._store.transaction() as records:
             call = Call(
                 operation=operation,

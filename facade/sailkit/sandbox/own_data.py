@@ -33,14 +33,11 @@ COLLECTIONS: Final[Mapping[str, str]] = {
 }
 _WHEN: Final = stamp(REFRESHED)
 _IDS: Final = uuid.UUID(int=0)
-_TEXTS: Final = ("id", "name", "alias", "emailAddress", "identityId", "sourceId", "nativeIdentity", "value")
-_OBJECTS: Final = ("managerRef", "owner", "source", "identity", "role", "membership", "recommendation")
 # What nobody can do without; null stands for what is usual.
 _NEVER_NULL: Final = (
     *("id", "attributes", "features", "entitlements", "accessProfiles", "identityId", "identity", "enabled"),
     *("identityStatus", "alias", "healthy", "authoritative", "connector", "connectorAttributes", "requestable"),
 )
-_WORDS: Final = {str: "a text", bool: "true or false", list: "a list", dict: "an object", int: "a number"}
 
 
 def read(data: str | os.PathLike[str] | Mapping[str, Any]) -> Data:
@@ -77,10 +74,8 @@ def _parsed(path: Path) -> Any:
 def _check(place: str, item: Any, usual_doc: Doc) -> None:
     if not isinstance(item, dict):
         raise ValueError(f"data: {place} must be an object")
-    for name, value in item.items():
-        kind = str if name in _TEXTS else dict if name in _OBJECTS else type(usual_doc.get(name))
-        if value is not None and kind is not type(None) and not isinstance(value, kind):
-            raise ValueError(f"data: {place}.{name} must be {_WORDS[kind]}")
+    if fault := usual.fault(item, usual_doc):
+        raise ValueError(f"data: {place}.{fault}")
 
 
 def _samples() -> dict[str, Doc]:

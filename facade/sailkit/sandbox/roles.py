@@ -126,6 +126,7 @@ ROLES: Final = Resource(
     what="role",
     fixed=_READ_ONLY,
     columns={"id": "id", "owner.id": "owner"},
+    usual=usual.role,
     complete=_complete,
     check=_check,
     changed=_changed,
@@ -154,7 +155,8 @@ def _has_metadata(doc: Doc, wanted: list[Any]) -> bool:
     """Whether a role has, of each attribute, one of the values that are wanted."""
     held = {
         each.get("key"): {value.get("value") for value in each.get("values") or []}
-        for each in (doc.get("accessModelMetadata") or {}).get("attributes") or []
+        for each in (doc["accessModelMetadata"]).get("attributes") or []
+        if isinstance(each, dict)
     }
     pairs = ((each.get("attribute"), each.get("values") or []) for each in map(bodies.properties, wanted))
     return all(held.get(key, set()).intersection(values) for key, values in pairs)

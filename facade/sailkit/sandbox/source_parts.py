@@ -59,6 +59,7 @@ SCHEMAS: Final = Resource(
     fixed=_IMMUTABLE,
     nested=True,
     parent=SOURCES,
+    usual=usual.schema,
     complete=_complete_schema,
     changed=_schema_changed,
 )
@@ -94,7 +95,8 @@ def delete_schema(call: Call) -> Answer:
 
 def _complete_policy(call: Call, body: Doc) -> Doc:
     usage = bodies.choice(body, "usageType", _USAGES)
-    return {"name": body.get("name"), "description": "", "usageType": usage, "fields": [], **body}
+    given = {name: value for name, value in body.items() if name != "id"}
+    return {"name": None, "description": "", "usageType": usage, "fields": [], **given}
 
 
 POLICIES: Final = Resource(

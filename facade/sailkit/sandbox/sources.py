@@ -67,8 +67,9 @@ def _removable(call: Call, record: Record) -> None:
 SOURCES: Final = Resource(
     kind="sources",
     what="source",
-    fixed=(*_IMMUTABLE, "created", "modified"),
+    fixed=(*_IMMUTABLE, "schemas", "created", "modified"),
     columns={"id": "id", "owner.id": "owner"},
+    usual=usual.source,
     complete=_complete,
     check=_check,
     changed=_changed,

@@ -156,6 +156,19 @@ class Records:
             )
         return fresh
 
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """Work of which nothing stays if an exception leaves the block; the transaction goes on."""
+        self._connection.execute("SAVEPOINT attempt")
+        try:
+            yield
+        except BaseException:
+            self._connection.execute("ROLLBACK TO attempt")
+            self._cache.clear()
+            raise
+        finally:
+            self._connection.execute("RELEASE attempt")
+
     def add(self, kind: str, records: Iterable[Record]) -> None:
         """Add records, in this order."""
         rows = (

@@ -25,7 +25,7 @@ _PENDING: Final = filters.Comparison("completionStatus", "isnull")
 
 
 class TaskFailedError(Exception):
-    """A task cannot do its work, before it has changed anything; the text is the task's message."""
+    """A task cannot do its work; the text is the task's message. Nothing of what it has changed stays."""
 
 
 def start(
@@ -76,24 +76,39 @@ def start(
     return status
 
 
-def settle(records: Records, now: float, effects: Mapping[str, Effect]) -> None:
+def settle(records: Records, now: float, effects: Mapping[str, Effect]) -> list[Exception]:
     """End the tasks whose time has come, in the order in which they end.
 
     Args:
         records: the tenant's records.
         now: the time.
         effects: what tasks do when they end, by name.
+
+    Returns:
+        What went wrong where nothing should; such a task has changed nothing, and ended as one that failed.
     """
+    crashes = []
     for task in records.due("tasks", "ends", now):
-        ends = task.facts["ends"]
-        task.doc.update(completionStatus="SUCCESS", progress="Completed", percentComplete=100)
+        ends, fault = task.facts["ends"], None
         try:
             if "effect" in task.facts:
-                effects[task.facts["effect"]](records, ends, task.facts["given"])
+                with records.attempt():
+                    effects[task.facts["effect"]](records, ends, task.facts["given"])
         except TaskFailedError as error:
-            task.doc.update(completionStatus="ERROR", progress="Failed", messages=[_message(str(error))])
-        task.doc.update(modified=stamp(ends), completed=stamp(ends))
+            fault = str(error)
+        except Exception as error:  # noqa: BLE001 - it must not keep all calls from being answered
+            crashes.append(error)
+            fault = "The sandbox failed; sandbox.crashes has the exception."
+        _end(task.doc, ends, fault)
         records.save("tasks", Record(task.doc))
+    return crashes
+
+
+def _end(doc: dict[str, Any], when: float, fault: str | None) -> None:
+    doc.update(completionStatus="SUCCESS", progress="Completed", percentComplete=100)
+    if fault is not None:
+        doc.update(completionStatus="ERROR", progress="Failed", messages=[_message(fault)])
+    doc.update(modified=stamp(when), completed=stamp(when))
 
 
 def _message(text: str) -> dict[str, Any]:

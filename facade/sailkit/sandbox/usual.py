@@ -13,6 +13,22 @@ FILE: Final = "DelimitedFile"
 _FILE_CONNECTOR: Final = "delimited-file"
 _SECRET_WORDS: Final = ("password", "secret", "token", "privatekey")
 _MASK: Final = "********"
+_TEXTS: Final = (
+    "id",
+    "name",
+    "alias",
+    "emailAddress",
+    "identityId",
+    "sourceId",
+    "nativeIdentity",
+    "value",
+    "description",
+)
+_OBJECTS: Final = (
+    *("managerRef", "owner", "source", "identity", "role", "membership", "recommendation", "manuallyUpdatedFields"),
+    *("managementWorkgroup", "cluster", "accountCorrelationConfig", "managerCorrelationRule"),
+)
+_WORDS: Final = {str: "a text", bool: "true or false", list: "a list", dict: "an object", int: "a number"}
 _TIMES: Final = ("created", "modified")
 
 
@@ -20,6 +36,26 @@ def _completed(usual: Doc, given: Mapping[str, Any], when: str) -> Doc:
     """The properties that are given over the usual ones, in the usual order; times that are not given are now."""
     times: Doc = {name: given.get(name) or when for name in _TIMES if name in usual}
     return {**usual, **given, **times}
+
+
+def whole(doc: Mapping[str, Any], like: Doc) -> Doc:
+    """A document in which nothing is missing: what is usual stands for it, and for null but where lists may be null."""
+    kept = {name: value for name, value in doc.items() if value is not None or isinstance(like.get(name), list | None)}
+    return {**like, **kept}
+
+
+def fault(doc: Mapping[str, Any], like: Doc) -> str | None:
+    """What is wrong with the types of a document's properties, such as "features must be a list", or None.
+
+    Args:
+        doc: the document.
+        like: one of its kind, as it usually is.
+    """
+    for name, value in doc.items():
+        kind = str if name in _TEXTS else dict if name in _OBJECTS else type(like.get(name))
+        if value is not None and kind is not type(None) and not isinstance(value, kind):
+            return f"{name} must be {_WORDS[kind]}"
+    return None
 
 
 def source(given: Mapping[str, Any], when: str) -> Doc:
@@ -286,7 +322,7 @@ def account(given: Mapping[str, Any], of: Mapping[str, Any], holder: Mapping[str
         "hasEntitlements": False,
         **({"identity": {"type": "IDENTITY", "id": holder["id"], "name": holder["name"]}} if holder else {}),
         "sourceOwner": of["owner"],
-        "features": ", ".join(each for each in ("ENABLE", "PROVISIONING") if each in of["features"]) or None,
+        "features": ", ".join(each for each in ("ENABLE", "PROVISIONING") if each in (of["features"] or ())) or None,
         "origin": "AGGREGATED",
         "ownerIdentity": None,
     }
