@@ -84,7 +84,7 @@ def test_a_new_source_has_an_owner_who_cannot_go(small: Box) -> None:
     ("given", "part"),
     [
         ({"owner": {"id": NOBODY}}, f"owner refers to {NOBODY}"),
-        ({"owner": {"type": "ROLE", "id": NOBODY}}, "owner.type must be IDENTITY"),
+        ({"owner": {"type": "ROLE", "id": NOBODY}}, "IDENTITY"),
         ({"owner": None}, "owner"),
         ({"owner": {}}, "owner must be an object"),
         ({"name": ""}, "name"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from . import bodies, paging, references, usual
+from . import bodies, references, usual
 from .calls import Answer, Behaviour, Call
 from .clock import stamp
 from .crud import Doc, Resource, refuse_changes
@@ -70,8 +70,7 @@ def list_schemas(call: Call) -> Answer:
     source = SOURCES.found(call, call.ids[0]).doc
     found = [each.doc for each in call.records.find("source_schemas", "parent", source["id"])]
     if wanted := call.query.get("include-types"):
-        kind = paging.choice({"include-types": wanted}, "include-types", ("group", "user"))
-        found = [doc for doc in found if (doc["name"] == "account") is (kind == "user")]
+        found = [doc for doc in found if (doc["name"] == "account") is (wanted == "user")]
     if names := call.query.get("include-names"):
         found = [doc for doc in found if doc["name"] in names.split(",")]
     return Answer.of(found)
