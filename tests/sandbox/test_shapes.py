@@ -11,7 +11,8 @@ from typing import Any
 import httpx
 import pytest
 
-from sailkit.sandbox import BEHAVIOURS, accounts, identities
+from sailkit.sandbox import accounts, identities
+from sailkit.sandbox.behaviours import BEHAVIOURS
 from sailkit.sandbox.catalogue import Catalogue, generated
 from sailkit.sandbox.store import Record
 from sailkit_api.runtime import Request

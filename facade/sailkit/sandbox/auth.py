@@ -1,45 +1,100 @@
-"""Credentials and tokens: client_credentials in, a bearer token out, until it expires or is revoked."""
+"""Clients and tokens: client_credentials in, a bearer token out, until it expires, is revoked, or its client goes."""
 
 from __future__ import annotations
 
 import secrets
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 import attrs
 
 from .errors import token_refused, unauthorized
 
+EVERYTHING: Final = "sp:scopes:all"
 EXPIRED: Final = "JWT validation failed: JWT is expired"
 MISSING: Final = "JWT is required"
 
 
+def _texts(given: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(given, str):
+        raise ValueError(f"scopes and user levels are lists of texts; write [{given!r}] for one")
+    return tuple(given)
+
+
 @attrs.frozen
 class Credentials:
-    """A client of the tenant. The secret is in no repr."""
+    """A client of the tenant. The secret is in no repr.
 
-    client_id: str = attrs.field(factory=lambda: secrets.token_hex(16))
-    client_secret: str = attrs.field(factory=lambda: secrets.token_hex(32), repr=False)
+    Args:
+        client_id: what it calls itself.
+        client_secret: what proves it.
+        scopes: what its tokens allow; "sp:scopes:all" allows everything.
+        user_levels: the levels of the person behind it, such as "ORG_ADMIN".
+        user: whether there is a person behind it, whose access token it is.
+        identity_id: the identity of that person; None is the tenant's administrator.
+    """
 
-    def check(self, form: Mapping[str, str]) -> None:
-        """Accept the form of a token request, or say why not.
+    client_id: str = attrs.field(factory=lambda: secrets.token_hex(16), validator=attrs.validators.min_len(1))
+    client_secret: str = attrs.field(
+        factory=lambda: secrets.token_hex(32), validator=attrs.validators.min_len(1), repr=False
+    )
+    scopes: tuple[str, ...] = attrs.field(default=(EVERYTHING,), converter=_texts)
+    user_levels: tuple[str, ...] = attrs.field(default=("ORG_ADMIN",), converter=_texts)
+    user: bool = True
+    identity_id: str | None = None
+
+    def proves(self, client_id: str, client_secret: str) -> bool:
+        """Whether these are its id and its secret, in the same time for any that are not."""
+        known = _same(client_id, self.client_id)
+        return _same(client_secret, self.client_secret) and known
+
+
+def _same(given: str, wanted: str) -> bool:
+    return secrets.compare_digest(given.encode("utf-8", "replace"), wanted.encode())
+
+
+_NOBODY: Final = Credentials()
+
+
+class Clients:
+    """The clients that tokens are issued to; they may come and go while the tenant is used."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._clients: dict[str, Credentials] = {}
+
+    def add(self, client: Credentials) -> None:
+        """Add a client, or replace the one of the same id."""
+        with self._lock:
+            self._clients[client.client_id] = client
+
+    def remove(self, client_id: str) -> None:
+        """Remove a client, and with it its tokens; nothing happens where there is none of this id."""
+        with self._lock:
+            self._clients.pop(client_id, None)
+
+    def get(self, client_id: str) -> Credentials | None:
+        """The client of this id, or None."""
+        with self._lock:
+            return self._clients.get(client_id)
+
+    def check(self, form: Mapping[str, str]) -> Credentials:
+        """The client that sends the form of a token request.
 
         Raises:
-            RefusedError: 400 for another grant than client_credentials, 401 for another client or secret.
+            RefusedError: 400 for another grant than client_credentials, 401 for an unknown client or a wrong secret.
         """
         grant = form.get("grant_type")
         if not grant:
             raise token_refused(400, "invalid_request", "Missing grant type")
         if grant != "client_credentials":
             raise token_refused(400, "unsupported_grant_type", "The sandbox knows client_credentials only")
-        known = _same(form.get("client_id", ""), self.client_id)
-        if not (_same(form.get("client_secret", ""), self.client_secret) and known):
+        client_id = form.get("client_id", "")
+        client = self.get(client_id) or _NOBODY
+        if not client.proves(client_id, form.get("client_secret", "")):
             raise token_refused(401, "unauthorized", "Full authentication is required to access this resource")
-
-
-def _same(given: str, wanted: str) -> bool:
-    return secrets.compare_digest(given.encode("utf-8", "replace"), wanted.encode())
+        return client
 
 
 class Tokens:

@@ -11,7 +11,27 @@ import attrs
 if TYPE_CHECKING:
     from sailkit_api.runtime import Operation
 
+    from .auth import Clients, Credentials
     from .store import Records
+
+
+@attrs.frozen
+class Wire:
+    """The connection that an answer goes over.
+
+    Args:
+        write: sends bytes.
+        reset: ends the connection without a word.
+        sleep: waits for some seconds.
+    """
+
+    write: Callable[[bytes], None]
+    reset: Callable[[], None]
+    sleep: Callable[[float], object]
+
+
+# Sends head and body over the wire, and says whether the connection stays open.
+Delivery: TypeAlias = Callable[[Wire, bytes, bytes], bool]
 
 
 @attrs.frozen
@@ -20,13 +40,15 @@ class Answer:
 
     Args:
         status: the HTTP status.
-        content: the body, JSON in UTF-8, or nothing.
+        content: the body, JSON in UTF-8 unless the headers say otherwise, or nothing.
         headers: headers beyond those that every answer has.
+        delivery: how it is sent, where that is to go wrong.
     """
 
     status: int
     content: bytes = b""
     headers: Mapping[str, str] = attrs.field(factory=dict)
+    delivery: Delivery | None = None
 
     @classmethod
     def of(cls, value: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Answer:
@@ -45,6 +67,8 @@ class Call:
         body: the JSON body, or None.
         records: the tenant's records, in a transaction that ends with the call.
         now: the time, in seconds since 1970.
+        client: who calls.
+        clients: all that may call, to which a behaviour adds and from which it removes.
         task_seconds: how long a task takes, in seconds.
     """
 
@@ -54,6 +78,8 @@ class Call:
     body: Any
     records: Records
     now: float
+    client: Credentials
+    clients: Clients
     task_seconds: float = 0.0
 
 

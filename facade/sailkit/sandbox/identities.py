@@ -77,17 +77,22 @@ def delete_identity(call: Call) -> Answer:
         )
     if identity.facts["protected"]:
         raise RefusedError(400, {"message": "The identity is protected.", "associationDetails": []})
-    for account in call.records.find("accounts", "identity", identity.doc["id"]):
-        uncorrelate(account)
-        call.records.save("accounts", account)
-    for report in call.records.find("identities", "manager", identity.doc["id"]):
-        report.doc["managerRef"] = report.doc["attributes"]["managerUid"] = None
-        call.records.save("identities", report)
-    for assignment in call.records.find("role_assignments", "identity", identity.doc["id"]):
-        call.records.remove("role_assignments", assignment.doc["id"])
-    call.records.remove("identities", identity.doc["id"])
-    _relieve(call.records, identity.doc["managerRef"])
+    remove_identity(call.records, identity)
     return Answer(204)
+
+
+def remove_identity(records: Records, identity: Record) -> None:
+    """Remove an identity; its accounts and reports stay without it."""
+    for account in records.find("accounts", "identity", identity.doc["id"]):
+        uncorrelate(account)
+        records.save("accounts", account)
+    for report in records.find("identities", "manager", identity.doc["id"]):
+        report.doc["managerRef"] = report.doc["attributes"]["managerUid"] = None
+        records.save("identities", report)
+    for assignment in records.find("role_assignments", "identity", identity.doc["id"]):
+        records.remove("role_assignments", assignment.doc["id"])
+    records.remove("identities", identity.doc["id"])
+    _relieve(records, identity.doc["managerRef"])
 
 
 def _relieve(records: Records, manager: dict[str, Any] | None) -> None:

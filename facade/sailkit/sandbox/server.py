@@ -1,4 +1,4 @@
-"""HTTP/1.1 on loopback: reads requests, hands them to the gateway, writes its answers."""
+"""HTTP/1.1 on loopback: reads requests, hands them to the reception, writes its answers."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 import selectors
 import socket
 import socketserver
+import struct
 import sys
 import threading
 from http import HTTPStatus
@@ -14,9 +15,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BufferedIOBase
 from typing import Any, Final
 
-from .calls import Answer
+from .calls import Answer, Wire
 from .errors import DETAIL_CODES, RefusedError, refused
-from .gateway import Gateway, Incoming
+from .gateway import Incoming
+from .reception import Reception
 
 LARGEST_BODY: Final = 8 * 1024 * 1024
 _DISCARDED: Final = 8 * LARGEST_BODY
@@ -28,14 +30,18 @@ _REASONS: Final = {status.value: status.phrase for status in HTTPStatus}
 
 
 class Server:
-    """A server on a free port of 127.0.0.1, running from construction until it is closed.
+    """A server on a port of 127.0.0.1, running from construction until it is closed.
 
     Args:
-        gateway: answers the requests.
+        reception: answers the requests.
+        port: the port; 0 takes one that is free.
+
+    Raises:
+        OSError: when the port cannot be listened on.
     """
 
-    def __init__(self, gateway: Gateway) -> None:
-        self._listener = _Listener(gateway)
+    def __init__(self, reception: Reception, port: int = 0) -> None:
+        self._listener = _Listener(reception, port)
         self._waker, self._woken = socket.socketpair()
         self._thread = threading.Thread(target=self._accept, name="sandbox", daemon=True)
         self._thread.start()
@@ -65,11 +71,11 @@ class _Listener(ThreadingHTTPServer):
     daemon_threads = True  # a program that forgets to stop its sandbox ends all the same
     request_queue_size = 128
 
-    def __init__(self, gateway: Gateway) -> None:
-        self.gateway = gateway
+    def __init__(self, reception: Reception, port: int) -> None:
+        self.reception = reception
         self._connections: dict[socket.socket, threading.Thread] = {}
         self._lock = threading.Lock()
-        super().__init__(("127.0.0.1", 0), _Handler)
+        super().__init__(("127.0.0.1", port), _Handler)
 
     def server_bind(self) -> None:
         socketserver.TCPServer.server_bind(self)  # HTTPServer's looks the host's name up, which can take seconds
@@ -100,7 +106,7 @@ class _Listener(ThreadingHTTPServer):
     def handle_error(self, request: Any, client_address: Any) -> None:
         error = sys.exception()
         if isinstance(error, Exception) and not isinstance(error, OSError):
-            self.gateway.crashes.append(error)
+            self.reception.gateway.crashes.append(error)
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -122,16 +128,16 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _serve(self) -> None:
         headers = {name.lower(): value for name, value in self.headers.items()}
-        body, fault = b"", None
+        body, unreadable = b"", None
         try:
             body = _read_chunks(self.rfile) if "transfer-encoding" in headers else _read_body(self.rfile, headers)
         except RefusedError as error:
-            fault, self.close_connection = error, True
-        self._write(self.server.gateway.handle(Incoming(self.command, self.path, headers, body), fault))
+            unreadable, self.close_connection = error, True
+        self._write(self.server.reception.handle(Incoming(self.command, self.path, headers, body), unreadable))
 
     def _write(self, answer: Answer) -> None:
         lines = [f"HTTP/1.1 {answer.status} {_REASONS[answer.status]}", f"Date: {self.date_time_string()}"]
-        if answer.content:
+        if answer.content and "Content-Type" not in answer.headers:
             lines.append("Content-Type: application/json;charset=UTF-8")
         if answer.status != HTTPStatus.NO_CONTENT:
             lines.append(f"Content-Length: {len(answer.content)}")
@@ -139,14 +145,29 @@ class _Handler(BaseHTTPRequestHandler):
         if self.close_connection:
             lines.append("Connection: close")
         head = "\r\n".join(lines).encode("latin-1") + b"\r\n\r\n"
-        self.wfile.write(head if self.command == "HEAD" else head + answer.content)
+        content = b"" if self.command == "HEAD" else answer.content
+        if answer.delivery is None:
+            self.wfile.write(head + content)
+        elif not answer.delivery(self._wire(), head, content):
+            self.close_connection = True
+
+    def _wire(self) -> Wire:
+        def write(content: bytes) -> None:
+            self.wfile.write(content)
+
+        def reset() -> None:  # closing with a linger of 0 seconds resets the connection
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            self.rfile.close()
+            self.connection.close()
+
+        return Wire(write, reset, self.server.reception.sleep)
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Refuse a request that http.server cannot read, in the service's shape."""
         self.close_connection = True
         status = code if code in DETAIL_CODES else 400
         fault = refused(status, f"{message or _REASONS[status]}.")
-        self._write(self.server.gateway.handle(Incoming(self.command or "", self.path), fault))
+        self._write(self.server.reception.handle(Incoming(self.command or "", self.path), fault))
 
     def log_message(self, format: str, *args: Any) -> None:
         """Print nothing: the gateway keeps the record."""

@@ -135,12 +135,13 @@ class Records:
             )
         return fresh
 
-    def add(self, kind: str, records: Iterable[Record]) -> None:
-        """Add records, in this order."""
+    def add(self, kind: str, records: Iterable[Record], *, first: bool = False) -> None:
+        """Add records, in this order; with `first`, each before all others."""
         rows = (
             (record.doc["id"], dumps(record.doc), dumps(record.facts) if record.facts else "{}") for record in records
         )
-        self._connection.executemany(f"INSERT INTO {kind} (id, doc, facts) VALUES (?, ?, ?)", rows)
+        seq = f"(SELECT MIN(seq) - 1 FROM {kind})" if first else "NULL"
+        self._connection.executemany(f"INSERT INTO {kind} (seq, id, doc, facts) VALUES ({seq}, ?, ?, ?)", rows)
         self._cache.clear()
 
     def save(self, kind: str, record: Record) -> None:
@@ -167,9 +168,17 @@ class Records:
         """All records, in the order in which they were made."""
         return self._read(kind, "ORDER BY seq", ())
 
+    def count(self, kind: str) -> int:
+        """How many records there are."""
+        return int(self._connection.execute(f"SELECT COUNT(*) FROM {kind}").fetchone()[0])
+
+    def nth(self, kind: str, number: int) -> Record | None:
+        """The record of this number, from 0, in the order in which they were made; None where there are fewer."""
+        return next(self._read(kind, "ORDER BY seq LIMIT 1 OFFSET ?", (number,)), None)
+
     def first(self, kind: str) -> Record | None:
         """The record that was made first, or None."""
-        return next(self._read(kind, "ORDER BY seq LIMIT 1", ()), None)
+        return self.nth(kind, 0)
 
     def page(self, selection: Selection, offset: int, limit: int) -> tuple[list[bytes], int]:
         """A part of the records that are selected.

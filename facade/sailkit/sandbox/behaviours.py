@@ -1,0 +1,16 @@
+"""All that operations do, by operation id."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from . import accounts, identities, tags, tasks
+from .calls import Behaviour
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    **identities.BEHAVIOURS,
+    **accounts.BEHAVIOURS,
+    **tags.BEHAVIOURS,
+    **tasks.BEHAVIOURS,
+}

@@ -1,0 +1,421 @@
+"""What can go wrong between a client and a tenant; each kind of fault, and what it does to a request and its answer.
+
+with sandbox.faults(Status(503, path="/identities/*", times=2), Latency(0.1, jitter=0.05)):
+    ...
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Callable, Iterator, Mapping
+from http import HTTPStatus
+from random import Random
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias
+
+import attrs
+from attrs.validators import in_, instance_of
+
+from .calls import Answer, Wire, dumps
+from .churn import churn
+from .errors import RefusedError, refused, too_many_requests
+from .matching import Pattern
+
+if TYPE_CHECKING:
+    from sailkit_api.runtime import Operation
+
+    from .store import Store
+
+_Validator: TypeAlias = "Callable[[Any, attrs.Attribute[Any], Any], None]"
+
+
+def _number(least: float, most: float, whole: bool = False, none: bool = False) -> _Validator:
+    """What makes sure that a number is within bounds, whole, or None where that is allowed."""
+    wanted = f"{'None or ' if none else ''}a {'whole ' if whole else ''}number of {least} or more"
+    wanted += "" if most == math.inf else f", and {most} or less"
+
+    def check(instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
+        good = isinstance(value, int if whole else int | float) and not isinstance(value, bool)
+        if not (good and least <= value <= most) and not (none and value is None):
+            raise ValueError(f"{attribute.name} must be {wanted}, not {value!r}")
+
+    return check
+
+
+_SHARE: Final = _number(0, 1)
+_SECONDS: Final = _number(0, math.inf)
+_COUNT: Final = _number(0, math.inf, whole=True)
+_POSITIVE: Final = _number(1, math.inf, whole=True)
+_FAILURES: Final = frozenset(status.value for status in HTTPStatus if status >= 400)
+_CAPITALS: Final = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")
+_UNKNOWN: Final = "NEVER_HEARD_OF"
+
+
+@attrs.frozen(kw_only=True)
+class Scene:
+    """A request that a fault hits, and what the fault may use.
+
+    Args:
+        random: where chance comes from; the same for the same sandbox seed, fault and number of the request.
+        operation: what the document says of the operation, or None.
+        query: query parameters by name.
+        sleep: waits for some seconds.
+        revoke: withdraws all tokens.
+        store: the tenant's records.
+    """
+
+    random: Random
+    operation: Operation | None
+    query: Mapping[str, str]
+    sleep: Callable[[float], object]
+    revoke: Callable[[], None]
+    store: Store
+
+
+@attrs.frozen(kw_only=True)
+class Fault(Pattern):
+    """Which requests a fault hits: of those that fit, in this order.
+
+    Args:
+        after: so many pass first.
+        every: of the rest, each n-th is a candidate.
+        rate: the probability that a candidate is hit, 0 to 1, drawn by the sandbox's seed.
+        times: so many are hit at most; None for any number.
+    """
+
+    kind: ClassVar[str] = ""
+
+    after: int = attrs.field(default=0, validator=_COUNT)
+    every: int = attrs.field(default=1, validator=_POSITIVE)
+    rate: float = attrs.field(default=1.0, validator=_SHARE)
+    times: int | None = attrs.field(default=None, validator=_number(1, math.inf, whole=True, none=True))
+
+    def strikes(self, number: int, struck: int, draw: float) -> bool:
+        """Whether a request that fits is hit.
+
+        Args:
+            number: of the requests that fit, the how manieth it is, from 1.
+            struck: how many of those before it were hit.
+            draw: a random number from 0 to less than 1.
+        """
+        candidate = number > self.after and (number - self.after) % self.every == 0
+        return candidate and (self.times is None or struck < self.times) and draw < self.rate
+
+    def before(self, scene: Scene) -> Answer | None:
+        """What happens before the tenant sees the request; an answer keeps the tenant from it."""
+        return None
+
+    def change(self, answer: Answer, random: Random) -> Answer:
+        """What is made of the tenant's answer, which may already have changed the tenant."""
+        return answer
+
+
+@attrs.frozen
+class Latency(Fault):
+    """The request waits.
+
+    Args:
+        seconds: how long.
+        jitter: by how much it is more or less, at most, in seconds.
+    """
+
+    kind = "latency"
+    seconds: float = attrs.field(default=0.1, validator=_SECONDS)
+    jitter: float = attrs.field(default=0.0, validator=_SECONDS)
+
+    def before(self, scene: Scene) -> None:
+        scene.sleep(max(0.0, self.seconds + scene.random.uniform(-self.jitter, self.jitter)))
+
+
+@attrs.frozen
+class Status(Fault):
+    """The tenant does nothing and answers an error.
+
+    Args:
+        status: the HTTP status, 400 or more.
+        retry_after: seconds, for the Retry-After header; None for no such header.
+    """
+
+    kind = "status"
+    status: int = attrs.field(default=503, validator=in_(_FAILURES))
+    retry_after: float | None = attrs.field(default=None, validator=_number(0, math.inf, none=True))
+
+    def before(self, scene: Scene) -> Answer:
+        tracking_id = f"{scene.random.getrandbits(128):032x}"
+        error: RefusedError = too_many_requests(1) if self.status == 429 else refused(self.status, "Fault on demand.")
+        headers = {} if self.retry_after is None else {"Retry-After": f"{self.retry_after:g}"}
+        return attrs.evolve(error.answer(tracking_id), headers={**headers, "SLPT-Request-ID": tracking_id})
+
+
+@attrs.frozen
+class HtmlPage(Fault):
+    """Something on the way answers an error page, and the tenant sees nothing of the request.
+
+    Args:
+        status: the HTTP status, 400 or more.
+    """
+
+    kind = "html_page"
+    status: int = attrs.field(default=502, validator=in_(_FAILURES))
+
+    def before(self, scene: Scene) -> Answer:
+        phrase = HTTPStatus(self.status).phrase
+        page = f"<html><head><title>{phrase}</title></head><body><h1>{self.status} {phrase}</h1></body></html>"
+        return Answer(self.status, page.encode(), {"Content-Type": "text/html"})
+
+
+@attrs.frozen
+class ExpiredToken(Fault):
+    """All tokens are withdrawn, with which the call answers 401."""
+
+    kind = "expired_token"
+
+    def before(self, scene: Scene) -> None:
+        scene.revoke()
+
+
+@attrs.frozen
+class Churn(Fault):
+    """Rows come and go while someone pages: before each page of a list but the first, in the table that is listed.
+
+    Args:
+        removed: how many rows are removed.
+        inserted: how many are inserted, at either end.
+    """
+
+    kind = "churn"
+    removed: int = attrs.field(default=1, validator=_COUNT)
+    inserted: int = attrs.field(default=1, validator=_COUNT)
+
+    def before(self, scene: Scene) -> None:
+        if scene.operation is not None and scene.query.get("offset", "0").strip("0"):
+            churn(scene.store, scene.operation.path, self.removed, self.inserted, scene.random)
+
+
+@attrs.frozen
+class HangUp(Fault):
+    """The connection is closed before an answer; what the request changed stays changed."""
+
+    kind = "hang_up"
+
+    def change(self, answer: Answer, random: Random) -> Answer:
+        return attrs.evolve(answer, delivery=_hang_up)
+
+
+def _hang_up(wire: Wire, head: bytes, content: bytes) -> bool:
+    return False
+
+
+@attrs.frozen
+class Reset(Fault):
+    """The connection is reset before an answer; what the request changed stays changed."""
+
+    kind = "reset"
+
+    def change(self, answer: Answer, random: Random) -> Answer:
+        return attrs.evolve(answer, delivery=_reset)
+
+
+def _reset(wire: Wire, head: bytes, content: bytes) -> bool:
+    wire.reset()
+    return False
+
+
+@attrs.frozen
+class StaleConnection(Fault):
+    """The connection is closed after the answer, which promises that it stays open."""
+
+    kind = "stale_connection"
+
+    def change(self, answer: Answer, random: Random) -> Answer:
+        return attrs.evolve(answer, delivery=_close_after)
+
+
+def _close_after(wire: Wire, head: bytes, content: bytes) -> bool:
+    wire.write(head + content)
+    return False
+
+
+@attrs.frozen
+class CutShort(Fault):
+    """The body ends before the length that the answer announces, and with it the connection.
+
+    Args:
+        share: how much of the body is sent, 0 to 1, at which only the last byte is missing.
+    """
+
+    kind = "cut_short"
+    share: float = attrs.field(default=0.5, validator=_SHARE)
+
+    def change(self, answer: Answer, random: Random) -> Answer:
+        def deliver(wire: Wire, head: bytes, content: bytes) -> bool:
+            if content:
+                wire.write(head + content[: int((len(content) - 1) * self.share)])
+            return False
+
+        return attrs.evolve(answer, delivery=deliver)
+
+
+@attrs.frozen
+class SlowBody(Fault):
+    """The body comes in pieces, with pauses before them.
+
+    Args:
+        seconds: how long each pause is.
+        pieces: how many pieces there are.
+    """
+
+    kind = "slow_body"
+    seconds: float = attrs.field(default=0.1, validator=_SECONDS)
+    pieces: int = attrs.field(default=5, validator=_POSITIVE)
+
+    def change(self, answer: Answer, random: Random) -> Answer:
+        def deliver(wire: Wire, head: bytes, content: bytes) -> bool:
+            wire.write(head)
+            size = max(1, -(-len(content) // self.pieces))
+            for start in range(0, len(content), size):
+                wire.sleep(self.seconds)
+                wire.write(content[start : start + size])
+            return True
+
+        return attrs.evolve(answer, delivery=deliver)
+
+
+@attrs.frozen
+class MalformedJson(Fault):
+    """The body is not JSON, though it says so."""
+
+    kind = "malformed_json"
+
+    def change(self, answer: Answer, random: Random) -> Answer:
+        content = answer.content[: len(answer.content) // 2] + b"<" if answer.content else b""
+        return attrs.evolve(answer, content=content)
+
+
+@attrs.frozen
+class Nulls(Fault):
+    """Properties of a good answer are null.
+
+    Args:
+        share: of the properties, how many, 0 to 1.
+        names: the properties that may be null; empty for any.
+    """
+
+    kind = "nulls"
+    share: float = attrs.field(default=0.2, validator=_SHARE)
+    names: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+
+    def change(self, answer: Answer, random: Random) -> Answer:
+        def change(thing: dict[str, Any]) -> None:
+            for name in thing:
+                if (not self.names or name in self.names) and random.random() < self.share:
+                    thing[name] = None
+
+        return _changed(answer, change)
+
+
+@attrs.frozen
+class UnknownValue(Fault):
+    """Texts in capitals, as the service writes values of an enumeration, are "NEVER_HEARD_OF" in a good answer.
+
+    Args:
+        share: of these texts, how many, 0 to 1.
+    """
+
+    kind = "unknown_value"
+    share: float = attrs.field(default=1.0, validator=_SHARE)
+
+    def change(self, answer: Answer, random: Random) -> Answer:
+        def change(thing: dict[str, Any]) -> None:
+            for name, value in thing.items():
+                if isinstance(value, str) and _CAPITALS.fullmatch(value) and random.random() < self.share:
+                    thing[name] = _UNKNOWN
+
+        return _changed(answer, change)
+
+
+@attrs.frozen
+class ExtraProperty(Fault):
+    """All objects of a good answer have a property that nobody knows.
+
+    Args:
+        name: the property.
+    """
+
+    kind = "extra_property"
+    name: str = attrs.field(default="neverHeardOf", validator=instance_of(str))
+
+    def change(self, answer: Answer, random: Random) -> Answer:
+        def change(thing: dict[str, Any]) -> None:
+            thing[self.name] = {"value": random.randrange(100)}
+
+        return _changed(answer, change)
+
+
+def _changed(answer: Answer, change: Callable[[dict[str, Any]], None]) -> Answer:
+    """The answer with each of its objects changed, outer ones first; errors and what is no JSON stay as they are."""
+    if answer.status >= 400 or not answer.content:
+        return answer
+    try:
+        value = json.loads(answer.content)
+    except ValueError:
+        return answer
+    for thing in list(_objects(value)):
+        change(thing)
+    return attrs.evolve(answer, content=dumps(value).encode())
+
+
+def _objects(value: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(value, dict):
+        yield value
+    for part in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from _objects(part)
+
+
+KINDS: Final[Mapping[str, type[Fault]]] = {
+    kind.kind: kind
+    for kind in (
+        Latency,
+        Status,
+        HtmlPage,
+        ExpiredToken,
+        Churn,
+        HangUp,
+        Reset,
+        StaleConnection,
+        CutShort,
+        SlowBody,
+        MalformedJson,
+        Nulls,
+        UnknownValue,
+        ExtraProperty,
+    )
+}
+
+
+def from_json(value: Any) -> Fault:
+    """A fault out of JSON, such as {"kind": "status", "status": 503, "path": "/identities/*", "times": 2}.
+
+    Raises:
+        ValueError: saying what is wrong with it.
+    """
+    if not isinstance(value, dict):
+        raise ValueError("A fault is an object with a kind.")
+    options = dict(value)
+    kind = KINDS.get(str(options.pop("kind", "")))
+    if kind is None:
+        raise ValueError(f"kind must be one of {', '.join(KINDS)}, not {value.get('kind')!r}.")
+    known = [field.name for field in attrs.fields(kind)]
+    for name in options:
+        if name not in known:
+            raise ValueError(f"A fault of kind {kind.kind} has no {name!r}; it has {', '.join(known)}.")
+    try:
+        return kind(**options)
+    except (TypeError, ValueError) as error:
+        raise ValueError(f"A fault of kind {kind.kind} cannot be made of this: {error.args[0]}.") from None
+
+
+def to_json(fault: Fault) -> dict[str, Any]:
+    """A fault as JSON, as `from_json` reads it."""
+    return {"kind": fault.kind, **attrs.asdict(fault)}
