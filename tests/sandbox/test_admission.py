@@ -61,7 +61,7 @@ def test_a_client_without_a_person_calls_what_is_open_to_applications() -> None:
 
 @pytest.mark.parametrize("options", [{"scopes": "idn:identity:read"}, {"user_levels": "ORG_ADMIN"}])
 def test_one_text_is_not_taken_for_a_list_of_texts(small: Any, options: dict[str, str]) -> None:
-    with pytest.raises(ValueError, match="are lists of texts"):
+    with pytest.raises(ValueError, match="a list of texts is wanted"):
         small.sandbox.client(**options)
 
 

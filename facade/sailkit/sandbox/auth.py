@@ -16,9 +16,14 @@ EXPIRED: Final = "JWT validation failed: JWT is expired"
 MISSING: Final = "JWT is required"
 
 
-def _texts(given: Iterable[str]) -> tuple[str, ...]:
+def texts(given: Iterable[str]) -> tuple[str, ...]:
+    """The texts of a list.
+
+    Raises:
+        ValueError: where it is one text, which could pass for a list of letters.
+    """
     if isinstance(given, str):
-        raise ValueError(f"scopes and user levels are lists of texts; write [{given!r}] for one")
+        raise ValueError(f"a list of texts is wanted: write [{given!r}], not {given!r}")
     return tuple(given)
 
 
@@ -39,8 +44,8 @@ class Credentials:
     client_secret: str = attrs.field(
         factory=lambda: secrets.token_hex(32), validator=attrs.validators.min_len(1), repr=False
     )
-    scopes: tuple[str, ...] = attrs.field(default=(EVERYTHING,), converter=_texts)
-    user_levels: tuple[str, ...] = attrs.field(default=("ORG_ADMIN",), converter=_texts)
+    scopes: tuple[str, ...] = attrs.field(default=(EVERYTHING,), converter=texts)
+    user_levels: tuple[str, ...] = attrs.field(default=("ORG_ADMIN",), converter=texts)
     user: bool = True
     identity_id: str | None = None
 

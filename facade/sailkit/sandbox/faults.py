@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias
 import attrs
 from attrs.validators import in_, instance_of
 
+from .auth import texts
 from .calls import Answer, Wire, dumps
 from .churn import churn
 from .errors import RefusedError, refused, too_many_requests
@@ -304,7 +305,7 @@ class Nulls(Fault):
 
     kind = "nulls"
     share: float = attrs.field(default=0.2, validator=_SHARE)
-    names: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    names: tuple[str, ...] = attrs.field(default=(), converter=texts)
 
     def change(self, answer: Answer, random: Random) -> Answer:
         def change(thing: dict[str, Any]) -> None:

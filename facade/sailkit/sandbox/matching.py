@@ -37,6 +37,17 @@ class Subject:
         return _VERSIONED.sub("", self.path, count=1)
 
 
+def _is_text(instance: object, attribute: attrs.Attribute[str], value: object) -> None:
+    if not isinstance(value, str):
+        raise ValueError(f"{attribute.name} must be a text, not {value!r}")
+
+
+def _is_path(instance: object, attribute: attrs.Attribute[str], value: object) -> None:
+    _is_text(instance, attribute, value)
+    if value and not str(value).startswith("/"):
+        raise ValueError(f'path starts with a slash, as in "/identities/*"; {value!r} does not')
+
+
 @attrs.frozen(kw_only=True)
 class Pattern:
     """Which requests are meant; what is left out does not matter.
@@ -49,15 +60,10 @@ class Pattern:
         version: the API version, such as "v2025".
     """
 
-    method: str = ""
-    path: str = attrs.field(default="")
-    operation: str = ""
-    version: str = ""
-
-    @path.validator
-    def _is_path(self, attribute: object, value: str) -> None:
-        if value and not value.startswith("/"):
-            raise ValueError(f'path starts with a slash, as in "/identities/*"; {value!r} does not')
+    method: str = attrs.field(default="", validator=_is_text)
+    path: str = attrs.field(default="", validator=_is_path)
+    operation: str = attrs.field(default="", validator=_is_text)
+    version: str = attrs.field(default="", validator=_is_text)
 
     def fits(self, subject: Subject) -> bool:
         """Whether this request is meant."""
