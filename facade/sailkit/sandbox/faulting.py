@@ -3,18 +3,105 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import threading
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from random import Random
-from typing import Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias
 
 import attrs
 
-from .faults import Fault
-from .matching import Subject
+from .calls import Answer
+from .matching import Pattern, Subject
+
+if TYPE_CHECKING:
+    from sailkit_api.runtime import Operation
+
+    from .store import Store
 
 _REMEMBERED: Final = 100_000
+
+
+_Validator: TypeAlias = "Callable[[Any, attrs.Attribute[Any], Any], None]"
+
+
+def number(least: float, most: float, whole: bool = False, none: bool = False) -> _Validator:
+    """What makes sure that a number is within bounds, whole, or None where that is allowed."""
+    wanted = f"{'None or ' if none else ''}a {'whole ' if whole else ''}number of {least} or more"
+    wanted += "" if most == math.inf else f", and {most} or less"
+
+    def check(instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
+        good = isinstance(value, int if whole else int | float) and not isinstance(value, bool)
+        if not (good and least <= value <= most) and not (none and value is None):
+            raise ValueError(f"{attribute.name} must be {wanted}, not {value!r}")
+
+    return check
+
+
+SHARE: Final = number(0, 1)
+SECONDS: Final = number(0, 86_400)
+COUNT: Final = number(0, math.inf, whole=True)
+POSITIVE: Final = number(1, math.inf, whole=True)
+
+
+@attrs.frozen(kw_only=True)
+class Scene:
+    """A request that a fault hits, and what the fault may use.
+
+    Args:
+        random: where chance comes from; the same for the same sandbox seed, fault and number of the request.
+        operation: what the document says of the operation, or None.
+        query: query parameters by name.
+        sleep: waits for some seconds.
+        revoke: withdraws all tokens.
+        store: the tenant's records.
+    """
+
+    random: Random
+    operation: Operation | None
+    query: Mapping[str, str]
+    sleep: Callable[[float], object]
+    revoke: Callable[[], None]
+    store: Store
+
+
+@attrs.frozen(kw_only=True)
+class Fault(Pattern):
+    """Which requests a fault hits: of those that fit, in this order.
+
+    Args:
+        after: so many pass first.
+        every: of the rest, each n-th is a candidate.
+        rate: the probability that a candidate is hit, 0 to 1, drawn by the sandbox's seed.
+        times: so many are hit at most; None for any number.
+    """
+
+    kind: ClassVar[str] = ""
+
+    after: int = attrs.field(default=0, validator=COUNT)
+    every: int = attrs.field(default=1, validator=POSITIVE)
+    rate: float = attrs.field(default=1.0, validator=SHARE)
+    times: int | None = attrs.field(default=None, validator=number(1, math.inf, whole=True, none=True))
+
+    def strikes(self, number: int, struck: int, draw: float) -> bool:
+        """Whether a request that fits is hit.
+
+        Args:
+            number: of the requests that fit, the how manieth it is, from 1.
+            struck: how many of those before it were hit.
+            draw: a random number from 0 to less than 1.
+        """
+        candidate = number > self.after and (number - self.after) % self.every == 0
+        return candidate and (self.times is None or struck < self.times) and draw < self.rate
+
+    def before(self, scene: Scene) -> Answer | None:
+        """What happens before the tenant sees the request; an answer keeps the tenant from it."""
+        return None
+
+    def change(self, answer: Answer, random: Random) -> Answer:
+        """What is made of the tenant's answer, which may already have changed the tenant."""
+        return answer
 
 
 @attrs.frozen

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from http import HTTPStatus
 from random import Random
-from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias
+from typing import Any, Final
 
 import attrs
 from attrs.validators import in_, instance_of
@@ -21,95 +21,11 @@ from .auth import texts
 from .calls import Answer, Wire, dumps
 from .churn import churn
 from .errors import RefusedError, refused, too_many_requests
-from .matching import Pattern
+from .faulting import COUNT, POSITIVE, SECONDS, SHARE, Fault, Scene, number
 
-if TYPE_CHECKING:
-    from sailkit_api.runtime import Operation
-
-    from .store import Store
-
-_Validator: TypeAlias = "Callable[[Any, attrs.Attribute[Any], Any], None]"
-
-
-def _number(least: float, most: float, whole: bool = False, none: bool = False) -> _Validator:
-    """What makes sure that a number is within bounds, whole, or None where that is allowed."""
-    wanted = f"{'None or ' if none else ''}a {'whole ' if whole else ''}number of {least} or more"
-    wanted += "" if most == math.inf else f", and {most} or less"
-
-    def check(instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
-        good = isinstance(value, int if whole else int | float) and not isinstance(value, bool)
-        if not (good and least <= value <= most) and not (none and value is None):
-            raise ValueError(f"{attribute.name} must be {wanted}, not {value!r}")
-
-    return check
-
-
-_SHARE: Final = _number(0, 1)
-_SECONDS: Final = _number(0, math.inf)
-_COUNT: Final = _number(0, math.inf, whole=True)
-_POSITIVE: Final = _number(1, math.inf, whole=True)
 _FAILURES: Final = frozenset(status.value for status in HTTPStatus if status >= 400)
 _CAPITALS: Final = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")
 _UNKNOWN: Final = "NEVER_HEARD_OF"
-
-
-@attrs.frozen(kw_only=True)
-class Scene:
-    """A request that a fault hits, and what the fault may use.
-
-    Args:
-        random: where chance comes from; the same for the same sandbox seed, fault and number of the request.
-        operation: what the document says of the operation, or None.
-        query: query parameters by name.
-        sleep: waits for some seconds.
-        revoke: withdraws all tokens.
-        store: the tenant's records.
-    """
-
-    random: Random
-    operation: Operation | None
-    query: Mapping[str, str]
-    sleep: Callable[[float], object]
-    revoke: Callable[[], None]
-    store: Store
-
-
-@attrs.frozen(kw_only=True)
-class Fault(Pattern):
-    """Which requests a fault hits: of those that fit, in this order.
-
-    Args:
-        after: so many pass first.
-        every: of the rest, each n-th is a candidate.
-        rate: the probability that a candidate is hit, 0 to 1, drawn by the sandbox's seed.
-        times: so many are hit at most; None for any number.
-    """
-
-    kind: ClassVar[str] = ""
-
-    after: int = attrs.field(default=0, validator=_COUNT)
-    every: int = attrs.field(default=1, validator=_POSITIVE)
-    rate: float = attrs.field(default=1.0, validator=_SHARE)
-    times: int | None = attrs.field(default=None, validator=_number(1, math.inf, whole=True, none=True))
-
-    def strikes(self, number: int, struck: int, draw: float) -> bool:
-        """Whether a request that fits is hit.
-
-        Args:
-            number: of the requests that fit, the how manieth it is, from 1.
-            struck: how many of those before it were hit.
-            draw: a random number from 0 to less than 1.
-        """
-        candidate = number > self.after and (number - self.after) % self.every == 0
-        return candidate and (self.times is None or struck < self.times) and draw < self.rate
-
-    def before(self, scene: Scene) -> Answer | None:
-        """What happens before the tenant sees the request; an answer keeps the tenant from it."""
-        return None
-
-    def change(self, answer: Answer, random: Random) -> Answer:
-        """What is made of the tenant's answer, which may already have changed the tenant."""
-        return answer
 
 
 @attrs.frozen
@@ -122,8 +38,8 @@ class Latency(Fault):
     """
 
     kind = "latency"
-    seconds: float = attrs.field(default=0.1, validator=_SECONDS)
-    jitter: float = attrs.field(default=0.0, validator=_SECONDS)
+    seconds: float = attrs.field(default=0.1, validator=SECONDS)
+    jitter: float = attrs.field(default=0.0, validator=SECONDS)
 
     def before(self, scene: Scene) -> None:
         scene.sleep(max(0.0, self.seconds + scene.random.uniform(-self.jitter, self.jitter)))
@@ -140,7 +56,7 @@ class Status(Fault):
 
     kind = "status"
     status: int = attrs.field(default=503, validator=in_(_FAILURES))
-    retry_after: float | None = attrs.field(default=None, validator=_number(0, math.inf, none=True))
+    retry_after: float | None = attrs.field(default=None, validator=number(0, math.inf, none=True))
 
     def before(self, scene: Scene) -> Answer:
         tracking_id = f"{scene.random.getrandbits(128):032x}"
@@ -186,8 +102,8 @@ class Churn(Fault):
     """
 
     kind = "churn"
-    removed: int = attrs.field(default=1, validator=_COUNT)
-    inserted: int = attrs.field(default=1, validator=_COUNT)
+    removed: int = attrs.field(default=1, validator=COUNT)
+    inserted: int = attrs.field(default=1, validator=COUNT)
 
     def before(self, scene: Scene) -> None:
         if scene.operation is not None and scene.query.get("offset", "0").strip("0"):
@@ -247,7 +163,7 @@ class CutShort(Fault):
     """
 
     kind = "cut_short"
-    share: float = attrs.field(default=0.5, validator=_SHARE)
+    share: float = attrs.field(default=0.5, validator=SHARE)
 
     def change(self, answer: Answer, random: Random) -> Answer:
         def deliver(wire: Wire, head: bytes, content: bytes) -> bool:
@@ -268,8 +184,8 @@ class SlowBody(Fault):
     """
 
     kind = "slow_body"
-    seconds: float = attrs.field(default=0.1, validator=_SECONDS)
-    pieces: int = attrs.field(default=5, validator=_POSITIVE)
+    seconds: float = attrs.field(default=0.1, validator=SECONDS)
+    pieces: int = attrs.field(default=5, validator=POSITIVE)
 
     def change(self, answer: Answer, random: Random) -> Answer:
         def deliver(wire: Wire, head: bytes, content: bytes) -> bool:
@@ -304,7 +220,7 @@ class Nulls(Fault):
     """
 
     kind = "nulls"
-    share: float = attrs.field(default=0.2, validator=_SHARE)
+    share: float = attrs.field(default=0.2, validator=SHARE)
     names: tuple[str, ...] = attrs.field(default=(), converter=texts)
 
     def change(self, answer: Answer, random: Random) -> Answer:
@@ -325,7 +241,7 @@ class UnknownValue(Fault):
     """
 
     kind = "unknown_value"
-    share: float = attrs.field(default=1.0, validator=_SHARE)
+    share: float = attrs.field(default=1.0, validator=SHARE)
 
     def change(self, answer: Answer, random: Random) -> Answer:
         def change(thing: dict[str, Any]) -> None:

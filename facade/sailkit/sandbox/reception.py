@@ -12,8 +12,7 @@ from .auth import Tokens
 from .calls import Answer
 from .control import PREFIX, Control
 from .errors import RefusedError
-from .faulting import Faults
-from .faults import Scene
+from .faulting import Faults, Scene
 from .gateway import Gateway, Incoming
 from .matching import Subject
 from .oauth import SECRETS, TOKEN_PATH, public_body
