@@ -16,13 +16,12 @@ from hypothesis import strategies as st
 from sailkit import Retry
 from sailkit.sandbox import faults
 from sailkit.sandbox.calls import Answer
-from sailkit.sandbox.faulting import Faults
+from sailkit.sandbox.faulting import Fault, Faults
 from sailkit.sandbox.faults import (
     Churn,
     CutShort,
     ExpiredToken,
     ExtraProperty,
-    Fault,
     HangUp,
     HtmlPage,
     Latency,
