@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Self, Unpack
 
+from .assertions import Expected, Wanted
 from .auth import EVERYTHING, Clients, Credentials
 from .catalogue import Catalogue
 from .faulting import Faults
@@ -134,6 +135,34 @@ class Sandbox:
     def requests(self) -> tuple[Received, ...]:
         """The requests answered so far, in that order (the newest 100,000), without tokens and secrets."""
         return self._started.log.read()
+
+    def received(self, method: str = "", path: str = "", **wanted: Unpack[Wanted]) -> tuple[Received, ...]:
+        """The requests answered so far that fit; what is left out does not matter.
+
+        Args:
+            method: the HTTP method, such as "PATCH".
+            path: the path, with or without the version, such as "/sources/*"; `*` stands for one part, `**` for any
+                number of them. Without it, calls of the token endpoint are left out.
+            wanted: `operation` (an id), `version`, `status`, `query` (parameters it has among others), `json` (the
+                body).
+        """
+        return Expected(method=method, path=path, **wanted).select(self.requests)
+
+    def assert_received(
+        self, method: str = "", path: str = "", *, times: int | None = None, **wanted: Unpack[Wanted]
+    ) -> tuple[Received, ...]:
+        """The requests that fit, as `received` finds them.
+
+        Args:
+            method: as for `received`.
+            path: as for `received`.
+            times: how many there must be; None is at least one.
+            wanted: as for `received`.
+
+        Raises:
+            AssertionError: where there are more or fewer, with what was received instead.
+        """
+        return Expected(method=method, path=path, **wanted).check(self.requests, times)
 
     @property
     def crashes(self) -> tuple[Exception, ...]:
