@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, Self, Unpack
 
 from .assertions import Expected, Wanted
@@ -39,6 +40,7 @@ class Sandbox:
         sleep: waits for some seconds; None waits, but no longer than until the sandbox is stopped.
         catalogues: the operations to serve; those of the generated client where it is None.
         port: where to listen; 0 takes a port that is free.
+        tls: whether to speak HTTPS, with a certificate that is made for this run (extra `sandbox`).
         administrator: the administrator's client, for one that outlives the sandbox; None makes one.
 
     Raises:
@@ -59,6 +61,7 @@ class Sandbox:
         sleep: Callable[[float], object] | None = None,
         catalogues: Iterable[Catalogue] | None = None,
         port: int = 0,
+        tls: bool = False,
         administrator: Credentials | None = None,
     ) -> None:
         self._stopping = threading.Event()
@@ -73,6 +76,7 @@ class Sandbox:
             clock=clock,
             sleep=sleep or self._stopping.wait,
             port=port,
+            tls=tls,
         )
         self._catalogues = catalogues
         self._credentials = administrator or Credentials()
@@ -85,9 +89,9 @@ class Sandbox:
         """Make the people, unless the database has them already, and listen.
 
         Raises:
-            RuntimeError: when it is running.
             sqlite3.Error: when the database cannot be used.
             OSError: when the port cannot be listened on.
+            RuntimeError: when it is running, or HTTPS is wanted and the extra `sandbox` is not installed.
         """
         if self._running is not None:
             raise RuntimeError("the sandbox is running already")
@@ -119,7 +123,14 @@ class Sandbox:
         Raises:
             RuntimeError: when it is not running; all that follows raises it too.
         """
-        return f"http://127.0.0.1:{self._started.server.port}"
+        scheme = "https" if self._settings.tls else "http"
+        return f"{scheme}://127.0.0.1:{self._started.server.port}"
+
+    @property
+    def ca_file(self) -> Path | None:
+        """The certificate (PEM) that clients trust, a file until the sandbox stops; None with plain HTTP."""
+        certificate = self._started.certificate
+        return None if certificate is None else certificate.ca_file
 
     @property
     def client_id(self) -> str:
@@ -222,7 +233,7 @@ class Sandbox:
 
     def _options(self, client: Credentials | None, options: Options) -> Options:
         asking = client or self._credentials
-        given: Options = {"base_url": self.base_url, "rate_limit": self._settings.rate_limit}
+        given: Options = {"base_url": self.base_url, "rate_limit": self._settings.rate_limit, "ca_file": self.ca_file}
         if not options.get("access_token"):
             given |= {"client_id": asking.client_id, "client_secret": asking.client_secret}
         return given | options

@@ -46,6 +46,7 @@ class Settings:
         clock: gives the time, in seconds since 1970.
         sleep: waits for some seconds.
         port: where to listen; 0 takes a port that is free.
+        tls: whether to speak HTTPS.
     """
 
     identities: int = attrs.field(default=1000, validator=attrs.validators.ge(0))
@@ -58,6 +59,7 @@ class Settings:
     clock: Callable[[], float] = time.time
     sleep: Callable[[float], object] = time.sleep
     port: int = attrs.field(default=0, validator=(attrs.validators.ge(0), attrs.validators.le(65535)))
+    tls: bool = False
 
 
 @attrs.frozen

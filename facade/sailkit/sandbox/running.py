@@ -19,6 +19,7 @@ from .reception import Reception
 from .seeding import seed as fill
 from .server import Server
 from .store import Store
+from .tls import Certificate
 
 
 @attrs.frozen
@@ -31,6 +32,7 @@ class Running:
         store: the tenant's records.
         log: the requests that were answered.
         tokens: the tokens in force.
+        certificate: what HTTPS is spoken with; None is plain HTTP.
         stop: ends the server, and then what it needs.
     """
 
@@ -39,6 +41,7 @@ class Running:
     store: Store
     log: Log
     tokens: Tokens
+    certificate: Certificate | None
     stop: Callable[[], None]
 
 
@@ -61,9 +64,13 @@ def run(
     Raises:
         sqlite3.Error: when the database cannot be used.
         OSError: when the port cannot be listened on.
+        RuntimeError: when HTTPS is wanted and what it needs is not installed.
     """
     served = [generated(version) for version in VERSIONS] if catalogues is None else catalogues
     with contextlib.ExitStack() as stack:
+        certificate = Certificate.new() if settings.tls else None
+        if certificate is not None:
+            stack.callback(certificate.remove)
         store = Store(settings.database)
         stack.callback(store.close)
         store.configure()
@@ -72,7 +79,13 @@ def run(
                 fill(records, settings.identities, settings.seed)
             first = records.first("identities")
         tokens, log = Tokens(settings.token_lifetime), Log()
-        authority = Authority(clients, tokens, settings.token_lifetime, first.doc["id"] if first else None)
+        authority = Authority(
+            clients=clients,
+            tokens=tokens,
+            lifetime=settings.token_lifetime,
+            administrator=first.doc["id"] if first else None,
+            scheme="https" if certificate else "http",
+        )
         gateway = Gateway(settings, authority, store, served, BEHAVIOURS)
         reception = Reception(
             gateway=gateway,
@@ -84,6 +97,6 @@ def run(
             clock=settings.clock,
             sleep=settings.sleep,
         )
-        server = Server(reception, settings.port)
+        server = Server(reception, settings.port, certificate.context if certificate else None)
         stack.callback(server.close)
-        return Running(server, gateway, store, log, tokens, stack.pop_all().close)
+        return Running(server, gateway, store, log, tokens, certificate, stack.pop_all().close)

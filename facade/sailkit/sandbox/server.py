@@ -1,4 +1,4 @@
-"""HTTP/1.1 on loopback: reads requests, hands them to the reception, writes its answers."""
+"""HTTP/1.1 on loopback, with or without TLS: reads requests, hands them to the reception, writes its answers."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 import selectors
 import socket
 import socketserver
+import ssl
 import struct
 import sys
 import threading
@@ -35,13 +36,14 @@ class Server:
     Args:
         reception: answers the requests.
         port: the port; 0 takes one that is free.
+        context: what TLS is spoken with; None is plain HTTP.
 
     Raises:
         OSError: when the port cannot be listened on.
     """
 
-    def __init__(self, reception: Reception, port: int = 0) -> None:
-        self._listener = _Listener(reception, port)
+    def __init__(self, reception: Reception, port: int = 0, context: ssl.SSLContext | None = None) -> None:
+        self._listener = _Listener(reception, port, context)
         self._waker, self._woken = socket.socketpair()
         self._thread = threading.Thread(target=self._accept, name="sandbox", daemon=True)
         self._thread.start()
@@ -71,8 +73,9 @@ class _Listener(ThreadingHTTPServer):
     daemon_threads = True  # a program that forgets to stop its sandbox ends all the same
     request_queue_size = 128
 
-    def __init__(self, reception: Reception, port: int) -> None:
+    def __init__(self, reception: Reception, port: int, context: ssl.SSLContext | None) -> None:
         self.reception = reception
+        self._context = context
         self._connections: dict[socket.socket, threading.Thread] = {}
         self._lock = threading.Lock()
         super().__init__(("127.0.0.1", port), _Handler)
@@ -80,6 +83,14 @@ class _Listener(ThreadingHTTPServer):
     def server_bind(self) -> None:
         socketserver.TCPServer.server_bind(self)  # HTTPServer's looks the host's name up, which can take seconds
         self.server_name, self.server_port = "127.0.0.1", int(self.server_address[1])
+
+    def get_request(self) -> tuple[socket.socket, Any]:
+        connection, address = super().get_request()
+        if self._context is None:
+            return connection, address
+        # The handshake is the connection's own thread's: here it would keep others waiting.
+        secure = self._context.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
+        return secure, address
 
     def process_request(self, request: Any, client_address: Any) -> None:
         thread = threading.Thread(target=self.process_request_thread, args=(request, client_address), daemon=True)
@@ -98,8 +109,8 @@ class _Listener(ThreadingHTTPServer):
         # Reading ends at once, and with it the threads, after the answer under way; who does not take it is cut off.
         for how, patience in ((socket.SHUT_RD, _GRACE_SECONDS), (socket.SHUT_RDWR, None)):
             for connection in connections:
-                with contextlib.suppress(OSError):
-                    connection.shutdown(how)
+                with contextlib.suppress(OSError):  # SSLSocket's own method would take TLS from the thread that writes
+                    socket.socket.shutdown(connection, how)
             for thread in connections.values():
                 thread.join(patience)
 
@@ -113,6 +124,14 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
     server: _Listener
+
+    def handle(self) -> None:
+        if isinstance(self.connection, ssl.SSLSocket):
+            try:
+                self.connection.do_handshake()
+            except OSError:  # who does not trust us, speaks plain HTTP, or has gone
+                return
+        super().handle()
 
     def handle_one_request(self) -> None:
         self.close_connection = True
