@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
 from collections.abc import Callable
 from random import Random
 from typing import Any
@@ -238,12 +239,13 @@ def test_what_a_request_changed_stays_changed_without_an_answer(small: Any) -> N
 
 
 def test_a_connection_closes_without_a_word(small: Any) -> None:
-    with small.sandbox.faults(StaleConnection()):
-        answer = small.http.get(PATH)
-        connection = answer.extensions["network_stream"].get_extra_info("socket")
-        assert answer.status_code == 200
-        assert "Connection" not in answer.headers
-        assert connection.recv(1) == b""
+    request = f"GET {PATH} HTTP/1.1\r\nAuthorization: {small.http.headers['Authorization']}\r\n\r\n"
+    address = ("127.0.0.1", small.http.base_url.port)
+    with small.sandbox.faults(StaleConnection()), socket.create_connection(address, timeout=5) as connection:
+        connection.sendall(request.encode())
+        answer = b"".join(iter(lambda: connection.recv(65536), b""))
+    assert answer.startswith(b"HTTP/1.1 200 OK\r\n")
+    assert b"Connection:" not in answer
 
 
 @pytest.mark.parametrize(
