@@ -29,7 +29,7 @@ class Received(Subject):
         path: the path, percent-encoded.
         operation: the id of the operation that it means, or "".
         query: query parameters by name, without secrets.
-        status: the answer's HTTP status; 0 where there was no answer.
+        status: the answer's HTTP status, also where a fault kept the answer from arriving.
         time: when it was answered, in seconds since 1970.
         headers: headers by lower-case name, without those that hold secrets.
         body: the body, of which the first 64 KiB are kept, without the secrets of token calls.
