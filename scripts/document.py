@@ -1,7 +1,8 @@
-"""Walking an OpenAPI document by its grammar: operations, parameters, schemas."""
+"""Walking an OpenAPI document by its grammar: operations, parameters, schemas; and writing it for diffs."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
@@ -100,3 +101,18 @@ def map_operations(document: Document, change: Callable[[str, str, dict[str, Any
         for path, item in document["paths"].items()
     }
     return {**document, "paths": paths}
+
+
+_LINED_LEVELS = 3  # document, paths, path; document, components, schemas: what stands in them has a line each
+
+
+def document_text(document: Document) -> str:
+    """The document as JSON with sorted keys, each operation and each component on a line of its own."""
+    return _lined(document, _LINED_LEVELS) + "\n"
+
+
+def _lined(node: Json, levels: int) -> str:
+    if not levels or not isinstance(node, dict) or not node:
+        return json.dumps(node, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    lines = (f"{json.dumps(key, ensure_ascii=False)}: {_lined(node[key], levels - 1)}" for key in sorted(node))
+    return "{\n" + ",\n".join(lines) + "\n}"

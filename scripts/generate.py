@@ -20,7 +20,7 @@ import attrs
 
 from scripts import names as friendly_names
 from scripts.check import CheckError, check_package, first_difference
-from scripts.document import Document
+from scripts.document import Document, document_text
 from scripts.facts import Facts, all_facts
 from scripts.names import Name, NamesError
 from scripts.render import TEMPLATES, Counts, GenerationError, class_name, function_name, render
@@ -60,8 +60,9 @@ class Inputs:
 
 @attrs.frozen
 class Prepared:
-    """One version, ready to be written."""
+    """One version, ready to be written; its document as it is repaired, before classes get their names."""
 
+    document: Document
     facts: tuple[Facts, ...]
     shaped: Shaped
     names: Mapping[str, Name]
@@ -120,7 +121,9 @@ def prepare(inputs: Inputs) -> dict[str, Prepared]:
     named = _friendly(facts, inputs.openapi)
     classes = _lock(inputs.openapi / "classes.lock.json")
     return {
-        name: Prepared(facts[name], shape(r.document, classes.get(name, {}), class_name), named[name], r.hits)
+        name: Prepared(
+            r.document, facts[name], shape(r.document, classes.get(name, {}), class_name), named[name], r.hits
+        )
         for name, r in repaired.items()
     }
 
@@ -182,6 +185,7 @@ def write(prepared: Mapping[str, Prepared], inputs: Inputs, out: Path) -> dict[s
         _ruff(command, package)
     for name, one in prepared.items():
         check_package(package, name, {function_name(f.id) for f in one.facts})
+        (package / name / "document.json").write_text(document_text(one.document), encoding="utf-8")
     (out / "generation.toml").write_text(_record(inputs, counts), encoding="utf-8")
     return counts
 

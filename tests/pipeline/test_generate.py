@@ -58,6 +58,7 @@ def root(made: Path, tmp_path: Path) -> Path:
     [
         "api/things/list_things.py",
         "api/things/update_thing.py",
+        "document.json",
         "models/thing.py",
         "models/_enums.py",
         "models/__init__.py",

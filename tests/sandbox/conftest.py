@@ -91,3 +91,14 @@ def running() -> Iterator[Callable[..., Box]]:
 def sign_in() -> Callable[[Sandbox], httpx.Client]:
     """What makes a client with a token, for tests that start sandboxes themselves."""
     return signed_in
+
+
+@pytest.fixture
+def plain(running: Callable[..., Box], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Box]:
+    """Starts sandboxes whose operations all answer what is made up: behaviours have tests of their own."""
+    monkeypatch.setattr("sailkit.sandbox.running.BEHAVIOURS", {})
+
+    def start(**options: Any) -> Box:
+        return running(identities=1, **options)
+
+    return start

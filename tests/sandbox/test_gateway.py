@@ -94,8 +94,9 @@ def test_a_known_path_has_certain_methods(box: Any) -> None:
     assert box.http.head("/v2024/identities").status_code == 405
 
 
-def test_an_operation_without_behaviour_says_so(box: Any) -> None:
-    assert "listRoles" in standard(box.http.get("/v2025/roles"), 501, "501 Not implemented")
+def test_an_operation_with_neither_behaviour_nor_document_says_so(running: Any) -> None:
+    box = running(identities=1, catalogues=[CATALOGUE])
+    assert "GET /a/{id}" in standard(box.http.get("/v1/a/1"), 501, "501 Not implemented")
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -14,96 +13,49 @@ import pytest
 from sailkit.sandbox import accounts, identities
 from sailkit.sandbox.behaviours import BEHAVIOURS
 from sailkit.sandbox.catalogue import Catalogue, generated
+from sailkit.sandbox.schemas import Document, Schema
 from sailkit.sandbox.store import Record
-from sailkit_api.runtime import Request
+from sailkit_api.runtime import Operation
 
-DOCUMENTS = Path(__file__).parents[2] / "openapi"
 VERSIONS = ("v2024", "v2025")
-TYPES: dict[str, Any] = {
-    "string": str,
-    "boolean": bool,
-    "integer": int,
-    "number": (int, float),
-    "array": list,
-    "object": dict,
-}
 
 # The service answers null here, says the document where it describes the property, though its schema does not.
-NULLS = {"TaskResultResponse.name", "BulkIdentitiesAccountsResponse.message"}
+NULLS = {"TaskResultResponse": "/name", "BulkIdentitiesAccountsResponse": "/message"}
 # Properties that only newer states of the document have.
 NEWER = {"addedDate", "startDate"}
 
 
-class Document:
-    """An OpenAPI document that finds fault with answers."""
+def faults(document: Document, operation: Operation, answer: httpx.Response) -> Iterator[str]:
+    """What is wrong with an answer, also with an error, and what it has that the document does not know."""
+    responses = document.operation(operation.id)["responses"]
+    if str(answer.status_code) not in responses:
+        yield f"{answer.status_code} is not documented for {operation.id}"
+        return
+    content = document.resolve(responses[str(answer.status_code)]).get("content", {}).get("application/json")
+    if content is None:
+        if answer.content:
+            yield "a body where the document has none"
+    elif "schema" in content:
+        expected = [end for name, end in NULLS.items() if name in json.dumps(content["schema"])]
+        nulls = tuple(f"{end} must not be null" for end in expected)
+        found = document.problems(content["schema"], answer.json())
+        yield from (problem for problem in found if not problem.endswith(nulls))
+        yield from unknown(document, content["schema"], answer.json(), operation.id)
 
-    def __init__(self, version: str) -> None:
-        self._document = json.loads((DOCUMENTS / f"{version}.json").read_text("utf-8"))
 
-    def _resolved(self, node: dict[str, Any]) -> tuple[str, dict[str, Any]]:
-        name = ""
-        while "$ref" in node:
-            *_, kind, name = node["$ref"].split("/")
-            node = self._document["components"][kind][name]
-        return name, node
-
-    def faults(self, request: Request[Any], answer: httpx.Response) -> Iterator[str]:
-        """What is wrong with an answer to a request."""
-        operation = self._document["paths"][request.operation.path][request.operation.method.lower()]
-        documented = operation["responses"].get(str(answer.status_code))
-        if documented is None:
-            yield f"{answer.status_code} is not documented for {request.operation.id}"
-            return
-        content = self._resolved(documented)[1].get("content", {}).get("application/json")
-        if content is None:
-            if answer.content:
-                yield "a body where the document has none"
-        elif "schema" in content:
-            yield from self._check(content["schema"], answer.json(), request.operation.id)
-
-    def _check(self, schema: dict[str, Any], value: Any, where: str) -> Iterator[str]:
-        name, schema = self._resolved(schema)
-        where = name or where
-        choices = schema.get("anyOf") or schema.get("oneOf")
-        if choices:
-            found = [list(self._check(choice, value, where)) for choice in choices]
-            yield from [] if [] in found else min(found, key=len)
-            return
-        merged = self._merged(schema)
-        if value is None:
-            if not merged.get("nullable") and where not in NULLS:
-                yield f"{where} is null"
-            return
-        expected = TYPES.get(merged.get("type", ""), object)
-        if not isinstance(value, expected) or (isinstance(value, bool) and merged.get("type") != "boolean"):
-            yield f"{where} is {value!r}, not of type {merged.get('type')}"
-        elif "enum" in merged and value not in merged["enum"]:
-            yield f"{where} is {value!r}, none of {merged['enum']}"
-        elif isinstance(value, list):
-            for item in value:
-                yield from self._check(merged.get("items", {}), item, f"{where}[]")
-        elif isinstance(value, dict) and "properties" in merged:
-            yield from self._check_properties(merged, value, where)
-
-    def _check_properties(self, schema: dict[str, Any], value: dict[str, Any], where: str) -> Iterator[str]:
-        yield from (f"{where}.{name} is missing" for name in schema.get("required", []) if name not in value)
-        for name, item in value.items():
-            if name in schema["properties"]:
-                yield from self._check(schema["properties"][name], item, f"{where}.{name}")
-            elif name not in NEWER:
-                yield f"{where}.{name} is unknown"
-
-    def _merged(self, schema: dict[str, Any]) -> dict[str, Any]:
-        merged: dict[str, Any] = {"properties": {}, "required": []}
-        for part in schema.get("allOf", [schema]):
-            part = self._resolved(part)[1]
-            part = self._merged(part) if "allOf" in part else part
-            merged["properties"] |= part.get("properties", {})
-            merged["required"] += part.get("required", [])
-            merged |= {key: value for key, value in part.items() if key not in merged}
-        if not merged["properties"]:
-            del merged["properties"]
-        return merged
+def unknown(document: Document, schema: Schema, value: Any, where: str) -> Iterator[str]:
+    """Properties that the document does not have."""
+    schema = document.resolve(schema)
+    if isinstance(value, list):
+        for item in value:
+            yield from unknown(document, schema.get("items", {}), item, f"{where}[]")
+    elif members := schema.get("oneOf"):
+        found = [list(unknown(document, member, value, where)) for member in members]
+        yield from min(found, key=len)
+    elif isinstance(value, dict) and (properties := document.properties(schema)):
+        yield from (f"{where}.{name} is unknown" for name in value.keys() - properties.keys() - NEWER)
+        for name in value.keys() & properties.keys():
+            yield from unknown(document, properties[name], value[name], f"{where}.{name}")
 
 
 Ask = Callable[..., Any]
@@ -113,7 +65,7 @@ Ask = Callable[..., Any]
 def ask(request: Any, small: Any) -> Ask:
     """Sends an operation's request, checks the answer against the document, and returns its body."""
     version = request.param
-    operations, document = generated(version), Document(version)
+    operations, document = generated(version), generated(version).document
     functions = import_module(f"sailkit_api.{version}.operations")
 
     def send(name: str, *args: Any, status: int = 200, **kwargs: Any) -> Any:
@@ -124,7 +76,7 @@ def ask(request: Any, small: Any) -> Ask:
             call.method, call.url, params=call.params, headers=call.headers, content=call.content
         )
         assert answer.status_code == status, answer.text
-        assert list(document.faults(described, answer)) == []
+        assert list(faults(document, described.operation, answer)) == []
         return answer.json() if answer.content else None
 
     return send

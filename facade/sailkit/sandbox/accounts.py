@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from . import bodies, paging
+from . import paging
 from .belongings import SYSTEM_SOURCE
 from .calls import Answer, Behaviour, Call
 from .clock import stamp
@@ -64,7 +64,7 @@ def uncorrelate(account: Record) -> None:
 
 def list_accounts(call: Call) -> Answer:
     """Answer accounts, in full or, with detailLevel=SLIM, without what comes from source and identity."""
-    slim = paging.choice(call.query, "detailLevel", ("FULL", "SLIM")) == "SLIM"
+    slim = call.query.get("detailLevel") == "SLIM"
     selected = paging.selection(call, "accounts", row, columns=_COLUMNS)
     return paging.listed(call, selected, paging.reshaped(_slim) if slim else None)
 
@@ -111,7 +111,7 @@ def _switch_one(call: Call, *, disabled: bool) -> Answer:
 
 def _switch_all(call: Call, *, disabled: bool) -> Answer:
     outcomes = []
-    for identity_id in bodies.texts(bodies.properties(call.body), "identityIds"):
+    for identity_id in call.body.get("identityIds") or ():
         problem = _switch(call, identity_id, disabled=disabled)
         outcome = {"id": identity_id, "statusCode": 404 if problem else 202}
         outcomes.append({**outcome, "message": problem} if problem else outcome)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, Unpack
 
@@ -29,7 +30,7 @@ class Sandbox:
     Args:
         identities: how many people there are, which is how many identities a list answers by default; one more
             identity for every 25 people belongs to nobody (`defaultFilter=NONE` answers those too).
-        seed: what the people are made from; the same seed makes the same people.
+        seed: what people and made-up answers are made from; the same seed makes the same ones.
         page_latency: how long an answer that is a list is held back, in seconds.
         token_lifetime: how long a token lasts, in seconds.
         rate_limit: requests allowed and within how many seconds, such as (100, 10.0), per client and API version;
@@ -89,12 +90,15 @@ class Sandbox:
         """Make the people, unless the database has them already, and listen.
 
         Raises:
+            ImportError: when the extra `sandbox` is not installed.
             sqlite3.Error: when the database cannot be used.
             OSError: when the port cannot be listened on.
-            RuntimeError: when it is running, or HTTPS is wanted and the extra `sandbox` is not installed.
+            RuntimeError: when it is running.
         """
         if self._running is not None:
             raise RuntimeError("the sandbox is running already")
+        if find_spec("openapi_schema_validator") is None:  # imported when it is first used
+            raise ImportError("the sandbox takes openapi-schema-validator: pip install 'sailkit[sandbox]'")
         self._stopping.clear()
         self._running = run(self._settings, self._credentials, self._clients, self._faults, self._catalogues)
         return self

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
+from .schemas import Document
+
 if TYPE_CHECKING:
     from sailkit_api.runtime import Operation
 
@@ -40,14 +42,16 @@ class Answer:
 
     Args:
         status: the HTTP status.
-        content: the body, JSON in UTF-8 unless the headers say otherwise, or nothing.
+        content: the body, or nothing.
         headers: headers beyond those that every answer has.
+        media_type: what the body is.
         delivery: how it is sent, where that is to go wrong.
     """
 
     status: int
     content: bytes = b""
     headers: Mapping[str, str] = attrs.field(factory=dict)
+    media_type: str = "application/json;charset=UTF-8"
     delivery: Delivery | None = None
 
     @classmethod
@@ -64,12 +68,15 @@ class Call:
         operation: what the document says of the operation.
         ids: the path's parameters, in their order.
         query: query parameters.
-        body: the JSON body, or None.
+        body: the JSON body, the form that was sent (a text or an `Upload` by field), or None; as documented.
         records: the tenant's records, in a transaction that ends with the call.
         now: the time, in seconds since 1970.
         client: who calls.
         clients: all that may call, to which a behaviour adds and from which it removes.
         task_seconds: how long a task takes, in seconds.
+        document: what the operation is documented in.
+        accept: the header, which says what media types may be answered; "" for any.
+        seed: what is made up is made from.
     """
 
     operation: Operation
@@ -81,6 +88,9 @@ class Call:
     client: Credentials
     clients: Clients
     task_seconds: float = 0.0
+    document: Document = attrs.field(factory=Document)
+    accept: str = ""
+    seed: int = 1
 
 
 Behaviour: TypeAlias = Callable[[Call], Answer]

@@ -10,7 +10,9 @@ from urllib.parse import unquote
 
 import attrs
 
+from . import schemas
 from .errors import refused
+from .schemas import Document
 
 if TYPE_CHECKING:
     from sailkit_api.runtime import Operation
@@ -26,11 +28,13 @@ class Catalogue:
         version: such as "v2025"; also the first part of every path.
         routes: the operations' names by method and path, such as "GET /identities/{id}".
         describe: what the document says of the operation of a name.
+        document: what requests are checked against, and answers are made from.
     """
 
     version: str
     routes: Mapping[str, str]
     describe: Callable[[str], Operation]
+    document: Document = attrs.field(factory=Document)
 
 
 @functools.cache
@@ -42,7 +46,7 @@ def generated(version: str) -> Catalogue:
     """
     routes = import_module(f"sailkit_api.{version}.routes")
     operations = import_module(f"sailkit_api.{version}.operations")
-    return Catalogue(version, routes.ROUTES, operations.describe)
+    return Catalogue(version, routes.ROUTES, operations.describe, schemas.generated(version))
 
 
 @attrs.define
@@ -62,6 +66,7 @@ class Router:
     """
 
     def __init__(self, catalogue: Catalogue) -> None:
+        self.document = catalogue.document
         self._catalogue = catalogue
         self._descriptions: dict[str, Operation] = {}
 

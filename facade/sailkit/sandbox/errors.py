@@ -93,3 +93,9 @@ def too_many_requests(wait: float) -> RefusedError:
 def token_refused(status: int, error: str, description: str) -> RefusedError:
     """An error of the token endpoint, in OAuth's shape."""
     return RefusedError(status, {"error": error, "error_description": description})
+
+
+def not_acceptable() -> RefusedError:
+    """500, as the service words it where a request accepts nothing that the operation answers."""
+    text = "RESTEASY003635: No match for accept header"
+    return RefusedError(500, {"errorName": "NotAcceptableException", "errorMessage": text, "trackingId": ""})

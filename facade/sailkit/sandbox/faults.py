@@ -79,7 +79,7 @@ class HtmlPage(Fault):
     def before(self, scene: Scene) -> Answer:
         phrase = HTTPStatus(self.status).phrase
         page = f"<html><head><title>{phrase}</title></head><body><h1>{self.status} {phrase}</h1></body></html>"
-        return Answer(self.status, page.encode(), {"Content-Type": "text/html"})
+        return Answer(self.status, page.encode(), media_type="text/html")
 
 
 @attrs.frozen

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import secrets
 import time
 from collections.abc import Callable, Iterable, Mapping
@@ -12,10 +11,11 @@ from urllib.parse import parse_qsl
 
 import attrs
 
+from . import answers, requests
 from .admission import admit
-from .calls import Answer, Behaviour, Call, dumps
+from .calls import Answer, Behaviour, Call
 from .catalogue import Catalogue, Router
-from .errors import RefusedError, bad_request, experimental_header_missing, refused
+from .errors import RefusedError, experimental_header_missing, refused
 from .limits import RateLimit
 from .oauth import Authority, read_form
 from .store import Store
@@ -37,7 +37,7 @@ class Settings:
 
     Args:
         identities: how many people there are, which is how many identities a list answers by default.
-        seed: what the people are made from; the same seed makes the same people.
+        seed: what people and made-up answers are made from; the same seed makes the same ones.
         page_latency: how long an answer that is a list is held back, in seconds.
         token_lifetime: how long a token lasts, in seconds.
         rate_limit: requests allowed and within how many seconds, per client and API version; None for no limit.
@@ -148,10 +148,9 @@ class Gateway:
         admit(operation, client)
         if operation.experimental and request.headers.get("x-sailpoint-experimental", "").lower() != "true":
             raise experimental_header_missing()
-        behaviour = self._behaviours.get(operation.id)
-        if behaviour is None:
-            raise refused(501, f"The sandbox has no behaviour for {operation.id} yet.")
-        body = _json(request, operation)
+        requests.check(router.document, operation, request.headers, query)
+        body = requests.read(router.document, operation, request.headers, request.body)
+        behaviour = self._behaviours.get(operation.id, answers.made)
         if operation.paging is not None and self._settings.page_latency:
             self._settings.sleep(self._settings.page_latency)
         with self._store.transaction() as records:
@@ -165,36 +164,13 @@ class Gateway:
                 client=client,
                 clients=self._authority.clients,
                 task_seconds=self._settings.task_seconds,
+                document=router.document,
+                accept=request.headers.get("accept", ""),
+                seed=self._settings.seed,
             )
             answer = behaviour(call)
         return _with(answer, "X-Deprecated", "true") if operation.deprecated else answer
 
 
 def _with(answer: Answer, name: str, value: str) -> Answer:
-    return Answer(answer.status, answer.content, {**answer.headers, name: value})
-
-
-def _json(request: Incoming, operation: Operation) -> Any:
-    """The body as the operation wants it.
-
-    Raises:
-        RefusedError: 415 for another media type than the operation takes, 400 where the body is missing or not JSON.
-    """
-    if not operation.bodies:
-        return None
-    if not request.body:
-        raise bad_request("The body is missing.")
-    _check_media_type(request, operation.bodies)
-    try:
-        body = json.loads(request.body)
-        if b"\\u" in request.body:
-            dumps(body).encode()  # refuses half of a surrogate pair, which no text can hold
-    except (ValueError, RecursionError):
-        raise bad_request("The body is not JSON.") from None
-    return body
-
-
-def _check_media_type(request: Incoming, accepted: Iterable[str]) -> None:
-    given = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if given not in accepted:
-        raise refused(415, f"The body must be {' or '.join(accepted)}, not {given[:100] or 'of no media type'}.")
+    return attrs.evolve(answer, headers={**answer.headers, name: value})

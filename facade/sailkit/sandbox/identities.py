@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Mapping
 from typing import Any, Final
 
-from . import bodies, paging, tasks
+from . import paging, tasks
 from .accounts import uncorrelate
 from .belongings import SYNCHRONIZED
 from .calls import Answer, Behaviour, Call, dumps
@@ -16,8 +16,6 @@ from .store import Record, Records
 
 SYNCHRONIZATION_SECONDS: Final = 10.0
 _INVITED_AT_ONCE: Final = 1000
-_PROCESSED_AT_ONCE: Final = 250
-_CHANNELS: Final = ("EMAIL_WORK", "EMAIL_PERSONAL", "LINK_WORK", "LINK_PERSONAL")
 _REFERRED: Final = ("id", "role", "addedDate", "startDate", "removeDate")
 
 
@@ -57,7 +55,7 @@ def set_status(identity: Record, status: str) -> None:
 
 def list_identities(call: Call) -> Answer:
     """Answer identities: those that belong to someone, or all with defaultFilter=NONE."""
-    everyone = paging.choice(call.query, "defaultFilter", ("CORRELATED_ONLY", "NONE")) == "NONE"
+    everyone = call.query.get("defaultFilter") == "NONE"
     within = None if everyone else ("correlated", True)
     return paging.listed(call, paging.selection(call, "identities", row, columns={"id": "id"}, within=within))
 
@@ -176,9 +174,8 @@ def _synchronize(account: Record, attributes: Mapping[str, Any]) -> bool:
 
 def start_invite(call: Call) -> Answer:
     """Invite identities that have not registered, by id or, with `uninvited`, all that have no invitation yet."""
-    body = bodies.properties(call.body)
-    ids, uninvited = bodies.texts(body, "ids"), bodies.flag(body, "uninvited")
-    if not ids and not uninvited:
+    ids = call.body.get("ids")
+    if not ids and not call.body.get("uninvited"):
         raise bad_request("ids must be given, or uninvited must be true.")
     if ids:
         found = [identity_of(call.records, each) for each in dict.fromkeys(ids)]
@@ -195,7 +192,9 @@ def start_invite(call: Call) -> Answer:
 
 def start_processing(call: Call) -> Answer:
     """Refresh identities, which clears their processing errors."""
-    ids = bodies.texts(bodies.properties(call.body), "identityIds", least=1, most=_PROCESSED_AT_ONCE)
+    ids = call.body.get("identityIds")
+    if ids is None:
+        raise bad_request("identityIds must be given.")
     for identity in [identity_of(call.records, each) for each in dict.fromkeys(ids)]:
         identity.doc["lastRefresh"] = stamp(call.now)
         identity.doc["processingState"] = "OK"
@@ -208,9 +207,7 @@ def start_processing(call: Call) -> Answer:
 def send_verification(call: Call) -> Answer:
     """Accept to send a message for setting a password on one of the identity's sources."""
     identity = identity_of(call.records, call.ids[0])
-    body = bodies.properties(call.body)
-    bodies.choice(body, "via", _CHANNELS)
-    source = body.get("sourceName")
+    source = call.body.get("sourceName")
     names = {account.doc["sourceName"] for account in call.records.find("accounts", "identity", identity.doc["id"])}
     if source is not None and source not in names:
         raise bad_request("sourceName must be a source on which the identity has an account.")

@@ -33,3 +33,7 @@ DEPARTMENTS: Final[dict[str, tuple[str, ...]]] = {
 LOCATIONS: Final = ("Lisbon", "Montréal", "Nairobi", "Oslo", "Pune", "Utrecht")
 TOP_DEPARTMENT: Final = "Executive"
 TOP_TITLE: Final = "Managing Director"
+LABELS: Final = (
+    *("amber", "basic", "cedar", "delta", "eastern", "flint", "general", "harbour", "inner", "jade"),
+    *("key", "linen", "main", "northern", "opal", "pilot", "quiet", "regular", "standard", "timber"),
+)

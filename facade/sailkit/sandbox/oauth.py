@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Mapping
-from email.parser import BytesParser
-from email.policy import HTTP
+from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import parse_qsl, urlencode
 
 import attrs
 
+from . import requests
 from .auth import EXPIRED, Clients, Credentials, Tokens
 from .calls import Answer
 from .errors import RefusedError, refused, unauthorized
@@ -121,23 +120,14 @@ def read_form(content_type: str, body: bytes) -> dict[str, str]:
         body: the body.
 
     Raises:
-        RefusedError: 415, where it is no form.
+        RefusedError: 415, where it is no form; 400, where it cannot be read.
     """
     media_type = content_type.partition(";")[0].strip().lower()
     if media_type == _MULTIPART:
-        return dict(_parts(content_type, body))
+        return {name: value for name, value in requests.read_form(content_type, body).items() if isinstance(value, str)}
     if media_type != _FORM:
         raise refused(415, f"The body must be {_FORM} or {_MULTIPART}, not {media_type[:100] or 'of no media type'}.")
     return dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
-
-
-def _parts(content_type: str, body: bytes) -> Iterable[tuple[str, str]]:
-    head = b"Content-Type: " + content_type.encode("utf-8", "replace") + b"\r\n\r\n"
-    for part in BytesParser(policy=HTTP).parsebytes(head + body).iter_parts():
-        content = part.get_payload(decode=True)
-        name = part.get_param("name", header="content-disposition")
-        if isinstance(name, str) and isinstance(content, bytes):
-            yield name, content.decode("utf-8", "replace").removesuffix("\r\n")
 
 
 def public_body(content_type: str, body: bytes) -> bytes:

@@ -37,7 +37,7 @@ def part(call: Call) -> Part:
     maximum = paging.maximum if paging and paging.maximum is not None else _LARGEST
     return Part(
         limit=_number(call.query, "limit", size, maximum),
-        offset=_number(call.query, "offset", 0, _LARGEST),
+        offset=_number(call.query, "start" if paging and paging.style == "start" else "offset", 0, _LARGEST),
         count=flag(call.query, "count"),
     )
 
@@ -63,18 +63,6 @@ def flag(query: Mapping[str, str], name: str) -> bool:
     return text == "true"
 
 
-def choice(query: Mapping[str, str], name: str, values: tuple[str, ...]) -> str:
-    """Read a parameter that has one of some values, the first where it is not given.
-
-    Raises:
-        RefusedError: 400, where it is anything else.
-    """
-    text = query.get(name, values[0])
-    if text not in values:
-        raise bad_request(f"{name} must be one of {', '.join(values)}, not {text[:50]!r}.")
-    return text
-
-
 def selection(
     call: Call,
     kind: str,
@@ -95,18 +83,41 @@ def selection(
     Raises:
         RefusedError: 400, where one cannot be read or asks for what the operation does not offer.
     """
-    condition: filters.Filter | None = None
-    order: tuple[sorters.Sorter, ...] = ()
+    return Selection(kind=kind, row=row, within=within, filter=condition(call), sorters=order(call), columns=columns)
+
+
+def condition(call: Call) -> filters.Filter | None:
+    """Read filters, and check them against what the operation offers.
+
+    Raises:
+        RefusedError: 400, where they cannot be read or ask for what the operation does not offer.
+    """
+    text = call.query.get("filters", "").strip()
+    if not text:
+        return None
     try:
-        if text := call.query.get("filters", "").strip():
-            condition = filters.parse(text)
-            _refuse(filters.check(condition, call.operation.filterable))
-        if text := call.query.get("sorters", "").strip():
-            order = sorters.parse(text)
-            _refuse(sorters.check(order, call.operation.sortable))
-    except (filters.FilterError, sorters.SorterError) as fault:
+        found = filters.parse(text)
+    except filters.FilterError as fault:
         raise bad_request(f"{fault}.") from None
-    return Selection(kind=kind, row=row, within=within, filter=condition, sorters=order, columns=columns)
+    _refuse(filters.check(found, call.operation.filterable))
+    return found
+
+
+def order(call: Call) -> tuple[sorters.Sorter, ...]:
+    """Read sorters, and check them against what the operation offers.
+
+    Raises:
+        RefusedError: 400, where they cannot be read or ask for what the operation does not offer.
+    """
+    text = call.query.get("sorters", "").strip()
+    if not text:
+        return ()
+    try:
+        found = sorters.parse(text)
+    except sorters.SorterError as fault:
+        raise bad_request(f"{fault}.") from None
+    _refuse(sorters.check(found, call.operation.sortable))
+    return found
 
 
 def _refuse(reason: str | None) -> None:

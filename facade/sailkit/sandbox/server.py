@@ -156,8 +156,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _write(self, answer: Answer) -> None:
         lines = [f"HTTP/1.1 {answer.status} {_REASONS[answer.status]}", f"Date: {self.date_time_string()}"]
-        if answer.content and "Content-Type" not in answer.headers:
-            lines.append("Content-Type: application/json;charset=UTF-8")
+        if answer.content:
+            lines.append(f"Content-Type: {answer.media_type}")
         if answer.status != HTTPStatus.NO_CONTENT:
             lines.append(f"Content-Length: {len(answer.content)}")
         lines += [f"{name}: {value}" for name, value in answer.headers.items()]

@@ -1,0 +1,124 @@
+"""Every operation of both versions takes what its document says, and answers what its document says."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections.abc import Iterator
+from random import Random
+from typing import Any
+
+import httpx
+import pytest
+
+from sailkit.sandbox.catalogue import generated
+from sailkit.sandbox.making import make
+from sailkit.sandbox.schemas import JSON, Document, Schema
+from sailkit_api.runtime import Operation
+
+VERSIONS = ("v2024", "v2025")
+FILES = {
+    "application/csv": b"id,",
+    "application/octet-stream": b"\0",
+    "application/pdf": b"%PDF-",
+    "application/xml": b"<?xml",
+    "application/zip": b"PK\x03\x04",
+    "image/jpeg": b"\xff\xd8\xff",
+    "image/png": b"\x89PNG",
+    "text/csv": b"id,",
+    "text/plain": b"Made up",
+}
+
+
+def operations(version: str) -> list[Operation]:
+    catalogue = generated(version)
+    return [catalogue.describe(name) for name in catalogue.routes.values()]
+
+
+def query(document: Document, operation: Operation, random: Random) -> dict[str, str]:
+    """The query parameters that the operation needs."""
+    found = {}
+    for parameter in document.parameters(operation.id, "query"):
+        if parameter.get("required"):
+            found[parameter["name"]] = str(make(document, parameter["schema"], random))
+    if "filters" in found:
+        field, (operator, *_) = next(iter(operation.filterable.items()))
+        found["filters"] = f'{field} {operator} "x"'
+    return found
+
+
+def path(document: Document, operation: Operation, random: Random) -> str:
+    found = operation.path
+    for parameter in document.parameters(operation.id, "path"):
+        value = make(document, {**parameter["schema"], "maxLength": 40}, random)
+        found = found.replace(f"{{{parameter['name']}}}", str(value).replace(" ", "%20").replace("/", "%2F"))
+    return operation.prefix + found
+
+
+def bodies(document: Document, operation: Operation, random: Random) -> Iterator[dict[str, Any]]:
+    """What httpx needs to send each sort of body that the operation takes, in full and with what is required only."""
+    for media_type, sparse in itertools.product(operation.bodies, (False, True)):
+        schema = document.body(operation.id, media_type)
+        assert schema is not None
+        value = make(document, schema, random, sparse=sparse)
+        if media_type == "multipart/form-data":
+            yield form(document, schema, value)
+            continue
+        items = document.properties(document.resolve(schema).get("items", {"properties": {"other": {}}}))
+        if media_type.endswith("json-patch+json") and (not items or "op" in items):
+            value = [{"op": "replace", "path": "/name", "value": None}]
+        yield {"content": json.dumps(value), "headers": {"Content-Type": media_type}}
+    if not document.needs_body(operation.id):
+        yield {}
+
+
+def form(document: Document, schema: Schema, value: dict[str, Any]) -> dict[str, Any]:
+    kinds = document.properties(schema)
+    parts = {name: json.dumps(part) if isinstance(part, dict) else part for name, part in value.items()}
+    binary = {name for name in parts if kinds.get(name, {}).get("format") == "binary"}
+    return {
+        "files": dict.fromkeys(binary, ("file.txt", b"\x00\xff\r\n")) or {"some": ("a", b"b")},
+        "data": {name: text for name, text in parts.items() if name not in binary},
+    }
+
+
+def ask(box: Any, version: str, every: int = 1) -> Iterator[tuple[Operation, httpx.Response]]:
+    """Call every operation, or every so many, with each sort of body that it takes."""
+    document, random = generated(version).document, Random(7)
+    for operation in operations(version)[::every]:
+        for sent in bodies(document, operation, random):
+            url = path(document, operation, random)
+            yield operation, box.http.request(operation.method, url, params=query(document, operation, random), **sent)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_every_operation_answers_as_documented(version: str, plain: Any) -> None:
+    document = generated(version).document
+    asked, wrong = set(), {}
+    for operation, answer in ask(plain(), version):
+        asked.add(operation.id)
+        if found := list(faults(document, operation, answer)):
+            wrong[operation.id] = found
+    assert wrong == {}
+    assert len(asked) == {"v2024": 716, "v2025": 812}[version]
+
+
+def test_the_same_seed_makes_the_same_answers(plain: Any) -> None:
+    one, same, other = (
+        {operation.id: answer.content for operation, answer in ask(plain(seed=seed), "v2025", 8)} for seed in (1, 1, 2)
+    )
+    assert one == same
+    assert sum(one[name] != other[name] for name in one) > 50
+
+
+def faults(document: Document, operation: Operation, answer: httpx.Response) -> Iterator[str]:
+    """What in an answer is not as documented."""
+    known = [each for each in document.answers(operation.id) if each.status == answer.status_code]
+    media_type = answer.headers.get("Content-Type", "").partition(";")[0]
+    fitting = [each for each in known if each.media_type == media_type]
+    if not fitting:
+        yield f"{answer.status_code} {media_type}: {answer.text[:300]}"
+    elif media_type == JSON and fitting[0].schema is not None:
+        yield from document.problems(fitting[0].schema, answer.json())
+    elif media_type and not answer.content.startswith(FILES[media_type]):
+        yield f"{media_type}: {answer.content[:20]!r}"
