@@ -43,6 +43,11 @@ class Box:
             self.http.post(f"/{version}{path}", json=body) if body is not None else self.http.post(f"/{version}{path}")
         )
 
+    def patch(self, path: str, *operations: dict[str, Any], version: str = "v2025") -> httpx.Response:
+        """Send a JSON Patch."""
+        headers = {"Content-Type": "application/json-patch+json"}
+        return self.http.patch(f"/{version}{path}", json=list(operations), headers=headers)
+
 
 def signed_in(sandbox: Sandbox) -> httpx.Client:
     """A client with a token, that asks for experimental operations too."""

@@ -111,8 +111,9 @@ def test_a_protected_identity_cannot_be_deleted(running: Any) -> None:
     for detail in box.get(f"/identities/{only['id']}/ownership")["associationDetails"]:
         assert detail["entities"]
     with box.sandbox._started.store.transaction() as records:
-        for thing in records.find("possessions", "owner", only["id"]):
-            records.remove("possessions", thing.doc["id"])
+        for kind in ("possessions", "workgroups"):
+            for thing in records.find(kind, "owner", only["id"]):
+                records.remove(kind, thing.doc["id"])
     answer = box.http.delete(f"/v2025/identities/{only['id']}")
     assert (answer.status_code, answer.json()["associationDetails"]) == (400, [])
     assert people(box) == [only]

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from . import accounts, identities, tags, tasks
+from . import (
+    accounts,
+    identities,
+    tags,
+    tasks,
+    workgroups,
+)
 from .calls import Behaviour
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
@@ -13,4 +19,5 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     **accounts.BEHAVIOURS,
     **tags.BEHAVIOURS,
     **tasks.BEHAVIOURS,
+    **workgroups.BEHAVIOURS,
 }

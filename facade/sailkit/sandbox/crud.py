@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any, Final, TypeAlias
 
 import attrs
@@ -27,6 +28,10 @@ def _as_it_is(call: Call, doc: Doc) -> Doc:
     return doc
 
 
+def _none(call: Call, doc: Doc) -> Doc:
+    return {}
+
+
 @attrs.frozen(kw_only=True)
 class Resource:
     """A kind of things that clients create, read, change and delete.
@@ -40,6 +45,9 @@ class Resource:
             the table must have a column `parent`.
         fields: what filters and sorters call differently, with the path of the property, such as {"owner": "owner.id"}.
         columns: the indexed columns that filter fields stand for.
+        also: a column that finds one of them where no id does; "" for none.
+        facts: what the service knows of a new one and does not answer, from the body of the call that creates it.
+        related: what filters and sorters find beyond a record's document.
         complete: makes a record's document from the body of the call that creates it; id, created and modified are
             set afterwards, where it has them not set.
         check: refuses a record that is about to be written, or corrects it.
@@ -54,6 +62,9 @@ class Resource:
     nested: bool = False
     fields: Mapping[str, str] = attrs.field(factory=dict)
     columns: Mapping[str, str] = attrs.field(factory=lambda: {"id": "id"})
+    also: str = ""
+    facts: Callable[[Call, Doc], Doc] = _none
+    related: Callable[[Call, Doc], Doc] | None = None
     complete: Callable[[Call, Doc], Doc] = _as_it_is
     check: Callable[[Call, Record], None] = _nothing
     removed: Callable[[Call, Record], None] = _nothing
@@ -78,8 +89,18 @@ class Resource:
     def list(self, call: Call) -> Answer:
         """Answer a page of records, those of the thing they belong to where they are nested."""
         within = ("parent", call.ids[0]) if self.nested else None
-        selected = paging.selection(call, self.kind, self.row, columns=self.columns, within=within)
-        return paging.listed(call, selected, self._shape(call))
+        return self.listed(call, within)
+
+    def listed(self, call: Call, within: tuple[str, Any] | None = None) -> Answer:
+        """Answer a page of records.
+
+        Args:
+            call: the call.
+            within: an indexed column and the value that it must have.
+        """
+        row = self.row if self.related is None else partial(self._related_row, call, self.related)
+        selected = paging.selection(call, self.kind, row, columns=self.columns, within=within)
+        return paging.listed(call, selected, self.shape(call))
 
     def get(self, call: Call) -> Answer:
         """Answer one record."""
@@ -87,11 +108,12 @@ class Resource:
 
     def create(self, call: Call) -> Answer:
         """Make a record of the body, and answer it."""
-        doc = self.complete(call, dict(bodies.properties(call.body)))
+        body = dict(bodies.properties(call.body))
+        doc = self.complete(call, body)
         now = stamp(call.now)
         doc = {"id": str(uuid.uuid4()), **doc}
         doc |= {name: now for name in ("created", "modified") if doc.get(name, _NOTHING) is None}
-        record = Record(doc, {"parent": call.ids[0]} if self.nested else {})
+        record = Record(doc, {**({"parent": call.ids[0]} if self.nested else {}), **self.facts(call, body)})
         self._refuse_duplicate(call, record)
         self.check(call, record)
         call.records.add(self.kind, [record])
@@ -128,6 +150,8 @@ class Resource:
         """
         wanted = call.ids[-1] if id is None else id
         record = call.records.get(self.kind, wanted)
+        if record is None and self.also:
+            record = next(iter(call.records.find(self.kind, self.also, wanted)), None)
         if record is None or (self.nested and record.facts["parent"] != call.ids[0]):
             raise not_found(self.what, wanted)
         return record
@@ -141,9 +165,13 @@ class Resource:
         """A record's values by the names that filters and sorters use."""
         return Row(record.doc, self.fields)
 
-    def _shape(self, call: Call) -> paging.Shape | None:
+    def shape(self, call: Call) -> paging.Shape | None:
+        """What changes the documents of a page before they are answered."""
         shown = self.shown
         return None if shown is None else paging.reshaped(lambda doc: shown(call, doc))
+
+    def _related_row(self, call: Call, related: Callable[[Call, Doc], Doc], record: Record) -> Mapping[str, Any]:
+        return Row({**record.doc, **related(call, record.doc)}, self.fields)
 
     def _write(self, call: Call, record: Record, doc: Doc) -> Answer:
         if "modified" in doc:

@@ -16,6 +16,9 @@ from .store import Record, Records
 
 SYNCHRONIZATION_SECONDS: Final = 10.0
 _INVITED_AT_ONCE: Final = 1000
+# What goes with an identity, found by its column `identity`; and what keeps its owner, found by its column `owner`.
+_GOING_TOO: Final = ("role_assignments", "memberships")
+_OWNED: Final = {"workgroups": "GOVERNANCE_GROUP"}
 _REFERRED: Final = ("id", "role", "addedDate", "startDate", "removeDate")
 
 
@@ -87,8 +90,9 @@ def remove_identity(records: Records, identity: Record) -> None:
     for report in records.find("identities", "manager", identity.doc["id"]):
         report.doc["managerRef"] = report.doc["attributes"]["managerUid"] = None
         records.save("identities", report)
-    for assignment in records.find("role_assignments", "identity", identity.doc["id"]):
-        records.remove("role_assignments", assignment.doc["id"])
+    for kind in _GOING_TOO:
+        for thing in records.find(kind, "identity", identity.doc["id"]):
+            records.remove(kind, thing.doc["id"])
     records.remove("identities", identity.doc["id"])
     _relieve(records, identity.doc["managerRef"])
 
@@ -111,6 +115,10 @@ def _owned(records: Records, id: str) -> list[dict[str, Any]]:
     by_association: dict[str, list[dict[str, Any]]] = {}
     for thing in records.find("possessions", "owner", id):
         by_association.setdefault(thing.facts["association"], []).append({"identityEntity": thing.doc})
+    for kind, type in _OWNED.items():
+        for thing in records.find(kind, "owner", id):
+            entity = {"type": type, "id": thing.doc["id"], "name": thing.doc["name"]}
+            by_association.setdefault(f"{type}_OWNER", []).append({"identityEntity": entity})
     return [{"associationType": name, "entities": things} for name, things in by_association.items()]
 
 

@@ -31,6 +31,11 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     "tags": {},
     "tasks": {},
     "synchronizations": {},
+    "workgroups": {"owner": "json_extract(doc, '$.owner.id')"},
+    "memberships": {
+        "parent": "json_extract(facts, '$.parent')",
+        "identity": "json_extract(facts, '$.identity')",
+    },
 }
 _CACHED: Final = 32
 _LISTED: Final = 500
