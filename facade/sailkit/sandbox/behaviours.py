@@ -8,8 +8,12 @@ from typing import Final
 from . import (
     accounts,
     identities,
+    public_identities,
+    segments,
+    tagging,
     tags,
     tasks,
+    transforms,
     workgroups,
 )
 from .calls import Behaviour
@@ -19,5 +23,9 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     **accounts.BEHAVIOURS,
     **tags.BEHAVIOURS,
     **tasks.BEHAVIOURS,
+    **public_identities.BEHAVIOURS,
+    **segments.BEHAVIOURS,
+    **tagging.BEHAVIOURS,
+    **transforms.BEHAVIOURS,
     **workgroups.BEHAVIOURS,
 }

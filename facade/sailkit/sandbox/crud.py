@@ -132,10 +132,11 @@ class Resource:
         return self._write(call, record, patched(record.doc, call.body, self.fixed))
 
     def delete(self, call: Call) -> Answer:
-        """Delete a record."""
+        """Delete a record, and its tags."""
         record = self.found(call)
         self.removed(call, record)
         call.records.remove(self.kind, record.doc["id"])
+        call.records.remove_all("tagged_objects", "object", record.doc["id"])
         return Answer(min(call.operation.results))
 
     def found(self, call: Call, id: str | None = None) -> Record:

@@ -16,8 +16,8 @@ from .store import Record, Records
 
 SYNCHRONIZATION_SECONDS: Final = 10.0
 _INVITED_AT_ONCE: Final = 1000
-# What goes with an identity, found by its column `identity`; and what keeps its owner, found by its column `owner`.
-_GOING_TOO: Final = ("role_assignments", "memberships")
+# What goes with an identity, and the column that names it; what keeps its owner, found by the column `owner`.
+_GOING_TOO: Final = {"role_assignments": "identity", "memberships": "identity", "tagged_objects": "object"}
 _OWNED: Final = {"workgroups": "GOVERNANCE_GROUP"}
 _REFERRED: Final = ("id", "role", "addedDate", "startDate", "removeDate")
 
@@ -90,9 +90,8 @@ def remove_identity(records: Records, identity: Record) -> None:
     for report in records.find("identities", "manager", identity.doc["id"]):
         report.doc["managerRef"] = report.doc["attributes"]["managerUid"] = None
         records.save("identities", report)
-    for kind in _GOING_TOO:
-        for thing in records.find(kind, "identity", identity.doc["id"]):
-            records.remove(kind, thing.doc["id"])
+    for kind, column in _GOING_TOO.items():
+        records.remove_all(kind, column, identity.doc["id"])
     records.remove("identities", identity.doc["id"])
     _relieve(records, identity.doc["managerRef"])
 

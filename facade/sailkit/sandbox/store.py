@@ -31,6 +31,13 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     "tags": {},
     "tasks": {},
     "synchronizations": {},
+    "configurations": {},
+    "segments": {},
+    "tagged_objects": {
+        "type": "json_extract(doc, '$.objectRef.type')",
+        "object": "json_extract(doc, '$.objectRef.id')",
+    },
+    "transforms": {"name": "json_extract(doc, '$.name')"},
     "workgroups": {"owner": "json_extract(doc, '$.owner.id')"},
     "memberships": {
         "parent": "json_extract(facts, '$.parent')",
@@ -158,6 +165,12 @@ class Records:
     def remove(self, kind: str, id: str) -> None:
         """Remove a record."""
         self._connection.execute(f"DELETE FROM {kind} WHERE id = ?", (id,))
+        self._cache.clear()
+
+    def remove_all(self, kind: str, column: str, value: Any) -> None:
+        """Remove the records that have this value in an indexed column."""
+        self._index(kind, column)
+        self._connection.execute(f"DELETE FROM {kind} WHERE {column} = ?", (value,))
         self._cache.clear()
 
     def get(self, kind: str, id: str) -> Record | None:

@@ -87,8 +87,7 @@ def _connection(thing: Doc, way: str, type: str) -> Record:
 def _removed(call: Call, group: Record) -> None:
     if _connected(call, group.doc["id"]):
         raise bad_request(f"The governance group {group.doc['id']} is in use; remove its connections first.")
-    for member in call.records.find("memberships", "parent", group.doc["id"]):
-        call.records.remove("memberships", member.doc["id"])
+    call.records.remove_all("memberships", "parent", group.doc["id"])
 
 
 GROUPS: Final = Resource(
