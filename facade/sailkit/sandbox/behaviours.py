@@ -14,6 +14,8 @@ from . import (
     tags,
     tasks,
     transforms,
+    workflow_library,
+    workflows,
     workgroups,
 )
 from .calls import Behaviour
@@ -27,5 +29,7 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     **segments.BEHAVIOURS,
     **tagging.BEHAVIOURS,
     **transforms.BEHAVIOURS,
+    **workflow_library.BEHAVIOURS,
+    **workflows.BEHAVIOURS,
     **workgroups.BEHAVIOURS,
 }

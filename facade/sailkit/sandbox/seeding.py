@@ -6,11 +6,11 @@ from itertools import chain, islice
 from random import Random
 from typing import Final
 
-from . import belongings, people, segments, transforms, workgroups
+from . import belongings, people, segments, transforms, workflows, workgroups
 from .store import Records
 
 _AT_ONCE: Final = 500
-_FURNISHING: Final = (segments, transforms, workgroups)
+_FURNISHING: Final = (segments, transforms, workflows, workgroups)
 
 
 def seed(records: Records, count: int, seed: int) -> None:

@@ -38,6 +38,11 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "object": "json_extract(doc, '$.objectRef.id')",
     },
     "transforms": {"name": "json_extract(doc, '$.name')"},
+    "workflow_executions": {
+        "workflow": "json_extract(doc, '$.workflowId')",
+        "open": "json_extract(facts, '$.open')",
+    },
+    "workflows": {},
     "workgroups": {"owner": "json_extract(doc, '$.owner.id')"},
     "memberships": {
         "parent": "json_extract(facts, '$.parent')",
