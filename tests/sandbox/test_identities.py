@@ -111,7 +111,7 @@ def test_a_protected_identity_cannot_be_deleted(running: Any) -> None:
     for detail in box.get(f"/identities/{only['id']}/ownership")["associationDetails"]:
         assert detail["entities"]
     with box.sandbox._started.store.transaction() as records:
-        for kind in ("possessions", "workgroups"):
+        for kind in ("possessions", "workgroups", "nonemployee_sources"):
             for thing in records.find(kind, "owner", only["id"]):
                 records.remove(kind, thing.doc["id"])
     answer = box.http.delete(f"/v2025/identities/{only['id']}")

@@ -51,6 +51,7 @@ class Resource:
         complete: makes a record's document from the body of the call that creates it; id, created and modified are
             set afterwards, where it has them not set.
         check: refuses a record that is about to be written, or corrects it.
+        made: what else is made with a new one.
         removed: what else goes when one is deleted; may refuse.
         shown: changes a document before it is answered.
     """
@@ -67,6 +68,7 @@ class Resource:
     related: Callable[[Call, Doc], Doc] | None = None
     complete: Callable[[Call, Doc], Doc] = _as_it_is
     check: Callable[[Call, Record], None] = _nothing
+    made: Callable[[Call, Record], None] = _nothing
     removed: Callable[[Call, Record], None] = _nothing
     shown: Callable[[Call, Doc], Doc] | None = None
 
@@ -108,28 +110,41 @@ class Resource:
 
     def create(self, call: Call) -> Answer:
         """Make a record of the body, and answer it."""
-        body = dict(bodies.properties(call.body))
-        doc = self.complete(call, body)
+        return self.answer(call, self.make(call, bodies.properties(call.body)))
+
+    def make(self, call: Call, body: Mapping[str, Any]) -> Record:
+        """Make a record.
+
+        Args:
+            call: the call that wants it.
+            body: what it is made of.
+
+        Raises:
+            RefusedError: 400, where it makes no sense, or there is one of its name already.
+        """
+        doc = self.complete(call, dict(body))
         now = stamp(call.now)
         doc = {"id": str(uuid.uuid4()), **doc}
         doc |= {name: now for name in ("created", "modified") if doc.get(name, _NOTHING) is None}
-        record = Record(doc, {**({"parent": call.ids[0]} if self.nested else {}), **self.facts(call, body)})
+        known = {"parent": call.ids[0]} if self.nested else {}
+        record = Record(doc, {**known, **self.facts(call, dict(body))})
         self._refuse_duplicate(call, record)
         self.check(call, record)
         call.records.add(self.kind, [record])
-        return self.answer(call, record)
+        self.made(call, record)
+        return record
 
     def replace(self, call: Call) -> Answer:
         """Put the body in a record's place, but for what cannot be changed, and answer it."""
         record = self.found(call)
         body = bodies.properties(call.body)
-        kept = {name: value for name, value in record.doc.items() if name in self.fixed or name not in body}
-        return self._write(call, record, {**record.doc, **body, **kept})
+        free = {name: value for name, value in body.items() if name not in self.fixed}
+        return self.answer(call, self.change(call, record, {**record.doc, **free}))
 
     def update(self, call: Call) -> Answer:
         """Apply a JSON Patch to a record, and answer it."""
         record = self.found(call)
-        return self._write(call, record, patched(record.doc, call.body, self.fixed))
+        return self.answer(call, self.change(call, record, patched(record.doc, call.body, self.fixed)))
 
     def delete(self, call: Call) -> Answer:
         """Delete a record, and its tags."""
@@ -174,7 +189,17 @@ class Resource:
     def _related_row(self, call: Call, related: Callable[[Call, Doc], Doc], record: Record) -> Mapping[str, Any]:
         return Row({**record.doc, **related(call, record.doc)}, self.fields)
 
-    def _write(self, call: Call, record: Record, doc: Doc) -> Answer:
+    def change(self, call: Call, record: Record, doc: Doc) -> Record:
+        """Give a record another document.
+
+        Args:
+            call: the call that wants it.
+            record: the record as it is.
+            doc: its new document.
+
+        Raises:
+            RefusedError: 400, where it makes no sense, or there is one of its name already.
+        """
         if "modified" in doc:
             doc["modified"] = stamp(call.now)
         changed = Record(doc, record.facts)
@@ -182,7 +207,7 @@ class Resource:
             self._refuse_duplicate(call, changed)
         self.check(call, changed)
         call.records.save(self.kind, changed)
-        return self.answer(call, changed)
+        return changed
 
     def _refuse_duplicate(self, call: Call, record: Record) -> None:
         wanted = _folded(record.doc, self.unique) if self.unique else None

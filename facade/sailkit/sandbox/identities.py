@@ -18,7 +18,7 @@ SYNCHRONIZATION_SECONDS: Final = 10.0
 _INVITED_AT_ONCE: Final = 1000
 # What goes with an identity, and the column that names it; what keeps its owner, found by the column `owner`.
 _GOING_TOO: Final = {"role_assignments": "identity", "memberships": "identity", "tagged_objects": "object"}
-_OWNED: Final = {"workgroups": "GOVERNANCE_GROUP"}
+_OWNED: Final = {"workgroups": "GOVERNANCE_GROUP", "nonemployee_sources": "SOURCE"}
 _REFERRED: Final = ("id", "role", "addedDate", "startDate", "removeDate")
 
 

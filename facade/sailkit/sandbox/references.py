@@ -21,6 +21,12 @@ def caller_reference(call: Call) -> dict[str, Any] | None:
     return None if found is None else reference(found.doc)
 
 
+def identity_id(call: Call, given: str) -> str:
+    """The id of an identity that path or query name, where "me" is who calls."""
+    mine = caller(call) if given == "me" else None
+    return given if mine is None else str(mine.doc["id"])
+
+
 def person(call: Call, given: Any, name: str) -> Record:
     """The identity that a body refers to.
 

@@ -6,11 +6,11 @@ from itertools import chain, islice
 from random import Random
 from typing import Final
 
-from . import belongings, people, segments, transforms, workflows, workgroups
+from . import belongings, nonemployee_sources, people, segments, transforms, workflows, workgroups
 from .store import Records
 
 _AT_ONCE: Final = 500
-_FURNISHING: Final = (segments, transforms, workflows, workgroups)
+_FURNISHING: Final = (nonemployee_sources, segments, transforms, workflows, workgroups)
 
 
 def seed(records: Records, count: int, seed: int) -> None:

@@ -21,6 +21,7 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "correlated": "json_extract(facts, '$.correlated')",
         "status": "json_extract(doc, '$.identityStatus')",
         "manager": "json_extract(doc, '$.managerRef.id')",
+        "alias": "json_extract(doc, '$.alias')",
     },
     "accounts": {
         "identity": "json_extract(doc, '$.identityId')",
@@ -32,6 +33,18 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     "tasks": {},
     "synchronizations": {},
     "configurations": {},
+    "nonemployee_approvals": {"parent": "json_extract(facts, '$.parent')"},
+    "nonemployee_attributes": {"parent": "json_extract(facts, '$.parent')"},
+    "nonemployee_records": {
+        "parent": "json_extract(facts, '$.parent')",
+        "source": "json_extract(doc, '$.sourceId')",
+    },
+    "nonemployee_requests": {"parent": "json_extract(facts, '$.parent')"},
+    "nonemployee_sources": {
+        "owner": "json_extract(doc, '$.owner.id')",
+        "source": "json_extract(doc, '$.sourceId')",
+    },
+    "nonemployee_uploads": {"parent": "json_extract(facts, '$.parent')"},
     "segments": {},
     "tagged_objects": {
         "type": "json_extract(doc, '$.objectRef.type')",
