@@ -152,7 +152,47 @@ def test_a_source_has_eight_attributes_and_up_to_ten_of_its_own(small: Box) -> N
 def test_an_attribute_that_makes_no_sense_is_refused(small: Box, body: Any) -> None:
     path = f"/non-employee-sources/{source(small)['id']}/schema-attributes"
     assert small.post(path, body).status_code == 400
-    assert small.post("/non-employee-sources/x/schema-attributes", body).status_code == 404
+
+
+def test_what_a_source_that_is_not_there_has_is_not_there(small: Box) -> None:
+    for what in ("", "/schema-attributes", "/non-employees/download", "/non-employee-bulk-upload/status"):
+        assert small.http.get(f"/v2025/non-employee-sources/x{what}").status_code == 404
+
+
+def upload(box: Box, text: str) -> httpx.Response:
+    path = f"/v2025/non-employee-sources/{source(box)['id']}/non-employee-bulk-upload"
+    return box.http.post(path, files={"data": ("people.csv", text.encode(), "text/csv")})
+
+
+def test_records_are_made_and_changed_by_an_upload(running: Any) -> None:
+    box = running(identities=10, task_seconds=60)
+    path = f"/non-employee-sources/{source(box)['id']}"
+    assert box.get(f"{path}/non-employee-bulk-upload/status") == {}
+    record(box)
+    manager = box.get("/identities")[0]["alias"]
+    head = "accountName,firstName,lastName,phone,email,manager,startDate,endDate\n"
+    rows = [f"{name},Jo,Dahl,1,jo@example.org,{manager},2027-02-01,2027-08-01\n" for name in ("ext.jo", "ext.new")]
+    sent = upload(box, head + "".join(rows))
+    assert (sent.status_code, sent.json()["status"]) == (202, "PENDING")
+    found = box.get("/non-employee-records", sorters="accountName")
+    assert [(each["accountName"], each["lastName"]) for each in found] == [("ext.jo", "Dahl"), ("ext.new", "Dahl")]
+    states = []
+    for seconds in (0, 30, 31):
+        box.clock.now += seconds
+        states.append(box.get(f"{path}/non-employee-bulk-upload/status")["status"])
+    assert states == ["PENDING", "IN_PROGRESS", "COMPLETED"]
+    exported = box.http.get(f"/v2025{path}/non-employees/download").text
+    assert upload(box, exported).status_code == 202
+    assert [each["accountName"] for each in box.get("/non-employee-records")] == ["ext.jo", "ext.new"]
+
+
+def test_an_upload_with_rows_that_make_no_sense_says_so_at_its_end(small: Box) -> None:
+    assert upload(small, "accountName\nx\n").status_code == 400
+    head = "accountName,firstName,lastName,phone,email,manager,startDate,endDate\n"
+    assert upload(small, head + "ext.x,Jo,Dahl,1,jo@example.org,nobody,2027-02-01,2027-08-01\n").status_code == 202
+    status = f"/non-employee-sources/{source(small)['id']}/non-employee-bulk-upload/status"
+    assert small.get(status) == {"status": "ERROR"}
+    assert small.get("/non-employee-records") == []
 
 
 def test_a_record_is_created_read_changed_and_deleted(small: Box) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 import threading
 from collections.abc import Iterable, Mapping
@@ -12,6 +13,7 @@ import attrs
 from .errors import token_refused, unauthorized
 
 EVERYTHING: Final = "sp:scopes:all"
+_DAY: Final = 86_400.0
 EXPIRED: Final = "JWT validation failed: JWT is expired"
 MISSING: Final = "JWT is required"
 
@@ -38,6 +40,9 @@ class Credentials:
         user_levels: the levels of the person behind it, such as "ORG_ADMIN".
         user: whether there is a person behind it, whose access token it is.
         identity_id: the identity of that person; None is the tenant's administrator.
+        secret_hash: what the secret is checked by where it is not kept itself, see `hashed`; "" where it is kept.
+        lifetime: how long its tokens last, in seconds; None for as long as all others.
+        expires: from when on it is not accepted any more, in seconds since 1970; None for never.
     """
 
     client_id: str = attrs.field(factory=lambda: secrets.token_hex(16), validator=attrs.validators.min_len(1))
@@ -48,11 +53,25 @@ class Credentials:
     user_levels: tuple[str, ...] = attrs.field(default=("ORG_ADMIN",), converter=texts)
     user: bool = True
     identity_id: str | None = None
+    secret_hash: str = attrs.field(default="", repr=False)
+    lifetime: float | None = None
+    expires: float | None = None
+
+    def expired(self, now: float) -> bool:
+        """Whether it is not accepted any more."""
+        return self.expires is not None and now >= self.expires
 
     def proves(self, client_id: str, client_secret: str) -> bool:
         """Whether these are its id and its secret, in the same time for any that are not."""
         known = _same(client_id, self.client_id)
+        if self.secret_hash:
+            return _same(hashed(client_secret), self.secret_hash) and known
         return _same(client_secret, self.client_secret) and known
+
+
+def hashed(secret: str) -> str:
+    """What a secret is checked by where it is not kept; secrets are long and random, so that no salt is needed."""
+    return hashlib.sha256(secret.encode("utf-8", "replace")).hexdigest()
 
 
 def _same(given: str, wanted: str) -> bool:
@@ -68,6 +87,19 @@ class Clients:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._clients: dict[str, Credentials] = {}
+        self._used: dict[str, float] = {}
+
+    def renew(self, known: Iterable[Credentials]) -> None:
+        """Forget the clients whose secrets are not kept, which live in the tenant, for those that it has now."""
+        with self._lock:
+            kept = {id: client for id, client in self._clients.items() if not client.secret_hash}
+            self._clients = kept | {client.client_id: client for client in known}
+            self._used = {id: at for id, at in self._used.items() if id in self._clients}
+
+    def used(self, client_id: str) -> float | None:
+        """When a client got a token, by the day: the first time on the last day that it did; None for never."""
+        with self._lock:
+            return self._used.get(client_id)
 
     def add(self, client: Credentials) -> None:
         """Add a client, or replace the one of the same id."""
@@ -84,11 +116,16 @@ class Clients:
         with self._lock:
             return self._clients.get(client_id)
 
-    def check(self, form: Mapping[str, str]) -> Credentials:
+    def check(self, form: Mapping[str, str], now: float) -> Credentials:
         """The client that sends the form of a token request.
 
+        Args:
+            form: the form.
+            now: the time, in seconds since 1970.
+
         Raises:
-            RefusedError: 400 for another grant than client_credentials, 401 for an unknown client or a wrong secret.
+            RefusedError: 400 for another grant than client_credentials, 401 for an unknown client, a wrong secret, or
+                a client that has expired.
         """
         grant = form.get("grant_type")
         if not grant:
@@ -97,8 +134,11 @@ class Clients:
             raise token_refused(400, "unsupported_grant_type", "The sandbox knows client_credentials only")
         client_id = form.get("client_id", "")
         client = self.get(client_id) or _NOBODY
-        if not client.proves(client_id, form.get("client_secret", "")):
+        if not client.proves(client_id, form.get("client_secret", "")) or client.expired(now):
             raise token_refused(401, "unauthorized", "Full authentication is required to access this resource")
+        with self._lock:
+            if now - self._used.get(client_id, -_DAY) >= _DAY:
+                self._used[client_id] = now
         return client
 
 
@@ -114,17 +154,18 @@ class Tokens:
         self._lock = threading.Lock()
         self._clients: dict[str, tuple[str, float]] = {}
 
-    def issue(self, client_id: str, now: float) -> str:
+    def issue(self, client_id: str, now: float, lifetime: float | None = None) -> str:
         """Make a token for a client.
 
         Args:
             client_id: the client.
             now: the time, in seconds since 1970.
+            lifetime: how long it lasts, in seconds; None for as long as all others.
         """
         token = secrets.token_urlsafe(48)
         with self._lock:
             self._clients = {key: value for key, value in self._clients.items() if value[1] > now}
-            self._clients[token] = client_id, now + self._lifetime
+            self._clients[token] = client_id, now + (self._lifetime if lifetime is None else lifetime)
         return token
 
     def client(self, authorization: str, now: float) -> str:

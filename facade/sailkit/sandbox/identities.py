@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Mapping
 from typing import Any, Final
 
-from . import paging, tasks
+from . import paging, personal_tokens, tasks
 from .accounts import uncorrelate
 from .belongings import SYNCHRONIZED
 from .calls import Answer, Behaviour, Call, dumps
@@ -17,7 +17,12 @@ from .store import Record, Records
 SYNCHRONIZATION_SECONDS: Final = 10.0
 _INVITED_AT_ONCE: Final = 1000
 # What goes with an identity, and the column that names it; what keeps its owner, found by the column `owner`.
-_GOING_TOO: Final = {"role_assignments": "identity", "memberships": "identity", "tagged_objects": "object"}
+_GOING_TOO: Final = {
+    "memberships": "identity",
+    "personal_access_tokens": "owner",
+    "role_assignments": "identity",
+    "tagged_objects": "object",
+}
 _OWNED: Final = {"workgroups": "GOVERNANCE_GROUP", "nonemployee_sources": "SOURCE"}
 _REFERRED: Final = ("id", "role", "addedDate", "startDate", "removeDate")
 
@@ -79,6 +84,7 @@ def delete_identity(call: Call) -> Answer:
     if identity.facts["protected"]:
         raise RefusedError(400, {"message": "The identity is protected.", "associationDetails": []})
     remove_identity(call.records, identity)
+    call.clients.renew(personal_tokens.clients(call.records))
     return Answer(204)
 
 

@@ -59,7 +59,7 @@ class Authority:
             RefusedError: 401, where there is no token, it is not in force, or its client has gone.
         """
         client = self.clients.get(self.tokens.client(authorization, now))
-        if client is None:
+        if client is None or client.expired(now):
             raise unauthorized(EXPIRED)
         return client
 
@@ -86,12 +86,12 @@ class Authority:
         return self._token(form, now) if path == TOKEN_PATH else Answer.of(self._info(host))
 
     def _token(self, form: Mapping[str, str], now: float) -> Answer:
-        client = self.clients.check(form)
+        client = self.clients.check(form, now)
         person = (client.identity_id or self.administrator) if client.user else None
         answer = {
-            "access_token": self.tokens.issue(client.client_id, now),
+            "access_token": self.tokens.issue(client.client_id, now, client.lifetime),
             "token_type": "bearer",
-            "expires_in": int(self.lifetime),
+            "expires_in": int(self.lifetime if client.lifetime is None else client.lifetime),
             "scope": " ".join(client.scopes),
             **_TENANT,
             **({"user_id": person, "identity_id": person} if person else {}),

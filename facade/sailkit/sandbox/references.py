@@ -11,12 +11,15 @@ from .store import Record
 
 
 def caller(call: Call) -> Record | None:
-    """The identity whose access token is used, or None in a tenant without people."""
-    return call.records.first("identities")
+    """The identity whose access token is used, or None where there is none behind the client."""
+    if not call.client.user:
+        return None
+    id = call.client.identity_id
+    return call.records.first("identities") if id is None else call.records.get("identities", id)
 
 
 def caller_reference(call: Call) -> dict[str, Any] | None:
-    """The identity whose access token is used, as others refer to it."""
+    """The identity whose access token is used, as others refer to it, or None."""
     found = caller(call)
     return None if found is None else reference(found.doc)
 

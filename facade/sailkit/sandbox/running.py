@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 import attrs
 
+from . import personal_tokens
 from .auth import Clients, Credentials, Tokens
 from .behaviours import BEHAVIOURS
 from .catalogue import VERSIONS, Catalogue, generated
@@ -78,6 +79,7 @@ def run(
             if records.create_tables():
                 fill(records, settings.identities, settings.seed)
             first = records.first("identities")
+            clients.renew(personal_tokens.clients(records))
         tokens, log = Tokens(settings.token_lifetime), Log()
         authority = Authority(
             clients=clients,

@@ -45,6 +45,7 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "source": "json_extract(doc, '$.sourceId')",
     },
     "nonemployee_uploads": {"parent": "json_extract(facts, '$.parent')"},
+    "personal_access_tokens": {"owner": "json_extract(facts, '$.parent')"},
     "segments": {},
     "tagged_objects": {
         "type": "json_extract(doc, '$.objectRef.type')",

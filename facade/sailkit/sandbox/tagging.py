@@ -76,10 +76,9 @@ def add_to_many(call: Call) -> Answer:
     """Add tags to things; with APPEND, the default, none of them may have one of the tags already."""
     body = bodies.properties(call.body)
     refs, tags = _references(call, body), _tags(body, least=1)
-    merge = body.get("operation") is not None and bodies.choice(body, "operation", ("APPEND", "MERGE")) == "MERGE"
     for ref in refs:
         twice = set(tags) & set(_tags_of(call, ref))
-        if twice and not merge:
+        if twice and body.get("operation") != "MERGE":
             raise bad_request(f"{ref['type']} {ref['id']} has the tag {min(twice)[:100]!r} already; MERGE allows that.")
     for ref in refs:
         _write(call, ref, [*_tags_of(call, ref), *tags])
@@ -140,10 +139,10 @@ def _reference(call: Call, given: Any) -> Doc:
 
 
 def _tags(body: Mapping[str, Any], least: int = 0) -> list[str]:
-    found = bodies.texts(body, "tags", least=least)
-    if not all(tag.strip() for tag in found):
+    found = body.get("tags") or []
+    if len(found) < least or not all(tag.strip() for tag in found):
         raise bad_request("tags must be texts that are not empty.")
-    return found
+    return list(found)
 
 
 def _tags_of(call: Call, ref: Doc) -> list[str]:

@@ -70,7 +70,8 @@ def _check_steps(definition: Mapping[str, Any]) -> None:
 def _check_trigger(trigger: Mapping[str, Any]) -> None:
     if not trigger:
         return
-    bodies.choice(trigger, "type", _TRIGGERS)
+    if trigger.get("type") not in _TRIGGERS:
+        raise bad_request(f"trigger.type must be one of {', '.join(_TRIGGERS)}.")
     attributes = trigger.get("attributes")
     if attributes is not None and not isinstance(attributes, dict):
         raise bad_request("trigger.attributes must be an object.")

@@ -104,7 +104,9 @@ GROUPS: Final = Resource(
 
 def delete_in_bulk(call: Call) -> Answer:
     """Delete groups, with one outcome for each: 204, 404 for one that is not there, 409 for one in use."""
-    ids = bodies.texts(bodies.properties(call.body), "ids", least=1, most=_DELETED_AT_ONCE)
+    ids = bodies.properties(call.body).get("ids") or []
+    if not 1 <= len(ids) <= _DELETED_AT_ONCE:
+        raise bad_request(f"ids must have 1 to {_DELETED_AT_ONCE} items, not {len(ids)}.")
     outcomes = []
     for id in dict.fromkeys(ids):
         group = call.records.get("workgroups", id)
