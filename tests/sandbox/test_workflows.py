@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx
 import pytest
 
 from .conftest import Box
@@ -211,3 +212,21 @@ def test_a_new_tenant_has_workflows_of_every_trigger(small: Box, running: Any) -
     (review,) = [each for each in small.get("/workflows") if not each["enabled"]]
     assert run(small, review)
     assert running(identities=0).get("/workflows") == []
+
+
+def test_a_client_starts_its_workflow_from_outside_until_it_is_replaced(small: Box) -> None:
+    workflow = make(small, trigger=EXTERNAL, enabled=True)
+    path = f"/workflows/{workflow['id']}/external/oauth-clients"
+    client = small.http.post(f"/v2025{path}").json()
+
+    def access() -> httpx.Response:
+        form = {"grant_type": "client_credentials", "client_id": client["id"], "client_secret": client["secret"]}
+        return small.http.post("/oauth/token", data=form)
+
+    headers = {"Authorization": f"Bearer {access().json()['access_token']}"}
+    assert small.http.post(client["url"], json={"input": {}}, headers=headers).status_code == 200
+    assert small.http.get("/v2025/workflows", headers=headers).status_code == 403
+    assert small.http.post(f"/v2025{path}").json()["id"] != client["id"]
+    assert access().status_code == 401
+    other = make(small)
+    assert small.http.post(f"/v2025/workflows/{other['id']}/external/oauth-clients").status_code == 400

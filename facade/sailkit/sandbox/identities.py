@@ -6,12 +6,13 @@ import uuid
 from collections.abc import Mapping
 from typing import Any, Final
 
-from . import paging, personal_tokens, tasks
+from . import paging, tasks
 from .accounts import uncorrelate
 from .belongings import SYNCHRONIZED
 from .calls import Answer, Behaviour, Call, dumps
 from .clock import stamp
 from .errors import RefusedError, bad_request, not_found, too_many_requests
+from .registry import clients
 from .store import Record, Records
 
 SYNCHRONIZATION_SECONDS: Final = 10.0
@@ -84,7 +85,7 @@ def delete_identity(call: Call) -> Answer:
     if identity.facts["protected"]:
         raise RefusedError(400, {"message": "The identity is protected.", "associationDetails": []})
     remove_identity(call.records, identity)
-    call.clients.renew(personal_tokens.clients(call.records))
+    call.clients.renew(clients(call.records))
     return Answer(204)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
 from . import bodies
-from .auth import EVERYTHING, Credentials, hashed
+from .auth import EVERYTHING, hashed
 from .belongings import reference
 from .calls import Answer, Behaviour, Call
 from .clock import stamp
@@ -16,28 +16,13 @@ from .errors import bad_request, over_limit, refused
 from .filters import moment
 from .people import DAY
 from .references import caller, identity_id
-from .store import Record, Records
+from .registry import clients
+from .store import Record
 
 _AT_MOST: Final = 10
 _LIFETIME: Final = 43_200
 _HALF_A_YEAR: Final = 182 * DAY
 _TOLD_ONCE: Final = ("id", "name", "scope", "owner", "created", "accessTokenValiditySeconds", "expirationDate")
-
-
-def clients(records: Records) -> Iterator[Credentials]:
-    """The tokens of a tenant, as clients that may ask for access tokens."""
-    for token in records.every("personal_access_tokens"):
-        doc, facts = token.doc, token.facts
-        expires = moment(doc["expirationDate"]) if doc["expirationDate"] else None
-        yield Credentials(
-            client_id=doc["id"],
-            scopes=doc["scope"],
-            user_levels=facts["levels"],
-            identity_id=facts["parent"],
-            secret_hash=facts["hash"],
-            lifetime=facts["lifetime"],
-            expires=expires.timestamp() if expires else None,
-        )
 
 
 def _complete(call: Call, body: Doc) -> Doc:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable
 
 import attrs
 
-from . import personal_tokens
 from .auth import Clients, Credentials, Tokens
 from .behaviours import BEHAVIOURS
 from .catalogue import VERSIONS, Catalogue, generated
@@ -17,6 +16,7 @@ from .gateway import Gateway, Settings
 from .oauth import Authority
 from .received import Log
 from .reception import Reception
+from .registry import clients as kept_clients
 from .seeding import seed as fill
 from .server import Server
 from .store import Store
@@ -79,7 +79,7 @@ def run(
             if records.create_tables():
                 fill(records, settings.identities, settings.seed)
             first = records.first("identities")
-            clients.renew(personal_tokens.clients(records))
+            clients.renew(kept_clients(records))
         tokens, log = Tokens(settings.token_lifetime), Log()
         authority = Authority(
             clients=clients,

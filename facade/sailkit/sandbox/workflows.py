@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import secrets
+import uuid
 from collections.abc import Mapping
 from random import Random
 from typing import Any, Final
 
 from . import bodies, executions
+from .auth import hashed
 from .belongings import reference
 from .calls import Answer, Behaviour, Call
 from .clock import stamp
@@ -14,9 +17,11 @@ from .crud import Doc, Resource
 from .errors import bad_request
 from .people import DAY, REFRESHED, new_uuid
 from .references import caller_reference, person
+from .registry import clients
 from .store import Record
 
 _GIVEN: Final = ("description", "definition", "trigger")
+_OUTSIDE: Final = "sp:workflow-execute:external"
 _TRIGGERS: Final = ("EVENT", "EXTERNAL", "SCHEDULED")
 
 
@@ -85,6 +90,7 @@ def _refuse_enabled(call: Call, workflow: Record) -> None:
 def _removed(call: Call, workflow: Record) -> None:
     _refuse_enabled(call, workflow)
     call.records.remove_all("workflow_executions", "workflow", workflow.doc["id"])
+    call.clients.remove(workflow.facts.get("client", {}).get("id", ""))
 
 
 def _shown(call: Call, doc: Doc) -> Doc:
@@ -106,6 +112,17 @@ WORKFLOWS: Final = Resource(
 def list_executions(call: Call) -> Answer:
     """Answer the executions of a workflow."""
     return executions.list_executions(call, WORKFLOWS.found(call).doc["id"])
+
+
+def make_client(call: Call) -> Answer:
+    """Make the client that starts a workflow from outside, in place of the one that it has; its secret is told once."""
+    workflow = _external(call)
+    id, secret = uuid.uuid4().hex, secrets.token_hex(32)
+    client = {"id": id, "hash": hashed(secret), "scope": _OUTSIDE}
+    call.records.save("workflows", Record(workflow.doc, {**workflow.facts, "client": client}))
+    call.clients.renew(clients(call.records))
+    path = f"{call.operation.prefix}/workflows/execute/external/{workflow.doc['id']}"
+    return Answer.of({"id": id, "secret": secret, "url": path})
 
 
 def test(call: Call) -> Answer:
@@ -219,6 +236,7 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     ),
     **executions.BEHAVIOURS,
     "getWorkflowExecutions": list_executions,
+    "createWorkflowExternalTrigger": make_client,
     "testWorkflow": test,
     "createExternalExecuteWorkflow": execute,
     "testExternalExecuteWorkflow": test_external,
