@@ -148,6 +148,35 @@ def test_groups_segments_transforms_and_workflows_have_the_documented_shape(ask:
 
 
 @pytest.mark.parametrize("ask", VERSIONS, indirect=True)
+def test_non_employees_and_tokens_have_the_documented_shape(ask: Ask) -> None:
+    me = ask("list_identities")[0]
+    asked = {
+        **dict.fromkeys(("firstName", "lastName", "email", "phone"), "x"),
+        "accountName": "ext.jo",
+        "manager": me["alias"],
+        "startDate": "2027-02-01T00:00:00Z",
+        "endDate": "2027-08-01T00:00:00Z",
+    }
+    ask("create_non_employee_source", {"name": "x", "description": "x", "owner": {"id": me["id"]}})
+    for source in ask("list_non_employee_sources", non_employee_count=True):
+        ask("get_non_employee_source", source["id"])
+        ask("get_non_employee_source_schema_attributes", source["id"])
+        ask("create_non_employee_request", {**asked, "sourceId": source["sourceId"]})
+    ask("list_non_employee_requests", requested_for="me")
+    ask("get_non_employee_request_summary", "me")
+    for approval in ask("list_non_employee_approvals"):
+        ask("get_non_employee_approval", approval["id"])
+        ask("approve_non_employee_request", approval["id"], {"comment": "x"})
+        ask("get_non_employee_approval_summary", "me")
+    for record in ask("list_non_employee_records"):
+        ask("get_non_employee_record", record["id"])
+    token = ask("create_personal_access_token", {"name": "x", "expirationDate": "2030-01-01T00:00:00Z"})
+    ask("list_personal_access_tokens")
+    ask("patch_personal_access_token", token["id"], [{"op": "replace", "path": "/name", "value": "y"}])
+    ask("delete_personal_access_token", token["id"], status=204)
+
+
+@pytest.mark.parametrize("ask", VERSIONS, indirect=True)
 def test_errors_have_the_documented_shape(ask: Ask) -> None:
     ask("list_identities", filters="x", status=400)
     ask("list_accounts", limit=251, status=400)

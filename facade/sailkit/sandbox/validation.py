@@ -168,9 +168,15 @@ def _properties_of_requests(
 
 
 def _format(validator: Any, name: str, value: Any, schema: Mapping[str, Any]) -> Iterator[ValidationError]:
-    """A file's content is no JSON, whatever releases of the library say of it; and many a UUID has no dashes."""
-    if name not in ("binary", "uuid"):
+    """A file's content is no JSON, whatever releases of the library say of it."""
+    if name != "binary":
         yield from OAS30Validator.VALIDATORS["format"](validator, name, value, schema)
+
+
+def _format_of_requests(validator: Any, name: str, value: Any, schema: Mapping[str, Any]) -> Iterator[ValidationError]:
+    """The documents call UUID what are ids of any kind, such as those of identities, which have no dashes."""
+    if name.lower() != "uuid":
+        yield from _format(validator, name, value, schema)
 
 
 def _not_judged(validator: Any, pattern: str, value: Any, schema: Mapping[str, Any]) -> Iterator[ValidationError]:
@@ -186,4 +192,9 @@ _KEYWORDS: Final = {
     "anyOf": _union,
     "properties": _properties,
 }
-_TAKEN: Final = {"required": _required_of_requests, "properties": _properties_of_requests, "pattern": _not_judged}
+_TAKEN: Final = {
+    "required": _required_of_requests,
+    "properties": _properties_of_requests,
+    "pattern": _not_judged,
+    "format": _format_of_requests,
+}
