@@ -85,7 +85,7 @@ def test_what_an_identity_owns_keeps_it_from_being_deleted(small: Any) -> None:
                 assert f"{entity['identityEntity']['type']}_OWNER" == detail["associationType"]
             kinds.add(detail["associationType"])
         assert small.get(f"/identities/{owner['id']}") == owner
-    assert kinds == {"SOURCE_OWNER", "ROLE_OWNER", "ACCESS_PROFILE_OWNER"}
+    assert kinds == {"SOURCE_OWNER", "ROLE_OWNER", "ACCESS_PROFILE_OWNER", "GOVERNANCE_GROUP_OWNER"}
 
 
 def test_reports_of_a_deleted_manager_have_none(running: Any) -> None:

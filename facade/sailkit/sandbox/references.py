@@ -11,6 +11,8 @@ from .store import Record, Records
 Doc = dict[str, Any]
 
 TYPES: Final[Mapping[str, str]] = {
+    "workgroups": "GOVERNANCE_GROUP",
+    "nonemployee_sources": "SOURCE",
     "identities": "IDENTITY",
     "sources": "SOURCE",
     "entitlements": "ENTITLEMENT",
@@ -24,6 +26,8 @@ OWNED: Final[Mapping[str, str]] = {
     "sources": "SOURCE_OWNER",
     "roles": "ROLE_OWNER",
     "access_profiles": "ACCESS_PROFILE_OWNER",
+    "workgroups": "GOVERNANCE_GROUP_OWNER",
+    "nonemployee_sources": "SOURCE_OWNER",
 }
 
 
@@ -105,12 +109,11 @@ def check_owner(records: Records, doc: Doc, *, needed: bool = True) -> None:
 
 def owned(records: Records, id: str) -> list[Doc]:
     """What an identity owns, as the service tells it: for each kind of ownership, the things."""
-    found = []
+    found: dict[str, list[Doc]] = {}
     for kind, association in OWNED.items():
-        things = [{"identityEntity": to(kind, record.doc)} for record in records.find(kind, "owner", id)]
-        if things:
-            found.append({"associationType": association, "entities": things})
-    return found
+        for record in records.find(kind, "owner", id):
+            found.setdefault(association, []).append({"identityEntity": to(kind, record.doc)})
+    return [{"associationType": association, "entities": things} for association, things in found.items()]
 
 
 def rename(records: Records, kinds: Iterable[str], target: Mapping[str, Any]) -> None:

@@ -6,10 +6,22 @@ from itertools import chain, islice
 from random import Random
 from typing import Final
 
-from . import belongings, own_data, people, references, things
+from . import (
+    belongings,
+    nonemployee_sources,
+    own_data,
+    people,
+    references,
+    segments,
+    things,
+    transforms,
+    workflows,
+    workgroups,
+)
 from .store import Records
 
 _AT_ONCE: Final = 500
+_FURNISHING: Final = (nonemployee_sources, segments, transforms, workflows, workgroups)
 
 
 def seed(records: Records, count: int, seed: int, data: own_data.Data | None = None) -> None:
@@ -38,5 +50,8 @@ def seed(records: Records, count: int, seed: int, data: own_data.Data | None = N
         records.add("accounts", chain.from_iterable(held))
         records.add("role_assignments", chain.from_iterable(given))
         batch = list(islice(identities, _AT_ONCE))
+    for module in _FURNISHING:
+        for kind, made in module.furnish(first, Random(f"{seed} {module.__name__}")).items():
+            records.add(kind, made)
     if data is not None:
         own_data.fill(records, data)
