@@ -76,6 +76,13 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def review(session: nox.Session) -> None:
+    """Tell what changed between two states and what it breaks for callers: `nox -s review -- OLD NEW`."""
+    install(session, "pipeline")
+    session.run("python", "-m", "scripts.review", *session.posargs)
+
+
+@nox.session(default=False)
 def bench(session: nox.Session) -> None:
     """Measure start-up and JSON, as ratios to what they stand on, taken in one run; list through faults."""
     session.install(".[fast,sandbox]")
