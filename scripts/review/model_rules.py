@@ -116,7 +116,10 @@ def _other_type(before: Field, after: Field, pair: Pair) -> Finding:
     what, instead = f"The field {code(after.name)} is of another type.", None
     lost = pair.types.lost(before.annotation, after.annotation)
     verdict: Verdict = "documentation"
-    if relation is Relation.WIDENED:
+    if relation is Relation.SAME:
+        found = pair.types.values(before.annotation, after.annotation)
+        verdict, what = values.listed_values(*found, what, verdict)
+    elif relation is Relation.WIDENED:
         verdict = "behaves" if received else "new"
         instead = "Ask which of the types it is before it is used." if received else None
     elif relation is Relation.NARROWED and sent:

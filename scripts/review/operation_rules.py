@@ -176,10 +176,13 @@ def parameter_types(old: Operation, new: Operation, types: Types) -> Iterator[Fi
         needed = types.needed(before.annotation, after.annotation)
         if relation is Relation.OTHER and types.lost(before.annotation, after.annotation) == () and not needed:
             verdict, instead = "behaves", f"Make it of {code(after.annotation)}; the fields are the same."
+        what = f"The parameter {code(after.name)} is of another type."
+        if relation is Relation.SAME:
+            verdict, what = values.listed_values(*types.values(before.annotation, after.annotation), what, verdict)
         yield Finding(
             kind="parameter.type",
             verdict=verdict,
-            what=f"The parameter {code(after.name)} is of another type.",
+            what=what,
             instead=instead,
             old=_declared(before),
             new=_declared(after),

@@ -47,6 +47,16 @@ class Types:
         """How two types are related at run time, where a listed value is a text like any other."""
         return _relation(_parsed(old, self.old, self.renamed), _parsed(new, self.new, {}))
 
+    def values(self, old: str, new: str) -> tuple[tuple[object, ...], tuple[object, ...]]:
+        """The listed values that went and those that came, where both types list any."""
+        before, after = (
+            tuple(value for name in names(text) for value in side.enums.get(name, ()))
+            for text, side in ((old, self.old), (new, self.new))
+        )
+        if not before or not after:
+            return (), ()
+        return tuple(one for one in before if one not in after), tuple(one for one in after if one not in before)
+
     def lost(self, old: str, new: str) -> tuple[str, ...] | None:
         """The fields that go when a model stands where another stood; None unless both types are just models."""
         before, after = (_only_model(text, side) for text, side in ((old, self.old), (new, self.new)))

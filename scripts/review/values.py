@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any, Final
 
-from scripts.review.report import Finding, Verdict, code
+from scripts.review.report import Finding, Verdict, code, listed
 from scripts.review.surface import Limits
 
 LOWER: Final = ("minimum", "minLength", "minItems", "minProperties")
@@ -50,6 +50,17 @@ def limits(old: Limits, new: Limits, noun: str, *, sent: bool) -> Iterator[Findi
         )
     if notes := [key for key in changed if key in NOTES]:
         yield _finding("format.changed", "documentation", f"The document says another thing of {noun}", notes, old, new)
+
+
+def listed_values(
+    gone: tuple[object, ...], come: tuple[object, ...], what: str, verdict: Verdict
+) -> tuple[Verdict, str]:
+    """What a type with other listed values comes to; the sentence and verdict given are for the same values."""
+    if gone:
+        verdict, what = "behaves", f"{what} Values that are not listed any more: {listed(gone)}."
+    if come:
+        verdict, what = verdict if gone else "new", f"{what} Values that are new: {listed(come)}."
+    return verdict, what
 
 
 def _tightness(key: str, old: Any, new: Any) -> int:
