@@ -76,6 +76,13 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def refresh(session: nox.Session) -> None:
+    """Vendor, generate and review at once: `nox -s refresh -- FOLDER|ARCHIVE|URL`."""
+    install(session, "pipeline")
+    session.run("python", "-m", "scripts.refresh", *session.posargs)
+
+
+@nox.session(default=False)
 def review(session: nox.Session) -> None:
     """Tell what changed between two states and what it breaks for callers: `nox -s review -- OLD NEW`."""
     install(session, "pipeline")

@@ -1,1 +1,1 @@
-"""What changed between two states of the project, and what it means for those who call the client from Python."""
+"""What a new state of SailPoint's documents means to those who call this client."""

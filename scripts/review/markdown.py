@@ -7,6 +7,7 @@ own words around them are escaped as well, so that a mistake in a rule is no way
 from __future__ import annotations
 
 import re
+import textwrap
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import groupby
@@ -68,12 +69,11 @@ def changelog(report: Report, title: str) -> str:
     """The section of a refresh in the changelog: how much changed, and what breaks."""
     lines = [one for one in _merged(report.changes) if one.change.verdict == "breaks"]
     lines.sort(key=lambda one: one.change.operation is None)  # calls first, then what they take and return
-    text = f"### {title}\n\n- {_counted(report)}\n"
-    for one in lines[:ITEMS]:
-        text += f"- {_item(one, changes_shown=False)}\n"
+    items = [_counted(report), *(_item(one, changes_shown=False) for one in lines[:ITEMS])]
     if len(lines) > ITEMS:
-        text += f"- {len(lines) - ITEMS} more that break callers, mostly {_mostly(lines[ITEMS:])}.\n"
-    return text
+        items.append(f"{len(lines) - ITEMS} more that break callers, mostly {_mostly(lines[ITEMS:])}.")
+    wrapped = ("\n  ".join(textwrap.wrap(item, 116, break_long_words=False, break_on_hyphens=False)) for item in items)
+    return f"### {title}\n\n" + "".join(f"- {item}\n" for item in wrapped)
 
 
 def _counted(report: Report) -> str:

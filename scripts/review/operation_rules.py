@@ -332,12 +332,16 @@ def paging(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
 
 def filterable(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
     """What `filters` may say is the service's business; the client warns of what is not documented."""
+    if _in_one("filters", old, new):
+        return  # the parameter itself came or went
     before, after = ([f"{field} {op}" for field, ops in one.filterable.items() for op in ops] for one in (old, new))
     yield from _set_rule("filterable", "filters", before, after, lost="behaves")
 
 
 def sortable(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
     """As with filters."""
+    if _in_one("sorters", old, new):
+        return
     yield from _set_rule("sortable", "sorters", old.sortable, new.sortable, lost="behaves")
 
 
@@ -367,6 +371,12 @@ def _set_rule(
             old=", ".join(old) or None,
             new=", ".join(new) or None,
         )
+
+
+def _in_one(name: str, old: Operation, new: Operation) -> bool:
+    """Whether just one of two states has a parameter."""
+    before, after = (any(one.name == name for one in side.parameters) for side in (old, new))
+    return before != after
 
 
 def _said(value: object) -> str:

@@ -108,10 +108,10 @@ def _names(folder: Path) -> Iterator[tuple[str, str]]:
 
 
 def _operation(tree: ast.Module, function: str, name: str) -> Operation:
-    defined = next(node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == function)
-    assigned = next(node.value for node in tree.body if isinstance(node, ast.Assign))
-    if not isinstance(assigned, ast.Call) or defined.returns is None:
-        raise ValueError(f"{function}: no operation")
+    defined = next((node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == function), None)
+    assigned = next((node.value for node in tree.body if isinstance(node, ast.Assign)), None)
+    if defined is None or defined.returns is None or not isinstance(assigned, ast.Call):
+        raise ValueError(f"{function}.py holds no operation")
     given = {keyword.arg: keyword.value for keyword in assigned.keywords}
     results = {str(status): _keys(kinds) for status, kinds in _items(given.get("results"))}
     returns, paged = _result(defined.returns)
