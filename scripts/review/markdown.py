@@ -28,7 +28,9 @@ ITEMS: Final = 20  # in a section of the changelog
 
 # Kinds whose sentence does not name the old and the new value.
 _SHOWN = ("parameter.type", "field.type", "result.type", "result.paged", "parameter.order")
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()#!|~<>&@]|:(?=/)|\.(?=\w))")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]()!|~<>&]|:(?=/)|\.(?=\w))")
+# GitHub looks for people and issues in the text that comes of Markdown, where a backslash is gone.
+_CALLING = re.compile(r"([@#]|\bGH-)", re.IGNORECASE)
 
 
 @attrs.frozen
@@ -197,4 +199,4 @@ def _spans(sentence: str) -> str:
 
 def _text(words: str) -> str:
     """Words that mean nothing in Markdown."""
-    return _SPECIAL.sub(r"\\\1", plain(words))
+    return _CALLING.sub(r"\1<!-- -->", _SPECIAL.sub(r"\\\1", plain(words)))

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts.review.surface import Field, Model, Operation, Parameter, Surface
+from scripts.review.types import Relation, Types
 from tests.pipeline.surfaces import changes, field, model, operation, positional, review, surface, told
 
 TYPES = st.sampled_from(["str", "int", "str | None", "A", "list[B]", "Kind | str", "dict[str, A | None]", "Any"])
@@ -50,6 +51,17 @@ def models_of(draw: st.DrawFn, name: str) -> Model:
 @given(surfaces())
 def test_a_state_compared_with_itself_gives_nothing(one: Surface) -> None:
     assert changes(one, one) == []
+
+
+MIRROR = {Relation.WIDENED: Relation.NARROWED, Relation.NARROWED: Relation.WIDENED}
+
+
+@given(TYPES, TYPES)
+def test_a_type_that_is_wider_one_way_is_narrower_the_other(old: str, new: str) -> None:
+    types = Types(surface(Kind=("A",)), surface(Kind=("A",)))
+    there, back = types.relation(old, new), types.relation(new, old)
+    assert back is MIRROR.get(there, there)
+    assert types.relation(old, old) is Relation.SAME
 
 
 OPPOSITE = {"added": "removed", "removed": "added"}

@@ -138,9 +138,12 @@ def _states(text: str) -> Iterator[Surface]:
 
 @pytest.mark.parametrize("hostile", HOSTILE)
 def test_our_own_words_are_escaped_as_well(hostile: str) -> None:
-    said = text(change("A", what=f"{hostile.replace('`', '')}.", version=hostile))
-    for sign in ("<", "@", "![", "](", "https://", "www.e", "\u202e", "\n# heading"):
-        assert sign not in outside(said).replace("\\" + sign, "")
+    said = outside(text(change("A", what=f"{hostile.replace('`', '')}.", version=hostile)))
+    apart = said.replace("<!-- -->", "\0")
+    for sign in ("<", "![", "](", "https://", "www.e", "\u202e", "\n# heading"):
+        assert sign not in apart.replace("\\" + sign, "")
+    for name in ("@everyone", "#1", "GH-1", "@evil"):
+        assert name not in said
 
 
 def test_the_same_input_gives_the_same_bytes_in_any_order() -> None:
