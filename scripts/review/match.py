@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 
@@ -38,14 +37,14 @@ def operation_pairs(old: Surface, new: Surface) -> Pairs:
 def renamed_classes(old: Surface, new: Surface, operations: Sequence[tuple[Operation, Operation]]) -> dict[str, str]:
     """Models and enums that went, each to the one that came in its place.
 
-    A class takes the place of another where every use of the old one that is still there is now one of the new one,
-    or where, of all that went and came, only these two have the same fields or values.
+    A class takes the place of another where, in all places that both states have, the one stood where the other stands
+    now; or where, of all that went and came, only these two have the same fields or values.
     """
     gone = {name for name in (*old.models, *old.enums) if name not in new.models and name not in new.enums}
     come = {name for name in (*new.models, *new.enums) if name not in old.models and name not in old.enums}
     found: dict[str, str] = {}
     while True:
-        votes = Counter(_uses(old, new, operations, found, gone, come))
+        votes = set(_uses(old, new, operations, found, gone, come))
         more = dict(_unanimous(votes)) | dict(_alike(old, new, gone - found.keys(), come - set(found.values())))
         fresh = {a: b for a, b in more.items() if a not in found and b not in found.values() and _kin(a, b, old, new)}
         # Two that went into one would be two names for it: that is no renaming.
@@ -56,11 +55,11 @@ def renamed_classes(old: Surface, new: Surface, operations: Sequence[tuple[Opera
 
 
 def _kin(one: str, other: str, old: Surface, new: Surface) -> bool:
-    """Whether both are enums, or models of which at least half of the fields live on."""
+    """Whether both are enums, or models that have at least half of their fields in common."""
     if one in old.enums or other in new.enums:
         return one in old.enums and other in new.enums
     before, after = old.models[one].fields, new.models[other].fields
-    return 2 * len(before.keys() & after.keys()) >= max(len(before), 1)
+    return 4 * len(before.keys() & after.keys()) >= len(before) + len(after)
 
 
 def _uses(
@@ -71,7 +70,7 @@ def _uses(
     gone: set[str],
     come: set[str],
 ) -> Iterator[tuple[str, str]]:
-    """Where a class that went was used and is still: with the class that is used there now, or nothing."""
+    """Every place of both states that had a class that went, or has one that came: the two, "" for any other."""
     for one, other in operations:
         before, after = ({p.name: p.annotation for p in it.parameters} for it in (one, other))
         before[""], after[""] = one.returns, other.returns
@@ -86,21 +85,20 @@ def _uses(
 def _exchanged(
     before: Mapping[str, str], after: Mapping[str, str], gone: set[str], come: set[str]
 ) -> Iterator[tuple[str, str]]:
-    for place, annotation in before.items():
-        if place in after:
-            left, right = names(annotation), names(after[place])
-            alike = len(left) == len(right)
-            for index, name in enumerate(left):
-                if name in gone:
-                    yield name, right[index] if alike and right[index] in come else ""
+    for place in before.keys() & after.keys():
+        left, right = names(before[place]), names(after[place])
+        if len(left) != len(right):
+            left, right = [*left, *[""] * len(right)], [*[""] * len(left), *right]
+        for one, other in zip(left, right, strict=True):
+            if one in gone or other in come:
+                yield one if one in gone else "", other if other in come else ""
 
 
-def _unanimous(votes: Counter[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    choices: dict[str, set[str]] = {}
-    for one, other in votes:
-        choices.setdefault(one, set()).add(other)
-    for one in sorted(choices):
-        if len(choices[one]) == 1 and (other := min(choices[one])):
+def _unanimous(votes: set[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The pairs whose two classes were never met with another."""
+    for one, other in sorted(votes):
+        met = [pair for pair in votes if pair[0] == one or pair[1] == other]
+        if one and other and len(met) == 1:
             yield one, other
 
 

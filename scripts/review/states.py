@@ -62,8 +62,11 @@ def _revision(name: str, root: Path) -> Iterator[Path]:
         problem = packed.stderr.decode(errors="replace").strip()
         raise ReviewError(f"{name}: git cannot read this revision ({problem}); run `git fsck`")
     with tempfile.TemporaryDirectory(prefix="review-") as folder:
-        with tarfile.open(fileobj=io.BytesIO(packed.stdout)) as archive:
-            archive.extractall(folder, filter="data")
+        try:
+            with tarfile.open(fileobj=io.BytesIO(packed.stdout)) as archive:
+                archive.extractall(folder, filter="data")
+        except tarfile.TarError as error:
+            raise ReviewError(f"{name}: this revision has files that lead out of it ({error}); name another") from None
         yield Path(folder)
 
 

@@ -39,11 +39,10 @@ def limits(old: Limits, new: Limits, noun: str, *, sent: bool) -> Iterator[Findi
     if "default" in changed:
         verdict = "behaves" if sent and "default" in old and "default" in new else "documentation"
         before, after = (_shown(side, ["default"]) for side in (old, new))
-        now = f"{code(after)}, it was {code(before)}"
         yield Finding(
             kind="default.changed",
             verdict=verdict,
-            what=f"The service takes another value for {noun} where it is left out: {now}.",
+            what=f"What the service takes for {noun} where it is left out: {code(after)}, it was {code(before)}.",
             instead="Give the value that you rely on." if verdict == "behaves" else None,
             old=before,
             new=after,

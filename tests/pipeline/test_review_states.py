@@ -165,6 +165,18 @@ def test_a_state_that_cannot_be_read_is_named_with_what_to_do(
     assert str(raised.value).startswith(message)
 
 
+def test_a_link_out_of_a_revision_is_not_followed(tmp_path: Path) -> None:
+    git(tmp_path, "init", "--quiet")
+    (tmp_path / "generated/sailkit_api").mkdir(parents=True)
+    (tmp_path / "generated/sailkit_api/v2025").symlink_to("/etc")
+    (tmp_path / "openapi").mkdir()
+    (tmp_path / "openapi/v2025.json").touch()
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "--quiet", "--message", "Link")
+    with pytest.raises(ReviewError, match=r"^HEAD: this revision has files that lead out of it \("):
+        open_state("HEAD", tmp_path)
+
+
 def test_without_a_release_the_message_asks_for_old(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], made: Path
 ) -> None:
