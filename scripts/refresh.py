@@ -26,6 +26,7 @@ from scripts.review.compare import compare
 from scripts.review.markdown import changelog, markdown
 from scripts.review.read import ReviewError, read
 from scripts.review.report import Report
+from scripts.review.states import present_commit
 from scripts.sources import VendorError, open_source
 
 PARTS = ("openapi", "generated")
@@ -153,7 +154,7 @@ def main(arguments: Sequence[str] | None = None, root: Path = generate.ROOT) -> 
         if report is None:
             print("Upstream's documents are those that are vendored: nothing to do.")
             return 0
-        text = markdown(report, command="nox -s review -- HEAD --format json")
+        text = markdown(report, command=f"nox -s review -- {present_commit(root)} --format json")
         if options.output:
             options.output.write_text(text, encoding="utf-8")
         print(report.summary if options.output else text)

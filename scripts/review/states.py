@@ -28,6 +28,12 @@ def newest_release(root: Path) -> str:
     return done.stdout.decode().strip()
 
 
+def present_commit(root: Path) -> str:
+    """The commit that the working tree began from, to name it later; "HEAD" where git knows none."""
+    done = _git(root, "rev-parse", "--verify", "--quiet", "--short=12", "HEAD")
+    return done.stdout.decode().strip() or "HEAD"
+
+
 def open_state(name: str, root: Path) -> State:
     """Read a state.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -16,7 +17,7 @@ from scripts.generate import generate
 from scripts.review.__main__ import main
 from scripts.review.compare import compare
 from scripts.review.read import ReviewError, read
-from scripts.review.states import newest_release, open_state
+from scripts.review.states import newest_release, open_state, present_commit
 from tests.pipeline.documents import ROOT, document, operation, project, thing
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -80,6 +81,17 @@ EXPECTED = [
     ("Kind", "enum.value.added", "new"),
     ("Thing.weight", "field.added", "new"),
 ]
+
+
+def test_the_commit_of_the_working_tree_names_it_later(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    commit = present_commit(made)
+    assert re.fullmatch("[0-9a-f]{12,}", commit)
+    assert found(made, "HEAD", commit, capsys=capsys) == []
+
+
+def test_where_there_is_no_commit_it_is_head(tmp_path: Path) -> None:
+    git(tmp_path, "init", "--quiet")
+    assert present_commit(tmp_path) == "HEAD"
 
 
 @pytest.mark.parametrize("arguments", [["v1", "HEAD"], ["HEAD~1", "HEAD"], ["v1"], []])
