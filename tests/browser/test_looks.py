@@ -32,7 +32,7 @@ def test_colours_follow_the_system_until_they_are_switched(view: Open, scheme: s
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 390])
 def test_nothing_stands_in_the_way_of_assistive_technology(view: Open, scheme: str, width: int) -> None:
-    # All of it is in the window: what floats above would cover what axe scrolls to.
+    # All of it is in the window: places outside of it are estimates, by which axe would see texts overlap.
     page = view(color_scheme=scheme, viewport={"width": width, "height": 6000}, fragment="#q=a").page
     page.evaluate("document.querySelectorAll('details').forEach(node => { node.open = true })")
     results = Axe().run(page).response
