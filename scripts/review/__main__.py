@@ -16,6 +16,7 @@ from pathlib import Path
 from scripts.generate import ROOT
 from scripts.review.compare import compare
 from scripts.review.markdown import changelog, markdown
+from scripts.review.page import page
 from scripts.review.read import ReviewError
 from scripts.review.report import VERDICTS, Report
 from scripts.review.states import newest_release, open_state
@@ -28,6 +29,7 @@ def formats(old: str, new: str) -> Mapping[str, Callable[[Report], str]]:
     command = shlex.join(["nox", "-s", "review", "--", *(name for name in (old, new) if name), "--format", "json"])
     return {
         "markdown": lambda report: markdown(report, command=command),
+        "html": lambda report: page(report.to_json()),
         "json": lambda report: json.dumps(report.to_json(), indent=1, ensure_ascii=False) + "\n",
         "changelog": lambda report: changelog(report, f"From {report.old.label} to {report.new.label}"),
     }

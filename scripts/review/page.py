@@ -16,11 +16,22 @@ import attrs
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from scripts.review.report import VERDICTS, Verdict
 from scripts.review.words import Part, compare
 
 HERE: Final = Path(__file__).parent
-VERDICTS: Final = {"breaks": "Breaks", "behaves": "Behaves differently", "new": "New", "documentation": "Documentation"}
-COUNTED: Final = {"breaks": "breaking", "behaves": "different", "new": "new", "documentation": "documentation"}
+LABELS: Final[Mapping[Verdict, str]] = {
+    "breaks": "Breaks",
+    "behaves": "Behaves differently",
+    "new": "New",
+    "documentation": "Documentation",
+}
+COUNTED: Final[Mapping[Verdict, str]] = {
+    "breaks": "breaking",
+    "behaves": "different",
+    "new": "new",
+    "documentation": "documentation",
+}
 UNSEEN: Final = {"Cc", "Cf", "Cs", "Zl", "Zp"}  # categories of characters that could make a text look like another
 CODE: Final = re.compile(r"`([^`\n]+)`")
 
@@ -34,7 +45,7 @@ class Card:
     resource: str
     subject: str
     kind: str
-    verdict: str
+    verdict: Verdict
     what: list[Part]
     instead: list[Part]
     old: list[Part]
@@ -46,7 +57,7 @@ class Card:
 
     @property
     def label(self) -> str:
-        return VERDICTS[self.verdict]
+        return LABELS[self.verdict]
 
 
 @attrs.frozen
@@ -89,7 +100,7 @@ def page(report: Mapping[str, Any]) -> str:
         labels=(seen(report["old"]["label"]), seen(report["new"]["label"])),
         documents=_documents(report),
         summary=coded(report["summary"]),
-        tiles=[(verdict, label, int(report["counts"].get(verdict, 0))) for verdict, label in VERDICTS.items()],
+        tiles=[(verdict, label, int(report["counts"].get(verdict, 0))) for verdict, label in LABELS.items()],
         versions=sorted({card.version for card in cards}),
         resources=sorted({card.resource for card in cards}),
         groups=groups,
@@ -120,22 +131,21 @@ def linkable(address: str) -> bool:
 
 
 def _groups(changes: Iterable[Mapping[str, Any]]) -> list[Group]:
-    order = list(VERDICTS)
     cards: dict[str, list[Card]] = {}
     for number, change in enumerate(changes, 1):
         card = _card(number, change)
         cards.setdefault(card.resource, []).append(card)
     groups = [
-        Group(resource, sorted(found, key=lambda c: (order.index(c.verdict), c.subject, c.version)))
+        Group(resource, sorted(found, key=lambda c: (VERDICTS.index(c.verdict), c.subject, c.version)))
         for resource, found in cards.items()
     ]
-    return sorted(groups, key=lambda group: (order.index(group.cards[0].verdict), group.resource))
+    return sorted(groups, key=lambda group: (VERDICTS.index(group.cards[0].verdict), group.resource))
 
 
 def _card(number: int, change: Mapping[str, Any]) -> Card:
     verdict = change["verdict"]
-    if verdict not in VERDICTS:
-        raise ValueError(f"change {number} has the verdict {verdict!r}; it must be one of {', '.join(VERDICTS)}")
+    if verdict not in LABELS:
+        raise ValueError(f"change {number} has the verdict {verdict!r}; it must be one of {', '.join(LABELS)}")
     docs = str(change["docs"] or "")
     old, new = compare(seen(change["old"]), seen(change["new"]))
     return Card(
