@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+from pathlib import Path
 
 import nox
 
@@ -40,6 +42,20 @@ def browser(session: nox.Session) -> None:
         session.error("these tests need Chromium: install it (Debian: apt install chromium), so that it is on the PATH")
     install(session, "browser")
     session.run("pytest", "tests/browser", *session.posargs)
+
+
+@nox.session(default=False)
+def opinions(session: nox.Session) -> None:
+    """Compare a review with what redocly and griffe say of the same two states; needs Node."""
+    if not shutil.which("npm"):
+        session.error("these tests run redocly, which needs Node 20 or later: install it, so that npm is on the PATH")
+    install(session, "opinions")
+    folder = Path(session.create_tmp()).resolve()
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(Path("tests/opinions") / name, folder)
+    session.run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", str(folder), external=True)
+    path = os.pathsep.join([str(folder / "node_modules" / ".bin"), os.environ["PATH"]])
+    session.run("pytest", "tests/opinions", *session.posargs, env={"PATH": path})
 
 
 @nox.session
