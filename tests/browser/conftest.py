@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Dialog, Page, sync_playwright
 
 from scripts.review.page import page
-from tests.review.reports import example
+from tests.pipeline.review_reports import example
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 # Chromium looks for updates and the like by itself; a container's root has no sandbox.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.browser.conftest import Open
-from tests.review.reports import change, report
+from tests.pipeline.review_reports import change, report
 
 
 def test_all_is_shown_first_the_worst_on_top(view: Open) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.browser.conftest import Open
-from tests.review.reports import HOSTILE, change, hostile, report
+from tests.pipeline.review_reports import HOSTILE, change, hostile, report
 
 ADDRESS = "https://evil.example/"
 TRAP = f"<img src={ADDRESS} onerror=\"document.title='taken'\"><script>document.title='taken'</script>"

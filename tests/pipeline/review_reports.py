@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-EXAMPLE = Path(__file__).parent / "example.json"
+EXAMPLE = Path(__file__).parent / "review_example.json"
 HOSTILE = [
     "</script><script>alert(1)</script>",
     "</style><style>*{display:none}</style>",

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from scripts.review.page import linkable, page, seen
-from tests.review.reports import HOSTILE, change, example, hostile, report
+from tests.pipeline.review_reports import HOSTILE, change, example, hostile, report
 
 TEXTS = ("version", "resource", "subject", "kind", "what", "instead", "old", "new", "operation", "docs")
 
