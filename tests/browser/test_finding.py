@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import Open
 from tests.pipeline.review_reports import change, report
@@ -59,7 +62,7 @@ def test_the_address_restores_the_view(view: Open) -> None:
     first.page.get_by_label("Version").select_option("v2025")
     first.page.get_by_label("Breaks").check()
     first.page.get_by_text("tenant.badges.list", exact=True).click()
-    first.page.wait_for_function("location.hash.includes('open=')")
+    expect(first.page).to_have_url(re.compile("open="))
     again = view(fragment="#" + first.fragment())
     assert again.subjects() == first.subjects() == ["Badge.holder", "tenant.badges.list"]
     assert again.page.get_by_role("searchbox").input_value() == "the"
@@ -71,7 +74,7 @@ def test_the_address_restores_the_view(view: Open) -> None:
 def test_an_address_typed_into_the_open_page_is_followed(view: Open) -> None:
     opened = view()
     opened.page.evaluate("location.hash = 'q=VisitState'")
-    opened.page.wait_for_function("document.getElementById('count').textContent.startsWith('1 of')")
+    expect(opened.page.get_by_role("status")).to_have_text("1 of 10 changes")
     assert opened.subjects() == ["VisitState"]
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import Open
 
@@ -34,13 +37,13 @@ def test_enter_opens_and_escape_closes_then_leaves(view: Open) -> None:
     opened.page.keyboard.press("j")
     opened.page.keyboard.press("Enter")
     assert details.evaluate("node => node.open")
-    opened.page.wait_for_function("location.hash.includes('open=')")
+    expect(opened.page).to_have_url(re.compile("#open="))
     opened.page.keyboard.press("Escape")
     assert not details.evaluate("node => node.open")
     assert opened.focused() == FIRST
     opened.page.keyboard.press("Escape")
     assert opened.focused() == ""
-    opened.page.wait_for_function("location.hash === ''")
+    expect(opened.page).to_have_url(opened.path.as_uri())
 
 
 def test_the_search_is_one_key_away_and_escape_leaves_it(view: Open) -> None:
