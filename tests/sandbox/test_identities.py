@@ -83,7 +83,7 @@ def test_what_an_identity_owns_keeps_it_from_being_deleted(small: Any) -> None:
                 assert f"{entity['identityEntity']['type']}_OWNER" == detail["associationType"]
             kinds.add(detail["associationType"])
         assert small.get(f"/identities/{owner['id']}") == owner
-    assert kinds == {"SOURCE_OWNER", "ROLE_OWNER", "ACCESS_PROFILE_OWNER"}
+    assert kinds == {"SOURCE_OWNER", "ROLE_OWNER", "ACCESS_PROFILE_OWNER", "GOVERNANCE_GROUP_OWNER"}
 
 
 def test_reports_of_a_deleted_manager_have_none(running: Any) -> None:
@@ -111,8 +111,9 @@ def test_a_protected_identity_cannot_be_deleted(running: Any) -> None:
     for detail in box.get(f"/identities/{only['id']}/ownership")["associationDetails"]:
         assert detail["entities"]
     with box.sandbox._started.store.transaction() as records:
-        for thing in records.find("possessions", "owner", only["id"]):
-            records.remove("possessions", thing.doc["id"])
+        for kind in ("possessions", "workgroups", "nonemployee_sources"):
+            for thing in records.find(kind, "owner", only["id"]):
+                records.remove(kind, thing.doc["id"])
     answer = box.http.delete(f"/v2025/identities/{only['id']}")
     assert (answer.status_code, answer.json()["associationDetails"]) == (400, [])
     assert people(box) == [only]

@@ -10,7 +10,8 @@ from typing import Any
 import httpx
 import pytest
 
-from sailkit.sandbox import BEHAVIOURS, accounts, identities
+from sailkit.sandbox import accounts, identities
+from sailkit.sandbox.behaviours import BEHAVIOURS
 from sailkit.sandbox.catalogue import Catalogue, generated
 from sailkit.sandbox.schemas import Document, Schema
 from sailkit.sandbox.store import Record
@@ -116,6 +117,66 @@ def test_changes_are_answered_in_the_documented_shape(ask: Ask) -> None:
 
 
 @pytest.mark.parametrize("ask", VERSIONS, indirect=True)
+def test_groups_segments_transforms_and_workflows_have_the_documented_shape(ask: Ask) -> None:
+    for group in ask("list_workgroups"):
+        ask("get_workgroup", group["id"])
+        ask("list_workgroup_members", group["id"])
+        ask("list_connections", group["id"])
+        ask("update_workgroup_members", group["id"], [{"id": "x"}], status=207)
+        ask("delete_workgroup_members", group["id"], [{"id": "x"}], status=207)
+    ask("delete_workgroups_in_bulk", {"ids": ["x"]}, status=207)
+    ask("create_workgroup", {"name": "x"})
+    for name in ("transform", "segment"):
+        for thing in ask(f"list_{name}s"):
+            ask(f"get_{name}", thing["id"])
+    people = ask("get_public_identities")
+    ask("get_public_identity_config")
+    ask("update_public_identity_config", {"attributes": [{"key": "uid", "name": "Uid"}]})
+    thing = {"type": "IDENTITY", "id": people[0]["id"]}
+    ask("set_tag_to_object", {"objectRef": thing, "tags": ["x"]}, status=201)
+    ask("set_tags_to_many_objects", {"objectRefs": [thing], "tags": ["y"]})
+    ask("list_tagged_objects")
+    ask("get_tagged_object", "IDENTITY", thing["id"])
+    ask("list_workflow_library_triggers")
+    ask("list_workflow_library_actions")
+    ask("list_workflow_library_operators")
+    for workflow in ask("list_workflows"):
+        ask("patch_workflow", workflow["id"], [{"op": "replace", "path": "/enabled", "value": False}])
+        ran = ask("test_workflow", workflow["id"], {"input": {}})["workflowExecutionId"]
+        ask("get_workflow_execution_history", ran)
+        ask("get_workflow_executions", workflow["id"])
+
+
+@pytest.mark.parametrize("ask", VERSIONS, indirect=True)
+def test_non_employees_and_tokens_have_the_documented_shape(ask: Ask) -> None:
+    me = ask("list_identities")[0]
+    asked = {
+        **dict.fromkeys(("firstName", "lastName", "email", "phone"), "x"),
+        "accountName": "ext.jo",
+        "manager": me["alias"],
+        "startDate": "2027-02-01T00:00:00Z",
+        "endDate": "2027-08-01T00:00:00Z",
+    }
+    ask("create_non_employee_source", {"name": "x", "description": "x", "owner": {"id": me["id"]}})
+    for source in ask("list_non_employee_sources", non_employee_count=True):
+        ask("get_non_employee_source", source["id"])
+        ask("get_non_employee_source_schema_attributes", source["id"])
+        ask("create_non_employee_request", {**asked, "sourceId": source["sourceId"]})
+    ask("list_non_employee_requests", requested_for="me")
+    ask("get_non_employee_request_summary", "me")
+    for approval in ask("list_non_employee_approvals"):
+        ask("get_non_employee_approval", approval["id"])
+        ask("approve_non_employee_request", approval["id"], {"comment": "x"})
+        ask("get_non_employee_approval_summary", "me")
+    for record in ask("list_non_employee_records"):
+        ask("get_non_employee_record", record["id"])
+    token = ask("create_personal_access_token", {"name": "x", "expirationDate": "2030-01-01T00:00:00Z"})
+    ask("list_personal_access_tokens")
+    ask("patch_personal_access_token", token["id"], [{"op": "replace", "path": "/name", "value": "y"}])
+    ask("delete_personal_access_token", token["id"], status=204)
+
+
+@pytest.mark.parametrize("ask", VERSIONS, indirect=True)
 def test_errors_have_the_documented_shape(ask: Ask) -> None:
     ask("list_identities", filters="x", status=400)
     ask("list_accounts", limit=251, status=400)
@@ -132,7 +193,7 @@ def described(catalogue: Catalogue) -> dict[str, Any]:
 @pytest.mark.parametrize("version", VERSIONS)
 def test_every_behaviour_is_of_an_operation_and_knows_its_filters(version: str, box: Any) -> None:
     operations = described(generated(version))
-    assert set(BEHAVIOURS) <= set(operations)
+    assert set(BEHAVIOURS) <= {id for each in VERSIONS for id in described(generated(each))}
     rows = {
         "listIdentities": identities.row(Record(box.get("/identities")[0], {"correlated": True, "protected": False})),
         "listAccounts": accounts.row(Record(box.get("/accounts")[0])),

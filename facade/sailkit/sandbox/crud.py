@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any, Final, TypeAlias
 
 import attrs
@@ -27,6 +28,10 @@ def _as_it_is(call: Call, doc: Doc) -> Doc:
     return doc
 
 
+def _none(call: Call, doc: Doc) -> Doc:
+    return {}
+
+
 @attrs.frozen(kw_only=True)
 class Resource:
     """A kind of things that clients create, read, change and delete.
@@ -40,9 +45,13 @@ class Resource:
             the table must have a column `parent`.
         fields: what filters and sorters call differently, with the path of the property, such as {"owner": "owner.id"}.
         columns: the indexed columns that filter fields stand for.
+        also: a column that finds one of them where no id does; "" for none.
+        facts: what the service knows of a new one and does not answer, from the body of the call that creates it.
+        related: what filters and sorters find beyond a record's document.
         complete: makes a record's document from the body of the call that creates it; id, created and modified are
             set afterwards, where it has them not set.
         check: refuses a record that is about to be written, or corrects it.
+        made: what else is made with a new one.
         removed: what else goes when one is deleted; may refuse.
         shown: changes a document before it is answered.
     """
@@ -54,8 +63,12 @@ class Resource:
     nested: bool = False
     fields: Mapping[str, str] = attrs.field(factory=dict)
     columns: Mapping[str, str] = attrs.field(factory=lambda: {"id": "id"})
+    also: str = ""
+    facts: Callable[[Call, Doc], Doc] = _none
+    related: Callable[[Call, Doc], Doc] | None = None
     complete: Callable[[Call, Doc], Doc] = _as_it_is
     check: Callable[[Call, Record], None] = _nothing
+    made: Callable[[Call, Record], None] = _nothing
     removed: Callable[[Call, Record], None] = _nothing
     shown: Callable[[Call, Doc], Doc] | None = None
 
@@ -78,8 +91,18 @@ class Resource:
     def list(self, call: Call) -> Answer:
         """Answer a page of records, those of the thing they belong to where they are nested."""
         within = ("parent", call.ids[0]) if self.nested else None
-        selected = paging.selection(call, self.kind, self.row, columns=self.columns, within=within)
-        return paging.listed(call, selected, self._shape(call))
+        return self.listed(call, within)
+
+    def listed(self, call: Call, within: tuple[str, Any] | None = None) -> Answer:
+        """Answer a page of records.
+
+        Args:
+            call: the call.
+            within: an indexed column and the value that it must have.
+        """
+        row = self.row if self.related is None else partial(self._related_row, call, self.related)
+        selected = paging.selection(call, self.kind, row, columns=self.columns, within=within)
+        return paging.listed(call, selected, self.shape(call))
 
     def get(self, call: Call) -> Answer:
         """Answer one record."""
@@ -87,33 +110,48 @@ class Resource:
 
     def create(self, call: Call) -> Answer:
         """Make a record of the body, and answer it."""
-        doc = self.complete(call, dict(bodies.properties(call.body)))
+        return self.answer(call, self.make(call, bodies.properties(call.body)))
+
+    def make(self, call: Call, body: Mapping[str, Any]) -> Record:
+        """Make a record.
+
+        Args:
+            call: the call that wants it.
+            body: what it is made of.
+
+        Raises:
+            RefusedError: 400, where it makes no sense, or there is one of its name already.
+        """
+        doc = self.complete(call, dict(body))
         now = stamp(call.now)
         doc = {"id": str(uuid.uuid4()), **doc}
         doc |= {name: now for name in ("created", "modified") if doc.get(name, _NOTHING) is None}
-        record = Record(doc, {"parent": call.ids[0]} if self.nested else {})
+        known = {"parent": call.ids[0]} if self.nested else {}
+        record = Record(doc, {**known, **self.facts(call, dict(body))})
         self._refuse_duplicate(call, record)
         self.check(call, record)
         call.records.add(self.kind, [record])
-        return self.answer(call, record)
+        self.made(call, record)
+        return record
 
     def replace(self, call: Call) -> Answer:
         """Put the body in a record's place, but for what cannot be changed, and answer it."""
         record = self.found(call)
         body = bodies.properties(call.body)
-        kept = {name: value for name, value in record.doc.items() if name in self.fixed or name not in body}
-        return self._write(call, record, {**record.doc, **body, **kept})
+        free = {name: value for name, value in body.items() if name not in self.fixed}
+        return self.answer(call, self.change(call, record, {**record.doc, **free}))
 
     def update(self, call: Call) -> Answer:
         """Apply a JSON Patch to a record, and answer it."""
         record = self.found(call)
-        return self._write(call, record, patched(record.doc, call.body, self.fixed))
+        return self.answer(call, self.change(call, record, patched(record.doc, call.body, self.fixed)))
 
     def delete(self, call: Call) -> Answer:
-        """Delete a record."""
+        """Delete a record, and its tags."""
         record = self.found(call)
         self.removed(call, record)
         call.records.remove(self.kind, record.doc["id"])
+        call.records.remove_all("tagged_objects", "object", record.doc["id"])
         return Answer(min(call.operation.results))
 
     def found(self, call: Call, id: str | None = None) -> Record:
@@ -128,6 +166,8 @@ class Resource:
         """
         wanted = call.ids[-1] if id is None else id
         record = call.records.get(self.kind, wanted)
+        if record is None and self.also:
+            record = next(iter(call.records.find(self.kind, self.also, wanted)), None)
         if record is None or (self.nested and record.facts["parent"] != call.ids[0]):
             raise not_found(self.what, wanted)
         return record
@@ -141,11 +181,25 @@ class Resource:
         """A record's values by the names that filters and sorters use."""
         return Row(record.doc, self.fields)
 
-    def _shape(self, call: Call) -> paging.Shape | None:
+    def shape(self, call: Call) -> paging.Shape | None:
+        """What changes the documents of a page before they are answered."""
         shown = self.shown
         return None if shown is None else paging.reshaped(lambda doc: shown(call, doc))
 
-    def _write(self, call: Call, record: Record, doc: Doc) -> Answer:
+    def _related_row(self, call: Call, related: Callable[[Call, Doc], Doc], record: Record) -> Mapping[str, Any]:
+        return Row({**record.doc, **related(call, record.doc)}, self.fields)
+
+    def change(self, call: Call, record: Record, doc: Doc) -> Record:
+        """Give a record another document.
+
+        Args:
+            call: the call that wants it.
+            record: the record as it is.
+            doc: its new document.
+
+        Raises:
+            RefusedError: 400, where it makes no sense, or there is one of its name already.
+        """
         if "modified" in doc:
             doc["modified"] = stamp(call.now)
         changed = Record(doc, record.facts)
@@ -153,7 +207,7 @@ class Resource:
             self._refuse_duplicate(call, changed)
         self.check(call, changed)
         call.records.save(self.kind, changed)
-        return self.answer(call, changed)
+        return changed
 
     def _refuse_duplicate(self, call: Call, record: Record) -> None:
         wanted = _folded(record.doc, self.unique) if self.unique else None

@@ -12,10 +12,19 @@ from .belongings import SYNCHRONIZED
 from .calls import Answer, Behaviour, Call, dumps
 from .clock import stamp
 from .errors import RefusedError, bad_request, not_found, too_many_requests
+from .registry import clients
 from .store import Record, Records
 
 SYNCHRONIZATION_SECONDS: Final = 10.0
 _INVITED_AT_ONCE: Final = 1000
+# What goes with an identity, and the column that names it; what keeps its owner, found by the column `owner`.
+_GOING_TOO: Final = {
+    "memberships": "identity",
+    "personal_access_tokens": "owner",
+    "role_assignments": "identity",
+    "tagged_objects": "object",
+}
+_OWNED: Final = {"workgroups": "GOVERNANCE_GROUP", "nonemployee_sources": "SOURCE"}
 _REFERRED: Final = ("id", "role", "addedDate", "startDate", "removeDate")
 
 
@@ -75,17 +84,23 @@ def delete_identity(call: Call) -> Answer:
         )
     if identity.facts["protected"]:
         raise RefusedError(400, {"message": "The identity is protected.", "associationDetails": []})
-    for account in call.records.find("accounts", "identity", identity.doc["id"]):
-        uncorrelate(account)
-        call.records.save("accounts", account)
-    for report in call.records.find("identities", "manager", identity.doc["id"]):
-        report.doc["managerRef"] = report.doc["attributes"]["managerUid"] = None
-        call.records.save("identities", report)
-    for assignment in call.records.find("role_assignments", "identity", identity.doc["id"]):
-        call.records.remove("role_assignments", assignment.doc["id"])
-    call.records.remove("identities", identity.doc["id"])
-    _relieve(call.records, identity.doc["managerRef"])
+    remove_identity(call.records, identity)
+    call.clients.renew(clients(call.records))
     return Answer(204)
+
+
+def remove_identity(records: Records, identity: Record) -> None:
+    """Remove an identity; its accounts and reports stay without it."""
+    for account in records.find("accounts", "identity", identity.doc["id"]):
+        uncorrelate(account)
+        records.save("accounts", account)
+    for report in records.find("identities", "manager", identity.doc["id"]):
+        report.doc["managerRef"] = report.doc["attributes"]["managerUid"] = None
+        records.save("identities", report)
+    for kind, column in _GOING_TOO.items():
+        records.remove_all(kind, column, identity.doc["id"])
+    records.remove("identities", identity.doc["id"])
+    _relieve(records, identity.doc["managerRef"])
 
 
 def _relieve(records: Records, manager: dict[str, Any] | None) -> None:
@@ -106,6 +121,10 @@ def _owned(records: Records, id: str) -> list[dict[str, Any]]:
     by_association: dict[str, list[dict[str, Any]]] = {}
     for thing in records.find("possessions", "owner", id):
         by_association.setdefault(thing.facts["association"], []).append({"identityEntity": thing.doc})
+    for kind, type in _OWNED.items():
+        for thing in records.find(kind, "owner", id):
+            entity = {"type": type, "id": thing.doc["id"], "name": thing.doc["name"]}
+            by_association.setdefault(f"{type}_OWNER", []).append({"identityEntity": entity})
     return [{"associationType": name, "entities": things} for name, things in by_association.items()]
 
 

@@ -6,10 +6,11 @@ from itertools import chain, islice
 from random import Random
 from typing import Final
 
-from . import belongings, people
+from . import belongings, nonemployee_sources, people, segments, transforms, workflows, workgroups
 from .store import Records
 
 _AT_ONCE: Final = 500
+_FURNISHING: Final = (nonemployee_sources, segments, transforms, workflows, workgroups)
 
 
 def seed(records: Records, count: int, seed: int) -> None:
@@ -34,3 +35,6 @@ def seed(records: Records, count: int, seed: int) -> None:
         records.add("accounts", chain.from_iterable(held))
         records.add("role_assignments", chain.from_iterable(given))
         batch = list(islice(identities, _AT_ONCE))
+    for module in _FURNISHING:
+        for kind, things in module.furnish(first, Random(f"{seed} {module.__name__}")).items():
+            records.add(kind, things)

@@ -21,6 +21,7 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "correlated": "json_extract(facts, '$.correlated')",
         "status": "json_extract(doc, '$.identityStatus')",
         "manager": "json_extract(doc, '$.managerRef.id')",
+        "alias": "json_extract(doc, '$.alias')",
     },
     "accounts": {
         "identity": "json_extract(doc, '$.identityId')",
@@ -31,6 +32,36 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     "tags": {},
     "tasks": {},
     "synchronizations": {},
+    "configurations": {},
+    "nonemployee_approvals": {"parent": "json_extract(facts, '$.parent')"},
+    "nonemployee_attributes": {"parent": "json_extract(facts, '$.parent')"},
+    "nonemployee_records": {
+        "parent": "json_extract(facts, '$.parent')",
+        "source": "json_extract(doc, '$.sourceId')",
+    },
+    "nonemployee_requests": {"parent": "json_extract(facts, '$.parent')"},
+    "nonemployee_sources": {
+        "owner": "json_extract(doc, '$.owner.id')",
+        "source": "json_extract(doc, '$.sourceId')",
+    },
+    "nonemployee_uploads": {"parent": "json_extract(facts, '$.parent')"},
+    "personal_access_tokens": {"owner": "json_extract(facts, '$.parent')"},
+    "segments": {},
+    "tagged_objects": {
+        "type": "json_extract(doc, '$.objectRef.type')",
+        "object": "json_extract(doc, '$.objectRef.id')",
+    },
+    "transforms": {"name": "json_extract(doc, '$.name')"},
+    "workflow_executions": {
+        "workflow": "json_extract(doc, '$.workflowId')",
+        "open": "json_extract(facts, '$.open')",
+    },
+    "workflows": {},
+    "workgroups": {"owner": "json_extract(doc, '$.owner.id')"},
+    "memberships": {
+        "parent": "json_extract(facts, '$.parent')",
+        "identity": "json_extract(facts, '$.identity')",
+    },
 }
 _CACHED: Final = 32
 _LISTED: Final = 500
@@ -135,12 +166,13 @@ class Records:
             )
         return fresh
 
-    def add(self, kind: str, records: Iterable[Record]) -> None:
-        """Add records, in this order."""
+    def add(self, kind: str, records: Iterable[Record], *, first: bool = False) -> None:
+        """Add records, in this order; with `first`, each before all others."""
         rows = (
             (record.doc["id"], dumps(record.doc), dumps(record.facts) if record.facts else "{}") for record in records
         )
-        self._connection.executemany(f"INSERT INTO {kind} (id, doc, facts) VALUES (?, ?, ?)", rows)
+        seq = f"(SELECT MIN(seq) - 1 FROM {kind})" if first else "NULL"
+        self._connection.executemany(f"INSERT INTO {kind} (seq, id, doc, facts) VALUES ({seq}, ?, ?, ?)", rows)
         self._cache.clear()
 
     def save(self, kind: str, record: Record) -> None:
@@ -152,6 +184,12 @@ class Records:
     def remove(self, kind: str, id: str) -> None:
         """Remove a record."""
         self._connection.execute(f"DELETE FROM {kind} WHERE id = ?", (id,))
+        self._cache.clear()
+
+    def remove_all(self, kind: str, column: str, value: Any) -> None:
+        """Remove the records that have this value in an indexed column."""
+        self._index(kind, column)
+        self._connection.execute(f"DELETE FROM {kind} WHERE {column} = ?", (value,))
         self._cache.clear()
 
     def get(self, kind: str, id: str) -> Record | None:
@@ -167,9 +205,17 @@ class Records:
         """All records, in the order in which they were made."""
         return self._read(kind, "ORDER BY seq", ())
 
+    def count(self, kind: str) -> int:
+        """How many records there are."""
+        return int(self._connection.execute(f"SELECT COUNT(*) FROM {kind}").fetchone()[0])
+
+    def nth(self, kind: str, number: int) -> Record | None:
+        """The record of this number, from 0, in the order in which they were made; None where there are fewer."""
+        return next(self._read(kind, "ORDER BY seq LIMIT 1 OFFSET ?", (number,)), None)
+
     def first(self, kind: str) -> Record | None:
         """The record that was made first, or None."""
-        return next(self._read(kind, "ORDER BY seq LIMIT 1", ()), None)
+        return self.nth(kind, 0)
 
     def page(self, selection: Selection, offset: int, limit: int) -> tuple[list[bytes], int]:
         """A part of the records that are selected.
