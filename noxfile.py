@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+from pathlib import Path
+
 import nox
 
 nox.needs_version = ">=2025.2.9"
@@ -29,6 +33,29 @@ def tests(session: nox.Session) -> None:
     """Run the tests; arguments go to pytest."""
     install(session, "tests")
     session.run("pytest", *session.posargs)
+
+
+@nox.session(default=False)
+def browser(session: nox.Session) -> None:
+    """Test the page of a review in Chromium; with `-- --update-screenshot`, draw the guide's picture of it anew."""
+    if not any(shutil.which(name) for name in ("chromium", "chromium-browser", "google-chrome")):
+        session.error("these tests need Chromium: install it (Debian: apt install chromium), so that it is on the PATH")
+    install(session, "browser")
+    session.run("pytest", "tests/browser", *session.posargs)
+
+
+@nox.session(default=False)
+def opinions(session: nox.Session) -> None:
+    """Compare a review with what redocly and griffe say of the same two states; needs Node."""
+    if not shutil.which("npm"):
+        session.error("these tests run redocly, which needs Node 20 or later: install it, so that npm is on the PATH")
+    install(session, "opinions")
+    folder = Path(session.create_tmp()).resolve()
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(Path("tests/opinions") / name, folder)
+    session.run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", str(folder), external=True)
+    path = os.pathsep.join([str(folder / "node_modules" / ".bin"), os.environ["PATH"]])
+    session.run("pytest", "tests/opinions", *session.posargs, env={"PATH": path})
 
 
 @nox.session
@@ -73,6 +100,20 @@ def docs(session: nox.Session) -> None:
     """Build the documentation into site/, offline."""
     install(session, "docs")
     session.run("python", "-m", "scripts.docs")
+
+
+@nox.session(default=False)
+def refresh(session: nox.Session) -> None:
+    """Vendor, generate and review at once: `nox -s refresh -- FOLDER|ARCHIVE|URL`."""
+    install(session, "pipeline")
+    session.run("python", "-m", "scripts.refresh", *session.posargs)
+
+
+@nox.session(default=False)
+def review(session: nox.Session) -> None:
+    """Tell what changed between two states and what it breaks for callers: `nox -s review -- OLD NEW`."""
+    install(session, "pipeline")
+    session.run("python", "-m", "scripts.review", *session.posargs)
 
 
 @nox.session(default=False)

@@ -145,7 +145,9 @@ def _refuse_unused_notes(notes: Mapping[str, Mapping[str, str]], facts: Iterable
     for part, texts in notes.items():
         unused = sorted(set(texts) - known.get(part, set()))
         if unused:
-            raise InputError(f"notes.toml: [{part}] says something on {', '.join(unused)}, which no document has")
+            raise InputError(
+                f"notes.toml: [{part}] says something on {', '.join(unused)}, which no document has; take it out"
+            )
 
 
 def _friendly(facts: Mapping[str, tuple[Facts, ...]], openapi: Path) -> dict[str, dict[str, Name]]:

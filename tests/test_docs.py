@@ -213,7 +213,10 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, str]]:
     ]
     assert [process.wait() for process in building] == [0, 0]
     return [
-        {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in folder.rglob("*.*")}
+        {
+            path.relative_to(folder).as_posix(): path.read_text("utf-8", "backslashreplace")
+            for path in folder.rglob("*.*")
+        }
         for folder in folders.values()
     ]
 

@@ -20,7 +20,8 @@ def test_every_session_says_what_it_does_in_one_line() -> None:
     sessions = re.findall(
         r"@nox\.session.*\ndef (\w+)\(.*\n    \"\"\"(.*)\"\"\"\n", (ROOT / "noxfile.py").read_text(encoding="utf-8")
     )
-    assert {"demo", "tests", "lint", "types", "generate", "vendor", "docs", "bench"} <= {name for name, _ in sessions}
+    expected = {"demo", "tests", "lint", "types", "generate", "vendor", "docs", "refresh", "review", "bench"}
+    assert expected <= {name for name, _ in sessions}
     assert all(text.endswith(".") for _, text in sessions)
 
 

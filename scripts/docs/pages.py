@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -55,6 +56,14 @@ class Site:
         (self._folder / path).parent.mkdir(parents=True, exist_ok=True)
         (self._folder / path).write_text(text, "utf-8", newline="\n")
 
+    def copy(self, file: Path) -> None:
+        """Take a file over as it is, by its own name.
+
+        Args:
+            file: where it is.
+        """
+        shutil.copyfile(file, self._folder / file.name)
+
     def page(self, path: str, template: str, **values: Any) -> None:
         """Write a page.
 
@@ -94,7 +103,7 @@ def build(root: Path, folder: Path) -> int:
 
 
 def write_articles(site: Site, root: Path) -> None:
-    """Write the Markdown pages of the repository.
+    """Write the Markdown pages of the repository, and the pictures that stand beside the guide.
 
     Args:
         site: where to write.
@@ -103,6 +112,8 @@ def write_articles(site: Site, root: Path) -> None:
     guides = {f"docs/{path.name}": f"{path.stem}.html" for path in sorted((root / "docs").glob("*.md"))}
     for page, path in (pages := ARTICLES | guides).items():
         site.page(path, "article.html", article=markdown.article(root, page, pages))
+    for picture in sorted((root / "docs").glob("*.png")):
+        site.copy(picture)
 
 
 def write_operations(site: Site, catalogues: Iterable[Catalogue]) -> None:

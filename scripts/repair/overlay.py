@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ import jsonpath
 from scripts import yaml12
 from scripts.document import Document, Json
 
+SHOWN = 300  # characters of what stands where an action does not fit
 KEYS = {"target", "description", "update", "remove", "x-reason", "x-matches"}
 
 
@@ -106,8 +108,9 @@ def apply(document: Document, version: str, actions: Iterable[Action]) -> Docume
             places = ", ".join(match.path for match in found[:5]) or "nothing"
             raise OverlayError(
                 f"{action.where}: {action.target} selects {len(found)} places of {version} where {expected} were "
-                f"expected ({places}). Upstream has changed there: see whether the repair ({action.reason}) is "
-                f"still needed, then change or remove the action."
+                f"expected ({places}). Upstream has changed there: {_present(action.target, document, version)}. See "
+                f"whether the repair ({action.reason}) is still needed: if so, write its target or x-matches anew; if "
+                f"not, take {version} out of x-matches, or remove the action."
             )
         for match in sorted(found, key=lambda m: [str(p).zfill(8) for p in m.parts], reverse=True):
             if match.parent is None:
@@ -119,6 +122,19 @@ def apply(document: Document, version: str, actions: Iterable[Action]) -> Docume
             else:
                 container[key] = merged(container[key], action.update)
     return document
+
+
+def _present(target: str, document: Document, version: str) -> str:
+    """What a document has where a target leads, or at the last step towards it that leads anywhere."""
+    path = jsonpath.compile(target)
+    steps = [str(segment) for segment in path.segments] if isinstance(path, jsonpath.JSONPath) else []
+    for end in range(len(steps), 0, -1):
+        found = list(jsonpath.finditer("$" + "".join(steps[:end]), document))
+        if found:
+            text = json.dumps(found[0].obj, ensure_ascii=False)
+            shown = text if len(text) <= SHOWN else f"{text[:SHOWN]}... ({len(text)} characters)"
+            return f"{found[0].path} of {version} is {shown}"
+    return f"{version} has nothing of it, down from its first step"
 
 
 def merged(place: Json, update: Json) -> Json:

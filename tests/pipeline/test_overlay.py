@@ -96,6 +96,28 @@ def test_an_action_that_does_not_fit_is_named_with_its_reason(given: Action, mes
         assert "for a test" in str(raised.value)
 
 
+@pytest.mark.parametrize(
+    ("target", "shown"),
+    [
+        ("$.paths['/a'].get.gone[0]", "$['paths']['/a']['get'] of v1 is {\"tags\": [\"A\"]}. See"),
+        ("$.paths.*.get.tags", "$['paths']['/a']['get']['tags'] of v1 is [\"A\"]. See"),
+        ("$.list.gone", "$['list'] of v1 is [{\"n\": 0}, "),
+        ("$.gone[?@.n == 1]", "v1 has nothing of it, down from its first step"),
+    ],
+)
+def test_the_message_shows_what_is_there_now_or_in_the_nearest_place_that_is(target: str, shown: str) -> None:
+    with pytest.raises(OverlayError) as raised:
+        changed(action(target, update={}))
+    assert f"Upstream has changed there: {shown}" in str(raised.value)
+
+
+def test_what_is_shown_of_a_large_place_is_short_and_says_how_much_there_is() -> None:
+    large = {"a": "x" * 10_000}
+    with pytest.raises(OverlayError, match=r'"x{299}\.\.\. \(10002 characters\)') as raised:
+        apply(large, "v1", [action("$['a', 'b']", 2, update={})])
+    assert len(str(raised.value)) < 1_000
+
+
 GOOD = "- {target: $.a, x-reason: why, x-matches: {v1: 1}, remove: true}\n"
 
 

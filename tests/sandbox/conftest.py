@@ -43,6 +43,11 @@ class Box:
             self.http.post(f"/{version}{path}", json=body) if body is not None else self.http.post(f"/{version}{path}")
         )
 
+    def patch(self, path: str, *operations: dict[str, Any], version: str = "v2025") -> httpx.Response:
+        """Send a JSON Patch."""
+        headers = {"Content-Type": "application/json-patch+json"}
+        return self.http.patch(f"/{version}{path}", json=list(operations), headers=headers)
+
 
 def signed_in(sandbox: Sandbox) -> httpx.Client:
     """A client with a token, that asks for experimental operations too."""
@@ -96,7 +101,7 @@ def sign_in() -> Callable[[Sandbox], httpx.Client]:
 @pytest.fixture
 def plain(running: Callable[..., Box], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Box]:
     """Starts sandboxes whose operations all answer what is made up: behaviours have tests of their own."""
-    monkeypatch.setattr("sailkit.sandbox.BEHAVIOURS", {})
+    monkeypatch.setattr("sailkit.sandbox.running.BEHAVIOURS", {})
 
     def start(**options: Any) -> Box:
         return running(identities=1, **options)

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from sailkit.sandbox.references import OWNED
+
 VERSIONS = ("v2024", "v2025")
 NOBODY = "0" * 32
 
@@ -83,7 +85,7 @@ def test_what_an_identity_owns_keeps_it_from_being_deleted(small: Any) -> None:
                 assert f"{entity['identityEntity']['type']}_OWNER" == detail["associationType"]
             kinds.add(detail["associationType"])
         assert small.get(f"/identities/{owner['id']}") == owner
-    assert kinds == {"SOURCE_OWNER", "ROLE_OWNER", "ACCESS_PROFILE_OWNER"}
+    assert kinds == {"SOURCE_OWNER", "ROLE_OWNER", "ACCESS_PROFILE_OWNER", "GOVERNANCE_GROUP_OWNER"}
 
 
 def test_reports_of_a_deleted_manager_have_none(running: Any) -> None:
@@ -111,8 +113,9 @@ def test_a_protected_identity_cannot_be_deleted(running: Any) -> None:
     for detail in box.get(f"/identities/{only['id']}/ownership")["associationDetails"]:
         assert detail["entities"]
     with box.sandbox._started.store.transaction() as records:
-        for thing in records.find("possessions", "owner", only["id"]):
-            records.remove("possessions", thing.doc["id"])
+        for kind in OWNED:
+            for thing in records.find(kind, "owner", only["id"]):
+                records.remove(kind, thing.doc["id"])
     answer = box.http.delete(f"/v2025/identities/{only['id']}")
     assert (answer.status_code, answer.json()["associationDetails"]) == (400, [])
     assert people(box) == [only]
@@ -243,7 +246,7 @@ def test_a_task_can_be_watched_until_it_ends(running: Any) -> None:
     assert started["completed"] is started["completionStatus"] is None
     assert started["percentComplete"] == 0
     box.clock.now += 29
-    assert box.get(path) == started
+    assert box.get(path) == {**started, "percentComplete": 96, "progress": "96 percent done"}
     box.clock.now += 1
     ended = box.get(path, "v2024")
     assert ended["completionStatus"] == "SUCCESS"

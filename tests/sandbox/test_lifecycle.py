@@ -34,7 +34,7 @@ def test_a_sandbox_that_does_not_run_says_so() -> None:
 
 
 def test_a_sandbox_says_what_it_takes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sailkit.sandbox.find_spec", {}.get)
+    monkeypatch.setattr("sailkit.sandbox.box.find_spec", {}.get)
     with pytest.raises(ImportError, match=r"pip install 'sailkit\[sandbox\]'"):
         Sandbox(identities=0).start()
 
@@ -128,17 +128,6 @@ def test_nothing_is_printed(capfd: Any) -> None:
                 connection.sendall(request)
                 assert connection.recv(8) == b"HTTP/1.1"
     assert capfd.readouterr() == ("", "")
-
-
-def test_the_command_tells_how_to_reach_it() -> None:
-    command = [sys.executable, "-m", "sailkit.sandbox", "--identities", "3"]
-    environment = {"PYTHONPATH": ":".join(path for path in sys.path if path)}
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
-        assert process.stdout is not None
-        words = [process.stdout.readline().split()[-1] for _ in range(3)]
-        form = {"grant_type": "client_credentials", "client_id": words[1], "client_secret": words[2]}
-        assert httpx.post(f"{words[0]}/oauth/token", data=form, trust_env=False, verify=False).status_code == 200
-        process.terminate()
 
 
 def test_twenty_threads_lose_no_update(running: Any) -> None:

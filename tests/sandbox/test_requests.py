@@ -147,7 +147,7 @@ def echo(running: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
         forms.append(call.body)
         return Answer.of({}, 202)
 
-    monkeypatch.setattr("sailkit.sandbox.BEHAVIOURS", {"importSpConfig": show})
+    monkeypatch.setattr("sailkit.sandbox.running.BEHAVIOURS", {"importSpConfig": show})
     return running(identities=1), forms
 
 

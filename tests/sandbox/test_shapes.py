@@ -10,7 +10,17 @@ from typing import Any
 import httpx
 import pytest
 
-from sailkit.sandbox import BEHAVIOURS, access_requests, accounts, approvals, identities
+from sailkit.sandbox import (
+    access_profiles,
+    access_requests,
+    accounts,
+    approvals,
+    entitlements,
+    identities,
+    roles,
+    sources,
+)
+from sailkit.sandbox.behaviours import BEHAVIOURS
 from sailkit.sandbox.catalogue import Catalogue, generated
 from sailkit.sandbox.schemas import Document, Schema
 from sailkit.sandbox.store import Record
@@ -58,6 +68,20 @@ def unknown(document: Document, schema: Schema, value: Any, where: str) -> Itera
         for name in value.keys() & properties.keys():
             yield from unknown(document, properties[name], value[name], f"{where}.{name}")
 
+
+# Lists whose fields are properties of what they answer.
+LISTS = [
+    ("/sources", "listSources", sources.SOURCES),
+    ("/entitlements", "listEntitlements", entitlements.ENTITLEMENTS),
+    ("/entitlements", "listEntitlementChildren", entitlements.ENTITLEMENTS),
+    ("/entitlements", "listEntitlementParents", entitlements.ENTITLEMENTS),
+    ("/entitlements", "getAccessProfileEntitlements", entitlements.ENTITLEMENTS),
+    ("/entitlements", "getRoleEntitlements", entitlements.ENTITLEMENTS),
+    ("/access-profiles", "listAccessProfiles", access_profiles.PROFILES),
+    ("/access-profiles", "listDimensionAccessProfiles", access_profiles.PROFILES),
+    ("/roles", "listRoles", roles.ROLES),
+    ("/roles", "searchRolesByFilter", roles.ROLES),
+]
 
 Ask = Callable[..., Any]
 
@@ -160,6 +184,167 @@ def test_access_requests_have_the_documented_shape(ask: Ask) -> None:
 
 
 @pytest.mark.parametrize("ask", VERSIONS, indirect=True)
+def test_sources_have_the_documented_shape(ask: Ask) -> None:
+    owner = ask("list_identities")[0]
+    body = {"name": "Wiki", "connector": "delimited-file", "owner": {"type": "IDENTITY", "id": owner["id"]}}
+    made = ask("create_source", body, status=201)["id"]
+    for source in ask("list_sources"):
+        ask("get_source", source["id"])
+        ask("get_source_health", source["id"])
+        ask("get_source_connections", source["id"])
+        for name in ("test_source_connection", "test_source_configuration", "ping_cluster"):
+            ask(name, source["id"])
+        for kind in ("account", "group"):
+            ask("search_resource_objects", source["id"], {"objectType": kind})
+        for schema in ask("get_source_schemas", source["id"]):
+            ask("get_source_schema", source["id"], schema["id"])
+    patch = [{"op": "replace", "path": "/description", "value": "Pages"}]
+    ask("put_source", made, ask("update_source", made, patch))
+    ask("get_account_aggregation_status", ask("import_accounts", made, status=202)["task"]["id"])
+    ask("import_uncorrelated_accounts", made, status=202)
+    ask("import_entitlements", made, status=202)
+    schema = ask("create_source_schema", made, {"name": "group", "attributes": []}, status=201)
+    ask("update_source_schema", made, schema["id"], [{"op": "replace", "path": "/features", "value": ["SEARCH"]}])
+    ask("put_source_schema", made, schema["id"], schema)
+    ask("delete_source_schema", made, schema["id"], status=204)
+    policy = ask("create_provisioning_policy", made, {"name": "Join", "usageType": "CREATE"}, status=201)
+    ask("put_provisioning_policy", made, "CREATE", policy)
+    ask("update_provisioning_policy", made, "CREATE", patch)
+    ask("update_provisioning_policies_in_bulk", made, [policy, {**policy, "usageType": "UPDATE"}])
+    assert len(ask("list_provisioning_policies", made)) == 2
+    ask("delete_provisioning_policy", made, "CREATE", status=204)
+    ask("get_provisioning_policy", made, "CREATE", status=404)
+    ask("delete_accounts_async", made, status=202)
+    ask("reset_source_entitlements", made, status=202)
+    ask("delete_source", made, status=202)
+    ask("get_source", made, status=404)
+    for task in ask("get_task_status_list"):
+        ask("get_task_status", task["id"])
+
+
+@pytest.mark.parametrize("ask", VERSIONS, indirect=True)
+def test_access_has_the_documented_shape(ask: Ask) -> None:
+    owner = {"type": "IDENTITY", "id": ask("list_identities")[0]["id"]}
+    entitlement, *others = ask("list_entitlements")
+    for name in ("get_entitlement", "list_entitlement_parents", "list_entitlement_children"):
+        ask(name, entitlement["id"])
+    ask("put_entitlement_request_config", entitlement["id"], ask("get_entitlement_request_config", entitlement["id"]))
+    ask("patch_entitlement", entitlement["id"], [{"op": "replace", "path": "/privileged", "value": True}])
+    for identity in ask("list_identities"):
+        ask("list_entitlements_by_identity", identity["id"])
+    given = {"name": "Wiki", "owner": owner, "source": entitlement["source"]}
+    profile = ask("create_access_profile", {**given, "entitlements": [{"id": entitlement["id"]}]}, status=201)
+    ask("get_access_profile_entitlements", profile["id"])
+    ask("patch_access_profile", profile["id"], [{"op": "replace", "path": "/enabled", "value": False}])
+    ask(
+        "update_access_profiles_in_bulk",
+        [{"id": each, "requestable": False} for each in (profile["id"], "x")],
+        status=207,
+    )
+    access = {"accessProfiles": [{"id": profile["id"]}], "entitlements": [{"id": others[0]["id"]}]}
+    members = {"type": "IDENTITY_LIST", "identities": [{"id": owner["id"]}]}
+    role = ask("create_role", {"name": "Wiki", "owner": owner, **access, "membership": members}, status=201)
+    ask("patch_role", role["id"], [{"op": "replace", "path": "/enabled", "value": True}])
+    dimension = ask("create_dimension", role["id"], {"name": "North", "owner": owner, **access}, status=201)
+    ask("patch_dimension", role["id"], dimension["id"], [{"op": "replace", "path": "/description", "value": "N"}])
+    for name in ("get_dimension", "list_dimension_access_profiles", "get_dimension_entitlements"):
+        ask(name, role["id"], dimension["id"])
+    ask("list_dimensions", role["id"])
+    for each in ask("list_roles"):
+        for name in ("get_role", "get_role_entitlements", "get_role_assigned_identities"):
+            ask(name, each["id"])
+    for each in ask("list_access_profiles"):
+        ask("get_access_profile", each["id"])
+    ask("delete_access_profile", profile["id"], status=400)
+    ask("delete_access_profiles_in_bulk", {"accessProfileIds": [profile["id"]]})
+    ask("delete_dimension", role["id"], dimension["id"], status=204)
+    ask("delete_bulk_roles", {"roleIds": [role["id"]]}, status=202)
+    ask("delete_access_profiles_in_bulk", {"accessProfileIds": [profile["id"]]}, status=202)
+    assert profile["id"] not in {each["id"] for each in ask("list_access_profiles")}
+
+
+@pytest.mark.parametrize("ask", VERSIONS, indirect=True)
+def test_account_tasks_have_the_documented_shape(ask: Ask) -> None:
+    file = next(one for one in ask("list_sources") if one["type"] == "DelimitedFile")
+    attributes = {"sourceId": file["id"], "identificationNumber": "7", "lastname": "Seven"}
+    ask("create_account", {"attributes": attributes}, status=202)
+    (account,) = ask("list_accounts", filters='nativeIdentity eq "7"')
+    ask("get_account_entitlements", account["id"])
+    ask("put_account", account["id"], {"attributes": {"lastname": "Eight"}}, status=202)
+    ask("update_account", account["id"], [{"op": "replace", "path": "/manuallyCorrelated", "value": True}], status=202)
+    for name in ("disable_account", "enable_account", "unlock_account"):
+        ask(name, account["id"], {}, status=202)
+    for name in ("submit_reload_account", "delete_account", "delete_account_async"):
+        ask("get_account", account["id"])
+        ask(name, account["id"], status=202)
+        if name == "delete_account":
+            ask("create_account", {"attributes": attributes}, status=202)
+            (account,) = ask("list_accounts", filters='nativeIdentity eq "7"')
+    assert len({task["id"] for task in ask("get_task_status_list", filters=f'sourceId eq "{file["id"]}"')}) == 10
+    assert ask("get_pending_tasks") == []
+
+
+@pytest.mark.parametrize("ask", VERSIONS, indirect=True)
+def test_groups_segments_transforms_and_workflows_have_the_documented_shape(ask: Ask) -> None:
+    for group in ask("list_workgroups"):
+        ask("get_workgroup", group["id"])
+        ask("list_workgroup_members", group["id"])
+        ask("list_connections", group["id"])
+        ask("update_workgroup_members", group["id"], [{"id": "x"}], status=207)
+        ask("delete_workgroup_members", group["id"], [{"id": "x"}], status=207)
+    ask("delete_workgroups_in_bulk", {"ids": ["x"]}, status=207)
+    ask("create_workgroup", {"name": "x"})
+    for name in ("transform", "segment"):
+        for thing in ask(f"list_{name}s"):
+            ask(f"get_{name}", thing["id"])
+    people = ask("get_public_identities")
+    ask("get_public_identity_config")
+    ask("update_public_identity_config", {"attributes": [{"key": "uid", "name": "Uid"}]})
+    thing = {"type": "IDENTITY", "id": people[0]["id"]}
+    ask("set_tag_to_object", {"objectRef": thing, "tags": ["x"]}, status=201)
+    ask("set_tags_to_many_objects", {"objectRefs": [thing], "tags": ["y"]})
+    ask("list_tagged_objects")
+    ask("get_tagged_object", "IDENTITY", thing["id"])
+    ask("list_workflow_library_triggers")
+    ask("list_workflow_library_actions")
+    ask("list_workflow_library_operators")
+    for workflow in ask("list_workflows"):
+        ask("patch_workflow", workflow["id"], [{"op": "replace", "path": "/enabled", "value": False}])
+        ran = ask("test_workflow", workflow["id"], {"input": {}})["workflowExecutionId"]
+        ask("get_workflow_execution_history", ran)
+        ask("get_workflow_executions", workflow["id"])
+
+
+@pytest.mark.parametrize("ask", VERSIONS, indirect=True)
+def test_non_employees_and_tokens_have_the_documented_shape(ask: Ask) -> None:
+    me = ask("list_identities")[0]
+    asked = {
+        **dict.fromkeys(("firstName", "lastName", "email", "phone"), "x"),
+        "accountName": "ext.jo",
+        "manager": me["alias"],
+        "startDate": "2027-02-01T00:00:00Z",
+        "endDate": "2027-08-01T00:00:00Z",
+    }
+    ask("create_non_employee_source", {"name": "x", "description": "x", "owner": {"id": me["id"]}})
+    for source in ask("list_non_employee_sources", non_employee_count=True):
+        ask("get_non_employee_source", source["id"])
+        ask("get_non_employee_source_schema_attributes", source["id"])
+        ask("create_non_employee_request", {**asked, "sourceId": source["sourceId"]})
+    ask("list_non_employee_requests", requested_for="me")
+    ask("get_non_employee_request_summary", "me")
+    for approval in ask("list_non_employee_approvals"):
+        ask("get_non_employee_approval", approval["id"])
+        ask("approve_non_employee_request", approval["id"], {"comment": "x"})
+        ask("get_non_employee_approval_summary", "me")
+    for record in ask("list_non_employee_records"):
+        ask("get_non_employee_record", record["id"])
+    token = ask("create_personal_access_token", {"name": "x", "expirationDate": "2030-01-01T00:00:00Z"})
+    ask("list_personal_access_tokens")
+    ask("patch_personal_access_token", token["id"], [{"op": "replace", "path": "/name", "value": "y"}])
+    ask("delete_personal_access_token", token["id"], status=204)
+
+
+@pytest.mark.parametrize("ask", VERSIONS, indirect=True)
 def test_errors_have_the_documented_shape(ask: Ask) -> None:
     ask("list_identities", filters="x", status=400)
     ask("list_accounts", limit=251, status=400)
@@ -176,7 +361,7 @@ def described(catalogue: Catalogue) -> dict[str, Any]:
 @pytest.mark.parametrize("version", VERSIONS)
 def test_every_behaviour_is_of_an_operation_and_knows_its_filters(version: str, box: Any) -> None:
     operations = described(generated(version))
-    assert set(BEHAVIOURS) <= set(operations)
+    assert set(BEHAVIOURS) <= {id for each in VERSIONS for id in described(generated(each))}
     request = Record(box.get("/access-request-status")[0], {"phase": "DONE", "target": ""})
     approval = approvals.row(Record({**request.doc, "approval": {}}, request.facts))
     rows = {
@@ -187,5 +372,9 @@ def test_every_behaviour_is_of_an_operation_and_knows_its_filters(version: str, 
         "listIdentities": identities.row(Record(box.get("/identities")[0], {"correlated": True, "protected": False})),
         "listAccounts": accounts.row(Record(box.get("/accounts")[0])),
     }
+    for path, name, resource in LISTS:
+        known = {*box.get(path)[0], *resource.fields}
+        fields = {field.partition(".")[0] for field in (*operations[name].filterable, *operations[name].sortable)}
+        assert fields <= known, name
     for name, row in rows.items():
         assert {*operations[name].filterable, *operations[name].sortable} <= set(row)

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from . import access_items, bodies, requested_items
-from .belongings import reference
 from .calls import Answer, Behaviour, Call
 from .errors import bad_request, not_found
+from .references import to
 from .store import Record
 
 Doc = dict[str, Any]
@@ -31,7 +31,7 @@ def _selections(call: Call, identity_id: str, items: list[Doc]) -> Doc:
     held = [account.doc for account in call.records.find("accounts", "identity", identity_id)]
     chosen = [_selection(call, item, held) for item in items]
     several = any(len(source["accounts"]) > 1 for item in chosen for source in item["sources"])
-    return {**reference(identity.doc), "requestedItems": chosen, "accountsSelectionRequired": several}
+    return {**to("identities", identity.doc), "requestedItems": chosen, "accountsSelectionRequired": several}
 
 
 def _selection(call: Call, given: Doc, held: list[Doc]) -> Doc:

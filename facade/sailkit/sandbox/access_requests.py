@@ -9,7 +9,7 @@ from typing import Any, Final
 import attrs
 
 from . import access_items, bodies, paging, requested_items
-from .belongings import reference
+from .callers import caller_reference, identity_id
 from .calls import Answer, Behaviour, Call
 from .errors import bad_request, not_found
 from .filters import All, Comparison, Either, Filter, moment
@@ -22,7 +22,7 @@ _MOST_IDENTITIES: Final = 10
 _MOST_ENTITLEMENTS: Final = 25
 _CLOSED: Final = {"Terminated": "TERMINATED", "Completed": "REQUEST_COMPLETED"}
 _INNER: Final = ("itemId", "approval")
-_SETTINGS: Final = "settings"
+_SETTINGS: Final = "configurations"
 _CONFIG: Final = "access-request-config"
 _DEFAULTS: Final[Doc] = {
     "approvalsMustBeExternal": False,
@@ -56,17 +56,12 @@ def caller(call: Call) -> Doc:
     """Who calls, as others refer to an identity.
 
     Raises:
-        RefusedError: 400, where the tenant has nobody.
+        RefusedError: 400, where there is nobody behind the client.
     """
-    found = call.records.first("identities")
+    found = caller_reference(call)
     if found is None:
-        raise bad_request("The tenant has no identities.")
-    return reference(found.doc)
-
-
-def identity_id(call: Call, given: str) -> str:
-    """The id that a parameter means, which may be "me"."""
-    return str(caller(call)["id"]) if given == "me" else given
+        raise bad_request("Access is asked for by an identity, and there is none behind this client.")
+    return found
 
 
 def create(call: Call) -> Answer:

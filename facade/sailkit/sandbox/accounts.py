@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from . import paging
-from .belongings import SYSTEM_SOURCE
+from . import paging, references
 from .calls import Answer, Behaviour, Call
 from .clock import stamp
 from .errors import not_found
-from .store import Record
+from .store import Record, Records
+from .things import SYSTEM_SOURCE
 
 _SLIM: Final = (
     "id",
@@ -62,6 +62,35 @@ def uncorrelate(account: Record) -> None:
     account.doc.update(cloudLifecycleState=None, identityState=None, uncorrelated=True)
 
 
+def correlate(account: Record, identity: Record) -> None:
+    """Give an account to an identity."""
+    doc = identity.doc
+    account.doc.update(
+        identityId=doc["id"],
+        identity=references.to("identities", doc),
+        cloudLifecycleState=(doc["lifecycleState"] or {}).get("stateName"),
+        identityState="ACTIVE",
+        uncorrelated=False,
+    )
+
+
+def remove_account(records: Records, account: Record) -> None:
+    """Remove an account."""
+    records.remove("accounts", account.doc["id"])
+
+
+def account_of(call: Call) -> Record:
+    """The account that a call is about.
+
+    Raises:
+        RefusedError: 404, where there is none.
+    """
+    account = call.records.get("accounts", call.ids[0])
+    if account is None:
+        raise not_found("account", call.ids[0])
+    return account
+
+
 def list_accounts(call: Call) -> Answer:
     """Answer accounts, in full or, with detailLevel=SLIM, without what comes from source and identity."""
     slim = call.query.get("detailLevel") == "SLIM"
@@ -75,11 +104,7 @@ def _slim(doc: dict[str, Any]) -> dict[str, Any]:
 
 def get_account(call: Call) -> Answer:
     """Answer one account."""
-    (account_id,) = call.ids
-    account = call.records.get("accounts", account_id)
-    if account is None:
-        raise not_found("account", account_id)
-    return Answer.of(account.doc)
+    return Answer.of(account_of(call).doc)
 
 
 def enable_account(call: Call) -> Answer:
@@ -127,18 +152,36 @@ def _switch(call: Call, id: str, *, disabled: bool) -> str | None:
     account = next((one for one in held if one.doc["systemAccount"]), None)
     if account is None:
         return f"The identity with id {id[:100]} has no account on {SYSTEM_SOURCE}."
-    if account.doc["disabled"] != disabled:
-        doc, facts = identity.doc, identity.facts
-        before = doc["identityStatus"]
-        status = "DISABLED" if disabled else facts.pop("statusWhenEnabled", "ACTIVE")
-        if disabled:
-            facts["statusWhenEnabled"] = before
-        doc["identityStatus"] = doc["attributes"]["cloudStatus"] = status
-        account.doc["disabled"] = disabled
-        account.doc["modified"] = doc["modified"] = stamp(call.now)
-        call.records.save("identities", identity)
-        call.records.save("accounts", account)
+    switch(call.records, call.now, account, disabled=disabled)
     return None
+
+
+def switch(records: Records, now: float, account: Record, *, disabled: bool) -> None:
+    """Enable or disable an account, which has another status for its identity if that signs in with it.
+
+    Args:
+        records: the tenant's records.
+        now: the time.
+        account: the account.
+        disabled: whether to disable it.
+    """
+    if account.doc["disabled"] == disabled:
+        return
+    identity = records.get("identities", account.doc.get("identityId", ""))
+    if identity is not None and account.doc["systemAccount"]:
+        before = identity.doc["identityStatus"]
+        if disabled:
+            identity.facts["statusWhenEnabled"] = before
+        set_status(identity, "DISABLED" if disabled else identity.facts.pop("statusWhenEnabled", "ACTIVE"), now)
+        records.save("identities", identity)
+    account.doc.update(disabled=disabled, modified=stamp(now))
+    records.save("accounts", account)
+
+
+def set_status(identity: Record, status: str, now: float) -> None:
+    """Give an identity another status, wherever it is told."""
+    identity.doc["identityStatus"] = identity.doc["attributes"]["cloudStatus"] = status
+    identity.doc["modified"] = stamp(now)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

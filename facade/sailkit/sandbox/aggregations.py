@@ -10,8 +10,8 @@ from typing import Any, Final, TypeAlias
 
 from . import bodies
 from .errors import bad_request
-from .matching import Hit, words
 from .query_string import at, field_path
+from .search_matching import Hit, words
 
 Doc: TypeAlias = dict[str, Any]
 _BUCKETS: Final = 10

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from . import bodies, paging, requested_items
-from .access_requests import caller, identity_id, matching, narrowed
-from .belongings import reference
+from .access_requests import caller, matching, narrowed
+from .callers import identity_id
 from .calls import Answer, Behaviour, Call
 from .errors import bad_request, not_found
 from .filters import Comparison, moment
+from .references import to
 from .requested_items import KIND
 from .store import Record
 
@@ -165,7 +166,7 @@ def forward(call: Call) -> Answer:
     record, owner = _found(call, call.ids[0]), call.records.get("identities", owner_id)
     if owner is None:
         raise bad_request(f"There is no identity with id {owner_id[:100]}.")
-    requested_items.forward(call, record, caller(call), reference(owner.doc), comment)
+    requested_items.forward(call, record, caller(call), to("identities", owner.doc), comment)
     return Answer.of({}, 202)
 
 

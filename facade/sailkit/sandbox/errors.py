@@ -66,6 +66,21 @@ def bad_request(text: str) -> RefusedError:
     return refused(400, text)
 
 
+def conflict(text: str) -> RefusedError:
+    """400, as the service says it where there is one of the same name already."""
+    return _coded("400.1.409 Reference conflict", text)
+
+
+def over_limit(text: str) -> RefusedError:
+    """400, as the service says it where there are as many as there may be."""
+    return _coded("400.1.4 Limit violation", text)
+
+
+def _coded(code: str, text: str) -> RefusedError:
+    error = bad_request(text)
+    return attrs.evolve(error, body={**error.body, "detailCode": code})
+
+
 def not_found(what: str, id: str) -> RefusedError:
     """404: there is no such thing."""
     return refused(404, f"There is no {what} with id {id[:100]}.")

@@ -8,8 +8,8 @@ from typing import Final
 import attrs
 
 from . import access_items, requested_items
-from .belongings import reference
 from .people import DAY, REFRESHED, new_id
+from .references import to
 from .requested_items import Wish
 from .store import Record, Records
 
@@ -35,7 +35,7 @@ def seed(records: Records, people: list[Record], random: Random) -> None:
         people: the people.
         random: where chance comes from.
     """
-    roles = list(access_items.items(records, "ROLE").values())
+    roles = [role for role in access_items.items(records, "ROLE").values() if role["requestable"]]
     asking = [one.doc for one in people if one.facts["correlated"] and one.doc["managerRef"]]
     for index, person in enumerate(asking[-_ASKED:]):
         role = random.choice(roles)
@@ -46,7 +46,7 @@ def seed(records: Records, people: list[Record], random: Random) -> None:
         record = requested_items.start(
             _Past(records, at),
             wish,
-            reference(person),
+            to("identities", person),
             new_id(random),
             automatic=False,
             new_id=lambda: new_id(random),

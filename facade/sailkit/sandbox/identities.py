@@ -6,16 +6,26 @@ import uuid
 from collections.abc import Mapping
 from typing import Any, Final
 
-from . import paging, tasks
-from .accounts import uncorrelate
+from . import paging, references, tasks
+from .accounts import set_status, uncorrelate
 from .belongings import SYNCHRONIZED
 from .calls import Answer, Behaviour, Call, dumps
 from .clock import stamp
 from .errors import RefusedError, bad_request, not_found, too_many_requests
+from .registry import clients
+from .roles import forget_member
 from .store import Record, Records
 
 SYNCHRONIZATION_SECONDS: Final = 10.0
 _INVITED_AT_ONCE: Final = 1000
+# What goes with an identity, and the column that names it; what keeps its owner, found by the column `owner`.
+_GOING_TOO: Final = {
+    "grants": "identity",
+    "memberships": "identity",
+    "personal_access_tokens": "owner",
+    "role_assignments": "identity",
+    "tagged_objects": "object",
+}
 _REFERRED: Final = ("id", "role", "addedDate", "startDate", "removeDate")
 
 
@@ -48,11 +58,6 @@ def identity_of(records: Records, id: str) -> Record:
     return found
 
 
-def set_status(identity: Record, status: str) -> None:
-    """Give an identity another status, wherever it is told."""
-    identity.doc["identityStatus"] = identity.doc["attributes"]["cloudStatus"] = status
-
-
 def list_identities(call: Call) -> Answer:
     """Answer identities: those that belong to someone, or all with defaultFilter=NONE."""
     everyone = call.query.get("defaultFilter") == "NONE"
@@ -68,26 +73,34 @@ def get_identity(call: Call) -> Answer:
 def delete_identity(call: Call) -> Answer:
     """Delete an identity that owns nothing and is not protected; its accounts and reports stay without it."""
     identity = identity_of(call.records, call.ids[0])
-    owned = _owned(call.records, identity.doc["id"])
+    owned = references.owned(call.records, identity.doc["id"])
     if owned:
         raise RefusedError(
             400, {"message": "The identity owns things that must go first.", "associationDetails": owned}
         )
     if identity.facts["protected"]:
         raise RefusedError(400, {"message": "The identity is protected.", "associationDetails": []})
-    for account in call.records.find("accounts", "identity", identity.doc["id"]):
-        uncorrelate(account)
-        call.records.save("accounts", account)
-    for report in call.records.find("identities", "manager", identity.doc["id"]):
-        report.doc["managerRef"] = report.doc["attributes"]["managerUid"] = None
-        call.records.save("identities", report)
-    for assignment in call.records.find("role_assignments", "identity", identity.doc["id"]):
-        call.records.remove("role_assignments", assignment.doc["id"])
-    for grant in call.records.find("grants", "identity", identity.doc["id"]):
-        call.records.remove("grants", grant.doc["id"])
-    call.records.remove("identities", identity.doc["id"])
-    _relieve(call.records, identity.doc["managerRef"])
+    remove_identity(call.records, identity)
+    call.clients.renew(clients(call.records))
     return Answer(204)
+
+
+def remove_identity(records: Records, identity: Record) -> None:
+    """Remove an identity; its accounts and reports stay without it."""
+    for account in records.find("accounts", "identity", identity.doc["id"]):
+        uncorrelate(account)
+        records.save("accounts", account)
+    for report in records.find("identities", "manager", identity.doc["id"]):
+        report.doc["managerRef"] = report.doc["attributes"]["managerUid"] = None
+        records.save("identities", report)
+    for entitlement in records.find("entitlements", "owner", identity.doc["id"]):
+        entitlement.doc["owner"] = None
+        records.save("entitlements", entitlement)
+    forget_member(records, identity.doc["id"])
+    for kind, column in _GOING_TOO.items():
+        records.remove_all(kind, column, identity.doc["id"])
+    records.remove("identities", identity.doc["id"])
+    _relieve(records, identity.doc["managerRef"])
 
 
 def _relieve(records: Records, manager: dict[str, Any] | None) -> None:
@@ -101,21 +114,13 @@ def _relieve(records: Records, manager: dict[str, Any] | None) -> None:
 def get_ownership(call: Call) -> Answer:
     """Answer what keeps an identity from being deleted."""
     identity = identity_of(call.records, call.ids[0])
-    return Answer.of({"associationDetails": _owned(call.records, identity.doc["id"])})
-
-
-def _owned(records: Records, id: str) -> list[dict[str, Any]]:
-    by_association: dict[str, list[dict[str, Any]]] = {}
-    for thing in records.find("possessions", "owner", id):
-        by_association.setdefault(thing.facts["association"], []).append({"identityEntity": thing.doc})
-    return [{"associationType": name, "entities": things} for name, things in by_association.items()]
+    return Answer.of({"associationDetails": references.owned(call.records, identity.doc["id"])})
 
 
 def reset_identity(call: Call) -> Answer:
     """Take an identity's registration back."""
     identity = identity_of(call.records, call.ids[0])
-    set_status(identity, "UNREGISTERED")
-    identity.doc["modified"] = stamp(call.now)
+    set_status(identity, "UNREGISTERED", call.now)
     call.records.save("identities", identity)
     return Answer(202)
 
@@ -180,8 +185,7 @@ def start_invite(call: Call) -> Answer:
         found = call.records.find("identities", "status", "UNREGISTERED")
     invited = [one for one in found if one.facts["correlated"] and one.doc["identityStatus"] == "UNREGISTERED"]
     for identity in invited[:_INVITED_AT_ONCE]:
-        set_status(identity, "PENDING")
-        identity.doc["modified"] = stamp(call.now)
+        set_status(identity, "PENDING", call.now)
         call.records.save("identities", identity)
     count = {"identityCount": len(invited[:_INVITED_AT_ONCE])}
     return Answer.of(tasks.start(call, "Identity Invitation", "Invites identities to register", count), 202)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias
 
 import attrs
@@ -27,12 +27,14 @@ class Part:
 
 
 def part(call: Call) -> Part:
-    """Read limit, offset and count.
+    """Read limit, offset and count; a list without pages is answered whole.
 
     Raises:
         RefusedError: 400, where one is not a number, negative, or more than the operation allows.
     """
     paging = call.operation.paging
+    if paging is not None and paging.style == "single":
+        return Part(limit=_LARGEST, offset=0, count=False)
     size = paging.size if paging and paging.size is not None else 250
     maximum = paging.maximum if paging and paging.maximum is not None else _LARGEST
     return Part(
@@ -78,11 +80,13 @@ def selection(
         kind: the kind of record to list.
         row: a record's values by the names that filters and sorters use.
         columns: the indexed columns that filter fields stand for.
-        within: an indexed column and the value that it must have.
+        within: an indexed column and the value that it must have, or a tuple of values that it may have.
 
     Raises:
         RefusedError: 400, where one cannot be read or asks for what the operation does not offer.
     """
+    if within is not None and not isinstance(within[1], tuple):
+        within = (within[0], within[1:])
     return Selection(kind=kind, row=row, within=within, filter=condition(call), sorters=order(call), columns=columns)
 
 
@@ -137,6 +141,25 @@ def listed(call: Call, selected: Selection, shape: Shape | None = None) -> Answe
     docs, total = call.records.page(selected, wanted.offset, wanted.limit)
     content = b"[" + b",".join(shape(docs) if shape else docs) + b"]"
     return Answer(200, content, {"X-Total-Count": str(total)} if wanted.count else {})
+
+
+def picked(call: Call, found: Iterable[Record]) -> Answer:
+    """Answer a page of what is made for this call, and is in no table.
+
+    Args:
+        call: the call.
+        found: all there is; filters and sorters see the facts too.
+
+    Raises:
+        RefusedError: 400, as for `selection` and `part`.
+    """
+    wanted, tested, sorting = part(call), condition(call), order(call)
+    rows = [(record, {**record.facts, **record.doc}) for record in found]
+    passed = [item for item in rows if tested is None or filters.evaluate(tested, item[1])]
+    if sorting:
+        passed = sorters.sort(passed, sorting, lambda item: item[1])
+    docs = [record.doc for record, _ in passed[wanted.offset : wanted.offset + wanted.limit]]
+    return Answer.of(docs, headers={"X-Total-Count": str(len(passed))} if wanted.count else {})
 
 
 def reshaped(change: Callable[[dict[str, Any]], Any]) -> Shape:

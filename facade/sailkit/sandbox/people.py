@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 from random import Random
 from typing import Any, Final
+from uuid import UUID
 
 import attrs
 
@@ -44,6 +45,11 @@ class Name:
 def new_id(random: Random) -> str:
     """An id as the service makes them: 32 hexadecimal digits."""
     return f"{random.getrandbits(128):032x}"
+
+
+def new_uuid(random: Random) -> str:
+    """An id as the service makes them for newer kinds of things: a UUID."""
+    return str(UUID(int=random.getrandbits(128), version=4))
 
 
 def people(count: int, random: Random) -> Iterator[Record]:

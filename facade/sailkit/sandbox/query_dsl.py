@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from .matching import Dates, Hit, SearchError, between, bound, pattern, words
 from .query_string import Condition, all_of, any_of, anywhere, at, everything, exists, field_path, none_of
 from .query_string import parse as parse_text
+from .search_matching import Dates, Hit, SearchError, between, bound, pattern, words
 
 
 def parse(query: Any, dates: Dates) -> Condition:

@@ -8,7 +8,7 @@ from typing import Any, Final, TypeAlias
 
 import attrs
 
-from .matching import Dates, Hit, SearchError, Test, between, bound, expression, near, pattern, similar, words
+from .search_matching import Dates, Hit, SearchError, Test, between, bound, expression, near, pattern, similar, words
 
 Condition: TypeAlias = Callable[[Hit], bool]
 

@@ -14,10 +14,10 @@ from typing import Any, Final, Protocol
 import attrs
 
 from . import access_items, events
-from .belongings import reference
 from .clock import stamp
 from .errors import bad_request
 from .filters import moment
+from .references import to
 from .store import Record, Records
 
 Doc = dict[str, Any]
@@ -121,7 +121,7 @@ def start(
         "created": now,
         "modified": now,
         "requester": requester,
-        "requestedFor": reference(wish.target),
+        "requestedFor": to("identities", wish.target),
         "requesterComment": _comment(requester, comment, now) if comment else None,
         "errorMessages": None,
         "cancelledRequestDetails": None,

@@ -166,7 +166,7 @@ def read(document: Document, operation: Operation, headers: Mapping[str, str], c
     media_type = check_media_type(headers, operation.bodies)
     schema = document.body(operation.id, media_type)
     if media_type == _FORM:
-        form = _form(headers["content-type"], content)
+        form = read_form(headers["content-type"], content)
         _refuse(_form_problems(document, schema or {}, form))
         return form
     body = _json(content)
@@ -235,7 +235,7 @@ def _is_path(change: Mapping[str, Any], name: str) -> bool:
     return isinstance(path, str) and (path == "" or path.startswith("/"))
 
 
-def _form(content_type: str, content: bytes) -> Form:
+def read_form(content_type: str, content: bytes) -> Form:
     """The parts of a form by their names.
 
     Raises:

@@ -8,8 +8,8 @@ from typing import Any, Final
 from . import aggregations, bodies, paging
 from .calls import Answer, Behaviour, Call, dumps
 from .errors import bad_request, not_found
-from .matching import Hit
 from .search_documents import TYPES, hits
+from .search_matching import Hit
 from .searching import Found, find, sort_fields
 
 WINDOW: Final = 10_000

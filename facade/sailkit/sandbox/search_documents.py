@@ -8,9 +8,9 @@ from typing import Any, Final
 import attrs
 
 from .access_items import items, owner_of
-from .belongings import SYSTEM_SOURCE
-from .matching import Hit
+from .search_matching import Hit
 from .store import Record, Records
+from .things import SYSTEM_SOURCE
 
 Doc = dict[str, Any]
 TYPES: Final[Mapping[str, str]] = {
@@ -23,10 +23,11 @@ TYPES: Final[Mapping[str, str]] = {
 }
 _NESTED: Final = frozenset(("access", "accounts", "apps", "owns"))
 _OWNED: Final = {
-    "SOURCE_OWNER": "sources",
-    "ROLE_OWNER": "roles",
-    "ACCESS_PROFILE_OWNER": "accessProfiles",
-    "ENTITLEMENT_OWNER": "entitlements",
+    "sources": "sources",
+    "roles": "roles",
+    "access_profiles": "accessProfiles",
+    "entitlements": "entitlements",
+    "workgroups": "governanceGroups",
 }
 _FORMER: Final = {
     "GRANT_ACCESS": "Access Request",
@@ -87,20 +88,25 @@ class _Holdings:
     accounts: Mapping[str, list[Record]]
     assignments: Mapping[str, list[Record]]
     grants: Mapping[str, list[Record]]
-    possessions: Mapping[str, list[Record]]
+    owned: Mapping[str, list[tuple[str, Doc]]]
     items: Mapping[str, Mapping[str, Doc]]
-    by_value: Mapping[tuple[str, str], Doc]
+    by_value: Mapping[tuple[str, str, str], Doc]
 
 
 def _holdings(records: Records) -> _Holdings:
     known = {type: items(records, type) for type in ("ROLE", "ACCESS_PROFILE", "ENTITLEMENT")}
+    owned: dict[str, list[tuple[str, Doc]]] = {}
+    for kind in _OWNED:
+        for thing in records.every(kind):
+            if owner := owner_of(thing.doc):
+                owned.setdefault(owner["id"], []).append((kind, thing.doc))
     return _Holdings(
         accounts=_by(records.every("accounts"), lambda record: record.doc.get("identityId")),
         assignments=_by(records.every("role_assignments"), lambda record: record.facts["identity"]),
         grants=_by(records.every("grants"), lambda record: record.facts["identity"]),
-        possessions=_by(records.every("possessions"), lambda record: record.facts["owner"]),
+        owned=owned,
         items=known,
-        by_value={(doc["source"]["id"], str(doc.get("value"))): doc for doc in known["ENTITLEMENT"].values()},
+        by_value={_named(doc): doc for doc in known["ENTITLEMENT"].values()},
     )
 
 
@@ -116,7 +122,7 @@ def _identity(person: Doc, record: Record, held: _Holdings) -> Doc:
     state = (person["lifecycleState"] or {}).get("stateName")
     own = next((account for account in accounts if account["systemAccount"]), None)
     source = next((account for account in accounts if account["authoritative"]), None)
-    owned = held.possessions.get(person["id"], ())
+    owned = held.owned.get(person["id"], ())
     return {
         "id": person["id"],
         "name": person["alias"],
@@ -181,10 +187,11 @@ def _access(identity_id: str, accounts: Iterable[Doc], held: _Holdings) -> Itera
     for item in given.values():
         yield _held(item["type"], held.items[item["type"]].get(item["id"], item), revocable=True)
     for account in accounts:
-        for value in account["attributes"].get("memberOf") or ():
-            found = held.by_value.get((account["sourceId"], str(value)))
-            if found is not None and found["id"] not in given:
-                yield _held("ENTITLEMENT", found, revocable=False)
+        for name, values in (account["attributes"] or {}).items():
+            for value in values if isinstance(values, list) else [values]:
+                found = held.by_value.get((account["sourceId"], name, str(value)))
+                if found is not None and found["id"] not in given:
+                    yield _held("ENTITLEMENT", found, revocable=False)
 
 
 def _held(type: str, doc: Mapping[str, Any], *, revocable: bool) -> Doc:
@@ -200,12 +207,16 @@ def _held(type: str, doc: Mapping[str, Any], *, revocable: bool) -> Doc:
     return {**found, "revocable": revocable, **({"owner": _displayed(owner)} if owner else {})}
 
 
-def _owns(owned: Iterable[Record]) -> Doc:
+def _owns(owned: Iterable[tuple[str, Doc]]) -> Doc:
     found: Doc = {name: [] for name in _OWNED.values()}
-    for thing in owned:
-        if thing.facts["association"] in _OWNED:
-            found[_OWNED[thing.facts["association"]]].append(_reference(thing.doc))
-    return {**found, "apps": [], "governanceGroups": [], "fallbackApprover": False}
+    for kind, thing in owned:
+        found[_OWNED[kind]].append(_reference(thing))
+    return {**found, "apps": [], "fallbackApprover": False}
+
+
+def _named(entitlement: Doc) -> tuple[str, str, str]:
+    """By what accounts have an entitlement: source, attribute, value."""
+    return entitlement["source"]["id"], str(entitlement.get("attribute")), str(entitlement.get("value"))
 
 
 def _granted(records: Records, doc: Doc) -> Doc:

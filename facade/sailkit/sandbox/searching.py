@@ -16,9 +16,9 @@ from . import bodies, query_dsl, query_string
 from .calls import Call
 from .errors import bad_request
 from .filters import moment
-from .matching import Dates, Hit, SearchError, between, bound, words
 from .query_string import Condition, all_of, any_of, at, exists, none_of
 from .search_documents import TYPES, hits
+from .search_matching import Dates, Hit, SearchError, between, bound, words
 
 _QUERY_TYPES: Final = ("SAILPOINT", "DSL", "TEXT", "TYPEAHEAD")
 _FILTER_TYPES: Final = ("EXISTS", "RANGE", "TERMS")

@@ -1,4 +1,4 @@
-"""HTTP/1.1 on loopback: reads requests, hands them to the gateway, writes its answers."""
+"""HTTP/1.1 on loopback, with or without TLS: reads requests, hands them to the reception, writes its answers."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import re
 import selectors
 import socket
 import socketserver
+import ssl
+import struct
 import sys
 import threading
 from http import HTTPStatus
@@ -14,9 +16,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BufferedIOBase
 from typing import Any, Final
 
-from .calls import Answer
+from .calls import Answer, Wire
 from .errors import DETAIL_CODES, RefusedError, refused
-from .gateway import Gateway, Incoming
+from .gateway import Incoming
+from .reception import Reception
 
 LARGEST_BODY: Final = 8 * 1024 * 1024
 _DISCARDED: Final = 8 * LARGEST_BODY
@@ -28,14 +31,19 @@ _REASONS: Final = {status.value: status.phrase for status in HTTPStatus}
 
 
 class Server:
-    """A server on a free port of 127.0.0.1, running from construction until it is closed.
+    """A server on a port of 127.0.0.1, running from construction until it is closed.
 
     Args:
-        gateway: answers the requests.
+        reception: answers the requests.
+        port: the port; 0 takes one that is free.
+        context: what TLS is spoken with; None is plain HTTP.
+
+    Raises:
+        OSError: when the port cannot be listened on.
     """
 
-    def __init__(self, gateway: Gateway) -> None:
-        self._listener = _Listener(gateway)
+    def __init__(self, reception: Reception, port: int = 0, context: ssl.SSLContext | None = None) -> None:
+        self._listener = _Listener(reception, port, context)
         self._waker, self._woken = socket.socketpair()
         self._thread = threading.Thread(target=self._accept, name="sandbox", daemon=True)
         self._thread.start()
@@ -65,15 +73,24 @@ class _Listener(ThreadingHTTPServer):
     daemon_threads = True  # a program that forgets to stop its sandbox ends all the same
     request_queue_size = 128
 
-    def __init__(self, gateway: Gateway) -> None:
-        self.gateway = gateway
+    def __init__(self, reception: Reception, port: int, context: ssl.SSLContext | None) -> None:
+        self.reception = reception
+        self._context = context
         self._connections: dict[socket.socket, threading.Thread] = {}
         self._lock = threading.Lock()
-        super().__init__(("127.0.0.1", 0), _Handler)
+        super().__init__(("127.0.0.1", port), _Handler)
 
     def server_bind(self) -> None:
         socketserver.TCPServer.server_bind(self)  # HTTPServer's looks the host's name up, which can take seconds
         self.server_name, self.server_port = "127.0.0.1", int(self.server_address[1])
+
+    def get_request(self) -> tuple[socket.socket, Any]:
+        connection, address = super().get_request()
+        if self._context is None:
+            return connection, address
+        # The handshake is the connection's own thread's: here it would keep others waiting.
+        secure = self._context.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
+        return secure, address
 
     def process_request(self, request: Any, client_address: Any) -> None:
         thread = threading.Thread(target=self.process_request_thread, args=(request, client_address), daemon=True)
@@ -92,21 +109,29 @@ class _Listener(ThreadingHTTPServer):
         # Reading ends at once, and with it the threads, after the answer under way; who does not take it is cut off.
         for how, patience in ((socket.SHUT_RD, _GRACE_SECONDS), (socket.SHUT_RDWR, None)):
             for connection in connections:
-                with contextlib.suppress(OSError):
-                    connection.shutdown(how)
+                with contextlib.suppress(OSError):  # SSLSocket's own method would take TLS from the thread that writes
+                    socket.socket.shutdown(connection, how)
             for thread in connections.values():
                 thread.join(patience)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         error = sys.exception()
         if isinstance(error, Exception) and not isinstance(error, OSError):
-            self.gateway.crashes.append(error)
+            self.reception.gateway.crashes.append(error)
 
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
     server: _Listener
+
+    def handle(self) -> None:
+        if isinstance(self.connection, ssl.SSLSocket):
+            try:
+                self.connection.do_handshake()
+            except OSError:  # who does not trust us, speaks plain HTTP, or has gone
+                return
+        super().handle()
 
     def handle_one_request(self) -> None:
         self.close_connection = True
@@ -122,12 +147,12 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _serve(self) -> None:
         headers = {name.lower(): value for name, value in self.headers.items()}
-        body, fault = b"", None
+        body, unreadable = b"", None
         try:
             body = _read_chunks(self.rfile) if "transfer-encoding" in headers else _read_body(self.rfile, headers)
         except RefusedError as error:
-            fault, self.close_connection = error, True
-        self._write(self.server.gateway.handle(Incoming(self.command, self.path, headers, body), fault))
+            unreadable, self.close_connection = error, True
+        self._write(self.server.reception.handle(Incoming(self.command, self.path, headers, body), unreadable))
 
     def _write(self, answer: Answer) -> None:
         lines = [f"HTTP/1.1 {answer.status} {_REASONS[answer.status]}", f"Date: {self.date_time_string()}"]
@@ -139,14 +164,29 @@ class _Handler(BaseHTTPRequestHandler):
         if self.close_connection:
             lines.append("Connection: close")
         head = "\r\n".join(lines).encode("latin-1") + b"\r\n\r\n"
-        self.wfile.write(head if self.command == "HEAD" else head + answer.content)
+        content = b"" if self.command == "HEAD" else answer.content
+        if answer.delivery is None:
+            self.wfile.write(head + content)
+        elif not answer.delivery(self._wire(), head, content):
+            self.close_connection = True
+
+    def _wire(self) -> Wire:
+        def write(content: bytes) -> None:
+            self.wfile.write(content)
+
+        def reset() -> None:  # closing with a linger of 0 seconds resets the connection
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            self.rfile.close()
+            self.connection.close()
+
+        return Wire(write, reset, self.server.reception.sleep)
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Refuse a request that http.server cannot read, in the service's shape."""
         self.close_connection = True
         status = code if code in DETAIL_CODES else 400
         fault = refused(status, f"{message or _REASONS[status]}.")
-        self._write(self.server.gateway.handle(Incoming(self.command or "", self.path), fault))
+        self._write(self.server.reception.handle(Incoming(self.command or "", self.path), fault))
 
     def log_message(self, format: str, *args: Any) -> None:
         """Print nothing: the gateway keeps the record."""

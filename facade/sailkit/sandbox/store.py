@@ -22,14 +22,13 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     "identities": {
         "correlated": "json_extract(facts, '$.correlated')",
         "status": "json_extract(doc, '$.identityStatus')",
+        "alias": "json_extract(doc, '$.alias')",
         "manager": "json_extract(doc, '$.managerRef.id')",
     },
     "accounts": {
         "identity": "json_extract(doc, '$.identityId')",
         "source": "json_extract(doc, '$.sourceId')",
     },
-    "role_assignments": {"identity": "json_extract(facts, '$.identity')"},
-    "possessions": {"owner": "json_extract(facts, '$.owner')"},
     "access_requests": {
         "phase": "json_extract(facts, '$.phase')",
         "request": "json_extract(doc, '$.accessRequestId')",
@@ -37,10 +36,61 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "grants": {"identity": "json_extract(facts, '$.identity')"},
     "events": {},
-    "settings": {},
+    "sources": {"owner": "json_extract(doc, '$.owner.id')"},
+    "source_schemas": {"parent": "json_extract(facts, '$.parent')"},
+    "provisioning_policies": {"parent": "json_extract(facts, '$.parent')"},
+    "source_schedules": {"parent": "json_extract(facts, '$.parent')"},
+    "entitlements": {
+        "source": "json_extract(doc, '$.source.id')",
+        "owner": "json_extract(doc, '$.owner.id')",
+        "value": "json_extract(doc, '$.value')",
+    },
+    "access_profiles": {
+        "source": "json_extract(doc, '$.source.id')",
+        "owner": "json_extract(doc, '$.owner.id')",
+    },
+    "roles": {"owner": "json_extract(doc, '$.owner.id')"},
+    "dimensions": {
+        "parent": "json_extract(facts, '$.parent')",
+        "owner": "json_extract(doc, '$.owner.id')",
+    },
+    "role_assignments": {
+        "identity": "json_extract(facts, '$.identity')",
+        "role": "json_extract(doc, '$.role.id')",
+    },
     "tags": {},
-    "tasks": {},
+    "tasks": {"ends": "json_extract(facts, '$.ends')"},
     "synchronizations": {},
+    "configurations": {},
+    "nonemployee_approvals": {"parent": "json_extract(facts, '$.parent')"},
+    "nonemployee_attributes": {"parent": "json_extract(facts, '$.parent')"},
+    "nonemployee_records": {
+        "parent": "json_extract(facts, '$.parent')",
+        "source": "json_extract(doc, '$.sourceId')",
+    },
+    "nonemployee_requests": {"parent": "json_extract(facts, '$.parent')"},
+    "nonemployee_sources": {
+        "owner": "json_extract(doc, '$.owner.id')",
+        "source": "json_extract(doc, '$.sourceId')",
+    },
+    "nonemployee_uploads": {"parent": "json_extract(facts, '$.parent')"},
+    "personal_access_tokens": {"owner": "json_extract(facts, '$.parent')"},
+    "segments": {},
+    "tagged_objects": {
+        "type": "json_extract(doc, '$.objectRef.type')",
+        "object": "json_extract(doc, '$.objectRef.id')",
+    },
+    "transforms": {"name": "json_extract(doc, '$.name')"},
+    "workflow_executions": {
+        "workflow": "json_extract(doc, '$.workflowId')",
+        "open": "json_extract(facts, '$.open')",
+    },
+    "workflows": {},
+    "workgroups": {"owner": "json_extract(doc, '$.owner.id')"},
+    "memberships": {
+        "parent": "json_extract(facts, '$.parent')",
+        "identity": "json_extract(facts, '$.identity')",
+    },
 }
 _CACHED: Final = 32
 _LISTED: Final = 500
@@ -66,7 +116,7 @@ class Selection:
     Args:
         kind: the kind of record.
         row: a record's values by the names that filters and sorters use.
-        within: an indexed column and the value that it must have.
+        within: an indexed column and the values that it may have.
         filter: what the records must pass, or None.
         sorters: how to sort; none keeps the order in which the records were made.
         columns: the indexed columns that filter fields stand for, which makes `eq` and `in` on them quick.
@@ -74,7 +124,7 @@ class Selection:
 
     kind: str
     row: Callable[[Record], Mapping[str, Any]]
-    within: tuple[str, Any] | None = None
+    within: tuple[str, tuple[Any, ...]] | None = None
     filter: filters.Filter | None = None
     sorters: tuple[Sorter, ...] = ()
     columns: Mapping[str, str] = attrs.field(factory=dict)
@@ -161,12 +211,26 @@ class Records:
             )
         return fresh
 
-    def add(self, kind: str, records: Iterable[Record]) -> None:
-        """Add records, in this order."""
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """Work of which nothing stays if an exception leaves the block; the transaction goes on."""
+        self._connection.execute("SAVEPOINT attempt")
+        try:
+            yield
+        except BaseException:
+            self._connection.execute("ROLLBACK TO attempt")
+            self._cache.clear()
+            raise
+        finally:
+            self._connection.execute("RELEASE attempt")
+
+    def add(self, kind: str, records: Iterable[Record], *, first: bool = False) -> None:
+        """Add records, in this order; with `first`, each before all others."""
         rows = (
             (record.doc["id"], dumps(record.doc), dumps(record.facts) if record.facts else "{}") for record in records
         )
-        self._connection.executemany(f"INSERT INTO {kind} (id, doc, facts) VALUES (?, ?, ?)", rows)
+        seq = f"(SELECT MIN(seq) - 1 FROM {kind})" if first else "NULL"
+        self._connection.executemany(f"INSERT INTO {kind} (seq, id, doc, facts) VALUES ({seq}, ?, ?, ?)", rows)
         self._cache.clear()
 
     def save(self, kind: str, record: Record) -> None:
@@ -180,6 +244,12 @@ class Records:
         self._connection.execute(f"DELETE FROM {kind} WHERE id = ?", (id,))
         self._cache.clear()
 
+    def remove_all(self, kind: str, column: str, value: Any) -> None:
+        """Remove the records that have this value in an indexed column."""
+        self._index(kind, column)
+        self._connection.execute(f"DELETE FROM {kind} WHERE {column} = ?", (value,))
+        self._cache.clear()
+
     def get(self, kind: str, id: str) -> Record | None:
         """The record with this id, or None."""
         return next(self._read(kind, "WHERE id = ?", (id,)), None)
@@ -189,13 +259,26 @@ class Records:
         self._index(kind, column)
         return list(self._read(kind, f"WHERE {column} = ? ORDER BY seq", (value,)))
 
+    def due(self, kind: str, column: str, most: float) -> list[Record]:
+        """The records whose number in an indexed column is not more than this, the least first."""
+        self._index(kind, column)
+        return list(self._read(kind, f"WHERE {column} <= ? ORDER BY {column}, seq", (most,)))
+
     def every(self, kind: str) -> Iterator[Record]:
         """All records, in the order in which they were made."""
         return self._read(kind, "ORDER BY seq", ())
 
+    def count(self, kind: str) -> int:
+        """How many records there are."""
+        return int(self._connection.execute(f"SELECT COUNT(*) FROM {kind}").fetchone()[0])
+
+    def nth(self, kind: str, number: int) -> Record | None:
+        """The record of this number, from 0, in the order in which they were made; None where there are fewer."""
+        return next(self._read(kind, "ORDER BY seq LIMIT 1 OFFSET ?", (number,)), None)
+
     def first(self, kind: str) -> Record | None:
         """The record that was made first, or None."""
-        return next(self._read(kind, "ORDER BY seq LIMIT 1", ()), None)
+        return self.nth(kind, 0)
 
     def page(self, selection: Selection, offset: int, limit: int) -> tuple[list[bytes], int]:
         """A part of the records that are selected.
@@ -233,8 +316,13 @@ class Records:
         for column in by_column:
             self._index(selection.kind, column)
         clauses = [f"{column} IN ({', '.join('?' for _ in wanted)})" for column, wanted in by_column.items()]
-        where = f"WHERE {' AND '.join(clauses)}" if clauses else ""
         values = [value for wanted in by_column.values() for value in wanted]
+        if selection.within is not None:  # one parameter, as there may be more values than parameters
+            column, wanted = selection.within
+            self._index(selection.kind, column)
+            clauses.append(f"{column} IN (SELECT value FROM json_each(?))")
+            values.append(dumps(wanted))
+        where = f"WHERE {' AND '.join(clauses)}" if clauses else ""
         if selection.filter is None and not selection.sorters:
             query = f"SELECT seq FROM {selection.kind} {where} ORDER BY seq"
             return [seq for (seq,) in self._connection.execute(query, values)]
@@ -252,8 +340,6 @@ class Records:
 def _narrowed(selection: Selection) -> dict[str, tuple[Any, ...]]:
     """Values that indexed columns must have, for leaving out records which cannot be selected."""
     found: dict[str, tuple[Any, ...]] = {}
-    if selection.within is not None:
-        found[selection.within[0]] = selection.within[1:]
     terms = selection.filter.terms if isinstance(selection.filter, filters.All) else (selection.filter,)
     for term in terms:
         if isinstance(term, filters.Comparison) and _quick(term, selection.columns):

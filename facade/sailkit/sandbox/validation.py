@@ -173,6 +173,12 @@ def _format(validator: Any, name: str, value: Any, schema: Mapping[str, Any]) ->
         yield from OAS30Validator.VALIDATORS["format"](validator, name, value, schema)
 
 
+def _format_of_requests(validator: Any, name: str, value: Any, schema: Mapping[str, Any]) -> Iterator[ValidationError]:
+    """The documents call UUID what are ids of any kind, such as those of identities, which have no dashes."""
+    if name.lower() != "uuid":
+        yield from _format(validator, name, value, schema)
+
+
 def _not_judged(validator: Any, pattern: str, value: Any, schema: Mapping[str, Any]) -> Iterator[ValidationError]:
     """The only pattern in the documents was made from an example, and would refuse every other text."""
     return iter(())
@@ -186,4 +192,9 @@ _KEYWORDS: Final = {
     "anyOf": _union,
     "properties": _properties,
 }
-_TAKEN: Final = {"required": _required_of_requests, "properties": _properties_of_requests, "pattern": _not_judged}
+_TAKEN: Final = {
+    "required": _required_of_requests,
+    "properties": _properties_of_requests,
+    "pattern": _not_judged,
+    "format": _format_of_requests,
+}

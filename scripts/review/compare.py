@@ -1,0 +1,142 @@
+"""Compare two states: pair what belongs together, ask every rule, and sort what they find."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from scripts.review import model_rules, operation_rules
+from scripts.review.match import operation_pairs, renamed_classes
+from scripts.review.report import Change, Finding, Report, Side, code, order, plain
+from scripts.review.surface import Operation, State, Surface
+from scripts.review.types import Types
+from scripts.review.usage import Usage, usage
+
+
+def compare(old: State, new: State) -> Report:
+    """The report on what changed from one state to another."""
+    changes = [
+        change
+        for version in sorted({*old.versions, *new.versions})
+        for change in _version(version, old.versions.get(version, Surface()), new.versions.get(version, Surface()))
+    ]
+    return Report(_side(old), _side(new), tuple(sorted(changes, key=order)))
+
+
+def _side(state: State) -> Side:
+    return Side(state.label, {version: one.document for version, one in state.versions.items()})
+
+
+def _version(version: str, old: Surface, new: Surface) -> Iterator[Change]:
+    pairs = operation_pairs(old, new)
+    types = Types(old, new, renamed_classes(old, new, pairs.both))
+    for before, after in pairs.both:
+        for rule in operation_rules.RULES:
+            yield from (_of_operation(version, after, finding) for finding in rule(before, after, types))
+    yield from (_of_operation(version, one, _ended(one, new.acknowledged)) for one in pairs.went)
+    yield from (_of_operation(version, one, _began(one)) for one in pairs.came)
+    yield from _classes(version, types)
+
+
+# Operations
+
+
+def _ended(one: Operation, acknowledged: Mapping[str, str]) -> Finding:
+    told = plain(acknowledged.get(one.name, ""))
+    return Finding(
+        kind="operation.removed",
+        verdict="breaks",
+        what="The operation is gone.",
+        instead=f"{told[:1].upper()}{told[1:]}." if told else "Nothing is known to take its place.",
+        old=one.signature,
+    )
+
+
+def _began(one: Operation) -> Finding:
+    return Finding(kind="operation.added", verdict="new", what="The operation is new.", new=one.signature)
+
+
+def _of_operation(version: str, one: Operation, finding: Finding) -> Change:
+    return Change(
+        **attrs.asdict(finding),
+        version=version,
+        resource=one.resource or "operations",
+        subject=one.subject,
+        operation=one.route,
+        docs=one.docs or None,
+    )
+
+
+# Models and enums
+
+
+def _classes(version: str, types: Types) -> Iterator[Change]:
+    old, new = types.old, types.new
+    before, after = usage(old), usage(new)
+    heirs = {name: types.renamed.get(name, name) for name in (*old.models, *old.enums)}
+    for name, heir in heirs.items():
+        used = after.get(heir) or before.get(name) or Usage()
+        for place, finding in _class(name, heir, types, used):
+            yield _of_class(version, heir, place, used, finding)
+    for name in (*new.models, *new.enums):
+        if name not in heirs.values():
+            used = after.get(name) or Usage()
+            yield _of_class(version, name, "", used, _came(name, new))
+
+
+def _class(name: str, heir: str, types: Types, used: Usage) -> Iterator[tuple[str, Finding]]:
+    """What changed in a class that now has the name `heir`: findings, each with the field it is about, or ""."""
+    old, new = types.old, types.new
+    if name != heir:
+        yield "", _renamed(name, heir, old)
+    if name in old.models and heir in new.models:
+        pair = model_rules.Pair(old=old.models[name], new=new.models[heir], types=types, usage=used)
+        for rule in model_rules.RULES:
+            yield from rule(pair)
+    elif name in old.enums and heir in new.enums:
+        yield from (("", found) for found in model_rules.enum_values(old.enums[name], new.enums[heir]))
+    else:
+        yield "", _went(name, old)
+        if heir in new.models or heir in new.enums:  # a model became an enum, or the other way round
+            yield "", _came(heir, new)
+
+
+def _of_class(version: str, name: str, place: str, used: Usage, finding: Finding) -> Change:
+    return Change(
+        **attrs.asdict(finding),
+        version=version,
+        resource=used.resource,
+        subject=f"{name}.{place}" if place else name,
+        used_by=used.operations,
+    )
+
+
+def _renamed(name: str, heir: str, old: Surface) -> Finding:
+    return Finding(
+        kind="model.renamed" if name in old.models else "enum.renamed",
+        verdict="breaks",
+        what=f"{code(name)} is called {code(heir)} now.",
+        instead=f"Import {code(heir)}.",
+        old=name,
+        new=heir,
+    )
+
+
+def _went(name: str, old: Surface) -> Finding:
+    if name in old.enums:
+        values = ", ".join(map(str, old.enums[name]))
+        instead = "Annotate with `str`."
+        return Finding(kind="enum.removed", verdict="breaks", what="The enum is gone.", instead=instead, old=values)
+    fields = ", ".join(old.models[name].fields)
+    instead = "See what the operations that used it take and return now."
+    return Finding(kind="model.removed", verdict="breaks", what="The class is gone.", instead=instead, old=fields)
+
+
+def _came(name: str, new: Surface) -> Finding:
+    if name in new.enums:
+        return Finding(
+            kind="enum.added", verdict="new", what="The enum is new.", new=", ".join(map(str, new.enums[name]))
+        )
+    fields = ", ".join(new.models[name].fields)
+    return Finding(kind="model.added", verdict="new", what="The class is new.", new=fields)

@@ -1,0 +1,151 @@
+"""A review as a whole: what belongs together is found, and nothing is told of what did not change."""
+
+from __future__ import annotations
+
+import attrs
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scripts.review.surface import Field, Model, Operation, Parameter, Surface
+from scripts.review.types import Relation, Types
+from tests.pipeline.surfaces import changes, field, model, operation, positional, review, surface, told
+
+TYPES = st.sampled_from(["str", "int", "str | None", "A", "list[B]", "Kind | str", "dict[str, A | None]", "Any"])
+NAMES = st.sampled_from(["a", "b", "c", "d"])
+
+
+@st.composite
+def surfaces(draw: st.DrawFn) -> Surface:
+    """A surface of a few operations, models and enums."""
+    functions = draw(st.sets(NAMES))
+    operations = [draw(operations_of(name)) for name in sorted(functions)]
+    models = {name: draw(models_of(name)) for name in draw(st.sets(st.sampled_from("ABC")))}
+    enums = draw(st.dictionaries(st.sampled_from(["Kind", "Sort"]), st.sets(NAMES, min_size=1)))
+    listed = {name: tuple(sorted(values)) for name, values in enums.items()}
+    return Surface(operations=tuple(operations), models=models, enums=listed)
+
+
+@st.composite
+def operations_of(draw: st.DrawFn, name: str) -> Operation:
+    limits = st.dictionaries(st.sampled_from(["minimum", "maxLength"]), st.integers(0, 3))
+    known = draw(st.sets(NAMES))
+    parameters = [
+        Parameter(one, draw(TYPES), draw(st.booleans()), True, f"query {one}", draw(limits)) for one in sorted(known)
+    ]
+    return operation(
+        name,
+        parameters=tuple(parameters),
+        returns=draw(TYPES),
+        paged=draw(st.booleans()),
+        scopes=tuple(sorted(draw(st.sets(NAMES)))),
+        experimental=draw(st.booleans()),
+        deprecated=draw(st.booleans()),
+    )
+
+
+@st.composite
+def models_of(draw: st.DrawFn, name: str) -> Model:
+    return model(name, *(Field(one, draw(TYPES), draw(st.booleans()), one) for one in sorted(draw(st.sets(NAMES)))))
+
+
+@given(surfaces())
+def test_a_state_compared_with_itself_gives_nothing(one: Surface) -> None:
+    assert changes(one, one) == []
+
+
+MIRROR = {Relation.WIDENED: Relation.NARROWED, Relation.NARROWED: Relation.WIDENED}
+
+
+@given(TYPES, TYPES)
+def test_a_type_that_is_wider_one_way_is_narrower_the_other(old: str, new: str) -> None:
+    types = Types(surface(Kind=("A",)), surface(Kind=("A",)))
+    there, back = types.relation(old, new), types.relation(new, old)
+    assert back is MIRROR.get(there, there)
+    assert types.relation(old, old) is Relation.SAME
+
+
+OPPOSITE = {"added": "removed", "removed": "added"}
+
+
+@given(surfaces(), surfaces())
+def test_what_one_way_adds_the_other_way_removes(old: Surface, new: Surface) -> None:
+    there, back = (
+        sorted((one.subject, one.kind) for one in changes(*sides) if one.kind.rpartition(".")[2] in OPPOSITE)
+        for sides in ((old, new), (new, old))
+    )
+    turned = ((subject, kind.rpartition(".")) for subject, kind in back)
+    assert there == sorted((subject, f"{kind}.{OPPOSITE[last]}") for subject, (kind, _, last) in turned)
+
+
+@given(surfaces(), surfaces())
+def test_every_change_is_complete_and_in_order(old: Surface, new: Surface) -> None:
+    report = review(old, new)
+    assert sum(report.counts.values()) == len(report.changes)
+    assert [one.verdict for one in report.changes] == sorted(
+        (one.verdict for one in report.changes), key=list(report.counts).index
+    )
+    for one in report.changes:
+        assert one.what.count("`") % 2 == 0
+        assert one.what.endswith(".")
+        assert one.verdict != "breaks" or one.instead
+
+
+def test_the_same_call_under_another_id_and_name_is_one_operation() -> None:
+    old = operation("old", path="/a/{id}", parameters=(positional("id"),))
+    new = operation("new", path="/a/{key}", parameters=(positional("key"),))
+    assert told(surface(old), surface(new)) == [
+        ("tenant.things.new", "operation.function", "breaks"),
+        ("tenant.things.new", "operation.renamed", "breaks"),
+        ("tenant.things.new", "parameter.renamed", "breaks"),
+    ]
+
+
+def test_the_same_id_at_another_place_has_moved() -> None:
+    moved = attrs.evolve(operation(), path="/elsewhere", method="POST")
+    (one,) = changes(surface(operation()), surface(moved))
+    assert (one.kind, one.old, one.new, one.operation) == (
+        "operation.moved",
+        "GET /list_things",
+        "POST /elsewhere",
+        "POST /elsewhere",
+    )
+
+
+def test_what_ended_says_what_to_use_where_that_was_acknowledged() -> None:
+    after = attrs.evolve(surface(), acknowledged={"things.a": "withdrawn: use `things`\nor wait"})
+    assert [one.instead for one in changes(surface(operation("a"), operation("b")), after)] == [
+        "Withdrawn: use 'things'\\u000aor wait.",
+        "Nothing is known to take its place.",
+    ]
+
+
+def test_a_class_with_another_name_is_told_once_and_its_fields_are_compared() -> None:
+    def state(name: str, *more: Field) -> Surface:
+        holder = model("Holder", field("one", f"list[{name}]"), field("two", f"{name} | None"))
+        user = operation(returns=name, parameters=(positional("body", "Holder"),))
+        return surface(user, holder, model(name, field("id"), field("name"), *more))
+
+    assert told(state("Old"), state("New", field("more"))) == [
+        ("New", "model.renamed", "breaks"),
+        ("New.more", "field.added", "new"),
+    ]
+
+
+def test_an_enum_with_another_name_is_found_by_its_values() -> None:
+    assert told(surface(Old=("A", "B")), surface(New=("A", "B"))) == [("New", "enum.renamed", "breaks")]
+
+
+def test_a_class_that_went_into_two_was_not_renamed() -> None:
+    uses = [("a", "Old", "New"), ("b", "Old", "Other")]
+    old = surface(*(operation(name, returns=before) for name, before, _ in uses), model("Old", field("id")))
+    new = surface(
+        *(operation(name, returns=after) for name, _, after in uses),
+        model("New", field("id"), field("x")),
+        model("Other", field("id"), field("y")),
+    )
+    assert ("Old", "model.removed", "breaks") in told(old, new)
+
+
+def test_a_new_class_says_its_fields() -> None:
+    (one,) = changes(surface(), surface(model("Thing", field("id"), field("name"))))
+    assert (one.kind, one.new, one.used_by) == ("model.added", "id, name", 0)

@@ -1,0 +1,191 @@
+"""The report as text: short enough, the same every time, and neutral whatever the documents say."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scripts.review.markdown import ITEMS, changelog, markdown
+from scripts.review.report import Change, Report, Side, Verdict, order
+from scripts.review.surface import Surface
+from tests.pipeline.surfaces import field, model, operation, positional, review, surface
+
+COMMAND = "nox -s review -- OLD NEW --format json"
+SIDE = Side("HEAD", {"v2025": "0123456789ab"})
+
+
+def change(subject: str = "Thing", verdict: Verdict = "breaks", version: str = "v2025", **more: Any) -> Change:
+    facts = {"kind": "field.removed", "what": "The field `x` is gone.", "instead": "Write `y`.", "resource": "things"}
+    return Change(subject=subject, verdict=verdict, version=version, **(facts | more))
+
+
+def report(*changes: Change) -> Report:
+    return Report(SIDE, Side("working tree", SIDE.documents), tuple(sorted(changes, key=order)))
+
+
+def text(*changes: Change, limit: int = 65_536) -> str:
+    return markdown(report(*changes), command=COMMAND, limit=limit)
+
+
+def test_the_report_begins_with_a_summary_and_counts() -> None:
+    said = text(change("A"), change("B", "new"), change("C", "new"), change("D", "behaves", "v2024"))
+    assert said.startswith(
+        "# Review: `HEAD` to `working tree`\n\nBetween HEAD and working tree, 4 changes of the client:"
+    )
+    assert "| | Breaks callers | Behaves differently | New | Documentation |\n" in said
+    assert "| v2025 | 1 | 0 | 2 | 0 |\n" in said
+    assert "- v2025: `0123456789ab` to `0123456789ab`\n" in said
+    assert "All of it" not in said
+
+
+def test_what_breaks_comes_first_and_resources_are_headings() -> None:
+    said = text(change("A", "new", resource="a"), change("B", resource="b"))
+    marks = [
+        "## Breaks callers\n\n### `b`\n\n- `B` (v2025): The field `x` is gone. Write `y`.\n",
+        "## New\n\n### `a`\n",
+    ]
+    assert [mark in said for mark in marks] == [True, True]
+    assert said.index(marks[0]) < said.index(marks[1])
+
+
+def test_nothing_is_a_report_as_well() -> None:
+    assert "Nothing changed between HEAD and working tree." in text()
+
+
+def test_the_same_in_two_versions_or_of_two_subjects_is_said_once() -> None:
+    said = text(*(change(name, version=version) for name in ("A", "B") for version in ("v2024", "v2025")))
+    assert said.count("is gone") == 1
+    assert "- `A`, `B` (v2024, v2025): The field `x` is gone." in said
+
+
+def test_old_and_new_types_are_shown_and_keep_changes_apart() -> None:
+    said = text(*(change(name, kind="field.type", old=f"x: {name}", new="x: int") for name in ("A", "B")))
+    assert "`x: A` → `x: int`" in said
+    assert "`x: B` → `x: int`" in said
+
+
+VERDICTS: list[Verdict] = ["breaks", "behaves", "new", "documentation"]
+LONG = [change(f"Thing{n}", verdict, what=f"Something with `{n}`.") for verdict in VERDICTS for n in range(200)]
+
+
+def shown(said: str) -> dict[str, int]:
+    parts = said.partition("\n## ")[2].split("\n## ")
+    return {part.partition("\n")[0]: part.count("\n- ") for part in parts}
+
+
+@pytest.mark.parametrize("limit", [2_000, 10_000, 20_000, 40_000])
+def test_a_long_report_is_cut_from_its_end_and_says_how_much(limit: int) -> None:
+    said = text(*LONG, limit=limit)
+    assert len(said.encode()) <= limit
+    counts = list(shown(said).values())
+    assert len(counts) == 4
+    for number, count in enumerate(counts):
+        left = 200 - count
+        assert (f"{left} not shown here: `things` {left}" in said) == bool(left)
+        assert not left or counts[number + 1 :] == [0] * (3 - number)
+    assert f"All of it: `{COMMAND}`" in said
+
+
+def test_a_report_that_fits_is_not_cut() -> None:
+    assert shown(text(*LONG)) == {
+        "Breaks callers": 200,
+        "Behaves differently": 200,
+        "New": 200,
+        "Documentation": 200,
+    }
+
+
+HOSTILE = [
+    "`</code><script>alert(1)</script>",
+    "``` x ```",
+    "[a](https://evil.example) ![b](https://evil.example/c.png)",
+    "@everyone #1 GH-1",
+    "a\n\n# heading\n- [ ] task",
+    "a\r\nb\u2028c\u2029d\x85e",
+    "\u202egnp.exe \u2066\u200b\ud800",
+    "<!-- hidden",
+    "|a|b|\\",
+    "$x$ :smile: https://evil.example www.evil.example a@evil.example",
+]
+
+
+def outside(said: str) -> str:
+    """What of a text stands in no code span; a span is between two backticks that are on one line."""
+    return "".join("".join(line.split("`")[::2]) for line in said.splitlines(keepends=True))
+
+
+@given(st.one_of(st.sampled_from(HOSTILE), st.text()))
+def test_what_comes_from_the_documents_stays_in_code_spans(hostile: str) -> None:
+    said = markdown(review(*_states(hostile)), command=COMMAND)
+    plain = markdown(review(*_states("harmless")), command=COMMAND)
+    assert all(line.count("`") % 2 == 0 for line in said.split("\n"))
+    assert len(said.splitlines()) == len(said.split("\n")) - 1
+    assert outside(said).split() == outside(plain).split()
+    said.encode()
+
+
+def _states(text: str) -> Iterator[Surface]:
+    """Two states of a client, of which the second has a text wherever a document's text can stand."""
+    for scope, wire, value in (("a", "b", "c"), (text, f"{text}!", f"{text}?")):
+        one = operation(scopes=(scope,), path=f"/{scope}", returns="Thing")
+        yield surface(one, model("Thing", field("x", wire=wire)), E=("d", value))
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_our_own_words_are_escaped_as_well(hostile: str) -> None:
+    said = outside(text(change("A", what=f"{hostile.replace('`', '')}.", version=hostile)))
+    apart = said.replace("<!-- -->", "\0")
+    for sign in ("<", "![", "](", "https://", "www.e", "\u202e", "\n# heading"):
+        assert sign not in apart.replace("\\" + sign, "")
+    for name in ("@everyone", "#1", "GH-1", "@evil"):
+        assert name not in said
+
+
+def test_the_same_input_gives_the_same_bytes_in_any_order() -> None:
+    assert text(*LONG) == text(*reversed(LONG))
+
+
+def test_the_section_of_the_changelog_is_short_and_begins_with_calls() -> None:
+    lines = [change(f"Thing{n}", what=f"Gone: `{n}`.") for n in range(ITEMS + 4)]
+    calls = change("tenant.things.get", kind="parameter.removed", operation="GET /things", resource="zebras")
+    said = changelog(report(*lines, calls, change("B", "new")), "Documents of today")
+    assert said.startswith("### Documents of today\n\n- Operations: 0 added, 0 removed. Changes that break callers:")
+    assert "\n- `tenant.things.get` (v2025): " in said
+    assert said.endswith("\n- 5 more that break callers, mostly field removed (5).\n")
+    assert said.count("\n- ") == ITEMS + 2
+    assert max(map(len, said.split("\n"))) <= 120
+    assert "`B`" not in said
+
+
+def test_the_json_has_the_shape_that_pages_are_made_of() -> None:
+    old = surface(operation(parameters=(positional("body", "Thing"),)), model("Thing", field("id")))
+    new = surface(operation(parameters=(positional("body", "Thing"),), docs="https://x"), model("Thing"))
+    found = json.loads(json.dumps(review(old, new).to_json()))
+    assert found == {
+        "old": {"label": "old", "documents": {"v2025": ""}},
+        "new": {"label": "new", "documents": {"v2025": ""}},
+        "summary": "Between old and new, 1 change of the client: 1 breaks code that calls it, 0 behave differently, "
+        "0 add something, and 0 are a matter of documentation. Operations: 0 added, 0 removed, 0 renamed.",
+        "counts": {"breaks": 1, "behaves": 0, "new": 0, "documentation": 0},
+        "changes": [
+            {
+                "version": "v2025",
+                "resource": "things",
+                "subject": "Thing.id",
+                "kind": "field.removed",
+                "verdict": "breaks",
+                "what": "The field `id` is gone.",
+                "instead": "If the service still sends it, it is found as `model['id']`.",
+                "old": "id: str",
+                "new": None,
+                "operation": None,
+                "used_by": 1,
+                "docs": None,
+            }
+        ],
+    }

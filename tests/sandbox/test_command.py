@@ -1,0 +1,109 @@
+"""`python -m sailkit.sandbox`, as it is run."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import socket
+import ssl
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+ENVIRONMENT = {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+
+
+@contextlib.contextmanager
+def command(*options: str, **variables: str) -> Iterator[Any]:
+    """The running command, and what it said at the start by its first word or words."""
+    line = [sys.executable, "-m", "sailkit.sandbox", "--identities", "3", *options]
+    with subprocess.Popen(line, stdout=subprocess.PIPE, text=True, env=ENVIRONMENT | variables) as process:
+        assert process.stdout is not None
+        said: dict[str, str] = {}
+        while "a token:" not in said:
+            told = process.stdout.readline()
+            assert told, f"it ended before it was ready: {said}"
+            text, _, value = told.partition("  ")
+            said[text] = value.strip()
+        try:
+            yield process, said
+        finally:
+            process.terminate()
+
+
+def token(said: dict[str, str]) -> int:
+    form = {
+        "grant_type": "client_credentials",
+        "client_id": said["client id"],
+        "client_secret": said["client secret"],
+    }
+    verify = ssl.create_default_context(cafile=said["CA file"]) if "CA file" in said else False
+    return httpx.post(f"{said['base URL']}/oauth/token", data=form, trust_env=False, verify=verify).status_code
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_it_tells_how_to_reach_it_and_ends_cleanly(number: int) -> None:
+    with command() as (process, said):
+        assert token(said) == 200
+        assert said["a token:"].startswith("curl -d grant_type=client_credentials -d client_id=")
+        process.send_signal(number)
+        assert process.stdout.read() == "stopped\n"
+        assert process.wait(10) == 0
+
+
+def test_programs_find_it_by_a_file_that_only_they_may_read(tmp_path: Path) -> None:
+    path = tmp_path / "state.json"
+    with command("--state", str(path)) as (process, said):
+        assert path.stat().st_mode & 0o777 == 0o600
+        assert json.loads(path.read_text()) == {
+            "base_url": said["base URL"],
+            "client_id": said["client id"],
+            "client_secret": said["client secret"],
+            "ca_file": None,
+        }
+        process.terminate()
+        process.wait(10)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_credentials_database_and_port_outlive_it(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as reserved:
+        port = reserved.getsockname()[1]
+    options = ["--client-id", "me", "--database", str(tmp_path / "tenant.db"), "--port", str(port)]
+    for _ in range(2):
+        with command(*options, SAILKIT_SANDBOX_SECRET="a secret") as (_, said):
+            assert said["base URL"] == f"http://127.0.0.1:{port}"
+            assert (said["client id"], said["client secret"]) == ("me", "a secret")
+            assert token(said) == 200
+
+
+def test_it_speaks_https_and_keeps_limits() -> None:
+    with command("--tls", "--rate-limit", "1/60", "--token-lifetime", "5") as (_, said):
+        assert said["base URL"].startswith("https://")
+        assert f"--cacert {said['CA file']}" in said["a token:"]
+        assert token(said) == 200
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--client-id", "me"], "SAILKIT_SANDBOX_SECRET belong together"),
+        (["--rate-limit", "often"], "'often' is no limit, such as 100/10"),
+        (["--port", "99999"], "port"),
+        (["--state", "/nowhere/state.json"], "/nowhere"),
+        (["--database", "/nowhere/tenant.db"], "unable to open"),
+    ],
+)
+def test_it_says_what_cannot_be(options: list[str], said: str) -> None:
+    line = [sys.executable, "-m", "sailkit.sandbox", "--identities", "0", *options]
+    done = subprocess.run(line, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr

@@ -1,0 +1,116 @@
+"""Fifty clients at once, threads and tasks, with a database in memory and in a file."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+CLIENTS = 50
+ROUNDS = 2
+
+
+@pytest.fixture(params=["memory", "file"])
+def box(request: Any, running: Any, tmp_path: Path) -> Any:
+    """A sandbox whose database is in memory or in a file."""
+    database = ":memory:" if request.param == "memory" else str(tmp_path / "tenant.db")
+    return running(identities=150, database=database)
+
+
+def calls(mine: str, everyone: list[str], number: int, turn: int) -> list[tuple[str, str, Any]]:
+    """What one client does in one turn: switch an identity of its own, and read and change what others do too."""
+    switch = "disable" if (number + turn) % 2 else "enable"
+    return [
+        ("POST", f"/v2025/identities-accounts/{switch}", {"identityIds": [mine]}),
+        ("GET", "/v2024/identities?sorters=name&limit=20", None),
+        ("POST", "/v2025/identities/process", {"identityIds": everyone[:5]}),
+        ("GET", f"/v2025/identities/{mine}", None),
+    ]
+
+
+def by_threads(box: Any, ids: list[str]) -> list[list[int]]:
+    ready = threading.Barrier(CLIENTS)
+
+    def work(number: int) -> list[int]:
+        options = {"base_url": box.sandbox.base_url, "headers": box.http.headers}
+        with httpx.Client(**options, trust_env=False, verify=False, timeout=60) as http:
+            ready.wait()
+            planned = [call for turn in range(ROUNDS) for call in calls(ids[number], ids, number, turn)]
+            return [http.request(method, path, json=body).status_code for method, path, body in planned]
+
+    with ThreadPoolExecutor(CLIENTS) as pool:
+        return list(pool.map(work, range(CLIENTS)))
+
+
+def by_tasks(box: Any, ids: list[str]) -> list[list[int]]:
+    async def work(http: httpx.AsyncClient, number: int) -> list[int]:
+        planned = [call for turn in range(ROUNDS) for call in calls(ids[number], ids, number, turn)]
+        return [(await http.request(method, path, json=body)).status_code for method, path, body in planned]
+
+    async def run() -> list[list[int]]:
+        options = {"base_url": box.sandbox.base_url, "headers": box.http.headers}
+        limits = httpx.Limits(max_connections=CLIENTS)
+        async with httpx.AsyncClient(**options, trust_env=False, verify=False, timeout=60, limits=limits) as http:
+            return await asyncio.gather(*(work(http, number) for number in range(CLIENTS)))
+
+    return asyncio.run(run())
+
+
+@pytest.mark.parametrize("how", [by_threads, by_tasks])
+def test_fifty_clients_lose_no_update(box: Any, how: Callable[[Any, list[str]], list[list[int]]]) -> None:
+    ids = [one["id"] for one in box.get("/identities", filters='cloudStatus eq "ACTIVE"')][:CLIENTS]
+    assert how(box, ids) == [[207, 200, 202, 200] * ROUNDS] * CLIENTS
+    after = {one["id"]: one["identityStatus"] for one in box.get("/identities")}
+    last = ROUNDS - 1
+    wanted = ["DISABLED" if (number + last) % 2 else "ACTIVE" for number in range(CLIENTS)]
+    assert [after[one] for one in ids] == wanted
+    assert len(box.sandbox.received(method="POST")) == CLIENTS * ROUNDS * 2
+
+
+def test_of_fifty_that_make_the_same_thing_one_does(box: Any) -> None:
+    """Each client makes a tag of its own, and one that all others make too."""
+
+    def make(name: str) -> int:
+        answer: httpx.Response = box.post("/tags", {"name": name})
+        return answer.status_code
+
+    with ThreadPoolExecutor(CLIENTS) as pool:
+        own = list(pool.map(make, [f"tag{number}" for number in range(CLIENTS)]))
+        same = sorted(pool.map(make, ["the same"] * CLIENTS))
+    assert own == [201] * CLIENTS
+    assert same == [201] + [400] * (CLIENTS - 1)
+    assert len({one["id"] for one in box.get("/tags")}) == CLIENTS + 1
+
+
+def test_stopping_amid_fifty_clients_is_clean(box: Any) -> None:
+    before = set(threading.enumerate())
+    ids = [one["id"] for one in box.get("/identities")][:CLIENTS]
+    stopped = threading.Event()
+
+    def work(number: int) -> int:
+        """Ask until nobody answers; how often an answer came."""
+        answers = 0
+        options = {"base_url": box.sandbox.base_url, "headers": box.http.headers}
+        with httpx.Client(**options, trust_env=False, verify=False, timeout=60) as http:
+            try:
+                while not stopped.is_set():
+                    answers += http.get(f"/v2025/identities/{ids[number]}").status_code == 200
+            except httpx.TransportError:
+                pass
+        return answers
+
+    with ThreadPoolExecutor(CLIENTS) as pool:
+        asking = [pool.submit(work, number) for number in range(CLIENTS)]
+        while len(box.sandbox.requests) < 200:
+            stopped.wait(0.01)
+        box.sandbox.stop()
+        stopped.set()
+        assert sum(one.result() for one in asking) > 100
+    assert set(threading.enumerate()) <= before
+    box.sandbox.start()

@@ -1,0 +1,380 @@
+"""Faults on demand: which request they hit, what they do on the wire, and what a tenant's client makes of it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+from collections.abc import Callable
+from random import Random
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sailkit import Retry
+from sailkit.sandbox import faults
+from sailkit.sandbox.calls import Answer
+from sailkit.sandbox.faulting import Fault, Faults
+from sailkit.sandbox.faults import (
+    Churn,
+    CutShort,
+    ExpiredToken,
+    ExtraProperty,
+    HangUp,
+    HtmlPage,
+    Latency,
+    MalformedJson,
+    Nulls,
+    Reset,
+    SlowBody,
+    StaleConnection,
+    Status,
+    UnknownValue,
+    from_json,
+    to_json,
+)
+from sailkit.sandbox.matching import Subject
+
+SUBJECT = Subject("GET", "/v2025/identities/1", "getIdentity")
+CONDITIONS = st.fixed_dictionaries(
+    {
+        "after": st.integers(0, 5),
+        "every": st.integers(1, 4),
+        "rate": st.sampled_from([0, 0.3, 0.7, 1.0]),
+        "times": st.none() | st.integers(1, 4),
+    }
+)
+
+
+def hits(armed: Faults, requests: int, subject: Subject = SUBJECT) -> list[int]:
+    """The numbers, from 1, of the requests that are hit."""
+    return [number for number in range(1, requests + 1) if armed.strike(subject)]
+
+
+def armed_with(fault: Fault, seed: int = 1) -> Faults:
+    armed = Faults(seed)
+    armed.add(fault)
+    return armed
+
+
+@given(conditions=CONDITIONS, seed=st.integers())
+def test_chance_repeats_itself_and_keeps_to_the_conditions(conditions: dict[str, Any], seed: int) -> None:
+    fault = Status(503, **conditions)
+    found = hits(armed_with(fault, seed), 40)
+    assert found == hits(armed_with(fault, seed), 40)
+    assert all(number > fault.after and (number - fault.after) % fault.every == 0 for number in found)
+    assert fault.times is None or len(found) <= fault.times
+    if fault.rate == 1:
+        candidates = range(fault.after + fault.every, 41, fault.every)
+        assert found == list(candidates)[: fault.times]
+    assert fault.rate > 0 or not found
+
+
+@given(rate=st.floats(0.2, 0.8))
+def test_a_rate_is_about_what_it_says(rate: float) -> None:
+    assert abs(len(hits(armed_with(Status(rate=rate)), 500)) / 500 - rate) < 0.15
+
+
+def test_other_faults_and_other_requests_change_nothing_for_a_fault() -> None:
+    alone = armed_with(Status(503, rate=0.5, path="/identities/*"))
+    among = armed_with(Status(503, rate=0.5, path="/identities/*"))
+    among.add(Latency(0, rate=0.5, path="/identities/**"))
+    found = []
+    for _ in range(30):
+        among.strike(Subject("GET", "/v2025/identities", "listIdentities"))
+        found.append(any(isinstance(hit.fault, Status) for hit in among.strike(SUBJECT)))
+    assert [bool(alone.strike(SUBJECT)) for _ in range(30)] == found
+    assert len(set(found)) == 2
+
+
+@pytest.mark.parametrize(
+    ("pattern", "fits"),
+    [
+        ({}, True),
+        ({"path": "/identities/*"}, True),
+        ({"path": "/v2025/identities/*"}, True),
+        ({"path": "/v2024/identities/*"}, False),
+        ({"path": "/identities"}, False),
+        ({"path": "/identities/*/*"}, False),
+        ({"path": "/**"}, True),
+        ({"path": "/i.entities/1"}, False),
+        ({"path": "/identities/1", "method": "GET", "version": "v2025", "operation": "getIdentity"}, True),
+        ({"method": "POST"}, False),
+        ({"version": "v2024"}, False),
+        ({"operation": "listIdentities"}, False),
+    ],
+)
+def test_a_fault_is_for_certain_requests(pattern: dict[str, Any], fits: bool) -> None:
+    assert Status(**pattern).fits(SUBJECT) == fits
+
+
+def test_token_calls_are_hit_only_where_their_path_is_named() -> None:
+    call = Subject("POST", "/oauth/token")
+    assert not Status().fits(call)
+    assert Status(path="/oauth/token").fits(call)
+
+
+def test_faults_last_for_a_block_or_until_they_are_cleared() -> None:
+    armed = Faults(1)
+    kept, passing, late = Status(500), Status(500), Latency(0)
+    armed.add(kept)
+    with armed(passing, late):
+        assert list(armed.active) == [kept, passing, late]
+        assert len(armed.strike(SUBJECT)) == 3
+    assert list(armed.active) == [kept]
+    assert list(armed.struck) == [(kept, SUBJECT), (passing, SUBJECT), (late, SUBJECT)]
+    armed.clear()
+    assert [*armed.active, *armed.struck] == []
+
+
+def test_only_faults_are_faults() -> None:
+    with pytest.raises(TypeError, match=r"sailkit\.sandbox\.faults"):
+        Faults(1).add("latency")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ([], "an object with a kind"),
+        ({"kind": "fire"}, "kind must be one of latency, status"),
+        ({"kind": "status", "rte": 1}, "no 'rte'; it has"),
+        ({"kind": "status", "status": 200}, "status"),
+        ({"kind": "status", "status": "503"}, "status"),
+        ({"kind": "status", "rate": 1.1}, "rate must be a number of 0 or more, and 1 or less, not 1.1"),
+        ({"kind": "status", "rate": "often"}, "rate must be a number"),
+        ({"kind": "status", "every": 0}, "every must be a whole number of 1 or more"),
+        ({"kind": "status", "times": 0.5}, "times must be None or a whole number"),
+        ({"kind": "status", "path": "identities"}, "starts with a slash"),
+        ({"kind": "status", "path": 1}, "path must be a text"),
+        ({"kind": "nulls", "names": "id"}, "a list of texts is wanted"),
+        ({"kind": "latency", "seconds": True}, "seconds must be a number"),
+        ({"kind": "latency", "seconds": -1}, "seconds must be a number of 0 or more"),
+    ],
+)
+def test_a_fault_that_makes_no_sense_is_refused(wrong: Any, said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        from_json(wrong)
+
+
+@pytest.mark.parametrize("kind", faults.KINDS.values())
+def test_every_fault_can_be_written_as_json(kind: type[Fault]) -> None:
+    fault = kind(path="/identities/*", every=2, times=3)
+    assert from_json(json.loads(json.dumps(to_json(fault)))) == fault
+
+
+PERSON = {"id": "1", "state": "ACTIVE", "name": "Ada", "manager": {"id": "2", "kind": "IDENTITY_TYPE"}, "no": None}
+
+
+def changed(fault: Fault, value: Any, seed: int = 1) -> Any:
+    return json.loads(fault.change(Answer.of(value), Random(seed)).content)
+
+
+@given(seed=st.integers(), share=st.floats(0, 1))
+def test_nulls_come_by_chance_and_the_same_again(seed: int, share: float) -> None:
+    found = changed(Nulls(share), PERSON, seed)
+    assert found == changed(Nulls(share), PERSON, seed)
+    assert all(found[name] in (None, PERSON[name]) or isinstance(found[name], dict) for name in PERSON)
+    assert set(found) == set(PERSON)
+
+
+def test_properties_become_null_unknown_or_more() -> None:
+    assert changed(Nulls(1.0), [PERSON]) == [dict.fromkeys(PERSON)]
+    nameless = changed(Nulls(1.0, names=("id",)), PERSON)
+    assert nameless == {**PERSON, "id": None, "manager": {"id": None, "kind": "IDENTITY_TYPE"}}
+    unknown = changed(UnknownValue(), PERSON)
+    assert unknown == {
+        **PERSON,
+        "state": "NEVER_HEARD_OF",
+        "manager": {"id": "2", "kind": "NEVER_HEARD_OF"},
+    }
+    more = changed(ExtraProperty("extra"), [PERSON, "text"])
+    assert set(more[0]) == {*PERSON, "extra"}
+    assert "extra" in more[0]["manager"]
+    assert more[1] == "text"
+
+
+def test_errors_and_what_is_no_json_stay_as_they_are() -> None:
+    for answer in (Answer.of({"a": "B"}, 400), Answer(204), Answer(200, b"a,b\n")):
+        assert UnknownValue().change(answer, Random(1)) == answer
+
+
+@given(value=st.recursive(st.none() | st.integers() | st.text(), lambda inner: st.lists(inner)))
+def test_malformed_json_never_is_json(value: Any) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        changed(MalformedJson(), value)
+
+
+PATH = "/v2025/identities"
+
+
+@pytest.mark.parametrize(
+    ("fault", "error"),
+    [
+        (HangUp(), "without sending a response"),
+        (CutShort(), "peer closed connection without sending complete message body"),
+        (CutShort(1.0), "peer closed connection without sending complete message body"),
+        (CutShort(0), "peer closed connection without sending complete message body"),
+    ],
+)
+def test_connections_end_early(small: Any, fault: Fault, error: str) -> None:
+    with small.sandbox.faults(fault), pytest.raises(httpx.RemoteProtocolError, match=error):
+        small.http.get(PATH)
+    assert small.http.get(PATH).status_code == 200
+
+
+def test_connections_are_reset(small: Any) -> None:
+    with small.sandbox.faults(Reset()), pytest.raises(httpx.ReadError):
+        small.http.get(PATH)
+    assert small.http.get(PATH).status_code == 200
+
+
+def test_what_a_request_changed_stays_changed_without_an_answer(small: Any) -> None:
+    person = small.get("/identities")[5]
+    with small.sandbox.faults(HangUp(method="POST")), pytest.raises(httpx.RemoteProtocolError):
+        small.post(f"/identities/{person['id']}/reset")
+    assert small.get(f"/identities/{person['id']}")["identityStatus"] == "UNREGISTERED"
+
+
+def test_a_connection_closes_without_a_word(small: Any) -> None:
+    request = f"GET {PATH} HTTP/1.1\r\nAuthorization: {small.http.headers['Authorization']}\r\n\r\n"
+    address = ("127.0.0.1", small.http.base_url.port)
+    with small.sandbox.faults(StaleConnection()), socket.create_connection(address, timeout=5) as connection:
+        connection.sendall(request.encode())
+        answer = b"".join(iter(lambda: connection.recv(65536), b""))
+    assert answer.startswith(b"HTTP/1.1 200 OK\r\n")
+    assert b"Connection:" not in answer
+
+
+@pytest.mark.parametrize(
+    ("fault", "status", "retry_after", "media_type"),
+    [
+        (Status(429), 429, None, "application/json;charset=UTF-8"),
+        (Status(429, retry_after=2.5), 429, "2.5", "application/json;charset=UTF-8"),
+        (Status(504), 504, None, "application/json;charset=UTF-8"),
+        (HtmlPage(), 502, None, "text/html"),
+    ],
+)
+def test_errors_are_answered_and_nothing_is_done(
+    small: Any, fault: Fault, status: int, retry_after: str | None, media_type: str
+) -> None:
+    person = small.get("/identities")[5]
+    with small.sandbox.faults(fault):
+        answer = small.post(f"/identities/{person['id']}/reset")
+    assert (answer.status_code, answer.headers.get("Retry-After")) == (status, retry_after)
+    assert answer.headers["Content-Type"] == media_type
+    assert small.get(f"/identities/{person['id']}") == person
+    assert small.sandbox.requests[-2].status == status
+
+
+def test_pauses_are_as_long_as_they_are_said_to_be(running: Any) -> None:
+    pauses: list[float] = []
+    box = running(identities=5, sleep=pauses.append)
+    whole = box.get("/identities")
+    with box.sandbox.faults(SlowBody(0.5, pieces=4, times=1), Latency(2.0, jitter=0.5, after=1)):
+        assert box.get("/identities") == whole
+        assert pauses == [0.5] * 4
+        box.get("/identities")
+    assert 1.5 <= pauses[4] <= 2.5
+
+
+def test_stopping_ends_pauses(running: Any) -> None:
+    box = running(identities=5)
+    box.sandbox.faults.add(Latency(3600, operation="listIdentities"))
+    with httpx.Client(base_url=box.sandbox.base_url, headers=box.http.headers, trust_env=False, verify=False) as http:
+        with pytest.raises(httpx.TimeoutException):
+            http.get(PATH, timeout=0.05)
+        box.sandbox.stop()
+    box.sandbox.start()
+
+
+def test_tokens_expire(small: Any) -> None:
+    with small.sandbox.faults(ExpiredToken(times=1)):
+        assert small.http.get(PATH).json() == {"error": "JWT validation failed: JWT is expired"}
+
+
+@pytest.fixture(params=["sync", "async"])
+def listed(request: Any) -> Callable[..., list[Any]]:
+    """Lists the identities of a sandbox with a Tenant or an AsyncTenant."""
+    known: dict[str, Any] = {"retry": Retry(base=0.001, longest=0.05), "rate_limit": None}
+
+    def sync(sandbox: Any) -> list[Any]:
+        with sandbox.tenant(**known) as tenant:
+            return list(tenant.identities.list().using(page_size=50))
+
+    async def collect(sandbox: Any) -> list[Any]:
+        async with sandbox.async_tenant(**known) as tenant:
+            return [one async for one in tenant.identities.list().using(page_size=50)]
+
+    return sync if request.param == "sync" else lambda sandbox: asyncio.run(collect(sandbox))
+
+
+FAULTS = [
+    Status(429, retry_after=0.05, every=3),
+    Status(503, every=3),
+    HtmlPage(every=3),
+    CutShort(every=3),
+    HangUp(every=3),
+    Reset(every=3),
+    StaleConnection(every=3),
+    SlowBody(0.01, every=3),
+    Latency(0.01, jitter=0.01),
+    ExpiredToken(times=2, after=2, every=3),
+    UnknownValue(),
+    ExtraProperty(),
+    Nulls(0.3),
+]
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.kind)
+def test_a_list_comes_whole_over_a_faulty_line(running: Any, listed: Any, fault: Fault) -> None:
+    box = running(identities=300)
+    ids = [one["id"] for one in pages(box)]
+    with box.sandbox.faults(fault):
+        found = listed(box.sandbox)
+    assert len(box.sandbox.faults.struck) > 0
+    assert len(found) == 300
+    if not isinstance(fault, Nulls):
+        assert [one.id for one in found] == ids
+
+
+def pages(box: Any, size: int = 100) -> list[Any]:
+    """All identities, page by page."""
+    found: list[Any] = []
+    while page := box.get("/identities", limit=size, offset=len(found), count="true"):
+        found += page
+    return found
+
+
+def test_rows_come_and_go_while_someone_pages(running: Any) -> None:
+    box, same = running(identities=200), running(identities=200)
+    before = pages(box)
+    for each in (box, same):
+        each.sandbox.faults.add(Churn(removed=10, inserted=5))
+    during = [one["id"] for one in pages(box, 50)]
+    assert during != [one["id"] for one in before]
+    assert during == [one["id"] for one in pages(same, 50)]
+    box.sandbox.faults.clear()
+    after = pages(box)
+    assert len({one["id"] for one in after}) == len(after)
+    kept = {one["id"] for one in before} & {one["id"] for one in after}
+    assert kept != {one["id"] for one in before}
+    assert len(after) - len(kept) > 0
+    for account in box.get("/accounts", limit=250):
+        if "identityId" in account:
+            assert box.http.get(f"{PATH}/{account['identityId']}").status_code == 200
+
+
+def test_the_table_that_is_listed_churns(running: Any) -> None:
+    box = running(identities=20)
+    accounts = [one["id"] for one in box.get("/accounts")]
+    people = box.get("/identities")
+    with box.sandbox.faults(Churn(removed=2, inserted=0)):
+        box.get("/accounts", limit=5)
+        assert [one["id"] for one in box.get("/accounts")] == accounts
+        box.get("/accounts", limit=5, offset=5)
+        box.http.get("/v2025/roles", params={"offset": 5})
+    assert len(box.get("/accounts")) == len(accounts) - 2
+    assert box.get("/identities") == people

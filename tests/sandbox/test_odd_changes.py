@@ -1,0 +1,32 @@
+"""Changes that make little sense are refused or make little difference; nothing breaks, then or later."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from .conftest import Box
+
+PATCH = {"Content-Type": "application/json-patch+json"}
+ODD: list[Any] = [None, True, 0, "", "x", [], [None], [{}], {}, {"id": 1}, {"attributes": [None]}, {"type": []}]
+READS = ("", "/entitlements", "/assigned-identities", "/source-health", "/schemas", "/children", "/parents")
+
+
+@pytest.mark.parametrize("path", ["/sources", "/entitlements", "/access-profiles", "/roles", "/accounts"])
+def test_any_property_may_be_patched_with_anything(small: Box, path: str) -> None:
+    things = small.get(path)
+    for index, name in enumerate([*things[0], "strange"]):
+        one = f"/v2025{path}/{things[index % len(things)]['id']}"
+        for value in ODD:
+            change = {"op": "add", "path": f"/{name}", "value": value}
+            assert small.http.patch(one, json=[change], headers=PATCH).status_code in (200, 202, 400)
+        small.http.patch(one, json=[{"op": "remove", "path": f"/{name}"}], headers=PATCH)
+        for more in READS:
+            assert small.http.get(one + more).status_code in (200, 404)
+    assert len(small.get(path, sorters="name")) == len(things)
+    assert small.post("/roles/filter", {"ammKeyValues": [{"attribute": "x", "values": ["y"]}]}).status_code == 200
+    for source in small.get("/sources"):
+        assert small.post(f"/sources/{source['id']}/connector/check-connection").status_code == 200
+        attributes = {"sourceId": source["id"], "id": "n", "login": "n", "mail": "n", "name": "n"}
+        assert small.post("/accounts", {"attributes": attributes}).status_code in (202, 400)

@@ -1,0 +1,111 @@
+"""The pytest plugin, in a pytest of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+PLUGIN = "sailkit.sandbox.pytest_plugin"
+Run = Callable[[str], str]
+
+
+@pytest.fixture
+def outcome(tmp_path: Path) -> Run:
+    """Runs tests with the plugin, and answers what pytest prints."""
+
+    def run(tests: str) -> str:
+        (tmp_path / "test_it.py").write_text(f"import pytest\n\n{tests}", encoding="utf-8")
+        path = os.pathsep.join(path for path in sys.path if path)
+        command = [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-p",
+            PLUGIN,
+            "-p",
+            "no:cacheprovider",
+            "--strict-markers",
+            "-W",
+            "error",
+        ]
+        environment = {**os.environ, "PYTHONPATH": path, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+        return subprocess.run(
+            [*command, "test_it.py"], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+        ).stdout
+
+    return run
+
+
+def test_loading_it_loads_nothing_else(outcome: Run) -> None:
+    said = outcome("""
+import sys
+FOUND = {name for name in sys.modules if name.partition(".")[0] in ("sailkit_api", "httpx", "attr", "sqlite3", "ssl")}
+OURS = {name for name in sys.modules if name.partition(".")[0] == "sailkit"}
+
+def test_it():
+    assert FOUND == set()
+    assert OURS == {"sailkit", "sailkit.sandbox", "sailkit.sandbox.pytest_plugin"}
+""")
+    assert "1 passed" in said, said
+
+
+def test_a_test_gets_a_sandbox_of_its_own_and_clients_of_it(outcome: Run) -> None:
+    said = outcome("""
+import asyncio
+
+def test_sync(sailpoint_sandbox, tenant):
+    assert len(list(tenant.identities.list())) == 50
+    sailpoint_sandbox.assert_received("GET", "/identities", times=1)
+    sailpoint_sandbox.faults.add()
+
+@pytest.mark.sailpoint(identities=3, seed=2)
+def test_async(sailpoint_sandbox, async_tenant):
+    async def count():
+        async with async_tenant as tenant:
+            return len([one async for one in tenant.identities.list()])
+
+    assert asyncio.run(count()) == 3
+    assert len(sailpoint_sandbox.requests) == 2
+
+@pytest.mark.sailpoint(identities=3, seed=2)
+class TestMany:
+    @pytest.mark.sailpoint(identities=4)
+    def test_the_nearest_mark_counts(self, sailpoint_sandbox):
+        assert "4 identities, seed 2" in repr(sailpoint_sandbox)
+""")
+    assert "3 passed" in said, said
+
+
+def test_options_may_come_from_a_fixture(outcome: Run) -> None:
+    said = outcome("""
+@pytest.fixture
+def sailpoint_sandbox_options():
+    return {"identities": 7}
+
+def test_it(sailpoint_sandbox):
+    assert "7 identities" in repr(sailpoint_sandbox)
+""")
+    assert "1 passed" in said, said
+
+
+def test_a_sandbox_that_fails_fails_the_test(outcome: Run) -> None:
+    said = outcome("""
+def test_it(sailpoint_sandbox):
+    sailpoint_sandbox._started.gateway.crashes.append(ZeroDivisionError("on purpose"))
+""")
+    assert "1 error" in said, said
+    assert "ZeroDivisionError: on purpose" in said
+
+
+def test_a_mark_with_nameless_options_is_refused(outcome: Run) -> None:
+    said = outcome("""
+@pytest.mark.sailpoint(50)
+def test_it(sailpoint_sandbox):
+    pass
+""")
+    assert "write @pytest.mark.sailpoint(identities=50): options have names, unlike (50,)" in said, said
