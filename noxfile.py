@@ -118,8 +118,9 @@ def review(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Measure start-up and JSON, as ratios to what they stand on, taken in one run; list through faults."""
+    """Measure start-up, JSON and sandbox, as ratios to what they stand on, taken in one run; list through faults."""
     session.install(".[fast,sandbox]")
     session.run("python", "benchmarks/startup.py")
     session.run("python", "benchmarks/codec.py")
     session.run("python", "-m", "benchmarks.faults")
+    session.run("python", "benchmarks/sandbox.py")

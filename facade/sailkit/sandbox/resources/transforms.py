@@ -21,7 +21,7 @@ _INTERNAL: Final[Mapping[str, tuple[str, Doc]]] = {
     "Plain Letters": ("decomposeDiacriticalMarks", _REFRESHED_NEVER),
 }
 _CUSTOM: Final[Mapping[str, tuple[str, Doc]]] = {
-    "Site Code": ("lookup", {"table": {"Lisbon": "LIS", "Oslo": "OSL", "Utrecht": "UTR", "default": "XXX"}}),
+    "Site Code": ("lookup", {"table": {"Lisbon": "LIS", "Oslo": "OSL", "Utrecht": "UTR", "default": "ELSE"}}),
     "Short Department": ("substring", {"begin": 0, "end": 3}),
 }
 
