@@ -40,6 +40,22 @@ def texts(body: Mapping[str, Any], name: str, *, least: int = 0, most: int | Non
     return found
 
 
+def check_texts(doc: Mapping[str, Any], *names: str) -> None:
+    """Refuse a document that lacks a text which it must have.
+
+    Args:
+        doc: the document.
+        names: the properties that must be texts, neither empty nor blank.
+
+    Raises:
+        RefusedError: 400, for the first that is anything else.
+    """
+    for name in names:
+        value = doc.get(name)
+        if not isinstance(value, str) or not value.strip():
+            raise bad_request(f"{name} must be a text that is not empty.")
+
+
 def flag(body: Mapping[str, Any], name: str) -> bool:
     """A property that is true or false; false where it is missing or null.
 

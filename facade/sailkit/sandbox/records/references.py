@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-from ..gate.errors import bad_request
+from ..gate.errors import bad_request, not_found
 from .store import Record, Records
 
 Doc = dict[str, Any]
@@ -39,6 +39,24 @@ def to(kind: str, doc: Mapping[str, Any]) -> Doc:
         doc: its document.
     """
     return {"type": TYPES[kind], "id": doc["id"], "name": doc["name"]}
+
+
+def needed(records: Records, kind: str, id: str, what: str) -> Record:
+    """The record that the path of a call names.
+
+    Args:
+        records: the tenant's records.
+        kind: the table that holds it.
+        id: its id.
+        what: one of its kind, in words.
+
+    Raises:
+        RefusedError: 404, where there is none.
+    """
+    found = records.get(kind, id)
+    if found is None:
+        raise not_found(what, id)
+    return found
 
 
 def one(records: Records, kind: str, given: Any, where: str) -> Record:
@@ -85,16 +103,6 @@ def known(records: Records, kind: str, ids: Iterable[str], where: str) -> list[R
         RefusedError: 400, where there is none with one of them.
     """
     return [one(records, kind, {"id": id}, f"{where}[{index}]") for index, id in enumerate(dict.fromkeys(ids))]
-
-
-def check_name(doc: Mapping[str, Any]) -> None:
-    """Refuse what has no name.
-
-    Raises:
-        RefusedError: 400, where the name is no text, or empty.
-    """
-    if not isinstance(doc.get("name"), str) or not doc["name"].strip():
-        raise bad_request("name must be a text that is not empty.")
 
 
 def check_owner(records: Records, doc: Doc, *, needed: bool = True) -> None:

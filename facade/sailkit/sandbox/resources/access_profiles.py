@@ -41,7 +41,7 @@ def _complete(call: Call, body: Doc) -> Doc:
 def _check(call: Call, record: Record) -> None:
     """Refuse references to nothing, and entitlements of another source."""
     doc, records = record.doc, call.records
-    references.check_name(doc)
+    bodies.check_texts(doc, "name")
     check_description(records.get("access_profiles", doc["id"]), doc)
     references.check_owner(records, doc)
     doc["source"] = references.checked(records, "sources", doc.get("source"), "source")

@@ -17,7 +17,7 @@ from ..seeds import usual
 from . import entitlements, tasks
 from .accounts import account_of, correlate, remove_account, set_status, switch, uncorrelate
 from .sources import target
-from .tasks import Effect, TaskFailedError
+from .tasks import Effect
 
 _PATCHABLE: Final = ("identityId", "manuallyCorrelated", "attributes")
 
@@ -150,16 +150,11 @@ def _start(call: Call, source: Record, name: str, effect: str, given: Mapping[st
 
 
 def _found(records: Records, given: Mapping[str, Any]) -> Record:
-    account = records.get("accounts", given["id"])
-    if account is None:
-        raise TaskFailedError("The account is gone.")
-    return account
+    return tasks.kept(records, "accounts", given["id"], "account")
 
 
 def _create(records: Records, now: float, given: Mapping[str, Any]) -> None:
-    source = records.get("sources", given["source"])
-    if source is None:
-        raise TaskFailedError("The source is gone.")
+    source = tasks.kept(records, "sources", given["source"], "source")
     schema, attributes = _schema(records, source), given["attributes"]
     native = attributes[schema["identityAttribute"]]
     there = records.find("accounts", "source", source.doc["id"])
@@ -179,13 +174,10 @@ def _create(records: Records, now: float, given: Mapping[str, Any]) -> None:
 def _update(records: Records, now: float, given: Mapping[str, Any]) -> None:
     account = _found(records, given)
     if "identityId" in given:
-        identity = records.get("identities", given["identityId"] or "")
-        if identity is None and given["identityId"] is not None:
-            raise TaskFailedError("The identity is gone.")
-        if identity is None:
+        if given["identityId"] is None:
             uncorrelate(account)
         else:
-            correlate(account, identity)
+            correlate(account, tasks.kept(records, "identities", given["identityId"], "identity"))
     account.doc.update({name: given[name] for name in ("manuallyCorrelated", "attributes") if name in given})
     _save(records, account, now)
 

@@ -85,10 +85,7 @@ def account_of(call: Call) -> Record:
     Raises:
         RefusedError: 404, where there is none.
     """
-    account = call.records.get("accounts", call.ids[0])
-    if account is None:
-        raise not_found("account", call.ids[0])
-    return account
+    return references.needed(call.records, "accounts", call.ids[0], "account")
 
 
 def list_accounts(call: Call) -> Answer:

@@ -8,7 +8,7 @@ from typing import Any, Final
 import attrs
 
 from ..gate.calls import Answer, Behaviour, Call
-from ..gate.errors import bad_request, not_found
+from ..gate.errors import bad_request
 from ..records import bodies, paging, references
 from ..records.clock import stamp
 from ..records.crud import Doc, Resource
@@ -34,7 +34,7 @@ _REQUEST_CONFIG: Final[Mapping[str, Any]] = {
 
 
 def _check(call: Call, record: Record) -> None:
-    references.check_name(record.doc)
+    bodies.check_texts(record.doc, "name")
     references.check_owner(call.records, record.doc, needed=False)
 
 
@@ -49,7 +49,7 @@ ENTITLEMENTS: Final = Resource(
     what="entitlement",
     unique="",
     fields={"type": "sourceSchemaObjectType"},
-    columns={"id": "id", "source.id": "source", "owner.id": "owner", "value": "value"},
+    columns={"id": "id", "source.id": "source", "owner.id": "owner"},
     usual=usual.entitlement,
     check=_check,
     changed=_changed,
@@ -105,9 +105,7 @@ def list_of_account(call: Call) -> Answer:
 def list_of_identity(call: Call) -> Answer:
     """Answer references to the entitlements that the accounts of an identity have."""
     (identity_id,) = call.ids
-    identity = call.records.get("identities", identity_id)
-    if identity is None:
-        raise not_found("identity", identity_id)
+    identity = references.needed(call.records, "identities", identity_id, "identity")
     accounts = call.records.find("accounts", "identity", identity.doc["id"])
     found = dict.fromkeys(each.doc["id"] for account in accounts for each in held(call.records, account.doc))
     selected = paging.selection(

@@ -53,10 +53,7 @@ def identity_of(records: Records, id: str) -> Record:
     Raises:
         RefusedError: 404, where there is none.
     """
-    found = records.get("identities", id)
-    if found is None:
-        raise not_found("identity", id)
-    return found
+    return references.needed(records, "identities", id, "identity")
 
 
 def list_identities(call: Call) -> Answer:

@@ -48,9 +48,7 @@ def complete(call: Call, body: Doc) -> Doc:
 def check(call: Call, record: Record) -> None:
     """Refuse what cannot be said of a non-employee of its source."""
     doc = record.doc
-    for name in _TEXTS:
-        if not isinstance(doc.get(name), str) or not doc[name].strip():
-            raise bad_request(f"{name} must be a text that is not empty.")
+    bodies.check_texts(doc, *_TEXTS)
     _check_manager(call, doc["manager"])
     starts, ends = (_date(doc, name) for name in ("startDate", "endDate"))
     if ends <= starts:

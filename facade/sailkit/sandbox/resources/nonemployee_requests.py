@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ..gate.calls import Answer, Behaviour, Call
-from ..gate.errors import bad_request, not_found, refused
+from ..gate.errors import bad_request, refused
 from ..records import bodies, paging
 from ..records.callers import caller, identity_id
 from ..records.clock import stamp
 from ..records.crud import Doc, Resource
+from ..records.references import needed
 from ..records.store import Record
 from .nonemployee_records import RECORDS, check, complete, source_of
 from .nonemployee_sources import SOURCES, attributes_of, lite, managed_by
@@ -206,10 +207,7 @@ def _finish(call: Call, request: Record, status: str) -> None:
 
 
 def _found(call: Call) -> Record:
-    found = call.records.get("nonemployee_approvals", call.ids[0])
-    if found is None:
-        raise not_found("non-employee approval", call.ids[0])
-    return found
+    return needed(call.records, "nonemployee_approvals", call.ids[0], "non-employee approval")
 
 
 def _may_decide(call: Call, item: Record, person: str) -> bool:

@@ -11,7 +11,7 @@ import attrs
 
 from ..gate.calls import Answer, Behaviour, Call
 from ..gate.errors import bad_request, conflict, over_limit
-from ..records import paging
+from ..records import bodies, paging
 from ..records.callers import identity_id, person
 from ..records.clock import stamp
 from ..records.crud import Doc, Resource
@@ -54,9 +54,7 @@ def _complete(call: Call, body: Doc) -> Doc:
 
 def _check(call: Call, source: Record) -> None:
     doc = source.doc
-    for name in ("name", "description"):
-        if not isinstance(doc.get(name), str) or not doc["name"].strip():
-            raise bad_request(f"{name} must be a text that is not empty.")
+    bodies.check_texts(doc, "name", "description")
     for name, most in _PEOPLE_AT_MOST.items():
         given = doc.get(name)
         if not isinstance(given, list) or len(given) > most:
@@ -158,11 +156,10 @@ def within_source(behaviour: Behaviour) -> Behaviour:
 
 def _complete_attribute(call: Call, body: Doc) -> Doc:
     known = attributes_of(call, call.ids[0])
-    name = body.get("technicalName")
     if body.get("type") != "TEXT":
         raise bad_request("type must be TEXT, the only one for attributes that are added.")
-    if not isinstance(name, str) or not name.strip():
-        raise bad_request("technicalName must be a text that is not empty.")
+    bodies.check_texts(body, "technicalName")
+    name = body["technicalName"]
     if any(each["technicalName"].casefold() == name.casefold() for each in known):
         raise conflict(f"The source has an attribute {name[:100]!r} already.")
     if sum(not each["system"] for each in known) >= _CUSTOM_AT_MOST:
@@ -181,8 +178,7 @@ def _complete_attribute(call: Call, body: Doc) -> Doc:
 
 
 def _check_attribute(call: Call, attribute: Record) -> None:
-    if not isinstance(attribute.doc.get("label"), str) or not attribute.doc["label"].strip():
-        raise bad_request("label must be a text that is not empty.")
+    bodies.check_texts(attribute.doc, "label")
     if not isinstance(attribute.doc.get("required"), bool):
         raise bad_request("required must be true or false.")
 

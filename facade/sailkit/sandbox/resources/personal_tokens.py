@@ -56,8 +56,7 @@ def _facts(call: Call, body: Doc) -> Doc:
 
 def _check(call: Call, token: Record) -> None:
     doc = token.doc
-    if not isinstance(doc.get("name"), str) or not doc["name"].strip():
-        raise bad_request("name must be a text that is not empty.")
+    bodies.check_texts(doc, "name")
     scopes = doc.get("scope")
     if not isinstance(scopes, list) or not scopes or not all(isinstance(each, str) and each for each in scopes):
         raise bad_request("scope must be a list of scopes that is not empty.")

@@ -33,7 +33,7 @@ def check_access(call: Call, kind: str, doc: Doc) -> None:
     Raises:
         RefusedError: 400, where it is so.
     """
-    references.check_name(doc)
+    bodies.check_texts(doc, "name")
     check_description(call.records.get(kind, doc["id"]), doc)
     references.check_owner(call.records, doc)
     for name, held in (("accessProfiles", "access_profiles"), ("entitlements", "entitlements")):

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from ..gate.calls import Behaviour, Call
 from ..gate.errors import bad_request
+from ..records import bodies
 from ..records.callers import person
 from ..records.clock import stamp
 from ..records.crud import Doc, Resource
@@ -30,9 +31,8 @@ def _complete(call: Call, body: Doc) -> Doc:
 
 
 def _check(call: Call, segment: Record) -> None:
-    name, active, owner = (segment.doc.get(each) for each in ("name", "active", "owner"))
-    if not isinstance(name, str) or not name.strip():
-        raise bad_request("name must be a text that is not empty.")
+    bodies.check_texts(segment.doc, "name")
+    active, owner = segment.doc.get("active"), segment.doc.get("owner")
     if not isinstance(active, bool):
         raise bad_request("active must be true or false.")
     if owner is not None:

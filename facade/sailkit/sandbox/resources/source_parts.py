@@ -37,7 +37,7 @@ _SCHEDULED: Final = ("ACCOUNT_AGGREGATION", "GROUP_AGGREGATION")
 
 
 def _complete_schema(call: Call, body: Doc) -> Doc:
-    references.check_name(body)
+    bodies.check_texts(body, "name")
     given = {name: value for name, value in body.items() if name not in ("id", "created", "modified")}
     return {name: value for name, value in usual.schema(given, stamp(call.now)).items() if name != "id"}
 

@@ -33,7 +33,7 @@ def _complete(call: Call, body: Doc) -> Doc:
 
 
 def _check(call: Call, record: Record) -> None:
-    references.check_name(record.doc)
+    bodies.check_texts(record.doc, "name")
     references.check_owner(call.records, record.doc)
     record.doc["connectorAttributes"] = usual.masked(record.doc.get("connectorAttributes"))
 
@@ -209,10 +209,7 @@ def get_connections(call: Call) -> Answer:
 
 
 def _source_of(records: Records, given: Mapping[str, Any]) -> Record:
-    source = records.get("sources", given["source"])
-    if source is None:
-        raise TaskFailedError("The source is gone.")
-    return source
+    return tasks.kept(records, "sources", given["source"], "source")
 
 
 def _delete(records: Records, now: float, given: Mapping[str, Any]) -> None:

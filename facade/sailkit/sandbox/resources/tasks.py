@@ -9,11 +9,12 @@ from typing import Any, Final, TypeAlias
 import attrs
 
 from ..gate.calls import Answer, Behaviour, Call
-from ..gate.errors import bad_request, not_found
+from ..gate.errors import bad_request
 from ..records import filters, paging
 from ..records.clock import stamp
 from ..records.crud import Row
 from ..records.patching import patched
+from ..records.references import needed
 from ..records.store import Record, Records
 
 # What a task does when it ends: it is given the records, the time at which it ends, and what it was started with.
@@ -26,6 +27,24 @@ _PENDING: Final = filters.Comparison("completionStatus", "isnull")
 
 class TaskFailedError(Exception):
     """A task cannot do its work; the text is the task's message. Nothing of what it has changed stays."""
+
+
+def kept(records: Records, kind: str, id: str, what: str) -> Record:
+    """The record that a task was started for.
+
+    Args:
+        records: the tenant's records.
+        kind: the table that holds it.
+        id: its id.
+        what: one of its kind, in words.
+
+    Raises:
+        TaskFailedError: where it has been removed since.
+    """
+    found = records.get(kind, id)
+    if found is None:
+        raise TaskFailedError(f"The {what} is gone.")
+    return found
 
 
 def start(
@@ -136,10 +155,7 @@ def found(call: Call) -> Record:
         RefusedError: 404, where there is none.
     """
     (task_id,) = call.ids
-    task = call.records.get("tasks", task_id)
-    if task is None:
-        raise not_found("task", task_id)
-    return task
+    return needed(call.records, "tasks", task_id, "task")
 
 
 def get_task_status(call: Call) -> Answer:

@@ -31,9 +31,7 @@ def _complete(call: Call, body: Doc) -> Doc:
 
 
 def _check(call: Call, transform: Record) -> None:
-    for name in ("name", "type"):
-        if not isinstance(transform.doc.get(name), str) or not transform.doc[name].strip():
-            raise bad_request(f"{name} must be a text that is not empty.")
+    bodies.check_texts(transform.doc, "name", "type")
     if not isinstance(transform.doc.get("attributes"), dict):
         raise bad_request("attributes must be an object.")
 

@@ -43,8 +43,7 @@ def _complete(call: Call, body: Doc) -> Doc:
 
 def _check(call: Call, workflow: Record) -> None:
     doc = workflow.doc
-    if not isinstance(doc.get("name"), str) or not doc["name"].strip():
-        raise bad_request("name must be a text that is not empty.")
+    bodies.check_texts(doc, "name")
     if not isinstance(doc.get("enabled"), bool):
         raise bad_request("enabled must be true or false.")
     if "owner" in doc:

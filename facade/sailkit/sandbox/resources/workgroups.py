@@ -40,9 +40,7 @@ def _complete(call: Call, body: Doc) -> Doc:
 
 
 def _check(call: Call, group: Record) -> None:
-    name = group.doc.get("name")
-    if not isinstance(name, str) or not name.strip():
-        raise bad_request("name must be a text that is not empty.")
+    bodies.check_texts(group.doc, "name")
     group.doc["owner"] = to("identities", person(call, group.doc.get("owner"), "owner").doc)
 
 
@@ -104,9 +102,7 @@ GROUPS: Final = Resource(
 
 def delete_in_bulk(call: Call) -> Answer:
     """Delete groups, with one outcome for each: 204, 404 for one that is not there, 409 for one in use."""
-    ids = bodies.properties(call.body).get("ids") or []
-    if not 1 <= len(ids) <= _DELETED_AT_ONCE:
-        raise bad_request(f"ids must have 1 to {_DELETED_AT_ONCE} items, not {len(ids)}.")
+    ids = bodies.texts(bodies.properties(call.body), "ids", least=1, most=_DELETED_AT_ONCE)
     outcomes = []
     for id in dict.fromkeys(ids):
         group = call.records.get("workgroups", id)
