@@ -88,6 +88,28 @@ def test_of_fifty_that_make_the_same_thing_one_does(box: Any) -> None:
     assert len({one["id"] for one in box.get("/tags")}) == CLIENTS + 1
 
 
+def test_of_fifty_that_test_before_they_change_one_does(box: Any) -> None:
+    """Each round, all clients replace a value if it is still what they know; who comes too late changes nothing."""
+    id = box.get("/roles")[0]["id"]
+    assert box.patch(f"/roles/{id}", {"op": "add", "path": "/description", "value": "start"}).status_code == 200
+    known = "start"
+
+    def change(wanted: str) -> int:
+        check = {"op": "test", "path": "/description", "value": known}
+        answer: httpx.Response = box.patch(
+            f"/roles/{id}", check, {"op": "replace", "path": "/description", "value": wanted}
+        )
+        return answer.status_code
+
+    with ThreadPoolExecutor(CLIENTS) as pool:
+        for turn in range(ROUNDS * 2):
+            wishes = [f"{turn}/{number}" for number in range(CLIENTS)]
+            statuses = list(pool.map(change, wishes))
+            assert sorted(statuses) == [200] + [400] * (CLIENTS - 1)
+            known = wishes[statuses.index(200)]
+            assert box.get(f"/roles/{id}")["description"] == known
+
+
 def test_stopping_amid_fifty_clients_is_clean(box: Any) -> None:
     before = set(threading.enumerate())
     ids = [one["id"] for one in box.get("/identities")][:CLIENTS]

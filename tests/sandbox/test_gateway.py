@@ -7,10 +7,13 @@ from typing import Any
 
 import httpx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sailkit.sandbox.gate.catalogue import Catalogue, Router
 from sailkit.sandbox.gate.errors import RefusedError
 from sailkit.sandbox.gate.gateway import Settings
+from sailkit.sandbox.gate.limits import RateLimit
 from sailkit_api.runtime import Operation
 
 NOBODY = "0" * 32
@@ -163,6 +166,30 @@ def test_the_rate_limit_counts_by_client_and_version(running: Any) -> None:
     assert box.http.get("/v2025/identities").headers["Retry-After"] == "1"
     box.clock.now += 0.5
     assert statuses("v2025", 3) == [200, 200, 429]
+
+
+@given(
+    requests=st.integers(1, 5),
+    seconds=st.integers(1, 20),
+    waits=st.lists(st.tuples(st.integers(0, 9), st.sampled_from("ab")), max_size=40),
+)
+def test_no_window_has_more_requests_than_allowed_and_waiting_as_told_helps(
+    requests: int, seconds: int, waits: list[tuple[int, str]]
+) -> None:
+    limit, now = RateLimit(requests, seconds), 0
+    admitted: dict[str, list[int]] = {"a": [], "b": []}
+    for wait, client in waits:
+        now += wait
+        recent = [at for at in admitted[client] if at > now - seconds]
+        try:
+            limit.admit(client, "v2025", now)
+        except RefusedError as refused:
+            assert len(recent) == requests
+            now += int(refused.answer("").headers["Retry-After"])
+            limit.admit(client, "v2025", now)
+        else:
+            assert len(recent) < requests
+        admitted[client].append(now)
 
 
 def test_requests_are_recorded_in_order(running: Any) -> None:

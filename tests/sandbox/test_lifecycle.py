@@ -101,6 +101,17 @@ def test_a_database_that_cannot_be_used_is_told_at_the_start(tmp_path: Path) -> 
     assert "not running" in repr(sandbox)
 
 
+def test_a_database_file_is_one_sandboxs_alone_until_it_stops(sign_in: Any, tmp_path: Path) -> None:
+    path = str(tmp_path / "tenant.db")
+    other = Sandbox(identities=3, database=path)
+    with Sandbox(identities=3, database=path) as sandbox, contextlib.closing(sign_in(sandbox)) as http:
+        with pytest.raises(sqlite3.OperationalError, match=r"tenant\.db is in use: stop the sandbox"):
+            other.start()
+        assert http.post("/v2025/tags", json={"name": "Finance"}).status_code == 201
+    with other, contextlib.closing(sign_in(other)) as http:
+        assert [tag["name"] for tag in http.get("/v2025/tags").json()] == ["Finance"]
+
+
 # Whether these operations are experimental depends on the state of the document.
 @pytest.mark.filterwarnings("ignore::sailkit.errors.ExperimentalWarning")
 def test_clients_of_the_sandbox_are_signed_in() -> None:

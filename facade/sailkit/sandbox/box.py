@@ -40,7 +40,8 @@ class Sandbox:
         token_lifetime: how long a token lasts, in seconds.
         rate_limit: requests allowed and within how many seconds, such as (100, 10.0), per client and API version;
             None for no limit.
-        database: a path, which keeps the tenant for the next start, or ":memory:".
+        database: a path, which keeps the tenant for the next start, or ":memory:". A file is one running
+            sandbox's alone.
         task_seconds: how long a task takes until its status says so, in seconds.
         clock: gives the time, in seconds since 1970.
         sleep: waits for some seconds; None waits, but no longer than until the sandbox is stopped.

@@ -19,6 +19,7 @@ __all__ = [
     "FilterError",
     "Not",
     "Value",
+    "bare_value",
     "check",
     "evaluate",
     "moment",
@@ -182,7 +183,7 @@ class _Parser:
         token = self._peek()
         if token.kind == "string":
             return re.sub(r'\\(["\\])', r"\1", self._take().text[1:-1])
-        value = _bare_value(token.text) if token.kind == "word" else None
+        value = bare_value(token.text) if token.kind == "word" else None
         if value is None:
             raise self._unexpected("a value (text goes in double quotes)")
         self._take()
@@ -211,7 +212,8 @@ class _Parser:
         return FilterError(f"expected {wanted} at position {token.at} of the filter, found {token.text[:50]}")
 
 
-def _bare_value(word: str) -> Value | None:
+def bare_value(word: str) -> Value | None:
+    """What a word without quotes stands for: true or false, a number, a point in time; None for anything else."""
     if word in ("true", "false"):
         return word == "true"
     if _NUMBER.fullmatch(word):
@@ -352,6 +354,6 @@ def _flag(value: Any) -> bool | None:
 
 def _number(value: Value) -> int | float | None:
     if isinstance(value, str):
-        found = _bare_value(value) if _NUMBER.fullmatch(value) else None
+        found = bare_value(value) if _NUMBER.fullmatch(value) else None
         return found if isinstance(found, (int, float)) else None
     return None if isinstance(value, datetime) else value

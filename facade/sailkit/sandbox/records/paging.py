@@ -87,7 +87,15 @@ def selection(
     """
     if within is not None and not isinstance(within[1], tuple):
         within = (within[0], within[1:])
-    return Selection(kind=kind, row=row, within=within, filter=condition(call), sorters=order(call), columns=columns)
+    return Selection(
+        kind=kind,
+        row=row,
+        operation=call.operation.id,
+        within=within,
+        filter=condition(call),
+        sorters=order(call),
+        columns=columns,
+    )
 
 
 def condition(call: Call) -> filters.Filter | None:

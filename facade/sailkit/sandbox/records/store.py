@@ -116,14 +116,16 @@ class Selection:
     Args:
         kind: the kind of record.
         row: a record's values by the names that filters and sorters use.
+        operation: the id of the operation that lists, because names can mean other values to another one.
         within: an indexed column and the values that it may have.
         filter: what the records must pass, or None.
         sorters: how to sort; none keeps the order in which the records were made.
-        columns: the indexed columns that filter fields stand for, which makes `eq` and `in` on them quick.
+        columns: the indexed columns of ids that filter fields stand for, which makes `eq` and `in` on them quick.
     """
 
     kind: str
     row: Callable[[Record], Mapping[str, Any]]
+    operation: str
     within: tuple[str, tuple[Any, ...]] | None = None
     filter: filters.Filter | None = None
     sorters: tuple[Sorter, ...] = ()
@@ -131,7 +133,7 @@ class Selection:
 
 
 class Store:
-    """A database with one connection, which one transaction at a time has for itself.
+    """A database with one connection, which one transaction at a time has for itself; a file is nobody else's then.
 
     Args:
         database: a path, or ":memory:".
@@ -139,16 +141,24 @@ class Store:
 
     def __init__(self, database: str) -> None:
         self._lock = threading.Lock()
-        self._connection = sqlite3.connect(database, isolation_level=None, check_same_thread=False)
+        self._database = database
+        self._connection = sqlite3.connect(database, timeout=1, isolation_level=None, check_same_thread=False)
         self._cache: dict[str, Any] = {}
 
     def configure(self) -> None:
-        """Make writing to a file quick, at the price of the last moments in a power failure.
+        """Keep others from a file, and make writing to it quick, at the price of the last moments in a power failure.
 
         Raises:
-            sqlite3.DatabaseError: where the file is no database.
+            sqlite3.DatabaseError: where the file is no database, or another sandbox has it open.
         """
-        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        try:
+            self._connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise
+            text = f"{self._database} is in use: stop the sandbox that has it open, or choose another file"
+            raise sqlite3.OperationalError(text) from None
         self._connection.execute("PRAGMA synchronous = NORMAL")
 
     def close(self) -> None:
@@ -163,11 +173,11 @@ class Store:
             self._connection.execute("BEGIN")
             try:
                 yield Records(self._connection, self._cache)
+                self._connection.execute("COMMIT")
             except BaseException:
-                self._connection.execute("ROLLBACK")
+                self._connection.rollback()
                 self._cache.clear()
                 raise
-            self._connection.execute("COMMIT")
 
 
 class Records:
@@ -308,7 +318,7 @@ class Records:
         return (Record(json.loads(doc), json.loads(facts)) for doc, facts in rows)
 
     def _selected(self, selection: Selection) -> list[int]:
-        key = repr((selection.kind, selection.within, selection.filter, selection.sorters))
+        key = repr((selection.kind, selection.operation, selection.within, selection.filter, selection.sorters))
         return self.remembered(key, lambda: self._select(selection))
 
     def _select(self, selection: Selection) -> list[int]:
@@ -348,5 +358,7 @@ def _narrowed(selection: Selection) -> dict[str, tuple[Any, ...]]:
 
 
 def _quick(term: filters.Comparison, columns: Mapping[str, str]) -> bool:
-    texts = all(isinstance(value, str) for value in term.values)
-    return term.operator in ("eq", "in") and term.field in columns and texts and len(term.values) <= _LISTED
+    if term.operator not in ("eq", "in") or term.field not in columns or len(term.values) > _LISTED:
+        return False
+    # Of other texts, the database and filters have different ideas which ones are equal.
+    return all(isinstance(each, str) and each.isascii() and filters.bare_value(each) is None for each in term.values)
