@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Callable, Iterator, Mapping
-from importlib import import_module, resources
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import attrs
@@ -154,6 +154,8 @@ def generated(version: str) -> Document:
     """
 
     def load() -> Mapping[str, Any]:
+        from importlib import resources  # it takes its time, and who only starts a sandbox reads no document
+
         package = import_module(f"sailkit_api.{version}")
         text = resources.files(package).joinpath("document.json").read_text(encoding="utf-8")
         document: Mapping[str, Any] = json.loads(text)

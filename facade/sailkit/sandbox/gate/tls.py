@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import ssl
-import tempfile
 from pathlib import Path
 
 import attrs
@@ -29,6 +28,8 @@ class Certificate:
         Raises:
             RuntimeError: where the extra is not installed that this needs.
         """
+        import tempfile  # only who wants HTTPS needs it
+
         try:
             import trustme  # part of an extra
         except ImportError:
