@@ -19,8 +19,6 @@ def select_accounts(call: Call) -> Answer:
     """Answer the accounts that requested items could be put on, for each identity."""
     body = bodies.properties(call.body)
     items = body.get("requestedItems") or []
-    if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
-        raise bad_request("requestedItems must be a list of objects.")
     found = [_selections(call, id, items) for id in dict.fromkeys(bodies.texts(body, "requestedFor", least=1))]
     return Answer.of({"identities": found})
 

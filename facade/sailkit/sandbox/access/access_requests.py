@@ -135,19 +135,9 @@ def _pairs(body: Mapping[str, Any]) -> list[tuple[str, list[Doc]]]:
     """Identities, each with the items that are asked for."""
     singly = body.get("requestedForWithRequestedItems")
     if singly is None:
-        items = _objects(body, "requestedItems")
+        items = body.get("requestedItems") or []
         return [(target, items) for target in dict.fromkeys(bodies.texts(body, "requestedFor"))]
-    if not isinstance(singly, list):
-        raise bad_request("requestedForWithRequestedItems must be a list.")
-    found = [bodies.properties(each) for each in singly]
-    return [(str(each.get("identityId")), _objects(each, "requestedItems")) for each in found]
-
-
-def _objects(body: Mapping[str, Any], name: str) -> list[Doc]:
-    value = body.get(name) or []
-    if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
-        raise bad_request(f"{name} must be a list of objects.")
-    return value
+    return [(str(each.get("identityId")), each.get("requestedItems") or []) for each in singly]
 
 
 def _check_counts(kind: str, body: Mapping[str, Any], pairs: list[tuple[str, list[Doc]]]) -> None:

@@ -115,9 +115,7 @@ def _delete(records: Records, now: float, given: Mapping[str, Any]) -> None:
 
 def update_requestable(call: Call) -> Answer:
     """Set whether access profiles can be asked for, and tell for each how it went."""
-    if not isinstance(call.body, list):
-        raise bad_request("The body must be a list of objects with id and requestable.")
-    return Answer.of([_set_requestable(call, bodies.properties(each)) for each in call.body], 207)
+    return Answer.of([_set_requestable(call, each) for each in call.body], 207)
 
 
 def _set_requestable(call: Call, wanted: Mapping[str, Any]) -> Doc:

@@ -35,9 +35,7 @@ def create_account(call: Call) -> Answer:
 
 
 def _attributes(call: Call) -> Mapping[str, Any]:
-    attributes = bodies.properties(call.body).get("attributes")
-    if not isinstance(attributes, dict):
-        raise bad_request("attributes must be an object.")
+    attributes: Mapping[str, Any] = call.body["attributes"]
     return attributes
 
 

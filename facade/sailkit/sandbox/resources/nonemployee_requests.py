@@ -177,8 +177,8 @@ def reject(call: Call) -> Answer:
 
 
 def _comment(call: Call, least: int) -> str:
-    comment = bodies.properties(call.body).get("comment") or ""
-    if not isinstance(comment, str) or len(comment) < least:
+    comment: str = bodies.properties(call.body).get("comment") or ""
+    if len(comment) < least:
         raise bad_request("comment must be a text that says why.")
     return comment
 

@@ -114,10 +114,8 @@ POLICIES: Final = Resource(
 def replace_policies(call: Call) -> Answer:
     """Replace the policies of a source that the body has, by their usage types; new ones are added."""
     source = SOURCES.found(call, call.ids[0]).doc["id"]
-    if not isinstance(call.body, list):
-        raise bad_request("The body must be a list of provisioning policies.")
     for body in call.body:
-        doc = _complete_policy(call, dict(bodies.properties(body)))
+        doc = _complete_policy(call, dict(body))
         record = Record({"id": POLICIES.id_of(source, doc["usageType"]), **doc}, {"parent": source})
         call.records.remove("provisioning_policies", record.doc["id"])
         call.records.add("provisioning_policies", [record])

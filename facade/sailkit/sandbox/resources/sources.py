@@ -27,8 +27,6 @@ def _complete(call: Call, body: Doc) -> Doc:
     given = {name: value for name, value in body.items() if name not in ("id", "created", "modified", "schemas")}
     if as_file:
         given["connector"] = "delimited-file"
-    if not isinstance(given.get("connector"), str):
-        raise bad_request("connector must be a text, such as delimited-file.")
     return {name: value for name, value in usual.source(given, stamp(call.now)).items() if name != "id"}
 
 

@@ -173,8 +173,6 @@ def remove_members(call: Call) -> Answer:
 def _for_each_member(call: Call, change: Callable[[Record, str, Record | None], Doc]) -> Answer:
     group = GROUPS.found(call)
     given = call.body
-    if not isinstance(given, list) or not all(isinstance(each, dict) for each in given):
-        raise bad_request("The body must be a list of identities, each an object with an id.")
     if not 1 <= len(given) <= _MEMBERS_AT_ONCE:
         raise bad_request(f"The body must have 1 to {_MEMBERS_AT_ONCE} identities, not {len(given)}.")
     ids = [each.get("id") for each in given]

@@ -49,15 +49,10 @@ def _check(level: Mapping[str, Any]) -> None:
         for name in ("name", "type" if kind == "nested" else "field"):
             if not isinstance(part.get(name), str) or not part[name]:
                 raise bad_request(f"The {kind} part of aggregations must have a {name}.")
-    if "filter" in parts and not isinstance(parts["filter"].get("value"), str):
-        raise bad_request("The filter part of aggregations must have a value.")
     if "metric" in parts:
         bodies.choice({"type": "UNIQUE_COUNT", **parts["metric"]}, "type", tuple(_METRICS))
     if "bucket" in parts:
         bodies.choice({"type": "TERMS", **parts["bucket"]}, "type", ("TERMS",))
-        for name in ("size", "minDocCount"):
-            if not isinstance(parts["bucket"].get(name, 1), int):
-                raise bad_request(f"The {name} of a bucket must be a whole number.")
     if level.get("subAggregation") is not None:
         _check(bodies.properties(level["subAggregation"]))
 
