@@ -164,11 +164,18 @@ class Resource:
 
     def delete(self, call: Call) -> Answer:
         """Delete a record, and its tags."""
-        record = self.found(call)
+        self.remove(call, self.found(call))
+        return Answer(min(call.operation.results))
+
+    def remove(self, call: Call, record: Record) -> None:
+        """Remove a record, its tags, and what else goes with it.
+
+        Raises:
+            RefusedError: 400, where it has to stay.
+        """
         self.removed(call, record)
         call.records.remove(self.kind, record.doc["id"])
         call.records.remove_all("tagged_objects", "object", record.doc["id"])
-        return Answer(min(call.operation.results))
 
     def found(self, call: Call, id: str | None = None) -> Record:
         """The record that a call is about.

@@ -111,8 +111,7 @@ def delete_in_bulk(call: Call) -> Answer:
         elif _connected(call, id):
             outcomes.append(_outcome(id, 409, "The governance group is in use and stays."))
         else:
-            _removed(call, group)
-            call.records.remove("workgroups", id)
+            GROUPS.remove(call, group)
             outcomes.append(_outcome(id, 204, "The governance group has been deleted."))
     return Answer.of(outcomes, 207)
 

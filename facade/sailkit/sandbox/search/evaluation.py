@@ -21,7 +21,6 @@ from .documents import TYPES, hits
 from .matching import Dates, Hit, SearchError, between, bound, words
 from .query_string import Condition, all_of, any_of, at, exists, none_of
 
-_QUERY_TYPES: Final = ("SAILPOINT", "DSL", "TEXT", "TYPEAHEAD")
 _FILTER_TYPES: Final = ("EXISTS", "RANGE", "TERMS")
 _ASKING: Final = ("indices", "queryType", "query", "queryDsl", "textQuery", "typeAheadQuery", "filters", "sort")
 
