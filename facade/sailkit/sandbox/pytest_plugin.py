@@ -33,7 +33,14 @@ def sailpoint_sandbox_options() -> dict[str, Any]:
 
 @pytest.fixture
 def sailpoint_sandbox(request: pytest.FixtureRequest, sailpoint_sandbox_options: dict[str, Any]) -> Iterator[Sandbox]:
-    """A sandbox for this test alone; the test fails where the sandbox does."""
+    """A sandbox for this test alone.
+
+    Raises:
+        pytest.UsageError: for a mark with options that have no names.
+        ValueError: for an option that makes no sense.
+        TypeError: for an option that `Sandbox` does not have.
+        ExceptionGroup: after the test, where the sandbox failed to answer a request; it has the exceptions.
+    """
     from .box import Sandbox  # only who asks for one loads it
 
     options = dict(sailpoint_sandbox_options)

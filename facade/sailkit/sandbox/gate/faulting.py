@@ -137,7 +137,14 @@ class Faults:
         self._struck: deque[tuple[Fault, Subject]] = deque(maxlen=_REMEMBERED)
 
     def add(self, *faults: Fault) -> None:
-        """Add faults; those added first act first."""
+        """Add faults, which last until `clear`.
+
+        Args:
+            faults: what is to go wrong; those added first act first.
+
+        Raises:
+            TypeError: for what is no fault.
+        """
         self._add(faults)
 
     def clear(self) -> None:
@@ -149,7 +156,7 @@ class Faults:
 
     @contextlib.contextmanager
     def __call__(self, *faults: Fault) -> Iterator[None]:
-        """Add faults for a `with` block."""
+        """Add faults for a `with` block; raises as `add` does."""
         added = self._add(faults)
         try:
             yield

@@ -11,6 +11,8 @@ from .errors import too_many_requests
 class RateLimit:
     """A sliding window per client and version; requests that are refused do not count.
 
+    See https://developer.sailpoint.com/docs/api/rate-limit.
+
     Args:
         requests: how many are allowed within the window.
         seconds: the window's length.

@@ -81,6 +81,8 @@ _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\S+)?", re.ASCII)
 def parse(text: str) -> Filter:
     """Read a filter.
 
+    See https://developer.sailpoint.com/docs/api/standard-collection-parameters.
+
     Args:
         text: such as `name sw "A" and not (status eq "DISABLED" or pr manager)`.
 

@@ -11,6 +11,8 @@ from ..gate.errors import bad_request
 def patched(doc: Mapping[str, Any], operations: Any, fixed: Iterable[str] = ()) -> dict[str, Any]:
     """The document after all operations; the one given stays as it is.
 
+    See https://developer.sailpoint.com/docs/api/patch-requests.
+
     Args:
         doc: a record's document.
         operations: the body, a list of operations.
