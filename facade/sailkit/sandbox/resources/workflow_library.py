@@ -16,34 +16,12 @@ def _field(name: str, label: str, type: str = "text", required: bool = True) -> 
 
 
 def _trigger(id: str, type: str, name: str, about: str, example: Doc | None, fields: list[Doc]) -> Doc:
-    return {
-        "id": id,
-        "type": type,
-        "name": name,
-        "description": about,
-        "deprecated": False,
-        "isSimulationEnabled": True,
-        "isDynamicSchema": False,
-        "outputSchema": {},
-        "inputExample": example,
-        "formFields": fields,
-    }
+    return {**_operator(id, type, name, about, fields), "outputSchema": {}, "inputExample": example}
 
 
 def _action(id: str, name: str, about: str, example: Doc, fields: list[Doc]) -> Doc:
-    return {
-        "id": id,
-        "type": "ACTION",
-        "name": name,
-        "description": about,
-        "deprecated": False,
-        "versionNumber": 1,
-        "isSimulationEnabled": True,
-        "isDynamicSchema": False,
-        "outputSchema": {},
-        "exampleOutput": example,
-        "formFields": fields,
-    }
+    action = _operator(id, "ACTION", name, about, fields)
+    return {**action, "versionNumber": 1, "outputSchema": {}, "exampleOutput": example}
 
 
 def _operator(id: str, type: str, name: str, about: str, fields: list[Doc]) -> Doc:
