@@ -18,10 +18,11 @@ from sailkit.sandbox.making import make
 from sailkit.sandbox.schemas import Document
 from sailkit_api.runtime import File, Operation, Request
 
+from .preparing import CHANGED, SAID, THINGS, Doc, Workshop, heads
+
 # Reading first, deleting last, so that there is something to read.
 _ORDER: Final = ("GET", "HEAD", "POST", "PATCH", "PUT", "DELETE")
 _PARAMETER: Final = re.compile(r"\{([^{}]+)\}")
-_PATCH: Final = [{"op": "replace", "path": "/description", "value": "Changed"}]
 # Where ids come from that a body or a query has under these names, or for which an object has this type.
 _LISTS: Final = {
     "identityId": "identities",
@@ -32,6 +33,8 @@ _LISTS: Final = {
     "accountIds": "accounts",
     "sourceId": "sources",
     "roleIds": "roles",
+    "accessProfileIds": "access-profiles",
+    "entitlementIds": "entitlements",
     "IDENTITY": "identities",
     "ACCESS_PROFILE": "access-profiles",
     "ENTITLEMENT": "entitlements",
@@ -61,7 +64,7 @@ class Driver:
 
     def __init__(self, tenant: Tenant, direct: Tenant, version: str) -> None:
         self._tenant = tenant
-        self._direct = direct
+        self._shop = Workshop(direct, version)
         self._catalogue: Catalogue = generated(version)
         self._document: Document = self._catalogue.document
         self._functions = import_module(f"sailkit_api.{version}.operations")
@@ -91,15 +94,15 @@ class Driver:
         return Outcome(operation, answer.status)
 
     def _arguments(self, operation: Operation, function: Callable[..., Any], media_type: str) -> dict[str, Any]:
-        parameters = inspect.signature(function).parameters
-        ids = iter(self._path(operation))
+        values = list(self._path(operation))
+        ids = iter(values)
         found: dict[str, Any] = {}
-        for name, parameter in parameters.items():
+        for name, parameter in inspect.signature(function).parameters.items():
             if name == "body":
-                found[name] = self._body(operation, media_type)
+                found[name] = self._body(operation, media_type, values)
             elif name == "media_type":
                 found[name] = media_type
-            elif len(found) < operation.path.count("{"):
+            elif len(found) < len(values):
                 found[name] = next(ids)
             elif parameter.default is parameter.empty:
                 found[name] = self._query(operation, name)
@@ -115,23 +118,36 @@ class Driver:
         raise LookupError(f"{operation.id} has no query parameter for {name}")
 
     def _path(self, operation: Operation) -> Iterator[str]:
-        """The values of the path's parameters: ids that a list above them has, where there is one."""
+        """The values of the path's parameters: of a thing made for it, or ids that a list above them has."""
+        prepared = list(self._prepared(operation))
         path = ""
         schemas = {each["name"]: each["schema"] for each in self._document.parameters(operation.id, "path")}
         for segment in operation.path.removeprefix("/").split("/"):
             value = segment
             if match := _PARAMETER.fullmatch(segment):
                 name = match[1]
-                known = self._first(path, name) or self._first(f"/{path.rpartition('/')[2]}", name)
-                value = str(self._fitting({**schemas[name], "maxLength": 40}, known))
+                if prepared:
+                    value = prepared.pop(0)
+                else:
+                    known = self._first(path, name) or self._first(f"/{path.rpartition('/')[2]}", name)
+                    value = str(self._fitting({**schemas[name], "maxLength": 40}, known))
                 yield value
             path += f"/{quote(value, safe='')}"
+
+    def _prepared(self, operation: Operation) -> tuple[str, ...]:
+        """The first values of a path's parameters, where something is made for it."""
+        for head in heads(operation.path):
+            make = THINGS.get(f"{operation.method} {head}") or THINGS.get(head)
+            if make is not None:
+                made = make(self._shop)
+                return made if isinstance(made, tuple) else (made,)
+        return ()
 
     def _fitting(self, schema: Mapping[str, Any], known: str | None) -> Any:
         """The known id where the document takes it for one, or a value that it takes."""
         return (
             known
-            if known and not self._document.problems(schema, known)
+            if known and not self._document.problems(schema, known, request=True)
             else make(self._document, schema, self._random)
         )
 
@@ -146,24 +162,43 @@ class Driver:
 
     def _listed(self, path: str, parameter: str) -> str | None:
         try:
-            items = self._direct.request("GET", f"/{self._catalogue.version}{path}").parsed
+            items = self._shop.get(path)
         except ApiError:
             return None
         first = next(iter(items), None) if isinstance(items, list) else None
         found = first.get(parameter, first.get("id")) if isinstance(first, Mapping) else None
         return None if found is None else str(found)
 
-    def _body(self, operation: Operation, media_type: str) -> Any:
+    def _body(self, operation: Operation, media_type: str, ids: list[str]) -> Any:
         schema = self._document.body(operation.id, media_type) or {}
-        made = make(self._document, schema, self._random)
-        if media_type == "multipart/form-data":
-            kinds = self._document.properties(schema)
-            return {name: _part(kinds.get(name, {}), value) for name, value in made.items()} or {"file": File(b"x")}
         items = self._document.properties(self._document.resolve(schema).get("items", {"properties": {"other": {}}}))
         if media_type.endswith("json-patch+json") and (not items or "op" in items):
-            return _PATCH
+            path, value = CHANGED.get(operation.id, ("/description", "Changed"))
+            return [{"op": "replace", "path": path, "value": value}]
+        made = self._present(operation, schema, ids) or make(self._document, schema, self._random)
+        said = SAID[operation.id](self._shop) if operation.id in SAID else {}
+        if media_type == "multipart/form-data":
+            kinds = self._document.properties(schema)
+            form = {name: _part(kinds.get(name, {}), value) for name, value in made.items()}
+            return {**form, **said} or {"file": File(b"x")}
         linked = self._linked(made)
-        return made if self._document.problems(schema, linked, request=True) else linked
+        fitting = made if self._document.problems(schema, linked, request=True) else linked
+        return {**fitting, **said} if said else fitting
+
+    def _present(self, operation: Operation, schema: Mapping[str, Any], ids: list[str]) -> Doc | None:
+        """What is to be replaced, which may stand in its own place, where it is an object that can be read."""
+        if operation.method != "PUT" or not operation.path.endswith("}"):
+            return None
+        path = _PARAMETER.sub("{}", operation.path).format(*(quote(id, safe="") for id in ids))
+        try:
+            found = self._shop.get(path)
+        except ApiError:
+            return None
+        known = self._document.properties(schema)
+        if not isinstance(found, dict):
+            return None
+        kept = {name: value for name, value in found.items() if not known or name in known}
+        return None if self._document.problems(schema, kept, request=True) else kept
 
     def _linked(self, value: Any, name: str = "") -> Any:
         """The value with ids that the tenant has, where names tell what they are the ids of."""
