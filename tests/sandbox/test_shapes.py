@@ -10,7 +10,16 @@ from typing import Any
 import httpx
 import pytest
 
-from sailkit.sandbox import access_profiles, accounts, entitlements, identities, roles, sources
+from sailkit.sandbox import (
+    access_profiles,
+    access_requests,
+    accounts,
+    approvals,
+    entitlements,
+    identities,
+    roles,
+    sources,
+)
 from sailkit.sandbox.behaviours import BEHAVIOURS
 from sailkit.sandbox.catalogue import Catalogue, generated
 from sailkit.sandbox.schemas import Document, Schema
@@ -23,6 +32,8 @@ VERSIONS = ("v2024", "v2025")
 NULLS = {"TaskResultResponse": "/name", "BulkIdentitiesAccountsResponse": "/message"}
 # Properties that only newer states of the document have.
 NEWER = {"addedDate", "startDate"}
+# Properties that the document describes for hits of a search, and clients need for single documents too.
+FRAME = {"_type", "_version", "type", "pod", "org"}
 
 
 def faults(document: Document, operation: Operation, answer: httpx.Response) -> Iterator[str]:
@@ -53,7 +64,7 @@ def unknown(document: Document, schema: Schema, value: Any, where: str) -> Itera
         found = [list(unknown(document, member, value, where)) for member in members]
         yield from min(found, key=len)
     elif isinstance(value, dict) and (properties := document.properties(schema)):
-        yield from (f"{where}.{name} is unknown" for name in value.keys() - properties.keys() - NEWER)
+        yield from (f"{where}.{name} is unknown" for name in value.keys() - properties.keys() - NEWER - FRAME)
         for name in value.keys() & properties.keys():
             yield from unknown(document, properties[name], value[name], f"{where}.{name}")
 
@@ -128,6 +139,48 @@ def test_changes_are_answered_in_the_documented_shape(ask: Ask) -> None:
     ask("delete_identity", last, status=204)
     for account in ask("list_accounts"):
         ask("get_account", account["id"])
+
+
+@pytest.mark.parametrize("ask", VERSIONS, indirect=True)
+def test_searches_have_the_documented_shape(ask: Ask) -> None:
+    everything = {"indices": ["*"], "query": {"query": "*"}}
+    indices = ("identities", "roles", "accessprofiles", "entitlements", "events", "accountactivities")
+    found = ask("search_post", everything)
+    for index in indices:
+        ask("search_get", index, ask("search_post", {**everything, "indices": [index]})[0]["id"])
+    assert len({hit["_type"] for hit in found}) == len(indices)
+    ask("search_count", everything, status=204)
+    ask("search_aggregate", {**everything, "aggregations": {"metric": {"name": "n", "field": "id"}}})
+    ask("search_post", {**everything, "indices": ["x"]}, status=400)
+
+
+@pytest.mark.parametrize("ask", VERSIONS, indirect=True)
+def test_access_requests_have_the_documented_shape(ask: Ask) -> None:
+    roles = {"indices": ["roles"], "query": {"query": "name:(remote travel report)"}}
+    items = [{"type": "ROLE", "id": hit["id"], "comment": "Needed."} for hit in ask("search_post", roles)]
+    targets = [identity["id"] for identity in ask("list_identities")[-4:]]
+    wanted = {"requestedFor": targets, "requestedItems": items, "requestType": "GRANT_ACCESS"}
+    ask("create_access_request", wanted, status=202)
+    ask("create_access_request", wanted, status=202)
+    verbs = (("approve", {"comment": "Yes."}), ("reject", {"comment": "No."}))
+    forwarding = {"newOwnerId": targets[0], "comment": "You."}
+    for (verb, body), waiting in zip(verbs, ask("list_pending_approvals")[-2:], strict=True):
+        ask("forward_access_request", waiting["id"], forwarding, status=202)
+        ask("list_pending_approvals", owner_id=targets[0])
+        ask("list_access_request_approvers", waiting["accessRequestId"])
+        ask(f"{verb}_access_request", waiting["id"], body, status=202)
+    waiting = ask("list_pending_approvals")[0]["accessRequestId"]
+    ask("cancel_access_request", {"accountActivityId": waiting, "comment": "No."}, status=202)
+    closed = {"accessRequestIds": [ask("list_pending_approvals")[0]["accessRequestId"]]}
+    ask("close_access_request", closed, status=202)
+    states = {item["state"] for item in ask("list_access_request_status")}
+    assert states == {"EXECUTING", "REQUEST_COMPLETED", "REJECTED", "CANCELLED", "TERMINATED"}
+    ask("list_administrators_access_request_status")
+    ask("list_completed_approvals")
+    ask("get_access_request_approval_summary")
+    ask("set_access_request_config", ask("get_access_request_config"))
+    ask("load_account_selections", wanted)
+    ask("search_post", {"indices": ["accountactivities", "events"], "query": {"query": "*"}})
 
 
 @pytest.mark.parametrize("ask", VERSIONS, indirect=True)
@@ -309,7 +362,13 @@ def described(catalogue: Catalogue) -> dict[str, Any]:
 def test_every_behaviour_is_of_an_operation_and_knows_its_filters(version: str, box: Any) -> None:
     operations = described(generated(version))
     assert set(BEHAVIOURS) <= {id for each in VERSIONS for id in described(generated(each))}
+    request = Record(box.get("/access-request-status")[0], {"phase": "DONE", "target": ""})
+    approval = approvals.row(Record({**request.doc, "approval": {}}, request.facts))
     rows = {
+        "listAccessRequestStatus": access_requests.row(request),
+        "listAdministratorsAccessRequestStatus": access_requests.row(request),
+        "listPendingApprovals": approval,
+        "listCompletedApprovals": approval,
         "listIdentities": identities.row(Record(box.get("/identities")[0], {"correlated": True, "protected": False})),
         "listAccounts": accounts.row(Record(box.get("/accounts")[0])),
     }

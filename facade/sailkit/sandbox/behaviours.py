@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from . import (
+    access_choices,
     access_profiles,
+    access_requests,
     account_tasks,
     accounts,
+    approvals,
     dimensions,
     entitlements,
     identities,
@@ -18,6 +21,7 @@ from . import (
     personal_tokens,
     public_identities,
     roles,
+    search,
     segments,
     source_parts,
     sources,
@@ -33,9 +37,12 @@ from .calls import Behaviour
 from .tasks import Effect
 
 _MODULES: Final = (
+    access_choices,
     access_profiles,
+    access_requests,
     account_tasks,
     accounts,
+    approvals,
     dimensions,
     entitlements,
     identities,
@@ -45,6 +52,7 @@ _MODULES: Final = (
     personal_tokens,
     public_identities,
     roles,
+    search,
     segments,
     source_parts,
     sources,

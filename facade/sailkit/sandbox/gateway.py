@@ -18,6 +18,7 @@ from .catalogue import Catalogue, Router
 from .errors import RefusedError, experimental_header_missing, refused
 from .limits import RateLimit
 from .oauth import Authority, read_form
+from .requested_items import settle as settle_requests
 from .store import Store
 from .tasks import Effect, settle
 
@@ -176,6 +177,7 @@ class Gateway:
                 accept=request.headers.get("accept", ""),
                 seed=self._settings.seed,
             )
+            settle_requests(call)
             answer = behaviour(call)
         return _with(answer, "X-Deprecated", "true") if operation.deprecated else answer
 

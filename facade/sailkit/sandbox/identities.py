@@ -20,6 +20,7 @@ SYNCHRONIZATION_SECONDS: Final = 10.0
 _INVITED_AT_ONCE: Final = 1000
 # What goes with an identity, and the column that names it; what keeps its owner, found by the column `owner`.
 _GOING_TOO: Final = {
+    "grants": "identity",
     "memberships": "identity",
     "personal_access_tokens": "owner",
     "role_assignments": "identity",

@@ -8,6 +8,7 @@ from typing import Final
 
 from . import (
     belongings,
+    history,
     nonemployee_sources,
     own_data,
     people,
@@ -50,6 +51,7 @@ def seed(records: Records, count: int, seed: int, data: own_data.Data | None = N
         records.add("accounts", chain.from_iterable(held))
         records.add("role_assignments", chain.from_iterable(given))
         batch = list(islice(identities, _AT_ONCE))
+    history.seed(records, first, Random(f"history {seed}"))
     for module in _FURNISHING:
         for kind, made in module.furnish(first, Random(f"{seed} {module.__name__}")).items():
             records.add(kind, made)

@@ -7,13 +7,15 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import attrs
 
 from . import filters
 from .calls import dumps
 from .sorters import Sorter, sort
+
+T = TypeVar("T")
 
 # Per kind of record, the columns to find records by, and what they are derived from: nothing is stored twice.
 KINDS: Final[Mapping[str, Mapping[str, str]]] = {
@@ -27,6 +29,13 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "identity": "json_extract(doc, '$.identityId')",
         "source": "json_extract(doc, '$.sourceId')",
     },
+    "access_requests": {
+        "phase": "json_extract(facts, '$.phase')",
+        "request": "json_extract(doc, '$.accessRequestId')",
+        "approval": "json_extract(doc, '$.approval.id')",
+    },
+    "grants": {"identity": "json_extract(facts, '$.identity')"},
+    "events": {},
     "sources": {"owner": "json_extract(doc, '$.owner.id')"},
     "source_schemas": {"parent": "json_extract(facts, '$.parent')"},
     "provisioning_policies": {"parent": "json_extract(facts, '$.parent')"},
@@ -131,7 +140,7 @@ class Store:
     def __init__(self, database: str) -> None:
         self._lock = threading.Lock()
         self._connection = sqlite3.connect(database, isolation_level=None, check_same_thread=False)
-        self._cache: dict[str, list[int]] = {}
+        self._cache: dict[str, Any] = {}
 
     def configure(self) -> None:
         """Make writing to a file quick, at the price of the last moments in a power failure.
@@ -166,12 +175,28 @@ class Records:
 
     Args:
         connection: the database.
-        cache: the results of selections, kept until something is written: the next page asks the same question.
+        cache: what was worked out, kept until something is written: the next page asks the same question.
     """
 
-    def __init__(self, connection: sqlite3.Connection, cache: dict[str, list[int]]) -> None:
+    def __init__(self, connection: sqlite3.Connection, cache: dict[str, Any]) -> None:
         self._connection = connection
         self._cache = cache
+
+    def remembered(self, key: str, make: Callable[[], T]) -> T:
+        """What was made of the records under this key, made anew once something was written or many others asked.
+
+        Args:
+            key: says what it is, and all that it depends on beside the records.
+            make: makes it.
+        """
+        if key in self._cache:
+            found: T = self._cache.pop(key)
+        else:
+            found = make()
+            while len(self._cache) >= _CACHED:
+                del self._cache[next(iter(self._cache))]
+        self._cache[key] = found
+        return found
 
     def create_tables(self) -> bool:
         """Make the tables that are missing; False where the database has a tenant already."""
@@ -284,12 +309,7 @@ class Records:
 
     def _selected(self, selection: Selection) -> list[int]:
         key = repr((selection.kind, selection.within, selection.filter, selection.sorters))
-        found = self._cache.get(key)
-        if found is None:
-            if len(self._cache) >= _CACHED:
-                self._cache.clear()
-            found = self._cache[key] = self._select(selection)
-        return found
+        return self.remembered(key, lambda: self._select(selection))
 
     def _select(self, selection: Selection) -> list[int]:
         by_column = _narrowed(selection)

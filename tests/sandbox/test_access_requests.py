@@ -1,0 +1,411 @@
+"""Asking for access in the sandbox, from the request over its approval to what the identity then has."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from sailkit.sandbox.clock import stamp
+from sailkit_api.v2025 import models
+
+from .conftest import Box
+
+PENDING = "/access-request-approvals/pending"
+COMPLETED = "/access-request-approvals/completed"
+
+
+def search(box: Box, index: str, query: str = "*") -> list[Any]:
+    answer = box.post("/search?limit=10000", {"indices": [index], "query": {"query": query}})
+    assert answer.status_code == 200, answer.text
+    return list(answer.json())
+
+
+def role(box: Box, name: str = "Remote Access") -> Any:
+    return search(box, "roles", f'name:"{name}"')[0]
+
+
+def person(box: Box, without: Any, at: int = 0) -> Any:
+    """Someone who does not have a role, whose manager is not the administrator, and with no request yet."""
+    asked = {request["requestedFor"]["id"] for request in box.get("/access-request-status")}
+    people = search(box, "identities", f"isManager:false AND NOT @access(id:{without['id']})")
+    free = [one for one in people if one["id"] not in asked and one["manager"]["id"] != me(box)["id"]]
+    return free[at]
+
+
+def me(box: Box) -> Any:
+    return box.get("/identities", limit=1)[0]
+
+
+def body(target: Any, item: Any, type: str = "ROLE", kind: str = "GRANT_ACCESS", **more: Any) -> dict[str, Any]:
+    wanted = {"type": type, "id": item["id"], "comment": "Needed.", **more}
+    return {"requestType": kind, "requestedFor": [target["id"]], "requestedItems": [wanted]}
+
+
+def ask(box: Box, target: Any, item: Any, type: str = "ROLE", kind: str = "GRANT_ACCESS", **more: Any) -> str:
+    """Ask for an item, and return the request's id."""
+    answer = box.post("/access-requests", body(target, item, type, kind, **more))
+    assert answer.status_code == 202, answer.text
+    (request,) = answer.json()["newRequests"]
+    assert request["requestedFor"] == target["id"]
+    assert request["requestedItemsDetails"] == [{"type": type, "id": item["id"]}]
+    return str(request["accessRequestIds"][0])
+
+
+def status(box: Box, request_id: str) -> Any:
+    (found,) = box.get("/access-request-status", filters=f'accessRequestId eq "{request_id}"')
+    return found
+
+
+def approval(box: Box, request_id: str) -> Any:
+    (found,) = box.get(PENDING, filters=f'accessRequestId eq "{request_id}"')
+    return found
+
+
+def decide(box: Box, request_id: str, verb: str = "approve") -> None:
+    found = approval(box, request_id)
+    answer = box.post(f"/access-request-approvals/{found['id']}/{verb}", {"comment": "So be it."})
+    assert (answer.status_code, answer.json()) == (202, {})
+
+
+def held(box: Box, target: Any) -> dict[str, Any]:
+    given = box.get(f"/identities/{target['id']}/role-assignments")
+    return {one["role"]["id"]: one for one in given}
+
+
+def refused(answer: httpx.Response, status: int = 400) -> str:
+    assert answer.status_code == status, answer.text
+    return str(answer.json()["messages"][0]["text"])
+
+
+def test_a_role_is_given_after_the_manager_and_the_time_it_takes(running: Callable[..., Box]) -> None:
+    box = running(identities=60, task_seconds=30)
+    wanted = role(box)
+    target = person(box, wanted)
+    request = ask(box, target, wanted)
+    before = status(box, request)
+    assert (before["state"], before["cancelable"], before["id"]) == ("EXECUTING", True, wanted["id"])
+    assert before["approvalDetails"][0]["scheme"] == "MANAGER"
+    assert before["approvalDetails"][0]["currentOwner"]["id"] == target["manager"]["id"]
+    assert [phase["state"] for phase in before["accessRequestPhases"]] == ["EXECUTING"]
+    decide(box, request)
+    waiting = status(box, request)
+    assert (waiting["state"], waiting["cancelable"]) == ("EXECUTING", False)
+    assert waiting["approvalDetails"][0]["status"] == "APPROVED"
+    assert wanted["id"] not in held(box, target)
+    box.clock.now += 30
+    assert wanted["id"] in held(box, target)
+    done = status(box, request)
+    assert (done["state"], done["modified"]) == ("REQUEST_COMPLETED", stamp(box.clock.now))
+    assert [phase["state"] for phase in done["accessRequestPhases"]] == ["COMPLETED", "COMPLETED"]
+    assert search(box, "identities", f"id:{target['id']} AND @access(type:ROLE AND id:{wanted['id']})")
+    events = search(box, "events", f"trackingNumber:{request}")
+    assert [event["action"] for event in events] == ["REQUESTED", "APPROVED", "PROVISIONED"]
+    (activity,) = search(box, "accountactivities", f"trackingNumber:{request}")
+    assert activity["status"] == "Complete"
+
+
+@pytest.mark.parametrize("type", ["ACCESS_PROFILE", "ENTITLEMENT"])
+def test_other_access_is_shown_by_search_until_it_is_revoked(small: Box, type: str) -> None:
+    index = {"ACCESS_PROFILE": "accessprofiles", "ENTITLEMENT": "entitlements"}[type]
+    wanted = search(small, index)[-1]
+    target = person(small, wanted)
+    query = f"id:{target['id']} AND @access(type:{type} AND id:{wanted['id']})"
+    decide(small, ask(small, target, wanted, type))
+    assert search(small, "identities", query)
+    assert small.post("/access-requests", body(target, wanted, type)).json() == {
+        "newRequests": [],
+        "existingRequests": [],
+    }
+    decide(small, ask(small, target, wanted, type, "REVOKE_ACCESS"))
+    assert search(small, "identities", query) == []
+
+
+def test_a_role_is_revoked(small: Box) -> None:
+    wanted = role(small)
+    target = person(small, wanted)
+    decide(small, ask(small, target, wanted))
+    decide(small, ask(small, target, wanted, kind="REVOKE_ACCESS"))
+    assert wanted["id"] not in held(small, target)
+
+
+def test_dates_of_access_are_set_and_changed(small: Box) -> None:
+    wanted = role(small)
+    target = person(small, wanted)
+    start, end, later = (stamp(small.clock.now + days * 3600) for days in (1, 2, 3))
+    decide(small, ask(small, target, wanted, startDate=start, removeDate=end))
+    assert wanted["id"] not in held(small, target)
+    small.clock.now += 3600
+    assert held(small, target)[wanted["id"]]["removeDate"] == end
+    decide(small, ask(small, target, wanted, kind="MODIFY_ACCESS", removeDate=later))
+    assert held(small, target)[wanted["id"]]["removeDate"] == later
+    decide(small, ask(small, target, wanted, kind="REVOKE_ACCESS", removeDate=end))
+    assert held(small, target)[wanted["id"]]["removeDate"] == end
+    decide(small, ask(small, target, wanted))
+    assert held(small, target)[wanted["id"]]["removeDate"] is None
+
+
+def test_what_the_requester_owns_needs_no_approval(small: Box) -> None:
+    owner = {"type": "IDENTITY", "id": me(small)["id"]}
+    owned = small.post("/roles", {"name": "Own", "owner": owner, "requestable": True, "enabled": True}).json()
+    target = person(small, owned)
+    request = ask(small, target, owned)
+    assert (status(small, request)["state"], status(small, request)["approvalIds"]) == ("REQUEST_COMPLETED", None)
+    assert owned["id"] in held(small, target)
+
+
+def test_managers_need_not_approve_what_they_ask_for_where_that_is_set(small: Box) -> None:
+    wanted = role(small)
+    reports = search(small, "identities", f"manager.id:{me(small)['id']} AND NOT @access(id:{wanted['id']})")
+    assert status(small, ask(small, reports[0], wanted))["state"] == "EXECUTING"
+    config = small.get("/access-request-config")
+    answer = small.http.put("/v2025/access-request-config", json={**config, "autoApprovalEnabled": True})
+    assert answer.json() == small.get("/access-request-config") == {**config, "autoApprovalEnabled": True}
+    assert status(small, ask(small, reports[1], wanted))["state"] == "REQUEST_COMPLETED"
+
+
+def test_what_is_asked_for_already_is_not_asked_for_again(small: Box) -> None:
+    wanted = role(small)
+    target, other = person(small, wanted), person(small, wanted, 1)
+    request = ask(small, target, wanted)
+    both = {**body(target, wanted), "requestedFor": [target["id"], other["id"], other["id"]]}
+    answer = small.post("/access-requests", both).json()
+    assert [one["accessRequestIds"] for one in answer["existingRequests"]] == [[request]]
+    assert [one["requestedFor"] for one in answer["newRequests"]] == [other["id"]]
+
+
+def test_items_can_be_asked_for_by_identity(small: Box) -> None:
+    one, other = role(small), role(small, "Report Reader")
+    target = person(small, one)
+    wanted = {"identityId": target["id"], "requestedItems": [{"type": "ROLE", "id": one["id"]}]}
+    asked = {**body(target, other), "requestedForWithRequestedItems": [wanted]}
+    (found,) = small.post("/access-requests", asked).json()["newRequests"]
+    assert found["requestedItemsDetails"] == wanted["requestedItems"]
+    again = {**asked, "requestType": "REVOKE_ACCESS"}
+    assert "is not for REVOKE_ACCESS" in refused(small.post("/access-requests", again))
+    assert other["id"] != one["id"]
+
+
+def test_rejected_and_cancelled_requests_end(small: Box) -> None:
+    wanted = role(small)
+    first, second, third = (person(small, wanted, at) for at in range(3))
+    requests = [ask(small, target, wanted) for target in (first, second, third)]
+    decide(small, requests[0], "reject")
+    assert status(small, requests[0])["state"] == "REJECTED"
+    answer = small.post("/access-requests/cancel", {"accountActivityId": requests[1], "comment": "No more."})
+    assert answer.status_code == 202
+    item = status(small, requests[2])["accountActivityItemId"]
+    many = {"accessRequestIds": [item], "comment": "No more."}
+    assert small.post("/access-requests/bulk-cancel", many).status_code == 202
+    for request in requests[1:]:
+        found = status(small, request)
+        assert (found["state"], found["cancelledRequestDetails"]["comment"]) == ("CANCELLED", "No more.")
+        assert found["approvalDetails"][0]["status"] == "CANCELLED"
+        assert small.get(PENDING, filters=f'accessRequestId eq "{request}"') == []
+    assert "no approval any more" in refused(small.post("/access-requests/bulk-cancel", many))
+    assert all(wanted["id"] not in held(small, target) for target in (first, second, third))
+
+
+def test_requests_are_closed_whatever_they_wait_for(running: Callable[..., Box]) -> None:
+    box = running(identities=60, task_seconds=30)
+    wanted = role(box)
+    targets = [person(box, wanted, at) for at in range(2)]
+    requests = [ask(box, target, wanted) for target in targets]
+    decide(box, requests[1])
+    answer = box.post("/access-requests/close", {"accessRequestIds": requests, "message": "Stuck."})
+    assert answer.status_code == 202
+    box.clock.now += 60
+    for request, target in zip(requests, targets, strict=True):
+        assert status(box, request)["state"] == "TERMINATED"
+        assert status(box, request)["errorMessages"][0][0]["text"] == "Stuck."
+        assert wanted["id"] not in held(box, target)
+
+
+def test_what_went_away_meanwhile_is_not_provided(running: Callable[..., Box]) -> None:
+    box = running(identities=60, task_seconds=30)
+    wanted = role(box)
+    target = search(box, "identities", f"ownsCount:0 AND isManager:false AND NOT @access(id:{wanted['id']})")[-1]
+    request = ask(box, target, wanted)
+    decide(box, request)
+    assert box.http.delete(f"/v2025/identities/{target['id']}").status_code == 204
+    box.clock.now += 30
+    assert status(box, request)["state"] == "PROVISIONING_FAILED"
+
+
+def test_approvals_are_forwarded(small: Box) -> None:
+    wanted = role(small)
+    target = person(small, wanted)
+    request, other = ask(small, target, wanted), me(small)
+    found = approval(small, request)
+    path = f"/access-request-approvals/{found['id']}/forward"
+    assert "no identity" in refused(small.post(path, {"newOwnerId": "x", "comment": "You."}))
+    assert small.post(path, {"newOwnerId": other["id"], "comment": "You."}).status_code == 202
+    (forwarded,) = small.get(PENDING, **{"owner-id": other["id"]}, filters=f'accessRequestId eq "{request}"')
+    assert forwarded["forwardHistory"][0]["oldApproverName"] == target["manager"]["name"]
+    assert forwarded["owner"]["id"] == other["id"]
+    (approver,) = small.get(f"/access-request-approvals/{request}/approvers")
+    assert (approver["id"], approver["approvalId"]) == (other["id"], found["id"])
+    assert small.get("/access-request-status", **{"assigned-to": "me"})[-1]["accessRequestId"] == request
+
+
+def test_approvals_are_counted_and_decided_together(small: Box) -> None:
+    summary = "/access-request-approvals/approval-summary"
+    before = small.get(summary)
+    assert before["pending"] == len(small.get(PENDING))
+    assert before["approved"] + before["rejected"] == len(small.get(COMPLETED))
+    ids = [one["id"] for one in small.get(PENDING)]
+    bulk = "/access-request-approvals/bulk-approve"
+    answer = small.post(bulk, {"approvalIds": [*ids, "x"], "comment": "Fine."})
+    assert "no approval with id x" in refused(answer, 404)
+    assert small.get(summary) == before
+    assert small.post(bulk, {"approvalIds": ids, "comment": "Fine."}).status_code == 202
+    after = {"pending": 0, "approved": before["approved"] + len(ids), "rejected": before["rejected"]}
+    assert small.get(summary) == after
+    assert small.get(summary, **{"from-date": stamp(small.clock.now)})["approved"] == len(ids)
+    assert small.get(summary, **{"owner-id": "x"}) == {"pending": 0, "approved": 0, "rejected": 0}
+    assert "from-date" in refused(small.http.get(f"/v2025{summary}", params={"from-date": "soon"}))
+    done = small.get(COMPLETED, sorters="-modified")[0]
+    assert (done["state"], done["reviewerComment"]["comment"]) == ("APPROVED", "Fine.")
+    again = small.post(f"/access-request-approvals/{ids[0]}/approve", {})
+    assert "no approval any more" in refused(again)
+    assert "least" not in refused(small.post(bulk, {"approvalIds": ["x"] * 51, "comment": ""}))
+
+
+def test_requests_are_listed_by_who_has_to_do_with_them(small: Box) -> None:
+    wanted = role(small)
+    target = person(small, wanted)
+    request = ask(small, target, wanted)
+    path = "/access-request-status"
+    everything = small.get(path)
+
+    def ids(**query: Any) -> list[str]:
+        return [one["accessRequestId"] for one in small.get(path, **query)]
+
+    assert ids(**{"requested-for": target["id"]}) == ids(**{"requested-by": "me"}) == [request]
+    assert ids(**{"regarding-identity": "me"}) == [request]
+    assert ids(**{"assigned-to": target["manager"]["id"]})[-1] == request
+    executing = [one["accessRequestId"] for one in everything if one["state"] == "EXECUTING"]
+    assert ids(**{"request-state": "EXECUTING"}) == executing
+    assert ids(filters=f"created ge {stamp(small.clock.now)}") == [request]
+    newest = sorted((one["created"] for one in everything), reverse=True)
+    assert [one["created"] for one in small.get(path, sorters="-created")] == newest
+    assert small.get(path, limit=2, offset=1) == everything[1:3]
+    counted = small.http.get(f"/v2025{path}", params={"count": True, "limit": 1})
+    assert counted.headers["x-total-count"] == str(len(everything))
+    administered = small.get("/access-request-administration", filters='status eq "EXECUTING"')
+    assert [one["accessRequestId"] for one in administered] == executing
+    for query in ({"request-state": "DONE"}, {"regarding-identity": "me", "requested-by": "me"}):
+        assert refused(small.http.get(f"/v2025{path}", params=query))
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"requestedFor": ["x"]}, "no identity with id x"),
+        ({"requestedItems": [{"type": "ROLE", "id": "x"}]}, "no ROLE with id x"),
+        ({"requestedItems": [{"type": "ACCOUNT", "id": "x"}]}, "type must be one of"),
+        ({"requestedItems": [{"type": "ENTITLEMENT", "id": str(n)} for n in range(26)]}, "at most 10 identities"),
+        ({"requestedItems": "x"}, "/requestedItems must be a list"),
+        ({"requestedItems": []}, "/requestedItems must have"),
+        ({"requestType": "BORROW"}, "requestType must be one of"),
+        ({"requestType": "REVOKE_ACCESS"}, "does not have"),
+        ({"requestType": "REVOKE_ACCESS", "requestedFor": ["x", "y"]}, "one identity at a time"),
+        (
+            {
+                "requestType": "REVOKE_ACCESS",
+                "requestedItems": [{"type": "ENTITLEMENT", "id": "a"}, {"type": "ENTITLEMENT", "id": "b"}],
+            },
+            "one entitlement at a time",
+        ),
+        ({"requestType": "MODIFY_ACCESS"}, "does not have"),
+    ],
+)
+def test_requests_that_make_no_sense_are_refused(small: Box, change: dict[str, Any], reason: str) -> None:
+    wanted = role(small)
+    asked = {**body(person(small, wanted), wanted), **change}
+    assert reason in refused(small.post("/access-requests", asked))
+
+
+@pytest.mark.parametrize("name", ["startDate", "removeDate"])
+@pytest.mark.parametrize("date", ["tomorrow", "2020-01-01T00:00:00Z"])
+def test_dates_must_be_in_the_future(small: Box, name: str, date: str) -> None:
+    wanted = role(small)
+    asked = body(person(small, wanted), wanted, **{name: date})
+    assert name in refused(small.post("/access-requests", asked))
+
+
+def test_access_by_membership_is_not_revoked(small: Box) -> None:
+    found = search(small, "identities", "@access(name:staff AND revocable:false)")[-1]
+    given = next(one for one in found["access"] if one["type"] == "ROLE" and not one["revocable"])
+    asked = body(found, given, kind="REVOKE_ACCESS")
+    assert "by membership" in refused(small.post("/access-requests", asked))
+
+
+def test_ids_that_are_not_there_are_said_so(small: Box) -> None:
+    cancel = {"accountActivityId": "x", "comment": "No."}
+    assert "access request with id x" in refused(small.post("/access-requests/cancel", cancel), 404)
+    assert "comment" in refused(small.post("/access-requests/cancel", {**cancel, "comment": ""}))
+    assert refused(small.post("/access-request-approvals/x/approve", {}), 404)
+    assert refused(small.http.get("/v2025/access-request-approvals/x/approvers"), 404)
+
+
+def test_accounts_can_be_chosen_and_entitlements_revoked(small: Box) -> None:
+    target = search(small, "identities", "@access(type:ENTITLEMENT)")[0]
+    entitlement = next(one for one in target["access"] if one["type"] == "ENTITLEMENT")
+    item = {"type": "ENTITLEMENT", "id": entitlement["id"]}
+    answer = small.post(
+        "/access-requests/accounts-selection", {"requestedFor": [target["id"]], "requestedItems": [item]}
+    )
+    (identity,) = answer.json()["identities"]
+    accounts = small.get("/accounts", filters=f'identityId eq "{target["id"]}"')
+    wanted = [one["id"] for one in accounts if one["sourceId"] == entitlement["source"]["id"]]
+    (source,) = identity["requestedItems"][0]["sources"]
+    assert [one["id"] for one in source["accounts"]] == wanted
+    query = {"identityId": target["id"], "entitlementId": entitlement["id"]}
+    found = small.get("/revocable-objects", **query)
+    assert [(one["accountId"], one["revocable"]) for one in found["accountTargets"]] == [(wanted[0], False)]
+    assert refused(small.http.get("/v2025/revocable-objects", params={**query, "identityId": "x"}), 404)
+    assert refused(small.http.get("/v2025/revocable-objects"))
+
+
+def test_the_same_seed_makes_the_same_requests(running: Callable[..., Box]) -> None:
+    one, other = (running(identities=40, seed=7) for _ in range(2))
+    found = one.get("/access-request-status")
+    assert {request["state"] for request in found} == {"EXECUTING", "REJECTED", "REQUEST_COMPLETED"}
+    assert found == other.get("/access-request-status")
+    assert search(one, "events") == search(other, "events")
+
+
+def test_an_empty_tenant_has_no_requests(running: Callable[..., Box]) -> None:
+    box = running(identities=0)
+    assert box.get("/access-request-status") == []
+    assert box.get("/access-request-status", **{"requested-for": "me"}) == []
+
+
+def test_clients_ask_for_access(small: Box) -> None:
+    wanted = role(small)
+    one, other = person(small, wanted), person(small, wanted, 1)
+
+    def request(target: Any) -> models.AccessRequest:
+        item = models.AccessRequestItem(type="ROLE", id=wanted["id"])
+        return models.AccessRequest(requested_for=[target["id"]], requested_items=[item])
+
+    with small.sandbox.tenant() as tenant:
+        (asked,) = tenant.access_requests.create(request(one)).new_requests or []
+        assert asked.requested_for == one["id"]
+        (found,) = tenant.access_request_approvals.list_pending(filters=f'requestedFor.id eq "{one["id"]}"')
+        tenant.access_request_approvals.approve(str(found.id), models.CommentDto(comment="Yes."))
+    assert wanted["id"] in held(small, one)
+
+    async def ask_and_withdraw() -> None:
+        async with small.sandbox.async_tenant() as tenant:
+            (asked,) = (await tenant.access_requests.create(request(other))).new_requests or []
+            (id,) = asked.access_request_ids or []
+            await tenant.access_requests.cancel(models.CancelAccessRequest(account_activity_id=id, comment="No more."))
+
+    asyncio.run(ask_and_withdraw())
+    (cancelled,) = small.get("/access-request-status", **{"requested-for": other["id"]})
+    assert cancelled["state"] == "CANCELLED"
