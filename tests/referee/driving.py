@@ -31,6 +31,7 @@ _LISTS: Final = {
     "ownerId": "identities",
     "accountId": "accounts",
     "accountIds": "accounts",
+    "entitlementId": "entitlements",
     "sourceId": "sources",
     "roleIds": "roles",
     "accessProfileIds": "access-profiles",
@@ -183,7 +184,10 @@ class Driver:
             return {**form, **said} or {"file": File(b"x")}
         linked = self._linked(made)
         fitting = made if self._document.problems(schema, linked, request=True) else linked
-        return {**fitting, **said} if said else fitting
+        if not said:
+            return fitting
+        kept = {name: value for name, value in fitting.items() if name not in said}
+        return kept | {name: value for name, value in said.items() if value is not None}
 
     def _present(self, operation: Operation, schema: Mapping[str, Any], ids: list[str]) -> Doc | None:
         """What is to be replaced, which may stand in its own place, where it is an object that can be read."""

@@ -15,6 +15,17 @@ _DEFINITION: Final = {
     "steps": {"Write": {"type": "ACTION", "actionId": "sp:send-email", "nextStep": "End"}, "End": {"type": "success"}},
 }
 _NOT_REQUESTABLE: Final = [{"op": "replace", "path": "/requestable", "value": False}]
+_EVERYBODY: Final = {
+    "indices": ["identities"],
+    "queryType": "SAILPOINT",
+    "query": {"query": "*"},
+    "aggregationsDsl": None,
+    "filters": None,
+    "sort": None,
+    "searchAfter": None,
+}
+_BY_PLACE: Final = {"bucket": {"name": "Place", "field": "attributes.location"}}
+_TIMES: Final = {"startDate": "2040-02-01T00:00:00.000Z", "removeDate": "2040-08-01T00:00:00.000Z"}
 _TABLE: Final = "DelimitedFile"
 
 
@@ -108,8 +119,8 @@ class Workshop:
             "manager": self.first("/identities")["alias"],
             "sourceId": source["sourceId"],
             "data": {},
-            "startDate": "2040-02-01T00:00:00.000Z",
-            "endDate": "2040-08-01T00:00:00.000Z",
+            "startDate": _TIMES["startDate"],
+            "endDate": _TIMES["removeDate"],
         }
 
     def request(self) -> Doc:
@@ -139,7 +150,7 @@ class Workshop:
 
     def token(self) -> str:
         """A personal access token."""
-        body = {"name": self.name(), "expirationDate": "2040-01-01T00:00:00.000Z"}
+        body = {"name": self.name(), "expirationDate": _TIMES["removeDate"]}
         return str(self.post("/personal-access-tokens", body)["id"])
 
     def workflow(self, *, enabled: bool = False) -> str:
@@ -163,6 +174,25 @@ class Workshop:
         """A governance group that nothing is connected to."""
         return str(self.post("/workgroups", self.named())["id"])
 
+    def asking(self) -> Doc:
+        """The body of a request for a role that nobody has, which a manager decides on."""
+        administrator, owner, *people = self.get("/identities")
+        body = {**self.named(), "owner": {"type": "IDENTITY", "id": owner["id"]}, "requestable": True}
+        wanted = {"type": "ROLE", "id": self.post("/roles", body)["id"], "comment": "Needed."}
+        led = [each["id"] for each in people if (each["managerRef"] or administrator)["id"] != administrator["id"]]
+        return {"requestType": "GRANT_ACCESS", "requestedFor": led[:1], "requestedItems": [wanted], **_TIMES}
+
+    def asked(self) -> str:
+        """A request for access that waits for a decision."""
+        (made,) = self.post("/access-requests", self.asking())["newRequests"]
+        return str(made["accessRequestIds"][0])
+
+    def approval(self) -> str:
+        """A decision that is to be made."""
+        request = self.asked()
+        found = self.first("/access-request-approvals/pending", filters=f'accessRequestId eq "{request}"')
+        return str(found["id"])
+
     def nobody_much(self) -> str:
         """An identity that owns nothing."""
         return str(self.get("/identities")[-1]["id"])
@@ -170,6 +200,8 @@ class Workshop:
 
 # What the parameters at the head of a path are, by that head; one of a single operation begins with its method.
 THINGS: Final[Mapping[str, Callable[[Workshop], str | tuple[str, ...]]]] = {
+    "/access-request-approvals/{accessRequestId}/approvers": Workshop.asked,
+    "/access-request-approvals/{approvalId}": Workshop.approval,
     "/account-aggregations/{id}": Workshop.task,
     "/accounts/{id}": Workshop.account,
     "/identities-accounts/{id}": lambda shop: shop.owner()["id"],
@@ -195,21 +227,32 @@ THINGS: Final[Mapping[str, Callable[[Workshop], str | tuple[str, ...]]]] = {
     "/workflow-executions/{id}": Workshop.execution,
     "/workflows/execute/external/{id}": lambda shop: shop.workflow(enabled=True),
     "/workflows/{id}": Workshop.workflow,
+    "/search/{index}/{id}": lambda shop: ("identities", shop.owner()["id"]),
     "DELETE /access-profiles/{id}": Workshop.access_profile,
     "DELETE /identities/{id}": Workshop.nobody_much,
     "DELETE /sources/{id}": Workshop.source,
     "DELETE /workgroups/{id}": Workshop.group,
 }
 
-# What bodies say beside what is made up from the document, by operation id.
+# What bodies say beside what is made up from the document, by operation id; of what is None, they say nothing.
 SAID: Final[Mapping[str, Callable[[Workshop], Doc]]] = {
+    "approveBulkAccessRequest": lambda shop: {"approvalIds": [shop.approval()]},
+    "cancelAccessRequest": lambda shop: {"accountActivityId": shop.asked()},
+    "cancelAccessRequestInBulk": lambda shop: {"accessRequestIds": [shop.asked()]},
+    "closeAccessRequest": lambda shop: {"accessRequestIds": [shop.asked()]},
     "createAccessProfile": lambda shop: {"entitlements": []},
+    "createAccessRequest": lambda shop: {**shop.asking(), "requestedForWithRequestedItems": None},
     "createAccount": lambda shop: {"attributes": {"sourceId": shop.table(), "identificationNumber": shop.name()}},
     "createNonEmployeeRecord": Workshop.person,
     "createNonEmployeeRequest": Workshop.person,
-    "createNonEmployeeSource": lambda shop: {"owner": shop.owner(), "managementWorkgroup": shop.group()},
+    "createNonEmployeeSource": lambda shop: {
+        "owner": shop.owner(),
+        "approvers": [shop.owner()],
+        "accountManagers": [],
+        "managementWorkgroup": shop.group(),
+    },
     "createNonEmployeeSourceSchemaAttributes": Workshop.attribute,
-    "createPersonalAccessToken": lambda shop: {"expirationDate": "2040-01-01T00:00:00.000Z"},
+    "createPersonalAccessToken": lambda shop: {"expirationDate": _TIMES["removeDate"]},
     "createRole": lambda shop: {"membership": None, "entitlements": []},
     "createSegment": lambda shop: {"visibilityCriteria": None},
     "createSourceSchedule": lambda shop: {"cronExpression": "0 0 5 * * ?"},
@@ -217,6 +260,10 @@ SAID: Final[Mapping[str, Callable[[Workshop], Doc]]] = {
     "deleteBulkDimensions": lambda shop: {"dimensionIds": [shop.dimension()[1]]},
     "deleteNonEmployeeRecordsInBulk": lambda shop: {"ids": [shop.post("/non-employee-records", shop.person())["id"]]},
     "importNonEmployeeRecordsInBulk": lambda shop: {"data": shop.rows()},
+    "forwardAccessRequest": lambda shop: {"newOwnerId": shop.owner()["id"]},
+    "searchAggregate": lambda shop: {**_EVERYBODY, "aggregationType": "SAILPOINT", "aggregations": _BY_PLACE},
+    "searchCount": lambda shop: _EVERYBODY,
+    "searchPost": lambda shop: _EVERYBODY,
     "searchRolesByFilter": lambda shop: {"filters": 'name sw "A"'},
     "sendIdentityVerificationAccountToken": lambda shop: {"sourceName": "IdentityNow"},
     "startIdentitiesInvite": lambda shop: {"ids": [shop.owner()["id"]]},
@@ -230,7 +277,7 @@ CHANGED: Final[Mapping[str, tuple[str, Any]]] = {
     "patchPersonalAccessToken": ("/name", "Changed"),
     "updateAccount": ("/attributes/jobTitle", "Changed"),
     "updateSourceSchedule": ("/cronExpression", "0 0 6 * * ?"),
-    "updateSourceSchema": ("/displayAttribute", None),
+    "updateSourceSchema": ("/displayAttribute", "name"),
     "updateTaskStatus": ("/completionStatus", "SUCCESS"),
 }
 

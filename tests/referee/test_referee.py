@@ -25,11 +25,22 @@ from tests.referee.driving import Driver, Outcome
 
 VERSIONS = {"v2024": 716, "v2025": 812}
 PATIENCE = 60.0
-# What Prism finds and is no fault of client or sandbox, by a part of its message.
-KNOWN = {
+# What Prism finds and is no fault of client or sandbox, by a part of its message; all of it occurs.
+BOTH_KNOWN = {
     "sp-config/import: request.body.options": "it reads no JSON in the parts of a form",
     "identities/process: response.body.name": "that this is always null, upstream says in words and not in the schema",
-    "parameter-storage/parameters/": "of two media types with +json, it judges by the first",
+}
+KNOWN = {
+    "v2024": BOTH_KNOWN,
+    "v2025": {
+        **BOTH_KNOWN,
+        "parameter-storage/parameters/": "of two media types with +json, it judges by the first",
+    },
+}
+# Operations whose call does not succeed.
+FAILING = {
+    "completeWorkItem": "Prism passes a body that is a JSON string on without its quotes",
+    "getPendingTaskHeaders": "Prism ends the call with 500: it reads JSON in answers to HEAD, which have no body",
 }
 _COLORS = re.compile(r"\x1b\[[0-9;]*m")
 _REQUEST = re.compile(r"\[HTTP SERVER\] (\w+) (\S+) .*Request received")
@@ -56,13 +67,14 @@ class Referee:
                 request = f"{match[1].upper()} {match[2]}"
             elif match := _VIOLATION.search(line):
                 found.append(f"{request}: {match[1]}")
-        return [each for each in found if not any(known in each for known in KNOWN)]
+        return found
 
 
 def document(version: str) -> str:
     """The document that the client is made from, as Prism can judge by it.
 
-    Its paths become whole ones. Unions are satisfied by one member or several, since upstream calls them `oneOf` where
+    Its paths become whole ones. No text must be a UUID, which the documents call ids of any kind, such as those of
+    identities, that have no dashes. Unions are satisfied by one member or several, since upstream calls them `oneOf` where
     what fits one member fits another as well; what tells the members apart is left out, for it may be a property of
     the object around the union, which only this project's generator understands. Prism takes a choice of nothing at all
     for a kind of authorisation: where none is needed, none is named.
@@ -80,6 +92,8 @@ def relaxed(node: Any) -> Any:
     if not isinstance(node, dict):
         return node
     kept = {name: relaxed(value) for name, value in node.items() if name != "discriminator"}
+    if kept.get("format") in ("uuid", "UUID"):
+        del kept["format"]
     if kept.get("security") == [{}]:
         kept["security"] = []
     return {("anyOf" if name == "oneOf" else name): value for name, value in kept.items()}
@@ -116,7 +130,7 @@ def token(sandbox: Sandbox) -> str:
 @pytest.mark.filterwarnings("ignore::sailkit.ExperimentalWarning", "ignore::sailkit.DeprecatedWarning")
 @pytest.mark.parametrize("version", VERSIONS)
 def test_every_operation_passes_the_referee(version: str, tmp_path: Path) -> None:
-    with Sandbox(identities=60) as sandbox, referee(version, sandbox.base_url, tmp_path) as prism:
+    with Sandbox(identities=60, task_seconds=3600) as sandbox, referee(version, sandbox.base_url, tmp_path) as prism:
         access = token(sandbox)
         with (
             sandbox.tenant() as direct,
@@ -127,9 +141,12 @@ def test_every_operation_passes_the_referee(version: str, tmp_path: Path) -> Non
         crashes = sandbox.crashes
     print(summary(version, outcomes))
     assert crashes == ()
-    assert violations == []
+    assert [each for each in violations if not any(known in each for known in KNOWN[version])] == []
+    assert [known for known in KNOWN[version] if not any(known in each for each in violations)] == []
     assert len({outcome.operation.id for outcome in outcomes}) == VERSIONS[version]
-    assert [outcome for outcome in outcomes if outcome.status >= 500] == []
+    failed = {each.operation.id: f"{each.status} {each.text}" for each in outcomes if each.status >= 300}
+    assert {id: how for id, how in failed.items() if id not in FAILING} == {}
+    assert failed.keys() == FAILING.keys()
 
 
 def summary(version: str, outcomes: list[Outcome]) -> str:
