@@ -81,7 +81,7 @@ def lint(session: nox.Session) -> None:
     session.run("lint-imports")
     session.run("deptry", "facade", "generated")
     # The pipeline has dependencies of its own, and need not import those of the packages.
-    unused = "DEP002=attrs|httpx|jsonpatch|jsonpointer|jsonschema|openapi-schema-validator|orjson|python-dateutil|ruff"
+    unused = "DEP002=attrs|httpx|jsonpatch|jsonpointer|jsonschema|openapi-schema-validator|luqum|orjson|python-dateutil|ruff|trustme"
     session.run("deptry", "scripts", "--non-dev-dependency-groups", "pipeline,docs", "--per-rule-ignores", unused)
 
 
@@ -132,8 +132,9 @@ def review(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Measure start-up and JSON, as ratios to what they stand on, taken in one run; list through faults."""
+    """Measure start-up, JSON and sandbox, as ratios to what they stand on, taken in one run; list through faults."""
     session.install(".[fast,sandbox]")
     session.run("python", "benchmarks/startup.py")
     session.run("python", "benchmarks/codec.py")
     session.run("python", "-m", "benchmarks.faults")
+    session.run("python", "benchmarks/sandbox.py")

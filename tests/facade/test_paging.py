@@ -20,7 +20,7 @@ from sailkit import BadRequestError, ServerError, UnreadableAnswerError
 from sailkit.errors import api_error
 from sailkit.paging import AsyncPager, Cursor, Pager, Position, page_size
 from sailkit.sandbox import Sandbox
-from sailkit.sandbox.store import Record
+from sailkit.sandbox.records.store import Record
 from sailkit_api.runtime import PagedRequest
 from sailkit_api.tables import Reading
 from sailkit_api.v2025 import models, operations

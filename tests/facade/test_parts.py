@@ -19,7 +19,7 @@ from sailkit.filters import Filter
 from sailkit.paging import AsyncPager, Pager, Position
 from sailkit.parts import parts_of
 from sailkit.sandbox import Sandbox
-from sailkit.sandbox.filters import evaluate, parse
+from sailkit.sandbox.records.filters import evaluate, parse
 from sailkit_api.runtime import PagedRequest
 from sailkit_api.v2025 import operations
 

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from sailkit.sandbox.clock import stamp
+from sailkit.sandbox.records.clock import stamp
 from sailkit_api.v2025 import models
 
 from .conftest import Box

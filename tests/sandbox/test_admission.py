@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from sailkit import ForbiddenError
 from sailkit.sandbox import Credentials
-from sailkit.sandbox.admission import admit
-from sailkit.sandbox.errors import RefusedError
+from sailkit.sandbox.gate.admission import admit
+from sailkit.sandbox.gate.errors import RefusedError
 from sailkit_api.runtime import Operation
 
 NAMES = st.sets(st.sampled_from(["a", "b", "c", "d"])).map(lambda names: tuple(sorted(names)))

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from sailkit.sandbox import files
+from sailkit.sandbox.makeup import files
 
 from .conftest import Box
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit.sandbox.crud import Row
-from sailkit.sandbox.errors import RefusedError
-from sailkit.sandbox.patching import patched
+from sailkit.sandbox.gate.errors import RefusedError
+from sailkit.sandbox.records.crud import Row
+from sailkit.sandbox.records.patching import patched
 
 from .conftest import Box
 

@@ -11,9 +11,9 @@ from typing import Any
 import httpx
 import pytest
 
-from sailkit.sandbox.catalogue import generated
-from sailkit.sandbox.making import make
-from sailkit.sandbox.schemas import JSON, Document, Schema
+from sailkit.sandbox.gate.catalogue import generated
+from sailkit.sandbox.gate.schemas import JSON, Document, Schema
+from sailkit.sandbox.makeup.making import make
 from sailkit_api.runtime import Operation
 
 VERSIONS = ("v2024", "v2025")

@@ -16,8 +16,6 @@ from hypothesis import strategies as st
 
 from sailkit import Retry
 from sailkit.sandbox import faults
-from sailkit.sandbox.calls import Answer
-from sailkit.sandbox.faulting import Fault, Faults
 from sailkit.sandbox.faults import (
     Churn,
     CutShort,
@@ -36,7 +34,9 @@ from sailkit.sandbox.faults import (
     from_json,
     to_json,
 )
-from sailkit.sandbox.matching import Subject
+from sailkit.sandbox.gate.calls import Answer
+from sailkit.sandbox.gate.faulting import Fault, Faults
+from sailkit.sandbox.gate.matching import Subject
 
 SUBJECT = Subject("GET", "/v2025/identities/1", "getIdentity")
 CONDITIONS = st.fixed_dictionaries(

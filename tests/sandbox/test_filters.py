@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit.sandbox import sorters
-from sailkit.sandbox.filters import (
+from sailkit.sandbox.records import sorters
+from sailkit.sandbox.records.filters import (
     All,
     Comparison,
     Either,

@@ -8,9 +8,9 @@ from typing import Any
 import httpx
 import pytest
 
-from sailkit.sandbox.catalogue import Catalogue, Router
-from sailkit.sandbox.errors import RefusedError
-from sailkit.sandbox.gateway import Settings
+from sailkit.sandbox.gate.catalogue import Catalogue, Router
+from sailkit.sandbox.gate.errors import RefusedError
+from sailkit.sandbox.gate.gateway import Settings
 from sailkit_api.runtime import Operation
 
 NOBODY = "0" * 32
@@ -185,7 +185,7 @@ def test_a_crash_is_answered_and_kept_and_changes_nothing(running: Any, monkeypa
     def fail(*args: Any) -> None:
         raise ZeroDivisionError("on purpose")
 
-    monkeypatch.setattr("sailkit.sandbox.identities.tasks.start", fail)
+    monkeypatch.setattr("sailkit.sandbox.resources.identities.tasks.start", fail)
     answer = box.post("/identities/process", {"identityIds": [identity["id"]]})
     standard(answer, 500, "500.0 Internal Fault")
     assert "on purpose" not in answer.text

@@ -15,8 +15,8 @@ import pytest
 
 from sailkit import NoAnswerError
 from sailkit.sandbox import Sandbox
-from sailkit.sandbox.faulting import Fault
 from sailkit.sandbox.faults import CutShort, HangUp, Reset, StaleConnection
+from sailkit.sandbox.gate.faulting import Fault
 
 
 @pytest.fixture(scope="module")

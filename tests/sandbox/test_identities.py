@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from sailkit.sandbox.references import OWNED
+from sailkit.sandbox.records.references import OWNED
 
 VERSIONS = ("v2024", "v2025")
 NOBODY = "0" * 32

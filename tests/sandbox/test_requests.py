@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit.sandbox.calls import Answer, Call
-from sailkit.sandbox.catalogue import generated
-from sailkit.sandbox.errors import RefusedError
-from sailkit.sandbox.requests import Upload, accepted, patch_problems, read
+from sailkit.sandbox.gate.calls import Answer, Call
+from sailkit.sandbox.gate.catalogue import generated
+from sailkit.sandbox.gate.errors import RefusedError
+from sailkit.sandbox.gate.requests import Upload, accepted, patch_problems, read
 
 from .conftest import Box
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit.sandbox.query_string import parse
-from sailkit.sandbox.search_matching import Dates, Hit, SearchError
+from sailkit.sandbox.search.matching import Dates, Hit, SearchError
+from sailkit.sandbox.search.query_string import parse
 from sailkit.search import search_for
 from sailkit_api.v2025 import models
 

@@ -10,20 +10,12 @@ from typing import Any
 import httpx
 import pytest
 
-from sailkit.sandbox import (
-    access_profiles,
-    access_requests,
-    accounts,
-    approvals,
-    entitlements,
-    identities,
-    roles,
-    sources,
-)
+from sailkit.sandbox.access import access_requests, approvals
 from sailkit.sandbox.behaviours import BEHAVIOURS
-from sailkit.sandbox.catalogue import Catalogue, generated
-from sailkit.sandbox.schemas import Document, Schema
-from sailkit.sandbox.store import Record
+from sailkit.sandbox.gate.catalogue import Catalogue, generated
+from sailkit.sandbox.gate.schemas import Document, Schema
+from sailkit.sandbox.records.store import Record
+from sailkit.sandbox.resources import access_profiles, accounts, entitlements, identities, roles, sources
 from sailkit_api.runtime import Operation
 
 VERSIONS = ("v2024", "v2025")

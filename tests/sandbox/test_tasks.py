@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from sailkit.sandbox.store import Record, Records, Store
-from sailkit.sandbox.tasks import settle
+from sailkit.sandbox.records.store import Record, Records, Store
+from sailkit.sandbox.resources.tasks import settle
 
 from .conftest import Box
 

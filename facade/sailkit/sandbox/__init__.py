@@ -7,11 +7,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .auth import Credentials as Credentials
     from .box import Sandbox as Sandbox
-    from .received import Received as Received
+    from .gate.auth import Credentials as Credentials
+    from .gate.received import Received as Received
 
-_MODULES = {"auth": ("Credentials",), "box": ("Sandbox",), "received": ("Received",)}
+_MODULES = {"box": ("Sandbox",), "gate.auth": ("Credentials",), "gate.received": ("Received",)}
 _HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 __all__ = sorted(_HOMES)  # pyright: ignore[reportUnsupportedDunderAll]

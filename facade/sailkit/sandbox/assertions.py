@@ -8,8 +8,8 @@ from typing import Any, Final, TypedDict
 
 import attrs
 
-from .matching import Pattern
-from .received import Received
+from .gate.matching import Pattern
+from .gate.received import Received
 
 ANYTHING: Final[Any] = object()
 _SHOWN: Final = 30

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from . import (
-    access_choices,
+from .access import access_choices, access_requests, approvals
+from .gate.calls import Behaviour
+from .resources import (
     access_profiles,
-    access_requests,
     account_tasks,
     accounts,
-    approvals,
     dimensions,
     entitlements,
     identities,
@@ -21,7 +20,6 @@ from . import (
     personal_tokens,
     public_identities,
     roles,
-    search,
     segments,
     source_parts,
     sources,
@@ -33,8 +31,8 @@ from . import (
     workflows,
     workgroups,
 )
-from .calls import Behaviour
-from .tasks import Effect
+from .resources.tasks import Effect
+from .search import operations as search
 
 _MODULES: Final = (
     access_choices,

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from .assertions import Expected, Wanted
-from .auth import EVERYTHING, Clients, Credentials
-from .catalogue import Catalogue
-from .faulting import Faults
-from .gateway import Settings
-from .own_data import read
-from .received import Received
+from .gate.auth import EVERYTHING, Clients, Credentials
+from .gate.catalogue import Catalogue
+from .gate.faulting import Faults
+from .gate.gateway import Settings
+from .gate.received import Received
 from .running import Running, run
+from .seeds.own_data import read
 
 if TYPE_CHECKING:
     from sailkit import AsyncTenant, Tenant

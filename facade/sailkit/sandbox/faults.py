@@ -17,11 +17,11 @@ from typing import Any, Final
 import attrs
 from attrs.validators import in_, instance_of
 
-from .auth import texts
-from .calls import Answer, Wire, dumps
-from .churn import churn
-from .errors import RefusedError, refused, too_many_requests
-from .faulting import COUNT, POSITIVE, SECONDS, SHARE, Fault, Scene, number
+from .gate.auth import texts
+from .gate.calls import Answer, Wire, dumps
+from .gate.churn import churn
+from .gate.errors import RefusedError, refused, too_many_requests
+from .gate.faulting import COUNT, POSITIVE, SECONDS, SHARE, Fault, Scene, number
 
 _FAILURES: Final = frozenset(status.value for status in HTTPStatus if status >= 400)
 _CAPITALS: Final = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")

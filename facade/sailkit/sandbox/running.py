@@ -7,20 +7,20 @@ from collections.abc import Callable, Iterable
 
 import attrs
 
-from .auth import Clients, Credentials, Tokens
 from .behaviours import BEHAVIOURS, EFFECTS
-from .catalogue import VERSIONS, Catalogue, generated
-from .control import Control
-from .faulting import Faults
-from .gateway import Gateway, Settings
-from .oauth import Authority
-from .received import Log
-from .reception import Reception
-from .registry import clients as kept_clients
-from .seeding import seed as fill
-from .server import Server
-from .store import Store
-from .tls import Certificate
+from .gate.auth import Clients, Credentials, Tokens
+from .gate.catalogue import VERSIONS, Catalogue, generated
+from .gate.control import Control
+from .gate.faulting import Faults
+from .gate.gateway import Gateway, Settings
+from .gate.oauth import Authority
+from .gate.received import Log
+from .gate.reception import Reception
+from .gate.registry import clients as kept_clients
+from .gate.server import Server
+from .gate.tls import Certificate
+from .records.store import Store
+from .seeds.seeding import seed as fill
 
 
 @attrs.frozen

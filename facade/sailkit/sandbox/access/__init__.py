@@ -1,0 +1,1 @@
+"""Access that is asked for: requests, approvals, and what is given in the end."""

@@ -1,0 +1,51 @@
+"""What the tenant remembers of what happened, for searches in the index of events."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+from ..records.clock import stamp
+from ..records.store import Record, Records
+
+
+def record(
+    records: Records, *, kind: str, action: str, object: str, actor: str, target: str, at: float, about: dict[str, Any]
+) -> None:
+    """Remember an event.
+
+    Args:
+        records: the tenant's records.
+        kind: the group of events that it belongs to, such as "ACCESS_REQUEST".
+        action: what was done, such as "APPROVED".
+        object: what it was done to, such as "ROLE".
+        actor: the name of who did it.
+        target: the name of whom it was done to.
+        at: when, in seconds since 1970.
+        about: what else is told, with an id for all events of one piece of work as `trackingNumber`.
+    """
+    created = stamp(at)
+    key = f"{kind} {action} {actor} {target} {created} {sorted(about.items())}"
+    id = hashlib.sha256(key.encode()).hexdigest()
+    if records.get("events", id) is not None:
+        return
+    done = {"REJECTED": "FAILED", "CANCELLED": "FAILED"}.get(action, "PASSED")
+    doc = {
+        "id": id,
+        "name": f"{object} {action} {done}".replace("_", " ").title(),
+        "technicalName": f"{object}_{action}_{done}",
+        "type": kind,
+        "action": action,
+        "operation": action,
+        "objects": [object],
+        "status": done,
+        "stack": "sandbox",
+        "actor": {"name": actor},
+        "target": {"name": target},
+        "created": created,
+        "synced": created,
+        "details": str(about.get("trackingNumber", "")),
+        "trackingNumber": str(about.get("trackingNumber", "")),
+        "attributes": {name: value for name, value in about.items() if name != "trackingNumber"},
+    }
+    records.add("events", [Record(doc)])

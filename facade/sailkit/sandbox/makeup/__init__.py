@@ -1,0 +1,1 @@
+"""Answers of operations that have no behaviour of their own, made up from the document."""

@@ -1,0 +1,1 @@
+"""What the operations do, a module for each kind of things."""

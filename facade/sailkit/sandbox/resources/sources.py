@@ -1,0 +1,278 @@
+"""What the operations on sources do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..gate.calls import Answer, Behaviour, Call
+from ..gate.errors import bad_request
+from ..records import bodies, paging, references
+from ..records.clock import stamp
+from ..records.crud import Doc, Resource, refuse_changes
+from ..records.store import Record, Records
+from ..seeds import usual
+from . import tasks
+from .accounts import remove_account
+from .tasks import Effect, TaskFailedError
+
+# What belongs to a source, and goes with it.
+PARTS: Final = ("source_schemas", "provisioning_policies", "source_schedules")
+_IMMUTABLE: Final = ("id", "type", "authoritative", "connector", "connectorClass", "passwordPolicies")
+_REFERRED: Final = ("entitlements", "access_profiles", "role_assignments")
+
+
+def _complete(call: Call, body: Doc) -> Doc:
+    as_file = paging.flag(call.query, "provisionAsCsv")
+    given = {name: value for name, value in body.items() if name not in ("id", "created", "modified", "schemas")}
+    if as_file:
+        given["connector"] = "delimited-file"
+    if not isinstance(given.get("connector"), str):
+        raise bad_request("connector must be a text, such as delimited-file.")
+    return {name: value for name, value in usual.source(given, stamp(call.now)).items() if name != "id"}
+
+
+def _check(call: Call, record: Record) -> None:
+    references.check_name(record.doc)
+    references.check_owner(call.records, record.doc)
+    record.doc["connectorAttributes"] = usual.masked(record.doc.get("connectorAttributes"))
+
+
+def _changed(call: Call, before: Record | None, after: Record) -> None:
+    """Give a new source a schema, and tell those who refer to another one its new name and owner."""
+    doc, records = after.doc, call.records
+    if before is None:
+        _add_schema(call, after)
+    elif (before.doc["name"], before.doc["owner"]) != (doc["name"], doc["owner"]):
+        references.rename(records, _REFERRED, references.to("sources", doc))
+        for account in records.find("accounts", "source", doc["id"]):
+            account.doc.update(sourceName=doc["name"], sourceOwner=doc["owner"])
+            records.save("accounts", account)
+
+
+def _add_schema(call: Call, source: Record) -> None:
+    attributes = [usual.attribute(name) for name in ("id", "name", "email")]
+    given = {"id": f"{source.doc['id']}-account", "name": "account", "attributes": attributes}
+    schema = usual.schema(given, stamp(call.now))
+    call.records.add("source_schemas", [Record(schema, {"parent": source.doc["id"]})])
+    source.doc["schemas"] = [references.to("source_schemas", schema)]
+    call.records.save("sources", source)
+
+
+def _removable(call: Call, record: Record) -> None:
+    """Refuse to delete a source that access profiles are made from."""
+    profiles = [each.doc["name"] for each in call.records.find("access_profiles", "source", record.doc["id"])]
+    if profiles:
+        raise bad_request(f"The source is used by the access profiles {', '.join(profiles[:20])}; delete them first.")
+
+
+SOURCES: Final = Resource(
+    kind="sources",
+    what="source",
+    fixed=(*_IMMUTABLE, "schemas", "created", "modified"),
+    columns={"id": "id", "owner.id": "owner"},
+    usual=usual.source,
+    complete=_complete,
+    check=_check,
+    changed=_changed,
+)
+
+
+def target(source: Mapping[str, Any]) -> Doc:
+    """A source as tasks refer to it."""
+    return {"type": "APPLICATION", "id": source["id"], "name": source["name"]}
+
+
+def replace_source(call: Call) -> Answer:
+    """Put the body in a source's place; what cannot be changed must be as it is."""
+    refuse_changes(bodies.properties(call.body), SOURCES.found(call).doc, _IMMUTABLE)
+    return SOURCES.replace(call)
+
+
+def delete_source(call: Call) -> Answer:
+    """Start to delete a source with all its accounts and entitlements."""
+    source = SOURCES.found(call)
+    _removable(call, source)
+    task = _start(call, source.doc, "Delete Source", "Deletes a source and all that is on it", "sources.delete")
+    return Answer.of(tasks.reference(task), 202)
+
+
+def delete_accounts(call: Call) -> Answer:
+    """Start to remove all accounts of a source."""
+    source = SOURCES.found(call)
+    task = _start(call, source.doc, "Remove Accounts", "Removes all accounts of a source", "sources.removeAccounts")
+    return Answer.of(tasks.reference(task), 202)
+
+
+def reset_entitlements(call: Call) -> Answer:
+    """Start to remove all entitlements of a source."""
+    source = SOURCES.found(call)
+    task = _start(call, source.doc, "Entitlement Reset", "Removes all entitlements of a source", "sources.reset")
+    return Answer.of(tasks.reference(task), 202)
+
+
+def load_accounts(call: Call) -> Answer:
+    """Start an account aggregation."""
+    source = SOURCES.found(call)
+    task = _start(call, source.doc, "Cloud Account Aggregation", "Aggregates the accounts of a source", "sources.load")
+    attributes = {"appId": source.doc["id"], "optimizedAggregation": "enabled"}
+    return _loading(task, attributes, _returned(task))
+
+
+def load_uncorrelated_accounts(call: Call) -> Answer:
+    """Start to load accounts that belong to nobody."""
+    source = SOURCES.found(call)
+    task = _start(call, source.doc, "Uncorrelated Accounts", "Loads accounts that belong to nobody", "sources.load")
+    return _loading(task, {"qpocJobId": task["id"], "taskStartDelay": 0}, {})
+
+
+def _loading(task: Mapping[str, Any], attributes: Doc, returns: Any) -> Answer:
+    names = ("id", "type", "description", "launcher", "created", "launched", "completed", "completionStatus")
+    shown = {name: task[name] for name in (*names, "parentName", "messages", "progress")}
+    shown |= {"name": task["uniqueName"], "attributes": attributes, "returns": returns}
+    return Answer.of({"success": True, "task": shown}, 202)
+
+
+def get_aggregation(call: Call) -> Answer:
+    """Answer how far an account aggregation is; nothing is new, as the accounts are as they are."""
+    task = tasks.found(call)
+    ended = task.doc["completionStatus"]
+    status = "ACCOUNTS_COLLECTED" if ended is None else "COMPLETED" if ended == "SUCCESS" else "TERMINATED"
+    counts = ("totalAccounts", "processedAccounts", "totalAccountsMarkedForDeletion", "deletedAccounts")
+    shown = {"start": task.doc["launched"], "status": status, "totalIdentities": 0, "processedIdentities": 0}
+    return Answer.of({**shown, **dict.fromkeys(counts, 0)})
+
+
+def load_entitlements(call: Call) -> Answer:
+    """Start an entitlement aggregation."""
+    source = SOURCES.found(call)
+    task = _start(call, source.doc, "Entitlement Aggregation", "Aggregates the groups of a source", "sources.load")
+    names = ("id", "type", "uniqueName", "description", "launcher", "created")
+    return Answer.of({**{name: task[name] for name in names}, "returns": _returned(task)}, 202)
+
+
+def _returned(task: Mapping[str, Any]) -> list[Doc]:
+    return [{"displayLabel": each["name"], "attributeName": each["attributeName"]} for each in task["returns"]]
+
+
+def _start(call: Call, source: Mapping[str, Any], name: str, about: str, effect: str) -> Doc:
+    given = {"source": source["id"]}
+    return tasks.start(call, name, about, {"appId": source["id"]}, target=target(source), effect=(effect, given))
+
+
+def check_connection(call: Call) -> Answer:
+    """Answer whether the source can be reached, which is so while it is healthy."""
+    source = SOURCES.found(call).doc
+    status = "SUCCESS" if source["healthy"] else "FAILURE"
+    shown = {"id": source["id"], "name": source["name"], "status": status, "elapsedMillis": 1, "details": {}}
+    return Answer.of(shown)
+
+
+def peek(call: Call) -> Answer:
+    """Answer some accounts or groups as the source has them."""
+    source = SOURCES.found(call).doc
+    body = bodies.properties(call.body)
+    kind, most = body.get("objectType") or "account", body.get("maxCount")
+    count = 25 if not isinstance(most, int) or most < 0 else most
+    if kind == "account":
+        names = ("nativeIdentity", "name", "attributes")
+        found = [
+            [each.doc[name] for name in names] for each in call.records.find("accounts", "source", source["id"])[:count]
+        ]
+    else:
+        found = [
+            [each.doc[name] for name in ("value", "name", "attributes")]
+            for each in call.records.find("entitlements", "source", source["id"])
+            if each.doc["sourceSchemaObjectType"] == kind
+        ][:count]
+    objects = [
+        {"identity": identity, "name": name, "objectType": kind, "attributes": attributes or {}}
+        for identity, name, attributes in found
+    ]
+    shown = {"id": source["id"], "name": source["name"], "objectCount": len(objects), "elapsedMillis": 1}
+    return Answer.of({**shown, "resourceObjects": objects})
+
+
+def get_health(call: Call) -> Answer:
+    """Answer how a source is."""
+    source = SOURCES.found(call).doc
+    shown = {name: source[name] for name in ("id", "type", "name", "status")}
+    more = {"org": "sandbox", "pod": "sandbox", "hostname": "sandbox", "iqServiceVersion": None}
+    return Answer.of({**shown, **more, "isAuthoritative": source["authoritative"], "isCluster": False})
+
+
+def get_connections(call: Call) -> Answer:
+    """Answer what depends on a source."""
+    SOURCES.found(call)
+    lists = ("identityProfiles", "credentialProfiles", "sourceAttributes", "mappingProfiles", "dependentApps")
+    return Answer.of({name: [] for name in (*lists, "dependentCustomTransforms", "missingDependents")})
+
+
+def _source_of(records: Records, given: Mapping[str, Any]) -> Record:
+    source = records.get("sources", given["source"])
+    if source is None:
+        raise TaskFailedError("The source is gone.")
+    return source
+
+
+def _delete(records: Records, now: float, given: Mapping[str, Any]) -> None:
+    id = _source_of(records, given).doc["id"]
+    _remove_accounts(records, now, given)
+    _reset(records, now, given)
+    for kind in PARTS:
+        for part in records.find(kind, "parent", id):
+            records.remove(kind, part.doc["id"])
+    records.remove("sources", id)
+
+
+def _remove_accounts(records: Records, now: float, given: Mapping[str, Any]) -> None:
+    for account in records.find("accounts", "source", _source_of(records, given).doc["id"]):
+        remove_account(records, account)
+
+
+def _reset(records: Records, now: float, given: Mapping[str, Any]) -> None:
+    id = _source_of(records, given).doc["id"]
+    gone = {each.doc["id"] for each in records.find("entitlements", "source", id)}
+    for kind in ("access_profiles", "roles", "dimensions"):
+        for holder in list(records.every(kind)):
+            kept = [each for each in holder.doc["entitlements"] if each["id"] not in gone]
+            if len(kept) < len(holder.doc["entitlements"]):
+                holder.doc["entitlements"] = kept
+                records.save(kind, holder)
+    for each in gone:
+        records.remove("entitlements", each)
+
+
+def _load(records: Records, now: float, given: Mapping[str, Any]) -> None:
+    """The accounts and groups are as they are; a source that cannot be reached says so."""
+    source = _source_of(records, given)
+    if not source.doc["healthy"]:
+        raise TaskFailedError(f"The source {source.doc['name']} cannot be reached.")
+    source.doc["since"] = stamp(now)
+    records.save("sources", source)
+
+
+EFFECTS: Final[Mapping[str, Effect]] = {
+    "sources.delete": _delete,
+    "sources.removeAccounts": _remove_accounts,
+    "sources.reset": _reset,
+    "sources.load": _load,
+}
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    **SOURCES.behaviours(list="listSources", get="getSource", create="createSource", update="updateSource"),
+    "putSource": replace_source,
+    "deleteSource": delete_source,
+    "deleteAccountsAsync": delete_accounts,
+    "importAccounts": load_accounts,
+    "importUncorrelatedAccounts": load_uncorrelated_accounts,
+    "getAccountAggregationStatus": get_aggregation,
+    "importEntitlements": load_entitlements,
+    "importEntitlementsBySource": load_entitlements,
+    "resetSourceEntitlements": reset_entitlements,
+    "testSourceConnection": check_connection,
+    "testSourceConfiguration": check_connection,
+    "pingCluster": check_connection,
+    "searchResourceObjects": peek,
+    "getSourceHealth": get_health,
+    "getSourceConnections": get_connections,
+}

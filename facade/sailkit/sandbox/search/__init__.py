@@ -1,0 +1,1 @@
+"""Search over the tenant: its documents, the languages of queries, and aggregations."""

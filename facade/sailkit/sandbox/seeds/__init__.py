@@ -1,0 +1,1 @@
+"""What a new tenant has: made up, or the user's own."""
