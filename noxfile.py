@@ -72,6 +72,13 @@ def referee(session: nox.Session) -> None:
     session.run("pytest", "tests/referee", "-s", *session.posargs, env={"PRISM": str(tools / "prism")})
 
 
+@nox.session(default=False)
+def fuzz(session: nox.Session) -> None:
+    """Send the sandbox what Schemathesis makes up; `-- --max-examples N` digs deeper, `-- --fuzz-seed N` elsewhere."""
+    install(session, "fuzz")
+    session.run("pytest", "tests/fuzz", "-s", *session.posargs)
+
+
 @nox.session
 def lint(session: nox.Session) -> None:
     """Check style, formatting, the direction of imports, and the declared dependencies."""

@@ -13,9 +13,9 @@ from urllib.parse import quote
 import attrs
 
 from sailkit import ApiError, Tenant
-from sailkit.sandbox.catalogue import Catalogue, generated
-from sailkit.sandbox.making import make
-from sailkit.sandbox.schemas import Document
+from sailkit.sandbox.gate.catalogue import Catalogue, generated
+from sailkit.sandbox.gate.schemas import Document
+from sailkit.sandbox.makeup.making import make
 from sailkit_api.runtime import File, Operation, Request
 
 from .preparing import CHANGED, SAID, THINGS, Doc, Workshop, heads

@@ -11,9 +11,7 @@ import subprocess
 import time
 from collections import Counter
 from collections.abc import Iterator
-from importlib import resources
 from pathlib import Path
-from typing import Any
 
 import attrs
 import httpx
@@ -21,6 +19,7 @@ import pytest
 
 from sailkit import Tenant
 from sailkit.sandbox import Sandbox
+from tests.judged import judged
 from tests.referee.driving import Driver, Outcome
 
 VERSIONS = {"v2024": 716, "v2025": 812}
@@ -71,32 +70,11 @@ class Referee:
 
 
 def document(version: str) -> str:
-    """The document that the client is made from, as Prism can judge by it.
-
-    Its paths become whole ones. No text must be a UUID, which the documents call ids of any kind, such as those of
-    identities, that have no dashes. Unions are satisfied by one member or several, since upstream calls them `oneOf` where
-    what fits one member fits another as well; what tells the members apart is left out, for it may be a property of
-    the object around the union, which only this project's generator understands. Prism takes a choice of nothing at all
-    for a kind of authorisation: where none is needed, none is named.
-    """
-    text = resources.files(f"sailkit_api.{version}").joinpath("document.json").read_text("utf-8")
-    found: dict[str, Any] = relaxed(json.loads(text))
+    """The document that Prism judges by: its paths are whole ones."""
+    found = judged(version)
     found["servers"] = []
     found["paths"] = {f"/{version}{path}": item for path, item in found["paths"].items()}
     return json.dumps(found)
-
-
-def relaxed(node: Any) -> Any:
-    if isinstance(node, list):
-        return [relaxed(item) for item in node]
-    if not isinstance(node, dict):
-        return node
-    kept = {name: relaxed(value) for name, value in node.items() if name != "discriminator"}
-    if kept.get("format") in ("uuid", "UUID"):
-        del kept["format"]
-    if kept.get("security") == [{}]:
-        kept["security"] = []
-    return {("anyOf" if name == "oneOf" else name): value for name, value in kept.items()}
 
 
 @contextlib.contextmanager
