@@ -99,15 +99,6 @@ def _complete_policy(call: Call, body: Doc) -> Doc:
     return {"name": None, "description": "", "usageType": usage, "fields": [], **given}
 
 
-def _check_policy(call: Call, policy: Record) -> None:
-    """Refuse fields that are none; null stands for what is not said, and is not answered."""
-    doc = policy.doc
-    doc |= {"description": doc.get("description") or "", "fields": doc.get("fields") or []}
-    if not isinstance(doc["fields"], list) or not all(isinstance(field, dict) for field in doc["fields"]):
-        raise bad_request("fields must be a list of objects.")
-    doc["fields"] = [{name: value for name, value in field.items() if value is not None} for field in doc["fields"]]
-
-
 POLICIES: Final = Resource(
     kind="provisioning_policies",
     what="provisioning policy of this source for",
@@ -117,7 +108,6 @@ POLICIES: Final = Resource(
     parent=SOURCES,
     key="usageType",
     complete=_complete_policy,
-    check=_check_policy,
 )
 
 
@@ -129,7 +119,6 @@ def replace_policies(call: Call) -> Answer:
     for body in call.body:
         doc = _complete_policy(call, dict(bodies.properties(body)))
         record = Record({"id": POLICIES.id_of(source, doc["usageType"]), **doc}, {"parent": source})
-        _check_policy(call, record)
         call.records.remove("provisioning_policies", record.doc["id"])
         call.records.add("provisioning_policies", [record])
     return POLICIES.list(call)
