@@ -21,6 +21,17 @@ def install(session: nox.Session, *groups: str) -> None:
     session.install("-e", ".[sandbox]", *tools)
 
 
+def node_tools(session: nox.Session, packages: Path) -> Path:
+    """Install what a folder's package.json names; the folder that its commands are in."""
+    if not shutil.which("npm"):
+        session.error("this runs tools written for Node: install Node 20 or later, so that npm is on the PATH")
+    folder = Path(session.create_tmp()).resolve()
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(packages / name, folder)
+    session.run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", str(folder), external=True)
+    return folder / "node_modules" / ".bin"
+
+
 @nox.session
 def demo(session: nox.Session) -> None:
     """Run the main job against the embedded sandbox."""
@@ -47,15 +58,25 @@ def browser(session: nox.Session) -> None:
 @nox.session(default=False)
 def opinions(session: nox.Session) -> None:
     """Compare a review with what redocly and griffe say of the same two states; needs Node."""
-    if not shutil.which("npm"):
-        session.error("these tests run redocly, which needs Node 20 or later: install it, so that npm is on the PATH")
+    tools = node_tools(session, Path("tests/opinions"))
     install(session, "opinions")
-    folder = Path(session.create_tmp()).resolve()
-    for name in ("package.json", "package-lock.json"):
-        shutil.copy(Path("tests/opinions") / name, folder)
-    session.run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", str(folder), external=True)
-    path = os.pathsep.join([str(folder / "node_modules" / ".bin"), os.environ["PATH"]])
+    path = os.pathsep.join([str(tools), os.environ["PATH"]])
     session.run("pytest", "tests/opinions", *session.posargs, env={"PATH": path})
+
+
+@nox.session(default=False)
+def referee(session: nox.Session) -> None:
+    """Call every operation through Prism, which judges client and sandbox by the documents; needs Node."""
+    tools = node_tools(session, Path("tests/referee"))
+    install(session, "tests")
+    session.run("pytest", "tests/referee", "-s", *session.posargs, env={"PRISM": str(tools / "prism")})
+
+
+@nox.session(default=False)
+def fuzz(session: nox.Session) -> None:
+    """Send the sandbox what Schemathesis makes up; `-- --max-examples N` digs deeper, `-- --fuzz-seed N` elsewhere."""
+    install(session, "fuzz")
+    session.run("pytest", "tests/fuzz", "-s", *session.posargs)
 
 
 @nox.session

@@ -134,3 +134,14 @@ def test_head_answers_nothing_but_headers(made: Box) -> None:
     answer = made.http.head("/v2025/task-status/pending-tasks", params={"count": "true"})
     assert (answer.status_code, answer.content) == (200, b"")
     assert answer.headers["X-Total-Count"] == "3"
+
+
+def test_what_is_no_address_is_not_answered_as_one(made: Box) -> None:
+    delivery = {"method": "urn:ietf:rfc:8935", "endpoint_url": "https://receiver.example"}
+    body = {"delivery": delivery, "events_requested": ["no address"]}
+    answer = made.post("/ssf/streams", body)
+    assert answer.status_code == 201, answer.text
+    assert "no address" not in answer.json()["events_requested"]
+    assert made.post("/ssf/streams", {**body, "events_requested": ["urn:x:y"]}).json()["events_requested"] == [
+        "urn:x:y"
+    ]

@@ -132,3 +132,21 @@ def test_what_is_nested_too_deeply_is_a_problem() -> None:
     for _ in range(900):
         value = {"next": value}
     assert document.problems(document.schemas["Node"], value) == ["the value is nested too deeply"]
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"owner": {"id": "1", "age": None}, "note": None}, {"owner": {"id": "1"}}),
+        ({"state": None, "other": None}, {"state": None, "other": None}),
+        ({"details": {"id": "1", "age": None}}, {"details": {"id": "1"}}),
+        ([{"note": None}], [{"note": None}]),
+        ("text", "text"),
+    ],
+)
+def test_null_says_nothing_where_it_is_no_value(given: Any, said: Any) -> None:
+    assert DOCUMENT.said(THING, given) == said
+
+
+def test_null_says_nothing_in_lists_either() -> None:
+    assert DOCUMENT.said({"type": "array", "items": THING}, [{"kind": None}, {"kind": "x"}]) == [{}, {"kind": "x"}]

@@ -255,6 +255,15 @@ def test_schemas_belong_to_their_source(small: Box) -> None:
     assert [one["id"] for one in small.get(f"/sources/{wiki['id']}")["schemas"]] == [account["id"]]
 
 
+def test_null_in_a_provisioning_policy_says_nothing(small: Box) -> None:
+    path = f"/sources/{small.get('/sources')[0]['id']}/provisioning-policies"
+    body = {"name": "Join", "usageType": "CREATE", "description": None, "fields": [{"name": "id", "transform": None}]}
+    told = {"name": "Join", "usageType": "CREATE", "description": "", "fields": [{"name": "id"}]}
+    assert small.post(path, body).json() == told
+    assert small.http.put(f"/v2025{path}/CREATE", json=body).json() == told
+    assert small.post(f"{path}/bulk-update", [{**body, "fields": None}]).json() == [{**told, "fields": []}]
+
+
 def test_provisioning_policies_and_schedules_are_known_by_what_they_are_for(small: Box) -> None:
     first, second = made(small), made(small, name="Blog")
     policies, schedules = (f"/sources/{first['id']}/{each}" for each in ("provisioning-policies", "schedules"))

@@ -24,6 +24,11 @@ def test_a_transform_is_created_read_replaced_and_deleted(small: Box) -> None:
     assert small.http.get(f"/v2025{path}").status_code == 404
 
 
+def test_null_says_nothing_where_it_is_no_value(small: Box) -> None:
+    attributes = {**BODY["attributes"], "requiresPeriodicRefresh": None}  # type: ignore[dict-item]
+    assert small.post("/transforms", {**BODY, "attributes": attributes}).json()["attributes"] == BODY["attributes"]
+
+
 @pytest.mark.parametrize("change", [{"name": "Other"}, {"type": "lower"}, {"internal": True}, {"attributes": None}])
 def test_only_the_attributes_can_be_replaced(small: Box, change: Any) -> None:
     transform = small.post("/transforms", BODY).json()

@@ -151,7 +151,7 @@ def _expected(schema: Schema) -> str:
 
 
 def read(document: Document, operation: Operation, headers: Mapping[str, str], content: bytes) -> Any:
-    """A request's body: a JSON value, a form, or None where there is none.
+    """A request's body: a JSON value, a form, or None where there is none; null that says nothing is left out.
 
     Raises:
         RefusedError: 415 for another media type than the operation takes; 400 where the body is missing, cannot be
@@ -174,6 +174,7 @@ def read(document: Document, operation: Operation, headers: Mapping[str, str], c
         _refuse(patch_problems(body, _operators(document, schema)))
     elif schema is not None:
         _refuse(document.problems(schema, body, request=True))
+        return document.said(schema, body)
     return body
 
 

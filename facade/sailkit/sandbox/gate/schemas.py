@@ -113,6 +113,35 @@ class Document:
         found = set(schema.get("required", ()))
         return found.union(*(self.required(part) for part in schema.get("allOf", ())))
 
+    def said(self, schema: Schema, value: Any) -> Any:
+        """A value that was sent, without the nulls of properties that cannot be null: they say nothing.
+
+        Args:
+            schema: what the value must be.
+            value: a JSON value.
+        """
+        schema = self.resolve(schema)
+        if isinstance(value, list):
+            return [self.said(schema.get("items", _NOTHING), item) for item in value]
+        if not isinstance(value, dict):
+            return value
+        shapes = {name: self._shapes(schema, name) for name in value}
+        return {
+            name: self.said(shapes[name][0], each) if len(shapes[name]) == 1 else each
+            for name, each in value.items()
+            if each is not None or not shapes[name] or any(self._may_be_null(shape) for shape in shapes[name])
+        }
+
+    def _shapes(self, schema: Schema, name: str) -> list[Schema]:
+        """What a property is in an object, or in the members of a union that have it."""
+        schema = self.resolve(schema)
+        own = self.properties(schema)
+        members = (*schema.get("oneOf", ()), *schema.get("anyOf", ()))
+        return [own[name]] if name in own else [each for member in members for each in self._shapes(member, name)]
+
+    def _may_be_null(self, schema: Schema) -> bool:
+        return bool(schema.get("nullable") or self.resolve(schema).get("nullable"))
+
     def problems(self, schema: Schema, value: Any, *, request: bool = False) -> list[str]:
         """What is wrong with a value, the first few problems: where and what, such as "/owner/id must be a string".
 

@@ -168,14 +168,19 @@ def _properties_of_requests(
 
 
 def _format(validator: Any, name: str, value: Any, schema: Mapping[str, Any]) -> Iterator[ValidationError]:
-    """A file's content is no JSON, whatever releases of the library say of it."""
+    """A file's content is no JSON, whatever releases of the library say of it; addresses it does not judge."""
+    if name == "uri" and isinstance(value, str) and ":" not in value:
+        yield ValidationError("must be an address")
     if name != "binary":
         yield from OAS30Validator.VALIDATORS["format"](validator, name, value, schema)
 
 
 def _format_of_requests(validator: Any, name: str, value: Any, schema: Mapping[str, Any]) -> Iterator[ValidationError]:
-    """The documents call UUID what are ids of any kind, such as those of identities, which have no dashes."""
-    if name.lower() != "uuid":
+    """The documents call UUID what are ids of any kind, such as those of identities, which have no dashes.
+
+    Nor is it known how strict the service is with addresses.
+    """
+    if name.lower() not in ("uuid", "uri"):
         yield from _format(validator, name, value, schema)
 
 
