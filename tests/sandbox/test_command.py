@@ -98,7 +98,10 @@ def test_it_speaks_https_and_keeps_limits() -> None:
         (["--rate-limit", "often"], "'often' is no limit, such as 100/10"),
         (["--port", "99999"], "port"),
         (["--state", "/nowhere/state.json"], "/nowhere"),
-        (["--database", "/nowhere/tenant.db"], "unable to open"),
+        (["--database", "/nowhere/tenant.db"], "--database /nowhere/tenant.db: unable to open"),
+        (["--data", "/nowhere/data.json"], "/nowhere/data.json: No such file"),
+        (["--token-lifetime", "inf"], "token_lifetime must be a number of 0 or more"),
+        (["--rate-limit", "10/nan"], "rate_limit must be None or (requests, seconds)"),
     ],
 )
 def test_it_says_what_cannot_be(options: list[str], said: str) -> None:
@@ -107,3 +110,23 @@ def test_it_says_what_cannot_be(options: list[str], said: str) -> None:
     assert done.returncode == 2
     assert said in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def told(*options: str) -> str:
+    """All that the command says before it gives up."""
+    line = [sys.executable, "-m", "sailkit.sandbox", "--identities", "0", *options]
+    done = subprocess.run(line, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    return done.stderr
+
+
+def test_what_cannot_be_is_said_in_one_line(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        said = told("--port", str(port))
+    prefix = "python -m sailkit.sandbox: error: "
+    assert said == f"{prefix}cannot listen on port {port} of 127.0.0.1: Address already in use\n"
+    assert told("--state", "/nowhere/x").startswith(f"{prefix}--state /nowhere/x: No such file")
+    data = tmp_path / "data.json"
+    data.write_text("[" * 100_000, encoding="utf-8")
+    assert told("--data", str(data)) == f"{prefix}data: {data} is nested too deep\n"

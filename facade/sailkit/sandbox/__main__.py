@@ -31,9 +31,18 @@ def main() -> None:
             _tell(sandbox)
             while not ended.wait(3600):  # with a limit, because without one Windows hears no signal meanwhile
                 pass
-    except (OSError, RuntimeError, ValueError, sqlite3.Error) as error:
-        parser.error(str(error))
+    except (ImportError, OSError, RuntimeError, ValueError) as error:
+        parser.exit(2, f"{parser.prog}: error: {_told(error)}\n")
+    except sqlite3.Error as error:
+        parser.exit(2, f"{parser.prog}: error: --database {options.database}: {error}\n")
     print("stopped", flush=True)
+
+
+def _told(error: Exception) -> str:
+    """What an error says, without the number that the system has for it."""
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
+    return str(error)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -93,7 +102,10 @@ def _state(path: Path | None, sandbox: Sandbox) -> Iterator[None]:
         "client_secret": sandbox.client_secret,
         "ca_file": None if sandbox.ca_file is None else str(sandbox.ca_file),
     }
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")  # of mode 0600
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")  # of mode 0600
+    except OSError as error:
+        raise OSError(error.errno, f"--state {path}: {error.strerror}") from None
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             json.dump(known, file, indent=2)

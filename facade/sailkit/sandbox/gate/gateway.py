@@ -20,6 +20,7 @@ from .admission import admit
 from .calls import Answer, Behaviour, Call
 from .catalogue import Catalogue, Router
 from .errors import RefusedError, experimental_header_missing, refused
+from .faulting import COUNT, number
 from .limits import RateLimit
 from .oauth import Authority, read_form
 
@@ -27,10 +28,16 @@ if TYPE_CHECKING:
     from sailkit_api.runtime import Operation
 
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
+_LONGEST: Final = 1_000_000_000  # seconds
 
 
-def _positive(instance: Any, attribute: attrs.Attribute[Any], value: tuple[int, float] | None) -> None:
-    if value is not None and not (value[0] > 0 and value[1] > 0):
+def _positive(instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
+    try:
+        requests, seconds = (0, 0) if value is None else value
+        good = value is None or (requests > 0 and 0 < seconds <= _LONGEST)
+    except (TypeError, ValueError):
+        good = False
+    if not good:
         raise ValueError(f"{attribute.name} must be None or (requests, seconds), both more than 0, not {value!r}")
 
 
@@ -53,17 +60,17 @@ class Settings:
         tls: whether to speak HTTPS.
     """
 
-    identities: int = attrs.field(default=1000, validator=attrs.validators.ge(0))
+    identities: int = attrs.field(default=1000, validator=COUNT)
     seed: int = 1
     data: Mapping[str, list[dict[str, Any]]] | None = attrs.field(default=None, repr=False)
-    page_latency: float = attrs.field(default=0.0, validator=attrs.validators.ge(0))
-    token_lifetime: float = attrs.field(default=43200, validator=attrs.validators.gt(0))
+    page_latency: float = attrs.field(default=0.0, validator=number(0, _LONGEST))
+    token_lifetime: float = attrs.field(default=43200, validator=(number(0, _LONGEST), attrs.validators.gt(0)))
     rate_limit: tuple[int, float] | None = attrs.field(default=None, validator=_positive)
     database: str = ":memory:"
-    task_seconds: float = attrs.field(default=0.0, validator=attrs.validators.ge(0))
+    task_seconds: float = attrs.field(default=0.0, validator=number(0, _LONGEST))
     clock: Callable[[], float] = time.time
     sleep: Callable[[float], object] = time.sleep
-    port: int = attrs.field(default=0, validator=(attrs.validators.ge(0), attrs.validators.le(65535)))
+    port: int = attrs.field(default=0, validator=number(0, 65_535, whole=True))
     tls: bool = False
 
 

@@ -78,7 +78,10 @@ class _Listener(ThreadingHTTPServer):
         self._context = context
         self._connections: dict[socket.socket, threading.Thread] = {}
         self._lock = threading.Lock()
-        super().__init__(("127.0.0.1", port), _Handler)
+        try:
+            super().__init__(("127.0.0.1", port), _Handler)
+        except OSError as error:
+            raise OSError(error.errno, f"cannot listen on port {port} of 127.0.0.1: {error.strerror}") from None
 
     def server_bind(self) -> None:
         socketserver.TCPServer.server_bind(self)  # HTTPServer's looks the host's name up, which can take seconds
