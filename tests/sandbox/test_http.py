@@ -87,6 +87,18 @@ def test_chunks_that_are_none_or_too_large_are_refused(box: Any, chunk: bytes, s
     assert exchange(box, head(box, ENABLE, JSON, "Transfer-Encoding: chunked") + chunk)[0] == status
 
 
+@pytest.mark.parametrize(("levels", "status"), [(98, 400), (99, 400), (900, 400), (100_000, 400)])
+def test_bodies_that_are_too_deep_are_refused_and_kept_in_the_record(box: Any, levels: int, status: int) -> None:
+    body = '{"connectorAttributes": ' + '{"a":' * levels + "1" + "}" * levels + "}"
+    answer = box.http.post("/v2025/sources", content=body, headers={"Content-Type": "application/json"})
+    assert answer.status_code == status
+    assert ("The body is nested deeper than 100 levels." in answer.text) == (levels > 99)
+    record = box.http.get(
+        "/_sandbox/requests", params={"path": "/sources"}, auth=(box.sandbox.client_id, box.sandbox.client_secret)
+    ).json()
+    assert isinstance(record[-1]["body"], dict if levels <= 99 else str)
+
+
 def test_a_connection_that_ends_early_is_answered_with_nothing(box: Any) -> None:
     for raw in (b"", head(box, ENABLE, JSON, "Content-Length: 5") + b"{"):
         with socket.create_connection(("127.0.0.1", box.http.base_url.port), timeout=5) as connection:

@@ -166,7 +166,7 @@ def test_a_form_reaches_the_behaviour(echo: tuple[Box, list[Any]]) -> None:
     ("sent", "told"),
     [
         ({"other": ("a", b"b")}, "/data is missing"),
-        ({"data": ("a", b"b"), "options": (None, b"{")}, "/options must be JSON"),
+        ({"data": ("a", b"b"), "options": (None, b"{")}, "/options is not JSON"),
         ({"data": ("a", b"b"), "options": (None, b'{"excludeTypes": 5}')}, "in options: /excludeTypes must be a list"),
     ],
 )

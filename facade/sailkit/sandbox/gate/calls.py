@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import attrs
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from ..records.store import Records
     from .auth import Clients, Credentials
+
+
+DEEPEST: Final = 100
 
 
 @attrs.frozen
@@ -94,6 +97,27 @@ class Call:
 
 
 Behaviour: TypeAlias = Callable[[Call], Answer]
+
+
+def loads(content: bytes | str) -> Any:
+    """Read JSON, no deeper than what works on it can go.
+
+    Raises:
+        ValueError: saying what the text is not or does.
+    """
+    try:
+        value = json.loads(content)
+    except RecursionError:
+        raise ValueError(f"is nested deeper than {DEEPEST} levels") from None
+    except ValueError:
+        raise ValueError("is not JSON") from None
+    level = [value]
+    for _ in range(DEEPEST + 1):
+        parts = (each.values() if isinstance(each, dict) else each for each in level if isinstance(each, dict | list))
+        level = [part for each in parts for part in each]
+    if level:
+        raise ValueError(f"is nested deeper than {DEEPEST} levels")
+    return value
 
 
 def dumps(value: Any) -> str:

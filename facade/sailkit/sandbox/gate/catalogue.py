@@ -87,7 +87,7 @@ class Router:
         methods = sorted({name for node, _ in ends for name in node.operations})
         if methods:
             raise refused(405, f"{method} is not a method of this path.", {"Allow": ", ".join(methods)})
-        raise refused(404, f"{self._catalogue.version} has no path {path[:200]}.")
+        raise refused(404, f"{self._catalogue.version} has no path /{path[:200]}.")
 
     @functools.cached_property
     def _tree(self) -> _Node:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 import attrs
 
 from .auth import Clients, Credentials, Tokens
-from .calls import Answer
+from .calls import Answer, loads
 from .errors import RefusedError, bad_request, refused
 from .faulting import Faults
 from .gateway import Incoming
@@ -144,16 +143,16 @@ def _checked(name: str, value: Any) -> Any:
 
 def _body(request: Incoming) -> Any:
     try:
-        return json.loads(request.body)
-    except (ValueError, RecursionError):
-        raise bad_request("The body is not JSON.") from None
+        return loads(request.body)
+    except ValueError as error:
+        raise bad_request(f"The body {error}.") from None
 
 
 def _shown(received: Received) -> dict[str, Any]:
     """A request as JSON: the body as what it means where it is JSON, and as text where it is not."""
     try:
-        body = received.json() if received.body else None
-    except (ValueError, RecursionError):
+        body = loads(received.body) if received.body else None
+    except ValueError:
         body = received.body.decode("utf-8", "replace")
     shown = attrs.asdict(received, filter=lambda field, _: field.name not in ("query", "headers", "body"))
     return {**shown, "query": dict(received.query), "headers": dict(received.headers), "body": body}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from email.message import EmailMessage, MIMEPart
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import attrs
 
-from .calls import dumps
+from .calls import dumps, loads
 from .errors import bad_request, not_acceptable, refused
 from .schemas import Document, Schema
 
@@ -186,11 +185,14 @@ def _refuse(problems: Iterable[str]) -> None:
 
 def _json(content: bytes) -> Any:
     try:
-        body = json.loads(content)
-        if b"\\u" in content:
-            dumps(body).encode()  # refuses half of a surrogate pair, which no text can hold
-    except (ValueError, RecursionError):
-        raise bad_request("The body is not JSON.") from None
+        body = loads(content)
+    except ValueError as error:
+        raise bad_request(f"The body {error}.") from None
+    if b"\\u" in content:
+        try:
+            dumps(body).encode()
+        except ValueError:  # half of a surrogate pair, which no text can hold
+            raise bad_request("The body is not JSON.") from None
     return body
 
 
@@ -271,9 +273,9 @@ def _form_problems(document: Document, schema: Schema, form: Form) -> Iterator[s
         value = form.get(name)
         if isinstance(value, str) and each.get("type") not in (None, "string"):
             try:
-                parsed = json.loads(value)
-            except ValueError:
-                yield f"/{name} must be JSON"
+                parsed = loads(value)
+            except ValueError as error:
+                yield f"/{name} {error}"
             else:
                 yield from (f"in {name}: {text}" for text in document.problems(each, parsed, request=True))
         elif isinstance(value, Upload) and each.get("type", "string") == "string" and each.get("format") != "binary":
