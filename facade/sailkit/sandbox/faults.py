@@ -15,7 +15,7 @@ from random import Random
 from typing import Any, Final
 
 import attrs
-from attrs.validators import in_, instance_of
+from attrs.validators import instance_of
 
 from .gate.auth import texts
 from .gate.calls import Answer, Wire, dumps
@@ -26,6 +26,11 @@ from .gate.faulting import COUNT, POSITIVE, SECONDS, SHARE, Fault, Scene, number
 _FAILURES: Final = frozenset(status.value for status in HTTPStatus if status >= 400)
 _CAPITALS: Final = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")
 _UNKNOWN: Final = "NEVER_HEARD_OF"
+
+
+def _failure(instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if not isinstance(value, int) or value not in _FAILURES:
+        raise ValueError(f"{attribute.name} must be an error's HTTP status as a number, such as 503, not {value!r}")
 
 
 @attrs.frozen
@@ -55,7 +60,7 @@ class Status(Fault):
     """
 
     kind = "status"
-    status: int = attrs.field(default=503, validator=in_(_FAILURES))
+    status: int = attrs.field(default=503, validator=_failure)
     retry_after: float | None = attrs.field(default=None, validator=number(0, math.inf, none=True))
 
     def before(self, scene: Scene) -> Answer:
@@ -74,7 +79,7 @@ class HtmlPage(Fault):
     """
 
     kind = "html_page"
-    status: int = attrs.field(default=502, validator=in_(_FAILURES))
+    status: int = attrs.field(default=502, validator=_failure)
 
     def before(self, scene: Scene) -> Answer:
         phrase = HTTPStatus(self.status).phrase

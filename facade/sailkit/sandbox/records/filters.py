@@ -104,7 +104,7 @@ def _tokens(text: str) -> Iterator[_Token]:
     while at < end:
         found = _TOKEN.match(text, at)
         if found is None:
-            raise FilterError(f"cannot read the filter from position {at}: is a double quote or a backslash unpaired?")
+            raise FilterError(f"cannot read the filter from position {at}, where a quote or a backslash is unpaired")
         kind = str(found.lastgroup)
         yield _Token(kind, found[kind], found.start(kind))
         at = found.end()
