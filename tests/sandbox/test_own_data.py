@@ -163,6 +163,8 @@ def _with(collection: str, **changes: Any) -> dict[str, Any]:
         (_with("roles", membership={"identities": 1}), "roles[0].membership.identities must be a list"),
         (_with("accounts", identity=None, identityId="x"), "accounts[0].identityId refers to nothing"),
         (_with("accounts", identity=None), "accounts[0].name is missing"),
+        (_with("accounts", sourceName=None), "accounts[0] must tell its source: sourceId and sourceName are missing"),
+        (_with("accounts", identity=None, identityId="x"), "are only in lists with defaultFilter=NONE"),
         (_with("accounts", sourceName="Blog"), "accounts[0].sourceName refers to nothing"),
         (_with("accounts", sourceId="x"), "accounts[0].sourceId refers to nothing"),
         (_with("roleAssignments", role={"name": "Writer"}), "roleAssignments[0].identityId"),

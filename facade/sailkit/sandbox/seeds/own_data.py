@@ -34,6 +34,7 @@ COLLECTIONS: Final[Mapping[str, str]] = {
     "roleAssignments": "role_assignments",
 }
 _WHEN: Final = stamp(REFRESHED)
+_UNCORRELATED: Final = "; identities that belong to nobody are only in lists with defaultFilter=NONE"
 _IDS: Final = uuid.UUID(int=0)
 # What nobody can do without; null stands for what is usual.
 _NEVER_NULL: Final = (
@@ -71,6 +72,8 @@ def _parsed(path: Path) -> Any:
         return json.loads(path.read_text("utf-8"))
     except ValueError as error:
         raise ValueError(f"data: {path} is no JSON in UTF-8: {error}") from None
+    except RecursionError:
+        raise ValueError(f"data: {path} is nested too deep") from None
 
 
 def _check(place: str, item: Any, usual_doc: Doc) -> None:
@@ -239,7 +242,8 @@ class _Filling:
             found = next((doc for doc in self.known[kind].values() if doc.get("name") == name), None)
         if found is None:
             text = f"the id {id!r}" if id else f"the name {name!r}"
-            raise ValueError(f"data: {place} refers to nothing: nothing in {kind.replace('_', ' ')} has {text}")
+            hint = _UNCORRELATED if kind == "identities" else ""
+            raise ValueError(f"data: {place} refers to nothing: nothing in {kind.replace('_', ' ')} has {text}{hint}")
         return found
 
     def _reference(self, kind: str, place: str, given: Any) -> Doc:
@@ -303,6 +307,8 @@ class _Filling:
 
     def _accounts(self, place: str, item: Doc) -> Doc:
         id, name = item.get("sourceId"), item.get("sourceName")
+        if not (id or name):
+            raise ValueError(f"data: {place} must tell its source: sourceId and sourceName are missing")
         source = self._one("sources", f"{place}.sourceId" if id else f"{place}.sourceName", {"id": id, "name": name})
         holder = None
         if "identityId" in item:
