@@ -7,6 +7,7 @@ import importlib.util
 import inspect
 import os
 import re
+import runpy
 import subprocess
 import sys
 import tomllib
@@ -60,6 +61,14 @@ def words(html: str) -> str:
 def sandbox() -> Iterator[Sandbox]:
     with Sandbox(identities=60) as running:
         yield running
+
+
+def test_the_leaver_process_comes_to_its_end_on_a_bad_day(capsys: pytest.CaptureFixture[str]) -> None:
+    runpy.run_path(str(ROOT / "examples" / "leavers.py"), run_name="__main__")
+    found, left, requests = capsys.readouterr().out.splitlines()
+    assert re.fullmatch(r"[1-9]\d* open accounts of [1-9]\d* people", found)
+    assert left == "0 accounts are still open"
+    assert re.fullmatch(r"\d+ requests, of which [1-9]\d* failed and were sent again", requests)
 
 
 @pytest.mark.filterwarnings("ignore::sailkit.ExperimentalWarning")
