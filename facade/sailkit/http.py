@@ -23,7 +23,7 @@ from .errors import ApiError, AuthenticationError, ConfigurationError, details
 from .exchange import Answer, Exchange, Token
 from .files import Sink
 from .limiter import Limiter, shared
-from .retry import Failure, Retry, seconds_of
+from .retry import READING, Failure, Retry, seconds_of
 
 if TYPE_CHECKING:
     import asyncio
@@ -265,7 +265,7 @@ class _Line:
         }
 
     def exchange(self, operation: Operation, call: Call, manner: Manner) -> Exchange:
-        return Exchange(operation, call, manner.retry, host=self.config.base_url)
+        return Exchange(operation, call, manner.retry, host=self.config.base_url, safe=operation.id in READING)
 
 
 @attrs.define

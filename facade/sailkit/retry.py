@@ -12,6 +12,7 @@ import attrs
 __all__ = ["Failure", "Retry", "decide", "seconds_of"]
 
 SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+READING: Final = frozenset({"searchPost", "searchCount", "searchAggregate"})  # operations that only read, by POST
 BUSY: Final = frozenset({502, 503, 504})
 
 
@@ -30,9 +31,9 @@ class Retry:
     """How patient a client is with a service that is busy, or that does not answer.
 
     Repeated are 429 for every method, whatever never reached the service, and, for methods that may be repeated (GET,
-    PUT, DELETE), 502, 503, 504 and answers that broke off. POST and PATCH are repeated after a 503 only where the
-    service says when to come back. Without its word (Retry-After), the wait is random between 0 and a bound that
-    doubles with each attempt.
+    PUT, DELETE) and searches, which only read, 502, 503, 504 and answers that broke off. Other POSTs and PATCH are
+    repeated after a 503 only where the service says when to come back. Without its word (Retry-After), the wait is
+    random between 0 and a bound that doubles with each attempt.
 
     Args:
         attempts: how often a call is sent at most, from 1, which is never to repeat it.

@@ -6,9 +6,13 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+import attrs
 import pytest
 
-from sailkit import UnreadableAnswerError
+from sailkit import Retry, UnreadableAnswerError
+from sailkit.sandbox import Sandbox
+from sailkit.sandbox.faults import CutShort, HangUp, Status
+from sailkit.sandbox.gate.faulting import Fault
 from sailkit.search import search_for
 from sailkit_api.v2025 import models
 
@@ -127,6 +131,17 @@ def test_the_total_of_a_search_comes_with_it_where_asked_for(answering: Answerin
     client, _ = answering(http(200, json.dumps(hits("1")).encode(), extra="X-Total-Count: 1\r\n"))
     pager = client.tenant.search.query(search_for("*"), count=True)
     assert len(client.collect(pager)) == pager.count == 1
+
+
+@pytest.mark.parametrize("fault", [Status(503), CutShort(), HangUp()])
+def test_a_search_only_reads_and_is_repeated_like_a_read(open_client: Open, sandbox: Sandbox, fault: Fault) -> None:
+    known = {"base_url": sandbox.base_url, "client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
+    client = open_client(**known, rate_limit=None, retry=Retry(base=0.01))
+    with sandbox.faults(attrs.evolve(fault, path="/search*", times=1)):
+        found = client.collect(client.tenant.search("*", indices=["identities"]))
+    with sandbox.faults(attrs.evolve(fault, path="/search/count", times=1)):
+        assert client.run(client.tenant.search.count("*", indices=["identities"])) == len(found)
+    assert len({hit.id for hit in found}) == len(found) == 600
 
 
 def test_the_operations_keep_their_names(answering: Answering) -> None:
