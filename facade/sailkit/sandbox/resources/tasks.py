@@ -18,7 +18,8 @@ from ..records.references import needed
 from ..records.store import Record, Records
 
 # What a task does when it ends: it is given the records, the time at which it ends, and what it was started with.
-Effect: TypeAlias = Callable[[Records, float, Mapping[str, Any]], None]
+# What it returns, if anything, comes to the task's attributes.
+Effect: TypeAlias = Callable[[Records, float, Mapping[str, Any]], Mapping[str, Any] | None]
 
 _STATUSES: Final = (None, "SUCCESS", "WARNING", "ERROR", "TERMINATED", "TEMPERROR")
 _CHANGEABLE: Final = ("completionStatus", "completed")
@@ -112,7 +113,8 @@ def settle(records: Records, now: float, effects: Mapping[str, Effect]) -> list[
         try:
             if "effect" in task.facts:
                 with records.attempt():
-                    effects[task.facts["effect"]](records, ends, task.facts["given"])
+                    outcome = effects[task.facts["effect"]](records, ends, task.facts["given"])
+                task.doc["attributes"] = {**task.doc["attributes"], **(outcome or {})}
         except TaskFailedError as error:
             fault = str(error)
         except Exception as error:  # noqa: BLE001 - it must not keep all calls from being answered
