@@ -15,7 +15,7 @@ from ..records.store import Record, Records
 from ..seeds.belongings import SYNCHRONIZED
 from . import tasks
 from .accounts import set_status, uncorrelate
-from .roles import forget_member
+from .roles import forget_member, refresh
 
 SYNCHRONIZATION_SECONDS: Final = 10.0
 _INVITED_AT_ONCE: Final = 1000
@@ -190,14 +190,16 @@ def start_invite(call: Call) -> Answer:
 
 
 def start_processing(call: Call) -> Answer:
-    """Refresh identities, which clears their processing errors."""
+    """Refresh identities, which clears their processing errors, and gives and takes roles by their criteria."""
     ids = call.body.get("identityIds")
     if ids is None:
         raise bad_request("identityIds must be given.")
-    for identity in [identity_of(call.records, each) for each in dict.fromkeys(ids)]:
+    found = [identity_of(call.records, each) for each in dict.fromkeys(ids)]
+    for identity in found:
         identity.doc["lastRefresh"] = stamp(call.now)
         identity.doc["processingState"] = "OK"
         call.records.save("identities", identity)
+    refresh(call.records, (identity.doc["id"] for identity in found), call.now)
     count = {"identityCount": len(set(ids))}
     task = tasks.start(call, "Identity Processing", "Refreshes identities", count)
     return Answer.of({"type": "TASK_RESULT", "id": task["id"], "name": None}, 202)

@@ -16,7 +16,7 @@ from ..records.clock import stamp
 from ..records.crud import Doc
 from ..records.store import Record, Records
 from ..seeds import usual
-from . import entitlements, tasks
+from . import entitlements, roles, tasks
 from .account_tasks import account_schema, made, named, save
 from .accounts import correlate, remove_account
 from .sources import SOURCES, source_of, target
@@ -191,6 +191,7 @@ def _load(records: Records, now: float, given: Mapping[str, Any]) -> Doc | None:
         if native in loaded and _update(records, each, schema, loaded[native], now, always=given["all"])
     ]
     concerned = {each.doc["identityId"] for each in (*new, *changed, *gone) if "identityId" in each.doc}
+    roles.refresh(records, concerned, now)
     counts = (len(loaded), len(new) + len(changed), len(gone), len(gone), len(concerned), len(concerned))
     return dict(zip(_COUNTS, counts, strict=True))
 

@@ -154,7 +154,8 @@ def _assignment(identity: Record, held: list[Record], role: Doc, assigner: Doc |
         comments = f"Asked for by {identity.doc['name']}."
         given |= {"comments": comments, "assignmentSource": "UI", "assigner": assigner}
         given["removeDate"] = stamp(added + 730 * DAY)
-    return Record(usual.assignment(given, stamp(added)), {"identity": identity.doc["id"]})
+    because = {} if assigner else {"member": True}
+    return Record(usual.assignment(given, stamp(added)), {"identity": identity.doc["id"], **because})
 
 
 def _target(account: Doc) -> Doc:
