@@ -12,8 +12,8 @@ from sailkit.sandbox.resources.role_criteria import fault, meets
 
 from .conftest import Box
 
-PERSON = {"id": "1", "attributes": {"city": "Oslo", "level": "10", "lead": True, "phone": None}}
-ACCOUNTS = [{"attributes": {"groups": ["Readers", "Writers"]}}, {"attributes": None}]
+PERSON: dict[str, Any] = {"id": "1", "attributes": {"city": "Oslo", "level": "10", "lead": True, "phone": None}}
+ACCOUNTS: list[dict[str, Any]] = [{"attributes": {"groups": ["Readers", "Writers"]}}, {"attributes": None}]
 
 
 def criterion(operation: str, name: str, value: str, source: str | None = None, type: str = "ACCOUNT") -> Any:
