@@ -15,7 +15,7 @@ from ..records.patching import patched
 from ..records.store import Record, Records
 from ..seeds import usual
 from . import entitlements, tasks
-from .accounts import account_of, correlate, remove_account, set_status, switch, uncorrelate
+from .accounts import account_of, correlate, remove_account, set_status, switch, tell, uncorrelate
 from .sources import target
 from .tasks import Effect
 
@@ -218,15 +218,17 @@ def save(records: Records, account: Record, now: float) -> None:
 
 
 def _delete(records: Records, now: float, given: Mapping[str, Any]) -> None:
-    remove_account(records, _found(records, given))
+    remove_account(records, _found(records, given), now, given["actor"])
 
 
 def _switched(records: Records, now: float, given: Mapping[str, Any]) -> None:
-    switch(records, now, _found(records, given), disabled=given["disabled"])
+    switch(records, now, _found(records, given), given["actor"], disabled=given["disabled"])
 
 
 def _unlocked(records: Records, now: float, given: Mapping[str, Any]) -> None:
     account = _found(records, given)
+    if account.doc["locked"]:
+        tell(records, account, "UNLOCK", now, given["actor"])
     account.doc["locked"] = False
     save(records, account, now)
     identity = records.get("identities", account.doc.get("identityId", ""))

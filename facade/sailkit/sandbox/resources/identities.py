@@ -6,10 +6,12 @@ import uuid
 from collections.abc import Mapping
 from typing import Any, Final
 
+from ..access import events
 from ..gate.calls import Answer, Behaviour, Call, dumps
 from ..gate.errors import RefusedError, bad_request, not_found, too_many_requests
 from ..gate.registry import clients
 from ..records import paging, references
+from ..records.callers import actor
 from ..records.clock import stamp
 from ..records.store import Record, Records
 from ..seeds.belongings import SYNCHRONIZED
@@ -78,7 +80,11 @@ def delete_identity(call: Call) -> Answer:
         )
     if identity.facts["protected"]:
         raise RefusedError(400, {"message": "The identity is protected.", "associationDetails": []})
+    by = actor(call)  # who may be the one that goes
     remove_identity(call.records, identity)
+    about = {"identityId": identity.doc["id"], "alias": identity.doc["alias"]}
+    name = identity.doc["name"]
+    events.done(call.records, "IDENTITY", "DELETE", actor=by, target=name, at=call.now, about=about)
     call.clients.renew(clients(call.records))
     return Answer(204)
 

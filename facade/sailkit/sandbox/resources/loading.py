@@ -178,7 +178,7 @@ def _load(records: Records, now: float, given: Mapping[str, Any]) -> Doc | None:
     }
     gone = [account for native, account in there.items() if native not in loaded] if given["correlated"] else []
     for account in gone:
-        remove_account(records, account)
+        remove_account(records, account, now, given["actor"])
     new = [
         made(records, source, schema, loaded[native], now, correlated=given["correlated"])
         for native in loaded

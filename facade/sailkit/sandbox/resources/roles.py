@@ -8,10 +8,12 @@ from typing import Any, Final
 
 import attrs
 
+from ..access import events
 from ..gate.calls import Answer, Behaviour, Call
 from ..gate.catalogue import generated
 from ..gate.errors import bad_request
 from ..records import bodies, paging, references
+from ..records.callers import actor
 from ..records.clock import stamp
 from ..records.crud import Doc, Resource
 from ..records.store import Record, Records
@@ -80,6 +82,12 @@ def _changed(call: Call, before: Record | None, after: Record) -> None:
     if before is not None and before.doc["name"] != after.doc["name"]:
         references.rename(call.records, ("role_assignments",), references.to("roles", after.doc))
     assign_members(call.records, after, call.now)
+    _tell(call.records, after.doc, "CREATE" if before is None else "UPDATE", call.now, actor(call))
+
+
+def _tell(records: Records, role: Doc, action: str, now: float, actor: str) -> None:
+    """Remember what was done to a role."""
+    events.done(records, "ROLE", action, actor=actor, target=role["name"], at=now, about={"roleId": role["id"]})
 
 
 def members(role: Doc, people: People) -> list[str]:
@@ -151,11 +159,14 @@ def forget_member(records: Records, identity: str) -> None:
 
 
 def _removed(call: Call, record: Record) -> None:
-    remove_role(call.records, record.doc["id"])
+    _remove(call.records, record.doc["id"], call.now, actor(call))
 
 
-def remove_role(records: Records, id: str) -> None:
+def _remove(records: Records, id: str, now: float, actor: str) -> None:
     """Remove a role, its dimensions, and its assignments."""
+    role = records.get("roles", id)
+    if role is not None:
+        _tell(records, role.doc, "DELETE", now, actor)
     for kind, column in (("role_assignments", "role"), ("dimensions", "parent")):
         for each in records.find(kind, column, id):
             records.remove(kind, each.doc["id"])
@@ -235,7 +246,7 @@ def delete_roles(call: Call) -> Answer:
 
 def _delete(records: Records, now: float, given: Mapping[str, Any]) -> None:
     for id in given["ids"]:
-        remove_role(records, id)
+        _remove(records, id, now, given["actor"])
 
 
 EFFECTS: Final[Mapping[str, Effect]] = {"roles.delete": _delete}

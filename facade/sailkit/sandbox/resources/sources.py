@@ -183,7 +183,7 @@ def _delete(records: Records, now: float, given: Mapping[str, Any]) -> None:
 
 def _remove_accounts(records: Records, now: float, given: Mapping[str, Any]) -> None:
     for account in records.find("accounts", "source", source_of(records, given).doc["id"]):
-        remove_account(records, account)
+        remove_account(records, account, now, given["actor"])
 
 
 def _reset(records: Records, now: float, given: Mapping[str, Any]) -> None:

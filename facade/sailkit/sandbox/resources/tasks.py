@@ -11,6 +11,7 @@ import attrs
 from ..gate.calls import Answer, Behaviour, Call
 from ..gate.errors import bad_request
 from ..records import filters, paging
+from ..records.callers import actor
 from ..records.clock import stamp
 from ..records.crud import Row
 from ..records.patching import patched
@@ -65,7 +66,8 @@ def start(
         about: what it does.
         attributes: what it works on.
         target: the source (its type is APPLICATION) or the identity that it works on, or None.
-        effect: the name of what happens when it ends, and what that is given; None for nothing that anyone sees.
+        effect: the name of what happens when it ends, and what that is given, with the name of who calls as `actor`;
+            None for nothing that anyone sees.
 
     Returns:
         Its status, as the service answers it.
@@ -91,7 +93,7 @@ def start(
     }
     facts: dict[str, Any] = {"begins": call.now, "ends": call.now + call.task_seconds}
     if effect is not None:
-        facts |= {"effect": effect[0], "given": dict(effect[1])}
+        facts |= {"effect": effect[0], "given": {**effect[1], "actor": actor(call)}}
     call.records.add("tasks", [Record(status, facts)])
     return status
 
