@@ -17,6 +17,7 @@ from .sorters import Sorter, sort
 
 T = TypeVar("T")
 
+_REMOVED: Final = "CAST(strftime('%s', json_extract(doc, '$.removeDate')) AS INTEGER)"
 # Per kind of record, the columns to find records by, and what they are derived from: nothing is stored twice.
 KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     "identities": {
@@ -34,7 +35,7 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "request": "json_extract(doc, '$.accessRequestId')",
         "approval": "json_extract(doc, '$.approval.id')",
     },
-    "grants": {"identity": "json_extract(facts, '$.identity')"},
+    "grants": {"identity": "json_extract(facts, '$.identity')", "ends": _REMOVED},
     "events": {},
     "sources": {"owner": "json_extract(doc, '$.owner.id')"},
     "source_schemas": {"parent": "json_extract(facts, '$.parent')"},
@@ -57,6 +58,7 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     "role_assignments": {
         "identity": "json_extract(facts, '$.identity')",
         "role": "json_extract(doc, '$.role.id')",
+        "ends": _REMOVED,
     },
     "tags": {},
     "tasks": {"ends": "json_extract(facts, '$.ends')"},

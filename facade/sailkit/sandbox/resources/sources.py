@@ -156,10 +156,22 @@ def get_health(call: Call) -> Answer:
 
 
 def get_connections(call: Call) -> Answer:
-    """Answer what depends on a source."""
-    SOURCES.found(call)
-    lists = ("identityProfiles", "credentialProfiles", "sourceAttributes", "mappingProfiles", "dependentApps")
-    return Answer.of({name: [] for name in (*lists, "dependentCustomTransforms", "missingDependents")})
+    """Answer what depends on a source: of what the tenant has, the transforms that read it."""
+    source = SOURCES.found(call).doc
+    none = ("identityProfiles", "credentialProfiles", "sourceAttributes", "mappingProfiles", "dependentApps")
+    transforms = [each.doc for each in call.records.every("transforms") if _reads(each.doc["attributes"], source)]
+    shown: Doc = {name: [] for name in (*none, "missingDependents")}
+    return Answer.of({**shown, "dependentCustomTransforms": transforms})
+
+
+def _reads(value: Any, source: Doc) -> bool:
+    """Whether a transform's attributes, or those of transforms in it, name a source that they read."""
+    if isinstance(value, list):
+        return any(_reads(each, source) for each in value)
+    if not isinstance(value, dict):
+        return False
+    named = value.get("sourceName") == source["name"] or value.get("applicationId") == source["id"]
+    return named or any(_reads(each, source) for each in value.values())
 
 
 def source_of(records: Records, given: Mapping[str, Any]) -> Record:

@@ -17,11 +17,13 @@ from ..records.crud import Row
 from ..records.patching import patched
 from ..records.references import needed
 from ..records.store import Record, Records
+from ..seeds.people import DAY
 
 # What a task does when it ends: it is given the records, the time at which it ends, and what it was started with.
 # What it returns, if anything, comes to the task's attributes.
 Effect: TypeAlias = Callable[[Records, float, Mapping[str, Any]], Mapping[str, Any] | None]
 
+_KEPT_SECONDS: Final = 90 * DAY
 _STATUSES: Final = (None, "SUCCESS", "WARNING", "ERROR", "TERMINATED", "TEMPERROR")
 _CHANGEABLE: Final = ("completionStatus", "completed")
 _PENDING: Final = filters.Comparison("completionStatus", "isnull")
@@ -168,9 +170,11 @@ def get_task_status(call: Call) -> Answer:
 
 
 def list_task_statuses(call: Call) -> Answer:
-    """Answer how far all tasks are."""
+    """Answer how far all tasks of the last 90 days are."""
     selected = paging.selection(call, "tasks", _row, columns={"id": "id"})
-    return paging.listed(call, selected, _shape(call))
+    recent = filters.parse(f"created ge {stamp(call.now - _KEPT_SECONDS)}")
+    terms = (recent,) if selected.filter is None else (recent, selected.filter)
+    return paging.listed(call, attrs.evolve(selected, filter=filters.All(terms)), _shape(call))
 
 
 def list_pending_tasks(call: Call) -> Answer:
