@@ -17,7 +17,7 @@ from ..seeds import usual
 from . import entitlements, tasks
 from .accounts import account_of, correlate, remove_account, set_status, switch, tell, uncorrelate
 from .sources import target
-from .tasks import Effect
+from .tasks import Effect, TaskFailedError
 
 _PATCHABLE: Final = ("identityId", "manuallyCorrelated", "attributes")
 

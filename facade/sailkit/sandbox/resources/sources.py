@@ -14,7 +14,7 @@ from ..records.store import Record, Records
 from ..seeds import usual
 from . import entitlements, tasks
 from .accounts import remove_account
-from .tasks import Effect, TaskFailedError
+from .tasks import Effect
 
 # What belongs to a source, and goes with it.
 PARTS: Final = ("source_schemas", "provisioning_policies", "source_schedules")
