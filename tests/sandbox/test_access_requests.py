@@ -148,6 +148,19 @@ def test_dates_of_access_are_set_and_changed(small: Box) -> None:
     assert held(small, target)[wanted["id"]]["removeDate"] is None
 
 
+@pytest.mark.parametrize(("type", "index"), [("ROLE", "roles"), ("ACCESS_PROFILE", "accessprofiles")])
+def test_access_is_taken_when_its_time_is_over(small: Box, type: str, index: str) -> None:
+    wanted = role(small) if type == "ROLE" else search(small, index, 'name:"Legal Tools"')[0]
+    target = person(small, wanted)
+    query = f"id:{target['id']} AND @access(type:{type} AND id:{wanted['id']})"
+    decide(small, ask(small, target, wanted, type, removeDate=stamp(small.clock.now + 3600)))
+    small.clock.now += 3599
+    assert search(small, "identities", query)
+    small.clock.now += 1
+    assert search(small, "identities", query) == []
+    assert wanted["id"] not in held(small, target)
+
+
 def test_what_the_requester_owns_needs_no_approval(small: Box) -> None:
     owner = {"type": "IDENTITY", "id": me(small)["id"]}
     owned = small.post("/roles", {"name": "Own", "owner": owner, "requestable": True, "enabled": True}).json()

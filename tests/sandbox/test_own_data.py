@@ -63,6 +63,20 @@ def owned(box: Box, identity: str) -> list[str]:
     return [entity["identityEntity"]["id"] for detail in found for entity in detail["entities"]]
 
 
+def test_roles_are_given_by_their_criteria(running: Callable[..., Box]) -> None:
+    people = [{"id": each, "name": each, "attributes": {"team": team}} for each, team in zip("abc", "xyx", strict=True)]
+    key = {"type": "IDENTITY", "property": "attribute.team"}
+    criteria = {"operation": "EQUALS", "key": key, "stringValue": "x"}
+    role = {"id": "r", "name": "R", "enabled": True, "membership": {"type": "STANDARD", "criteria": criteria}}
+    given = [{"id": each, "role": {"id": "r"}, "identityId": each} for each in "ab"]
+    box = running(data={"identities": people, "roles": [role], "roleAssignments": given})
+    path = "/roles/r/assigned-identities"
+    assert [each["id"] for each in box.get(path)] == ["a", "b", "c"]
+    assert [each["id"] for each in box.get("/identities/a/role-assignments")] == ["a"]
+    box.patch("/roles/r", {"op": "replace", "path": "/enabled", "value": False})
+    assert [each["id"] for each in box.get(path)] == ["b"]
+
+
 def test_what_one_tenant_lists_another_takes_over(running: Callable[..., Box]) -> None:
     first = running(identities=60)
     members = {"type": "IDENTITY_LIST", "identities": [{"id": first.get("/identities")[3]["id"]}]}
@@ -161,6 +175,10 @@ def _with(collection: str, **changes: Any) -> dict[str, Any]:
         (_with("accessProfiles", entitlements=[]), "accessProfiles[0].source"),
         (_with("roles", accessProfiles=[{"id": "x"}]), "roles[0].accessProfiles[0] refers to nothing"),
         (_with("roles", membership={"identities": 1}), "roles[0].membership.identities must be a list"),
+        (
+            _with("roles", membership={"criteria": {"operation": "IS"}}),
+            "roles[0].membership.criteria.operation must be",
+        ),
         (_with("accounts", identity=None, identityId="x"), "accounts[0].identityId refers to nothing"),
         (_with("accounts", identity=None), "accounts[0].name is missing"),
         (_with("accounts", sourceName=None), "accounts[0] must tell its source: sourceId and sourceName are missing"),

@@ -274,6 +274,8 @@ def test_account_tasks_have_the_documented_shape(ask: Ask) -> None:
             (account,) = ask("list_accounts", filters='nativeIdentity eq "7"')
     assert len({task["id"] for task in ask("get_task_status_list", filters=f'sourceId eq "{file["id"]}"')}) == 10
     assert ask("get_pending_tasks") == []
+    told = ask("search_post", {"indices": ["events"], "query": {"query": "_exists_:attributes.accountId"}})
+    assert {event["action"] for event in told} == {"DISABLE", "ENABLE", "DELETE"}
 
 
 @pytest.mark.parametrize("ask", VERSIONS, indirect=True)

@@ -139,6 +139,19 @@ def test_what_a_source_is_cannot_be_changed(small: Box) -> None:
     assert small.http.put(f"/v2025/sources/{NOBODY}", json=wiki).status_code == 404
 
 
+def test_transforms_that_read_a_source_are_connected_with_it(small: Box) -> None:
+    wiki, desk = made(small), source(small, "Service Desk")
+    read = {"sourceName": "Wiki", "attributeName": "email"}
+    inner = {"values": [{"type": "accountAttribute", "attributes": {**read, "sourceName": "Service Desk"}}]}
+    for name, type, attributes in (("Mail", "accountAttribute", read), ("Any", "firstValid", inner)):
+        answer = small.post("/transforms", {"name": name, "type": type, "attributes": attributes})
+        assert answer.status_code == 201, answer.text
+    for id, name in ((wiki["id"], "Mail"), (desk["id"], "Any")):
+        connected = small.get(f"/sources/{id}/connections")
+        assert [each["name"] for each in connected.pop("dependentCustomTransforms")] == [name]
+        assert not any(connected.values())
+
+
 def test_a_source_goes_with_all_that_is_on_it_when_the_task_ends(running: Callable[..., Box]) -> None:
     box = running(identities=30, task_seconds=60)
     desk = source(box, "Service Desk")

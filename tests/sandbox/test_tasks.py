@@ -50,6 +50,17 @@ def test_tasks_are_listed_by_state_type_and_source(slow: Box) -> None:
     assert ids("/task-status/pending-tasks") == []
 
 
+def test_tasks_are_listed_for_90_days(running: Callable[..., Box]) -> None:
+    box = running(identities=30, token_lifetime=1e8)
+    one = account(box, disabled=False, sourceName="IdentityNow")
+    task = box.post(f"/accounts/{one['id']}/disable", {}).json()["id"]
+    box.clock.now += 90 * 86_400
+    assert [each["id"] for each in box.get("/task-status", filters='type eq "QUARTZ"')] == [task]
+    box.clock.now += 1
+    assert box.get("/task-status") == []
+    assert box.get(f"/task-status/{task}")["id"] == task
+
+
 def test_effects_come_in_the_order_in_which_tasks_end(slow: Box) -> None:
     one = account(slow, disabled=False, sourceName="IdentityNow")
     path = f"/accounts/{one['id']}"

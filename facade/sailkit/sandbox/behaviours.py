@@ -14,6 +14,7 @@ from .resources import (
     dimensions,
     entitlements,
     identities,
+    loading,
     nonemployee_records,
     nonemployee_requests,
     nonemployee_sources,
@@ -44,6 +45,7 @@ _MODULES: Final = (
     dimensions,
     entitlements,
     identities,
+    loading,
     nonemployee_records,
     nonemployee_requests,
     nonemployee_sources,
@@ -67,6 +69,6 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
 }
 EFFECTS: Final[Mapping[str, Effect]] = {
     name: effect
-    for module in (access_profiles, account_tasks, dimensions, roles, sources)
+    for module in (access_profiles, account_tasks, dimensions, loading, roles, sources)
     for name, effect in module.EFFECTS.items()
 }

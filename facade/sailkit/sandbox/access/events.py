@@ -3,10 +3,32 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Any
+import uuid
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ..records.clock import stamp
 from ..records.store import Record, Records
+
+_KINDS: Final[Mapping[str, str]] = {"ACCOUNT": "USER_MANAGEMENT", "IDENTITY": "USER_MANAGEMENT", "ROLE": "ACCESS_ITEM"}
+
+
+def done(
+    records: Records, object: str, action: str, *, actor: str, target: str, at: float, about: Mapping[str, Any]
+) -> None:
+    """Remember what was done to an account, an identity or a role.
+
+    Args:
+        records: the tenant's records.
+        object: "ACCOUNT", "IDENTITY" or "ROLE".
+        action: what was done, such as "DELETE".
+        actor: the name of who did it.
+        target: the name of what it was done to, or of whom it belongs to.
+        at: when, in seconds since 1970.
+        about: what else is told.
+    """
+    told = {"trackingNumber": uuid.uuid4().hex, **about}
+    record(records, kind=_KINDS[object], action=action, object=object, actor=actor, target=target, at=at, about=told)
 
 
 def record(

@@ -26,6 +26,7 @@ APPROVAL: Final = "APPROVAL"
 PROVISIONING: Final = "PROVISIONING"
 DONE: Final = "DONE"
 _EVENT: Final = "ACCESS_REQUEST"
+_HOLDING: Final = ("role_assignments", "grants")
 
 
 class Work(Protocol):
@@ -266,6 +267,9 @@ def settle(call: Work) -> None:
     for record in call.records.find(KIND, "phase", PROVISIONING):
         if record.facts["ends"] <= call.now:
             _complete(call, record)
+    for kind in _HOLDING:
+        for access in call.records.due(kind, "ends", call.now):
+            call.records.remove(kind, access.doc["id"])
 
 
 def _provision(call: Work, record: Record) -> None:

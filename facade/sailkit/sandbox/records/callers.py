@@ -24,6 +24,12 @@ def caller_reference(call: Call) -> dict[str, Any] | None:
     return None if found is None else to("identities", found.doc)
 
 
+def actor(call: Call) -> str:
+    """The name of who calls, for what is remembered of it."""
+    found = caller(call)
+    return "system" if found is None else str(found.doc["name"])
+
+
 def identity_id(call: Call, given: str) -> str:
     """The id of an identity that path or query name, where "me" is who calls."""
     mine = caller(call) if given == "me" else None

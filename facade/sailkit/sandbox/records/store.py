@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Final, TypeVar
 
@@ -17,6 +17,7 @@ from .sorters import Sorter, sort
 
 T = TypeVar("T")
 
+_REMOVED: Final = "CAST(strftime('%s', json_extract(doc, '$.removeDate')) AS INTEGER)"
 # Per kind of record, the columns to find records by, and what they are derived from: nothing is stored twice.
 KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     "identities": {
@@ -34,7 +35,7 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "request": "json_extract(doc, '$.accessRequestId')",
         "approval": "json_extract(doc, '$.approval.id')",
     },
-    "grants": {"identity": "json_extract(facts, '$.identity')"},
+    "grants": {"identity": "json_extract(facts, '$.identity')", "ends": _REMOVED},
     "events": {},
     "sources": {"owner": "json_extract(doc, '$.owner.id')"},
     "source_schemas": {"parent": "json_extract(facts, '$.parent')"},
@@ -57,6 +58,7 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     "role_assignments": {
         "identity": "json_extract(facts, '$.identity')",
         "role": "json_extract(doc, '$.role.id')",
+        "ends": _REMOVED,
     },
     "tags": {},
     "tasks": {"ends": "json_extract(facts, '$.ends')"},
@@ -109,6 +111,21 @@ class Record:
     facts: dict[str, Any] = attrs.field(factory=dict)
 
 
+@attrs.frozen
+class Change:
+    """That a record was added, changed or removed.
+
+    Args:
+        kind: the kind of record.
+        column: a column that was watched.
+        value: what it was before, or is now.
+    """
+
+    kind: str
+    column: str
+    value: str
+
+
 @attrs.frozen(kw_only=True)
 class Selection:
     """Which records to list, and in which order.
@@ -144,6 +161,7 @@ class Store:
         self._database = database
         self._connection = sqlite3.connect(database, timeout=1, isolation_level=None, check_same_thread=False)
         self._cache: dict[str, Any] = {}
+        self._kept: dict[str, Any] = {}
 
     def configure(self) -> None:
         """Keep others from a file, and make writing to it quick, at the price of the last moments in a power failure.
@@ -172,11 +190,12 @@ class Store:
         with self._lock:
             self._connection.execute("BEGIN")
             try:
-                yield Records(self._connection, self._cache)
+                yield Records(self._connection, self._cache, self._kept)
                 self._connection.execute("COMMIT")
             except BaseException:
                 self._connection.rollback()
                 self._cache.clear()
+                self._kept.clear()
                 raise
 
 
@@ -186,11 +205,13 @@ class Records:
     Args:
         connection: the database.
         cache: what was worked out, kept until something is written: the next page asks the same question.
+        kept: what was worked out, kept until something that was written is taken back.
     """
 
-    def __init__(self, connection: sqlite3.Connection, cache: dict[str, Any]) -> None:
+    def __init__(self, connection: sqlite3.Connection, cache: dict[str, Any], kept: dict[str, Any]) -> None:
         self._connection = connection
         self._cache = cache
+        self._kept = kept
 
     def remembered(self, key: str, make: Callable[[], T]) -> T:
         """What was made of the records under this key, made anew once something was written or many others asked.
@@ -207,6 +228,42 @@ class Records:
                 del self._cache[next(iter(self._cache))]
         self._cache[key] = found
         return found
+
+    def maintained(
+        self, key: str, watched: Iterable[tuple[str, str]], make: Callable[[T | None, Collection[Change]], T]
+    ) -> T:
+        """What was made of the records under this key, renewed where something that matters was written since.
+
+        Args:
+            key: says what it is, a word.
+            watched: the kinds of records that matter, each with the column that tells what has to be renewed.
+            make: makes it of what it was before, None at first, and of the changes since then.
+        """
+        made: T | None = self._kept.get(key)
+        if made is None:
+            self._watch(key, watched)
+        changes = {Change(*row) for row in self._connection.execute(f"SELECT kind, name, value FROM changes_{key}")}
+        if made is None or changes:
+            self._connection.execute(f"DELETE FROM changes_{key}")
+            self._kept[key] = made = make(made, changes)
+        return made
+
+    def _watch(self, key: str, watched: Iterable[tuple[str, str]]) -> None:
+        """Let the database note what changes: it knows what a record was before, and forgets what is taken back."""
+        table = f"changes_{key}"
+        columns = "kind TEXT, name TEXT, value TEXT"
+        self._connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS {table} ({columns}, UNIQUE (kind, name, value))")
+        for kind, column in watched:
+            for event, rows in (("INSERT", ("NEW",)), ("UPDATE", ("OLD", "NEW")), ("DELETE", ("OLD",))):
+                notes = "".join(
+                    f"INSERT OR IGNORE INTO {table} SELECT '{kind}', '{column}', {row}.{column} "
+                    f"WHERE {row}.{column} IS NOT NULL; "
+                    for row in rows
+                )
+                self._connection.execute(
+                    f"CREATE TEMP TRIGGER IF NOT EXISTS {table}_{kind}_{column}_{event} "
+                    f"AFTER {event} ON main.{kind} BEGIN {notes} END"
+                )
 
     def create_tables(self) -> bool:
         """Make the tables that are missing; False where the database has a tenant already."""
@@ -230,6 +287,7 @@ class Records:
         except BaseException:
             self._connection.execute("ROLLBACK TO attempt")
             self._cache.clear()
+            self._kept.clear()
             raise
         finally:
             self._connection.execute("RELEASE attempt")

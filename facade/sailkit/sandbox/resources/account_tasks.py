@@ -15,9 +15,9 @@ from ..records.patching import patched
 from ..records.store import Record, Records
 from ..seeds import usual
 from . import entitlements, tasks
-from .accounts import account_of, correlate, remove_account, set_status, switch, uncorrelate
+from .accounts import account_of, correlate, remove_account, set_status, switch, tell, uncorrelate
 from .sources import target
-from .tasks import Effect
+from .tasks import Effect, TaskFailedError
 
 _PATCHABLE: Final = ("identityId", "manuallyCorrelated", "attributes")
 
@@ -27,7 +27,10 @@ def create_account(call: Call) -> Answer:
     attributes = dict(_attributes(call))
     source_id = attributes.pop("sourceId", None)
     source = references.one(call.records, "sources", {"id": source_id}, "attributes.sourceId")
-    key = _schema(call.records, source)["identityAttribute"]
+    try:
+        key = account_schema(call.records, source)["identityAttribute"]
+    except TaskFailedError as error:
+        raise bad_request(str(error)) from None
     if not isinstance(attributes.get(key), str) or not attributes[key]:
         raise bad_request(f"attributes.{key}, which tells the accounts of {source.doc['name']} apart, must be a text.")
     given = {"source": source.doc["id"], "attributes": attributes}
@@ -39,11 +42,16 @@ def _attributes(call: Call) -> Mapping[str, Any]:
     return attributes
 
 
-def _schema(records: Records, source: Record) -> Doc:
+def account_schema(records: Records, source: Record) -> Doc:
+    """What the accounts of a source have.
+
+    Raises:
+        TaskFailedError: where nothing says so.
+    """
     schemas = records.find("source_schemas", "parent", source.doc["id"])
     found = next((each.doc for each in schemas if each.doc["name"] == "account"), None)
     if found is None:
-        raise bad_request(f"The source {source.doc['name']} has no schema for accounts; create one first.")
+        raise TaskFailedError(f"The source {source.doc['name']} has no schema for accounts; create one first.")
     return found
 
 
@@ -153,20 +161,42 @@ def _found(records: Records, given: Mapping[str, Any]) -> Record:
 
 def _create(records: Records, now: float, given: Mapping[str, Any]) -> None:
     source = tasks.kept(records, "sources", given["source"], "source")
-    schema, attributes = _schema(records, source), given["attributes"]
+    schema, attributes = account_schema(records, source), given["attributes"]
     native = attributes[schema["identityAttribute"]]
     there = records.find("accounts", "source", source.doc["id"])
     known = next((each for each in there if each.doc["nativeIdentity"].casefold() == native.casefold()), None)
     if known is not None:
         known.doc["attributes"] = {**(known.doc["attributes"] or {}), **attributes}
-        _save(records, known, now)
+        save(records, known, now)
         return
-    name = attributes.get(schema["displayAttribute"]) or native
-    holder = next((each for each in (native, name) for each in records.find("identities", "alias", str(each))), None)
-    doc = {"id": uuid.uuid4().hex, "name": str(name), "nativeIdentity": native, "attributes": attributes}
+    records.add("accounts", [made(records, source, schema, attributes, now)])
+
+
+def made(
+    records: Records, source: Record, schema: Doc, attributes: Doc, now: float, *, correlated: bool = True
+) -> Record:
+    """A new account.
+
+    Args:
+        records: the tenant's records, to which the account is still to be added.
+        source: the source that it is on.
+        schema: what the source's accounts have.
+        attributes: what it has, with what tells it apart.
+        now: the time.
+        correlated: whether it belongs to whom it names, rather than to nobody.
+    """
+    native = attributes[schema["identityAttribute"]]
+    name = str(attributes.get(schema["displayAttribute"]) or native)
+    holder = named(records, native, name) if correlated else None
+    doc = {"id": uuid.uuid4().hex, "name": name, "nativeIdentity": native, "attributes": attributes}
     account = Record(usual.account(doc, source.doc, holder.doc if holder else None, stamp(now)))
     account.doc["hasEntitlements"] = any(True for _ in entitlements.held(records, account.doc))
-    records.add("accounts", [account])
+    return account
+
+
+def named(records: Records, *names: str) -> Record | None:
+    """The identity to which the first of some names belongs that is an alias, or None."""
+    return next((each for name in names for each in records.find("identities", "alias", name)), None)
 
 
 def _update(records: Records, now: float, given: Mapping[str, Any]) -> None:
@@ -177,27 +207,30 @@ def _update(records: Records, now: float, given: Mapping[str, Any]) -> None:
         else:
             correlate(account, tasks.kept(records, "identities", given["identityId"], "identity"))
     account.doc.update({name: given[name] for name in ("manuallyCorrelated", "attributes") if name in given})
-    _save(records, account, now)
+    save(records, account, now)
 
 
-def _save(records: Records, account: Record, now: float) -> None:
+def save(records: Records, account: Record, now: float) -> None:
+    """Write an account that was changed."""
     account.doc["hasEntitlements"] = any(True for _ in entitlements.held(records, account.doc))
     account.doc["modified"] = stamp(now)
     records.save("accounts", account)
 
 
 def _delete(records: Records, now: float, given: Mapping[str, Any]) -> None:
-    remove_account(records, _found(records, given))
+    remove_account(records, _found(records, given), now, given["actor"])
 
 
 def _switched(records: Records, now: float, given: Mapping[str, Any]) -> None:
-    switch(records, now, _found(records, given), disabled=given["disabled"])
+    switch(records, now, _found(records, given), given["actor"], disabled=given["disabled"])
 
 
 def _unlocked(records: Records, now: float, given: Mapping[str, Any]) -> None:
     account = _found(records, given)
+    if account.doc["locked"]:
+        tell(records, account, "UNLOCK", now, given["actor"])
     account.doc["locked"] = False
-    _save(records, account, now)
+    save(records, account, now)
     identity = records.get("identities", account.doc.get("identityId", ""))
     if identity is not None and account.doc["systemAccount"] and identity.doc["identityStatus"] == "LOCKED":
         set_status(identity, "ACTIVE", now)

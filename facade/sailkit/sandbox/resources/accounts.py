@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from ..access import events
 from ..gate.calls import Answer, Behaviour, Call
 from ..gate.errors import not_found
 from ..records import paging, references
+from ..records.callers import actor
 from ..records.clock import stamp
 from ..records.store import Record, Records
 from ..seeds.things import SYSTEM_SOURCE
@@ -74,9 +76,33 @@ def correlate(account: Record, identity: Record) -> None:
     )
 
 
-def remove_account(records: Records, account: Record) -> None:
-    """Remove an account."""
+def remove_account(records: Records, account: Record, now: float, actor: str) -> None:
+    """Remove an account.
+
+    Args:
+        records: the tenant's records.
+        account: the account.
+        now: the time.
+        actor: the name of who does it.
+    """
     records.remove("accounts", account.doc["id"])
+    tell(records, account, "DELETE", now, actor)
+
+
+def tell(records: Records, account: Record, action: str, now: float, actor: str) -> None:
+    """Remember what was done to an account.
+
+    Args:
+        records: the tenant's records.
+        account: the account.
+        action: what was done.
+        now: the time.
+        actor: the name of who did it.
+    """
+    doc = account.doc
+    target = doc.get("identity", {}).get("name") or doc["name"]
+    about = {"accountId": doc["id"], "accountName": doc["nativeIdentity"], "sourceName": doc["sourceName"]}
+    events.done(records, "ACCOUNT", action, actor=actor, target=target, at=now, about=about)
 
 
 def account_of(call: Call) -> Record:
@@ -149,17 +175,18 @@ def _switch(call: Call, id: str, *, disabled: bool) -> str | None:
     account = next((one for one in held if one.doc["systemAccount"]), None)
     if account is None:
         return f"The identity with id {id[:100]} has no account on {SYSTEM_SOURCE}."
-    switch(call.records, call.now, account, disabled=disabled)
+    switch(call.records, call.now, account, actor(call), disabled=disabled)
     return None
 
 
-def switch(records: Records, now: float, account: Record, *, disabled: bool) -> None:
+def switch(records: Records, now: float, account: Record, actor: str, *, disabled: bool) -> None:
     """Enable or disable an account, which has another status for its identity if that signs in with it.
 
     Args:
         records: the tenant's records.
         now: the time.
         account: the account.
+        actor: the name of who does it.
         disabled: whether to disable it.
     """
     if account.doc["disabled"] == disabled:
@@ -173,6 +200,7 @@ def switch(records: Records, now: float, account: Record, *, disabled: bool) -> 
         records.save("identities", identity)
     account.doc.update(disabled=disabled, modified=stamp(now))
     records.save("accounts", account)
+    tell(records, account, "DISABLE" if disabled else "ENABLE", now, actor)
 
 
 def set_status(identity: Record, status: str, now: float) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 import attrs
@@ -20,6 +20,7 @@ from .accounts import account_of
 _AT_ONCE: Final = 50
 _PATCHABLE: Final = ("requestable", "privileged", "segments", "owner", "name", "description", "manuallyUpdatedFields")
 _PARENTS: Final = "memberOf"
+_HOLDERS: Final = ("access_profiles", "roles", "dimensions")
 _REQUEST_CONFIG: Final[Mapping[str, Any]] = {
     "accessRequestConfig": {
         "approvalSchemes": [],
@@ -40,8 +41,24 @@ def _check(call: Call, record: Record) -> None:
 
 def _changed(call: Call, before: Record | None, after: Record) -> None:
     if before is not None and before.doc["name"] != after.doc["name"]:
-        kinds = ("access_profiles", "roles", "dimensions")
-        references.rename(call.records, kinds, references.to("entitlements", after.doc))
+        rename(call.records, after)
+
+
+def rename(records: Records, entitlement: Record) -> None:
+    """Write the name of an entitlement wherever something refers to it."""
+    references.rename(records, _HOLDERS, references.to("entitlements", entitlement.doc))
+
+
+def remove(records: Records, ids: Collection[str]) -> None:
+    """Remove entitlements, also from what gives them."""
+    for kind in _HOLDERS:
+        for holder in list(records.every(kind)):
+            kept = [each for each in holder.doc["entitlements"] if each["id"] not in ids]
+            if len(kept) < len(holder.doc["entitlements"]):
+                holder.doc["entitlements"] = kept
+                records.save(kind, holder)
+    for each in ids:
+        records.remove("entitlements", each)
 
 
 ENTITLEMENTS: Final = Resource(

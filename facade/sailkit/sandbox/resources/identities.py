@@ -6,16 +6,18 @@ import uuid
 from collections.abc import Mapping
 from typing import Any, Final
 
+from ..access import events
 from ..gate.calls import Answer, Behaviour, Call, dumps
 from ..gate.errors import RefusedError, bad_request, not_found, too_many_requests
 from ..gate.registry import clients
 from ..records import paging, references
+from ..records.callers import actor
 from ..records.clock import stamp
 from ..records.store import Record, Records
 from ..seeds.belongings import SYNCHRONIZED
 from . import tasks
 from .accounts import set_status, uncorrelate
-from .roles import forget_member
+from .roles import forget_member, refresh
 
 SYNCHRONIZATION_SECONDS: Final = 10.0
 _INVITED_AT_ONCE: Final = 1000
@@ -78,7 +80,11 @@ def delete_identity(call: Call) -> Answer:
         )
     if identity.facts["protected"]:
         raise RefusedError(400, {"message": "The identity is protected.", "associationDetails": []})
+    by = actor(call)  # who may be the one that goes
     remove_identity(call.records, identity)
+    about = {"identityId": identity.doc["id"], "alias": identity.doc["alias"]}
+    name = identity.doc["name"]
+    events.done(call.records, "IDENTITY", "DELETE", actor=by, target=name, at=call.now, about=about)
     call.clients.renew(clients(call.records))
     return Answer(204)
 
@@ -190,14 +196,16 @@ def start_invite(call: Call) -> Answer:
 
 
 def start_processing(call: Call) -> Answer:
-    """Refresh identities, which clears their processing errors."""
+    """Refresh identities, which clears their processing errors, and gives and takes roles by their criteria."""
     ids = call.body.get("identityIds")
     if ids is None:
         raise bad_request("identityIds must be given.")
-    for identity in [identity_of(call.records, each) for each in dict.fromkeys(ids)]:
+    found = [identity_of(call.records, each) for each in dict.fromkeys(ids)]
+    for identity in found:
         identity.doc["lastRefresh"] = stamp(call.now)
         identity.doc["processingState"] = "OK"
         call.records.save("identities", identity)
+    refresh(call.records, (identity.doc["id"] for identity in found), call.now)
     count = {"identityCount": len(set(ids))}
     task = tasks.start(call, "Identity Processing", "Refreshes identities", count)
     return Answer.of({"type": "TASK_RESULT", "id": task["id"], "name": None}, 202)

@@ -1,23 +1,26 @@
-"""What the operations on roles do; who is in a role that lists its members has it assigned."""
+"""What the operations on roles do; who is on a role's list of members, or meets its criteria, has it assigned."""
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 import attrs
 
+from ..access import events
 from ..gate.calls import Answer, Behaviour, Call
 from ..gate.catalogue import generated
 from ..gate.errors import bad_request
 from ..records import bodies, paging, references
+from ..records.callers import actor
 from ..records.clock import stamp
 from ..records.crud import Doc, Resource
 from ..records.store import Record, Records
 from ..seeds import usual
-from . import entitlements, tasks
+from . import entitlements, role_criteria, tasks
 from .access_profiles import check_description
+from .role_criteria import People
 from .tasks import Effect
 
 _AT_ONCE: Final = 50
@@ -52,6 +55,8 @@ def _check(call: Call, record: Record) -> None:
         return
     if not isinstance(membership, dict) or membership.get("type") not in _MEMBERSHIPS:
         raise bad_request(f"membership must be null or an object whose type is one of {', '.join(_MEMBERSHIPS)}.")
+    if membership["type"] == "STANDARD" and membership.get("criteria") is not None:
+        _check_criteria(call.records, membership["criteria"])
     if membership["type"] == "IDENTITY_LIST":
         members = references.each_checked(
             call.records, "identities", membership.get("identities"), "membership.identities"
@@ -60,6 +65,12 @@ def _check(call: Call, record: Record) -> None:
             raise bad_request(f"membership.identities can have {_MEMBERS_AT_ONCE} items, not {len(members)}.")
         shown = [{**each, "aliasName": _identity(call.records, each["id"])["alias"]} for each in members]
         record.doc["membership"] = {"criteria": None, **membership, "identities": shown}
+
+
+def _check_criteria(records: Records, criteria: Any) -> None:
+    if wrong := role_criteria.fault(criteria):
+        raise bad_request(f"{wrong}.")
+    references.known(records, "sources", role_criteria.sources(criteria), "sourceId in membership.criteria")
 
 
 def _identity(records: Records, id: str) -> Doc:
@@ -71,29 +82,65 @@ def _changed(call: Call, before: Record | None, after: Record) -> None:
     if before is not None and before.doc["name"] != after.doc["name"]:
         references.rename(call.records, ("role_assignments",), references.to("roles", after.doc))
     assign_members(call.records, after, call.now)
+    _tell(call.records, after.doc, "CREATE" if before is None else "UPDATE", call.now, actor(call))
 
 
-def assign_members(records: Records, role: Record, now: float) -> None:
-    """Give a role to the members it lists, and take it from those that it does not list any more.
+def _tell(records: Records, role: Doc, action: str, now: float, actor: str) -> None:
+    """Remember what was done to a role."""
+    events.done(records, "ROLE", action, actor=actor, target=role["name"], at=now, about={"roleId": role["id"]})
+
+
+def members(role: Doc, people: People) -> list[str]:
+    """The ids of those who have a role because it lists them, or because they meet its criteria.
+
+    Args:
+        role: the role; one that is not enabled has no members.
+        people: who may be one, where there are criteria.
+    """
+    membership = (role["membership"] or {}) if role["enabled"] else {}
+    if membership.get("type") == "STANDARD":
+        return people.meeting(membership["criteria"]) if membership.get("criteria") is not None else []
+    return list(dict.fromkeys(each["id"] for each in membership.get("identities") or ()))
+
+
+def assign_members(records: Records, role: Record, now: float, people: People | None = None) -> None:
+    """Give a role to its members, and take it from those that are none any more.
 
     Args:
         records: the tenant's records.
-        role: the role; one that is not enabled has no members.
+        role: the role.
         now: the time.
+        people: who may be a member or have been one; None for all.
     """
-    membership = role.doc["membership"] or {}
-    listed = membership.get("identities") or [] if role.doc["enabled"] else []
-    wanted = dict.fromkeys(each["id"] for each in listed)
+    people = people or People(records)
+    wanted = dict.fromkeys(members(role.doc, people))
     for given in records.find("role_assignments", "role", role.doc["id"]):
-        if given.facts.get("member"):
+        if given.facts.get("member") and (people.ids is None or given.facts["identity"] in people.ids):
             if given.facts["identity"] in wanted:
                 del wanted[given.facts["identity"]]
             else:
                 records.remove("role_assignments", given.doc["id"])
-    for identity in wanted:
-        id = uuid.uuid5(_ASSIGNMENTS, f"{role.doc['id']}/{identity}").hex
-        doc = usual.assignment({"id": id, "role": references.to("roles", role.doc)}, stamp(now))
-        records.add("role_assignments", [Record(doc, {"identity": identity, "member": True})])
+    records.add("role_assignments", [_assignment(role.doc, identity, now) for identity in wanted])
+
+
+def _assignment(role: Doc, identity: str, now: float) -> Record:
+    id = uuid.uuid5(_ASSIGNMENTS, f"{role['id']}/{identity}").hex
+    doc = usual.assignment({"id": id, "role": references.to("roles", role)}, stamp(now))
+    return Record(doc, {"identity": identity, "member": True})
+
+
+def refresh(records: Records, identities: Iterable[str], now: float) -> None:
+    """Give identities the roles whose criteria they meet, and take those whose criteria they do not meet any more.
+
+    Args:
+        records: the tenant's records.
+        identities: their ids.
+        now: the time.
+    """
+    people = People(records, frozenset(identities))
+    for role in list(records.every("roles")) if people.ids else ():
+        if (role.doc["membership"] or {}).get("type") == "STANDARD":
+            assign_members(records, role, now, people)
 
 
 def forget_member(records: Records, identity: str) -> None:
@@ -112,11 +159,14 @@ def forget_member(records: Records, identity: str) -> None:
 
 
 def _removed(call: Call, record: Record) -> None:
-    remove_role(call.records, record.doc["id"])
+    _remove(call.records, record.doc["id"], call.now, actor(call))
 
 
-def remove_role(records: Records, id: str) -> None:
+def _remove(records: Records, id: str, now: float, actor: str) -> None:
     """Remove a role, its dimensions, and its assignments."""
+    role = records.get("roles", id)
+    if role is not None:
+        _tell(records, role.doc, "DELETE", now, actor)
     for kind, column in (("role_assignments", "role"), ("dimensions", "parent")):
         for each in records.find(kind, column, id):
             records.remove(kind, each.doc["id"])
@@ -196,7 +246,7 @@ def delete_roles(call: Call) -> Answer:
 
 def _delete(records: Records, now: float, given: Mapping[str, Any]) -> None:
     for id in given["ids"]:
-        remove_role(records, id)
+        _remove(records, id, now, given["actor"])
 
 
 EFFECTS: Final[Mapping[str, Effect]] = {"roles.delete": _delete}

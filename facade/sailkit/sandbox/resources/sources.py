@@ -12,9 +12,9 @@ from ..records.clock import stamp
 from ..records.crud import Doc, Resource, refuse_changes
 from ..records.store import Record, Records
 from ..seeds import usual
-from . import tasks
+from . import entitlements, tasks
 from .accounts import remove_account
-from .tasks import Effect, TaskFailedError
+from .tasks import Effect
 
 # What belongs to a source, and goes with it.
 PARTS: Final = ("source_schemas", "provisioning_policies", "source_schedules")
@@ -109,50 +109,6 @@ def reset_entitlements(call: Call) -> Answer:
     return Answer.of(tasks.reference(task), 202)
 
 
-def load_accounts(call: Call) -> Answer:
-    """Start an account aggregation."""
-    source = SOURCES.found(call)
-    task = _start(call, source.doc, "Cloud Account Aggregation", "Aggregates the accounts of a source", "sources.load")
-    attributes = {"appId": source.doc["id"], "optimizedAggregation": "enabled"}
-    return _loading(task, attributes, _returned(task))
-
-
-def load_uncorrelated_accounts(call: Call) -> Answer:
-    """Start to load accounts that belong to nobody."""
-    source = SOURCES.found(call)
-    task = _start(call, source.doc, "Uncorrelated Accounts", "Loads accounts that belong to nobody", "sources.load")
-    return _loading(task, {"qpocJobId": task["id"], "taskStartDelay": 0}, {})
-
-
-def _loading(task: Mapping[str, Any], attributes: Doc, returns: Any) -> Answer:
-    names = ("id", "type", "description", "launcher", "created", "launched", "completed", "completionStatus")
-    shown = {name: task[name] for name in (*names, "parentName", "messages", "progress")}
-    shown |= {"name": task["uniqueName"], "attributes": attributes, "returns": returns}
-    return Answer.of({"success": True, "task": shown}, 202)
-
-
-def get_aggregation(call: Call) -> Answer:
-    """Answer how far an account aggregation is; nothing is new, as the accounts are as they are."""
-    task = tasks.found(call)
-    ended = task.doc["completionStatus"]
-    status = "ACCOUNTS_COLLECTED" if ended is None else "COMPLETED" if ended == "SUCCESS" else "TERMINATED"
-    counts = ("totalAccounts", "processedAccounts", "totalAccountsMarkedForDeletion", "deletedAccounts")
-    shown = {"start": task.doc["launched"], "status": status, "totalIdentities": 0, "processedIdentities": 0}
-    return Answer.of({**shown, **dict.fromkeys(counts, 0)})
-
-
-def load_entitlements(call: Call) -> Answer:
-    """Start an entitlement aggregation."""
-    source = SOURCES.found(call)
-    task = _start(call, source.doc, "Entitlement Aggregation", "Aggregates the groups of a source", "sources.load")
-    names = ("id", "type", "uniqueName", "description", "launcher", "created")
-    return Answer.of({**{name: task[name] for name in names}, "returns": _returned(task)}, 202)
-
-
-def _returned(task: Mapping[str, Any]) -> list[Doc]:
-    return [{"displayLabel": each["name"], "attributeName": each["attributeName"]} for each in task["returns"]]
-
-
 def _start(call: Call, source: Mapping[str, Any], name: str, about: str, effect: str) -> Doc:
     given = {"source": source["id"]}
     return tasks.start(call, name, about, {"appId": source["id"]}, target=target(source), effect=(effect, given))
@@ -200,18 +156,35 @@ def get_health(call: Call) -> Answer:
 
 
 def get_connections(call: Call) -> Answer:
-    """Answer what depends on a source."""
-    SOURCES.found(call)
-    lists = ("identityProfiles", "credentialProfiles", "sourceAttributes", "mappingProfiles", "dependentApps")
-    return Answer.of({name: [] for name in (*lists, "dependentCustomTransforms", "missingDependents")})
+    """Answer what depends on a source: of what the tenant has, the transforms that read it."""
+    source = SOURCES.found(call).doc
+    none = ("identityProfiles", "credentialProfiles", "sourceAttributes", "mappingProfiles", "dependentApps")
+    transforms = [each.doc for each in call.records.every("transforms") if _reads(each.doc["attributes"], source)]
+    shown: Doc = {name: [] for name in (*none, "missingDependents")}
+    return Answer.of({**shown, "dependentCustomTransforms": transforms})
 
 
-def _source_of(records: Records, given: Mapping[str, Any]) -> Record:
+def _reads(value: Any, source: Doc) -> bool:
+    """Whether a transform's attributes, or those of transforms in it, name a source that they read."""
+    if isinstance(value, list):
+        return any(_reads(each, source) for each in value)
+    if not isinstance(value, dict):
+        return False
+    named = value.get("sourceName") == source["name"] or value.get("applicationId") == source["id"]
+    return named or any(_reads(each, source) for each in value.values())
+
+
+def source_of(records: Records, given: Mapping[str, Any]) -> Record:
+    """The source that a task works on.
+
+    Raises:
+        TaskFailedError: where it is gone.
+    """
     return tasks.kept(records, "sources", given["source"], "source")
 
 
 def _delete(records: Records, now: float, given: Mapping[str, Any]) -> None:
-    id = _source_of(records, given).doc["id"]
+    id = source_of(records, given).doc["id"]
     _remove_accounts(records, now, given)
     _reset(records, now, given)
     for kind in PARTS:
@@ -221,48 +194,25 @@ def _delete(records: Records, now: float, given: Mapping[str, Any]) -> None:
 
 
 def _remove_accounts(records: Records, now: float, given: Mapping[str, Any]) -> None:
-    for account in records.find("accounts", "source", _source_of(records, given).doc["id"]):
-        remove_account(records, account)
+    for account in records.find("accounts", "source", source_of(records, given).doc["id"]):
+        remove_account(records, account, now, given["actor"])
 
 
 def _reset(records: Records, now: float, given: Mapping[str, Any]) -> None:
-    id = _source_of(records, given).doc["id"]
-    gone = {each.doc["id"] for each in records.find("entitlements", "source", id)}
-    for kind in ("access_profiles", "roles", "dimensions"):
-        for holder in list(records.every(kind)):
-            kept = [each for each in holder.doc["entitlements"] if each["id"] not in gone]
-            if len(kept) < len(holder.doc["entitlements"]):
-                holder.doc["entitlements"] = kept
-                records.save(kind, holder)
-    for each in gone:
-        records.remove("entitlements", each)
-
-
-def _load(records: Records, now: float, given: Mapping[str, Any]) -> None:
-    """The accounts and groups are as they are; a source that cannot be reached says so."""
-    source = _source_of(records, given)
-    if not source.doc["healthy"]:
-        raise TaskFailedError(f"The source {source.doc['name']} cannot be reached.")
-    source.doc["since"] = stamp(now)
-    records.save("sources", source)
+    id = source_of(records, given).doc["id"]
+    entitlements.remove(records, {each.doc["id"] for each in records.find("entitlements", "source", id)})
 
 
 EFFECTS: Final[Mapping[str, Effect]] = {
     "sources.delete": _delete,
     "sources.removeAccounts": _remove_accounts,
     "sources.reset": _reset,
-    "sources.load": _load,
 }
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     **SOURCES.behaviours(list="listSources", get="getSource", create="createSource", update="updateSource"),
     "putSource": replace_source,
     "deleteSource": delete_source,
     "deleteAccountsAsync": delete_accounts,
-    "importAccounts": load_accounts,
-    "importUncorrelatedAccounts": load_uncorrelated_accounts,
-    "getAccountAggregationStatus": get_aggregation,
-    "importEntitlements": load_entitlements,
-    "importEntitlementsBySource": load_entitlements,
     "resetSourceEntitlements": reset_entitlements,
     "testSourceConnection": check_connection,
     "testSourceConfiguration": check_connection,

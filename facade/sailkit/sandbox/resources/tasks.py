@@ -11,15 +11,19 @@ import attrs
 from ..gate.calls import Answer, Behaviour, Call
 from ..gate.errors import bad_request
 from ..records import filters, paging
+from ..records.callers import actor
 from ..records.clock import stamp
 from ..records.crud import Row
 from ..records.patching import patched
 from ..records.references import needed
 from ..records.store import Record, Records
+from ..seeds.people import DAY
 
 # What a task does when it ends: it is given the records, the time at which it ends, and what it was started with.
-Effect: TypeAlias = Callable[[Records, float, Mapping[str, Any]], None]
+# What it returns, if anything, comes to the task's attributes.
+Effect: TypeAlias = Callable[[Records, float, Mapping[str, Any]], Mapping[str, Any] | None]
 
+_KEPT_SECONDS: Final = 90 * DAY
 _STATUSES: Final = (None, "SUCCESS", "WARNING", "ERROR", "TERMINATED", "TEMPERROR")
 _CHANGEABLE: Final = ("completionStatus", "completed")
 _PENDING: Final = filters.Comparison("completionStatus", "isnull")
@@ -64,7 +68,8 @@ def start(
         about: what it does.
         attributes: what it works on.
         target: the source (its type is APPLICATION) or the identity that it works on, or None.
-        effect: the name of what happens when it ends, and what that is given; None for nothing that anyone sees.
+        effect: the name of what happens when it ends, and what that is given, with the name of who calls as `actor`;
+            None for nothing that anyone sees.
 
     Returns:
         Its status, as the service answers it.
@@ -90,7 +95,7 @@ def start(
     }
     facts: dict[str, Any] = {"begins": call.now, "ends": call.now + call.task_seconds}
     if effect is not None:
-        facts |= {"effect": effect[0], "given": dict(effect[1])}
+        facts |= {"effect": effect[0], "given": {**effect[1], "actor": actor(call)}}
     call.records.add("tasks", [Record(status, facts)])
     return status
 
@@ -112,7 +117,8 @@ def settle(records: Records, now: float, effects: Mapping[str, Effect]) -> list[
         try:
             if "effect" in task.facts:
                 with records.attempt():
-                    effects[task.facts["effect"]](records, ends, task.facts["given"])
+                    outcome = effects[task.facts["effect"]](records, ends, task.facts["given"])
+                task.doc["attributes"] = {**task.doc["attributes"], **(outcome or {})}
         except TaskFailedError as error:
             fault = str(error)
         except Exception as error:  # noqa: BLE001 - it must not keep all calls from being answered
@@ -164,9 +170,11 @@ def get_task_status(call: Call) -> Answer:
 
 
 def list_task_statuses(call: Call) -> Answer:
-    """Answer how far all tasks are."""
+    """Answer how far all tasks of the last 90 days are."""
     selected = paging.selection(call, "tasks", _row, columns={"id": "id"})
-    return paging.listed(call, selected, _shape(call))
+    recent = filters.parse(f"created ge {stamp(call.now - _KEPT_SECONDS)}")
+    terms = (recent,) if selected.filter is None else (recent, selected.filter)
+    return paging.listed(call, attrs.evolve(selected, filter=filters.All(terms)), _shape(call))
 
 
 def list_pending_tasks(call: Call) -> Answer:

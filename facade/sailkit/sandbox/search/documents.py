@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 import attrs
 
 from ..access.access_items import items, owner_of
-from ..records.store import Record, Records
+from ..records.store import Change, Record, Records
 from ..seeds.things import SYSTEM_SOURCE
 from .matching import Hit
 
@@ -29,6 +29,17 @@ _OWNED: Final = {
     "entitlements": "entitlements",
     "workgroups": "governanceGroups",
 }
+_ITEMS: Final = (("roles", "id"), ("access_profiles", "id"))
+# What the documents of identities are made of, each with the column that names the identity, or else the item it has.
+_WATCHED: Final = (
+    ("identities", "id"),
+    *((kind, "identity") for kind in ("accounts", "role_assignments", "grants")),
+    *((kind, "owner") for kind in _OWNED),
+    *_ITEMS,
+    ("entitlements", "id"),
+)
+# The part of all identities up to which it is quicker to look for what each of them holds.
+_FEW: Final = 0.2
 _FORMER: Final = {
     "GRANT_ACCESS": "Access Request",
     "REVOKE_ACCESS": "Revoke Request",
@@ -50,14 +61,38 @@ def hits(records: Records, index: str) -> list[Hit]:
         records: the tenant's records.
         index: one of `TYPES`.
     """
-    return records.remembered(f"documents {index}", lambda: list(_hits(records, index)))
+    if index == "identities":
+        return list(records.maintained(index, _WATCHED, lambda made, changes: _people(records, made, changes)).values())
+    return records.remembered(f"documents {index}", lambda: [_hit(index, doc) for doc in _BUILDERS[index](records)])
 
 
-def _hits(records: Records, index: str) -> Iterator[Hit]:
-    nested = _NESTED if index == "identities" else frozenset[str]()
+def _hit(index: str, doc: Doc) -> Hit:
     kind = TYPES[index]
     frame = {"_type": kind, "type": kind, "_version": "v2", "pod": "sandbox", "org": "sandbox"}
-    return (Hit({**frame, **doc}, nested) for doc in _BUILDERS[index](records))
+    return Hit({**frame, **doc}, _NESTED if index == "identities" else frozenset())
+
+
+def _people(records: Records, made: dict[str, Hit] | None, changes: Collection[Change]) -> dict[str, Hit]:
+    """The documents of identities by id: those that changes touch are made anew, or all, where that is simpler."""
+    if made is not None and not any(change.kind == "entitlements" for change in changes):
+        touched = _touched(made, changes)
+        found = [each for id in touched if (each := records.get("identities", id)) and each.facts["correlated"]]
+        if len(touched) < len(made) * _FEW and all(each.doc["id"] in made for each in found):
+            held = _holdings(records, touched)
+            renewed = {each.doc["id"]: _hit("identities", _identity(each.doc, each, held)) for each in found}
+            return {id: renewed.get(id, hit) for id, hit in made.items() if id in renewed or id not in touched}
+    held = _holdings(records)
+    everyone = (each for each in records.every("identities") if each.facts["correlated"])
+    return {each.doc["id"]: _hit("identities", _identity(each.doc, each, held)) for each in everyone}
+
+
+def _touched(made: Mapping[str, Hit], changes: Collection[Change]) -> set[str]:
+    """The identities that changes are about, or whose access they are about."""
+    items = {change.value for change in changes if (change.kind, change.column) in _ITEMS}
+    touched = {change.value for change in changes if (change.kind, change.column) not in _ITEMS}
+    if items:
+        touched.update(id for id, hit in made.items() if any(each["id"] in items for each in hit.doc["access"]))
+    return touched
 
 
 def _reference(doc: Mapping[str, Any]) -> Doc:
@@ -93,26 +128,28 @@ class _Holdings:
     by_value: Mapping[tuple[str, str, str], Doc]
 
 
-def _holdings(records: Records) -> _Holdings:
+def _holdings(records: Records, ids: Collection[str] | None = None) -> _Holdings:
+    """What some identities hold, or all."""
+
+    def each(kind: str, column: str = "identity") -> Iterator[Record]:
+        if ids is None:
+            return records.every(kind)
+        return (record for id in ids for record in records.find(kind, column, id))
+
     known = {type: items(records, type) for type in ("ROLE", "ACCESS_PROFILE", "ENTITLEMENT")}
     owned: dict[str, list[tuple[str, Doc]]] = {}
     for kind in _OWNED:
-        for thing in records.every(kind):
+        for thing in each(kind, "owner"):
             if owner := owner_of(thing.doc):
                 owned.setdefault(owner["id"], []).append((kind, thing.doc))
     return _Holdings(
-        accounts=_by(records.every("accounts"), lambda record: record.doc.get("identityId")),
-        assignments=_by(records.every("role_assignments"), lambda record: record.facts["identity"]),
-        grants=_by(records.every("grants"), lambda record: record.facts["identity"]),
+        accounts=_by(each("accounts"), lambda record: record.doc.get("identityId")),
+        assignments=_by(each("role_assignments"), lambda record: record.facts["identity"]),
+        grants=_by(each("grants"), lambda record: record.facts["identity"]),
         owned=owned,
         items=known,
         by_value={_named(doc): doc for doc in known["ENTITLEMENT"].values()},
     )
-
-
-def _identities(records: Records) -> Iterator[Doc]:
-    held = _holdings(records)
-    return (_identity(record.doc, record, held) for record in records.every("identities") if record.facts["correlated"])
 
 
 def _identity(person: Doc, record: Record, held: _Holdings) -> Doc:
@@ -309,7 +346,6 @@ def _account_activities(records: Records) -> Iterator[Doc]:
 
 
 _BUILDERS: Final[Mapping[str, Callable[[Records], Iterator[Doc]]]] = {
-    "identities": _identities,
     "accessprofiles": _access_profiles,
     "roles": _roles,
     "entitlements": _entitlements,

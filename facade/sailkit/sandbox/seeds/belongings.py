@@ -37,6 +37,7 @@ SYNCHRONIZED: Final[dict[str, dict[str, str]]] = {
     HOSTING: {"name": "displayName", "email": "email"},
 }
 _AGENTS_OF: Final = "Information Technology"
+_KEPT_DAYS: Final = 7300  # on any day that someone looks, as the tenant's past is always the same
 _OUTDATED_SHARE: Final = 0.06
 _NOT_SIGNED_IN: Final = ("DISABLED", "DEACTIVATED")
 
@@ -153,8 +154,9 @@ def _assignment(identity: Record, held: list[Record], role: Doc, assigner: Doc |
     if assigner:
         comments = f"Asked for by {identity.doc['name']}."
         given |= {"comments": comments, "assignmentSource": "UI", "assigner": assigner}
-        given["removeDate"] = stamp(added + 730 * DAY)
-    return Record(usual.assignment(given, stamp(added)), {"identity": identity.doc["id"]})
+        given["removeDate"] = stamp(added + _KEPT_DAYS * DAY)
+    because = {} if assigner else {"member": True}
+    return Record(usual.assignment(given, stamp(added)), {"identity": identity.doc["id"], **because})
 
 
 def _target(account: Doc) -> Doc:

@@ -15,7 +15,8 @@ import attrs
 from ..records import references
 from ..records.clock import stamp
 from ..records.store import Record, Records
-from ..resources import entitlements, roles
+from ..resources import entitlements, role_criteria, roles
+from ..resources.role_criteria import People
 from . import usual
 from .people import REFRESHED
 from .things import SYSTEM_SOURCE
@@ -125,9 +126,10 @@ def fill(records: Records, data: Data) -> None:
     for doc in made["sources"]:
         held = (schema for parent, schema in schemas if parent == doc["id"])
         records.save("sources", Record({**doc, "schemas": [references.to("source_schemas", each) for each in held]}))
-    records.add("role_assignments", _assignments(made["roleAssignments"], made["roles"]))
+    people = People(records)
+    records.add("role_assignments", _assignments(made["roleAssignments"], made["roles"], people))
     for role in made["roles"]:
-        roles.assign_members(records, Record(role), REFRESHED)
+        roles.assign_members(records, Record(role), REFRESHED, people)
 
 
 def _identities(docs: list[Doc], accounts: list[Doc]) -> Iterator[Record]:
@@ -141,12 +143,12 @@ def _identities(docs: list[Doc], accounts: list[Doc]) -> Iterator[Record]:
         yield Record(doc, {"correlated": any(held.get(doc["id"], [True])), "protected": False})
 
 
-def _assignments(docs: list[Doc], of: list[Doc]) -> Iterator[Record]:
-    """The role assignments, which tell apart those that roles have because they list their members."""
-    listed = {(role["id"], each["id"]) for role in of for each in (role["membership"] or {}).get("identities") or ()}
+def _assignments(docs: list[Doc], of: list[Doc], people: People) -> Iterator[Record]:
+    """The role assignments, which tell apart those that people have because they are members of roles."""
+    members = {(role["id"], id) for role in of for id in roles.members(role, people)}
     for doc in docs:
         shown = {name: value for name, value in doc.items() if name != "identityId"}
-        member = (doc["role"]["id"], doc["identityId"]) in listed
+        member = doc["assignmentSource"] == "RULE" and (doc["role"]["id"], doc["identityId"]) in members
         yield Record(shown, {"identity": doc["identityId"], **({"member": True} if member else {})})
 
 
@@ -299,6 +301,9 @@ class _Filling:
         doc = self._owned(place, usual.role(self._named(place, item), _WHEN))
         for name, kind in (("accessProfiles", "access_profiles"), ("entitlements", "entitlements")):
             doc[name] = self._references(kind, f"{place}.{name}", doc[name])
+        criteria = (doc["membership"] or {}).get("criteria")
+        if criteria is not None and (wrong := role_criteria.fault(criteria)):
+            raise ValueError(f"data: {place}.{wrong}")
         members = (doc["membership"] or {}).get("identities")
         if members is not None:
             found = self._references("identities", f"{place}.membership.identities", members)

@@ -202,17 +202,18 @@ def _profile(department: str, source: Doc, entitlement: Doc, random: Random) -> 
 
 
 def _describe_staff(role: Doc, profile: Doc) -> None:
-    """Let a role be that of a department's people."""
+    """Let a role be that of a department's people who work there now."""
     department = str(role["name"]).removesuffix(" Staff")
-    criteria = {
-        "operation": "EQUALS",
-        "key": {"type": "IDENTITY", "property": "attribute.department", "sourceId": None},
-        "stringValue": department,
-        "children": None,
-    }
+    met = (_criterion("department", department), _criterion("cloudLifecycleState", "active"))
+    criteria = {"operation": "AND", "key": None, "stringValue": None, "children": list(met)}
     role.update(
         description=f"Everyone in {department}.",
         enabled=True,
         accessProfiles=[references.to("access_profiles", profile)],
         membership={"type": "STANDARD", "criteria": criteria, "identities": None},
     )
+
+
+def _criterion(attribute: str, value: str) -> Doc:
+    key = {"type": "IDENTITY", "property": f"attribute.{attribute}", "sourceId": None}
+    return {"operation": "EQUALS", "key": key, "stringValue": value, "children": None}

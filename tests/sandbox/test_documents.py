@@ -1,0 +1,113 @@
+"""Documents of identities are made anew only where something was written; they must be as if all were."""
+
+from __future__ import annotations
+
+import contextlib
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sailkit.sandbox.records.store import Record, Records, Store
+from sailkit.sandbox.search.documents import hits
+from sailkit.sandbox.seeds import seeding
+
+from .conftest import Box
+
+KINDS = (
+    "identities",
+    "accounts",
+    "role_assignments",
+    "grants",
+    "sources",
+    "roles",
+    "access_profiles",
+    "entitlements",
+    "workgroups",
+)
+WRITES = ("remove", "rename", "move", "take back", "take a part back", "add")
+
+
+class WithdrawnError(Exception):
+    """What was written must not stay."""
+
+
+def documents(store: Store) -> list[Any]:
+    with store.transaction() as records:
+        return [hit.doc for hit in hits(records, "identities")]
+
+
+def write(records: Records, kind: str, number: int, action: str) -> None:
+    """Change one of the records of a kind, if there are any."""
+    people = list(records.every("identities"))
+    person = people[number % len(people)].doc["id"]
+    found = records.nth(kind, number % max(1, records.count(kind)))
+    if found is None:
+        assert kind == "grants"
+        item = next(records.every("access_profiles")).doc
+        grant = {"id": "g", "item": {"type": "ACCESS_PROFILE", "id": item["id"], "name": item["name"]}}
+        records.add(kind, [Record(grant, {"identity": person})])
+    elif action == "remove":
+        records.remove(kind, found.doc["id"])
+    elif action == "add":
+        records.add(kind, [Record({**found.doc, "id": f"{number}-{found.doc['id']}"}, found.facts)])
+    elif action == "move" and kind != "identities":
+        moved = {"identityId": person} if kind == "accounts" else {}
+        if "owner" in found.doc:
+            moved["owner"] = {"type": "IDENTITY", "id": person, "name": "x"}
+        facts = {**found.facts, **({"identity": person} if "identity" in found.facts else {})}
+        records.save(kind, Record({**found.doc, **moved}, facts))
+    else:
+        named = {"name": "x", "role": {**found.doc["role"], "name": "x"}} if "role" in found.doc else {"name": "x"}
+        records.save(kind, Record({**found.doc, **named}, found.facts))
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(KINDS), st.integers(0, 40), st.sampled_from(WRITES)),
+        min_size=1,
+        max_size=6,
+        unique=True,
+    )
+)
+def test_documents_are_those_of_all_that_was_written(steps: list[tuple[str, int, str]]) -> None:
+    with tempfile.TemporaryDirectory() as folder, contextlib.ExitStack() as stack:
+        path = str(Path(folder, "tenant.db"))
+        store = Store(path)
+        stack.callback(store.close)
+        with store.transaction() as records:
+            records.create_tables()
+            seeding.seed(records, 30, 1)
+        documents(store)
+        for kind, number, action in steps:
+            with contextlib.suppress(WithdrawnError), store.transaction() as records:
+                if action == "take a part back":
+                    with contextlib.suppress(WithdrawnError), records.attempt():
+                        write(records, kind, number, action)
+                        hits(records, "identities")
+                        raise WithdrawnError
+                else:
+                    write(records, kind, number, action)
+                    if action == "take back":
+                        hits(records, "identities")
+                        raise WithdrawnError
+            anew = Store(path)
+            stack.callback(anew.close)
+            assert documents(store) == documents(anew)
+
+
+def test_what_is_written_is_found_at_once(small: Box) -> None:
+    one = small.get("/accounts", filters="identity.correlated eq true", limit=1)[0]
+
+    def found() -> list[bool]:
+        body = {"indices": ["identities"], "query": {"query": f"id:{one['identityId']}"}}
+        (hit,) = small.post("/search", body).json()
+        return [each["disabled"] for each in hit["accounts"] if each["id"] == one["id"]]
+
+    assert found() == [one["disabled"]]
+    action = "enable" if one["disabled"] else "disable"
+    assert small.post(f"/accounts/{one['id']}/{action}", {}).status_code == 202
+    assert found() == [not one["disabled"]]

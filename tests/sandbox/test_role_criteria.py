@@ -1,0 +1,172 @@
+"""Roles by criteria: who has them, when they come and go, and criteria that make no sense."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sailkit.sandbox.resources.role_criteria import fault, meets
+
+from .conftest import Box
+
+PERSON: dict[str, Any] = {"id": "1", "attributes": {"city": "Oslo", "level": "10", "lead": True, "phone": None}}
+ACCOUNTS: list[dict[str, Any]] = [{"attributes": {"groups": ["Readers", "Writers"]}}, {"attributes": None}]
+
+
+def criterion(operation: str, name: str, value: str, source: str | None = None, type: str = "ACCOUNT") -> Any:
+    key = {"type": type if source else "IDENTITY", "property": f"attribute.{name}", "sourceId": source}
+    return {"operation": operation, "key": key, "stringValue": value}
+
+
+def combined(operation: str, *children: Any) -> Any:
+    return {"operation": operation, "children": list(children)}
+
+
+def met(criteria: Any) -> bool:
+    assert fault(criteria) is None
+    return meets(criteria, PERSON, lambda source, identity: ACCOUNTS if (source, identity) == ("s", "1") else [])
+
+
+LEAVES = st.builds(
+    criterion,
+    st.sampled_from(["EQUALS", "NOT_EQUALS", "CONTAINS", "DOES_NOT_CONTAIN", "STARTS_WITH", "ENDS_WITH"]),
+    st.sampled_from(["city", "groups", "phone"]),
+    st.sampled_from(["oslo", "s", "o", "readers", ""]),
+    st.sampled_from([None, "s", "t"]),
+)
+
+
+@pytest.mark.parametrize(
+    ("criteria", "expected"),
+    [
+        (criterion("EQUALS", "city", "OSLO"), True),
+        (criterion("EQUALS", "city", "Osl"), False),
+        (criterion("NOT_EQUALS", "city", "Bergen"), True),
+        (criterion("CONTAINS", "city", "sl"), True),
+        (criterion("STARTS_WITH", "city", "Os"), True),
+        (criterion("STARTS_WITH", "city", "lo"), False),
+        (criterion("ENDS_WITH", "city", "lo"), True),
+        (criterion("EQUALS", "lead", "true"), True),
+        (criterion("GREATER_THAN", "level", "9"), True),
+        (criterion("LESS_THAN_EQUALS", "level", "9"), False),
+        (criterion("LESS_THAN", "city", "Paris"), True),
+        (criterion("EQUALS", "phone", ""), False),
+        (criterion("NOT_EQUALS", "phone", "1"), True),
+        (criterion("EQUALS", "groups", "writers", "s"), True),
+        (criterion("NOT_EQUALS", "groups", "writers", "s"), False),
+        (criterion("EQUALS", "groups", "Readers", "s", "ENTITLEMENT"), True),
+        (criterion("EQUALS", "groups", "writers", "t"), False),
+    ],
+)
+def test_a_criterion_is_met(criteria: Any, expected: bool) -> None:
+    assert met(criteria) is expected
+
+
+@given(LEAVES, LEAVES, LEAVES)
+def test_criteria_are_combined(one: Any, two: Any, three: Any) -> None:
+    assert met(combined("AND", one, combined("OR", two, three))) == (met(one) and (met(two) or met(three)))
+
+
+@given(LEAVES)
+def test_what_denies_is_the_opposite(one: Any) -> None:
+    opposite = {"EQUALS": "NOT_EQUALS", "CONTAINS": "DOES_NOT_CONTAIN"}
+    if one["operation"] in opposite:
+        assert met({**one, "operation": opposite[one["operation"]]}) is not met(one)
+
+
+def role(box: Box, criteria: Any, **given: Any) -> Any:
+    owner = {"type": "IDENTITY", "id": box.get("/identities")[0]["id"]}
+    membership = {"type": "STANDARD", "criteria": criteria}
+    return box.post("/roles", {"name": "Team", "owner": owner, "membership": membership, **given})
+
+
+def holders(box: Box, id: str) -> set[str]:
+    """Who has a role, which its members, their assignments and searches agree on."""
+    assigned = {one["id"] for one in box.get(f"/roles/{id}/assigned-identities")}
+    everyone = [one["id"] for one in box.get("/identities")]
+    given = {one: box.get(f"/identities/{one}/role-assignments", roleId=id) for one in everyone}
+    query = {"indices": ["identities"], "query": {"query": f"@access(id:{id})"}}
+    assert {one for one in everyone if given[one]} == assigned
+    assert {one["id"] for one in box.post("/search", query).json()} == assigned
+    assert {each["assignmentSource"] for one in assigned for each in given[one]} <= {"RULE"}
+    return assigned
+
+
+def people(box: Box, **wanted: Any) -> set[str]:
+    found = box.get("/identities")
+    return {one["id"] for one in found if wanted.items() <= one["attributes"].items()}
+
+
+def test_a_role_follows_its_criteria(small: Box) -> None:
+    sales, legal = people(small, department="Sales"), people(small, department="Legal")
+    assert sales
+    assert legal
+    made = role(small, criterion("EQUALS", "department", "sales"))
+    path = f"/roles/{made.json()['id']}"
+    id = made.json()["id"]
+    assert holders(small, id) == set()
+    small.patch(path, {"op": "replace", "path": "/enabled", "value": True})
+    assert holders(small, id) == sales
+    small.patch(path, {"op": "replace", "path": "/membership/criteria/stringValue", "value": "Legal"})
+    assert holders(small, id) == legal
+    listed = {"type": "IDENTITY_LIST", "identities": [{"id": min(sales)}]}
+    small.patch(path, {"op": "replace", "path": "/membership", "value": listed})
+    assert holders(small, id) == {min(sales)}
+    small.patch(path, {"op": "replace", "path": "/enabled", "value": False})
+    assert holders(small, id) == set()
+
+
+def test_the_roles_of_departments_are_explained_by_their_criteria(small: Box) -> None:
+    staff = [one for one in small.get("/roles") if one["name"].endswith(" Staff")]
+    before = {one["id"]: holders(small, one["id"]) for one in staff}
+    assert any(before.values())
+    for one in staff:
+        small.patch(f"/roles/{one['id']}", {"op": "replace", "path": "/description", "value": "x"})
+    assert {one["id"]: holders(small, one["id"]) for one in staff} == before
+
+
+def test_roles_are_given_and_taken_when_identities_are_processed(small: Box) -> None:
+    records = small.get("/sources", filters='name eq "Personnel Records"')[0]["id"]
+    one, other = (
+        each for each in small.get("/accounts", filters=f'sourceId eq "{records}"') if each["nativeIdentity"] < "100002"
+    )
+    assert (
+        small.http.put(f"/v2025/accounts/{other['id']}", json={"attributes": {"location": "Mars"}}).status_code == 202
+    )
+    id = role(small, criterion("STARTS_WITH", "location", "mars", records), enabled=True).json()["id"]
+    assert holders(small, id) == {other["identityId"]}
+    for each, place in ((one, "Mars"), (other, "Oslo")):
+        small.http.put(f"/v2025/accounts/{each['id']}", json={"attributes": {"location": place}})
+    assert holders(small, id) == {other["identityId"]}
+    assert small.post("/identities/process", {"identityIds": [one["identityId"]]}).status_code == 202
+    assert holders(small, id) == {one["identityId"], other["identityId"]}
+    small.post("/identities/process", {"identityIds": [other["identityId"]]})
+    assert holders(small, id) == {one["identityId"]}
+    file = f"identificationNumber,location\n{other['nativeIdentity']},Mars"
+    path = f"/v2025/sources/{records}/load-accounts"
+    assert small.http.post(path, files={"file": ("a.csv", file, "text/csv")}).status_code == 202
+    assert holders(small, id) == {other["identityId"]}
+
+
+@pytest.mark.parametrize(
+    ("criteria", "part"),
+    [
+        (combined("AND"), "membership.criteria.children"),
+        (combined("OR", combined("OR", combined("OR", criterion("EQUALS", "a", "b")))), "levels"),
+        (combined("OR", {"operation": "EQUALS"}), "membership.criteria.children[0].key must be"),
+        ({"operation": "EQUALS", "key": {"type": "ACCOUNT", "property": "a"}, "stringValue": "b"}, "key.sourceId"),
+        ({**criterion("EQUALS", "a", "b"), "stringValue": None}, "stringValue must be a text"),
+        (criterion("EQUALS", "a", "b", "nowhere"), "nowhere"),
+    ],
+)
+def test_criteria_that_make_no_sense_are_refused(small: Box, criteria: Any, part: str) -> None:
+    answer = role(small, criteria)
+    assert (answer.status_code, part in answer.text) == (400, True), answer.text
+
+
+@pytest.mark.parametrize("criteria", ["x", {}, {"operation": "LIKE"}])
+def test_what_is_no_criterion_says_so(criteria: Any) -> None:
+    assert str(fault(criteria)).startswith("membership.criteria")
