@@ -25,7 +25,7 @@ HEADS: Final[dict[Verdict, str]] = {
     "new": "New",
     "documentation": "Documentation",
 }
-ITEMS: Final = 20  # in a section of the changelog
+ITEMS: Final = 12  # in a section of the changelog
 PLACES: Final = 6  # resources in a count
 FEW: Final = 3  # subjects of one kind that are written out although they break nothing
 SUBJECTS: Final = 5  # that a line in a fold names
@@ -75,15 +75,16 @@ def markdown(report: Report, *, command: str, limit: int = LIMIT) -> str:
     return head + _breaking(breaks, room) + rest + told
 
 
-def changelog(report: Report, title: str) -> str:
-    """The section of a refresh in the changelog: how much changed, and what breaks."""
+def changelog(report: Report, repository: str) -> str:
+    """The section of a refresh in the changelog: the documents of a repository, how much changed, and what breaks."""
+    documents = " and ".join(sorted(set(report.new.documents.values())))
     lines = [one for one in _merged(report.changes) if one.change.verdict == "breaks"]
     lines.sort(key=lambda one: one.change.operation is None)  # calls first, then what they take and return
     items = [_counted(report), *(_item(one, changes_shown=False) for one in lines[:ITEMS])]
     if len(lines) > ITEMS:
         items.append(f"{len(lines) - ITEMS} more that break callers, mostly {_mostly(lines[ITEMS:])}.")
     wrapped = ("\n  ".join(textwrap.wrap(item, 116, break_long_words=False, break_on_hyphens=False)) for item in items)
-    return f"### {title}\n\n" + "".join(f"- {item}\n" for item in wrapped)
+    return f"### Documents of {repository} {documents}\n\n" + "".join(f"- {item}\n" for item in wrapped)
 
 
 def _counted(report: Report) -> str:

@@ -173,8 +173,10 @@ def test_the_same_input_gives_the_same_bytes_in_any_order() -> None:
 def test_the_section_of_the_changelog_is_short_and_begins_with_calls() -> None:
     lines = [change(f"Thing{n}", what=f"Gone: `{n}`.") for n in range(ITEMS + 4)]
     calls = change("tenant.things.get", kind="parameter.removed", operation="GET /things", resource="zebras")
-    said = changelog(report(*lines, calls, change("B", "new")), "Documents of today")
-    assert said.startswith("### Documents of today\n\n- Operations: 0 added, 0 removed. Changes that break callers:")
+    said = changelog(report(*lines, calls, change("B", "new")), "a/b")
+    assert said.startswith(
+        "### Documents of a/b 0123456789ab\n\n- Operations: 0 added, 0 removed. Changes that break callers:"
+    )
     assert "\n- `tenant.things.get` (v2025): " in said
     assert said.endswith("\n- 5 more that break callers, mostly field removed (5).\n")
     assert said.count("\n- ") == ITEMS + 2
