@@ -217,6 +217,5 @@ def test_the_json_has_the_shape_that_pages_are_made_of() -> None:
 def test_what_is_folded_is_neutral_as_well(hostile: str) -> None:
     many = [change(f"{n}{hostile}", "new", kind=hostile, what=f"{hostile}.", resource=hostile) for n in range(30)]
     said = outside(text(*many))
-    assert said.count("<") == said.replace("<!-- -->", "").count("<") + said.count("<!-- -->")
     for sign in ("<script", "](", "https://", "@everyone", "#1", "GH-1", "\u202e", "\n# heading"):
         assert sign not in said
