@@ -76,7 +76,7 @@ def refresh(source: Source, root: Path) -> Report | None:
         with _step("the review failed", "That is a mistake in scripts/review: correct it, and begin again."):
             report = compare(before, read(work, "after the refresh"))
             history = root / CHANGELOG
-            section = changelog(report, _title(report, source.repository))
+            section = changelog(report, source.repository)
             written = with_section(history.read_text(encoding="utf-8"), section) if history.exists() else None
         with _step("the result cannot be put in place", "See to the space and the rights of the project's folder."):
             _replace(root, work)
@@ -116,12 +116,6 @@ def _replace(root: Path, work: Path) -> None:
                 shutil.rmtree(root / name)
             (work / f"old-{name}").rename(root / name)
         raise
-
-
-def _title(report: Report, repository: str) -> str:
-    """The heading of the changelog's section: the documents it leads to."""
-    documents = sorted(set(report.new.documents.values()))
-    return f"Documents of {repository} {' and '.join(documents)}"
 
 
 def with_section(text: str, section: str) -> str:

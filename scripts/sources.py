@@ -81,6 +81,8 @@ def _open_bytes(location: str, name: str, data: bytes) -> Source:
         return _open_archive(location, data)
     if data[:4] == b"PK\x03\x04":
         raise VendorError(f"{location}: a zip archive; give the .tar.gz of the same")
+    if name.endswith((".tar.gz", ".tgz")):
+        raise VendorError(f"{location}: no archive, for all its name; fetch it again, and look at what came instead")
     return Source(location, {name: data}, whole=False)
 
 

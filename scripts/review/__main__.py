@@ -20,6 +20,7 @@ from scripts.review.page import page
 from scripts.review.read import ReviewError
 from scripts.review.report import VERDICTS, Report
 from scripts.review.states import newest_release, open_state
+from scripts.vendor import REPOSITORY
 
 STATUS = {"breaks": 3, "behaves": 4, "new": 5}
 
@@ -31,7 +32,7 @@ def formats(old: str, new: str) -> Mapping[str, Callable[[Report], str]]:
         "markdown": lambda report: markdown(report, command=command),
         "html": lambda report: page(report.to_json()),
         "json": lambda report: json.dumps(report.to_json(), indent=1, ensure_ascii=False) + "\n",
-        "changelog": lambda report: changelog(report, f"From {report.old.label} to {report.new.label}"),
+        "changelog": lambda report: changelog(report, REPOSITORY),
     }
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from scripts.review import model_rules, operation_rules
-from scripts.review.match import operation_pairs, renamed_classes
-from scripts.review.report import Change, Finding, Report, Side, code, order, plain
+from scripts.review.match import operation_pairs, renamed_classes, successors
+from scripts.review.report import Change, Finding, Report, Side, code, listed, order, plain
 from scripts.review.surface import Operation, State, Surface
 from scripts.review.types import Types
 from scripts.review.usage import Usage, usage
@@ -36,7 +36,7 @@ def _version(version: str, old: Surface, new: Surface) -> Iterator[Change]:
             yield from (_of_operation(version, after, finding) for finding in rule(before, after, types))
     yield from (_of_operation(version, one, _ended(one, new.acknowledged)) for one in pairs.went)
     yield from (_of_operation(version, one, _began(one)) for one in pairs.came)
-    yield from _classes(version, types)
+    yield from _classes(version, types, successors(old, new, pairs.both, types.renamed))
 
 
 # Operations
@@ -71,13 +71,13 @@ def _of_operation(version: str, one: Operation, finding: Finding) -> Change:
 # Models and enums
 
 
-def _classes(version: str, types: Types) -> Iterator[Change]:
+def _classes(version: str, types: Types, instead: Mapping[str, tuple[str, ...]]) -> Iterator[Change]:
     old, new = types.old, types.new
     before, after = usage(old), usage(new)
     heirs = {name: types.renamed.get(name, name) for name in (*old.models, *old.enums)}
     for name, heir in heirs.items():
         used = after.get(heir) or before.get(name) or Usage()
-        for place, finding in _class(name, heir, types, used):
+        for place, finding in _class(name, heir, types, used, instead.get(name, ())):
             yield _of_class(version, heir, place, used, finding)
     for name in (*new.models, *new.enums):
         if name not in heirs.values():
@@ -85,8 +85,11 @@ def _classes(version: str, types: Types) -> Iterator[Change]:
             yield _of_class(version, name, "", used, _came(name, new))
 
 
-def _class(name: str, heir: str, types: Types, used: Usage) -> Iterator[tuple[str, Finding]]:
-    """What changed in a class that now has the name `heir`: findings, each with the field it is about, or ""."""
+def _class(name: str, heir: str, types: Types, used: Usage, instead: tuple[str, ...]) -> Iterator[tuple[str, Finding]]:
+    """What changed in a class that now has the name `heir`: findings, each with the field it is about, or "".
+
+    Where the class is gone, `instead` has what stands in its places now.
+    """
     old, new = types.old, types.new
     if name != heir:
         yield "", _renamed(name, heir, old)
@@ -97,8 +100,9 @@ def _class(name: str, heir: str, types: Types, used: Usage) -> Iterator[tuple[st
     elif name in old.enums and heir in new.enums:
         yield from (("", found) for found in model_rules.enum_values(old.enums[name], new.enums[heir]))
     else:
-        yield "", _went(name, old)
-        if heir in new.models or heir in new.enums:  # a model became an enum, or the other way round
+        became = "a class" if heir in new.models else "an enum" if heir in new.enums else ""
+        yield "", _went(name, old, became, instead)
+        if became:
             yield "", _came(heir, new)
 
 
@@ -123,14 +127,20 @@ def _renamed(name: str, heir: str, old: Surface) -> Finding:
     )
 
 
-def _went(name: str, old: Surface) -> Finding:
-    if name in old.enums:
-        values = ", ".join(map(str, old.enums[name]))
+def _went(name: str, old: Surface, became: str, successors: tuple[str, ...]) -> Finding:
+    enum = name in old.enums
+    what = f"The {'enum' if enum else 'class'} is {became + ' now' if became else 'gone'}."
+    if became:
+        instead = f"Use it as {became}: what has its name is another thing."
+    elif successors:
+        instead = f"Where it stood, there is now {listed(successors)}."
+    elif enum:
         instead = "Annotate with `str`."
-        return Finding(kind="enum.removed", verdict="breaks", what="The enum is gone.", instead=instead, old=values)
-    fields = ", ".join(old.models[name].fields)
-    instead = "See what the operations that used it take and return now."
-    return Finding(kind="model.removed", verdict="breaks", what="The class is gone.", instead=instead, old=fields)
+    else:
+        instead = "See what the operations that used it take and return now."
+    had = old.enums[name] if enum else old.models[name].fields
+    kind = "enum.removed" if enum else "model.removed"
+    return Finding(kind=kind, verdict="breaks", what=what, instead=instead, old=", ".join(map(str, had)))
 
 
 def _came(name: str, new: Surface) -> Finding:

@@ -71,15 +71,37 @@ def _uses(
     come: set[str],
 ) -> Iterator[tuple[str, str]]:
     """Every place of both states that had a class that went, or has one that came: the two, "" for any other."""
+    for before, after in _places(old, new, operations, renamed):
+        yield from _exchanged(before, after, gone, come)
+
+
+def _places(
+    old: Surface, new: Surface, operations: Iterable[tuple[Operation, Operation]], renamed: Mapping[str, str]
+) -> Iterator[tuple[dict[str, str], dict[str, str]]]:
+    """The types in each operation and each model of both states, by the names of their places."""
     for one, other in operations:
         before, after = ({p.name: p.annotation for p in it.parameters} for it in (one, other))
         before[""], after[""] = one.returns, other.returns
-        yield from _exchanged(before, after, gone, come)
+        yield before, after
     for name, model in old.models.items():
         heir = new.models.get(renamed.get(name, name))
         if heir is not None:
             before, after = ({f.name: f.annotation for f in it.fields.values()} for it in (model, heir))
-            yield from _exchanged(before, after, gone, come)
+            yield before, after
+
+
+def successors(
+    old: Surface, new: Surface, operations: Iterable[tuple[Operation, Operation]], renamed: Mapping[str, str]
+) -> dict[str, tuple[str, ...]]:
+    """What stands now where each class stood that went and was not renamed: the classes, by the name of that one."""
+    gone = {*old.models, *old.enums} - {*new.models, *new.enums} - renamed.keys()
+    known = {*new.models, *new.enums}
+    found: dict[str, set[str]] = {}
+    for before, after in _places(old, new, operations, renamed):
+        for one, other in _exchanged(before, after, gone, known):
+            if one and other:
+                found.setdefault(one, set()).add(other)
+    return {one: tuple(sorted(others)) for one, others in found.items()}
 
 
 def _exchanged(

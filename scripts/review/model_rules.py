@@ -51,16 +51,28 @@ def fields_removed(pair: Pair) -> Iterator[tuple[str, Finding]]:
                 ),
             )
         else:
+            at = code(f"model[{one.wire!r}]")
             yield (
                 one.name,
                 Finding(
                     kind="field.removed",
                     verdict="breaks",
                     what=f"The field {code(one.name)} is gone.",
-                    instead=f"If the service still sends it, it is found as {code(f'model[{one.wire!r}]')}.",
+                    instead=_likely(one, pair) + f"If the service still sends it, it is found as {at}.",
                     old=_declared(one),
                 ),
             )
+
+
+def _likely(gone: Field, pair: Pair) -> str:
+    """A guess at what came in place of a field: the only new one of its type, where no other of that type went."""
+    went, came = (
+        [one for one in _missing(*sides) if one.annotation == gone.annotation]
+        for sides in ((pair.old, pair.new), (pair.new, pair.old))
+    )
+    if len(went) == len(came) == 1:
+        return f"Perhaps it is {code(came[0].name)} now, which is new and of the same type. "
+    return ""
 
 
 def fields_added(pair: Pair) -> Iterator[tuple[str, Finding]]:
@@ -118,7 +130,8 @@ def _other_type(before: Field, after: Field, pair: Pair) -> Finding:
     verdict: Verdict = "documentation"
     if relation is Relation.SAME:
         found = pair.types.values(before.annotation, after.annotation)
-        verdict, what = values.listed_values(*found, what, verdict)
+        same = f"The type of the field {code(after.name)} {values.REWRITTEN}"
+        verdict, what = values.listed_values(*found, what if any(found) else same, verdict)
     elif relation is Relation.WIDENED:
         verdict = "behaves" if received else "new"
         instead = "Ask which of the types it is before it is used." if received else None

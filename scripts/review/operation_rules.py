@@ -22,11 +22,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from scripts.review import parameter_rules
+from scripts.review import parameter_rules, values
 from scripts.review.parameter_rules import CHANGED_TYPE, Rule
 from scripts.review.report import Finding, Verdict, code, listed
 from scripts.review.surface import Operation
 from scripts.review.types import Relation, Types
+
+EVERYTHING: Final = "sp:scopes:all"  # a token that has this scope may call anything
 
 PAGES: Final = {
     "style": "Pages are asked for by",
@@ -108,7 +110,12 @@ def _other_result(old: Operation, new: Operation, types: Types) -> Finding:
     what = "The result is of another type."
     instead = f"Read it as {code(new.returns)}." if verdict == "breaks" else None
     lost = types.lost(old.returns, new.returns)
-    if old.returns == "None":
+    if relation is Relation.SAME:
+        found = types.values(old.returns, new.returns)
+        verdict, what = values.listed_values(
+            *found, what if any(found) else f"The type of the result {values.REWRITTEN}", verdict
+        )
+    elif old.returns == "None":
         verdict, what, instead = "new", "It returns a result now.", None
     elif relation is Relation.WIDENED:
         instead = "Ask which of the types it is before its attributes are used."
@@ -147,10 +154,14 @@ def body_media_types(old: Operation, new: Operation, types: Types) -> Iterator[F
 
 
 def scopes(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
-    """Any of the scopes is enough: a token that has one that goes is refused, one more lets others in; none is any."""
+    """Any of the scopes is enough: a token that has one that goes is refused, one more lets others in; none is any.
+
+    The scope that allows everything is never lost: who has it is let in whatever scope is named in its place.
+    """
     lost: Verdict = "behaves" if new.scopes else "new"
     come: Verdict = "new" if old.scopes else "behaves"
-    yield from _set_rule("scopes", "scopes that allow the call", old.scopes, new.scopes, lost=lost, come=come)
+    before = [one for one in old.scopes if one != EVERYTHING or one in new.scopes or not new.scopes]
+    yield from _set_rule("scopes", "scopes that allow the call", before, new.scopes, lost=lost, come=come)
 
 
 def user_levels(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:

@@ -104,7 +104,9 @@ def parameter_types(old: Operation, new: Operation, types: Types) -> Iterator[Fi
             verdict, instead = "behaves", f"Make it of {code(after.annotation)}; the fields are the same."
         what = f"The parameter {code(after.name)} is of another type."
         if relation is Relation.SAME:
-            verdict, what = values.listed_values(*types.values(before.annotation, after.annotation), what, verdict)
+            found = types.values(before.annotation, after.annotation)
+            same = f"The type of the parameter {code(after.name)} {values.REWRITTEN}"
+            verdict, what = values.listed_values(*found, what if any(found) else same, verdict)
         yield Finding(
             kind="parameter.type",
             verdict=verdict,

@@ -12,6 +12,7 @@ from scripts.review.surface import Limits
 LOWER: Final = ("minimum", "minLength", "minItems", "minProperties")
 UPPER: Final = ("maximum", "maxLength", "maxItems", "maxProperties")
 REFUSING: Final = ("exclusiveMinimum", "exclusiveMaximum", "uniqueItems", "multipleOf", "pattern")
+REWRITTEN: Final = "is written in another way, and stands for the same."
 NOTES: Final = ("format", "readOnly", "writeOnly", "deprecated")
 
 
@@ -39,10 +40,13 @@ def limits(old: Limits, new: Limits, noun: str, *, sent: bool) -> Iterator[Findi
     if "default" in changed:
         verdict = "behaves" if sent and "default" in old and "default" in new else "documentation"
         before, after = (_shown(side, ["default"]) for side in (old, new))
+        says, left_out = (
+            ("What the service takes for", " where it is left out") if sent else ("The document says of", "")
+        )
         yield Finding(
             kind="default.changed",
             verdict=verdict,
-            what=f"What the service takes for {noun} where it is left out: {code(after)}, it was {code(before)}.",
+            what=f"{says} {noun}{left_out}: {code(after)}, it was {code(before)}.",
             instead="Give the value that you rely on." if verdict == "behaves" else None,
             old=before,
             new=after,

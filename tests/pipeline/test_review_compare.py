@@ -149,3 +149,20 @@ def test_a_class_that_went_into_two_was_not_renamed() -> None:
 def test_a_new_class_says_its_fields() -> None:
     (one,) = changes(surface(), surface(model("Thing", field("id"), field("name"))))
     assert (one.kind, one.new, one.used_by) == ("model.added", "id, name", 0)
+
+
+def test_a_class_that_went_says_what_stands_in_its_place() -> None:
+    old = surface(
+        operation(parameters=(positional("body", "Old"),)), model("Old", field("a")), model("Kept", field("b"))
+    )
+    new = surface(operation(parameters=(positional("body", "Kept"),)), model("Kept", field("b")))
+    (gone,) = [one for one in changes(old, new) if one.subject == "Old"]
+    assert (gone.kind, gone.instead) == ("model.removed", "Where it stood, there is now `Kept`.")
+
+
+def test_an_enum_that_became_a_class_is_not_called_gone() -> None:
+    use = operation(returns="Thing")
+    old, new = surface(use, Thing=("a", "b")), surface(use, model("Thing", field("a")))
+    went, came = [one for one in changes(old, new) if one.subject == "Thing"]
+    assert (went.kind, went.what) == ("enum.removed", "The enum is a class now.")
+    assert (came.kind, came.verdict) == ("model.added", "new")

@@ -147,3 +147,30 @@ def test_a_default_that_is_told_for_the_first_time_changes_nothing() -> None:
         [one.verdict for one in values.limits(old, {"default": False}, "it", sent=True)] for old in ({}, {"default": 1})
     ]
     assert verdicts == [["documentation"], ["behaves"]]
+
+
+def test_the_only_new_field_of_the_type_of_one_that_went_is_named() -> None:
+    use = operation(returns="Thing")
+    old = surface(use, model("Thing", field("dt"), field("n", "int"), field("m", "int")))
+    new = surface(use, model("Thing", field("date_time"), field("number", "int")))
+    said = {one.subject: one.instead or "" for one in changes(old, new) if one.kind == "field.removed"}
+    assert said["Thing.dt"].startswith(
+        "Perhaps it is `date_time` now, which is new and of the same type. If the service"
+    )
+    assert "Perhaps" not in said["Thing.n"] + said["Thing.m"]
+
+
+def test_types_that_are_only_written_in_another_way_are_not_called_other_types() -> None:
+    parts = (model("A", field("x")), model("B", field("y")))
+    old = surface(operation(returns="Thing"), model("Thing", field("z", "A | B")), *parts)
+    new = surface(operation(returns="Thing"), model("Thing", field("z", "B | A")), *parts)
+    (found,) = changes(old, new)
+    assert (found.verdict, found.kind) == ("documentation", "field.type")
+    assert found.what == "The type of the field `z` is written in another way, and stands for the same."
+
+
+def test_a_default_of_what_is_only_received_is_what_the_document_says() -> None:
+    old = surface(operation(returns="Thing"), model("Thing", field("z")))
+    new = surface(operation(returns="Thing"), model("Thing", field("z", limits={"default": 1})))
+    (found,) = changes(old, new)
+    assert found.what == "The document says of the field `z`: `default 1`, it was `none`."

@@ -112,6 +112,17 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any], list[tuple[str, str]]]] =
     "a scope less": ({"scopes": ("a", "b")}, {"scopes": ("a",)}, [("scopes.removed", "behaves")]),
     "a scope more": ({"scopes": ("a",)}, {"scopes": ("a", "b")}, [("scopes.added", "new")]),
     "scopes at all": ({}, {"scopes": ("a",)}, [("scopes.added", "behaves")]),
+    "scopes in place of the one for everything": (
+        {"scopes": ("sp:scopes:all",)},
+        {"scopes": ("a",)},
+        [("scopes.added", "new")],
+    ),
+    "everything as before": ({"scopes": ("a", "sp:scopes:all")}, {"scopes": ("a", "sp:scopes:all")}, []),
+    "the scope for everything only": (
+        {"scopes": ("a",)},
+        {"scopes": ("sp:scopes:all",)},
+        [("scopes.changed", "behaves")],
+    ),
     "no scopes any more": ({"scopes": ("a",)}, {}, [("scopes.removed", "new")]),
     "a user level less": (
         {"user_levels": ("A", "B")},

@@ -140,12 +140,15 @@ def test_a_folder_of_too_many_files_is_refused(tmp_path: Path, monkeypatch: pyte
 
 
 def test_what_is_no_source_is_told(tmp_path: Path) -> None:
-    """A path that is not there, and a zip archive, which is not read."""
+    """A path that is not there, a zip archive, which is not read, and a page in place of an archive."""
     with pytest.raises(VendorError, match=r"gone\.tar\.gz: cannot be read"):
         open_source(str(tmp_path / "gone.tar.gz"))
     (tmp_path / "a.zip").write_bytes(b"PK\x03\x04 and so on")
     with pytest.raises(VendorError, match=r"a\.zip: a zip archive; give the \.tar\.gz"):
         open_source(str(tmp_path / "a.zip"))
+    (tmp_path / "a.tar.gz").write_bytes(b"<html>Not found</html>")
+    with pytest.raises(VendorError, match=r"a\.tar\.gz: no archive, for all its name"):
+        open_source(str(tmp_path / "a.tar.gz"))
 
 
 # Checkouts
