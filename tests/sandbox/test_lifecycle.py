@@ -101,6 +101,21 @@ def test_a_database_that_cannot_be_used_is_told_at_the_start(tmp_path: Path) -> 
     assert "not running" in repr(sandbox)
 
 
+@pytest.mark.parametrize("change", ["CREATE TABLE notes (text)", "PRAGMA user_version = 7"])
+def test_a_file_with_other_tables_is_left_as_it_is(tmp_path: Path, change: str) -> None:
+    path = tmp_path / "tenant.db"
+    if "user_version" in change:
+        with Sandbox(identities=1, database=str(path)):
+            pass
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        database.execute(change)
+        before = list(database.execute("SELECT name FROM sqlite_master"))
+    with pytest.raises(sqlite3.DatabaseError, match="tables that this version of sailkit did not make"):
+        Sandbox(identities=1, database=str(path)).start()
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        assert list(database.execute("SELECT name FROM sqlite_master")) == before
+
+
 def test_a_database_file_is_one_sandboxs_alone_until_it_stops(sign_in: Any, tmp_path: Path) -> None:
     path = str(tmp_path / "tenant.db")
     other = Sandbox(identities=3, database=path)

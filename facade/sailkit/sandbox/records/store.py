@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
+import zlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Final, TypeVar
@@ -94,6 +95,7 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "identity": "json_extract(facts, '$.identity')",
     },
 }
+_LAYOUT: Final = zlib.crc32(json.dumps(KINDS).encode()) & 0x7FFFFFFF  # tells files of other versions
 _CACHED: Final = 32
 _LISTED: Final = 500
 
@@ -266,17 +268,28 @@ class Records:
                 )
 
     def create_tables(self) -> bool:
-        """Make the tables that are missing; False where the database has a tenant already."""
-        fresh = not self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'identities'").fetchone()
+        """Make the tables; False where the database has a tenant already.
+
+        Raises:
+            sqlite3.DatabaseError: where it has other tables, or a tenant that another version of sailkit has made.
+        """
+        if self._connection.execute("SELECT 1 FROM sqlite_master").fetchone():
+            (layout,) = self._connection.execute("PRAGMA user_version").fetchone()
+            if layout != _LAYOUT:
+                raise sqlite3.DatabaseError(
+                    "it has tables that this version of sailkit did not make: choose another file"
+                )
+            return False
+        self._connection.execute(f"PRAGMA user_version = {_LAYOUT}")
         for kind, columns in KINDS.items():
             derived = "".join(
                 f", {name} COLLATE NOCASE GENERATED ALWAYS AS ({expression})" for name, expression in columns.items()
             )
             self._connection.execute(
-                f"CREATE TABLE IF NOT EXISTS {kind} (seq INTEGER PRIMARY KEY, id TEXT NOT NULL COLLATE NOCASE UNIQUE, "
+                f"CREATE TABLE {kind} (seq INTEGER PRIMARY KEY, id TEXT NOT NULL COLLATE NOCASE UNIQUE, "
                 f"doc TEXT NOT NULL, facts TEXT NOT NULL{derived})"
             )
-        return fresh
+        return True
 
     @contextmanager
     def attempt(self) -> Iterator[None]:
