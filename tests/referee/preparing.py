@@ -204,6 +204,7 @@ THINGS: Final[Mapping[str, Callable[[Workshop], str | tuple[str, ...]]]] = {
     "/access-request-approvals/{approvalId}": Workshop.approval,
     "/account-aggregations/{id}": Workshop.task,
     "/accounts/{id}": Workshop.account,
+    "/entitlements/aggregate/sources/{id}": Workshop.source,
     "/identities-accounts/{id}": lambda shop: shop.owner()["id"],
     "/identities/{identityId}/role-assignments/{assignmentId}": Workshop.assignment,
     "/non-employee-approvals/{id}": lambda shop: shop.request()["approvalItems"][0]["id"],
@@ -213,6 +214,9 @@ THINGS: Final[Mapping[str, Callable[[Workshop], str | tuple[str, ...]]]] = {
     "/personal-access-tokens/{id}": Workshop.token,
     "/roles/{roleId}/dimensions/{dimensionId}": Workshop.dimension,
     "/roles/{roleId}/dimensions/bulk-delete": lambda shop: shop.dimension()[:1],
+    "/sources/{id}/load-accounts": Workshop.source,
+    "/sources/{id}/load-uncorrelated-accounts": Workshop.source,
+    "/sources/{sourceId}/load-entitlements": Workshop.source,
     "/sources/{sourceId}/provisioning-policies/{usageType}": lambda shop: shop.sourced(
         "provisioning-policies", {"name": "New ones", "usageType": "CREATE", "fields": []}, "usageType"
     ),
@@ -260,6 +264,7 @@ SAID: Final[Mapping[str, Callable[[Workshop], Doc]]] = {
     "deleteBulkDimensions": lambda shop: {"dimensionIds": [shop.dimension()[1]]},
     "deleteNonEmployeeRecordsInBulk": lambda shop: {"ids": [shop.post("/non-employee-records", shop.person())["id"]]},
     "importNonEmployeeRecordsInBulk": lambda shop: {"data": shop.rows()},
+    "importAccounts": lambda shop: {"disableOptimization": "true"},
     "forwardAccessRequest": lambda shop: {"newOwnerId": shop.owner()["id"]},
     "searchAggregate": lambda shop: {**_EVERYBODY, "aggregationType": "SAILPOINT", "aggregations": _BY_PLACE},
     "searchCount": lambda shop: _EVERYBODY,
