@@ -103,3 +103,15 @@ def test_any_patch_gives_a_document_or_a_refusal(operations: list[Any]) -> None:
     except RefusedError:
         return
     assert changed["id"] == "1"
+
+
+@pytest.mark.parametrize("fields", [None, ["text"], [None], {"name": "x"}, [{"name": 5}]])
+def test_a_patch_that_makes_what_is_not_documented_changes_nothing(small: Box, fields: Any) -> None:
+    path = f"/sources/{small.get('/sources')[0]['id']}/provisioning-policies"
+    small.post(path, {"name": "New ones", "usageType": "CREATE", "fields": [{"name": "mail"}]})
+    before = small.get(f"{path}/CREATE")
+    change = [{"op": "replace", "path": "/name", "value": "X"}, {"op": "replace", "path": "/fields", "value": fields}]
+    headers = {"Content-Type": "application/json-patch+json"}
+    answer = small.http.patch(f"/v2025{path}/CREATE", json=change, headers=headers)
+    assert (answer.status_code, "/fields" in answer.text) == (400, True), answer.text
+    assert small.get(f"{path}/CREATE") == before

@@ -160,7 +160,9 @@ class Resource:
     def update(self, call: Call) -> Answer:
         """Apply a JSON Patch to a record, and answer it."""
         record = self.found(call)
-        return self.answer(call, self.change(call, record, patched(record.doc, call.body, self.fixed)))
+        changed = self.change(call, record, patched(record.doc, call.body, self.fixed))
+        self._refuse_undocumented(call, record, changed)
+        return self.answer(call, changed)
 
     def delete(self, call: Call) -> Answer:
         """Delete a record, and its tags."""
@@ -221,6 +223,17 @@ class Resource:
         """What changes the documents of a page before they are answered."""
         shown = self._shown
         return None if shown is None else paging.reshaped(lambda doc: shown(call, doc))
+
+    def _refuse_undocumented(self, call: Call, before: Record, after: Record) -> None:
+        """Refuse a patch, whose values may be anything, that makes what the operation is not documented to answer."""
+        schema = call.document.answer(call.operation.id).schema
+        if schema is None:
+            return
+        shown = self._shown or _as_it_is
+        old, new = (call.document.problems(schema, shown(call, record.doc)) for record in (before, after))
+        wrong = [problem for problem in new if problem not in old]
+        if wrong:
+            raise bad_request(f"The patch makes what is not as documented: {'; '.join(wrong)}.")
 
     @property
     def _shown(self) -> Callable[[Call, Doc], Doc] | None:
