@@ -18,7 +18,7 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 def install(session: nox.Session, *groups: str) -> None:
     """Install the project as its users get it, editable, with the tools of these groups."""
     tools = nox.project.dependency_groups(PROJECT, *groups) if groups else ()
-    session.install("-e", ".[sandbox]", *tools)
+    session.install("-e", ".", "-e", "./sandbox[https]", *tools)
 
 
 def node_tools(session: nox.Session, packages: Path) -> Path:
@@ -52,31 +52,31 @@ def browser(session: nox.Session) -> None:
     if not any(shutil.which(name) for name in ("chromium", "chromium-browser", "google-chrome")):
         session.error("these tests need Chromium: install it (Debian: apt install chromium), so that it is on the PATH")
     install(session, "browser")
-    session.run("pytest", "tests/browser", *session.posargs)
+    session.run("pytest", "tests/external/chromium", *session.posargs)
 
 
 @nox.session(default=False)
 def opinions(session: nox.Session) -> None:
     """Compare a review with what redocly and griffe say of the same two states; needs Node."""
-    tools = node_tools(session, Path("tests/opinions"))
+    tools = node_tools(session, Path("tests/external/redocly"))
     install(session, "opinions")
     path = os.pathsep.join([str(tools), os.environ["PATH"]])
-    session.run("pytest", "tests/opinions", *session.posargs, env={"PATH": path})
+    session.run("pytest", "tests/external/redocly", "tests/external/griffe", *session.posargs, env={"PATH": path})
 
 
 @nox.session(default=False)
 def referee(session: nox.Session) -> None:
     """Call every operation through Prism, which judges client and sandbox by the documents; needs Node."""
-    tools = node_tools(session, Path("tests/referee"))
+    tools = node_tools(session, Path("tests/external/prism"))
     install(session, "tests")
-    session.run("pytest", "tests/referee", "-s", *session.posargs, env={"PRISM": str(tools / "prism")})
+    session.run("pytest", "tests/external/prism", "-s", *session.posargs, env={"PRISM": str(tools / "prism")})
 
 
 @nox.session(default=False)
 def fuzz(session: nox.Session) -> None:
     """Send the sandbox what Schemathesis makes up; `-- --max-examples N` digs deeper, `-- --fuzz-seed N` elsewhere."""
     install(session, "fuzz")
-    session.run("pytest", "tests/fuzz", "-s", *session.posargs)
+    session.run("pytest", "tests/external/schemathesis", "-s", *session.posargs)
 
 
 @nox.session
@@ -143,7 +143,7 @@ def review(session: nox.Session) -> None:
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
     """Measure start-up, JSON and sandbox, as ratios to what they stand on, taken in one run; list through faults."""
-    session.install(".[fast,sandbox]")
+    session.install(".[fast]", "./sandbox")
     session.run("python", "benchmarks/startup.py")
     session.run("python", "benchmarks/codec.py")
     session.run("python", "-m", "benchmarks.faults")

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from random import Random
 from typing import Any
 
-from sailkit_api import jsontext
-from sailkit_api.codec import decode, encode
+from sailkit_core import json_text as jsontext
+from sailkit_core.codec import decode, encode
 
 KIND, PACKAGE = ["Identity"], "sailkit_api.v2025.models"
 ATTRIBUTES = [

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlencode, urlsplit
 
-from sailkit.sandbox import Sandbox
+from sailkit_sandbox import Sandbox
 
 SECONDS = 1.0
 ROUNDS = 5

@@ -8,9 +8,9 @@ Faults make the sandbox answer 429, broken bodies and 401; nothing in `leave` kn
 from __future__ import annotations
 
 from sailkit import F, Tenant
-from sailkit.sandbox import Sandbox
-from sailkit.sandbox.faults import CutShort, ExpiredToken, Status
 from sailkit_api.v2025.models import Account, AccountToggleRequest
+from sailkit_sandbox import Sandbox
+from sailkit_sandbox.faults import CutShort, ExpiredToken, Status
 
 BAD_DAY = (
     Status(429, retry_after=0, every=5),

@@ -12,13 +12,13 @@ import warnings
 from collections import Counter
 
 from sailkit import BadRequestError, ExperimentalWarning, NotFoundError, Tenant
-from sailkit.sandbox import Sandbox
 from sailkit_api.v2025.models import (
     IdentitiesAccountsBulkRequest,
     Identity,
     InviteIdentitiesRequest,
     ProcessIdentitiesRequest,
 )
+from sailkit_sandbox import Sandbox
 
 
 def step(title: str) -> None:

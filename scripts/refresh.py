@@ -17,17 +17,18 @@ from pathlib import Path
 
 import attrs
 
-from scripts import generate, vendor
-from scripts.check import CheckError
-from scripts.names import NamesError
-from scripts.render import GenerationError
-from scripts.repair.overlay import OverlayError
+from scripts.generate import command as generate
+from scripts.generate.check import CheckError
+from scripts.generate.naming.friendly_names import NamesError
+from scripts.generate.render.client import GenerationError
+from scripts.generate.repair.overlay import OverlayError
 from scripts.review.compare import compare
 from scripts.review.markdown import changelog, markdown
 from scripts.review.read import ReviewError, read
 from scripts.review.report import Report
 from scripts.review.states import present_commit
-from scripts.sources import VendorError, open_source
+from scripts.vendor import command as vendor
+from scripts.vendor.sources import VendorError, open_source
 
 PARTS = ("openapi", "generated")
 CHANGELOG = "CHANGELOG.md"

@@ -21,8 +21,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit.sandbox import Sandbox
-from sailkit_api.runtime import Operation, Request
+from sailkit_core.request import Operation, Request
+from sailkit_sandbox import Sandbox
 from scripts.docs import catalogue, links, markdown
 from scripts.docs.catalogue import Group, Shape
 from scripts.docs.examples import ROOT, examples, module, pages

@@ -13,15 +13,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from sailkit_api.runtime import UNSET as UNSET
-    from sailkit_api.runtime import File as File
+    from sailkit._engine.call_state import Response as Response
+    from sailkit._pages.cursor import Position as Position
+    from sailkit_core.request import UNSET as UNSET
+    from sailkit_core.request import File as File
 
-    from .advice import FilterWarning as FilterWarning
+    from ._filter_check import FilterWarning as FilterWarning
     from .bulk import BulkError as BulkError
     from .bulk import BulkResult as BulkResult
     from .bulk import Outcome as Outcome
+    from .client import AsyncTenant as AsyncTenant
+    from .client import Tenant as Tenant
     from .config import Config as Config
-    from .cursors import Position as Position
     from .errors import ApiError as ApiError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
@@ -38,7 +41,6 @@ if TYPE_CHECKING:
     from .errors import ServerError as ServerError
     from .errors import UnauthorizedError as UnauthorizedError
     from .errors import UnreadableAnswerError as UnreadableAnswerError
-    from .exchange import Response as Response
     from .files import file as file
     from .filters import F as F
     from .filters import Filter as Filter
@@ -46,23 +48,21 @@ if TYPE_CHECKING:
     from .filters import ago as ago
     from .filters import raw as raw
     from .filters import sort_by as sort_by
-    from .paging import AsyncPager as AsyncPager
-    from .paging import Pager as Pager
+    from .pagination import AsyncPager as AsyncPager
+    from .pagination import Pager as Pager
     from .patch import Patch as Patch
+    from .polling import TaskFailedError as TaskFailedError
+    from .polling import WaitTimeoutError as WaitTimeoutError
     from .retry import Retry as Retry
-    from .tenant import AsyncTenant as AsyncTenant
-    from .tenant import Tenant as Tenant
-    from .waiting import TaskFailedError as TaskFailedError
-    from .waiting import WaitTimeoutError as WaitTimeoutError
 
 __version__ = "0.1.0"
 
 _MODULES = {
-    "sailkit_api.runtime": ("UNSET", "File"),
+    "sailkit_core.request": ("UNSET", "File"),
     "sailkit.bulk": ("BulkError", "BulkResult", "Outcome"),
-    "sailkit.advice": ("FilterWarning",),
+    "sailkit._filter_check": ("FilterWarning",),
     "sailkit.config": ("Config",),
-    "sailkit.cursors": ("Position",),
+    "sailkit._pages.cursor": ("Position",),
     "sailkit.errors": (
         "ApiError",
         "AuthenticationError",
@@ -81,14 +81,14 @@ _MODULES = {
         "UnauthorizedError",
         "UnreadableAnswerError",
     ),
-    "sailkit.exchange": ("Response",),
+    "sailkit._engine.call_state": ("Response",),
     "sailkit.files": ("file",),
     "sailkit.retry": ("Retry",),
     "sailkit.filters": ("F", "Filter", "Sorter", "ago", "raw", "sort_by"),
-    "sailkit.paging": ("AsyncPager", "Pager"),
+    "sailkit.pagination": ("AsyncPager", "Pager"),
     "sailkit.patch": ("Patch",),
-    "sailkit.tenant": ("AsyncTenant", "Tenant"),
-    "sailkit.waiting": ("TaskFailedError", "WaitTimeoutError"),
+    "sailkit.client": ("AsyncTenant", "Tenant"),
+    "sailkit.polling": ("TaskFailedError", "WaitTimeoutError"),
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names}
 

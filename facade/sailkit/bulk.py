@@ -7,13 +7,13 @@ from typing import Any
 
 import attrs
 
-from sailkit_api.runtime import Request
-from sailkit_api.tables import C, Resource
+from sailkit._engine.drivers import Flow, flow
+from sailkit._pages.cursor import held
 from sailkit_api.v2025 import models, operations
+from sailkit_core.request import Request
+from sailkit_core.resource import C, Resource
 
-from .cursors import held
 from .errors import SailkitError
-from .flows import Flow, flow
 
 __all__ = ["Bulk", "BulkError", "BulkResult", "Outcome", "run"]
 

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from .config_files import Found, cli_environment, sdk_file
+from ._config_sources import Found, cli_environment, sdk_file
 from .errors import ConfigurationError
 from .retry import Retry
 

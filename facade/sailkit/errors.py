@@ -7,8 +7,8 @@
     ├── NoAnswerError            no connection, a time-out, or an answer that broke off
     ├── UnreadableAnswerError    a success whose body is not what its media type says
     ├── BulkError                work for many ids that an error ended (sailkit.bulk); it holds the outcomes so far
-    ├── TaskFailedError          what was waited for ended without success (sailkit.waiting)
-    ├── WaitTimeoutError         what was waited for has not ended in time (sailkit.waiting)
+    ├── TaskFailedError          what was waited for ended without success (sailkit.polling)
+    ├── WaitTimeoutError         what was waited for has not ended in time (sailkit.polling)
     └── ApiError                 the service answered with an error
         ├── BadRequestError      400
         ├── UnauthorizedError    401, also with a new token
@@ -30,7 +30,7 @@ from typing import Any
 
 import attrs
 
-from sailkit_api.runtime import Operation
+from sailkit_core.request import Operation
 
 __all__ = [
     "ApiError",
@@ -185,7 +185,7 @@ def callers_level() -> int:
     return level
 
 
-_PACKAGES = ("sailkit", "sailkit_api")
+_PACKAGES = ("sailkit", "sailkit_api", "sailkit_core")
 
 _BY_STATUS: dict[int, type[ApiError]] = {
     400: BadRequestError,

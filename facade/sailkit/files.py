@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Protocol, TypeAlias
 
-from sailkit_api.runtime import File
+from sailkit_core.request import File
 
 __all__ = ["Sink", "Target", "file", "sink"]
 

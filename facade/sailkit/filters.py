@@ -23,7 +23,7 @@ from urllib.parse import quote
 
 import attrs
 
-from .filter_values import Clock, Value, ago, literal
+from ._filter_literals import Clock, Value, ago, literal
 
 __all__ = ["F", "Field", "Fields", "Filter", "Sorter", "Value", "ago", "raw", "sort_by", "split"]
 

@@ -18,8 +18,8 @@ from typing import Any, TypeAlias, cast
 
 import attrs
 
-from sailkit_api.codec import Kind, encode, plain
-from sailkit_api.runtime import UNSET, Model
+from sailkit_core.codec import Kind, encode, plain
+from sailkit_core.request import UNSET, Model
 
 __all__ = ["Patch", "PatchPath", "diff"]
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack, overload
 
-from sailkit_api.runtime import UNSET
-from sailkit_api.tables import AsyncPager, AsyncSender, C, Pager, Sender
+from sailkit._engine.drivers import Flow, flow
 from sailkit_api.v2025 import models, operations
 from sailkit_api.v2025.resources.search import Search as Generated
+from sailkit_core.request import UNSET
+from sailkit_core.resource import AsyncPager, AsyncSender, C, Pager, Sender
 
 from .errors import UnreadableAnswerError
-from .flows import Flow, flow
 
 if TYPE_CHECKING:
     from sailkit_api.v2025.models import (

@@ -12,9 +12,9 @@ from typing import Any, Final, Literal, get_args
 
 import attrs
 
-from sailkit_api.runtime import UNSET, Operation
-from sailkit_api.tables import Resource, pages
-from sailkit_api.tables import call as single
+from sailkit_core.request import UNSET, Operation
+from sailkit_core.resource import Resource, pages
+from sailkit_core.resource import call as single
 
 VERSIONS: Final = ("v2025", "v2024")  # the default first
 WORDS: Final = re.compile(r"[A-Za-z_]\w*", re.ASCII)

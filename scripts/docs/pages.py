@@ -12,8 +12,9 @@ import attrs
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from scripts.docs import catalogue, links, markdown, reference
 from scripts.docs.catalogue import VERSIONS, WORDS, Entry, Group, Shape
+
+from . import catalogue, links, markdown, reference
 
 TEMPLATES: Final = Path(__file__).parent / "templates"
 ARTICLES: Final = {"README.md": "index.html", "CONTRIBUTING.md": "contributing.html", "CHANGELOG.md": "changelog.html"}

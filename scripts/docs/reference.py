@@ -16,8 +16,8 @@ import sailkit.filters
 from scripts.docs.markdown import colours
 
 MODULES: Final = (
-    *("sailkit", "sailkit.bulk", "sailkit.config", "sailkit.errors", "sailkit.filters", "sailkit.paging"),
-    *("sailkit.patch", "sailkit.retry", "sailkit.sandbox", "sailkit.search", "sailkit.tenant", "sailkit.waiting"),
+    *("sailkit", "sailkit.bulk", "sailkit.config", "sailkit.errors", "sailkit.filters", "sailkit.pagination"),
+    *("sailkit.patch", "sailkit.retry", "sailkit_sandbox", "sailkit.search", "sailkit.client", "sailkit.polling"),
 )
 TEMPLATES: Final = Path(__file__).parent / "templates" / "pdoc"
 

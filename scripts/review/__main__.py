@@ -13,14 +13,14 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from scripts.generate import ROOT
+from scripts.generate.command import ROOT
 from scripts.review.compare import compare
 from scripts.review.markdown import changelog, markdown
 from scripts.review.page import page
 from scripts.review.read import ReviewError
 from scripts.review.report import VERDICTS, Report
 from scripts.review.states import newest_release, open_state
-from scripts.vendor import REPOSITORY
+from scripts.vendor.command import REPOSITORY
 
 STATUS = {"breaks": 3, "behaves": 4, "new": 5}
 

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from scripts.review import model_rules, operation_rules
 from scripts.review.match import operation_pairs, renamed_classes, successors
 from scripts.review.report import Change, Finding, Report, Side, code, listed, order, plain
 from scripts.review.surface import Operation, State, Surface
 from scripts.review.types import Types
 from scripts.review.usage import Usage, usage
+
+from . import model_rules, operation_rules
 
 
 def compare(old: State, new: State) -> Report:

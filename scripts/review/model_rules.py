@@ -14,11 +14,12 @@ from typing import TypeAlias
 
 import attrs
 
-from scripts.review import values
 from scripts.review.report import Finding, Verdict, code, listed
 from scripts.review.surface import Field, Model
 from scripts.review.types import Relation, Types
 from scripts.review.usage import Usage
+
+from . import values
 
 
 @attrs.frozen(kw_only=True)

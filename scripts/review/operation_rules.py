@@ -22,11 +22,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from scripts.review import parameter_rules, values
 from scripts.review.parameter_rules import CHANGED_TYPE, Rule
 from scripts.review.report import Finding, Verdict, code, listed
 from scripts.review.surface import Operation
 from scripts.review.types import Relation, Types
+
+from . import parameter_rules, values
 
 EVERYTHING: Final = "sp:scopes:all"  # a token that has this scope may call anything
 

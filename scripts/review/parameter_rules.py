@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final, TypeAlias
 
-from scripts.review import values
 from scripts.review.report import Finding, Verdict, code
 from scripts.review.surface import Operation, Parameter
 from scripts.review.types import Relation, Types
+
+from . import values
 
 Rule: TypeAlias = Callable[[Operation, Operation, Types], Iterator[Finding]]
 

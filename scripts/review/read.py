@@ -13,10 +13,11 @@ from typing import Any
 import attrs
 
 from scripts.document import Document
-from scripts.generate import PACKAGE, VERSIONS
-from scripts.render import class_name
-from scripts.review import limits
+from scripts.generate.command import PACKAGE, VERSIONS
+from scripts.generate.render.client import class_name
 from scripts.review.surface import Field, Limits, Model, Operation, Paging, Parameter, State, Surface
+
+from . import limits
 
 NEEDED = (f"generated/{PACKAGE}", "openapi")
 

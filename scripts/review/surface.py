@@ -36,7 +36,7 @@ class Parameter:
 
 @attrs.frozen(kw_only=True)
 class Paging:
-    """How a list comes in pages; see `sailkit_api.runtime.Paging`."""
+    """How a list comes in pages; see `sailkit_core.request.Paging`."""
 
     style: str
     size: int | None = None
@@ -59,7 +59,7 @@ class Operation:
         results: status, and the media types that it comes in.
         bodies: the media types that a body is sent in.
 
-    The others are those of `sailkit_api.runtime.Operation`.
+    The others are those of `sailkit_core.request.Operation`.
     """
 
     id: str

@@ -13,7 +13,7 @@ import attrs
 import pytest
 
 from sailkit import AsyncTenant, Tenant
-from sailkit.sandbox import Sandbox
+from sailkit_sandbox import Sandbox
 
 
 @attrs.frozen

@@ -9,10 +9,9 @@ import pytest
 
 from sailkit import F, Patch
 from sailkit.errors import BadRequestError, NotFoundError
-from sailkit.sandbox import Sandbox
 from sailkit_api.v2025 import models
-
-from .conftest import Client, Open
+from sailkit_sandbox import Sandbox
+from tests.facade.conftest import Client, Open
 
 
 @pytest.fixture

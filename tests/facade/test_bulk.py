@@ -11,13 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sailkit import BulkError, BulkResult, Outcome
+from sailkit._engine.drivers import drive
 from sailkit.bulk import Bulk, run
-from sailkit.flows import drive
-from sailkit.sandbox import Sandbox
-from sailkit_api.runtime import Request
 from sailkit_api.v2025 import operations
-
-from .conftest import Client, Open, Script, http
+from sailkit_core.request import Request
+from sailkit_sandbox import Sandbox
+from tests.facade.conftest import Client, Open, Script, http
 
 
 class Service:

@@ -22,12 +22,11 @@ from sailkit import (
     ServerError,
     file,
 )
-from sailkit.sandbox import Sandbox
-from sailkit_api.runtime import Operation, Request
 from sailkit_api.v2025 import operations
-
-from .conftest import Client, Open, Script, http
-from .test_faults import BUSY, QUICK, opened
+from sailkit_core.request import Operation, Request
+from sailkit_sandbox import Sandbox
+from tests.facade.conftest import Client, Open, Script, http
+from tests.facade.test_faults import BUSY, QUICK, opened
 
 Scripted = Callable[..., Script]
 ZIP = bytes(range(256)) * 4000

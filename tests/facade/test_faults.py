@@ -15,10 +15,9 @@ from typing import Any
 import pytest
 
 from sailkit import File, NoAnswerError, RateLimitError, Retry, SailkitError, ServerError
-from sailkit_api.runtime import Operation, Request
 from sailkit_api.v2025 import operations
-
-from .conftest import RESET, TOKEN, Client, Open, Script, http
+from sailkit_core.request import Operation, Request
+from tests.facade.conftest import RESET, TOKEN, Client, Open, Script, http
 
 Scripted = Callable[..., Script]
 QUICK = Retry(attempts=4, base=0.001, longest=0.05, budget=10.0)

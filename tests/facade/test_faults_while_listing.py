@@ -6,8 +6,7 @@ import pytest
 
 from benchmarks.faulty import FAULTS, Service
 from sailkit import Retry
-
-from .conftest import Open
+from tests.facade.conftest import Open
 
 ROWS = 1_000
 QUICK = Retry(base=0.001, longest=0.05)  # also where the service asks for a second

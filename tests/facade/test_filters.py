@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from sailkit import F, Filter, ago, raw, sort_by
 from sailkit.filters import Fields, split
-from sailkit.sandbox.records.filters import Comparison, evaluate, parse
+from sailkit_sandbox.store.filters import Comparison, evaluate, parse
 
 NOW = datetime(2026, 3, 31, 12, 0, 0, 999, tzinfo=UTC)
 G = Fields(clock=lambda: NOW)

@@ -10,13 +10,12 @@ import attrs
 import pytest
 
 from sailkit import Retry, UnreadableAnswerError
-from sailkit.sandbox import Sandbox
-from sailkit.sandbox.faults import CutShort, HangUp, Status
-from sailkit.sandbox.gate.faulting import Fault
 from sailkit.search import search_for
 from sailkit_api.v2025 import models
-
-from .conftest import Client, Open, Script, http
+from sailkit_sandbox import Sandbox
+from sailkit_sandbox.faults import CutShort, HangUp, Status
+from sailkit_sandbox.faults.injector import Fault
+from tests.facade.conftest import Client, Open, Script, http
 
 Answering = Callable[..., tuple[Client, Script]]
 

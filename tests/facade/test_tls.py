@@ -14,8 +14,7 @@ import pytest
 import trustme
 
 from sailkit import NoAnswerError
-
-from .conftest import TOKEN, Open
+from tests.facade.conftest import TOKEN, Open
 
 
 class _Tenant(BaseHTTPRequestHandler):

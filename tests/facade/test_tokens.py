@@ -11,10 +11,9 @@ from typing import TypedDict
 import pytest
 
 from sailkit import AsyncTenant, ConfigurationError, Retry, Tenant, UnauthorizedError
-from sailkit.sandbox import Sandbox
 from sailkit_api.v2025 import operations
-
-from .conftest import TOKEN, Open, Script, http
+from sailkit_sandbox import Sandbox
+from tests.facade.conftest import TOKEN, Open, Script, http
 
 Scripted = Callable[..., Script]
 SECONDS = 1.0

@@ -5,9 +5,9 @@ import inspect
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from sailkit_api.codec import File
-from sailkit_api.runtime import Operation, Request
-from tests.generated.samples import VERSIONS
+from sailkit_core.codec import File
+from sailkit_core.request import Operation, Request
+from tests.core.samples import VERSIONS
 
 NASTY = "a/b c?#%ü"
 NASTY_ENCODED = "a%2Fb%20c%3F%23%25%C3%BC"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import sailkit_api
-from tests.generated.samples import VERSIONS
+from tests.core.samples import VERSIONS
 
 ROOT = Path(sailkit_api.__file__).parents[1]
 

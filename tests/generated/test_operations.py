@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from sailkit_api.runtime import EXPERIMENTAL_HEADER, PagedRequest, Request
-from tests.generated import calls
-from tests.generated.samples import VERSIONS
+from sailkit_core.request import EXPERIMENTAL_HEADER, PagedRequest, Request
+from . import calls
+from tests.core.samples import VERSIONS
 
 
 def test_there_are_operations_in_plenty() -> None:

@@ -7,13 +7,13 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from scripts.check import check_package
 from scripts.document import Document
-from scripts.facts import all_facts
-from scripts.names import Name
-from scripts.render import TEMPLATES, class_name, function_name, render
-from scripts.repair import repair
-from scripts.shapes import shape
+from scripts.generate.check import check_package
+from scripts.generate.naming.classes import shape
+from scripts.generate.naming.friendly_names import Name
+from scripts.generate.render.client import TEMPLATES, class_name, function_name, render
+from scripts.generate.render.facts import all_facts
+from scripts.generate.repair import repair
 
 ROOT = Path(__file__).parents[2]
 VERSION = "v2025"

@@ -6,8 +6,8 @@ import tarfile
 from pathlib import Path
 from typing import Any
 
-from scripts.vendor import main
-from scripts.yaml12 import load
+from scripts.vendor.command import main
+from scripts.vendor.yaml12 import load
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 

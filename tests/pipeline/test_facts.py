@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from scripts.facts import Facts, all_facts, docstring
-from scripts.generate import load_inputs, prepare
-from scripts.repair import repair
+from scripts.generate.command import load_inputs, prepare
+from scripts.generate.render.facts import Facts, all_facts, docstring
+from scripts.generate.repair import repair
 from tests.pipeline.documents import ROOT, VERSION, body, document, operation, parameter, thing, upstream
 
 VERSIONS = ("v2024", "v2025")

@@ -14,10 +14,10 @@ from typing import Any
 
 import pytest
 
-from scripts import generate as command
-from scripts.check import CheckError, check_package, first_difference
-from scripts.generate import generate
-from scripts.render import GenerationError
+from scripts.generate import command as command
+from scripts.generate.check import CheckError, check_package, first_difference
+from scripts.generate.command import generate
+from scripts.generate.render.client import GenerationError
 from tests.pipeline.documents import ROOT, document, operation, project, thing, write_package
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -95,7 +95,7 @@ def test_the_overlay_that_tells_a_union_apart_reaches_the_model(tmp_path: Path) 
     assert 'OneOf(("Cat", "Dog"), "^kind", {"CAT": "Cat", "DOG": "Dog"})' in model
 
 
-RUN = "import pathlib, sys; from scripts.generate import generate; generate(pathlib.Path(sys.argv[1]), check=False)"
+RUN = "import pathlib, sys; from scripts.generate.command import generate; generate(pathlib.Path(sys.argv[1]), check=False)"
 
 
 def test_two_runs_in_different_folders_give_the_same_bytes(made: Path, tmp_path: Path) -> None:

@@ -14,9 +14,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from scripts.check import CheckError, active, check_index
 from scripts.document import Document
-from scripts.render import GenerationError, class_name, function_name
+from scripts.generate.check import CheckError, active, check_index
+from scripts.generate.render.client import GenerationError, class_name, function_name
 from tests.pipeline.documents import body, document, operation, parameter, thing, write_package
 
 ESCAPES = [

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from scripts.vendor import main
+from scripts.vendor.command import main
 from tests.pipeline.small_tree import COMMIT, NAMES, run, tree, unpack
 
 

@@ -14,11 +14,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts import names
 from scripts.document import operations, resolve
-from scripts.names import Name, Named, NamesError, Policy
-from scripts.repair import repair
-from scripts.repair.overlay import read
+from scripts.generate.naming import friendly_names as names
+from scripts.generate.naming.friendly_names import Name, Named, NamesError, Policy
+from scripts.generate.repair import repair
+from scripts.generate.repair.overlay import read
 
 OPENAPI = Path(__file__).parents[2] / "openapi"
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from scripts.repair import operation_rules as rules
-from scripts.repair import repair
+from scripts.generate.repair import operation_rules as rules
+from scripts.generate.repair import repair
 from tests.pipeline.documents import VERSION, body, document, operation, parameter, thing
 
 PATCH = rules.JSON_PATCH

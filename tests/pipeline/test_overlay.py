@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from scripts.repair.overlay import Action, OverlayError, apply, merged, read
+from scripts.generate.repair.overlay import Action, OverlayError, apply, merged, read
 from tests.pipeline.documents import ROOT
 
 DOCUMENT: dict[str, Any] = {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.prose import filterable, sortable
+from scripts.vendor.prose import filterable, sortable
 
 _FILTERS = "Filter results.\n\nFiltering is supported for the following fields and operators:"
 _SORTERS = "Sort results using the standard syntax.\n\nSorting is supported for the following fields:"

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from scripts.generate import generate
+from scripts.generate.command import generate
 from scripts.refresh import main, with_section
-from scripts.vendor import main as vendor
+from scripts.vendor.command import main as vendor
 from tests.pipeline.small_tree import COMMIT, tree, unpack
 from tests.pipeline.test_generate import files
 

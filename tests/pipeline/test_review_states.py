@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from scripts.generate import generate
+from scripts.generate.command import generate
 from scripts.review.__main__ import main
 from scripts.review.compare import compare
 from scripts.review.read import ReviewError, read

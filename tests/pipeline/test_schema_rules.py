@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.repair import schema_rules as rules
+from scripts.generate.repair import schema_rules as rules
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts.document import ref
-from scripts.render import class_name
-from scripts.repair import repair
-from scripts.shapes import RESERVED, Shaped, fingerprints, lasting_names, shape
+from scripts.generate.naming.classes import RESERVED, Shaped, fingerprints, lasting_names, shape
+from scripts.generate.render.client import class_name
+from scripts.generate.repair import repair
 from tests.pipeline.documents import ROOT, VERSION, document, operation, parameter, thing, upstream
 
 TEXT = {"type": "string"}

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts import sources
-from scripts.sources import VendorError, open_source
+from scripts.vendor import sources
+from scripts.vendor.sources import VendorError, open_source
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 FILES = {"LICENSE": b"MIT", "idn/root.yaml": b"a: 1\n", "idn/v2025/x.yaml": b"b: 2\n"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from scripts import stock
+from scripts.generate import stock
 
 
 def test_the_generators_own_templates_are_those_that_ours_were_made_for() -> None:
@@ -35,4 +35,4 @@ def test_a_template_that_changed_is_named_with_what_to_do(tmp_path: Path) -> Non
     (theirs / "b.jinja").write_text("changed", encoding="utf-8")
     message = stock.changed(stock.digests(ours, theirs), before)
     assert "own template changed: b.jinja. Read what changed" in message
-    assert "`python -m scripts.stock`" in message
+    assert "`python -m scripts.generate.stock`" in message

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from scripts.document import operations, ref
-from scripts.repair import repair, structure
+from scripts.generate.repair import repair, structure
 from tests.pipeline.documents import VERSION, document, operation, thing, upstream
 
 TEXT = {"type": "string"}

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
-from scripts.vendor import main
+from scripts.vendor.command import main
 from tests.pipeline.small_tree import COMMIT, bundle, pack, run, tree, unpack
 
 ROOT = Path(__file__).parents[2]
@@ -75,7 +75,7 @@ def test_the_order_of_hashing_changes_nothing(tmp_path: Path, vendored: dict[str
         command = [
             sys.executable,
             "-m",
-            "scripts.vendor",
+            "scripts.vendor.command",
             str(folder),
             "--commit",
             COMMIT,

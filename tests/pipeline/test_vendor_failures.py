@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.vendor import main
+from scripts.vendor.command import main
 from tests.pipeline.small_tree import COMMIT, ROOT_TEXT, bundle, pack, run, tree, unpack
 
 

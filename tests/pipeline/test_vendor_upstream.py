@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from scripts.sources import open_source
-from scripts.vendor import REPOSITORY, vendor
+from scripts.vendor.command import REPOSITORY, vendor
+from scripts.vendor.sources import open_source
 
 UPSTREAM = Path(__file__).parents[2].parent / "shared" / "upstream"
 

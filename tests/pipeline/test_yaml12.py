@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.yaml12 import MAX_DEPTH, YamlError, load
+from scripts.vendor.yaml12 import MAX_DEPTH, YamlError, load
 
 _WORDS = st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=20)
 _VALUES = st.recursive(

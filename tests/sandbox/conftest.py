@@ -10,7 +10,7 @@ import attrs
 import httpx
 import pytest
 
-from sailkit.sandbox import Sandbox
+from sailkit_sandbox import Sandbox
 
 
 @attrs.define
@@ -101,7 +101,7 @@ def sign_in() -> Callable[[Sandbox], httpx.Client]:
 @pytest.fixture
 def plain(running: Callable[..., Box], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Box]:
     """Starts sandboxes whose operations all answer what is made up: behaviours have tests of their own."""
-    monkeypatch.setattr("sailkit.sandbox.running.BEHAVIOURS", {})
+    monkeypatch.setattr("sailkit_sandbox.app.BEHAVIOURS", {})
 
     def start(**options: Any) -> Box:
         return running(identities=1, **options)

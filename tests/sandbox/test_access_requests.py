@@ -9,10 +9,9 @@ from typing import Any
 import httpx
 import pytest
 
-from sailkit.sandbox.records.clock import stamp
 from sailkit_api.v2025 import models
-
-from .conftest import Box
+from sailkit_sandbox.base.clock import stamp
+from tests.sandbox.conftest import Box
 
 PENDING = "/access-request-approvals/pending"
 COMPLETED = "/access-request-approvals/completed"

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from .conftest import Box
+from tests.sandbox.conftest import Box
 
 NOBODY = "0" * 32
 PATCH = {"Content-Type": "application/json-patch+json"}

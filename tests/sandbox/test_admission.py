@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sailkit import ForbiddenError
-from sailkit.sandbox import Credentials
-from sailkit.sandbox.gate.admission import admit
-from sailkit.sandbox.gate.errors import RefusedError
-from sailkit_api.runtime import Operation
+from sailkit_core.request import Operation
+from sailkit_sandbox import Credentials
+from sailkit_sandbox.base.api_errors import RefusedError
+from sailkit_sandbox.gateway.authorization import admit
 
 NAMES = st.sets(st.sampled_from(["a", "b", "c", "d"])).map(lambda names: tuple(sorted(names)))
 

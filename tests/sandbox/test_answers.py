@@ -12,9 +12,8 @@ from typing import Any
 
 import pytest
 
-from sailkit.sandbox.makeup import files
-
-from .conftest import Box
+from sailkit_sandbox.openapi import example_files as files
+from tests.sandbox.conftest import Box
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, rule
 
-from .conftest import run
+from tests.sandbox.conftest import run
 
 NAMES = st.sampled_from(["Wiki", "wiki", "Mail", "Git"])
 TEXTS = st.sampled_from(["", "of all", "ß"])

@@ -10,8 +10,7 @@ import attrs
 import pytest
 
 from sailkit import Tenant
-
-from .conftest import Box
+from tests.sandbox.conftest import Box
 
 
 @attrs.frozen

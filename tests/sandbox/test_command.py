@@ -1,4 +1,4 @@
-"""`python -m sailkit.sandbox`, as it is run."""
+"""`python -m sailkit_sandbox`, as it is run."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ENVIRONMENT = {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
 @contextlib.contextmanager
 def command(*options: str, **variables: str) -> Iterator[Any]:
     """The running command, and what it said at the start by its first word or words."""
-    line = [sys.executable, "-m", "sailkit.sandbox", "--identities", "3", *options]
+    line = [sys.executable, "-m", "sailkit_sandbox", "--identities", "3", *options]
     with subprocess.Popen(line, stdout=subprocess.PIPE, text=True, env=ENVIRONMENT | variables) as process:
         assert process.stdout is not None
         said: dict[str, str] = {}
@@ -105,7 +105,7 @@ def test_it_speaks_https_and_keeps_limits() -> None:
     ],
 )
 def test_it_says_what_cannot_be(options: list[str], said: str) -> None:
-    line = [sys.executable, "-m", "sailkit.sandbox", "--identities", "0", *options]
+    line = [sys.executable, "-m", "sailkit_sandbox", "--identities", "0", *options]
     done = subprocess.run(line, env=ENVIRONMENT, capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert said in done.stderr
@@ -114,7 +114,7 @@ def test_it_says_what_cannot_be(options: list[str], said: str) -> None:
 
 def told(*options: str) -> str:
     """All that the command says before it gives up."""
-    line = [sys.executable, "-m", "sailkit.sandbox", "--identities", "0", *options]
+    line = [sys.executable, "-m", "sailkit_sandbox", "--identities", "0", *options]
     done = subprocess.run(line, env=ENVIRONMENT, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (2, "")
     return done.stderr
@@ -124,7 +124,7 @@ def test_what_cannot_be_is_said_in_one_line(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         said = told("--port", str(port))
-    prefix = "python -m sailkit.sandbox: error: "
+    prefix = "python -m sailkit_sandbox: error: "
     assert said == f"{prefix}cannot listen on port {port} of 127.0.0.1: Address already in use\n"
     assert told("--state", "/nowhere/x").startswith(f"{prefix}--state /nowhere/x: No such file")
     data = tmp_path / "data.json"

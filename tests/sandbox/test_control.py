@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 import pytest
 
-from sailkit.sandbox.faults import KINDS
+from sailkit_sandbox.faults.kinds import KINDS
 
 
 @attrs.frozen

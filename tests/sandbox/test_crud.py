@@ -9,11 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit.sandbox.gate.errors import RefusedError
-from sailkit.sandbox.records.crud import Row
-from sailkit.sandbox.records.patching import patched
-
-from .conftest import Box
+from sailkit_sandbox.base.api_errors import RefusedError
+from sailkit_sandbox.services.common.json_patch import patched
+from sailkit_sandbox.services.common.resource import Row
+from tests.sandbox.conftest import Box
 
 ROLE = {"id": "1", "name": "Auditor", "owner": {"id": "2"}, "profiles": [{"id": "3"}, {"id": "4"}], "note": None}
 

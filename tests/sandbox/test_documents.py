@@ -10,11 +10,10 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sailkit.sandbox.records.store import Record, Records, Store
-from sailkit.sandbox.search.documents import hits
-from sailkit.sandbox.seeds import seeding
-
-from .conftest import Box
+from sailkit_sandbox.data import seed as seeding
+from sailkit_sandbox.services.search.documents import hits
+from sailkit_sandbox.store.database import Record, Records, Store
+from tests.sandbox.conftest import Box
 
 KINDS = (
     "identities",

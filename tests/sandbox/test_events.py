@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from .conftest import Box
+from tests.sandbox.conftest import Box
 
 
 def events(box: Box, query: str) -> list[tuple[str, str]]:

@@ -11,10 +11,10 @@ from typing import Any
 import httpx
 import pytest
 
-from sailkit.sandbox.gate.catalogue import generated
-from sailkit.sandbox.gate.schemas import JSON, Document, Schema
-from sailkit.sandbox.makeup.making import make
-from sailkit_api.runtime import Operation
+from sailkit_core.request import Operation
+from sailkit_sandbox.gateway.routing import generated
+from sailkit_sandbox.openapi.document import JSON, Document, Schema
+from sailkit_sandbox.openapi.examples import make
 
 VERSIONS = ("v2024", "v2025")
 FILES = {

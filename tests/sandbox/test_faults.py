@@ -15,8 +15,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sailkit import Retry
-from sailkit.sandbox import faults
-from sailkit.sandbox.faults import (
+from sailkit_sandbox.base.messages import Answer
+from sailkit_sandbox.faults import kinds as faults
+from sailkit_sandbox.faults.injector import Fault, Faults
+from sailkit_sandbox.faults.kinds import (
     Churn,
     CutShort,
     ExpiredToken,
@@ -34,9 +36,7 @@ from sailkit.sandbox.faults import (
     from_json,
     to_json,
 )
-from sailkit.sandbox.gate.calls import Answer
-from sailkit.sandbox.gate.faulting import Fault, Faults
-from sailkit.sandbox.gate.matching import Subject
+from sailkit_sandbox.request_log.patterns import Subject
 
 SUBJECT = Subject("GET", "/v2025/identities/1", "getIdentity")
 CONDITIONS = st.fixed_dictionaries(
@@ -131,7 +131,7 @@ def test_faults_last_for_a_block_or_until_they_are_cleared() -> None:
 
 
 def test_only_faults_are_faults() -> None:
-    with pytest.raises(TypeError, match=r"sailkit\.sandbox\.faults"):
+    with pytest.raises(TypeError, match=r"sailkit_sandbox\.faults"):
         Faults(1).add("latency")  # type: ignore[arg-type]
 
 

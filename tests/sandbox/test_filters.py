@@ -10,18 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit.sandbox.records import sorters
-from sailkit.sandbox.records.filters import (
-    All,
-    Comparison,
-    Either,
-    Filter,
-    FilterError,
-    Not,
-    check,
-    evaluate,
-    parse,
-)
+from sailkit_sandbox.store import sorters
+from sailkit_sandbox.store.filters import All, Comparison, Either, Filter, FilterError, Not, check, evaluate, parse
 
 A, B, C = (Comparison(name, "eq", (1,)) for name in "abc")
 

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit.sandbox.gate.catalogue import Catalogue, Router
-from sailkit.sandbox.gate.errors import RefusedError
-from sailkit.sandbox.gate.gateway import Settings
-from sailkit.sandbox.gate.limits import RateLimit
-from sailkit_api.runtime import Operation
+from sailkit_core.request import Operation
+from sailkit_sandbox.base.api_errors import RefusedError
+from sailkit_sandbox.gateway.dispatch import Settings
+from sailkit_sandbox.gateway.rate_limit import RateLimit
+from sailkit_sandbox.gateway.routing import Catalogue, Router
 
 NOBODY = "0" * 32
 
@@ -212,7 +212,7 @@ def test_a_crash_is_answered_and_kept_and_changes_nothing(running: Any, monkeypa
     def fail(*args: Any) -> None:
         raise ZeroDivisionError("on purpose")
 
-    monkeypatch.setattr("sailkit.sandbox.resources.identities.tasks.start", fail)
+    monkeypatch.setattr("sailkit_sandbox.services.identities.identities.tasks.start", fail)
     answer = box.post("/identities/process", {"identityIds": [identity["id"]]})
     standard(answer, 500, "500.0 Internal Fault")
     assert "on purpose" not in answer.text

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from sailkit.sandbox.gate.server import LARGEST_BODY
+from sailkit_sandbox.server.http_server import LARGEST_BODY
 
 
 def exchange(box: Any, request: bytes) -> tuple[int, dict[str, str], bytes]:

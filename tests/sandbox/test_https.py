@@ -15,9 +15,9 @@ import httpx
 import pytest
 
 from sailkit import NoAnswerError
-from sailkit.sandbox import Sandbox
-from sailkit.sandbox.faults import CutShort, HangUp, Reset, StaleConnection
-from sailkit.sandbox.gate.faulting import Fault
+from sailkit_sandbox import Sandbox
+from sailkit_sandbox.faults import CutShort, HangUp, Reset, StaleConnection
+from sailkit_sandbox.faults.injector import Fault
 
 
 @pytest.fixture(scope="module")

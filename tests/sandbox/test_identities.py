@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from sailkit.sandbox.records.references import OWNED
+from sailkit_sandbox.services.common.references import OWNED
 
 VERSIONS = ("v2024", "v2025")
 NOBODY = "0" * 32

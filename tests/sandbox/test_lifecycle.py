@@ -16,8 +16,8 @@ from typing import Any
 import httpx
 import pytest
 
-from sailkit.sandbox import Sandbox
 from sailkit_api.v2025 import operations
+from sailkit_sandbox import Sandbox
 
 
 def test_a_sandbox_that_does_not_run_says_so() -> None:
@@ -34,16 +34,16 @@ def test_a_sandbox_that_does_not_run_says_so() -> None:
 
 
 def test_a_sandbox_says_what_it_takes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sailkit.sandbox.box.find_spec", {}.get)
+    monkeypatch.setattr("sailkit_sandbox.sandbox.find_spec", {}.get)
     with pytest.raises(ImportError, match=r"pip install 'sailkit\[sandbox\]'"):
         Sandbox(identities=0).start()
 
 
 def test_a_start_loads_no_validator() -> None:
-    program = "import sys; from sailkit.sandbox import Sandbox; Sandbox(identities=0).start(); print(*sys.modules)"
+    program = "import sys; from sailkit_sandbox import Sandbox; Sandbox(identities=0).start(); print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     loaded = {name.partition(".")[0] for name in done.stdout.split()}
-    assert "sailkit" in loaded
+    assert "sailkit_sandbox" in loaded
     assert not loaded & {"openapi_schema_validator", "jsonschema", "pydantic", "httpx"}
 
 

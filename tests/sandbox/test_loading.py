@@ -10,11 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit.sandbox.resources.loading import merged, table
-from sailkit.sandbox.resources.tasks import TaskFailedError
-from sailkit.sandbox.seeds import usual
-
-from .conftest import Box
+from sailkit_sandbox.services.accounts.aggregation import merged, table
+from sailkit_sandbox.services.common import defaults as usual
+from sailkit_sandbox.services.tasks import TaskFailedError
+from tests.sandbox.conftest import Box
 
 WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=10)
 ATTRIBUTES = [usual.attribute(name) for name in ("id", "name", "email")]

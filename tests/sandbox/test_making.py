@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit.sandbox.gate.schemas import Document, generated
-from sailkit.sandbox.makeup.making import make
+from sailkit_sandbox.openapi.document import Document, generated
+from sailkit_sandbox.openapi.examples import make
 
 VERSIONS = ("v2024", "v2025")
 NOTHING = Document()

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from .conftest import Box
+from tests.sandbox.conftest import Box
 
 
 def source(box: Box, name: str = "Contractors") -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from .conftest import Box
+from tests.sandbox.conftest import Box
 
 PATCH = {"Content-Type": "application/json-patch+json"}
 ODD: list[Any] = [None, True, 0, "", "x", [], [None], [{}], {}, {"id": 1}, {"attributes": [None]}, {"type": []}]

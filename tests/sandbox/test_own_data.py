@@ -14,9 +14,8 @@ from typing import Any
 import httpx
 import pytest
 
-from sailkit.sandbox import Sandbox
-
-from .conftest import Box
+from sailkit_sandbox import Sandbox
+from tests.sandbox.conftest import Box
 
 PATHS = {
     "identities": "/identities",
@@ -215,7 +214,7 @@ def test_a_file_serves_as_well(tmp_path: Path, sign_in: Any) -> None:
 def test_the_command_takes_a_file(tmp_path: Path) -> None:
     path = tmp_path / "tenant.json"
     path.write_text(json.dumps(SMALL), "utf-8")
-    command = [sys.executable, "-m", "sailkit.sandbox", "--data", str(path)]
+    command = [sys.executable, "-m", "sailkit_sandbox", "--data", str(path)]
     environment = {"PYTHONPATH": ":".join(path for path in sys.path if path)}
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
         assert process.stdout is not None

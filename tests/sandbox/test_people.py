@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from sailkit.sandbox.seeds.people import unique_names
+from sailkit_sandbox.data.identities import unique_names
 
 
 @pytest.fixture(scope="module")

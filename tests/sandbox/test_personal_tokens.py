@@ -9,9 +9,8 @@ from typing import Any
 import httpx
 import pytest
 
-from sailkit.sandbox import Sandbox
-
-from .conftest import Box, Clock
+from sailkit_sandbox import Sandbox
+from tests.sandbox.conftest import Box, Clock
 
 NEVER = {"userAwareTokenNeverExpires": True}
 

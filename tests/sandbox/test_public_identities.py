@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from .conftest import Box
+from tests.sandbox.conftest import Box
 
 
 def test_they_are_the_identities_as_everyone_may_know_them(small: Box) -> None:

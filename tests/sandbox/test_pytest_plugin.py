@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-PLUGIN = "sailkit.sandbox.pytest_plugin"
+PLUGIN = "sailkit_sandbox.pytest_plugin"
 Run = Callable[[str], str]
 
 
@@ -45,11 +45,11 @@ def test_loading_it_loads_nothing_else(outcome: Run) -> None:
     said = outcome("""
 import sys
 FOUND = {name for name in sys.modules if name.partition(".")[0] in ("sailkit_api", "httpx", "attr", "sqlite3", "ssl")}
-OURS = {name for name in sys.modules if name.partition(".")[0] == "sailkit"}
+OURS = {name for name in sys.modules if name.partition(".")[0].startswith("sailkit")}
 
 def test_it():
     assert FOUND == set()
-    assert OURS == {"sailkit", "sailkit.sandbox", "sailkit.sandbox.pytest_plugin"}
+    assert OURS == {"sailkit_sandbox", "sailkit_sandbox.pytest_plugin"}
 """)
     assert "1 passed" in said, said
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from sailkit.sandbox import Sandbox
-from sailkit.sandbox.gate.received import LARGEST_BODY, RECORDED, Log, Received
+from sailkit_sandbox import Sandbox
+from sailkit_sandbox.request_log.log import LARGEST_BODY, RECORDED, Log, Received
 
 
 def test_a_request_is_kept_with_all_that_is_no_secret(small: Any) -> None:

@@ -10,12 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit.sandbox.gate.calls import Answer, Call
-from sailkit.sandbox.gate.catalogue import generated
-from sailkit.sandbox.gate.errors import RefusedError
-from sailkit.sandbox.gate.requests import Upload, accepted, patch_problems, read
-
-from .conftest import Box
+from sailkit_sandbox.base.api_errors import RefusedError
+from sailkit_sandbox.base.messages import Answer, Call
+from sailkit_sandbox.gateway.routing import generated
+from sailkit_sandbox.openapi.request_checks import Upload, accepted, patch_problems, read
+from tests.sandbox.conftest import Box
 
 
 def refusal(answer: Any) -> str:
@@ -147,7 +146,7 @@ def echo(running: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
         forms.append(call.body)
         return Answer.of({}, 202)
 
-    monkeypatch.setattr("sailkit.sandbox.running.BEHAVIOURS", {"importSpConfig": show})
+    monkeypatch.setattr("sailkit_sandbox.app.BEHAVIOURS", {"importSpConfig": show})
     return running(identities=1), forms
 
 

@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit.sandbox.resources.role_criteria import fault, meets
-
-from .conftest import Box
+from sailkit_sandbox.services.access_model.role_criteria import fault, meets
+from tests.sandbox.conftest import Box
 
 PERSON: dict[str, Any] = {"id": "1", "attributes": {"city": "Oslo", "level": "10", "lead": True, "phone": None}}
 ACCOUNTS: list[dict[str, Any]] = [{"attributes": {"groups": ["Readers", "Writers"]}}, {"attributes": None}]

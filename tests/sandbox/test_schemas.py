@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from sailkit.sandbox.gate.schemas import Document, Documented, generated
+from sailkit_sandbox.openapi.document import Document, Documented, generated
 
 VERSIONS = ("v2024", "v2025")
 OWNER = {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}, "age": {"type": "integer"}}}

@@ -10,12 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit.sandbox.search.matching import Dates, Hit, SearchError
-from sailkit.sandbox.search.query_string import parse
 from sailkit.search import search_for
 from sailkit_api.v2025 import models
-
-from .conftest import Box
+from sailkit_sandbox.services.search.matching import Dates, Hit, SearchError
+from sailkit_sandbox.services.search.query_string import parse
+from tests.sandbox.conftest import Box
 
 PERSON: dict[str, Any] = {
     "id": "0a1b",

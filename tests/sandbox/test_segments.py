@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from .conftest import Box
+from tests.sandbox.conftest import Box
 
 CRITERIA = {"expression": {"operator": "EQUALS", "attribute": "location", "value": {"type": "STRING", "value": "Oslo"}}}
 

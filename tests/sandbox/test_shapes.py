@@ -10,13 +10,17 @@ from typing import Any
 import httpx
 import pytest
 
-from sailkit.sandbox.access import access_requests, approvals
-from sailkit.sandbox.behaviours import BEHAVIOURS
-from sailkit.sandbox.gate.catalogue import Catalogue, generated
-from sailkit.sandbox.gate.schemas import Document, Schema
-from sailkit.sandbox.records.store import Record
-from sailkit.sandbox.resources import access_profiles, accounts, entitlements, identities, roles, sources
-from sailkit_api.runtime import Operation
+from sailkit_core.request import Operation
+from sailkit_sandbox.gateway.routing import Catalogue, generated
+from sailkit_sandbox.openapi.document import Document, Schema
+from sailkit_sandbox.services.access_model import access_profiles, entitlements, roles
+from sailkit_sandbox.services.access_requests import approvals
+from sailkit_sandbox.services.access_requests import requests as access_requests
+from sailkit_sandbox.services.accounts import accounts
+from sailkit_sandbox.services.identities import identities
+from sailkit_sandbox.services.registry import BEHAVIOURS
+from sailkit_sandbox.services.sources import sources
+from sailkit_sandbox.store.database import Record
 
 VERSIONS = ("v2024", "v2025")
 

@@ -13,10 +13,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit.sandbox.records.crud import Row
-from sailkit.sandbox.records.filters import All, Comparison, Either, Not, evaluate
-from sailkit.sandbox.records.sorters import Sorter
-from sailkit.sandbox.records.store import Record, Records, Selection, Store
+from sailkit_sandbox.services.common.resource import Row
+from sailkit_sandbox.store.database import Record, Records, Selection, Store
+from sailkit_sandbox.store.filters import All, Comparison, Either, Not, evaluate
+from sailkit_sandbox.store.sorters import Sorter
 
 # Few values, so that some are the same, up to case, time or type; ids as the service and people's own data have them.
 IDS = st.sampled_from(["2c9", "2C9", "é", "É", "2024-01-01"])

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from .conftest import Box
+from tests.sandbox.conftest import Box
 
 
 def ref(box: Box, index: int = 0) -> dict[str, Any]:

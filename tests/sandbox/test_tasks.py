@@ -8,10 +8,9 @@ from typing import Any
 
 import pytest
 
-from sailkit.sandbox.records.store import Record, Records, Store
-from sailkit.sandbox.resources.tasks import settle
-
-from .conftest import Box
+from sailkit_sandbox.services.tasks import settle
+from sailkit_sandbox.store.database import Record, Records, Store
+from tests.sandbox.conftest import Box
 
 PATCH = {"Content-Type": "application/json-patch+json"}
 

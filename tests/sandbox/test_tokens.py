@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from sailkit.sandbox import Sandbox
+from sailkit_sandbox import Sandbox
 
 REQUIRED = {"error": "JWT is required"}
 EXPIRED = {"error": "JWT validation failed: JWT is expired"}

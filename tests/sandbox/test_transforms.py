@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from .conftest import Box
+from tests.sandbox.conftest import Box
 
 BODY = {"name": "Initials", "type": "substring", "attributes": {"begin": 0, "end": 1}}
 

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from .conftest import Box
+from tests.sandbox.conftest import Box
 
 DEFINITION = {
     "start": "Write",

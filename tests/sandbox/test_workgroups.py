@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from .conftest import Box
+from tests.sandbox.conftest import Box
 
 
 def make(box: Box, name: str = "Payroll", **more: Any) -> dict[str, Any]:

@@ -6,12 +6,12 @@ from collections.abc import Callable, Coroutine
 from typing import Any, assert_type
 
 from sailkit import AsyncTenant, BulkResult, F, File, Filter, Patch, Response, Retry, Sorter, Tenant, file, raw, sort_by
-from sailkit_api.runtime import PagedRequest, Request
-from sailkit_api.tables import AsyncPager, Pager
 from sailkit_api.v2024 import models as models2024
 from sailkit_api.v2025 import models, operations
-from sailkit_api.v2025.client import AsyncClient, Client
 from sailkit_api.v2025.resources.identities import Identities
+from sailkit_core.client import AsyncClient, Client
+from sailkit_core.request import PagedRequest, Request
+from sailkit_core.resource import AsyncPager, Pager
 
 
 def sync_client(tenant: Tenant) -> None:

@@ -7,7 +7,8 @@ from importlib import import_module as _import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ..runtime import Operation
+    from sailkit_core.request import Operation
+
     from .api.access_model_metadata.create_access_model_metadata_attribute import (
         create_access_model_metadata_attribute as create_access_model_metadata_attribute,
     )

@@ -1,8 +1,9 @@
 """Account aggregations: friendly names of 1 operation."""
 
-from ...tables import C as _C
-from ...tables import Resource as _Resource
-from ...tables import call as _call
+from sailkit_core.resource import C as _C
+from sailkit_core.resource import Resource as _Resource
+from sailkit_core.resource import call as _call
+
 from .. import operations as _api
 
 

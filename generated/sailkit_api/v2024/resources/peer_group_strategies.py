@@ -1,8 +1,9 @@
 """Peer group strategies: friendly names of 1 operation."""
 
-from ...tables import C as _C
-from ...tables import Resource as _Resource
-from ...tables import pages as _pages
+from sailkit_core.resource import C as _C
+from sailkit_core.resource import Resource as _Resource
+from sailkit_core.resource import pages as _pages
+
 from .. import operations as _api
 
 

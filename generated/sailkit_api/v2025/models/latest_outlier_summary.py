@@ -3,9 +3,9 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from ...codec import DATETIME, UNSET, Model, Unset
-from ...codec import field as _field
-from ...codec import model as _model
+from sailkit_core.codec import DATETIME, UNSET, Model, Unset
+from sailkit_core.codec import field as _field
+from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
     from . import OutlierType

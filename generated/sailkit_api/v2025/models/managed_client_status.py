@@ -3,9 +3,9 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ...codec import DATETIME, Model
-from ...codec import field as _field
-from ...codec import model as _model
+from sailkit_core.codec import DATETIME, Model
+from sailkit_core.codec import field as _field
+from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
     from . import ManagedClientStatusCode, ManagedClientType

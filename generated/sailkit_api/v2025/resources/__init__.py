@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...tables import C, Resource
+from sailkit_core.resource import C, Resource
 
 if TYPE_CHECKING:
     from .access_model_metadata import AccessModelMetadata

@@ -1,9 +1,10 @@
 """Launchers: friendly names of 6 operations."""
 
-from ...tables import C as _C
-from ...tables import Resource as _Resource
-from ...tables import call as _call
-from ...tables import pages as _pages
+from sailkit_core.resource import C as _C
+from sailkit_core.resource import Resource as _Resource
+from sailkit_core.resource import call as _call
+from sailkit_core.resource import pages as _pages
+
 from .. import operations as _api
 
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....codec import BYTES
-from ....runtime import Operation, Request
+from sailkit_core.codec import BYTES
+from sailkit_core.request import Operation, Request
 
 if TYPE_CHECKING:
     from ...models import OutlierType

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from ....codec import BYTES
-from ....runtime import Operation, Request
-from ....runtime import path as _path
+from sailkit_core.codec import BYTES
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
 
 OPERATION = Operation(
     id="downloadRoleMiningPotentialRoleZip",

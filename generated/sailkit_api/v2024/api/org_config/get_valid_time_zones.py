@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ....runtime import Operation, PagedRequest, Paging
+from sailkit_core.request import Operation, PagedRequest, Paging
 
 OPERATION = Operation(
     id="getValidTimeZones",

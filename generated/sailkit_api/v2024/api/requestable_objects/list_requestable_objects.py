@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime import Operation, PagedRequest, Paging
-from ....runtime import joined as _joined
+from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.request import joined as _joined
 
 if TYPE_CHECKING:
     from ...models import ListRequestableObjectsTypesItem, RequestableObject, RequestableObjectRequestStatus

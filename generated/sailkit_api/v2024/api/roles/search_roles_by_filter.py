@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime import UNSET, Operation, PagedRequest, Paging
+from sailkit_core.request import UNSET, Operation, PagedRequest, Paging
 
 if TYPE_CHECKING:
     from ...models import Role, RoleListFilterDTO

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....codec import OneOf
-from ....runtime import Operation, PagedRequest, Paging
+from sailkit_core.codec import OneOf
+from sailkit_core.request import Operation, PagedRequest, Paging
 
 if TYPE_CHECKING:
     from ...models import WorkflowLibraryAction, WorkflowLibraryOperator, WorkflowLibraryTrigger

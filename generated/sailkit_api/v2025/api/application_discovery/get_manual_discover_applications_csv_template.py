@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from ....codec import TEXT
-from ....runtime import Operation, Request
+from sailkit_core.codec import TEXT
+from sailkit_core.request import Operation, Request
 
 OPERATION = Operation(
     id="getManualDiscoverApplicationsCsvTemplate",

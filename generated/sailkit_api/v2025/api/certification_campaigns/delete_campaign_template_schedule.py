@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from ....runtime import Operation, Request
-from ....runtime import path as _path
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
 
 OPERATION = Operation(
     id="deleteCampaignTemplateSchedule",

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime import Operation, Request
-from ....runtime import path as _path
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
 
 if TYPE_CHECKING:
     from ...models import SendClassifyMachineAccountFromSourceResponse

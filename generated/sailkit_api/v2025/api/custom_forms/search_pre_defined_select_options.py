@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime import Operation, PagedRequest, Paging
+from sailkit_core.request import Operation, PagedRequest, Paging
 
 if TYPE_CHECKING:
     from ...models import ListPredefinedSelectOptionsResponse

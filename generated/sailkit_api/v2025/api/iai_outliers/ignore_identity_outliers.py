@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ....runtime import Operation, Request
+from sailkit_core.request import Operation, Request
 
 OPERATION = Operation(
     id="ignoreIdentityOutliers",

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime import Operation, Request
+from sailkit_core.request import Operation, Request
 
 if TYPE_CHECKING:
     from ...models import ManagedClusterType

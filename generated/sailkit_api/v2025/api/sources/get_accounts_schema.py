@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from ....codec import TEXT
-from ....runtime import Operation, Request
-from ....runtime import path as _path
+from sailkit_core.codec import TEXT
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
 
 OPERATION = Operation(
     id="getAccountsSchema",

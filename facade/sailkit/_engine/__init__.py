@@ -1,0 +1,1 @@
+"""Engine: the life of a call, from the rate limiter to the answer."""

@@ -1,0 +1,1 @@
+"""Pages: where a list continues, page strategies, prefetching and filter splitting."""

@@ -1,1 +1,0 @@
-"""Access that is asked for: requests, approvals, and what is given in the end."""

@@ -1,1 +1,0 @@
-"""What the operations do, a module for each kind of things."""

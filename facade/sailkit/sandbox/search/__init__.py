@@ -1,1 +1,0 @@
-"""Search over the tenant: its documents, the languages of queries, and aggregations."""

@@ -1,1 +1,0 @@
-"""What a new tenant has: made up, or the user's own."""

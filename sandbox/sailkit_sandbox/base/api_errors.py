@@ -1,0 +1,116 @@
+"""The service's error bodies, each with its status."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any, Final
+
+import attrs
+
+from .messages import Answer
+
+DETAIL_CODES: Final[Mapping[int, str]] = {
+    400: "400.1 Bad request content",
+    403: "403 Forbidden",
+    404: "404 Not found",
+    405: "405 Method not allowed",
+    411: "411 Length required",
+    413: "413 Content too large",
+    414: "414 URI too long",
+    415: "415 Unsupported media type",
+    431: "431 Request header fields too large",
+    500: "500.0 Internal Fault",
+    501: "501 Not implemented",
+    505: "505 HTTP version not supported",
+}
+
+
+@attrs.frozen(eq=False, str=False)
+class RefusedError(Exception):
+    """A request that is answered with an error.
+
+    Args:
+        status: the HTTP status.
+        body: the answer; its `trackingId`, where it has one, is filled in when it is sent.
+        headers: headers of the answer.
+    """
+
+    status: int
+    body: Mapping[str, Any]
+    headers: Mapping[str, str] = attrs.field(factory=dict)
+
+    def answer(self, tracking_id: str) -> Answer:
+        """The answer to send, under this tracking id."""
+        body = {**self.body, "trackingId": tracking_id} if "trackingId" in self.body else self.body
+        return Answer.of(body, self.status, self.headers)
+
+
+def refused(status: int, text: str, headers: Mapping[str, str] | None = None) -> RefusedError:
+    """An error in the service's standard shape, ErrorResponseDto.
+
+    Args:
+        status: the HTTP status.
+        text: what is wrong, for a person to read.
+        headers: headers of the answer.
+    """
+    message = {"locale": "en-US", "localeOrigin": "DEFAULT", "text": text}
+    code = DETAIL_CODES.get(status, str(status))
+    return RefusedError(
+        status, {"detailCode": code, "trackingId": "", "messages": [message], "causes": []}, headers or {}
+    )
+
+
+def bad_request(text: str) -> RefusedError:
+    """400: the request makes no sense, and why."""
+    return refused(400, text)
+
+
+def conflict(text: str) -> RefusedError:
+    """400, as the service says it where there is one of the same name already."""
+    return _coded("400.1.409 Reference conflict", text)
+
+
+def over_limit(text: str) -> RefusedError:
+    """400, as the service says it where there are as many as there may be."""
+    return _coded("400.1.4 Limit violation", text)
+
+
+def _coded(code: str, text: str) -> RefusedError:
+    error = bad_request(text)
+    return attrs.evolve(error, body={**error.body, "detailCode": code})
+
+
+def not_found(what: str, id: str) -> RefusedError:
+    """404: there is no such thing."""
+    return refused(404, f"There is no {what} with id {id[:100]}.")
+
+
+def unauthorized(reason: str) -> RefusedError:
+    """401, as the service's gateway words it: the reason is "JWT is required" or why the token is not accepted."""
+    return RefusedError(401, {"error": reason})
+
+
+def experimental_header_missing() -> RefusedError:
+    """400, as the service's gateway words it where an experimental operation is called without the header."""
+    return RefusedError(400, {"error": "Experimental Header is missing or invalid."})
+
+
+def too_many_requests(wait: float) -> RefusedError:
+    """429, as the service's gateway words it.
+
+    Args:
+        wait: seconds until another request is allowed; told in whole seconds, rounded up.
+    """
+    return RefusedError(429, {"message": " Rate Limit Exceeded "}, {"Retry-After": str(max(1, math.ceil(wait)))})
+
+
+def token_refused(status: int, error: str, description: str) -> RefusedError:
+    """An error of the token endpoint, in OAuth's shape."""
+    return RefusedError(status, {"error": error, "error_description": description})
+
+
+def not_acceptable() -> RefusedError:
+    """500, as the service words it where a request accepts nothing that the operation answers."""
+    text = "RESTEASY003635: No match for accept header"
+    return RefusedError(500, {"errorName": "NotAcceptableException", "errorMessage": text, "trackingId": ""})

@@ -1,0 +1,1 @@
+"""Data: the content of a new tenant, generated from a seed or imported."""

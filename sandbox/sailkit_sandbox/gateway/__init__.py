@@ -1,0 +1,1 @@
+"""Gateway: routing, authorization, rate limit and the control API."""

@@ -1,0 +1,1 @@
+"""OpenAPI: the documents, schema validation, and example values made from schemas."""

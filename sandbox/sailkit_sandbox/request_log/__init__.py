@@ -1,0 +1,1 @@
+"""Request log: what was received, patterns over it, and assertions for tests."""

@@ -1,0 +1,1 @@
+"""Server: HTTP and HTTPS on loopback."""

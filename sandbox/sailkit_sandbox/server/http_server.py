@@ -1,0 +1,241 @@
+"""HTTP/1.1 on loopback, with or without TLS: reads requests, hands them to the reception, writes its answers."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import selectors
+import socket
+import socketserver
+import ssl
+import struct
+import sys
+import threading
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from io import BufferedIOBase
+from typing import Any, Final
+
+from sailkit_sandbox.base.api_errors import DETAIL_CODES, RefusedError, refused
+from sailkit_sandbox.base.messages import Answer, Wire
+from sailkit_sandbox.gateway.chain import Reception
+from sailkit_sandbox.gateway.dispatch import Incoming
+
+LARGEST_BODY: Final = 8 * 1024 * 1024
+_DISCARDED: Final = 8 * LARGEST_BODY
+_PIECE: Final = 64 * 1024
+_LONGEST_LINE: Final = 65536
+_GRACE_SECONDS: Final = 1.0
+_HEXADECIMAL: Final = re.compile(rb"[0-9A-Fa-f]{1,16}")
+_REASONS: Final = {status.value: status.phrase for status in HTTPStatus}
+
+
+class Server:
+    """A server on a port of 127.0.0.1, running from construction until it is closed.
+
+    Args:
+        reception: answers the requests.
+        port: the port; 0 takes one that is free.
+        context: what TLS is spoken with; None is plain HTTP.
+
+    Raises:
+        OSError: when the port cannot be listened on.
+    """
+
+    def __init__(self, reception: Reception, port: int = 0, context: ssl.SSLContext | None = None) -> None:
+        self._listener = _Listener(reception, port, context)
+        self._waker, self._woken = socket.socketpair()
+        self._thread = threading.Thread(target=self._accept, name="sandbox", daemon=True)
+        self._thread.start()
+
+    @property
+    def port(self) -> int:
+        """The port it listens on."""
+        return int(self._listener.server_address[1])
+
+    def close(self) -> None:
+        """Stop listening, answer the requests under way, and end all connections."""
+        self._waker.close()
+        self._thread.join()
+        self._woken.close()
+        self._listener.server_close()
+        self._listener.disconnect()
+
+    def _accept(self) -> None:
+        with selectors.DefaultSelector() as selector:
+            selector.register(self._listener, selectors.EVENT_READ)
+            selector.register(self._woken, selectors.EVENT_READ)
+            while all(key.fileobj is not self._woken for key, _ in selector.select()):
+                self._listener.handle_request()
+
+
+class _Listener(ThreadingHTTPServer):
+    daemon_threads = True  # a program that forgets to stop its sandbox ends all the same
+    request_queue_size = 128
+
+    def __init__(self, reception: Reception, port: int, context: ssl.SSLContext | None) -> None:
+        self.reception = reception
+        self._context = context
+        self._connections: dict[socket.socket, threading.Thread] = {}
+        self._lock = threading.Lock()
+        try:
+            super().__init__(("127.0.0.1", port), _Handler)
+        except OSError as error:
+            raise OSError(error.errno, f"cannot listen on port {port} of 127.0.0.1: {error.strerror}") from None
+
+    def server_bind(self) -> None:
+        socketserver.TCPServer.server_bind(self)  # HTTPServer's looks the host's name up, which can take seconds
+        self.server_name, self.server_port = "127.0.0.1", int(self.server_address[1])
+
+    def get_request(self) -> tuple[socket.socket, Any]:
+        connection, address = super().get_request()
+        if self._context is None:
+            return connection, address
+        # The handshake is the connection's own thread's: here it would keep others waiting.
+        secure = self._context.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
+        return secure, address
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        thread = threading.Thread(target=self.process_request_thread, args=(request, client_address), daemon=True)
+        with self._lock:
+            self._connections[request] = thread
+        thread.start()
+
+    def shutdown_request(self, request: Any) -> None:
+        with self._lock:
+            self._connections.pop(request, None)
+        super().shutdown_request(request)
+
+    def disconnect(self) -> None:
+        with self._lock:
+            connections = dict(self._connections)
+        # Reading ends at once, and with it the threads, after the answer under way; who does not take it is cut off.
+        for how, patience in ((socket.SHUT_RD, _GRACE_SECONDS), (socket.SHUT_RDWR, None)):
+            for connection in connections:
+                with contextlib.suppress(OSError):  # SSLSocket's own method would take TLS from the thread that writes
+                    socket.socket.shutdown(connection, how)
+            for thread in connections.values():
+                thread.join(patience)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        error = sys.exception()
+        if isinstance(error, Exception) and not isinstance(error, OSError):
+            self.reception.gateway.crashes.append(error)
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    server: _Listener
+
+    def handle(self) -> None:
+        if isinstance(self.connection, ssl.SSLSocket):
+            try:
+                self.connection.do_handshake()
+            except OSError:  # who does not trust us, speaks plain HTTP, or has gone
+                return
+        super().handle()
+
+    def handle_one_request(self) -> None:
+        self.close_connection = True
+        self.command = self.path = ""
+        try:
+            self.raw_requestline = self.rfile.readline(_LONGEST_LINE + 1)
+            if len(self.raw_requestline) > _LONGEST_LINE:
+                self.send_error(414)
+            elif self.raw_requestline and self.parse_request():
+                self._serve()
+        except OSError:  # the other side has gone
+            self.close_connection = True
+
+    def _serve(self) -> None:
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        body, unreadable = b"", None
+        try:
+            body = _read_chunks(self.rfile) if "transfer-encoding" in headers else _read_body(self.rfile, headers)
+        except RefusedError as error:
+            unreadable, self.close_connection = error, True
+        self._write(self.server.reception.handle(Incoming(self.command, self.path, headers, body), unreadable))
+
+    def _write(self, answer: Answer) -> None:
+        lines = [f"HTTP/1.1 {answer.status} {_REASONS[answer.status]}", f"Date: {self.date_time_string()}"]
+        if answer.content:
+            lines.append(f"Content-Type: {answer.media_type}")
+        if answer.status != HTTPStatus.NO_CONTENT:
+            lines.append(f"Content-Length: {len(answer.content)}")
+        lines += [f"{name}: {value}" for name, value in answer.headers.items()]
+        if self.close_connection:
+            lines.append("Connection: close")
+        head = "\r\n".join(lines).encode("latin-1") + b"\r\n\r\n"
+        content = b"" if self.command == "HEAD" else answer.content
+        if answer.delivery is None:
+            self.wfile.write(head + content)
+        elif not answer.delivery(self._wire(), head, content):
+            self.close_connection = True
+
+    def _wire(self) -> Wire:
+        def write(content: bytes) -> None:
+            self.wfile.write(content)
+
+        def reset() -> None:  # closing with a linger of 0 seconds resets the connection
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            self.rfile.close()
+            self.connection.close()
+
+        return Wire(write, reset, self.server.reception.sleep)
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Refuse a request that http.server cannot read, in the service's shape."""
+        self.close_connection = True
+        status = code if code in DETAIL_CODES else 400
+        fault = refused(status, f"{message or _REASONS[status]}.")
+        self._write(self.server.reception.handle(Incoming(self.command or "", self.path), fault))
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Print nothing: the gateway keeps the record."""
+
+
+def _read_body(stream: BufferedIOBase, headers: dict[str, str]) -> bytes:
+    text = headers.get("content-length", "0")
+    if not (text.isascii() and text.isdigit() and len(text) < 20):
+        raise refused(400, "Content-Length is not a number of bytes.")
+    length = int(text)
+    if length > LARGEST_BODY:
+        _discard(stream, length)
+        raise _too_large()
+    return _read(stream, length)
+
+
+def _read_chunks(stream: BufferedIOBase) -> bytes:
+    body = bytearray()
+    while True:
+        text = stream.readline(_LONGEST_LINE).partition(b";")[0].strip()
+        if not _HEXADECIMAL.fullmatch(text):
+            raise refused(400, "The length of a chunk is not a number.")
+        length = int(text, 16)
+        if len(body) + length > LARGEST_BODY:
+            raise _too_large()
+        body += _read(stream, length)
+        if not length:
+            while stream.readline(_LONGEST_LINE).strip():
+                pass  # trailers
+            return bytes(body)
+        stream.readline(_LONGEST_LINE)
+
+
+def _read(stream: BufferedIOBase, length: int) -> bytes:
+    content = stream.read(length) if length else b""
+    if len(content) < length:
+        raise ConnectionResetError
+    return content
+
+
+def _discard(stream: BufferedIOBase, length: int) -> None:
+    """Read what is refused, within reason: who is still sending does not see the answer."""
+    remaining = min(length, _DISCARDED)
+    while remaining and (piece := stream.read(min(remaining, _PIECE))):
+        remaining -= len(piece)
+
+
+def _too_large() -> RefusedError:
+    return refused(413, f"The body has more than {LARGEST_BODY} bytes.")

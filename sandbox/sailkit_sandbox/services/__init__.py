@@ -1,0 +1,1 @@
+"""Services: the behaviour of the operations, one module for each resource."""

@@ -1,0 +1,1 @@
+"""Access model: entitlements, access profiles, roles and their criteria."""

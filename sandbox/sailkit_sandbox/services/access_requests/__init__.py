@@ -1,0 +1,1 @@
+"""Access requests: their items, approvals, and the access that they grant."""

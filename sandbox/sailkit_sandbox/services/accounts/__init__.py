@@ -1,0 +1,1 @@
+"""Accounts: their operations, their tasks, and aggregation from CSV."""

@@ -1,0 +1,30 @@
+"""The clients that a tenant's records are: personal access tokens, and what starts workflows from outside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sailkit_sandbox.base.credentials import Credentials
+from sailkit_sandbox.store.database import Records
+from sailkit_sandbox.store.filters import moment
+
+
+def clients(records: Records) -> Iterator[Credentials]:
+    """All of them, as clients that may ask for access tokens."""
+    for token in records.every("personal_access_tokens"):
+        doc, facts = token.doc, token.facts
+        expires = moment(doc["expirationDate"]) if doc["expirationDate"] else None
+        yield Credentials(
+            client_id=doc["id"],
+            scopes=doc["scope"],
+            user_levels=facts["levels"],
+            identity_id=facts["parent"],
+            secret_hash=facts["hash"],
+            lifetime=facts["lifetime"],
+            expires=expires.timestamp() if expires else None,
+        )
+    for workflow in records.every("workflows"):
+        if client := workflow.facts.get("client"):
+            yield Credentials(
+                client_id=client["id"], secret_hash=client["hash"], scopes=[client["scope"]], user_levels=(), user=False
+            )

@@ -1,0 +1,1 @@
+"""Common to all services: resources, lists, JSON Patch, references, bodies and defaults."""

@@ -1,0 +1,1 @@
+"""Non-employees: sources, records and requests."""

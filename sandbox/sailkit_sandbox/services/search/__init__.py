@@ -1,0 +1,1 @@
+"""Search: documents, query languages and aggregations."""

@@ -1,0 +1,1 @@
+"""Sources: with their schemas, policies and schedules."""

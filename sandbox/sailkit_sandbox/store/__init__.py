@@ -1,0 +1,1 @@
+"""Store: the database, and filters and sorters over it."""

@@ -1,0 +1,1 @@
+"""Generation: vendored documents in, the low-level client in `generated/` out."""

@@ -1,0 +1,325 @@
+"""Schemas as the generator wants them: every object and enum a component, shared by structure, with a lasting name."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Callable, Mapping
+
+import attrs
+
+from scripts.document import Document, Json, Schema, map_children, map_operations, map_schemas, ref, ref_name, resolve
+from scripts.generate.repair.operation_rules import EXPERIMENTAL
+
+KEPT = {
+    *("$ref", "type", "format", "properties", "items", "enum", "oneOf", "nullable", "required"),
+    *("additionalProperties", "discriminator"),
+}
+# What generated modules import: a class of the same name would hide it.
+RESERVED = {
+    *("Any", "File", "Literal", "Model", "OneOf", "Operation", "PagedRequest", "Paging", "Request", "Unset"),
+    *("Resource", "Resources", "Client", "AsyncClient", "Generic", "Mapping", "TypeAlias"),
+    *("BYTES", "DATE", "DATETIME", "OPERATION", "TEXT", "UNSET"),
+}
+GENERIC = {"Type", "Status", "Item", "State", "Value", "Attributes", "Result", "Request", "Response", "Data", "Object"}
+REFERENCE = {"type", "id", "name"}
+
+
+@attrs.frozen
+class Shaped:
+    """A document for the generator.
+
+    Args:
+        document: every object and enum in it is a component, named like its class.
+        lock: name of each class to the fingerprint of its structure.
+        unions: how the members of a union are told apart: their classes to a property and its values' classes.
+    """
+
+    document: Document
+    lock: dict[str, str]
+    unions: dict[frozenset[str], tuple[str, dict[str, str]]]
+
+
+def shape(document: Document, lock: Mapping[str, str], class_name: Callable[[str], str]) -> Shaped:
+    """Bring the successes of a repaired document into the generator's form.
+
+    Args:
+        document: repaired.
+        lock: class name to fingerprint, as the last run gave it: a structure that lives on keeps its name.
+        class_name: how the generator writes a name as that of a class.
+    """
+    hoister = _Hoister(class_name)
+    hoisted = hoister.document(_bare(document))
+    names = lasting_names(hoisted["components"]["schemas"], hoister.wanted(), lock)
+    renamed = _renamed(hoisted, names)
+    marks = fingerprints(renamed["components"]["schemas"])
+    shown = {name for name, schema in renamed["components"]["schemas"].items() if "enum" in schema or _is_class(schema)}
+    bare, unions = _without_discriminators(renamed)
+    return Shaped(bare, {name: marks[name] for name in sorted(shown)}, unions)
+
+
+def _is_class(schema: Schema) -> bool:
+    return bool(schema.get("properties"))
+
+
+def _bare(document: Document) -> Document:
+    """Without what the generator has no use for: errors, defaults, limits, the header that clients add themselves."""
+
+    def keep(schema: Json) -> Json:
+        return (
+            map_children({k: v for k, v in schema.items() if k in KEPT}, keep) if isinstance(schema, dict) else schema
+        )
+
+    def needed(path: str, method: str, operation: Json) -> Json:
+        answers = {status: resolve(document, node) for status, node in operation["responses"].items()}
+        kept = [p for p in operation.get("parameters", []) if p["name"] != EXPERIMENTAL]
+        successes = {status: node for status, node in answers.items() if status.startswith("2")}
+        return {**operation, "parameters": kept, "responses": successes}
+
+    parts = {"schemas": document["components"]["schemas"]}
+    return map_schemas(map_operations({**document, "components": parts}, needed), keep)
+
+
+class _Hoister:
+    """Moves inline objects and enums to components; the same structure becomes the same component.
+
+    Args:
+        class_name: how the generator writes a name as that of a class.
+    """
+
+    def __init__(self, class_name: Callable[[str], str]) -> None:
+        self._class_name = class_name
+        self._schemas: dict[str, Schema] = {}
+        self._by_structure: dict[str, str] = {}
+        self._hints: dict[str, list[str]] = {}
+
+    def document(self, document: Document) -> Document:
+        for name, schema in sorted(document["components"]["schemas"].items()):
+            self._hints[name] = [self._class_name(name)]
+            self._schemas[name] = map_children_named(schema, self._class_name(name), self.schema)
+        outside = {**document, "components": {"schemas": {}}}
+        hoisted = map_operations(outside, lambda path, method, node: self._operation(node))
+        return {**hoisted, "components": {"schemas": self._schemas}}
+
+    def wanted(self) -> dict[str, str]:
+        """The name that each component would have if it were the first of its kind."""
+        return {key: self._meaning(key) or _best_hint(hints) for key, hints in self._hints.items()}
+
+    def _meaning(self, key: str) -> str:
+        """What a structure that stands in several places says of itself: a type of one value, a reference to one."""
+        schema = self._schemas[key]
+        if not key.startswith("~") or len(set(self._hints[key])) < 2:
+            return ""
+        if len(schema.get("enum", [])) == 1:
+            return self._class_name(f"{str(schema['enum'][0]).lower()}_type")
+        properties = schema.get("properties", {})
+        if properties.keys() != REFERENCE or "required" in schema:
+            return ""
+        if properties["type"] == {"type": "string"}:
+            return "ObjectRef"
+        kind = self._schemas.get(ref_name(properties["type"]) or "", {}).get("enum", [])
+        return self._class_name(f"{str(kind[0]).lower()}_ref") if len(kind) == 1 else ""
+
+    def schema(self, schema: Json, hint: str) -> Json:
+        if not isinstance(schema, dict) or "$ref" in schema:
+            return schema
+        schema = map_children_named(schema, hint, self.schema)
+        nullable = {"nullable": True} if schema.get("nullable") else {}
+        if "enum" not in schema and schema.get("type") != "object":
+            return schema
+        structure = {key: value for key, value in schema.items() if key != "nullable"}
+        reference = self._shared(structure, hint)
+        return {"oneOf": [reference], **nullable} if nullable else reference
+
+    def _shared(self, schema: Schema, hint: str) -> Schema:
+        structure = json.dumps(schema, sort_keys=True)
+        key = self._by_structure.setdefault(structure, f"~{len(self._by_structure)}")
+        self._schemas.setdefault(key, schema)
+        self._hints.setdefault(key, []).append(self._class_name(hint))
+        return ref(key)
+
+    def _operation(self, node: Json) -> Json:
+        name = self._class_name(node["operationId"])
+        parameters = [
+            {**p, "schema": self.schema(p.get("schema", {}), name + self._class_name(p["name"]))}
+            for p in node.get("parameters", [])
+        ]
+        changed = {**node, **({"parameters": parameters} if parameters else {})}
+        if "requestBody" in node:
+            changed["requestBody"] = self._content(node["requestBody"], name + "Request")
+        answers = node["responses"].items()
+        changed["responses"] = {status: self._content(answer, name + "Response") for status, answer in answers}
+        return changed
+
+    def _content(self, node: Json, hint: str) -> Json:
+        content = {
+            media: {**entry, "schema": self.schema(entry["schema"], hint)} if "schema" in entry else entry
+            for media, entry in node.get("content", {}).items()
+        }
+        return {**node, "content": content} if content else node
+
+
+def map_children_named(schema: Schema, hint: str, change: Callable[[Json, str], Json]) -> Schema:
+    """The schema with every schema directly inside it changed, each with a name that says where it stands."""
+    changed = dict(schema)
+    for key, value in schema.items():
+        if key == "properties":
+            changed[key] = {name: change(inner, _joined(hint, _pascal(name))) for name, inner in sorted(value.items())}
+        elif key == "items":
+            changed[key] = change(value, hint + "Item")
+        elif key == "additionalProperties" and isinstance(value, dict):
+            changed[key] = change(value, hint + "Value")
+        elif key == "oneOf":
+            changed[key] = [change(inner, f"{hint}Option{n}") for n, inner in enumerate(value, 1)]
+    return changed
+
+
+def _pascal(name: str) -> str:
+    return "".join(word[:1].upper() + word[1:] for word in re.findall(r"[A-Za-z0-9]+", name))
+
+
+def _joined(place: str, name: str) -> str:
+    """Where something stands and what it is called, without saying a word twice: Identity, IdentityStatus."""
+    before, after = _words(place), _words(name)
+    same = next((n for n in range(min(len(before), len(after)), 0, -1) if before[-n:] == after[:n]), 0)
+    return place + "".join(after[same:])
+
+
+def _words(name: str) -> list[str]:
+    return re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", name)
+
+
+def _best_hint(hints: list[str]) -> str:
+    """A name for a structure that stands in these places: what their names end with, or the shortest of them."""
+    unique = sorted(set(hints), key=lambda h: (len(h), h))
+    words = [_words(hint) for hint in unique]
+    common: list[str] = []
+    for column in zip(*(reversed(w) for w in words), strict=False):
+        if len(set(column)) > 1:
+            break
+        common.insert(0, column[0])
+    ending = "".join(common)
+    return ending if len(common) > 1 and not ending[0].isdigit() and common[0] not in GENERIC else unique[0]
+
+
+def fingerprints(schemas: Mapping[str, Schema], rounds: int = 4) -> dict[str, str]:
+    """A mark of each component's structure, names of components aside, as deep as `rounds` references lead."""
+    marks = dict.fromkeys(schemas, "")
+    for _ in range(rounds):
+
+        def marked(schema: Json, marks: Mapping[str, str] = marks) -> Json:
+            name = ref_name(schema)
+            if name is not None:
+                return {"$ref": marks.get(name, "")}
+            return map_children(schema, marked) if isinstance(schema, dict) else schema
+
+        texts = {name: json.dumps(map_children(s, marked), sort_keys=True) for name, s in schemas.items()}
+        marks = {name: hashlib.sha256(text.encode()).hexdigest()[:16] for name, text in texts.items()}
+    return marks
+
+
+def lasting_names(schemas: Mapping[str, Schema], wanted: Mapping[str, str], lock: Mapping[str, str]) -> dict[str, str]:
+    """The class name of each component.
+
+    A structure that the lock knows keeps its name, unless that name is now wanted by another component (numbers at the
+    end aside: upstream renumbers them at will). What is left gets the name it wants, or that with a number.
+
+    Args:
+        schemas: the components.
+        wanted: component to the class name that upstream's name, or the place in the document, suggests.
+        lock: class name to fingerprint, from the last run.
+    """
+    marks = fingerprints(schemas)
+    wanted = {key: f"{name}Object" if name in RESERVED else name for key, name in wanted.items()}
+    order = sorted(schemas, key=lambda key: (key.startswith("~"), wanted[key], len(key), key))  # upstream's names first
+    names: dict[str, str] = {}
+    taken = {name.lower() for name in RESERVED}
+    claims = {_stem(wanted[key]): key for key in order}
+
+    def give(key: str, name: str) -> None:
+        names[key] = name
+        taken.add(name.lower())
+
+    for key in order:
+        if lock.get(wanted[key]) == marks[key] and wanted[key].lower() not in taken:
+            give(key, wanted[key])
+    free: dict[str, list[str]] = {}
+    for name, mark in sorted(lock.items()):
+        free.setdefault(mark, []).append(name)
+    for key in order:
+        if key in names:
+            continue
+        for name in free.get(marks[key], []):
+            if name.lower() not in taken and (_stem(name) == _stem(wanted[key]) or _stem(name) not in claims):
+                give(key, name)
+                break
+    for key in order:  # nobody gets a number that makes the name another one wants
+        if key not in names and wanted[key].lower() not in taken:
+            give(key, wanted[key])
+    for key in order:
+        if key not in names:
+            give(key, _unused(wanted[key], taken))
+    return _in_order(names, wanted, {key: (_stem(wanted[key]), marks[key]) for key in order})
+
+
+def _in_order(names: Mapping[str, str], wanted: Mapping[str, str], alike: Mapping[str, Json]) -> dict[str, str]:
+    """The names, those of components that nothing tells apart in an order that the next run will give them again."""
+    groups: dict[Json, list[str]] = {}
+    for key, group in alike.items():
+        groups.setdefault(group, []).append(key)
+    ordered: dict[str, str] = {}
+    for keys in groups.values():
+        left = sorted(names[key] for key in keys)
+        for key in sorted(keys, key=lambda key: wanted[key] not in left):
+            name = wanted[key] if wanted[key] in left else left[0]
+            left.remove(name)
+            ordered[key] = name
+    return ordered
+
+
+def _stem(name: str) -> str:
+    return name.rstrip("0123456789").lower()
+
+
+def _unused(name: str, taken: set[str]) -> str:
+    numbered, number = name, 2
+    while numbered.lower() in taken:
+        numbered, number = f"{name}{number}", number + 1
+    return numbered
+
+
+def _without_discriminators(document: Document) -> tuple[Document, dict[frozenset[str], tuple[str, dict[str, str]]]]:
+    """The generator has no notion of discriminators: they are handed to it beside the document."""
+    unions = {}
+
+    def take(schema: Json) -> Json:
+        if isinstance(schema, dict) and "discriminator" in schema:
+            schema, found = {**schema}, schema["discriminator"]
+            del schema["discriminator"]
+            members = frozenset(name for name in map(ref_name, schema.get("oneOf", [])) if name)
+            values = {value: pointer.rpartition("/")[2] for value, pointer in found["mapping"].items()}
+            unions[members] = (found["propertyName"], {v: name for v, name in values.items() if name in members})
+        return map_children(schema, take) if isinstance(schema, dict) else schema
+
+    return map_schemas(document, take), unions
+
+
+def _renamed(document: Document, names: Mapping[str, str]) -> Document:
+    def change(schema: Json) -> Json:
+        if isinstance(schema, dict) and "discriminator" in schema:
+            found = schema["discriminator"]
+            mapping = {v: ref(names[p.rpartition("/")[2]])["$ref"] for v, p in found.get("mapping", {}).items()}
+            schema = {**schema, "discriminator": {**found, "mapping": mapping}}
+        name = ref_name(schema)
+        if name is not None:
+            return {**schema, **ref(names[name])}
+        return map_children(schema, change) if isinstance(schema, dict) else schema
+
+    renamed = map_schemas(document, change)
+    schemas = renamed["components"]["schemas"]
+    ordered = {names[key]: schemas[key] for key in sorted(schemas, key=lambda key: names[key])}
+    return {**renamed, "components": {"schemas": ordered}}
+
+
+__all__ = ["Shaped", "fingerprints", "lasting_names", "shape"]

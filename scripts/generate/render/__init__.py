@@ -1,0 +1,1 @@
+"""Rendering: facts, types and templates turned into the code of one API version."""

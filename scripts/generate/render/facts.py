@@ -1,0 +1,232 @@
+"""What the document says of each operation, besides types: the data and the docstrings of the generated code."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable, Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+import attrs
+
+from scripts.document import Document, Json, operations, resolve
+from scripts.generate.naming.friendly_names import sentence, slug
+from scripts.generate.repair.operation_rules import EXPERIMENTAL
+
+DOCS = "https://developer.sailpoint.com/docs/api"
+WIDTH = 112
+LISTS = ("items", "results")
+
+
+@attrs.frozen(kw_only=True)
+class Facts:
+    """Facts of one operation; the names are those of `sailkit_core.request.Operation`."""
+
+    id: str
+    method: str
+    path: str
+    prefix: str
+    tag: str
+    results: dict[int, tuple[str, ...]]
+    bodies: tuple[str, ...]
+    scopes: tuple[str, ...]
+    user_levels: tuple[str, ...]
+    application: bool
+    experimental: bool
+    deprecated: bool
+    paging: dict[str, Any] | None
+    filterable: dict[str, tuple[str, ...]]
+    sortable: tuple[str, ...]
+    joined: tuple[str, ...]
+    docs: str
+    note: str
+    arguments: dict[str, str]
+
+
+def all_facts(document: Document, notes: Mapping[str, Mapping[str, str]]) -> dict[tuple[str, str], Facts]:
+    """The facts of every operation of a repaired document, by method and path.
+
+    Args:
+        document: repaired.
+        notes: sentences of our own: {"parameters": {name: text}, "operations": {operation id: text}}.
+    """
+    return {(method, path): _facts(document, path, method, node, notes) for path, method, node in operations(document)}
+
+
+def _facts(document: Document, path: str, method: str, node: Json, notes: Mapping[str, Mapping[str, str]]) -> Facts:
+    version = document["info"]["version"]
+    parameters = {p["name"]: p for p in node.get("parameters", [])}
+    required = node.get("security", document.get("security", []))
+    security = {name: scopes for entry in required for name, scopes in entry.items()}
+    return Facts(
+        id=node["operationId"],
+        method=method.upper(),
+        path=path,
+        prefix=urlsplit(document["servers"][0]["url"]).path.rstrip("/"),
+        tag=(node.get("tags") or ["default"])[0],
+        results=_results(document, node),
+        bodies=tuple(resolve(document, node.get("requestBody", {})).get("content", {})),
+        scopes=tuple(sorted({scope for scopes in security.values() for scope in scopes})),
+        user_levels=tuple(node.get("x-sailpoint-userLevels") or ()),
+        application="applicationAuth" in security,
+        experimental=any(p["in"] == "header" and p["name"] == EXPERIMENTAL for p in parameters.values()),
+        deprecated=bool(node.get("deprecated")),
+        paging=_paging(document, method, node, parameters),
+        filterable={f: tuple(ops) for p in parameters.values() for f, ops in p.get("x-filterable", {}).items()},
+        sortable=tuple(field for p in parameters.values() for field in p.get("x-sortable", ())),
+        joined=tuple(p["name"] for p in parameters.values() if _is_joined(document, p)),
+        docs=f"{DOCS}/{version}/{slug(node['operationId'])}",
+        note=notes.get("operations", {}).get(node["operationId"], ""),
+        arguments={p["name"]: _argument(document, p, notes) for p in parameters.values() if p["name"] != EXPERIMENTAL},
+    )
+
+
+def _results(document: Document, node: Json) -> dict[int, tuple[str, ...]]:
+    answers = {status: resolve(document, answer) for status, answer in node["responses"].items()}
+    return {int(s): tuple(a.get("content", {})) for s, a in sorted(answers.items()) if re.fullmatch("2[0-9][0-9]", s)}
+
+
+def _is_joined(document: Document, parameter: Json) -> bool:
+    """Whether several values of a query parameter are sent as one, with commas."""
+    schema = resolve(document, parameter.get("schema", {}))
+    explode = parameter.get("explode", parameter.get("style", "form") == "form")
+    return parameter["in"] == "query" and schema.get("type") == "array" and not explode
+
+
+def _paging(document: Document, method: str, node: Json, parameters: Mapping[str, Json]) -> dict[str, Any] | None:
+    schema = _success_schema(document, node)
+    items = _list_property(document, schema)
+    if items is None:
+        return None
+    style = _style(document, node, parameters)
+    if style == "single" and method != "get":  # a change that answers a list has to be sent when it is called
+        return None
+    limit = resolve(document, parameters.get("limit", {}).get("schema", {}))
+    return {
+        "style": style,
+        "size": _whole(limit.get("default")),
+        "maximum": _whole(limit.get("maximum")),
+        "items": items,
+        "count": "count" in parameters,
+    }
+
+
+def _whole(value: Any) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _style(document: Document, node: Json, parameters: Mapping[str, Json]) -> str:
+    if "limit" in parameters:
+        body = resolve(document, node.get("requestBody", {})).get("content", {}).get("application/json", {})
+        if "searchAfter" in resolve(document, body.get("schema", {})).get("properties", {}):
+            return "search"
+        for name, kind in (("offset", "integer"), ("start", "integer"), ("next", "string")):
+            if resolve(document, parameters.get(name, {}).get("schema", {})).get("type") == kind:
+                return name
+    return "single"
+
+
+def _success_schema(document: Document, node: Json) -> Json:
+    for status, answer in sorted(node["responses"].items()):
+        if status[:1] == "2":
+            for name, media in resolve(document, answer).get("content", {}).items():
+                if name.endswith("json"):
+                    return resolve(document, media.get("schema", {}))
+    return {}
+
+
+def _list_property(document: Document, schema: Json) -> str | None:
+    """The property that holds the list: "" for a list itself, None where there is none or it is not the point."""
+    if schema.get("type") == "array":
+        return ""
+    properties = {name: resolve(document, value) for name, value in schema.get("properties", {}).items()}
+    lists = [name for name in LISTS if properties.get(name, {}).get("type") == "array"]
+    others = [name for name, value in properties.items() if value.get("type") == "array" and name not in LISTS]
+    return lists[0] if len(lists) == 1 and not others else None
+
+
+def docstring(facts: Facts, names: Iterable[tuple[str, str]]) -> str:
+    """The docstring of an operation.
+
+    Args:
+        facts: of the operation.
+        names: name of each parameter in the document to that in Python, in the order of the signature.
+    """
+    lines = [f"    {python}: {facts.arguments[name]}" for name, python in names]
+    parts = [
+        sentence(facts.id),
+        facts.note,
+        "\n".join(_marks(facts)),
+        "\n".join(["Args:", *lines]) if lines else "",
+        facts.docs,
+    ]
+    return "\n\n".join(_wrapped(part) for part in parts if part)
+
+
+def _marks(facts: Facts) -> list[str]:
+    marks = [f"{facts.method} {facts.path}"]
+    if facts.experimental:
+        marks.append(f"Experimental: sent with the header {EXPERIMENTAL}; may change without notice.")
+    if facts.deprecated:
+        marks.append("Deprecated: SailPoint announces its end.")
+    if facts.scopes:
+        marks.append(f"Scopes: {', '.join(facts.scopes)}.")
+    if facts.user_levels:
+        marks.append(f"User levels: {', '.join(facts.user_levels)}.")
+    if facts.filterable:
+        fields = (f"{name} ({', '.join(operators)})" for name, operators in facts.filterable.items())
+        marks.append(f"Filterable: {', '.join(fields)}.")
+    if facts.sortable:
+        marks.append(f"Sortable: {', '.join(facts.sortable)}.")
+    return marks
+
+
+def _argument(document: Document, parameter: Json, notes: Mapping[str, Mapping[str, str]]) -> str:
+    schema = resolve(document, parameter.get("schema", {}))
+    words = [notes.get("parameters", {}).get(parameter["name"], "")]
+    if "enum" in schema:
+        words.append(f"One of {', '.join(map(str, schema['enum']))}.")
+    limits = [f"{word} {schema[key]}" for key, word in _LIMITS if schema.get(key) is not None]
+    if limits:
+        words.append(f"{', '.join(limits)}.".capitalize())
+    if schema.get("default") is not None:
+        words.append(f"Left out, the service takes {_shown(schema['default'])}.")
+    if parameter.get("required") and parameter["in"] != "path":
+        words.append("Required.")
+    if parameter.get("deprecated"):
+        words.append("Deprecated.")
+    text = " ".join(word for word in words if word)
+    return text or _kind(schema)
+
+
+_LIMITS = (("minimum", "at least"), ("maximum", "at most"), ("minLength", "length from"), ("maxLength", "length up to"))
+
+
+def _shown(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _kind(schema: Json) -> str:
+    kind = str(schema.get("format") or schema.get("type") or "any value")
+    if kind == "array":
+        return "A list."
+    names = {"date-time": "date and time", "uuid": "UUID", "string": "text", "boolean": "true or false"}
+    return names.get(kind, kind).capitalize() + "."
+
+
+def _wrapped(text: str) -> str:
+    lines = []
+    for line in text.split("\n"):
+        indent = line[: len(line) - len(line.lstrip())]
+        following = indent + "    " if indent or ": " in line[:20] else indent
+        wrapped = textwrap.wrap(
+            line,
+            WIDTH,
+            subsequent_indent=following,
+            break_long_words=False,
+            break_on_hyphens=False,
+            drop_whitespace=True,
+        )
+        lines += wrapped or [""]
+    return "\n".join(lines)

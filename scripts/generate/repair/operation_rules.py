@@ -1,0 +1,198 @@
+"""Generic repairs of one operation at a time; each returns the operation itself where there is nothing to repair."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias
+
+from scripts.document import Document, resolve
+from scripts.generate.repair.schema_rules import is_anything, without
+from scripts.generate.repair.structure import flat_union
+
+Operation: TypeAlias = dict[str, Any]
+Place: TypeAlias = tuple[str, str]
+Rule: TypeAlias = Callable[[Document, str, str, Operation], Operation]
+
+EXPERIMENTAL = "X-SailPoint-Experimental"
+JSON_PATCH = "application/json-patch+json"
+
+
+def own_parameters(document: Document, path: str, method: str, operation: Operation) -> Operation:
+    """Not a repair: parameters of the path and shared ones are written out, so that other rules see them all."""
+    shared = document["paths"][path].get("parameters", [])
+    parameters = [resolve(document, p) for p in [*operation.get("parameters", []), *shared]]
+    return {**operation, "parameters": parameters} if parameters else operation
+
+
+def duplicate_parameters(document: Document, path: str, method: str, operation: Operation) -> Operation:
+    """R13: of two parameters of one name and place, the first counts."""
+    parameters = operation.get("parameters", [])
+    unique = {(p["name"], p["in"]): p for p in reversed(parameters)}
+    if len(unique) == len(parameters):
+        return operation
+    kept = [p for p in parameters if unique[p["name"], p["in"]] is p]
+    return {**operation, "parameters": kept}
+
+
+def path_parameters(document: Document, path: str, method: str, operation: Operation) -> Operation:
+    """R12: path parameters are those of the template: one of another name is renamed, one left out is a string, and
+    what has no place in the path goes to the query."""
+    slots = re.findall(r"\{([^{}]*)\}", path)
+    parameters = operation.get("parameters", [])
+    declared = [p["name"] for p in parameters if p["in"] == "path"]
+    if sorted(slots) == sorted(declared) and all(p.get("required") for p in parameters if p["in"] == "path"):
+        return operation
+    free = [slot for slot in slots if slot not in declared]
+    surplus = [name for name in declared if name not in slots]
+    renamed = dict(zip(surplus, free, strict=True)) if len(surplus) == len(free) else {}
+    repaired = []
+    for parameter in parameters:
+        if parameter["in"] == "path":
+            name = renamed.get(parameter["name"], parameter["name"])
+            place = {"in": "path", "required": True} if name in slots else {"in": "query"}
+            parameter = {**parameter, "name": name, **place}
+        repaired.append(parameter)
+    missing = [slot for slot in free if slot not in renamed.values()]
+    added = [{"name": slot, "in": "path", "required": True, "schema": {"type": "string"}} for slot in missing]
+    return {**operation, "parameters": [*added, *repaired]}
+
+
+def operation_id(document: Document, path: str, method: str, operation: Operation) -> Operation:
+    """R14: an operation without an id gets one from its method and path."""
+    if operation.get("operationId"):
+        return operation
+    words = re.findall(r"[A-Za-z0-9]+", path)
+    return {**operation, "operationId": method + "".join(w[:1].upper() + w[1:] for w in words)}
+
+
+def media_types(document: Document, path: str, method: str, operation: Operation) -> Operation:
+    """R16: a media type has a slash; an entry without one holds JSON. A file that is offered as JSON too is a file."""
+    answers = {status: answer_media_types(answer) for status, answer in operation["responses"].items()}
+    return {**operation, "responses": answers} if answers != operation["responses"] else operation
+
+
+def answer_media_types(answer: Any) -> Any:
+    """R16 for one answer, of an operation or shared."""
+    content = answer.get("content", {})
+    good = {name: media for name, media in content.items() if "/" in name}
+    if len(good) < len(content) and "application/json" not in good:
+        stray = next(media for name, media in content.items() if "/" not in name)
+        good["application/json"] = stray if "schema" in stray else {"schema": stray}
+    if any(name == "application/octet-stream" or name.startswith("image/") for name in good):
+        good = {name: media for name, media in good.items() if not name.endswith("json")}
+    return {**answer, "content": good} if good != content else answer
+
+
+def media_without_schema(document: Document, path: str, method: str, operation: Operation) -> Operation:
+    """R16: text and files are described as such, whatever the document says of them."""
+    answers = {}
+    for status, answer in operation["responses"].items():
+        content = {name: _described(name, media) for name, media in answer.get("content", {}).items()}
+        answers[status] = {**answer, "content": content} if content != answer.get("content", {}) else answer
+    return {**operation, "responses": answers} if answers != operation["responses"] else operation
+
+
+def _described(name: str, media: Any) -> Any:
+    media = media if isinstance(media, dict) else {}
+    if name.endswith("json"):
+        return media if "schema" in media else {**media, "schema": {}}
+    text = name.startswith("text/") or name.endswith("xml")
+    return {**media, "schema": {"type": "string"} if text else {"type": "string", "format": "binary"}}
+
+
+def nullable_body(document: Document, path: str, method: str, operation: Operation) -> Operation:
+    """R17: a body may be left out; it is not null."""
+    body = operation.get("requestBody", {})
+    content = {
+        name: {**media, "schema": flat_union(without(media["schema"], "nullable"))}
+        if media.get("schema", {}).get("nullable")
+        else media
+        for name, media in body.get("content", {}).items()
+    }
+    return (
+        {**operation, "requestBody": {**body, "content": content}} if content != body.get("content", {}) else operation
+    )
+
+
+def body_without_schema(document: Document, path: str, method: str, operation: Operation) -> Operation:
+    """R16: a body whose media type has no schema takes anything."""
+    body = operation.get("requestBody", {})
+    content = {name: _described_body(name, media) for name, media in body.get("content", {}).items()}
+    return (
+        {**operation, "requestBody": {**body, "content": content}} if content != body.get("content", {}) else operation
+    )
+
+
+def _described_body(name: str, media: Any) -> Any:
+    media = media if isinstance(media, dict) else {}
+    return {**media, "schema": {}} if is_anything(media.get("schema")) and media.get("schema") != {} else media
+
+
+def misspelt_levels(document: Document, path: str, method: str, operation: Operation) -> Operation:
+    """R21: `x-sailpont-userLevels` is `x-sailpoint-userLevels`."""
+    if "x-sailpont-userLevels" not in operation:
+        return operation
+    repaired = without(operation, "x-sailpont-userLevels")
+    return {**repaired, "x-sailpoint-userLevels": operation["x-sailpont-userLevels"]}
+
+
+def header_spelling(document: Document, path: str, method: str, operation: Operation) -> Operation:
+    """R24: one spelling of the experimental header."""
+    parameters = operation.get("parameters", [])
+    repaired = [
+        {**p, "name": EXPERIMENTAL} if p["in"] == "header" and p["name"].lower() == EXPERIMENTAL.lower() else p
+        for p in parameters
+    ]
+    return {**operation, "parameters": repaired} if repaired != parameters else operation
+
+
+def json_patch_body(document: Document, path: str, method: str, operation: Operation) -> Operation:
+    """R25: a JSON Patch is a list of changes, also where the document names a single one."""
+    body = operation.get("requestBody", {})
+    media = body.get("content", {}).get(JSON_PATCH)
+    schema = media.get("schema", {}) if media else {}
+    if not {"op", "path"} <= resolve(document, schema).get("properties", {}).keys():
+        return operation
+    content = {**body["content"], JSON_PATCH: {**media, "schema": {"type": "array", "items": schema}}}
+    return {**operation, "requestBody": {**body, "content": content}}
+
+
+def scope_spaces(document: Document, path: str, method: str, operation: Operation) -> Operation:
+    """R27: a scope has no space around it."""
+    security = [
+        {scheme: [scope.strip() for scope in scopes] for scheme, scopes in entry.items()}
+        for entry in operation.get("security", [])
+    ]
+    return {**operation, "security": security} if security != operation.get("security", []) else operation
+
+
+def unique_ids(ids: Mapping[Place, str]) -> dict[Place, str]:
+    """R14: of operations with one id, the second gets a 2, the third a 3."""
+    taken = set(ids.values())
+    seen: set[str] = set()
+    unique = {}
+    for place, name in ids.items():
+        numbered = name
+        number = 2
+        while numbered in seen or (numbered != name and numbered in taken):
+            numbered, number = f"{name}{number}", number + 1
+        seen.add(numbered)
+        unique[place] = numbered
+    return unique
+
+
+# In this order: a later rule may rely on what an earlier one has put right.
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("R13", duplicate_parameters),
+    ("R12", path_parameters),
+    ("R13", duplicate_parameters),  # what was moved to the query may be there already
+    ("R14", operation_id),
+    ("R16", media_types),
+    ("R16", media_without_schema),
+    ("R16", body_without_schema),
+    ("R21", misspelt_levels),
+    ("R24", header_spelling),
+    ("R25", json_patch_body),
+    ("R27", scope_spaces),
+)

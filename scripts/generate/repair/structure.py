@@ -1,0 +1,253 @@
+"""Generic repairs that need the other components: references, null, allOf, components that are no models."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from scripts.document import Document, Json, Schema, map_children, map_schemas, ref, ref_name
+from scripts.generate.repair.schema_rules import is_anything, without
+
+Components = Mapping[str, Schema]
+CONSTRAINTS = {"nullable", "required", "type"}
+
+
+def nullable_components(document: Document) -> tuple[Document, int]:
+    """R08: null is allowed where a component is used, not by the component."""
+    schemas = document["components"]["schemas"]
+    flattener = Flattener(schemas)
+    nullable = {n for n in schemas if any(_allows_null(schemas[step]) for step in flattener.chain(n))}
+
+    def use(schema: Json) -> Json:
+        if not isinstance(schema, dict):
+            return schema
+        if ref_name(schema) in nullable:
+            return {**schema, "nullable": True}
+        return map_children(schema, use)
+
+    repaired = map_schemas(document, use)
+    parts = repaired["components"]
+    stripped = {n: without(s, "nullable") if n in nullable else s for n, s in parts["schemas"].items()}
+    return {**repaired, "components": {**parts, "schemas": stripped}}, len(nullable)
+
+
+def _allows_null(schema: Schema) -> bool:
+    if schema.get("nullable"):
+        return True
+    members = schema.get("allOf", [])
+    return any(isinstance(m, dict) and m.get("nullable") and is_anything(m) for m in members)
+
+
+class Flattener:
+    """R07, R09 and R18 on one document: schemas that stand for others are put in their place.
+
+    Args:
+        schemas: the components of the document.
+    """
+
+    def __init__(self, schemas: Components) -> None:
+        self.schemas = schemas
+        self.hits = {"R07": 0, "R09": 0, "R18": 0}
+        self._inlining: list[str] = []
+
+    def schema(self, schema: Json) -> Json:
+        """The schema with references only to models and enums, no allOf, and null said in one way."""
+        if not isinstance(schema, dict):
+            return {}
+        nullable = bool(schema.get("nullable"))
+        name = ref_name(schema)
+        if name is not None:
+            if len(schema) > 1:
+                self.hits["R09"] += 1
+            return _or_null(self.reference(name), nullable)
+        if "allOf" in schema:
+            self.hits["R07"] += 1
+            return _or_null(self.schema(self.collapsed(schema)), nullable or _allows_null(schema))
+        if "discriminator" in schema:
+            schema = {**schema, "discriminator": self.discriminator(schema["discriminator"])}
+        return _or_null(map_children(without(schema, "nullable"), self.schema), nullable)
+
+    def discriminator(self, found: Json) -> Json:
+        """A discriminator that names the components which its union will name."""
+        mapping = {
+            value: self.target(pointer.rpartition("/")[2]) for value, pointer in found.get("mapping", {}).items()
+        }
+        return {**found, "mapping": {value: ref(name)["$ref"] for value, name in mapping.items() if name}}
+
+    def reference(self, name: str) -> Schema:
+        """A reference to a model or an enum; the schema itself of any other component."""
+        target = self.target(name)
+        if target is None:
+            return {}
+        if self.is_model(target):
+            return ref(target)
+        self.hits["R18"] += 1
+        if target in self._inlining:  # a list of itself, say: there is no finite type for it
+            return {}
+        self._inlining.append(target)
+        inlined: Schema = self.schema(self.schemas[target])
+        self._inlining.pop()
+        return inlined
+
+    def target(self, name: str) -> str | None:
+        """The component that a name stands for in the end: some only refer to another, alone or by allOf."""
+        steps = self.chain(name)
+        return steps[-1] if steps and self._following(steps[-1]) is None else None
+
+    def chain(self, name: str) -> list[str]:
+        """A component, the one that it only refers to, and so on."""
+        steps: list[str] = []
+        following: str | None = name
+        while following is not None and following in self.schemas and following not in steps:
+            steps.append(following)
+            following = self._following(following)
+        return steps
+
+    def _following(self, name: str) -> str | None:
+        schema = self.schemas[name]
+        return ref_name(schema if "$ref" in schema else self._only_member(schema))
+
+    def _only_member(self, schema: Schema) -> Json:
+        """The one member of an allOf that says anything, where the schema adds nothing of its own.
+
+        To require more than a component does is not worth a class of its own.
+        """
+        members = [m for m in schema.get("allOf", []) if not is_anything(m)]
+        adds = schema.get("properties") or schema.get("enum")
+        return members[0] if len(members) == 1 and not adds else None
+
+    def is_model(self, name: str) -> bool:
+        """Whether a component gets a class or a name of its own: objects with properties, and enums."""
+        schema = self.schemas[name]
+        if "enum" in schema:
+            return schema.get("type") in ("string", "integer")
+        return bool(self.properties(schema, ()))
+
+    def properties(self, schema: Json, seen: tuple[str, ...]) -> dict[str, Json]:
+        """The properties of an object, those of its allOf members first; a later one refines an earlier one."""
+        name = ref_name(schema)
+        if name is not None:
+            if name in seen or name not in self.schemas:
+                return {}
+            return self.properties(self.schemas[name], (*seen, name))
+        found: dict[str, Json] = {}
+        parts = [self.properties(m, seen) for m in schema.get("allOf", []) if isinstance(m, dict)]
+        for part in [*parts, schema.get("properties") or {}]:
+            for key, value in part.items():
+                found[key] = self.refined(found[key], value) if key in found else value
+        return found
+
+    def refined(self, earlier: Json, later: Json) -> Json:
+        """One property said twice: both where both are objects, else the later, if it says anything but null."""
+        if is_anything(later):
+            return {**earlier, "nullable": True} if later.get("nullable") else earlier
+        both = self.properties(earlier, ()) and self.properties(later, ())
+        return {"allOf": [earlier, later]} if both and "$ref" not in later else later
+
+    def required(self, schema: Json, seen: tuple[str, ...]) -> list[str]:
+        """The required properties of an object and of its allOf members."""
+        name = ref_name(schema)
+        if name is not None:
+            return [] if name in seen else self.required(self.schemas.get(name, {}), (*seen, name))
+        own = schema.get("required")
+        members = [n for m in schema.get("allOf", []) if isinstance(m, dict) for n in self.required(m, seen)]
+        return list(dict.fromkeys([*members, *(own if isinstance(own, list) else [])]))
+
+    def collapsed(self, schema: Schema) -> Json:
+        """An allOf as one schema: its only member, or one object with everything of all of them."""
+        only = self._only_member(schema)
+        if only is not None:
+            return only
+        properties = self.properties(schema, ())
+        if not properties:
+            members = [m for m in schema["allOf"] if not is_anything(m) and not (m.keys() <= CONSTRAINTS)]
+            narrowed = [m for m in members if "enum" in m]
+            return (narrowed or members or [without(schema, "allOf", "nullable")])[-1 if narrowed else 0]
+        required = [name for name in self.required(schema, ()) if name in properties]
+        merged = {"type": "object", "properties": properties, **({"required": required} if required else {})}
+        for part in [*schema["allOf"], schema]:
+            if isinstance(part, dict) and "additionalProperties" in part:
+                merged["additionalProperties"] = part["additionalProperties"]
+        return merged
+
+
+def _or_null(schema: Schema, nullable: bool) -> Schema:
+    if not nullable or not schema:
+        return schema
+    return {"oneOf": [schema], "nullable": True} if "$ref" in schema else {**schema, "nullable": True}
+
+
+def flatten(document: Document) -> tuple[Document, dict[str, int]]:
+    """R07, R09, R18 on a whole document; components that are no models vanish, being where they were used."""
+    flattener = Flattener(document["components"]["schemas"])
+    kept: dict[str, Schema] = {}
+    for name in flattener.schemas:
+        if flattener.target(name) == name and flattener.is_model(name):
+            kept[name] = flattener.schema(without(flattener.schemas[name], "nullable"))
+    outside = {**document, "components": {**document["components"], "schemas": {}}}
+    flat = map_schemas(outside, flattener.schema)
+    flat["components"]["schemas"] = kept
+    return flat, flattener.hits
+
+
+def object_facts(schema: Schema) -> Schema:
+    """Not a repair: `required` names only properties that there are, each once, and an object has a type.
+
+    An allOf may require what one of its members has; so does a member of it, but no other rule asks for that.
+    """
+    if "allOf" in schema:
+        return schema
+    if not schema.get("properties"):
+        return without(schema, "required") if "required" in schema else schema
+    listed = schema.get("required")
+    names = [n for n in dict.fromkeys(listed) if n in schema["properties"]] if isinstance(listed, list) else []
+    if names == listed and schema.get("type") == "object":
+        return schema
+    return {**without(schema, "required"), "type": "object", **({"required": names} if names else {})}
+
+
+def unreachable(document: Document) -> tuple[Document, int]:
+    """R22: components that no operation leads to are left out."""
+    schemas = document["components"]["schemas"]
+    reached: set[str] = set()
+    waiting: list[str] = []
+
+    def note(schema: Json) -> Json:
+        name = ref_name(schema)
+        if name is not None:
+            if name not in reached and name in schemas:
+                reached.add(name)
+                waiting.append(name)
+        elif isinstance(schema, dict):
+            map_children(schema, note)
+            for pointer in schema.get("discriminator", {}).get("mapping", {}).values():
+                note({"$ref": pointer})
+        return schema
+
+    map_schemas({**document, "components": {**document["components"], "schemas": {}}}, note)
+    while waiting:
+        note(schemas[waiting.pop()])
+    kept = {name: schema for name, schema in schemas.items() if name in reached}
+    parts = {**document["components"], "schemas": kept}
+    return {**document, "components": parts}, len(schemas) - len(kept)
+
+
+def union_members(schema: Schema) -> list[Schema]:
+    """The members of a union, which are told apart; empty for what is no union."""
+    return [*schema.get("oneOf", []), *schema.get("anyOf", [])]
+
+
+def flat_union(schema: Schema) -> Schema:
+    """Not a repair: a union of unions is one union, without repeated members; of one member, it is that member."""
+    members = union_members(schema)
+    if not members or (len(members) == 1 and schema.get("nullable")):
+        return schema
+    inner: list[Schema] = []
+    nullable = bool(schema.get("nullable"))
+    for member in members:
+        nullable = nullable or bool(member.get("nullable"))
+        inner += union_members(member) or [without(member, "nullable")]
+    unique = [m for i, m in enumerate(inner) if m not in inner[:i]]
+    rest = without(schema, "oneOf", "anyOf", "nullable", "type")
+    if len(unique) == 1:
+        return _or_null(unique[0], nullable)
+    return {**rest, "oneOf": unique, **({"nullable": True} if nullable else {})}

@@ -1,0 +1,1 @@
+"""Vendoring: the interface of the upstream documents, extracted into `openapi/`."""

@@ -1,0 +1,85 @@
+"""JSON by orjson, where it is installed, is JSON by the standard library."""
+
+import json
+import math
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sailkit_api.v2025.models import Identity
+from sailkit_core import json_text as jsontext
+from sailkit_core.codec import encode
+
+NUMBERS = st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+VALUES = st.recursive(
+    st.none() | st.booleans() | NUMBERS | st.text(st.characters()),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=20,
+)
+
+
+@pytest.fixture(scope="module", params=["standard library", "orjson"], autouse=True)
+def way(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The same tests for both; the second is left out where it is not installed."""
+    with pytest.MonkeyPatch.context() as patch:
+        if request.param == "orjson":
+            pytest.importorskip("orjson")
+        else:
+            patch.setattr(jsontext, "_orjson", lambda: None)
+        yield request.param
+
+
+@settings(max_examples=200, deadline=None)
+@given(VALUES)
+def test_what_is_written_is_what_was_given(value: Any) -> None:
+    assert json.loads(encode(value)) == value
+    assert json.loads(encode(Identity.from_dict({"attributes": value}))) == {"attributes": value}
+
+
+@settings(max_examples=200, deadline=None)
+@given(VALUES)
+def test_what_is_read_is_what_the_standard_library_reads(value: Any) -> None:
+    text = json.dumps(value).encode()
+    if not _beyond_64_bits(value):
+        assert repr(jsontext.loads(text)) == repr(json.loads(text))
+
+
+def _beyond_64_bits(value: Any) -> bool:
+    if isinstance(value, dict):
+        return any(map(_beyond_64_bits, value.values()))
+    if isinstance(value, list):
+        return any(map(_beyond_64_bits, value))
+    return isinstance(value, int) and not -(2**63) <= value < 2**64
+
+
+@pytest.mark.parametrize(
+    "text", [b"NaN", b"[1e400]", b'"\\ud800"', b'\xef\xbb\xbf{"a":1}', b'{"a":1,"a":2}', b"-0", b'"\\u0000"', b" 1 "]
+)
+def test_unusual_json_is_read_alike(text: bytes) -> None:
+    assert repr(jsontext.loads(text)) == repr(json.loads(text))
+
+
+@pytest.mark.parametrize("text", [b"", b" ", b"[1,]", b"{", b'"a\nb"', b"\xff", b"[" * 100_000, b"nan", b"1 2"])
+def test_what_is_no_json_is_a_value_error(text: bytes) -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        jsontext.loads(text)
+
+
+@pytest.mark.parametrize("depth", [0, 1, 5])
+@pytest.mark.parametrize("number", [math.nan, math.inf, -math.inf])
+def test_numbers_that_json_has_not_are_refused_at_any_depth(number: float, depth: int) -> None:
+    value: Any = number
+    for _ in range(depth):
+        value = {"a": [None, "null", (value,)]}
+
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        encode(value)
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        encode(Identity.from_dict({"managerRef": {"x": value}}))
+
+
+def test_a_null_beside_proper_numbers_is_written() -> None:
+    assert encode({"a": None, "b": 1.5, "c": [True, 2, "null"]}) == b'{"a":null,"b":1.5,"c":[true,2,"null"]}'

@@ -1,0 +1,216 @@
+"""What a request sends, and how it reads what comes back."""
+
+import datetime as dt
+import enum
+import io
+from typing import Any
+
+import attrs
+import pytest
+
+from sailkit_api.v2025 import operations as api
+from sailkit_api.v2025.models import (
+    Identity,
+    ImportAccountsRequest,
+    JsonPatchOperation,
+    ParameterStorageJsonPatch,
+    ParameterStorageUpdateParameter,
+)
+from sailkit_core.codec import BYTES, TEXT
+from sailkit_core.request import File, Operation, Request, joined, path
+
+
+class Colour(enum.Enum):
+    RED = "red"
+
+
+def operation(**about: Any) -> Operation:
+    return Operation(
+        id="do", method="GET", path="/do", prefix="/v9", tag="", package="sailkit_api.v2025.models", **about
+    )
+
+
+class TestQuery:
+    @pytest.mark.parametrize(
+        ("value", "sent"),
+        [
+            (True, ["true"]),
+            (False, ["false"]),
+            (0, ["0"]),
+            ("", [""]),
+            (None, []),
+            (["a", True, 1], ["a", "true", "1"]),
+            (("a",), ["a"]),
+            ([], []),
+            (dt.datetime(2025, 1, 31, tzinfo=dt.UTC), ["2025-01-31T00:00:00Z"]),
+            (dt.date(2025, 1, 31), ["2025-01-31"]),
+            (Colour.RED, ["red"]),
+            ({"a": 1}, ['{"a":1}']),
+        ],
+    )
+    def test_values_become_text(self, value: Any, sent: list[str]) -> None:
+        call = Request(operation(), "/do", query={"q": value}, headers={"X-Q": None}).http()
+
+        assert call.params == [("q", text) for text in sent]
+        assert call.headers == {"Accept": "application/json"}
+
+    def test_a_datetime_without_time_zone_is_refused(self) -> None:
+        with pytest.raises(ValueError, match="time zone"):
+            Request(operation(), "/do", query={"q": dt.datetime(2025, 1, 31)}).http()
+
+    def test_lists_are_joined_with_commas_where_documented(self) -> None:
+        call = api.list_requestable_objects(types=["ROLE", "ENTITLEMENT"], statuses=["AVAILABLE"], count=True).http()
+
+        assert call.params == [("types", "ROLE,ENTITLEMENT"), ("statuses", "AVAILABLE"), ("count", "true")]
+
+    def test_joined_takes_one_text_as_one_value(self) -> None:
+        assert joined("ROLE") == "ROLE"
+        assert joined(None) is None
+        assert joined([True, Colour.RED]) == "true,red"
+
+    def test_with_query_makes_another_request(self) -> None:
+        first = api.list_identities(limit=5)
+        second = first.with_query(limit=10, offset=20, filters=None)
+
+        assert type(second) is type(first)
+        assert first.http().params == [("limit", "5")]
+        assert second.http().params == [("limit", "10"), ("offset", "20")]
+
+    def test_a_request_cannot_be_changed(self) -> None:
+        request: Any = api.list_identities()
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            request.path = "/elsewhere"
+
+
+class TestPath:
+    @pytest.mark.parametrize("value", ["", ".", "..", None])
+    def test_what_would_be_another_path_is_refused(self, value: Any) -> None:
+        with pytest.raises(ValueError, match=r"id must not be .*: it is part of the path /a/\{id\}"):
+            path("/a/{id}", id=value)
+
+    @pytest.mark.parametrize(
+        ("value", "segment"), [("a/b", "a%2Fb"), ("{id}", "%7Bid%7D"), ("...", "..."), ("%2e", "%252e"), (7, "7")]
+    )
+    def test_values_are_percent_encoded(self, value: Any, segment: str) -> None:
+        assert path("/a/{id}/b", id=value) == f"/a/{segment}/b"
+
+    def test_a_parameter_may_have_any_name(self) -> None:
+        assert path("/{template}/{object-id}", **{"template": "a", "object-id": "b"}) == "/a/b"
+
+
+class TestBodies:
+    def test_a_model_and_its_dict_are_sent_alike(self) -> None:
+        body = {"name": "Ann", "isManager": True}
+
+        contents = [
+            Request(operation(bodies={"application/json": "Identity"}), "/do", body=each).http().content
+            for each in (body, Identity(name="Ann", is_manager=True), Identity.from_dict(body))
+        ]
+        assert contents == [b'{"name":"Ann","isManager":true}'] * 3
+
+    def test_a_json_patch_is_sent_as_one(self) -> None:
+        steps = [JsonPatchOperation(op="replace", path="/name", value="x"), {"op": "remove", "path": "/a"}]
+        request: Any = api.patch_access_profile
+
+        call = request("1", steps).http()
+
+        assert call.headers["Content-Type"] == "application/json-patch+json"
+        assert call.content == b'[{"op":"replace","path":"/name","value":"x"},{"op":"remove","path":"/a"}]'
+
+    def test_of_two_bodies_the_shape_decides(self) -> None:
+        model = ParameterStorageUpdateParameter(name="a")
+        patch = [ParameterStorageJsonPatch(op="remove", path="/a")]
+
+        assert api.update_parameter("1", model).http().headers["Content-Type"] == "application/json"
+        assert api.update_parameter("1", patch).http().headers["Content-Type"] == "application/json-patch+json"
+        asked = api.update_parameter("1", model, media_type="application/merge-patch+json").http()
+        assert asked.headers["Content-Type"] == "application/merge-patch+json"
+        assert "Content-Type" not in api.update_parameter("1").http().headers
+
+    @pytest.mark.parametrize("content", [b"id,name\n", io.BytesIO(b"id,name\n")], ids=["bytes", "file object"])
+    def test_files_are_parts_of_a_form(self, content: Any) -> None:
+        file = File(content, "accounts.csv", "text/csv")
+
+        call = api.import_accounts("1", ImportAccountsRequest(disable_optimization="true", file=file)).http()
+
+        assert call.content is None
+        assert call.fields == {"disableOptimization": "true"}
+        assert call.files == [("file", ("accounts.csv", content, "text/csv"))]
+        assert "Content-Type" not in call.headers, "only the HTTP library knows the boundary"
+
+    def test_a_form_without_a_file_is_still_a_form_of_parts(self) -> None:
+        call = api.import_accounts("1", ImportAccountsRequest(disable_optimization="true")).http()
+
+        assert call.files == [("disableOptimization", (None, b"true", None))]
+
+    def test_bytes_are_sent_as_they_are(self) -> None:
+        call = Request(operation(), "/do", body=b"\xff", media_type="application/zip").http()
+
+        assert call.content == b"\xff"
+        assert call.headers["Content-Type"] == "application/zip"
+
+    def test_neither_body_nor_file_is_in_a_repr(self) -> None:
+        request: Request[Any] = Request(operation(), "/do", body={"a": "hush"})
+
+        assert "hush" not in repr(request) + repr(request.http()) + repr(File(b"hush"))
+
+
+JSON = {"application/json": "Identity"}
+
+
+class TestAnswers:
+    @pytest.mark.parametrize(
+        ("results", "status", "media_type", "content", "read"),
+        [
+            ({200: JSON}, 200, "application/json", b'{"name":"A"}', Identity(name="A")),
+            ({200: JSON}, 200, "application/json; charset=utf-8", b'{"name":"A"}', Identity(name="A")),
+            ({200: JSON}, 200, "", b'{"name":"A"}', Identity(name="A")),
+            ({200: JSON}, 200, "text/html", b'{"name":"A"}', Identity(name="A")),
+            ({200: JSON}, 200, "application/hal+json", b'{"name":"A"}', Identity(name="A")),
+            ({200: JSON}, 202, "application/json", b'{"name":"A"}', Identity(name="A")),
+            ({200: JSON}, 200, "application/json", '{"name":"A"}'.encode("utf-16"), Identity(name="A")),
+            ({200: JSON, 202: {"application/json": None}}, 202, "application/json", b'{"a":1}', {"a": 1}),
+            ({200: JSON}, 204, "", b"", None),
+            ({204: {}}, 204, "application/json", b"", None),
+            ({204: {}}, 204, "application/json", b'{"a":1}', {"a": 1}),
+            ({204: {}}, 204, "application/octet-stream", b"\xff", b"\xff"),
+            ({204: {}}, 204, "text/plain", b"ok", "ok"),
+            ({200: {"text/csv": TEXT}}, 200, "text/csv", b"id,name", "id,name"),
+            ({200: {"text/csv": TEXT}}, 200, "text/csv; charset=iso-8859-1", b"\xfc", "ü"),
+            ({200: {"text/csv": TEXT}}, 200, 'text/csv; charset="UTF-16"', "ü".encode("utf-16"), "ü"),
+            ({200: {"text/csv": TEXT}}, 200, "text/csv; charset=klingon", "ü".encode(), "ü"),
+            ({200: {"text/csv": TEXT}}, 200, "text/csv", b"\xff", "\ufffd"),
+            ({200: {"text/csv": TEXT}}, 200, "application/octet-stream", b"id,name", "id,name"),
+            ({200: {"application/xml": TEXT}}, 200, "application/xml", b"<a/>", "<a/>"),
+            ({200: {"application/zip": BYTES}}, 200, "application/zip", b"PK\xff", b"PK\xff"),
+            ({200: {"application/csv": BYTES, "application/pdf": BYTES}}, 200, "application/pdf", b"%PDF", b"%PDF"),
+            ({200: {"application/csv": BYTES, "application/pdf": BYTES}}, 200, "", b"%PDF", b"%PDF"),
+            ({200: {**JSON, "text/csv": TEXT}}, 200, "TEXT/CSV", b"id", "id"),
+            ({200: {**JSON, "text/csv": TEXT}}, 200, "application/json", b'{"name":"A"}', Identity(name="A")),
+            ({200: {**JSON, "text/csv": TEXT}}, 200, "image/png", b"\xff", b"\xff"),
+        ],
+    )
+    def test_answers_are_read_by_status_and_media_type(
+        self, results: Any, status: int, media_type: str, content: bytes, read: Any
+    ) -> None:
+        request: Request[Any] = Request(operation(results=results), "/do")
+
+        assert request.decode(status, media_type, content) == read
+
+    @pytest.mark.parametrize(
+        "content",
+        [b'{"name":', b"<html>", b"[" * 100_000, b"\xff", b" "],
+        ids=["cut", "html", "deep", "bytes", "blank"],
+    )
+    def test_what_should_be_json_and_is_not_is_a_value_error(self, content: bytes) -> None:
+        request: Request[Any] = Request(operation(results={200: JSON}), "/do")
+
+        with pytest.raises(ValueError, match=r".+"):
+            request.decode(200, "application/json", content)
+
+    def test_numbers_keep_what_they_are(self) -> None:
+        request: Request[Any] = Request(operation(results={200: {"application/json": None}}), "/do")
+
+        read = request.decode(200, "application/json", b"[9007199254740993, 1.0, -0.0, 1e3]")
+
+        assert [repr(each) for each in read] == ["9007199254740993", "1.0", "-0.0", "1000.0"]

@@ -1,0 +1,213 @@
+"""Waiting: asks the right call, sees every end, and never longer than it was told to."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from sailkit import SailkitError, TaskFailedError, WaitTimeoutError
+from sailkit._engine.drivers import drive
+from sailkit.polling import WAYS, waiting
+from sailkit_api.v2024 import models as models2024
+from sailkit_api.v2025 import models
+from sailkit_core.request import Request
+from sailkit_sandbox import Sandbox
+from tests.facade.conftest import Open
+
+
+class Service:
+    """Gives answers in turn, the last of them again and again, and a clock that only sleeping moves."""
+
+    def __init__(self, *answers: Any) -> None:
+        self.answers = list(answers)
+        self.asked: list[Request[Any]] = []
+        self.now = 100.0
+        self.slept: list[float] = []
+
+    def wait(self, begun: Any, **patience: Any) -> Any:
+        return drive(waiting(begun, clock=lambda: self.now, **patience), self._exchange, self._sleep)
+
+    def _exchange(self, request: Request[Any]) -> tuple[Any, dict[str, str]]:
+        self.asked.append(request)
+        answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+        if isinstance(answer, Exception):
+            raise answer
+        return answer, {}
+
+    def _sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.now += seconds
+
+
+TASK = models.TaskResultResponse(id="t1")
+RUNNING = {"completionStatus": None, "percentComplete": 10}
+DONE = {"completionStatus": "SUCCESS", "percentComplete": 100}
+
+# What begins something, the path that is asked, an answer of success, and one of failure.
+ENDS: list[tuple[Any, str, Any, Any]] = [
+    (TASK, "/task-status/t1", DONE, {"completionStatus": "ERROR"}),
+    (
+        models.TaskResultSimplified(id="1"),
+        "/task-status/1",
+        {"completionStatus": "Warning"},
+        {"completionStatus": "TempError"},
+    ),
+    (models.TaskResultDto(id="1"), "/task-status/1", DONE, {"completionStatus": "TERMINATED"}),
+    (models.AccountsAsyncResult(id="1"), "/task-status/1", DONE, {"completionStatus": "TEMPERROR"}),
+    (models.AccessProfileBulkDeleteResponse(task_id="1"), "/task-status/1", DONE, {"completionStatus": "ERROR"}),
+    (
+        models.LoadAccountsTask.from_dict({"success": True, "task": {"id": "a1"}}),
+        "/account-aggregations/a1/status",
+        {"status": "COMPLETED"},
+        {"status": "TERMINATED"},
+    ),
+    (models.TaskResultDetails(id="r1"), "/reports/r1/result", {"status": "SUCCESS"}, {"status": "FAILURE"}),
+    (
+        models.ReportResultReference(id="v1"),
+        "/sod-policies/sod-violation-report-status/v1",
+        {"status": "WARNING"},
+        {"status": "TEMP_ERROR"},
+    ),
+    (
+        models.SpConfigExportJob.from_dict({"jobId": "j1"}),
+        "/sp-config/export/j1",
+        {"status": "COMPLETE"},
+        {"status": "FAILED"},
+    ),
+    (
+        models.SpConfigJob.from_dict({"jobId": "j1"}),
+        "/sp-config/import/j1",
+        {"status": "COMPLETE"},
+        {"status": "CANCELLED"},
+    ),
+    (
+        models.AccessRequestResponse.from_dict({"newRequests": [{"accessRequestIds": ["q1"]}]}),
+        "/access-request-status",
+        [{"state": "REQUEST_COMPLETED"}],
+        [{"state": "REQUEST_COMPLETED"}, {"state": "REJECTED"}],
+    ),
+]
+NAMES = [type(begun).__name__ for begun, *_ in ENDS]
+
+
+@pytest.mark.parametrize(("begun", "path", "good", "bad"), ENDS, ids=NAMES)
+def test_each_kind_is_asked_for_where_it_is_told(begun: Any, path: str, good: Any, bad: Any) -> None:
+    under_way: Any = [] if isinstance(good, list) else {}
+    service = Service(under_way, {"status": "A NEW WORD"}, good)
+    assert service.wait(begun) is good
+    assert [request.path for request in service.asked] == [path] * 3
+    with pytest.raises(TaskFailedError) as caught:
+        Service(under_way, bad).wait(begun)
+    assert caught.value.answer is bad
+    assert caught.value.state in str(bad).upper()
+
+
+@pytest.mark.parametrize("name", sorted(WAYS))
+def test_what_can_be_waited_for_exists_in_both_versions(name: str) -> None:
+    for package in (models, models2024):
+        assert hasattr(package, name)
+
+
+def test_the_version_that_began_it_is_asked() -> None:
+    service = Service(DONE)
+    service.wait(models2024.TaskResultResponse(id="t1"))
+    assert service.asked[0].operation.prefix == "/v2024"
+
+
+def test_several_access_requests_are_asked_for_together() -> None:
+    begun = models.AccessRequestResponse.from_dict(
+        {"newRequests": [{"accessRequestIds": ["a", "b"]}], "existingRequests": [{"accessRequestIds": ["b", "c"]}]}
+    )
+    service = Service([{"state": "REQUEST_COMPLETED"}, {"state": "EXECUTING"}], [{"state": "REQUEST_COMPLETED"}] * 3)
+    assert len(service.wait(begun)) == 3
+    filters = service.asked[0].query["filters"]
+    assert filters == 'accessRequestId eq "a" or accessRequestId eq "b" or accessRequestId eq "c"'
+
+
+def test_pauses_grow_up_to_a_bound() -> None:
+    service = Service(*[RUNNING] * 12, DONE)
+    service.wait(TASK, interval=2)
+    assert service.slept[:4] == [2, 3, 4.5, 6.75]
+    assert service.slept[-1] == max(service.slept) == 30
+
+
+def test_an_interval_above_the_bound_is_kept() -> None:
+    service = Service(RUNNING, RUNNING, DONE)
+    service.wait(TASK, interval=60)
+    assert service.slept == [60, 60]
+
+
+def test_it_gives_up_in_time_and_asks_once_more_at_the_end() -> None:
+    service = Service(RUNNING)
+    with pytest.raises(WaitTimeoutError, match="not done after 7 s; it can be waited for again") as caught:
+        service.wait(TASK, timeout=7, interval=2)
+    assert service.slept == [2, 3, 2]
+    assert len(service.asked) == 4
+    assert caught.value.answer is RUNNING
+    assert isinstance(caught.value, TimeoutError)
+    assert isinstance(caught.value, SailkitError)
+
+
+def test_without_a_timeout_it_waits_for_as_long_as_it_takes() -> None:
+    service = Service(*[RUNNING] * 100, DONE)
+    assert service.wait(TASK, timeout=None) is DONE
+    assert sum(service.slept) > 2000
+
+
+def test_progress_hears_every_answer() -> None:
+    heard: list[Any] = []
+    Service(RUNNING, DONE).wait(TASK, progress=heard.append)
+    assert heard == [RUNNING, DONE]
+
+
+def test_an_error_of_the_call_is_raised() -> None:
+    with pytest.raises(ConnectionError):
+        Service(RUNNING, ConnectionError()).wait(TASK)
+
+
+def test_a_failure_says_why() -> None:
+    messages = [{"key": "k", "localizedText": {"locale": "en", "message": "The source is down."}, "type": "ERROR"}]
+    status = models.TaskStatus.from_dict({"id": "1", "completionStatus": "ERROR", "messages": messages})
+    with pytest.raises(TaskFailedError, match=r"ended with ERROR: The source is down\.") as caught:
+        Service(status).wait(status)
+    assert caught.value.state == "ERROR"
+
+
+@pytest.mark.parametrize("odd", [None, "t1", {"id": "t1"}, models.Identity(name="Ada")])
+def test_what_begins_nothing_cannot_be_waited_for(odd: Any) -> None:
+    with pytest.raises(TypeError, match="cannot be waited for; these can: AccessProfileBulkDeleteResponse"):
+        Service(DONE).wait(odd)
+
+
+@pytest.mark.parametrize(
+    "begun", [models.TaskResultResponse(), models.LoadAccountsTask(), models.AccessRequestResponse()]
+)
+def test_an_answer_without_id_is_refused(begun: Any) -> None:
+    with pytest.raises(ValueError, match="does not say what to wait for"):
+        Service(DONE).wait(begun)
+
+
+@pytest.mark.parametrize("patience", [{"interval": 0}, {"interval": -1}, {"timeout": -1}, {"interval": float("nan")}])
+def test_times_that_cannot_be_are_refused(patience: dict[str, float]) -> None:
+    service = Service(DONE)
+    with pytest.raises(ValueError, match="interval must be more than 0 and timeout at least 0"):
+        service.wait(TASK, **patience)
+    assert service.asked == []
+
+
+@pytest.mark.filterwarnings("ignore::sailkit.ExperimentalWarning")
+def test_a_task_is_waited_for_over_http(open_client: Open) -> None:
+    with Sandbox(identities=20, task_seconds=0.05) as sandbox:
+        client = open_client(
+            base_url=sandbox.base_url, client_id=sandbox.client_id, client_secret=sandbox.client_secret
+        )
+        one = client.run(client.tenant.identities.list().first())
+        begun = client.run(client.tenant.identities.process(models.ProcessIdentitiesRequest(identity_ids=[one.id])))
+        heard: list[Any] = []
+        done = client.run(client.tenant.wait(begun, interval=0.01, progress=heard.append))
+        assert sandbox.crashes == ()
+    assert isinstance(done, models.TaskStatus)
+    assert done.completion_status == "SUCCESS"
+    assert heard[0].completion_status is None
+    assert heard[-1] is done
