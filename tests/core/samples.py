@@ -8,7 +8,8 @@ from typing import Any
 
 import attrs
 
-from sailkit_core.codec import BYTES, DATE, DATETIME, TEXT, Kind, Model, OneOf
+from sailkit_core.codec import BYTES, DATE, DATETIME, TEXT, Kind, OneOf
+from sailkit_core.model import Model
 
 VERSIONS = ("v2024", "v2025")
 MOMENTS = (
