@@ -11,14 +11,10 @@ from typing import Any
 
 from sailkit_core.request import Operation, Request
 
-from .errors import callers_level
-from .filters import Filter, Sorter
+from ._warnings import caller_stack_level
+from .filters import Filter, FilterWarning, Sorter
 
-__all__ = ["FilterWarning", "advise", "check"]
-
-
-class FilterWarning(UserWarning):
-    """A filter or sorter uses what its operation is not documented to take; the service may refuse it."""
+__all__ = ["advise", "check"]
 
 
 # What was warned of in this process: version, operation, field, operator.
@@ -72,4 +68,4 @@ def advise(request: Request[Any], seen: set[tuple[str, str, str, str]] = _seen) 
                 key = (operation.prefix, operation.id, field, operator)
                 if key not in seen:
                     seen.add(key)
-                    warnings.warn(f"{said} (see {operation.docs})", FilterWarning, stacklevel=callers_level())
+                    warnings.warn(f"{said} (see {operation.docs})", FilterWarning, stacklevel=caller_stack_level())

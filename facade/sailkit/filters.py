@@ -25,7 +25,7 @@ import attrs
 
 from ._filter_literals import Clock, Value, ago, literal
 
-__all__ = ["F", "Field", "Fields", "Filter", "Sorter", "Value", "ago", "raw", "sort_by", "split"]
+__all__ = ["F", "Field", "Fields", "Filter", "FilterWarning", "Sorter", "Value", "ago", "raw", "sort_by", "split"]
 
 URL_LENGTH: Final = 6000
 _NAME = re.compile(r"[A-Za-z_][\w.\-]*", re.ASCII)
@@ -33,6 +33,10 @@ _RESERVED: Final = frozenset({"and", "or", "not", "true", "false", "pr", "isnull
     *("eq", "ne", "gt", "ge", "lt", "le", "co", "sw")
 }
 _COMBINE: Final = "combine filters with & (and), | (or) and ~ (not), each comparison in parentheses"
+
+
+class FilterWarning(UserWarning):
+    """A filter or sorter uses a field or operator that its operation does not document; the service may refuse it."""
 
 
 @attrs.frozen

@@ -11,7 +11,7 @@ from sailkit._pages.filter_split import parts_of
 from sailkit_core.request import PagedRequest
 from sailkit_core.resource import Reading
 
-from .errors import UnreadableAnswerError
+from .errors import UnreadableResponseError
 
 if TYPE_CHECKING:
     import asyncio
@@ -112,7 +112,7 @@ class _Pager(Generic[I]):
     def _total(self, answer: tuple[Any, Headers]) -> int:
         total = _told(answer)
         if total is None:
-            raise UnreadableAnswerError(f"{self._request.operation.id} did not say how many items there are")
+            raise UnreadableResponseError(f"{self._request.operation.id} did not say how many items there are")
         return total
 
     def _begin(self) -> Cursor[I]:
@@ -215,7 +215,7 @@ class Pager(_Pager[I]):
 
         Raises:
             ValueError: where the operation does not count.
-            UnreadableAnswerError: where the answer does not say it.
+            UnreadableResponseError: where the answer does not say it.
         """
         return sum(self._total(self._exchange(request)) for request in self._counting())
 

@@ -9,7 +9,8 @@ from typing import Any, TypedDict, Unpack
 
 import attrs
 
-from sailkit._engine.drivers import Flow, Pause
+from sailkit._engine.drivers import Flow
+from sailkit._engine.effects import Sleep
 from sailkit._pages.cursor import at_path, held
 from sailkit_core.codec import Model
 from sailkit_core.request import Request
@@ -174,7 +175,7 @@ def waiting(begun: Any, *, clock: Callable[[], float] = time.monotonic, **patien
         left = pause if deadline is None else deadline - clock()
         if left <= 0:
             raise WaitTimeoutError(timeout or 0.0, answer)
-        yield Pause(min(pause, left))
+        yield Sleep(min(pause, left))
         pause = max(interval, min(pause * GROWTH, LONGEST))
     if not ended:
         raise TaskFailedError(", ".join(sorted(poll.states(answer) & poll.bad)), answer)

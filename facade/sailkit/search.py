@@ -11,7 +11,7 @@ from sailkit_api.v2025.resources.search import Search as Generated
 from sailkit_core.request import UNSET
 from sailkit_core.resource import AsyncPager, AsyncSender, C, Pager, Sender
 
-from .errors import UnreadableAnswerError
+from .errors import UnreadableResponseError
 
 if TYPE_CHECKING:
     from sailkit_api.v2025.models import (
@@ -73,14 +73,14 @@ def _count(query: str | models.Search, **where: Unpack[Where]) -> Flow[int]:
     """How many hits a search has, without fetching any; arguments are those of `tenant.search`.
 
     Raises:
-        UnreadableAnswerError: where the answer does not say it.
+        UnreadableResponseError: where the answer does not say it.
 
     See https://developer.sailpoint.com/docs/api/v2025/search-count.
     """
     _, headers = yield operations.search_count(search_for(query, **where))
     text = headers.get("x-total-count", "")
     if not (text.isascii() and text.isdigit()):
-        raise UnreadableAnswerError("searchCount did not say how many hits there are")
+        raise UnreadableResponseError("searchCount did not say how many hits there are")
     return int(text)
 
 

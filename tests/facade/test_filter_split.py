@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from sailkit import F, ServerError, sort_by
 from sailkit._pages.filter_split import parts_of
-from sailkit.errors import api_error
+from sailkit.errors import ApiError
 from sailkit.filters import Filter
 from sailkit.pagination import AsyncPager, Pager, Position
 from sailkit_api.v2025 import operations
@@ -46,12 +46,14 @@ class Accounts:
         query = {name: value for name, value in request.query.items() if value is not None}
         self.asked.append(query)
         if self.fails_at == len(self.asked):
-            raise api_error(request.operation, 500, {}, b"")
+            raise ApiError.from_response(request.operation, 500, {}, b"")
         assert len(quote(str(query["filters"]), safe="")) <= 6000
         found = [row for row in self.rows if evaluate(parse(query["filters"]), row)]
         start = query.get("offset", 0)
         if self._refuses_end and start and start >= len(found):
-            raise api_error(request.operation, 400, {}, b'{"detailMessage": "Specified offset is invalid."}')
+            raise ApiError.from_response(
+                request.operation, 400, {}, b'{"detailMessage": "Specified offset is invalid."}'
+            )
         told = {"x-total-count": str(len(found))} if query.get("count") else {}
         return found[start : start + query["limit"]], told
 

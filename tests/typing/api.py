@@ -5,7 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import Any, assert_type
 
-from sailkit import AsyncTenant, BulkResult, F, File, Filter, Patch, Response, Retry, Sorter, Tenant, file, raw, sort_by
+from sailkit import (
+    AsyncTenant,
+    BulkResult,
+    F,
+    File,
+    Filter,
+    Patch,
+    Response,
+    RetryPolicy,
+    Sorter,
+    Tenant,
+    file,
+    raw,
+    sort_by,
+)
 from sailkit_api.v2024 import models as models2024
 from sailkit_api.v2025 import models, operations
 from sailkit_api.v2025.resources.identities import Identities
@@ -58,7 +72,7 @@ def sync_client(tenant: Tenant) -> None:
     assert_type(tenant.with_response(operations.get_identity("1")).parsed, models.Identity)
     assert_type(tenant.request("GET", "/v2025/identities", query={"limit": 1}), Response[Any])
     assert_type(tenant.download(operations.get_report("1", file_format="csv"), "report.csv"), Response[int])
-    assert_type(tenant.with_options(retry=Retry(attempts=2), timeout=5.0), Tenant)
+    assert_type(tenant.with_options(retry=RetryPolicy(attempts=2), timeout=5.0), Tenant)
     assert_type(file("people.csv", "text/csv"), File)
     Tenant("acme", retry=None, rate_limit=(50, 10.0))
     tenant.with_options(rate_limit=None)  # type: ignore[call-arg]

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
-from sailkit.errors import BadRequestError, UnreadableAnswerError
+from sailkit.errors import BadRequestError, UnreadableResponseError
 from sailkit_core.codec import Model, plain
 from sailkit_core.request import Operation, PagedRequest, Paging
 
@@ -152,7 +152,7 @@ class Cursor(Generic[I]):
         """Note the answer to `next`, and return its items.
 
         Raises:
-            UnreadableAnswerError: for a page that goes on where it began, which would never end.
+            UnreadableResponseError: for a page that goes on where it began, which would never end.
         """
         at = self._at or {}
         page = _items(result, self._paging)
@@ -163,7 +163,7 @@ class Cursor(Generic[I]):
         following = None if ended else self._way.after(at, page, result)
         if following is not None and self._way.mark(following) == self._way.mark(at):
             operation = self._request.operation
-            raise UnreadableAnswerError(f"{operation.method} {operation.path} answers the same page again and again")
+            raise UnreadableResponseError(f"{operation.method} {operation.path} answers the same page again and again")
         self._latest = Position(at, self._taken, self._skip, self.part), items
         self._taken += len(items)
         self._answered, self._at = True, following
