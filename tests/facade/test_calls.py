@@ -1,4 +1,4 @@
-"""More than a result: options of a call, status and headers, calls without a document, downloads, and what warns."""
+"""Calls over real HTTP: options, status and headers, calls without a document, downloads, and warnings."""
 
 from __future__ import annotations
 
@@ -14,13 +14,10 @@ import pytest
 
 from sailkit import (
     AsyncTenant,
-    BadRequestError,
-    ConfigurationError,
     DeprecatedWarning,
     ExperimentalError,
     NoResponseError,
     NotFoundError,
-    RetryPolicy,
     ServerError,
     Tenant,
     file,
@@ -114,7 +111,6 @@ def test_other_options_keep_the_attributes_of_a_subclass(client: Client) -> None
     other = tenant.with_options(timeout=3)
     assert type(other) is type(tenant)
     assert other.labels == ["a label", "another"]
-    assert "experimental" not in repr(other)
     assert repr(other) == repr(tenant) == f"<{type(tenant).__name__} https://acme.api.identitynow.com>"
 
 
@@ -294,43 +290,3 @@ def test_an_operation_that_ends_warns_once_at_the_callers_line(open_client: Open
             run(client.tenant.with_options(timeout=2.0).identities.get("1"))
     assert {(w.category, w.filename) for w in caught} == {(DeprecatedWarning, __file__)}
     assert [str(w.message).partition(" is ")[0] for w in caught] == ["GET /old", "GET /identities/{id}"]
-
-
-def test_an_operation_that_wants_the_header_unannounced_says_how_to_send_it(
-    open_client: Open, script: Scripted
-) -> None:
-    refusal = http(400, b'{"error": "Experimental Header is missing or invalid."}')
-    client = opened(open_client, script(refusal, http(400, b"{}")), experimental=False, retry=RetryPolicy())
-    with pytest.raises(BadRequestError) as raised:
-        client.run(client.tenant.identities.get("1"))
-    assert "experimental=True" in raised.value.__notes__[0]
-    with pytest.raises(BadRequestError) as raised:
-        client.run(client.tenant.identities.get("1"))
-    assert not hasattr(raised.value, "__notes__")
-
-
-REFUSAL = http(400, b'{"error": "Experimental Header is missing or invalid."}')
-
-
-def test_with_marked_an_operation_that_turns_out_experimental_is_sent_once_more_with_the_header(
-    open_client: Open, script: Scripted
-) -> None:
-    server = script(REFUSAL, http(200, b"[]"))
-    client = opened(open_client, server, experimental="marked")
-    assert client.run(client.tenant.identities.list().collect()) == []
-    assert [b"X-SailPoint-Experimental: true" in call for call in server.calls] == [False, True]
-
-
-def test_with_marked_a_marked_operation_has_the_header_from_the_first(open_client: Open, script: Scripted) -> None:
-    server = script(REFUSAL)
-    client = opened(open_client, server, experimental="marked")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        with pytest.raises(BadRequestError):
-            client.run(client.tenant.identities.synchronize_attributes("1"))
-    assert [b"X-SailPoint-Experimental: true" in call for call in server.calls] == [True]
-
-
-def test_a_choice_for_experimental_operations_that_there_is_not_is_refused(open_client: Open) -> None:
-    with pytest.raises(ConfigurationError, match="marked"):
-        open_client("acme", client_id="a", client_secret="b", experimental="maybe")

@@ -1,4 +1,4 @@
-"""The clients over real HTTP: tokens, the experimental header, errors, and what goes wrong on the way."""
+"""The clients over real HTTP: tokens, errors, and broken responses."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from sailkit import (
     AsyncTenant,
     AuthenticationError,
     BadRequestError,
-    ExperimentalError,
     ExperimentalWarning,
     NoResponseError,
     NotFoundError,
@@ -149,35 +148,6 @@ def test_the_sandbox_refuses_wrong_credentials(open_client: Open, sandbox: Sandb
     client = open_client(sandbox.base_url, client_id=sandbox.client_id, client_secret="wrong")
     with pytest.raises(AuthenticationError):
         one(client)
-
-
-def test_the_experimental_header_goes_with_every_request(open_client: Open, script: Scripted) -> None:
-    server = script(http(200, b"[]"))
-    one(opened(open_client, server))
-    assert b"X-SailPoint-Experimental: true" in server.calls[0]
-
-
-def test_without_the_header_other_operations_work(open_client: Open, script: Scripted) -> None:
-    server = script(http(200, b"[]"))
-    one(opened(open_client, server, experimental=False))
-    assert b"X-SailPoint-Experimental" not in server.calls[0]
-
-
-def test_without_the_header_an_experimental_operation_is_refused_unsent(open_client: Open, script: Scripted) -> None:
-    server = script()
-    client = opened(open_client, server, experimental=False)
-    with pytest.raises(ExperimentalError, match="experimental=True"):
-        client.run(client.tenant.identities.synchronize_attributes("1"))
-    assert server.received == []
-
-
-def test_an_experimental_operation_warns_once(open_client: Open, script: Scripted) -> None:
-    client = opened(open_client, script(*[http(202, b"{}")] * 3))
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        for _ in range(3):
-            client.run(client.tenant.identities.synchronize_attributes("1"))
-    assert [w.category for w in caught] == [ExperimentalWarning]
 
 
 @pytest.mark.parametrize(

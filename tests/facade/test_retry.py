@@ -87,7 +87,7 @@ def test_a_wait_is_within_every_bound(
 ) -> None:
     wait = decide_wait(policy, method, attempt, failure, elapsed, random)
     if wait is not None:
-        assert 0 <= wait <= policy.longest
+        assert 0 <= wait <= policy.max_delay
         assert elapsed + wait <= policy.budget
         assert attempt < policy.attempts
 

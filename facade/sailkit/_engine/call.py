@@ -44,6 +44,7 @@ class Connection:
         base_url: the API address.
         transport: see above.
         connection_limit: see above.
+        acquire: the effect that acquires it.
         tokens: the token provider.
         warnings: the warnings that were issued.
     """
@@ -52,6 +53,7 @@ class Connection:
         self.base_url = config.base_url
         self.transport = transport
         self.connection_limit = connection_limit
+        self.acquire = Acquire(connection_limit)
         self.tokens: TokenProvider = token_provider(config, transport, lock)
         self.warnings = OperationWarnings()
         self._rate_limit = config.rate_limit
@@ -138,11 +140,11 @@ def _attempt(
 def _send(
     connection: Connection, policy: CallPolicy, state: CallState, sink: Sink | None
 ) -> Steps[tuple[RawResponse, Token]]:
-    yield Acquire(connection.connection_limit)
+    yield connection.acquire
     try:
         token = yield from connection.tokens.token(state.refused)
-        headers = {**policy.headers, **state.request.headers, "Authorization": f"Bearer {token.value}"}
-        request = connection.transport.build(attrs.evolve(state.request, headers=headers), policy.timeout)
+        headers = policy.add_headers(state.request.headers, token)
+        request = connection.transport.build(state.request, headers, policy.timeout)
         state.sent = True
         return (yield Send(connection.transport, request, sink)), token
     except TransportError as error:

@@ -32,7 +32,7 @@ class Effect(Protocol):
 Steps: TypeAlias = Generator[Effect, Any, R]
 
 
-@attrs.frozen
+@attrs.define
 class Sleep:
     """Wait for some seconds."""
 
@@ -47,7 +47,7 @@ class Sleep:
         await asyncio.sleep(self.seconds)
 
 
-@attrs.frozen
+@attrs.define
 class Acquire:
     """Acquire a lock or a semaphore; its `release` never waits and needs no effect."""
 
@@ -60,7 +60,7 @@ class Acquire:
         await self.lock.acquire()
 
 
-@attrs.frozen
+@attrs.define
 class AcquireSlot:
     """Take a slot of a rate limiter."""
 
@@ -73,7 +73,7 @@ class AcquireSlot:
         await self.limiter.acquire_async()
 
 
-@attrs.frozen
+@attrs.define
 class ReleaseSlot:
     """Return a slot to a rate limiter; see `RateLimiter.release`."""
 
@@ -88,7 +88,7 @@ class ReleaseSlot:
         self.limiter.release(sent=self.sent, penalty=self.penalty)
 
 
-@attrs.frozen
+@attrs.define
 class Send:
     """Send an HTTP request, as `Transport.build` returns it; the result is a `RawResponse`."""
 
@@ -103,7 +103,7 @@ class Send:
         return await self.transport.send(self.request, self.sink)
 
 
-@attrs.frozen
+@attrs.define
 class Close:
     """Close a transport."""
 

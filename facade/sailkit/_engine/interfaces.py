@@ -69,11 +69,12 @@ class Transport(Protocol):
             RuntimeError: if the transport belongs to another event loop.
         """
 
-    def build(self, request: HttpRequest, timeout: float) -> Any:
+    def build(self, request: HttpRequest, headers: Mapping[str, str], timeout: float) -> Any:
         """Return the request in the HTTP library's form; nothing is sent.
 
         Args:
-            request: the request, with all its headers.
+            request: the request.
+            headers: all headers of the request, which replace its own.
             timeout: seconds to wait for a connection, and for each read and write.
         """
 

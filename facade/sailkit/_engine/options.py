@@ -11,6 +11,8 @@ from sailkit.config import Config
 from sailkit.experimental import ExperimentalMode, ExperimentalPolicy
 from sailkit.retry import RetryPolicy
 
+from .interfaces import Token
+
 __all__ = ["CallOptions", "CallPolicy"]
 
 RESERVED_HEADERS: Final = frozenset({"authorization", "host", "content-length", "transfer-encoding"})
@@ -52,10 +54,10 @@ class CallPolicy:
         """Return the options that a configuration states."""
         return cls(config.timeout, config.retry, ExperimentalPolicy(config.experimental))
 
-    @property
-    def headers(self) -> dict[str, str]:
-        """The headers of every call; an operation's own headers win."""
-        return {**self.experimental.headers, **self.user_headers}
+    def add_headers(self, headers: Mapping[str, str], token: Token) -> dict[str, str]:
+        """Return the headers of an operation with those of every call; the operation's own headers win."""
+        always = self.experimental.headers
+        return {**always, **self.user_headers, **headers, "Authorization": f"Bearer {token.value}"}
 
     def with_options(self, options: CallOptions) -> Self:
         """Return a policy that differs in some options.

@@ -93,7 +93,7 @@ class ClientCredentials:
         transport = self._transport.clone()
 
         def attempt() -> Steps[tuple[RawResponse, None]]:
-            return (yield Send(transport, transport.build(request, config.timeout))), None
+            return (yield Send(transport, transport.build(request, request.headers, config.timeout))), None
 
         try:
             with contextlib.suppress(ApiError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import ssl
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
 import httpx
@@ -45,7 +46,7 @@ class _HttpxTransport(Generic[H]):
             verify=self._context,
         )
 
-    def build(self, request: HttpRequest, timeout: float) -> httpx.Request:
+    def build(self, request: HttpRequest, headers: Mapping[str, str], timeout: float) -> httpx.Request:
         assert request.url.startswith("/"), "a path cannot lead to another host"
         params: Any = request.params or None  # an empty list would make httpx parse the address twice
         form: dict[str, Any] = {}
@@ -55,7 +56,7 @@ class _HttpxTransport(Generic[H]):
             request.method,
             self._base_url + request.url,
             params=params,
-            headers=request.headers,
+            headers=headers,
             content=request.content,
             timeout=timeout,
             **form,
