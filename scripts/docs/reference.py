@@ -16,25 +16,9 @@ import sailkit.filters
 from scripts.docs.markdown import colours
 
 MODULES: Final = (
-    *(
-        "sailkit",
-        "sailkit.bulk",
-        "sailkit.config",
-        "sailkit.errors",
-        "sailkit.experimental",
-        "sailkit.files",
-        "sailkit.filters",
-        "sailkit.pagination",
-    ),
-    *(
-        "sailkit.patch",
-        "sailkit.response",
-        "sailkit.retry",
-        "sailkit_sandbox",
-        "sailkit.search",
-        "sailkit.client",
-        "sailkit.polling",
-    ),
+    *("sailkit", "sailkit.bulk", "sailkit.client", "sailkit.config", "sailkit.errors", "sailkit.experimental"),
+    *("sailkit.files", "sailkit.filters", "sailkit.pagination", "sailkit.patch", "sailkit.polling"),
+    *("sailkit.response", "sailkit.retry", "sailkit.search", "sailkit_sandbox"),
 )
 TEMPLATES: Final = Path(__file__).parent / "templates" / "pdoc"
 
