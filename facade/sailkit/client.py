@@ -108,7 +108,7 @@ class _Client(Resources[C]):
             ValueError: for a timeout that is not more than 0, an unknown experimental mode, or a header that the client
                 sets itself.
         """
-        client = _copy_without_caches(self)
+        client: Self = _copy_without_caches(self)
         vars(client).update(_client=client, _policy=self._policy.with_options(options), _owns_connection=False)
         for name, value in [*vars(client).items()]:
             if isinstance(value, Resource) and value is not client and value._client is self:
