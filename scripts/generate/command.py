@@ -180,8 +180,7 @@ def write(prepared: Mapping[str, Prepared], inputs: Inputs, out: Path) -> dict[s
     """
     package = out / PACKAGE
     package.mkdir()
-    for name, text in _PACKAGE_FILES.items():
-        (package / name).write_text(text, encoding="utf-8")
+    write_package_files(package)
     documents = out / "documents"
     documents.mkdir()
     with ProcessPoolExecutor(len(prepared)) as pool:
@@ -198,11 +197,11 @@ def write(prepared: Mapping[str, Prepared], inputs: Inputs, out: Path) -> dict[s
     return counts
 
 
-# What no document has a say in: the package's own page, and the mark of typed packages.
-_PACKAGE_FILES = {
-    "__init__.py": '"""Operations, models and resources of each API version, generated from SailPoint\'s OpenAPI documents."""\n',
-    "py.typed": "",
-}
+def write_package_files(package: Path) -> None:
+    """Write what does not depend on any document: the module that is the package, and the mark of typed packages."""
+    text = '"""Operations, models and resources of each API version, generated from SailPoint\'s documents."""\n'
+    (package / "__init__.py").write_text(text, encoding="utf-8")
+    (package / "py.typed").touch()
 
 
 def _with_functions(document: Document, functions: Mapping[tuple[str, str], str]) -> Document:

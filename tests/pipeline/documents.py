@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-import shutil
 from pathlib import Path
 from typing import Any
 
 from scripts.document import Document
 from scripts.generate.check import check_package
+from scripts.generate.command import write_package_files
 from scripts.generate.naming.classes import shape
 from scripts.generate.naming.friendly_names import Name
-from scripts.generate.render.client import TEMPLATES, class_name, function_name, render
+from scripts.generate.render.client import class_name, function_name, render
 from scripts.generate.render.facts import all_facts
 from scripts.generate.repair import repair
 
@@ -61,7 +61,8 @@ def thing(**properties: Any) -> dict[str, Any]:
 def write_package(given: Document, folder: Path) -> Path:
     """Write and check the package of one document, unformatted; every operation is a friendly name of `things`."""
     package = folder / "sailkit_api"
-    shutil.copytree(TEMPLATES / "package", package, ignore=shutil.ignore_patterns("__pycache__"))
+    package.mkdir(parents=True)
+    write_package_files(package)
     repaired = repair(given, VERSION).document
     facts = tuple(all_facts(repaired, {}).values())
     shaped = shape(repaired, {}, class_name)
