@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 import attrs
 
+from .api import Api
 from .codec import BYTES, TEXT, UNSET, File, Kind, Model, Unset, decode, encode, plain
 from .json_text import loads
 
@@ -62,10 +63,9 @@ class Operation:
     Args:
         id: SailPoint's operation id.
         method: the HTTP method, in capitals.
-        path: the path below `prefix`, with its parameters in braces.
-        prefix: the path of the API version, such as "/v2025".
+        path: the path below the version's prefix, with its parameters in braces.
         tag: the group it belongs to.
-        package: the Python package of its models.
+        api: what it shares with the other operations of its version.
         results: how to read a success: status, media type, kind.
         bodies: how a body is sent: media type, kind; empty for an operation without one.
         scopes: OAuth scopes, any of which allows the call.
@@ -76,15 +76,14 @@ class Operation:
         paging: how its list comes in pages; None for an operation that answers no list.
         filterable: fields that `filters` is documented to accept, each with its operators.
         sortable: fields that `sorters` is documented to accept.
-        docs: its page in SailPoint's documentation.
+        page: the name of its page in SailPoint's documentation.
     """
 
     id: str
     method: str
     path: str
-    prefix: str
     tag: str
-    package: str
+    api: Api = Api()
     results: Mapping[int, Mapping[str, Kind]] = attrs.field(factory=dict)
     bodies: Mapping[str, Kind] = attrs.field(factory=dict)
     scopes: tuple[str, ...] = ()
@@ -95,7 +94,22 @@ class Operation:
     paging: Paging | None = None
     filterable: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
     sortable: tuple[str, ...] = ()
-    docs: str = ""
+    page: str = ""
+
+    @property
+    def prefix(self) -> str:
+        """The path before `path`, such as "/v2025"."""
+        return self.api.prefix
+
+    @property
+    def package(self) -> str:
+        """The Python package of its models."""
+        return self.api.models
+
+    @property
+    def docs(self) -> str:
+        """The address of its page in SailPoint's documentation; "" for an operation without one."""
+        return f"{self.api.docs}/{self.page}" if self.page else ""
 
 
 @attrs.frozen(kw_only=True)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 import attrs
 
+from sailkit_api import VERSIONS
 from sailkit_sandbox.base.credentials import Clients, Credentials, Tokens
 from sailkit_sandbox.data.seed import seed as fill
 from sailkit_sandbox.faults.injector import Faults
@@ -14,7 +15,7 @@ from sailkit_sandbox.gateway.chain import Reception
 from sailkit_sandbox.gateway.control_api import Control
 from sailkit_sandbox.gateway.dispatch import Gateway, Settings
 from sailkit_sandbox.gateway.oauth import Authority
-from sailkit_sandbox.gateway.routing import VERSIONS, Catalogue, generated
+from sailkit_sandbox.gateway.routing import Catalogue, generated
 from sailkit_sandbox.request_log.log import Log
 from sailkit_sandbox.server.http_server import Server
 from sailkit_sandbox.server.tls import Certificate

@@ -201,20 +201,26 @@ def test_a_docstring_says_what_the_document_says() -> None:
     )
     text = docstring(of(given), [("limit", "limit"), ("kind", "kind_"), ("when", "when"), ("filters", "filters")])
     assert text == (
-        "List things.\n\n"
-        "GET /things\n"
-        "Experimental: sent with the header X-SailPoint-Experimental; may change without notice.\n"
-        "Deprecated: SailPoint announces its end.\n"
-        "Scopes: idn:a, idn:b.\n"
-        "Filterable: id (eq, in).\n"
-        "Sortable: id, name.\n\n"
-        "Args:\n"
-        "    limit: At least 1, at most 50. Left out, the service takes 10.\n"
-        "    kind_: One of A, B. Required. Deprecated.\n"
-        "    when: Date and time.\n"
-        "    filters: Text.\n\n"
-        "https://developer.sailpoint.com/docs/api/v2025/list-things"
+        "List things.\n\nArgs:\n    limit: At least 1, at most 50. Default: 10.\n    kind_: One of A, B. Deprecated."
     )
+
+
+PAGED = [LIMIT, parameter("offset", schema=INTEGER)]
+NOTES = {"parameters": {"limit": "How many.", "offset": "How many not."}, "lists": {"limit": "How many in all."}}
+
+
+def noted(parameters: list[Any]) -> dict[str, str]:
+    given = document({"/things": {"get": operation(answer=ROWS, parameters=parameters)}})
+    return all_facts(repair(given, VERSION).document, NOTES)["get", "/things"].arguments
+
+
+def test_the_limit_of_a_list_that_comes_in_pages_is_that_of_the_list_and_not_of_a_page() -> None:
+    """The numbers of a page stand in the data of the operation, from which the docstring is completed."""
+    assert noted(PAGED) == {"limit": "How many in all.", "offset": "How many not."}
+
+
+def test_the_limit_of_a_list_that_comes_at_once_is_that_of_the_response() -> None:
+    assert noted([LIMIT]) == {"limit": "How many. At most 30. Default: 20."}
 
 
 def target(given: dict[str, Any], node: Any) -> Any:

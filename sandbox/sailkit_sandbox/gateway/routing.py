@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 import attrs
@@ -16,8 +16,6 @@ from sailkit_sandbox.openapi.document import Document
 
 if TYPE_CHECKING:
     from sailkit_core.request import Operation
-
-VERSIONS: Final = ("v2024", "v2025")
 
 
 @attrs.frozen
