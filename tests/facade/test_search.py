@@ -13,7 +13,7 @@ from sailkit import Retry, UnreadableAnswerError
 from sailkit.search import build_search
 from sailkit_api.v2025 import models
 from sailkit_sandbox import Sandbox
-from sailkit_sandbox.faults import TruncatedBody, ConnectionClosed, Status
+from sailkit_sandbox.faults import ConnectionClosed, Status, TruncatedBody
 from sailkit_sandbox.faults.injector import Fault
 from tests.facade.conftest import Client, Open, Script, http
 
