@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from sailkit_sandbox import Sandbox
-from sailkit_sandbox.request_log.log import LARGEST_BODY, RECORDED, Log, Received
+from sailkit_sandbox.request_log.request_log import LARGEST_BODY, MOST_REQUESTS, RecordedRequest, RequestLog
 
 
 def test_a_request_is_kept_with_all_that_is_no_secret(small: Any) -> None:
@@ -40,16 +40,16 @@ def test_a_token_call_that_is_no_form_is_kept_without_its_body(small: Any) -> No
 def test_only_so_much_is_kept(small: Any) -> None:
     small.post("/identities-accounts/enable", {"identityIds": ["x" * LARGEST_BODY]})
     assert len(small.sandbox.requests[-1].body) == LARGEST_BODY
-    log = Log()
-    for number in range(RECORDED + 5):
-        log.add(Received("GET", f"/{number}"))
-    assert [len(log.read()), log.read()[0].path] == [RECORDED, "/5"]
+    log = RequestLog()
+    for number in range(MOST_REQUESTS + 5):
+        log.add(RecordedRequest("GET", f"/{number}"))
+    assert [len(log.read()), log.read()[0].path] == [MOST_REQUESTS, "/5"]
     body = b"x" * 1024 * 1024
     for number in range(70):
-        log.add(Received("POST", f"/{number}", body=body))
+        log.add(RecordedRequest("POST", f"/{number}", body=body))
     assert [one.path for one in log.read()] == [f"/{number}" for number in range(6, 70)]
     log.clear()
-    log.add(Received("GET", "/last"))
+    log.add(RecordedRequest("GET", "/last"))
     assert len(log.read()) == 1
 
 
@@ -83,7 +83,7 @@ def asked(running: Any) -> Any:
     ],
 )
 def test_requests_are_found(asked: Any, wanted: dict[str, Any], found: int) -> None:
-    assert len(asked.received(**wanted)) == found
+    assert len(asked.find_requests(**wanted)) == found
     assert len(asked.assert_received(**wanted, times=found)) == found
 
 
@@ -93,15 +93,15 @@ def test_what_was_not_received_is_told_with_what_was(asked: Any) -> None:
         asked.assert_received("PATCH", "/sources/*", times=1, json={"a": 1}, query={"q": "1"}, status=200)
     first, *lines = str(raised.value).splitlines()
     assert first == (
-        "PATCH /sources/* with the query {'q': '1'} with the body {\"a\": 1} answered with 200 "
-        "was to be received once, and was received never. Received:"
+        "Expected PATCH /sources/* with the query {'q': '1'} with the body {\"a\": 1} with the response status 200 "
+        "once, received it never. Received:"
     )
     assert '  POST /v2025/identities-accounts/disable -> 207 {"identityIds":["y"]}' in lines
     assert "  GET /v2024/identities?limit=2 -> 200" in lines
     assert asked.client_secret not in str(raised.value)
-    with pytest.raises(AssertionError, match="of listIdentities was to be received never, and was received twice"):
+    with pytest.raises(AssertionError, match="of listIdentities never, received it twice"):
         asked.assert_received(operation="listIdentities", times=0)
-    with pytest.raises(AssertionError, match="at least once, and was received never"):
+    with pytest.raises(AssertionError, match="at least once, received it never"):
         asked.assert_received("DELETE", version="v2025")
 
 
@@ -114,5 +114,5 @@ def test_long_lists_and_bodies_are_cut(small: Any) -> None:
 
 
 def test_nothing_received_is_told() -> None:
-    with Sandbox(identities=0) as sandbox, pytest.raises(AssertionError, match=r"Nothing was received\."):
+    with Sandbox(identities=0) as sandbox, pytest.raises(AssertionError, match=r"No request was received\."):
         sandbox.assert_received("GET")

@@ -10,16 +10,16 @@ from urllib.parse import unquote
 
 import attrs
 
-from sailkit_sandbox.base.api_errors import refused
-from sailkit_sandbox.openapi import document as schemas
-from sailkit_sandbox.openapi.document import Document
+from sailkit_sandbox.base.api_errors import http_error
+
+from .document import Document, load_document
 
 if TYPE_CHECKING:
     from sailkit_core.request import Operation
 
 
 @attrs.frozen
-class Catalogue:
+class RouteTable:
     """The operations of one API version.
 
     Args:
@@ -36,15 +36,15 @@ class Catalogue:
 
 
 @functools.cache
-def generated(version: str) -> Catalogue:
-    """The catalogue of an API version, from the generated client.
+def load_route_table(version: str) -> RouteTable:
+    """The route_table of an API version, from the generated client.
 
     Args:
         version: "v2024" or "v2025".
     """
     operations = import_module(f"sailkit_api.{version}.operations")
-    document = schemas.generated(version)
-    return Catalogue(version, document.routes, operations.describe, document)
+    document = load_document(version)
+    return RouteTable(version, document.routes, operations.describe, document)
 
 
 @attrs.define
@@ -60,12 +60,12 @@ class Router:
     """Finds the operation that a request means.
 
     Args:
-        catalogue: the operations.
+        route_table: the operations.
     """
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self.document = catalogue.document
-        self._catalogue = catalogue
+    def __init__(self, route_table: RouteTable) -> None:
+        self.document = route_table.document
+        self._catalogue = route_table
         self._descriptions: dict[str, Operation] = {}
 
     def find(self, method: str, path: str) -> tuple[Operation, tuple[str, ...]]:
@@ -76,7 +76,7 @@ class Router:
             path: the path below the version, percent-encoded, such as "/identities/123".
 
         Raises:
-            RefusedError: 404 for a path that no operation has, 405 where it has other methods.
+            HttpError: 404 for a path that no operation has, 405 where it has other methods.
         """
         ends = list(_ends(self._tree, path.removeprefix("/").split("/"), ()))
         for node, values in ends:
@@ -84,8 +84,8 @@ class Router:
                 return self._describe(node.operations[method]), tuple(map(unquote, values))
         methods = sorted({name for node, _ in ends for name in node.operations})
         if methods:
-            raise refused(405, f"{method} is not a method of this path.", {"Allow": ", ".join(methods)})
-        raise refused(404, f"{self._catalogue.version} has no path /{path[:200]}.")
+            raise http_error(405, f"{method} is not a method of this path.", {"Allow": ", ".join(methods)})
+        raise http_error(404, f"{self._catalogue.version} has no path /{path[:200]}.")
 
     @functools.cached_property
     def _tree(self) -> _Node:

@@ -1,7 +1,8 @@
-"""Words that the sandbox's people and things are made from."""
+"""Vocabulary of made-up names: people, departments, places and labels."""
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Final
 
 _FIRST_NAMES: Final = """
@@ -37,3 +38,12 @@ LABELS: Final = (
     *("amber", "basic", "cedar", "delta", "eastern", "flint", "general", "harbour", "inner", "jade"),
     *("key", "linen", "main", "northern", "opal", "pilot", "quiet", "regular", "standard", "timber"),
 )
+_ASCII: Final = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "ß": "ss"})
+
+
+def to_ascii(text: str) -> str:
+    """Transliterate text to ASCII, in lower case and without spaces."""
+    lower = text.lower().translate(_ASCII)
+    if not lower.isascii():
+        lower = unicodedata.normalize("NFKD", lower).encode("ascii", "ignore").decode()
+    return lower.replace(" ", "")

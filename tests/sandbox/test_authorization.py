@@ -14,8 +14,8 @@ from sailkit import ForbiddenError
 from sailkit_core.api import Api
 from sailkit_core.request import Operation
 from sailkit_sandbox import Credentials
-from sailkit_sandbox.base.api_errors import RefusedError
-from sailkit_sandbox.gateway.authorization import admit
+from sailkit_sandbox.base.api_errors import HttpError
+from sailkit_sandbox.gateway.authorization import authorize
 
 NAMES = st.sets(st.sampled_from(["a", "b", "c", "d"])).map(lambda names: tuple(sorted(names)))
 
@@ -27,8 +27,8 @@ def operation(**details: Any) -> Operation:
 def refusal(operation: Operation, client: Credentials) -> str:
     """Why a client may not call an operation, or "" where it may."""
     try:
-        admit(operation, client)
-    except RefusedError as error:
+        authorize(operation, client)
+    except HttpError as error:
         return f"{error.status}: {error.body['messages'][0]['text']}"
     return ""
 
@@ -62,7 +62,7 @@ def test_a_client_without_a_person_calls_what_is_open_to_applications() -> None:
 
 @pytest.mark.parametrize("options", [{"scopes": "idn:identity:read"}, {"user_levels": "ORG_ADMIN"}])
 def test_one_text_is_not_taken_for_a_list_of_texts(small: Any, options: dict[str, str]) -> None:
-    with pytest.raises(ValueError, match="a list of texts is wanted"):
+    with pytest.raises(ValueError, match="a list of texts is required"):
         small.sandbox.client(**options)
 
 
