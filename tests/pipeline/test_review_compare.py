@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from scripts.review.surface import Field, Model, Operation, Parameter, Surface
 from scripts.review.types import Relation, Types
-from tests.pipeline.surfaces import changes, field, model, operation, positional, review, surface, summaries
+from tests.pipeline.surfaces import changes, field, model, operation, positional, review, summaries, surface
 
 TYPES = st.sampled_from(["str", "int", "str | None", "A", "list[B]", "Kind | str", "dict[str, A | None]", "Any"])
 NAMES = st.sampled_from(["a", "b", "c", "d"])

@@ -6,7 +6,7 @@ import pytest
 
 from scripts.review.limit_rules import limit_changes
 from scripts.review.surface import Field, Limits
-from tests.pipeline.surfaces import changes, field, model, operation, positional, surface, summaries
+from tests.pipeline.surfaces import changes, field, model, operation, positional, summaries, surface
 
 ID = field("id")
 CASES: dict[str, tuple[list[Field], list[Field], tuple[str, str], tuple[str, str]]] = {

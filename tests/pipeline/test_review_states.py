@@ -17,7 +17,7 @@ from scripts.generate.command import generate
 from scripts.review.command import main
 from scripts.review.compare import compare
 from scripts.review.reader import ReviewError, read_state
-from scripts.review.states import newest_release, open_state, current_commit
+from scripts.review.states import current_commit, newest_release, open_state
 from tests.pipeline.documents import ROOT, document, operation, project, thing
 
 GOLDEN = Path(__file__).parent / "golden"
