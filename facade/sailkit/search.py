@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack, overload
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Union, Unpack, overload
 
 from sailkit._engine.drivers import Flow, flow
 from sailkit_api.v2025 import models, operations
@@ -26,10 +26,15 @@ if TYPE_CHECKING:
 
 __all__ = ["Hit", "Search", "SearchOptions", "build_search"]
 
-Hit: TypeAlias = (
-    "AccessProfileDocuments | AccountActivityDocuments | EntitlementDocuments | EventDocuments | IdentityDocuments"
-    " | RoleDocuments"
-)
+# Hit of a search; its type depends on its index.
+Hit: TypeAlias = Union[
+    "AccessProfileDocuments",
+    "AccountActivityDocuments",
+    "EntitlementDocuments",
+    "EventDocuments",
+    "IdentityDocuments",
+    "RoleDocuments",
+]
 
 
 class SearchOptions(TypedDict, total=False):
