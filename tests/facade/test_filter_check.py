@@ -11,6 +11,7 @@ import pytest
 from sailkit import BadRequestError, F, FilterWarning, _filter_check, ago, raw, sort_by
 from sailkit._filter_check import check_filter, warn_undocumented
 from sailkit_api.v2025.operations import list_accounts
+from sailkit_core.api import Api
 from sailkit_core.request import Operation, Request
 from tests.facade.conftest import Client
 
@@ -18,14 +19,13 @@ OPERATION = Operation(
     id="listThings",
     method="GET",
     path="/things",
-    prefix="/v2025",
     tag="Things",
-    package="",
+    api=Api(prefix="/v2025", docs="https://example.com"),
     filterable={"id": ("eq", "in"), "name": ("eq", "sw")},
     sortable=("name", "created"),
-    docs="https://example.com/list-things",
+    page="list-things",
 )
-SILENT = Operation(id="listOthers", method="GET", path="/others", prefix="/v2025", tag="Things", package="")
+SILENT = Operation(id="listOthers", method="GET", path="/others", tag="Things", api=Api(prefix="/v2025"))
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from sailkit import Retry, UnreadableAnswerError
 from sailkit.search import build_search
 from sailkit_api.v2025 import models
 from sailkit_sandbox import Sandbox
-from sailkit_sandbox.faults import CutShort, HangUp, Status
+from sailkit_sandbox.faults import ConnectionClosed, Status, TruncatedBody
 from sailkit_sandbox.faults.injector import Fault
 from tests.facade.conftest import Client, Open, Script, http
 
@@ -132,7 +132,7 @@ def test_the_total_of_a_search_comes_with_it_where_asked_for(answering: Answerin
     assert len(client.collect(pager)) == pager.count == 1
 
 
-@pytest.mark.parametrize("fault", [Status(503), CutShort(), HangUp()])
+@pytest.mark.parametrize("fault", [Status(503), TruncatedBody(), ConnectionClosed()])
 def test_a_search_only_reads_and_is_repeated_like_a_read(open_client: Open, sandbox: Sandbox, fault: Fault) -> None:
     known = {"base_url": sandbox.base_url, "client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
     client = open_client(**known, rate_limit=None, retry=Retry(base=0.01))

@@ -12,15 +12,13 @@ from typing import Any, Final, TypeAlias
 
 import attrs
 
-from sailkit_sandbox.base.clock import stamp
+from sailkit_sandbox.base.clock import REFERENCE_TIME, stamp
 from sailkit_sandbox.services.access_model import entitlements, role_criteria, roles
 from sailkit_sandbox.services.access_model.role_criteria import People
 from sailkit_sandbox.services.common import defaults as usual
 from sailkit_sandbox.services.common import references
+from sailkit_sandbox.services.common.builtin_sources import SYSTEM_SOURCE
 from sailkit_sandbox.store.database import Record, Records
-
-from .identities import REFRESHED
-from .sources_and_access import SYSTEM_SOURCE
 
 Doc: TypeAlias = dict[str, Any]
 Data: TypeAlias = Mapping[str, list[Doc]]
@@ -35,7 +33,7 @@ COLLECTIONS: Final[Mapping[str, str]] = {
     "accounts": "accounts",
     "roleAssignments": "role_assignments",
 }
-_WHEN: Final = stamp(REFRESHED)
+_WHEN: Final = stamp(REFERENCE_TIME)
 _UNCORRELATED: Final = "; identities that belong to nobody are only in lists with defaultFilter=NONE"
 _IDS: Final = uuid.UUID(int=0)
 # What nobody can do without; null stands for what is usual.
@@ -130,7 +128,7 @@ def fill(records: Records, data: Data) -> None:
     people = People(records)
     records.add("role_assignments", _assignments(made["roleAssignments"], made["roles"], people))
     for role in made["roles"]:
-        roles.assign_members(records, Record(role), REFRESHED, people)
+        roles.assign_members(records, Record(role), REFERENCE_TIME, people)
 
 
 def _identities(docs: list[Doc], accounts: list[Doc]) -> Iterator[Record]:

@@ -7,10 +7,11 @@ from random import Random
 from typing import Final
 
 from sailkit_sandbox.base.api_errors import bad_request
-from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.data.identities import DAY, REFRESHED, new_uuid
+from sailkit_sandbox.base.clock import DAY, REFERENCE_TIME, stamp
+from sailkit_sandbox.base.ids import new_uuid
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common.caller import caller, person
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.references import to
 from sailkit_sandbox.services.common.resource import Doc, Resource, Row
 from sailkit_sandbox.store.database import KINDS, Record
@@ -35,18 +36,18 @@ _SEEDED: Final = {
 }
 
 
-def _complete(call: Call, body: Doc) -> Doc:
+def _complete(call: OperationCall, body: Doc) -> Doc:
     owner = body.get("owner") or to("identities", (caller(call) or person(call, None, "owner")).doc)
     given = {"name": body.get("name"), "description": body.get("description") or "", "owner": owner}
     return {**given, "created": None, "modified": None}
 
 
-def _check(call: Call, group: Record) -> None:
+def _check(call: OperationCall, group: Record) -> None:
     bodies.check_texts(group.doc, "name")
     group.doc["owner"] = to("identities", person(call, group.doc.get("owner"), "owner").doc)
 
 
-def _shown(call: Call, doc: Doc) -> Doc:
+def _shown(call: OperationCall, doc: Doc) -> Doc:
     owner = call.records.get("identities", doc["owner"]["id"])
     address = {"displayName": owner.doc["name"], "emailAddress": owner.doc["emailAddress"] or ""} if owner else {}
     return {
@@ -57,16 +58,16 @@ def _shown(call: Call, doc: Doc) -> Doc:
     }
 
 
-def _related(call: Call, doc: Doc) -> Doc:
+def _related(call: OperationCall, doc: Doc) -> Doc:
     members = call.records.find("memberships", "parent", doc["id"])
     return {"memberships": [{"identityId": member.facts["identity"]} for member in members]}
 
 
-def _connected(call: Call, id: str) -> list[Record]:
+def _connected(call: OperationCall, id: str) -> list[Record]:
     """What a group is asked about, as connections."""
     found = []
     for kind, way, type, path in _CONNECTIONS:
-        for thing in call.records.every(kind) if kind in KINDS else ():
+        for thing in call.records.all(kind) if kind in KINDS else ():
             ids = Row(thing.doc, {}).get(path)
             if id == ids or (isinstance(ids, list) and id in ids):
                 found.append(_connection(thing.doc, way, type))
@@ -84,7 +85,7 @@ def _connection(thing: Doc, way: str, type: str) -> Record:
     return Record({"object": target, "connectionType": way}, facts)
 
 
-def _removed(call: Call, group: Record) -> None:
+def _removed(call: OperationCall, group: Record) -> None:
     if _connected(call, group.doc["id"]):
         raise bad_request(f"The governance group {group.doc['id']} is in use; remove its connections first.")
     call.records.remove_all("memberships", "parent", group.doc["id"])
@@ -102,7 +103,7 @@ GROUPS: Final = Resource(
 )
 
 
-def delete_in_bulk(call: Call) -> Answer:
+def delete_in_bulk(call: OperationCall) -> Response:
     """Delete groups, with one outcome for each: 204, 404 for one that is not there, 409 for one in use."""
     ids = bodies.texts(bodies.properties(call.body), "ids", least=1, most=_DELETED_AT_ONCE)
     outcomes = []
@@ -115,29 +116,29 @@ def delete_in_bulk(call: Call) -> Answer:
         else:
             GROUPS.remove(call, group)
             outcomes.append(_outcome(id, 204, "The governance group has been deleted."))
-    return Answer.of(outcomes, 207)
+    return Response.of(outcomes, 207)
 
 
 def _outcome(id: str, status: int, text: str) -> Doc:
     return {"id": id, "status": status, "description": text}
 
 
-def list_connections(call: Call) -> Answer:
+def list_connections(call: OperationCall) -> Response:
     """Answer what a group is asked about."""
     return paging.picked(call, _connected(call, GROUPS.found(call).doc["id"]))
 
 
-def list_members(call: Call) -> Answer:
+def list_members(call: OperationCall) -> Response:
     """Answer the members of a group."""
     group = GROUPS.found(call)
     return paging.picked(call, filter(None, (_member(call, each) for each in _memberships(call, group))))
 
 
-def _memberships(call: Call, group: Record) -> list[Record]:
+def _memberships(call: OperationCall, group: Record) -> list[Record]:
     return call.records.find("memberships", "parent", group.doc["id"])
 
 
-def _member(call: Call, membership: Record) -> Record | None:
+def _member(call: OperationCall, membership: Record) -> Record | None:
     identity = call.records.get("identities", membership.facts["identity"])
     if identity is None:
         return None
@@ -145,7 +146,7 @@ def _member(call: Call, membership: Record) -> Record | None:
     return Record(doc, {name: membership.doc[name] for name in ("created", "modified")})
 
 
-def add_members(call: Call) -> Answer:
+def add_members(call: OperationCall) -> Response:
     """Add identities to a group: 201 for each, 404 for one that is not there, 409 for one that is a member."""
 
     def add(group: Record, id: str, membership: Record | None) -> Doc:
@@ -159,7 +160,7 @@ def add_members(call: Call) -> Answer:
     return _for_each_member(call, add)
 
 
-def remove_members(call: Call) -> Answer:
+def remove_members(call: OperationCall) -> Response:
     """Remove identities from a group: 204 for each, 404 for one that is no member."""
 
     def remove(group: Record, id: str, membership: Record | None) -> Doc:
@@ -171,7 +172,7 @@ def remove_members(call: Call) -> Answer:
     return _for_each_member(call, remove)
 
 
-def _for_each_member(call: Call, change: Callable[[Record, str, Record | None], Doc]) -> Answer:
+def _for_each_member(call: OperationCall, change: Callable[[Record, str, Record | None], Doc]) -> Response:
     group = GROUPS.found(call)
     given = call.body
     if not 1 <= len(given) <= _MEMBERS_AT_ONCE:
@@ -180,7 +181,7 @@ def _for_each_member(call: Call, change: Callable[[Record, str, Record | None], 
     if not all(isinstance(id, str) for id in ids):
         raise bad_request("Each identity must have an id, which is a text.")
     memberships = {id: call.records.get("memberships", f"{group.doc['id']}/{id}") for id in map(str, ids)}
-    return Answer.of([change(group, id, membership) for id, membership in memberships.items()], 207)
+    return Response.of([change(group, id, membership) for id, membership in memberships.items()], 207)
 
 
 def _membership(group: str, identity: str, now: float) -> Record:
@@ -194,7 +195,7 @@ def furnish(people: list[Record], random: Random) -> Mapping[str, list[Record]]:
         return {}
     groups, members = [], []
     for name, about in _SEEDED.items():
-        at = REFRESHED - random.randrange(30, 900) * DAY
+        at = REFERENCE_TIME - random.randrange(30, 900) * DAY
         doc = {
             "id": new_uuid(random),
             "name": name,
@@ -207,7 +208,7 @@ def furnish(people: list[Record], random: Random) -> Mapping[str, list[Record]]:
     return {"workgroups": groups, "memberships": members}
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     **GROUPS.behaviours(
         list="listWorkgroups",
         get="getWorkgroup",

@@ -6,16 +6,16 @@ import secrets
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sailkit_sandbox.base.api_errors import bad_request, over_limit, refused
-from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.credentials import EVERYTHING, hashed
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.data.identities import DAY
+from sailkit_sandbox.base.api_errors import bad_request, http_error, over_limit
+from sailkit_sandbox.base.clock import DAY, stamp
+from sailkit_sandbox.base.credentials import EVERYTHING, hash_secret
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common.caller import caller, identity_id
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.references import to
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.store.database import Record
-from sailkit_sandbox.store.filters import moment
+from sailkit_sandbox.store.filters import parse_time
 
 from .client_registry import clients
 from .common import bodies
@@ -26,10 +26,10 @@ _HALF_A_YEAR: Final = 182 * DAY
 _TOLD_ONCE: Final = ("id", "name", "scope", "owner", "created", "accessTokenValiditySeconds", "expirationDate")
 
 
-def _complete(call: Call, body: Doc) -> Doc:
+def _complete(call: OperationCall, body: Doc) -> Doc:
     owner = caller(call)
     if owner is None:
-        raise refused(403, "Only a person can have personal access tokens: this client has no user behind it.")
+        raise http_error(403, "Only a person can have personal access tokens: this client has no user behind it.")
     if len(call.records.find("personal_access_tokens", "owner", owner.doc["id"])) >= _AT_MOST:
         raise over_limit(f"A person can have {_AT_MOST} personal access tokens; delete one first.")
     expires = body.get("expirationDate")
@@ -49,13 +49,13 @@ def _complete(call: Call, body: Doc) -> Doc:
     }
 
 
-def _facts(call: Call, body: Doc) -> Doc:
+def _facts(call: OperationCall, body: Doc) -> Doc:
     me = caller(call)
     known = {"parent": me.doc["id"] if me else "", "levels": list(call.client.user_levels)}
     return {**known, "lifetime": body.get("accessTokenValiditySeconds")}
 
 
-def _check(call: Call, token: Record) -> None:
+def _check(call: OperationCall, token: Record) -> None:
     doc = token.doc
     bodies.check_texts(doc, "name")
     scopes = doc.get("scope")
@@ -70,13 +70,13 @@ def _check(call: Call, token: Record) -> None:
         _check_expiration(call, doc["expirationDate"])
 
 
-def _check_expiration(call: Call, given: Any) -> None:
-    found = moment(given) if isinstance(given, str) else None
+def _check_expiration(call: OperationCall, given: Any) -> None:
+    found = parse_time(given) if isinstance(given, str) else None
     if found is None or found.timestamp() <= call.now:
         raise bad_request("expirationDate must be a point in time that lies ahead, such as 2030-01-31T00:00:00Z.")
 
 
-def _shown(call: Call, doc: Doc) -> Doc:
+def _shown(call: OperationCall, doc: Doc) -> Doc:
     if call.operation.prefix != "/v2024":
         return doc
     hidden = {"userAwareTokenNeverExpires", *(("expirationDate",) if doc["expirationDate"] is None else ())}
@@ -94,46 +94,46 @@ TOKENS: Final = Resource(
 )
 
 
-def create(call: Call) -> Answer:
+def create(call: OperationCall) -> Response:
     """Make a token, and answer its secret, which nothing else tells."""
     token = TOKENS.make(call, bodies.properties(call.body))
     secret = secrets.token_hex(32)
-    call.records.save("personal_access_tokens", Record(token.doc, {**token.facts, "hash": hashed(secret)}))
-    call.clients.renew(clients(call.records))
-    return Answer.of({**{name: token.doc[name] for name in _TOLD_ONCE}, "secret": secret})
+    call.records.save("personal_access_tokens", Record(token.doc, {**token.facts, "hash": hash_secret(secret)}))
+    call.clients.replace_stored(clients(call.records))
+    return Response.of({**{name: token.doc[name] for name in _TOLD_ONCE}, "secret": secret})
 
 
-def list_tokens(call: Call) -> Answer:
+def list_tokens(call: OperationCall) -> Response:
     """Answer the tokens of everyone, or of one person."""
     owner = call.query.get("owner-id")
     _note_use(call)
     return TOKENS.listed(call, None if owner is None else ("owner", identity_id(call, owner)))
 
 
-def _note_use(call: Call) -> None:
+def _note_use(call: OperationCall) -> None:
     """Write down when tokens were used; the service does so once a day."""
-    for token in list(call.records.every("personal_access_tokens")):
-        used = call.clients.used(token.doc["id"])
+    for token in list(call.records.all("personal_access_tokens")):
+        used = call.clients.last_use(token.doc["id"])
         if used is not None and token.doc["lastUsed"] != stamp(used):
             call.records.save("personal_access_tokens", Record({**token.doc, "lastUsed": stamp(used)}, token.facts))
 
 
-def update(call: Call) -> Answer:
+def update(call: OperationCall) -> Response:
     """Change a token; access tokens that were got with it follow."""
     _note_use(call)
     answer = TOKENS.update(call)
-    call.clients.renew(clients(call.records))
+    call.clients.replace_stored(clients(call.records))
     return answer
 
 
-def delete(call: Call) -> Answer:
+def delete(call: OperationCall) -> Response:
     """Delete a token, and with it the access tokens that were got with it."""
     answer = TOKENS.delete(call)
-    call.clients.renew(clients(call.records))
+    call.clients.replace_stored(clients(call.records))
     return answer
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "listPersonalAccessTokens": list_tokens,
     "createPersonalAccessToken": create,
     "patchPersonalAccessToken": update,

@@ -9,11 +9,11 @@ from typing import Any, Final, TypeAlias
 import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request
-from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.data.identities import DAY
+from sailkit_sandbox.base.clock import DAY, stamp
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common.caller import actor
 from sailkit_sandbox.services.common.json_patch import patched
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.references import needed
 from sailkit_sandbox.services.common.resource import Row
 from sailkit_sandbox.store import filters
@@ -54,7 +54,7 @@ def kept(records: Records, kind: str, id: str, what: str) -> Record:
 
 
 def start(
-    call: Call,
+    call: OperationCall,
     name: str,
     about: str,
     attributes: Mapping[str, Any],
@@ -114,7 +114,7 @@ def settle(records: Records, now: float, effects: Mapping[str, Effect]) -> list[
         What went wrong where nothing should; such a task has changed nothing, and ended as one that failed.
     """
     crashes = []
-    for task in records.due("tasks", "ends", now):
+    for task in records.select_up_to("tasks", "ends", now):
         ends, fault = task.facts["ends"], None
         try:
             if "effect" in task.facts:
@@ -147,7 +147,7 @@ def _message(text: str) -> dict[str, Any]:
     }
 
 
-def _shown(call: Call, task: Record) -> dict[str, Any]:
+def _shown(call: OperationCall, task: Record) -> dict[str, Any]:
     """A task's status, which tells how much of its time has passed."""
     if "ends" not in task.facts:
         return task.doc
@@ -156,30 +156,30 @@ def _shown(call: Call, task: Record) -> dict[str, Any]:
     return {**task.doc, "percentComplete": percent, "progress": f"{percent} percent done" if percent else "Started"}
 
 
-def found(call: Call) -> Record:
+def found(call: OperationCall) -> Record:
     """The task that a call is about.
 
     Raises:
-        RefusedError: 404, where there is none.
+        HttpError: 404, where there is none.
     """
     (task_id,) = call.ids
     return needed(call.records, "tasks", task_id, "task")
 
 
-def get_task_status(call: Call) -> Answer:
+def get_task_status(call: OperationCall) -> Response:
     """Answer how far a task is, by the time now."""
-    return Answer.of(_shown(call, found(call)))
+    return Response.of(_shown(call, found(call)))
 
 
-def list_task_statuses(call: Call) -> Answer:
+def list_task_statuses(call: OperationCall) -> Response:
     """Answer how far all tasks of the last 90 days are."""
     selected = paging.selection(call, "tasks", _row, columns={"id": "id"})
     recent = filters.parse(f"created ge {stamp(call.now - _KEPT_SECONDS)}")
     terms = (recent,) if selected.filter is None else (recent, selected.filter)
-    return paging.listed(call, attrs.evolve(selected, filter=filters.All(terms)), _shape(call))
+    return paging.listed(call, attrs.evolve(selected, filter=filters.And(terms)), _shape(call))
 
 
-def list_pending_tasks(call: Call) -> Answer:
+def list_pending_tasks(call: OperationCall) -> Response:
     """Answer how far the tasks are that have not ended."""
     selected = paging.selection(call, "tasks", _row, columns={})
     return paging.listed(call, attrs.evolve(selected, filter=_PENDING), _shape(call))
@@ -191,7 +191,7 @@ def _row(record: Record) -> Mapping[str, Any]:
     return Row({**record.doc, "sourceId": source})
 
 
-def _shape(call: Call) -> paging.Shape:
+def _shape(call: OperationCall) -> paging.Shape:
     def shown(doc: dict[str, Any]) -> dict[str, Any]:
         if doc["completionStatus"] is not None:
             return doc
@@ -200,7 +200,7 @@ def _shape(call: Call) -> paging.Shape:
     return paging.reshaped(shown)
 
 
-def update_task_status(call: Call) -> Answer:
+def update_task_status(call: OperationCall) -> Response:
     """Change how a task has ended; one that has not ended does so now, without its effect."""
     task = found(call)
     fixed = set(task.doc) - set(_CHANGEABLE)
@@ -214,7 +214,7 @@ def update_task_status(call: Call) -> Answer:
     doc["modified"] = stamp(call.now)
     task = Record(doc)
     call.records.save("tasks", task)
-    return Answer.of(doc)
+    return Response.of(doc)
 
 
 def reference(task: Mapping[str, Any]) -> dict[str, Any]:
@@ -222,7 +222,7 @@ def reference(task: Mapping[str, Any]) -> dict[str, Any]:
     return {"type": "TASK_RESULT", "id": task["id"], "name": task["uniqueName"]}
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "getTaskStatus": get_task_status,
     "getTaskStatusList": list_task_statuses,
     "getPendingTasks": list_pending_tasks,

@@ -9,12 +9,13 @@ from typing import Any, Final
 
 import attrs
 
-from sailkit_sandbox.base.api_errors import not_acceptable, refused
-from sailkit_sandbox.base.messages import Answer, Call
+from sailkit_sandbox.base.api_errors import http_error, not_acceptable
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.openapi import example_files as files
-from sailkit_sandbox.openapi.document import JSON, Document, Documented, Schema
+from sailkit_sandbox.openapi.document import JSON, Document, DocumentedResponse, Schema
 from sailkit_sandbox.openapi.examples import make
-from sailkit_sandbox.openapi.request_checks import accepted, parsed
+from sailkit_sandbox.openapi.request_checks import parse_parameter, select_media_types
+from sailkit_sandbox.services.common.operation_call import OperationCall
 
 from .common import listing as paging
 
@@ -25,14 +26,14 @@ _TOTALS: Final = ("count", "total")
 _ECHOING: Final = ("POST", "PUT", "PATCH")
 
 
-def made(call: Call) -> Answer:
+def made(call: OperationCall) -> Response:
     """Answer what the document says of the operation, made up from the seed, the path and the query.
 
     A list has a few items, in all. An object has the ids of the path and, where the body has properties of its kind,
     what they say.
 
     Raises:
-        RefusedError: 400 for a page, filters or sorters that the operation does not offer.
+        HttpError: 400 for a page, filters or sorters that the operation does not offer.
     """
     known = {parameter["name"] for parameter in call.document.parameters(call.operation.id, "query")}
     call = attrs.evolve(call, query={name: value for name, value in call.query.items() if name in known})
@@ -40,49 +41,49 @@ def made(call: Call) -> Answer:
     paging.order(call)
     documented = _wanted(call)
     if documented.media_type and documented.media_type != JSON:
-        return Answer(documented.status, files.content(documented.media_type), media_type=documented.media_type)
+        return Response(documented.status, files.make_file(documented.media_type), media_type=documented.media_type)
     listing = call.operation.paging
     if listing is not None or documented.schema is None:
         return _listed(call, documented, listing.items if listing else "")
-    return Answer.of(_object(call, documented.schema), documented.status)
+    return Response.of(_object(call, documented.schema), documented.status)
 
 
-def _wanted(call: Call) -> Documented:
+def _wanted(call: OperationCall) -> DocumentedResponse:
     """The success to answer: of the first documented status, in the media type that is accepted most.
 
     Raises:
-        RefusedError: 500, where none is accepted; 501, where none is documented.
+        HttpError: 500, where none is accepted; 501, where none is documented.
     """
-    known = call.document.answers(call.operation.id)
+    known = call.document.success_responses(call.operation.id)
     if not known:
-        raise refused(501, f"The sandbox has no behaviour for {call.operation.id}, and no document describes it.")
+        raise http_error(501, f"The sandbox has no behaviour for {call.operation.id}, and no document describes it.")
     by_kind = {each.media_type: each for each in known if each.status == known[0].status}
     if "" in by_kind:
         return by_kind[""]
-    kinds = accepted(call.accept, by_kind)
+    kinds = select_media_types(call.accept, by_kind)
     if not kinds:
         raise not_acceptable()
     return by_kind[kinds[0]]
 
 
-def _listed(call: Call, documented: Documented, name: str) -> Answer:
+def _listed(call: OperationCall, documented: DocumentedResponse, name: str) -> Response:
     """A page of a list, which stands in an object's property where there is a name."""
     wanted = paging.part(call)
     headers = {"X-Total-Count": str(ITEMS)} if wanted.count else {}
     if documented.schema is None:
-        return Answer(documented.status, headers=headers)
+        return Response(documented.status, headers=headers)
     properties = call.document.properties(documented.schema)
     items = call.document.resolve(properties[name] if name else documented.schema)["items"]
     page = [_item(call, items, place) for place in range(ITEMS)[wanted.offset : wanted.offset + wanted.limit]]
     if not name:
-        return Answer.of(page, documented.status, headers)
+        return Response.of(page, documented.status, headers)
     given: dict[str, Any] = {name: page, **{total: ITEMS for total in _TOTALS if total in properties}}
     found = make(call.document, documented.schema, _chance(call), given=given)
     found.pop("next", None)  # the list ends here
-    return Answer.of(found, documented.status, headers)
+    return Response.of(found, documented.status, headers)
 
 
-def _item(call: Call, schema: Schema, place: int) -> Any:
+def _item(call: OperationCall, schema: Schema, place: int) -> Any:
     """An item of a list; where it has an id, it is what the operation on the path with that id answers."""
     chance = _chance(call, place)
     kind = _properties(call.document, schema).get("id")
@@ -94,32 +95,32 @@ def _item(call: Call, schema: Schema, place: int) -> Any:
     return make(call.document, schema, _thing(call, f"{_path(call)}/{own['id']}"), given=given)
 
 
-def _object(call: Call, schema: Schema) -> Any:
+def _object(call: OperationCall, schema: Schema) -> Any:
     """A value which says what path and body say, as far as it can."""
     said = _of_path(call)
     if isinstance(call.body, Mapping) and call.operation.method in _ECHOING:
         said = {**call.body, **said}
     given = _fitting(call, schema, said)
     found = make(call.document, schema, _chance(call), given=given)
-    if given and call.document.problems(schema, found):
+    if given and call.document.find_problems(schema, found):
         return make(call.document, schema, _chance(call))
     return found
 
 
-def _of_path(call: Call) -> dict[str, Any]:
+def _of_path(call: OperationCall) -> dict[str, Any]:
     """The path's parameters; the id of what the path leads to goes by that name, too."""
     said = dict(zip(_PARAMETER.findall(call.operation.path), call.ids, strict=False))
     return {**said, "id": call.ids[-1]} if call.operation.path.endswith("}") else said
 
 
-def _fitting(call: Call, schema: Schema, said: Mapping[str, Any]) -> dict[str, Any]:
+def _fitting(call: OperationCall, schema: Schema, said: Mapping[str, Any]) -> dict[str, Any]:
     """The properties, out of those that are said, that an object can have."""
     properties = _properties(call.document, schema)
     given = {}
     for name in said.keys() & properties.keys():
         kind = call.document.resolve(properties[name]).get("type", "")
-        value = parsed(kind, said[name]) if isinstance(said[name], str) else said[name]
-        if not call.document.problems(properties[name], value):
+        value = parse_parameter(kind, said[name]) if isinstance(said[name], str) else said[name]
+        if not call.document.find_problems(properties[name], value):
             given[name] = value
     return given
 
@@ -133,7 +134,7 @@ def _properties(document: Document, schema: Schema) -> dict[str, Schema]:
     return found
 
 
-def _chance(call: Call, place: int | None = None) -> Random:
+def _chance(call: OperationCall, place: int | None = None) -> Random:
     """What the answer to this request, or an item of it, is made from; pages of one list have the same items."""
     if call.operation.path.endswith("}") and place is None:
         return _thing(call, _path(call))
@@ -141,11 +142,11 @@ def _chance(call: Call, place: int | None = None) -> Random:
     return Random(repr((call.seed, call.operation.prefix, call.operation.id, call.ids, query, place)))
 
 
-def _thing(call: Call, path: str) -> Random:
+def _thing(call: OperationCall, path: str) -> Random:
     """What the thing at a path is made from, whichever operation answers it."""
     return Random(repr((call.seed, call.operation.prefix, path)))
 
 
-def _path(call: Call) -> str:
+def _path(call: OperationCall) -> str:
     ids = iter(call.ids)
     return _PARAMETER.sub(lambda _: next(ids), call.operation.path)

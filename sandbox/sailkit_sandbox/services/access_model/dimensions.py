@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services import tasks
 from sailkit_sandbox.services.common import bodies, references
 from sailkit_sandbox.services.common import listing as paging
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.services.tasks import Effect
 from sailkit_sandbox.store.database import Record, Records
@@ -21,17 +22,17 @@ _AT_ONCE: Final = 50
 _READ_ONLY: Final = ("id", "created", "modified", "parentId")
 
 
-def _complete(call: Call, body: Doc) -> Doc:
+def _complete(call: OperationCall, body: Doc) -> Doc:
     given = {name: value for name, value in body.items() if name not in _READ_ONLY}
     usual: Doc = {"description": None, "accessProfiles": [], "entitlements": [], "membership": None}
     return {**usual, **given, "created": None, "modified": None, "parentId": ROLES.found(call, call.ids[0]).doc["id"]}
 
 
-def _check(call: Call, record: Record) -> None:
+def _check(call: OperationCall, record: Record) -> None:
     check_access(call, "dimensions", record.doc)
 
 
-def _changed(call: Call, before: Record | None, after: Record) -> None:
+def _changed(call: OperationCall, before: Record | None, after: Record) -> None:
     _note(call.records, after.facts["parent"])
 
 
@@ -58,14 +59,14 @@ DIMENSIONS: Final = Resource(
 )
 
 
-def delete_dimension(call: Call) -> Answer:
+def delete_dimension(call: OperationCall) -> Response:
     """Delete a dimension."""
     answer = DIMENSIONS.delete(call)
     _note(call.records, ROLES.found(call, call.ids[0]).doc["id"])
     return answer
 
 
-def delete_dimensions(call: Call) -> Answer:
+def delete_dimensions(call: OperationCall) -> Response:
     """Start to delete up to 50 dimensions of a role."""
     role = ROLES.found(call, call.ids[0]).doc["id"]
     ids = bodies.texts(bodies.properties(call.body), "dimensionIds", least=1, most=_AT_ONCE)
@@ -75,7 +76,7 @@ def delete_dimensions(call: Call) -> Answer:
         raise bad_request(f"{', '.join(strange)} is no dimension of this role.")
     given = {"role": role, "ids": [each.doc["id"] for each in found]}
     task = tasks.start(call, "Dimension Deletion", "Deletes dimensions", given, effect=("dimensions.delete", given))
-    return Answer.of(tasks.reference(task), 202)
+    return Response.of(tasks.reference(task), 202)
 
 
 def _delete(records: Records, now: float, given: Mapping[str, Any]) -> None:
@@ -84,7 +85,7 @@ def _delete(records: Records, now: float, given: Mapping[str, Any]) -> None:
     _note(records, given["role"])
 
 
-def list_profiles(call: Call) -> Answer:
+def list_profiles(call: OperationCall) -> Response:
     """Answer the access profiles of a dimension."""
     profiles = access_profiles.PROFILES
     within = ("id", tuple(each["id"] for each in DIMENSIONS.found(call).doc["accessProfiles"]))
@@ -92,13 +93,13 @@ def list_profiles(call: Call) -> Answer:
     return paging.listed(call, selected)
 
 
-def list_entitlements(call: Call) -> Answer:
+def list_entitlements(call: OperationCall) -> Response:
     """Answer the entitlements of a dimension that come with no access profile."""
     return entitlements.listed(call, (each["id"] for each in DIMENSIONS.found(call).doc["entitlements"]))
 
 
 EFFECTS: Final[Mapping[str, Effect]] = {"dimensions.delete": _delete}
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     **DIMENSIONS.behaviours(
         list="listDimensions", get="getDimension", create="createDimension", update="patchDimension"
     ),

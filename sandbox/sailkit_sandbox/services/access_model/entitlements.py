@@ -9,12 +9,13 @@ import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.accounts.accounts import account_of
 from sailkit_sandbox.services.common import bodies, references
 from sailkit_sandbox.services.common import defaults as usual
 from sailkit_sandbox.services.common import listing as paging
 from sailkit_sandbox.services.common.json_patch import patched
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.store.database import Record, Records
 
@@ -35,12 +36,12 @@ _REQUEST_CONFIG: Final[Mapping[str, Any]] = {
 }
 
 
-def _check(call: Call, record: Record) -> None:
+def _check(call: OperationCall, record: Record) -> None:
     bodies.check_texts(record.doc, "name")
     references.check_owner(call.records, record.doc, needed=False)
 
 
-def _changed(call: Call, before: Record | None, after: Record) -> None:
+def _changed(call: OperationCall, before: Record | None, after: Record) -> None:
     if before is not None and before.doc["name"] != after.doc["name"]:
         rename(call.records, after)
 
@@ -53,7 +54,7 @@ def rename(records: Records, entitlement: Record) -> None:
 def remove(records: Records, ids: Collection[str]) -> None:
     """Remove entitlements, also from what gives them."""
     for kind in _HOLDERS:
-        for holder in list(records.every(kind)):
+        for holder in list(records.all(kind)):
             kept = [each for each in holder.doc["entitlements"] if each["id"] not in ids]
             if len(kept) < len(holder.doc["entitlements"]):
                 holder.doc["entitlements"] = kept
@@ -95,7 +96,7 @@ def _named(records: Records, source: str, attribute: str, value: str) -> list[Re
     ]
 
 
-def listed(call: Call, found: Iterable[str]) -> Answer:
+def listed(call: OperationCall, found: Iterable[str]) -> Response:
     """Answer a page of those entitlements whose ids are given."""
     within = ("id", tuple(dict.fromkeys(found)))
     resource = ENTITLEMENTS
@@ -104,7 +105,7 @@ def listed(call: Call, found: Iterable[str]) -> Answer:
     )
 
 
-def list_entitlements(call: Call) -> Answer:
+def list_entitlements(call: OperationCall) -> Response:
     """Answer entitlements: all that pass the filters, or those of one account."""
     account = call.query.get("account-id")
     if account is None:
@@ -115,12 +116,12 @@ def list_entitlements(call: Call) -> Answer:
     return listed(call, (each.doc["id"] for each in held(call.records, found.doc)))
 
 
-def list_of_account(call: Call) -> Answer:
+def list_of_account(call: OperationCall) -> Response:
     """Answer the entitlements that an account has."""
     return listed(call, (each.doc["id"] for each in held(call.records, account_of(call).doc)))
 
 
-def list_of_identity(call: Call) -> Answer:
+def list_of_identity(call: OperationCall) -> Response:
     """Answer references to the entitlements that the accounts of an identity have."""
     (identity_id,) = call.ids
     identity = references.needed(call.records, "identities", identity_id, "identity")
@@ -136,16 +137,16 @@ def _referred(doc: Doc) -> Doc:
     return {"objectRef": references.to("entitlements", doc), "tags": []}
 
 
-def list_parents(call: Call) -> Answer:
+def list_parents(call: OperationCall) -> Response:
     """Answer the groups that a group is in."""
     doc = ENTITLEMENTS.found(call).doc
-    return listed(call, (each.doc["id"] for each in call.records.every("entitlements") if _is_in(doc, each.doc)))
+    return listed(call, (each.doc["id"] for each in call.records.all("entitlements") if _is_in(doc, each.doc)))
 
 
-def list_children(call: Call) -> Answer:
+def list_children(call: OperationCall) -> Response:
     """Answer the groups that are in a group."""
     doc = ENTITLEMENTS.found(call).doc
-    return listed(call, (each.doc["id"] for each in call.records.every("entitlements") if _is_in(each.doc, doc)))
+    return listed(call, (each.doc["id"] for each in call.records.all("entitlements") if _is_in(each.doc, doc)))
 
 
 def _is_in(child: Doc, parent: Doc) -> bool:
@@ -153,21 +154,21 @@ def _is_in(child: Doc, parent: Doc) -> bool:
     return child["source"]["id"] == parent["source"]["id"] and parent["value"] in named
 
 
-def update_entitlement(call: Call) -> Answer:
+def update_entitlement(call: OperationCall) -> Response:
     """Apply a JSON Patch to an entitlement, and answer it."""
     return ENTITLEMENTS.answer(call, _update(call, ENTITLEMENTS.found(call), call.body))
 
 
-def update_entitlements(call: Call) -> Answer:
+def update_entitlements(call: OperationCall) -> Response:
     """Apply a JSON Patch to up to 50 entitlements."""
     body = bodies.properties(call.body)
     ids = bodies.texts(body, "entitlementIds", least=1, most=_AT_ONCE)
     for record in references.known(call.records, "entitlements", ids, "entitlementIds"):
         _update(call, record, body.get("jsonPatch"))
-    return Answer(204)
+    return Response(204)
 
 
-def _update(call: Call, record: Record, operations: Any) -> Record:
+def _update(call: OperationCall, record: Record, operations: Any) -> Record:
     fixed = [name for name in record.doc if name not in _PATCHABLE]
     doc = patched(record.doc, operations, fixed)
     unknown = sorted(set(doc) - set(record.doc) | set(record.doc) - set(doc))
@@ -180,12 +181,12 @@ def _update(call: Call, record: Record, operations: Any) -> Record:
     return changed
 
 
-def get_request_config(call: Call) -> Answer:
+def get_request_config(call: OperationCall) -> Response:
     """Answer how an entitlement is asked for."""
-    return Answer.of(ENTITLEMENTS.found(call).facts.get("requestConfig", _REQUEST_CONFIG))
+    return Response.of(ENTITLEMENTS.found(call).facts.get("requestConfig", _REQUEST_CONFIG))
 
 
-def put_request_config(call: Call) -> Answer:
+def put_request_config(call: OperationCall) -> Response:
     """Set how an entitlement is asked for."""
     record = ENTITLEMENTS.found(call)
     body = bodies.properties(call.body)
@@ -194,10 +195,10 @@ def put_request_config(call: Call) -> Answer:
         raise bad_request(f"The body may have {' and '.join(known)}, both objects.")
     config = {name: {**_REQUEST_CONFIG[name], **body.get(name, {})} for name in known}
     call.records.save("entitlements", Record(record.doc, {**record.facts, "requestConfig": config}))
-    return Answer.of(config)
+    return Response.of(config)
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "listEntitlements": list_entitlements,
     "getEntitlement": ENTITLEMENTS.get,
     "patchEntitlement": update_entitlement,

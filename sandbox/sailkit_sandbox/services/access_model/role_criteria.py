@@ -83,7 +83,7 @@ class People:
     def identities(self) -> list[Doc]:
         """Those that belong to someone."""
         if self.ids is None:
-            found = self.records.every("identities")
+            found = self.records.all("identities")
         else:
             found = (each for id in self.ids if (each := self.records.get("identities", id)) is not None)
         return [each.doc for each in found if each.facts["correlated"]]

@@ -10,13 +10,14 @@ import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.gateway.routing import generated
+from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.openapi.routing import load_route_table
 from sailkit_sandbox.services import events, tasks
 from sailkit_sandbox.services.common import bodies, references
 from sailkit_sandbox.services.common import defaults as usual
 from sailkit_sandbox.services.common import listing as paging
 from sailkit_sandbox.services.common.caller import actor
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.services.tasks import Effect
 from sailkit_sandbox.store.database import Record, Records
@@ -32,11 +33,11 @@ _ASSIGNMENTS: Final = uuid.UUID(int=1)
 _MEMBERSHIPS: Final = ("STANDARD", "IDENTITY_LIST")
 
 
-def check_access(call: Call, kind: str, doc: Doc) -> None:
+def check_access(call: OperationCall, kind: str, doc: Doc) -> None:
     """Refuse a role or a dimension whose name, description, owner or access is not as it must be.
 
     Raises:
-        RefusedError: 400, where it is so.
+        HttpError: 400, where it is so.
     """
     bodies.check_texts(doc, "name")
     check_description(call.records.get(kind, doc["id"]), doc)
@@ -45,12 +46,12 @@ def check_access(call: Call, kind: str, doc: Doc) -> None:
         doc[name] = references.each_checked(call.records, held, doc.get(name), name)
 
 
-def _complete(call: Call, body: Doc) -> Doc:
+def _complete(call: OperationCall, body: Doc) -> Doc:
     given = {name: value for name, value in body.items() if name not in _READ_ONLY}
     return {name: value for name, value in usual.role(given, stamp(call.now)).items() if name != "id"}
 
 
-def _check(call: Call, record: Record) -> None:
+def _check(call: OperationCall, record: Record) -> None:
     check_access(call, "roles", record.doc)
     membership = record.doc.get("membership")
     if membership is None:
@@ -80,7 +81,7 @@ def _identity(records: Records, id: str) -> Doc:
     return {} if found is None else found.doc
 
 
-def _changed(call: Call, before: Record | None, after: Record) -> None:
+def _changed(call: OperationCall, before: Record | None, after: Record) -> None:
     if before is not None and before.doc["name"] != after.doc["name"]:
         references.rename(call.records, ("role_assignments",), references.to("roles", after.doc))
     assign_members(call.records, after, call.now)
@@ -140,7 +141,7 @@ def refresh(records: Records, identities: Iterable[str], now: float) -> None:
         now: the time.
     """
     people = People(records, frozenset(identities))
-    for role in list(records.every("roles")) if people.ids else ():
+    for role in list(records.all("roles")) if people.ids else ():
         if (role.doc["membership"] or {}).get("type") == "STANDARD":
             assign_members(records, role, now, people)
 
@@ -152,7 +153,7 @@ def forget_member(records: Records, identity: str) -> None:
         records: the tenant's records.
         identity: the identity's id.
     """
-    for role in list(records.every("roles")):
+    for role in list(records.all("roles")):
         members = (role.doc["membership"] or {}).get("identities") or []
         kept = [each for each in members if each["id"] != identity]
         if len(kept) < len(members):
@@ -160,7 +161,7 @@ def forget_member(records: Records, identity: str) -> None:
             records.save("roles", role)
 
 
-def _removed(call: Call, record: Record) -> None:
+def _removed(call: OperationCall, record: Record) -> None:
     _remove(call.records, record.doc["id"], call.now, actor(call))
 
 
@@ -188,17 +189,17 @@ ROLES: Final = Resource(
 )
 
 
-def search_roles(call: Call) -> Answer:
+def search_roles(call: OperationCall) -> Response:
     """Answer roles that pass the filters and have the metadata that the body asks for."""
     body = bodies.properties(call.body)
     text, metadata = body.get("filters"), body.get("ammKeyValues")
-    catalogue = generated(call.operation.prefix.removeprefix("/"))
-    listing = catalogue.describe(catalogue.routes["GET /roles"])
+    route_table = load_route_table(call.operation.prefix.removeprefix("/"))
+    listing = route_table.describe(route_table.routes["GET /roles"])
     operation = attrs.evolve(call.operation, filterable=listing.filterable)
     call = attrs.evolve(call, operation=operation, query={**call.query, "filters": text or ""})
     within = None
     if metadata:
-        found = [each.doc["id"] for each in call.records.every("roles") if _has_metadata(each.doc, metadata)]
+        found = [each.doc["id"] for each in call.records.all("roles") if _has_metadata(each.doc, metadata)]
         within = ("id", tuple(found))
     return paging.listed(call, paging.selection(call, "roles", ROLES.row, columns=ROLES.columns, within=within))
 
@@ -214,12 +215,12 @@ def _has_metadata(doc: Doc, wanted: list[Any]) -> bool:
     return all(held.get(key, set()).intersection(values) for key, values in pairs)
 
 
-def list_entitlements(call: Call) -> Answer:
+def list_entitlements(call: OperationCall) -> Response:
     """Answer the entitlements of a role that come with no access profile."""
     return entitlements.listed(call, (each["id"] for each in ROLES.found(call).doc["entitlements"]))
 
 
-def list_identities(call: Call) -> Answer:
+def list_identities(call: OperationCall) -> Response:
     """Answer the identities that a role is assigned to, and why."""
     given = call.records.find("role_assignments", "role", ROLES.found(call).doc["id"])
     sources = {each.facts["identity"]: each.doc["assignmentSource"] for each in given}
@@ -238,12 +239,12 @@ def _member(doc: Doc) -> Doc:
     return {"id": doc["id"], "aliasName": doc["alias"], "name": doc["name"], "email": doc["emailAddress"] or ""}
 
 
-def delete_roles(call: Call) -> Answer:
+def delete_roles(call: OperationCall) -> Response:
     """Start to delete up to 50 roles."""
     ids = bodies.texts(bodies.properties(call.body), "roleIds", least=1, most=_AT_ONCE)
     found = [each.doc["id"] for each in references.known(call.records, "roles", ids, "roleIds")]
     task = tasks.start(call, "Role Deletion", "Deletes roles", {"ids": found}, effect=("roles.delete", {"ids": found}))
-    return Answer.of(tasks.reference(task), 202)
+    return Response.of(tasks.reference(task), 202)
 
 
 def _delete(records: Records, now: float, given: Mapping[str, Any]) -> None:
@@ -252,7 +253,7 @@ def _delete(records: Records, now: float, given: Mapping[str, Any]) -> None:
 
 
 EFFECTS: Final[Mapping[str, Effect]] = {"roles.delete": _delete}
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     **ROLES.behaviours(list="listRoles", get="getRole", create="createRole", update="patchRole", delete="deleteRole"),
     "searchRolesByFilter": search_roles,
     "getRoleEntitlements": list_entitlements,

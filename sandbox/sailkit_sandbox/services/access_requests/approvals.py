@@ -6,13 +6,14 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request, not_found
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies
 from sailkit_sandbox.services.common import listing as paging
 from sailkit_sandbox.services.common.caller import identity_id
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.references import to
 from sailkit_sandbox.store.database import Record
-from sailkit_sandbox.store.filters import Comparison, moment
+from sailkit_sandbox.store.filters import Comparison, parse_time
 
 from . import lifecycle as requested_items
 from .lifecycle import KIND
@@ -70,94 +71,94 @@ def _completed(doc: Doc) -> Doc:
     return {**_shown(doc), **done}
 
 
-def list_pending(call: Call) -> Answer:
+def list_pending(call: OperationCall) -> Response:
     """Answer the approvals that are waited for."""
     within = ("phase", requested_items.APPROVAL)
     selected = paging.selection(call, KIND, row, columns={}, within=within)
     return paging.listed(call, narrowed(selected, _owned(call)), paging.reshaped(_pending))
 
 
-def list_completed(call: Call) -> Answer:
+def list_completed(call: OperationCall) -> Response:
     """Answer the approvals that are decided."""
     selected = paging.selection(call, KIND, row, columns={})
     decided = [*_owned(call), Comparison("decision", "in", _DECIDED)]
     return paging.listed(call, narrowed(selected, decided), paging.reshaped(_completed))
 
 
-def _owned(call: Call) -> list[Comparison]:
+def _owned(call: OperationCall) -> list[Comparison]:
     owner = call.query.get("owner-id")
     return [] if owner is None else [Comparison("owner", "eq", (identity_id(call, owner),))]
 
 
-def summary(call: Call) -> Answer:
+def summary(call: OperationCall) -> Response:
     """Answer how many approvals are waited for, and how many were decided which way."""
     text = call.query.get("from-date")
-    since = moment(text) if text is not None else None
+    since = parse_time(text) if text is not None else None
     if text is not None and since is None:
         raise bad_request("from-date must be a date and time in ISO 8601, such as 2030-01-31T12:00:00Z.")
     owner = call.query.get("owner-id")
     wanted = None if owner is None else identity_id(call, owner)
     counts = {"pending": 0, "approved": 0, "rejected": 0}
-    for record in call.records.every(KIND):
+    for record in call.records.all(KIND):
         values = row(record)
-        made = moment(values["modified"])
+        made = parse_time(values["modified"])
         if wanted in (None, values["owner"]) and (since is None or (made is not None and made >= since)):
             if values["decision"]:
                 counts[values["decision"].lower()] += 1
             elif record.facts["phase"] == requested_items.APPROVAL:
                 counts["pending"] += 1
-    return Answer.of(counts)
+    return Response.of(counts)
 
 
-def list_approvers(call: Call) -> Answer:
+def list_approvers(call: OperationCall) -> Response:
     """Answer who must approve a request."""
     wanted = paging.part(call)
     found = [_approver(call, record) for record in matching(call, call.ids[0]) if record.doc["approval"]]
     headers = {"X-Total-Count": str(len(found))} if wanted.count else {}
-    return Answer.of(found[wanted.offset : wanted.offset + wanted.limit], headers=headers)
+    return Response.of(found[wanted.offset : wanted.offset + wanted.limit], headers=headers)
 
 
-def _approver(call: Call, record: Record) -> Doc:
+def _approver(call: OperationCall, record: Record) -> Doc:
     owner = record.doc["approvalDetails"][0]["currentOwner"]
     person = call.records.get("identities", owner["id"])
     email = person.doc["emailAddress"] if person else None
     return {**owner, "approvalId": record.doc["approval"]["id"], "email": email or ""}
 
 
-def approve(call: Call) -> Answer:
+def approve(call: OperationCall) -> Response:
     """Approve."""
     return _decide(call, call.ids, "APPROVED", _comment(call.body))
 
 
-def reject(call: Call) -> Answer:
+def reject(call: OperationCall) -> Response:
     """Reject."""
     return _decide(call, call.ids, "REJECTED", _comment(call.body))
 
 
-def approve_many(call: Call) -> Answer:
+def approve_many(call: OperationCall) -> Response:
     """Approve several."""
     ids = bodies.texts(bodies.properties(call.body), "approvalIds", least=1, most=_AT_ONCE)
     return _decide(call, dict.fromkeys(ids), "APPROVED", _comment(call.body))
 
 
-def _decide(call: Call, ids: Iterable[str], status: str, comment: str | None) -> Answer:
+def _decide(call: OperationCall, ids: Iterable[str], status: str, comment: str | None) -> Response:
     for record in [_found(call, id) for id in ids]:
         requested_items.decide(call, record, caller(call), status, comment)
-    return Answer.of({}, 202)
+    return Response.of({}, 202)
 
 
 def _comment(body: Any) -> str | None:
     return None if body is None else body.get("comment")
 
 
-def _found(call: Call, id: str) -> Record:
+def _found(call: OperationCall, id: str) -> Record:
     found = call.records.find(KIND, "approval", id)
     if not found:
         raise not_found("approval", id)
     return found[0]
 
 
-def forward(call: Call) -> Answer:
+def forward(call: OperationCall) -> Response:
     """Let someone else decide."""
     body = bodies.properties(call.body)
     comment, owner_id = _comment(body), str(body.get("newOwnerId"))
@@ -167,10 +168,10 @@ def forward(call: Call) -> Answer:
     if owner is None:
         raise bad_request(f"There is no identity with id {owner_id[:100]}.")
     requested_items.forward(call, record, caller(call), to("identities", owner.doc), comment)
-    return Answer.of({}, 202)
+    return Response.of({}, 202)
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "listPendingApprovals": list_pending,
     "listCompletedApprovals": list_completed,
     "getAccessRequestApprovalSummary": summary,

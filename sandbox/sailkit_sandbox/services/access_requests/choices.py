@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request, not_found
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.references import to
 from sailkit_sandbox.store.database import Record
 
@@ -17,15 +18,15 @@ from . import lifecycle as requested_items
 Doc = dict[str, Any]
 
 
-def select_accounts(call: Call) -> Answer:
+def select_accounts(call: OperationCall) -> Response:
     """Answer the accounts that requested items could be put on, for each identity."""
     body = bodies.properties(call.body)
     items = body.get("requestedItems") or []
     found = [_selections(call, id, items) for id in dict.fromkeys(bodies.texts(body, "requestedFor", least=1))]
-    return Answer.of({"identities": found})
+    return Response.of({"identities": found})
 
 
-def _selections(call: Call, identity_id: str, items: list[Doc]) -> Doc:
+def _selections(call: OperationCall, identity_id: str, items: list[Doc]) -> Doc:
     identity = call.records.get("identities", identity_id)
     if identity is None:
         raise bad_request(f"There is no identity with id {identity_id[:100]}.")
@@ -35,7 +36,7 @@ def _selections(call: Call, identity_id: str, items: list[Doc]) -> Doc:
     return {**to("identities", identity.doc), "requestedItems": chosen, "accountsSelectionRequired": several}
 
 
-def _selection(call: Call, given: Doc, held: list[Doc]) -> Doc:
+def _selection(call: OperationCall, given: Doc, held: list[Doc]) -> Doc:
     type = bodies.choice(given, "type", tuple(access_items.TYPES))
     item = access_items.item(call.records, type, str(given.get("id")))
     if item is None:
@@ -71,7 +72,7 @@ def _source(source: Doc, held: list[Doc]) -> Doc:
     }
 
 
-def get_revocable(call: Call) -> Answer:
+def get_revocable(call: OperationCall) -> Response:
     """Answer on which accounts an identity has an entitlement, and whether it can be taken away there."""
     wanted = {name: call.query.get(name, "") for name in ("identityId", "entitlementId")}
     for name, value in wanted.items():
@@ -87,7 +88,7 @@ def get_revocable(call: Call) -> Answer:
     targets = [
         _target(account, granted[1] if granted else None) for account in on_source if _has(account, item, granted)
     ]
-    return Answer.of(
+    return Response.of(
         {
             "identityId": identity.doc["id"],
             "sourceId": item["source"]["id"],
@@ -133,7 +134,7 @@ def _target(account: Record, granted: Record | None) -> Doc:
     }
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "loadAccountSelections": select_accounts,
     "getEntitlementDetailsForIdentity": get_revocable,
 }

@@ -18,7 +18,7 @@ from sailkit_sandbox.base.clock import stamp
 from sailkit_sandbox.services import events
 from sailkit_sandbox.services.common.references import to
 from sailkit_sandbox.store.database import Record, Records
-from sailkit_sandbox.store.filters import moment
+from sailkit_sandbox.store.filters import parse_time
 
 from . import items as access_items
 
@@ -190,7 +190,7 @@ def decide(call: Work, record: Record, reviewer: Doc, status: str, comment: str 
         comment: why.
 
     Raises:
-        RefusedError: 400, where it was decided before.
+        HttpError: 400, where it was decided before.
     """
     pending(record)
     now = stamp(call.now)
@@ -209,7 +209,7 @@ def forward(call: Work, record: Record, forwarder: Doc, owner: Doc, comment: str
     """Let someone else decide.
 
     Raises:
-        RefusedError: 400, where it was decided before.
+        HttpError: 400, where it was decided before.
     """
     detail, now = pending(record), stamp(call.now)
     step = {
@@ -231,7 +231,7 @@ def pending(record: Record) -> Doc:
     """The approval that a request waits for.
 
     Raises:
-        RefusedError: 400, where it waits for none any more.
+        HttpError: 400, where it waits for none any more.
     """
     if record.facts["phase"] != APPROVAL:
         raise bad_request(f"The request for {record.doc['name']} waits for no approval any more.")
@@ -243,7 +243,7 @@ def cancel(call: Work, record: Record, owner: Doc, comment: str) -> None:
     """Withdraw a request that is not approved yet.
 
     Raises:
-        RefusedError: 400, where it is.
+        HttpError: 400, where it is.
     """
     pending(record)["status"] = "CANCELLED"
     now = stamp(call.now)
@@ -270,13 +270,13 @@ def settle(call: Work) -> None:
         if record.facts["ends"] <= call.now:
             _complete(call, record)
     for kind in _HOLDING:
-        for access in call.records.due(kind, "ends", call.now):
+        for access in call.records.select_up_to(kind, "ends", call.now):
             call.records.remove(kind, access.doc["id"])
 
 
 def _provision(call: Work, record: Record) -> None:
     """Go on to the access itself, which comes at once where it takes no time."""
-    begins = moment(str(record.doc.get("startDate")))
+    begins = parse_time(str(record.doc.get("startDate")))
     ends = max(call.now + call.task_seconds, begins.timestamp() if begins else 0)
     record.facts.update(phase=PROVISIONING, ends=ends)
     record.doc.update({"cancelable": False, "modified": stamp(call.now)})

@@ -9,12 +9,13 @@ from typing import Any, Final
 import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request, not_found
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies
 from sailkit_sandbox.services.common import listing as paging
 from sailkit_sandbox.services.common.caller import caller_reference, identity_id
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.store.database import Record, Selection
-from sailkit_sandbox.store.filters import All, Comparison, Either, Filter, moment
+from sailkit_sandbox.store.filters import And, Comparison, Filter, Or, parse_time
 
 from . import items as access_items
 from . import lifecycle as requested_items
@@ -56,11 +57,11 @@ _DEFAULTS: Final[Doc] = {
 }
 
 
-def caller(call: Call) -> Doc:
+def caller(call: OperationCall) -> Doc:
     """Who calls, as others refer to an identity.
 
     Raises:
-        RefusedError: 400, where there is nobody behind the client.
+        HttpError: 400, where there is nobody behind the client.
     """
     found = caller_reference(call)
     if found is None:
@@ -68,7 +69,7 @@ def caller(call: Call) -> Doc:
     return found
 
 
-def create(call: Call) -> Answer:
+def create(call: OperationCall) -> Response:
     """Ask for access; what was asked for already, and is not decided, is answered and not asked for again."""
     wishes = _wishes(call, bodies.properties(call.body))
     requester = caller(call)
@@ -86,7 +87,7 @@ def create(call: Call) -> Answer:
             record = requested_items.start(call, wish, requester, request_id, automatic=automatic)
             going[wish.open_key] = record
             mine.append(record)
-    return Answer.of(
+    return Response.of(
         {
             "newRequests": [_tracked(target, records) for target, records in new.items()],
             "existingRequests": [_tracked(target, records) for target, records in existing.items()],
@@ -95,7 +96,7 @@ def create(call: Call) -> Answer:
     )
 
 
-def _open(call: Call) -> list[Record]:
+def _open(call: OperationCall) -> list[Record]:
     return [
         record
         for phase in (requested_items.APPROVAL, requested_items.PROVISIONING)
@@ -110,7 +111,7 @@ def _tracked(target: str, records: Iterable[Record]) -> Doc:
     return {"requestedFor": target, "requestedItemsDetails": items, "attributesHash": hashed, "accessRequestIds": ids}
 
 
-def _holds_already(call: Call, wish: Wish) -> bool:
+def _holds_already(call: OperationCall, wish: Wish) -> bool:
     """Whether a grant would change nothing: such requests are ignored."""
     if wish.request_type != "GRANT_ACCESS":
         return False
@@ -118,11 +119,11 @@ def _holds_already(call: Call, wish: Wish) -> bool:
     return found is not None and (found[1].doc.get("removeDate") or None) == (wish.given.get("removeDate") or None)
 
 
-def _wishes(call: Call, body: Mapping[str, Any]) -> list[Wish]:
+def _wishes(call: OperationCall, body: Mapping[str, Any]) -> list[Wish]:
     """Read what is asked for.
 
     Raises:
-        RefusedError: 400, where it makes no sense, or identities or items are not there.
+        HttpError: 400, where it makes no sense, or identities or items are not there.
     """
     kind = body.get("requestType") or "GRANT_ACCESS"
     bodies.choice({"requestType": kind}, "requestType", _TYPES)
@@ -157,7 +158,7 @@ def _check_counts(kind: str, body: Mapping[str, Any], pairs: list[tuple[str, lis
         raise bad_request(f"A request for entitlements takes at most {most}.")
 
 
-def _wish(call: Call, kind: str, target_id: str, given: Doc) -> Wish:
+def _wish(call: OperationCall, kind: str, target_id: str, given: Doc) -> Wish:
     target = call.records.get("identities", target_id)
     if target is None:
         raise bad_request(f"There is no identity with id {target_id[:100]}.")
@@ -175,19 +176,19 @@ def _wish(call: Call, kind: str, target_id: str, given: Doc) -> Wish:
     return wish
 
 
-def _check_dates(call: Call, wish: Wish) -> None:
+def _check_dates(call: OperationCall, wish: Wish) -> None:
     for name in ("startDate", "removeDate"):
         text = wish.given.get(name)
         if text is None:
             continue
-        date = moment(text) if isinstance(text, str) else None
+        date = parse_time(text) if isinstance(text, str) else None
         if date is None or date.timestamp() <= call.now:
             raise bad_request(f"{name} must be a date and time in the future, such as 2030-01-31T12:00:00Z.")
         if name == "startDate" and wish.request_type == "REVOKE_ACCESS":
             raise bad_request("startDate is not for REVOKE_ACCESS.")
 
 
-def _check_held(call: Call, wish: Wish) -> None:
+def _check_held(call: OperationCall, wish: Wish) -> None:
     found = requested_items.held(call.records, wish.target["id"], wish.type, wish.item["id"])
     if found is None:
         raise bad_request(f"{wish.target['name']} does not have {wish.item['name']} by a request or assignment.")
@@ -195,11 +196,11 @@ def _check_held(call: Call, wish: Wish) -> None:
         raise bad_request(f"{wish.target['name']} has {wish.item['name']} by membership, which cannot be revoked.")
 
 
-def matching(call: Call, id: str) -> list[Record]:
+def matching(call: OperationCall, id: str) -> list[Record]:
     """The items of the request with this id, or the one item with it.
 
     Raises:
-        RefusedError: 404, where there are none.
+        HttpError: 404, where there are none.
     """
     one = call.records.get(KIND, id)
     found = [one] if one else call.records.find(KIND, "request", id)
@@ -208,29 +209,29 @@ def matching(call: Call, id: str) -> list[Record]:
     return found
 
 
-def cancel(call: Call) -> Answer:
+def cancel(call: OperationCall) -> Response:
     """Withdraw a request."""
     body = bodies.properties(call.body)
     return _cancel(call, [str(body.get("accountActivityId"))], body)
 
 
-def cancel_many(call: Call) -> Answer:
+def cancel_many(call: OperationCall) -> Response:
     """Withdraw requests."""
     body = bodies.properties(call.body)
     return _cancel(call, bodies.texts(body, "accessRequestIds", least=1, most=50), body)
 
 
-def _cancel(call: Call, ids: Iterable[str], body: Mapping[str, Any]) -> Answer:
+def _cancel(call: OperationCall, ids: Iterable[str], body: Mapping[str, Any]) -> Response:
     comment = body.get("comment")
     if not isinstance(comment, str) or not comment:
         raise bad_request("comment must say why.")
     for id in dict.fromkeys(ids):
         for record in matching(call, id):
             requested_items.cancel(call, record, caller(call), comment)
-    return Answer.of({}, 202)
+    return Response.of({}, 202)
 
 
-def close(call: Call) -> Answer:
+def close(call: OperationCall) -> Response:
     """End requests that are stuck."""
     body = bodies.properties(call.body)
     status = bodies.choice({"executionStatus": "Terminated", **body}, "executionStatus", tuple(_CLOSED))
@@ -240,7 +241,7 @@ def close(call: Call) -> Answer:
         for record in matching(call, id):
             if record.facts["phase"] != requested_items.DONE:
                 requested_items.close(call, record, _CLOSED[status], message)
-    return Answer.of({}, 202)
+    return Response.of({}, 202)
 
 
 def row(record: Record) -> Doc:
@@ -258,21 +259,21 @@ def row(record: Record) -> Doc:
     }
 
 
-def list_status(call: Call) -> Answer:
+def list_status(call: OperationCall) -> Response:
     """Answer how far requests are."""
     return paging.listed(call, _selected(call), paging.reshaped(_shown))
 
 
-def list_for_administrators(call: Call) -> Answer:
+def list_for_administrators(call: OperationCall) -> Response:
     """Answer how far requests are, as administrators see it."""
     return paging.listed(call, _selected(call), paging.reshaped(_shown_to_administrators))
 
 
-def _selected(call: Call) -> Selection:
+def _selected(call: OperationCall) -> Selection:
     """The requests that the parameters select.
 
     Raises:
-        RefusedError: 400, for parameters that exclude each other, or have another value than they can.
+        HttpError: 400, for parameters that exclude each other, or have another value than they can.
     """
     query = call.query
     if "regarding-identity" in query and ("requested-for" in query or "requested-by" in query):
@@ -284,7 +285,7 @@ def _selected(call: Call) -> Selection:
     ]
     if "regarding-identity" in query:
         regarded = identity_id(call, query["regarding-identity"])
-        asked.append(Either(tuple(Comparison(name, "eq", (regarded,)) for name in ("requested-for", "requested-by"))))
+        asked.append(Or(tuple(Comparison(name, "eq", (regarded,)) for name in ("requested-for", "requested-by"))))
     if "request-state" in query:
         bodies.choice(query, "request-state", ("EXECUTING",))
         asked.append(Comparison("status", "eq", ("EXECUTING",)))
@@ -294,7 +295,7 @@ def _selected(call: Call) -> Selection:
 def narrowed(selected: Selection, asked: Iterable[Filter]) -> Selection:
     """A selection of what passes some filters too."""
     terms = (*asked, *((selected.filter,) if selected.filter is not None else ()))
-    return attrs.evolve(selected, filter=All(terms) if terms else None)
+    return attrs.evolve(selected, filter=And(terms) if terms else None)
 
 
 def _shown(doc: Doc) -> Doc:
@@ -306,27 +307,27 @@ def _shown_to_administrators(doc: Doc) -> Doc:
     return {name: value for name, value in _shown(doc).items() if name != "approvalIds"}
 
 
-def _config(call: Call) -> Doc:
+def _config(call: OperationCall) -> Doc:
     found = call.records.get(_SETTINGS, _CONFIG)
     return dict(_DEFAULTS) if found is None else {name: value for name, value in found.doc.items() if name != "id"}
 
 
-def get_config(call: Call) -> Answer:
+def get_config(call: OperationCall) -> Response:
     """Answer how access is requested in this tenant."""
-    return Answer.of(_config(call))
+    return Response.of(_config(call))
 
 
-def set_config(call: Call) -> Answer:
+def set_config(call: OperationCall) -> Response:
     """Set how access is requested in this tenant; what is not given becomes as it is in a new one."""
     config = {**_DEFAULTS, **bodies.properties(call.body)}
     bodies.flag(config, "autoApprovalEnabled")
     if call.records.get(_SETTINGS, _CONFIG) is not None:
         call.records.remove(_SETTINGS, _CONFIG)
     call.records.add(_SETTINGS, [Record({**config, "id": _CONFIG})])
-    return Answer.of(config)
+    return Response.of(config)
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "createAccessRequest": create,
     "cancelAccessRequest": cancel,
     "cancelAccessRequestInBulk": cancel_many,

@@ -7,12 +7,13 @@ from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import not_found
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.data.sources_and_access import SYSTEM_SOURCE
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services import events
 from sailkit_sandbox.services.common import listing as paging
 from sailkit_sandbox.services.common import references
+from sailkit_sandbox.services.common.builtin_sources import SYSTEM_SOURCE
 from sailkit_sandbox.services.common.caller import actor
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.store.database import Record, Records
 
 _SLIM: Final = (
@@ -106,16 +107,16 @@ def tell(records: Records, account: Record, action: str, now: float, actor: str)
     events.done(records, "ACCOUNT", action, actor=actor, target=target, at=now, about=about)
 
 
-def account_of(call: Call) -> Record:
+def account_of(call: OperationCall) -> Record:
     """The account that a call is about.
 
     Raises:
-        RefusedError: 404, where there is none.
+        HttpError: 404, where there is none.
     """
     return references.needed(call.records, "accounts", call.ids[0], "account")
 
 
-def list_accounts(call: Call) -> Answer:
+def list_accounts(call: OperationCall) -> Response:
     """Answer accounts, in full or, with detailLevel=SLIM, without what comes from source and identity."""
     slim = call.query.get("detailLevel") == "SLIM"
     selected = paging.selection(call, "accounts", row, columns=_COLUMNS)
@@ -126,48 +127,48 @@ def _slim(doc: dict[str, Any]) -> dict[str, Any]:
     return {name: doc[name] for name in _SLIM if name in doc}
 
 
-def get_account(call: Call) -> Answer:
+def get_account(call: OperationCall) -> Response:
     """Answer one account."""
-    return Answer.of(account_of(call).doc)
+    return Response.of(account_of(call).doc)
 
 
-def enable_account(call: Call) -> Answer:
+def enable_account(call: OperationCall) -> Response:
     """Enable the IdentityNow account of an identity."""
     return _switch_one(call, disabled=False)
 
 
-def disable_account(call: Call) -> Answer:
+def disable_account(call: OperationCall) -> Response:
     """Disable the IdentityNow account of an identity."""
     return _switch_one(call, disabled=True)
 
 
-def enable_accounts(call: Call) -> Answer:
+def enable_accounts(call: OperationCall) -> Response:
     """Enable the IdentityNow accounts of identities, and tell for each how it went."""
     return _switch_all(call, disabled=False)
 
 
-def disable_accounts(call: Call) -> Answer:
+def disable_accounts(call: OperationCall) -> Response:
     """Disable the IdentityNow accounts of identities, and tell for each how it went."""
     return _switch_all(call, disabled=True)
 
 
-def _switch_one(call: Call, *, disabled: bool) -> Answer:
+def _switch_one(call: OperationCall, *, disabled: bool) -> Response:
     (identity_id,) = call.ids
     if _switch(call, identity_id, disabled=disabled) is not None:
         raise not_found("identity with an account of its own", identity_id)
-    return Answer.of({}, 202)
+    return Response.of({}, 202)
 
 
-def _switch_all(call: Call, *, disabled: bool) -> Answer:
+def _switch_all(call: OperationCall, *, disabled: bool) -> Response:
     outcomes = []
     for identity_id in call.body.get("identityIds") or ():
         problem = _switch(call, identity_id, disabled=disabled)
         outcome = {"id": identity_id, "statusCode": 404 if problem else 202}
         outcomes.append({**outcome, "message": problem} if problem else outcome)
-    return Answer.of(outcomes, 207)
+    return Response.of(outcomes, 207)
 
 
-def _switch(call: Call, id: str, *, disabled: bool) -> str | None:
+def _switch(call: OperationCall, id: str, *, disabled: bool) -> str | None:
     """Enable or disable the account with which an identity signs in; say why not, if so."""
     identity = call.records.get("identities", id)
     if identity is None:
@@ -210,7 +211,7 @@ def set_status(identity: Record, status: str, now: float) -> None:
     identity.doc["modified"] = stamp(now)
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "listAccounts": list_accounts,
     "getAccount": get_account,
     "enableAccountForIdentity": enable_account,

@@ -10,12 +10,13 @@ from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.openapi.request_checks import Upload
 from sailkit_sandbox.services import tasks
 from sailkit_sandbox.services.access_model import entitlements, roles
 from sailkit_sandbox.services.common import defaults as usual
 from sailkit_sandbox.services.common import references
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc
 from sailkit_sandbox.services.sources.sources import SOURCES, source_of, target
 from sailkit_sandbox.services.tasks import Effect, TaskFailedError
@@ -36,7 +37,7 @@ _FILES: Final = ("file", "csvFile")
 _FLAGS: Final = ("true", "false")
 
 
-def load_accounts(call: Call) -> Answer:
+def load_accounts(call: OperationCall) -> Response:
     """Start an account aggregation."""
     thorough = (call.body or {}).get("disableOptimization", "false")
     if thorough not in _FLAGS:
@@ -47,22 +48,22 @@ def load_accounts(call: Call) -> Answer:
     return _loading(task, {**task["attributes"], "optimizedAggregation": optimized}, _returned(task))
 
 
-def load_uncorrelated_accounts(call: Call) -> Answer:
+def load_uncorrelated_accounts(call: OperationCall) -> Response:
     """Start to load accounts that belong to nobody, beside those there are."""
     given = {"all": False, "correlated": False}
     task = _start(call, "Uncorrelated Accounts", "Loads accounts that belong to nobody", "sources.load", given)
     return _loading(task, {"qpocJobId": task["id"], "taskStartDelay": 0}, {})
 
 
-def load_entitlements(call: Call) -> Answer:
+def load_entitlements(call: OperationCall) -> Response:
     """Start an entitlement aggregation."""
     name, about = "Entitlement Aggregation", "Aggregates the groups of a source"
     task = _start(call, name, about, "sources.loadEntitlements", {})
     names = ("id", "type", "uniqueName", "description", "launcher", "created")
-    return Answer.of({**{name: task[name] for name in names}, "returns": _returned(task)}, 202)
+    return Response.of({**{name: task[name] for name in names}, "returns": _returned(task)}, 202)
 
 
-def _start(call: Call, name: str, about: str, effect: str, more: Mapping[str, Any]) -> Doc:
+def _start(call: OperationCall, name: str, about: str, effect: str, more: Mapping[str, Any]) -> Doc:
     source = SOURCES.found(call).doc
     sent = next((call.body[each] for each in _FILES if each in (call.body or {})), None)
     if sent is not None and source["type"] != usual.FILE:
@@ -75,24 +76,24 @@ def _start(call: Call, name: str, about: str, effect: str, more: Mapping[str, An
     return tasks.start(call, name, about, {"appId": source["id"]}, target=target(source), effect=(effect, given))
 
 
-def _loading(task: Mapping[str, Any], attributes: Doc, returns: Any) -> Answer:
+def _loading(task: Mapping[str, Any], attributes: Doc, returns: Any) -> Response:
     names = ("id", "type", "description", "launcher", "created", "launched", "completed", "completionStatus")
     shown = {name: task[name] for name in (*names, "parentName", "messages", "progress")}
     shown |= {"name": task["uniqueName"], "attributes": attributes, "returns": returns}
-    return Answer.of({"success": True, "task": shown}, 202)
+    return Response.of({"success": True, "task": shown}, 202)
 
 
 def _returned(task: Mapping[str, Any]) -> list[Doc]:
     return [{"displayLabel": each["name"], "attributeName": each["attributeName"]} for each in task["returns"]]
 
 
-def get_aggregation(call: Call) -> Answer:
+def get_aggregation(call: OperationCall) -> Response:
     """Answer how far an account aggregation is, and how many accounts it has changed."""
     task = tasks.found(call)
     ended = task.doc["completionStatus"]
     status = "ACCOUNTS_COLLECTED" if ended is None else "COMPLETED" if ended == "SUCCESS" else "TERMINATED"
     counts = {name: task.doc["attributes"].get(name, 0) for name in _COUNTS}
-    return Answer.of({"start": task.doc["launched"], "status": status, **counts})
+    return Response.of({"start": task.doc["launched"], "status": status, **counts})
 
 
 def table(content: bytes) -> Iterator[tuple[int, dict[str, str]]]:
@@ -286,7 +287,7 @@ def _update_entitlement(records: Records, entitlement: Record, shown: Doc, now: 
 
 
 EFFECTS: Final[Mapping[str, Effect]] = {"sources.load": _load, "sources.loadEntitlements": _load_entitlements}
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "importAccounts": load_accounts,
     "importUncorrelatedAccounts": load_uncorrelated_accounts,
     "getAccountAggregationStatus": get_aggregation,

@@ -8,12 +8,13 @@ from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services import tasks
 from sailkit_sandbox.services.access_model import entitlements
 from sailkit_sandbox.services.common import bodies, references
 from sailkit_sandbox.services.common import defaults as usual
 from sailkit_sandbox.services.common.json_patch import patched
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc
 from sailkit_sandbox.services.sources.sources import target
 from sailkit_sandbox.services.tasks import Effect, TaskFailedError
@@ -24,7 +25,7 @@ from .accounts import account_of, correlate, remove_account, set_status, switch,
 _PATCHABLE: Final = ("identityId", "manuallyCorrelated", "attributes")
 
 
-def create_account(call: Call) -> Answer:
+def create_account(call: OperationCall) -> Response:
     """Start to create an account, or to update the one that the source has under that name already."""
     attributes = dict(_attributes(call))
     source_id = attributes.pop("sourceId", None)
@@ -39,7 +40,7 @@ def create_account(call: Call) -> Answer:
     return _start(call, source, "Account Creation", "accounts.create", given)
 
 
-def _attributes(call: Call) -> Mapping[str, Any]:
+def _attributes(call: OperationCall) -> Mapping[str, Any]:
     attributes: Mapping[str, Any] = call.body["attributes"]
     return attributes
 
@@ -57,7 +58,7 @@ def account_schema(records: Records, source: Record) -> Doc:
     return found
 
 
-def put_account(call: Call) -> Answer:
+def put_account(call: OperationCall) -> Response:
     """Start to replace the attributes of an account on a source that is a file."""
     account = account_of(call)
     _need_file(call, account, "replaced")
@@ -65,7 +66,7 @@ def put_account(call: Call) -> Answer:
     return _change(call, account, "Account Update", "accounts.update", given)
 
 
-def update_account(call: Call) -> Answer:
+def update_account(call: OperationCall) -> Response:
     """Start to change whom an account belongs to, or, on a source that is a file, its attributes."""
     account = account_of(call)
     before = {"identityId": None, **account.doc}
@@ -84,75 +85,75 @@ def update_account(call: Call) -> Answer:
     return _change(call, account, "Account Update", "accounts.update", {"id": account.doc["id"], **changes})
 
 
-def delete_account(call: Call) -> Answer:
+def delete_account(call: OperationCall) -> Response:
     """Start to delete an account of a source that is a file."""
     account = account_of(call)
     _need_file(call, account, "deleted")
     return _change(call, account, "Account Deletion", "accounts.delete", {"id": account.doc["id"]})
 
 
-def _need_file(call: Call, account: Record, what: str) -> None:
+def _need_file(call: OperationCall, account: Record, what: str) -> None:
     source = call.records.get("sources", account.doc["sourceId"])
     if source is None or source.doc["type"] != usual.FILE:
         raise bad_request(f"Only what accounts have of sources of the type {usual.FILE} can be {what} here.")
 
 
-def remove_one(call: Call) -> Answer:
+def remove_one(call: OperationCall) -> Response:
     """Start to remove an account from the tenant, whatever its source is."""
     account = account_of(call)
     given = {"id": account.doc["id"]}
-    return Answer.of(tasks.reference(_started(call, account, "Account Removal", "accounts.delete", given)), 202)
+    return Response.of(tasks.reference(_started(call, account, "Account Removal", "accounts.delete", given)), 202)
 
 
-def enable_account(call: Call) -> Answer:
+def enable_account(call: OperationCall) -> Response:
     """Start to enable an account."""
     return _switch(call, "Account Enabling", disabled=False)
 
 
-def disable_account(call: Call) -> Answer:
+def disable_account(call: OperationCall) -> Response:
     """Start to disable an account."""
     return _switch(call, "Account Disabling", disabled=True)
 
 
-def _switch(call: Call, name: str, *, disabled: bool) -> Answer:
+def _switch(call: OperationCall, name: str, *, disabled: bool) -> Response:
     account = account_of(call)
     _check_options(call, "forceProvisioning")
     return _change(call, account, name, "accounts.switch", {"id": account.doc["id"], "disabled": disabled})
 
 
-def unlock_account(call: Call) -> Answer:
+def unlock_account(call: OperationCall) -> Response:
     """Start to unlock an account."""
     account = account_of(call)
     _check_options(call, "forceProvisioning", "unlockIDNAccount")
     return _change(call, account, "Account Unlocking", "accounts.unlock", {"id": account.doc["id"]})
 
 
-def _check_options(call: Call, *flags: str) -> None:
+def _check_options(call: OperationCall, *flags: str) -> None:
     body = bodies.properties({} if call.body is None else call.body)
     for name in flags:
         bodies.flag(body, name)
 
 
-def reload_account(call: Call) -> Answer:
+def reload_account(call: OperationCall) -> Response:
     """Start to read an account from its source again."""
     account = account_of(call)
     return _change(call, account, "Account Reload", "accounts.update", {"id": account.doc["id"]})
 
 
-def _change(call: Call, account: Record, name: str, effect: str, given: Mapping[str, Any]) -> Answer:
-    return Answer.of({"id": _started(call, account, name, effect, given)["id"]}, 202)
+def _change(call: OperationCall, account: Record, name: str, effect: str, given: Mapping[str, Any]) -> Response:
+    return Response.of({"id": _started(call, account, name, effect, given)["id"]}, 202)
 
 
-def _started(call: Call, account: Record, name: str, effect: str, given: Mapping[str, Any]) -> Doc:
+def _started(call: OperationCall, account: Record, name: str, effect: str, given: Mapping[str, Any]) -> Doc:
     source = {"id": account.doc["sourceId"], "name": account.doc["sourceName"]}
     about = {"accountId": account.doc["id"]}
     return tasks.start(call, name, f"{name} of one account", about, target=target(source), effect=(effect, given))
 
 
-def _start(call: Call, source: Record, name: str, effect: str, given: Mapping[str, Any]) -> Answer:
+def _start(call: OperationCall, source: Record, name: str, effect: str, given: Mapping[str, Any]) -> Response:
     about = {"sourceId": source.doc["id"]}
     text = f"{name} on one source"
-    return Answer.of(
+    return Response.of(
         {"id": tasks.start(call, name, text, about, target=target(source.doc), effect=(effect, given))["id"]}, 202
     )
 
@@ -246,7 +247,7 @@ EFFECTS: Final[Mapping[str, Effect]] = {
     "accounts.switch": _switched,
     "accounts.unlock": _unlocked,
 }
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "createAccount": create_account,
     "putAccount": put_account,
     "updateAccount": update_account,

@@ -12,7 +12,7 @@ def properties(body: Any) -> Mapping[str, Any]:
     """The body's properties.
 
     Raises:
-        RefusedError: 400, where it is not a JSON object.
+        HttpError: 400, where it is not a JSON object.
     """
     if not isinstance(body, dict):
         raise bad_request("The body must be a JSON object.")
@@ -29,7 +29,7 @@ def texts(body: Mapping[str, Any], name: str, *, least: int = 0, most: int | Non
         most: how many there may be, or None.
 
     Raises:
-        RefusedError: 400, where it is anything else.
+        HttpError: 400, where it is anything else.
     """
     value = body.get(name)
     found = [] if value is None else value
@@ -48,7 +48,7 @@ def check_texts(doc: Mapping[str, Any], *names: str) -> None:
         names: the properties that must be texts, neither empty nor blank.
 
     Raises:
-        RefusedError: 400, for the first that is anything else.
+        HttpError: 400, for the first that is anything else.
     """
     for name in names:
         value = doc.get(name)
@@ -60,7 +60,7 @@ def flag(body: Mapping[str, Any], name: str) -> bool:
     """A property that is true or false; false where it is missing or null.
 
     Raises:
-        RefusedError: 400, where it is anything else.
+        HttpError: 400, where it is anything else.
     """
     value = body.get(name)
     if value is not None and not isinstance(value, bool):
@@ -72,7 +72,7 @@ def choice(body: Mapping[str, Any], name: str, values: tuple[str, ...]) -> str:
     """A property that has one of some values.
 
     Raises:
-        RefusedError: 400, where it is missing or has another value.
+        HttpError: 400, where it is missing or has another value.
     """
     value = body.get(name)
     if value not in values:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sailkit_sandbox.data.identities import plain
+from sailkit_sandbox.base.vocabulary import to_ascii
 
 Doc = dict[str, Any]
 
@@ -262,7 +262,7 @@ def identity(given: Mapping[str, Any], when: str) -> Doc:
     """
     attributes = given.get("attributes") or {}
     name = str(given["name"])
-    alias = given.get("alias") or attributes.get("uid") or ".".join(plain(part) for part in name.split())
+    alias = given.get("alias") or attributes.get("uid") or ".".join(to_ascii(part) for part in name.split())
     email = given.get("emailAddress") or attributes.get("email")
     status = given.get("identityStatus") or attributes.get("cloudStatus") or "UNREGISTERED"
     known = {"uid": alias, "displayName": name, "cloudStatus": status, **({"email": email} if email else {})}

@@ -19,7 +19,7 @@ def patched(doc: Mapping[str, Any], operations: Any, fixed: Iterable[str] = ()) 
         fixed: properties that cannot be changed, though they may be tested, copied or set to what they are.
 
     Raises:
-        RefusedError: 400, where an operation is none, cannot be applied, or changes what cannot be changed.
+        HttpError: 400, where an operation is none, cannot be applied, or changes what cannot be changed.
     """
     import jsonpatch  # only who patches needs it
     from jsonpointer import JsonPointerException

@@ -9,7 +9,9 @@ from typing import Any, TypeAlias
 import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request
-from sailkit_sandbox.base.messages import Answer, Call, dumps
+from sailkit_sandbox.base.json_text import dumps
+from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.services.common.operation_call import OperationCall
 from sailkit_sandbox.store import filters, sorters
 from sailkit_sandbox.store.database import Record, Selection
 
@@ -26,11 +28,11 @@ class Part:
     count: bool
 
 
-def part(call: Call) -> Part:
+def part(call: OperationCall) -> Part:
     """Read limit, offset and count; a list without pages is answered whole.
 
     Raises:
-        RefusedError: 400, where one is not a number, negative, or more than the operation allows.
+        HttpError: 400, where one is not a number, negative, or more than the operation allows.
     """
     paging = call.operation.paging
     if paging is not None and paging.style == "single":
@@ -57,7 +59,7 @@ def flag(query: Mapping[str, str], name: str) -> bool:
     """Read a parameter that is true or false, and false where it is not given.
 
     Raises:
-        RefusedError: 400, where it is anything else.
+        HttpError: 400, where it is anything else.
     """
     text = query.get(name, "false").lower()
     if text not in ("true", "false"):
@@ -66,7 +68,7 @@ def flag(query: Mapping[str, str], name: str) -> bool:
 
 
 def selection(
-    call: Call,
+    call: OperationCall,
     kind: str,
     row: Callable[[Record], Mapping[str, Any]],
     *,
@@ -83,7 +85,7 @@ def selection(
         within: an indexed column and the value that it must have, or a tuple of values that it may have.
 
     Raises:
-        RefusedError: 400, where one cannot be read or asks for what the operation does not offer.
+        HttpError: 400, where one cannot be read or asks for what the operation does not offer.
     """
     if within is not None and not isinstance(within[1], tuple):
         within = (within[0], within[1:])
@@ -98,11 +100,11 @@ def selection(
     )
 
 
-def condition(call: Call) -> filters.Filter | None:
+def condition(call: OperationCall) -> filters.Filter | None:
     """Read filters, and check them against what the operation offers.
 
     Raises:
-        RefusedError: 400, where they cannot be read or ask for what the operation does not offer.
+        HttpError: 400, where they cannot be read or ask for what the operation does not offer.
     """
     text = call.query.get("filters", "").strip()
     if not text:
@@ -115,11 +117,11 @@ def condition(call: Call) -> filters.Filter | None:
     return found
 
 
-def order(call: Call) -> tuple[sorters.Sorter, ...]:
+def order(call: OperationCall) -> tuple[sorters.Sorter, ...]:
     """Read sorters, and check them against what the operation offers.
 
     Raises:
-        RefusedError: 400, where they cannot be read or ask for what the operation does not offer.
+        HttpError: 400, where they cannot be read or ask for what the operation does not offer.
     """
     text = call.query.get("sorters", "").strip()
     if not text:
@@ -137,7 +139,7 @@ def _refuse(reason: str | None) -> None:
         raise bad_request(f"{reason}.")
 
 
-def listed(call: Call, selected: Selection, shape: Shape | None = None) -> Answer:
+def listed(call: OperationCall, selected: Selection, shape: Shape | None = None) -> Response:
     """Answer a page of records.
 
     Args:
@@ -148,10 +150,10 @@ def listed(call: Call, selected: Selection, shape: Shape | None = None) -> Answe
     wanted = part(call)
     docs, total = call.records.page(selected, wanted.offset, wanted.limit)
     content = b"[" + b",".join(shape(docs) if shape else docs) + b"]"
-    return Answer(200, content, {"X-Total-Count": str(total)} if wanted.count else {})
+    return Response(200, content, {"X-Total-Count": str(total)} if wanted.count else {})
 
 
-def picked(call: Call, found: Iterable[Record]) -> Answer:
+def picked(call: OperationCall, found: Iterable[Record]) -> Response:
     """Answer a page of what is made for this call, and is in no table.
 
     Args:
@@ -159,7 +161,7 @@ def picked(call: Call, found: Iterable[Record]) -> Answer:
         found: all there is; filters and sorters see the facts too.
 
     Raises:
-        RefusedError: 400, as for `selection` and `part`.
+        HttpError: 400, as for `selection` and `part`.
     """
     wanted, tested, sorting = part(call), condition(call), order(call)
     rows = [(record, {**record.facts, **record.doc}) for record in found]
@@ -167,7 +169,7 @@ def picked(call: Call, found: Iterable[Record]) -> Answer:
     if sorting:
         passed = sorters.sort(passed, sorting, lambda item: item[1])
     docs = [record.doc for record, _ in passed[wanted.offset : wanted.offset + wanted.limit]]
-    return Answer.of(docs, headers={"X-Total-Count": str(len(passed))} if wanted.count else {})
+    return Response.of(docs, headers={"X-Total-Count": str(len(passed))} if wanted.count else {})
 
 
 def reshaped(change: Callable[[dict[str, Any]], Any]) -> Shape:

@@ -51,7 +51,7 @@ def needed(records: Records, kind: str, id: str, what: str) -> Record:
         what: one of its kind, in words.
 
     Raises:
-        RefusedError: 404, where there is none.
+        HttpError: 404, where there is none.
     """
     found = records.get(kind, id)
     if found is None:
@@ -69,7 +69,7 @@ def one(records: Records, kind: str, given: Any, where: str) -> Record:
         where: the property that holds it.
 
     Raises:
-        RefusedError: 400, where it is no reference, or refers to nothing.
+        HttpError: 400, where it is no reference, or refers to nothing.
     """
     id = given.get("id") if isinstance(given, dict) else None
     if not isinstance(id, str) or not id:
@@ -100,7 +100,7 @@ def known(records: Records, kind: str, ids: Iterable[str], where: str) -> list[R
     """The records with these ids, each once.
 
     Raises:
-        RefusedError: 400, where there is none with one of them.
+        HttpError: 400, where there is none with one of them.
     """
     return [one(records, kind, {"id": id}, f"{where}[{index}]") for index, id in enumerate(dict.fromkeys(ids))]
 
@@ -109,7 +109,7 @@ def check_owner(records: Records, doc: Doc, *, needed: bool = True) -> None:
     """Refuse an owner that is nobody, and complete the reference to one that is somebody.
 
     Raises:
-        RefusedError: 400, as `one` does, and where there must be an owner but is none.
+        HttpError: 400, as `one` does, and where there must be an owner but is none.
     """
     if doc.get("owner") is not None or needed:
         doc["owner"] = checked(records, "identities", doc.get("owner"), "owner")
@@ -133,7 +133,7 @@ def rename(records: Records, kinds: Iterable[str], target: Mapping[str, Any]) ->
         target: the reference, with the new name.
     """
     for kind in kinds:
-        for record in list(records.every(kind)):
+        for record in list(records.all(kind)):
             if _renamed(record.doc, target):
                 records.save(kind, record)
 

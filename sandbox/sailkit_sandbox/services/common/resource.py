@@ -11,7 +11,8 @@ import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request, not_found
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.store.database import Record
 
 from . import bodies
@@ -23,19 +24,19 @@ Doc: TypeAlias = dict[str, Any]
 _NOTHING: Final = object()
 
 
-def _nothing(call: Call, record: Record) -> None:
+def _nothing(call: OperationCall, record: Record) -> None:
     """Nothing more happens."""
 
 
-def _nothing_else(call: Call, before: Record | None, after: Record) -> None:
+def _nothing_else(call: OperationCall, before: Record | None, after: Record) -> None:
     """Nothing else changes."""
 
 
-def _as_it_is(call: Call, doc: Doc) -> Doc:
+def _as_it_is(call: OperationCall, doc: Doc) -> Doc:
     return doc
 
 
-def _none(call: Call, doc: Doc) -> Doc:
+def _none(call: OperationCall, doc: Doc) -> Doc:
     return {}
 
 
@@ -79,22 +80,22 @@ class Resource:
     fields: Mapping[str, str] = attrs.field(factory=dict)
     columns: Mapping[str, str] = attrs.field(factory=lambda: {"id": "id"})
     also: str = ""
-    facts: Callable[[Call, Doc], Doc] = _none
-    related: Callable[[Call, Doc], Doc] | None = None
-    complete: Callable[[Call, Doc], Doc] = _as_it_is
+    facts: Callable[[OperationCall, Doc], Doc] = _none
+    related: Callable[[OperationCall, Doc], Doc] | None = None
+    complete: Callable[[OperationCall, Doc], Doc] = _as_it_is
     usual: Callable[[Mapping[str, Any], str], Doc] | None = None
-    check: Callable[[Call, Record], None] = _nothing
-    changed: Callable[[Call, Record | None, Record], None] = _nothing_else
-    removed: Callable[[Call, Record], None] = _nothing
-    shown: Callable[[Call, Doc], Doc] | None = None
+    check: Callable[[OperationCall, Record], None] = _nothing
+    changed: Callable[[OperationCall, Record | None, Record], None] = _nothing_else
+    removed: Callable[[OperationCall, Record], None] = _nothing
+    shown: Callable[[OperationCall, Doc], Doc] | None = None
 
-    def behaviours(self, **operations: str) -> dict[str, Behaviour]:
+    def behaviours(self, **operations: str) -> dict[str, Handler]:
         """What the resource's operations do, by operation id.
 
         Args:
             operations: operation ids by verb: list, get, create, replace, update, delete.
         """
-        verbs: dict[str, Behaviour] = {
+        verbs: dict[str, Handler] = {
             "list": self.list,
             "get": self.get,
             "create": self.create,
@@ -104,12 +105,12 @@ class Resource:
         }
         return {id: verbs[verb] for verb, id in operations.items()}
 
-    def list(self, call: Call) -> Answer:
+    def list(self, call: OperationCall) -> Response:
         """Answer a page of records, those of the thing they belong to where they are nested."""
         within = ("parent", self._parent(call)) if self.nested else None
         return self.listed(call, within)
 
-    def listed(self, call: Call, within: tuple[str, Any] | None = None) -> Answer:
+    def listed(self, call: OperationCall, within: tuple[str, Any] | None = None) -> Response:
         """Answer a page of records.
 
         Args:
@@ -120,15 +121,15 @@ class Resource:
         selected = paging.selection(call, self.kind, row, columns=self.columns, within=within)
         return paging.listed(call, selected, self.shape(call))
 
-    def get(self, call: Call) -> Answer:
+    def get(self, call: OperationCall) -> Response:
         """Answer one record."""
         return self.answer(call, self.found(call))
 
-    def create(self, call: Call) -> Answer:
+    def create(self, call: OperationCall) -> Response:
         """Make a record of the body, and answer it."""
         return self.answer(call, self.make(call, bodies.properties(call.body)))
 
-    def make(self, call: Call, body: Mapping[str, Any]) -> Record:
+    def make(self, call: OperationCall, body: Mapping[str, Any]) -> Record:
         """Make a record.
 
         Args:
@@ -136,7 +137,7 @@ class Resource:
             body: what it is made of.
 
         Raises:
-            RefusedError: 400, where it makes no sense, or there is one of its name already.
+            HttpError: 400, where it makes no sense, or there is one of its name already.
         """
         doc = self.complete(call, dict(body))
         now = stamp(call.now)
@@ -152,36 +153,36 @@ class Resource:
         self.changed(call, None, record)
         return record
 
-    def replace(self, call: Call) -> Answer:
+    def replace(self, call: OperationCall) -> Response:
         """Put the body in a record's place, but for what cannot be changed, and answer it."""
         record = self.found(call)
         body = bodies.properties(call.body)
         free = {name: value for name, value in body.items() if name not in self.fixed}
         return self.answer(call, self.change(call, record, {**record.doc, **free}))
 
-    def update(self, call: Call) -> Answer:
+    def update(self, call: OperationCall) -> Response:
         """Apply a JSON Patch to a record, and answer it."""
         record = self.found(call)
         changed = self.change(call, record, patched(record.doc, call.body, self.fixed))
         self._refuse_undocumented(call, record, changed)
         return self.answer(call, changed)
 
-    def delete(self, call: Call) -> Answer:
+    def delete(self, call: OperationCall) -> Response:
         """Delete a record, and its tags."""
         self.remove(call, self.found(call))
-        return Answer(min(call.operation.results))
+        return Response(min(call.operation.results))
 
-    def remove(self, call: Call, record: Record) -> None:
+    def remove(self, call: OperationCall, record: Record) -> None:
         """Remove a record, its tags, and what else goes with it.
 
         Raises:
-            RefusedError: 400, where it has to stay.
+            HttpError: 400, where it has to stay.
         """
         self.removed(call, record)
         call.records.remove(self.kind, record.doc["id"])
         call.records.remove_all("tagged_objects", "object", record.doc["id"])
 
-    def found(self, call: Call, id: str | None = None) -> Record:
+    def found(self, call: OperationCall, id: str | None = None) -> Record:
         """The record that a call is about.
 
         Args:
@@ -189,7 +190,7 @@ class Resource:
             id: the record's id; by default, the last one in the path.
 
         Raises:
-            RefusedError: 404, where there is none, or it belongs to another thing than the path says.
+            HttpError: 404, where there is none, or it belongs to another thing than the path says.
         """
         wanted = call.ids[-1] if id is None else id
         parent = self._parent(call) if self.nested else ""
@@ -200,7 +201,7 @@ class Resource:
             raise not_found(self.what, wanted)
         return record
 
-    def _parent(self, call: Call) -> str:
+    def _parent(self, call: OperationCall) -> str:
         """The id of the thing that a call's records belong to, as it was given to it."""
         if self.parent is None:
             return call.ids[0]
@@ -211,42 +212,44 @@ class Resource:
         """The id of a record that the path names by another property than its id."""
         return f"{parent}/{key}"
 
-    def answer(self, call: Call, record: Record) -> Answer:
+    def answer(self, call: OperationCall, record: Record) -> Response:
         """Answer a record, with the operation's first status."""
         shown = self._shown
         doc = record.doc if shown is None else shown(call, record.doc)
-        return Answer.of(doc, min(call.operation.results))
+        return Response.of(doc, min(call.operation.results))
 
     def row(self, record: Record) -> Mapping[str, Any]:
         """A record's values by the names that filters and sorters use."""
         return Row(record.doc, self.fields)
 
-    def shape(self, call: Call) -> paging.Shape | None:
+    def shape(self, call: OperationCall) -> paging.Shape | None:
         """What changes the documents of a page before they are answered."""
         shown = self._shown
         return None if shown is None else paging.reshaped(lambda doc: shown(call, doc))
 
-    def _refuse_undocumented(self, call: Call, before: Record, after: Record) -> None:
+    def _refuse_undocumented(self, call: OperationCall, before: Record, after: Record) -> None:
         """Refuse a patch, whose values may be anything, that makes what the operation is not documented to answer."""
-        schema = call.document.answer(call.operation.id).schema
+        schema = call.document.success_response(call.operation.id).schema
         if schema is None:
             return
         shown = self._shown or _as_it_is
-        old, new = (call.document.problems(schema, shown(call, record.doc)) for record in (before, after))
+        old, new = (call.document.find_problems(schema, shown(call, record.doc)) for record in (before, after))
         wrong = [problem for problem in new if problem not in old]
         if wrong:
             raise bad_request(f"The patch makes what is not as documented: {'; '.join(wrong)}.")
 
     @property
-    def _shown(self) -> Callable[[Call, Doc], Doc] | None:
+    def _shown(self) -> Callable[[OperationCall, Doc], Doc] | None:
         if self.key == "id":
             return self.shown
         return lambda call, doc: {name: value for name, value in doc.items() if name != "id"}
 
-    def _related_row(self, call: Call, related: Callable[[Call, Doc], Doc], record: Record) -> Mapping[str, Any]:
+    def _related_row(
+        self, call: OperationCall, related: Callable[[OperationCall, Doc], Doc], record: Record
+    ) -> Mapping[str, Any]:
         return Row({**record.doc, **related(call, record.doc)}, self.fields)
 
-    def change(self, call: Call, record: Record, doc: Doc) -> Record:
+    def change(self, call: OperationCall, record: Record, doc: Doc) -> Record:
         """Give a record another document.
 
         Args:
@@ -255,7 +258,7 @@ class Resource:
             doc: its new document.
 
         Raises:
-            RefusedError: 400, where it makes no sense, or there is one of its name already.
+            HttpError: 400, where it makes no sense, or there is one of its name already.
         """
         if "modified" in doc:
             doc["modified"] = stamp(call.now)
@@ -267,11 +270,11 @@ class Resource:
         self.changed(call, record, changed)
         return changed
 
-    def whole(self, call: Call, doc: Doc) -> Doc:
+    def whole(self, call: OperationCall, doc: Doc) -> Doc:
         """A document that was changed, with what is usual for what was removed.
 
         Raises:
-            RefusedError: 400, where a property has another type than it must have.
+            HttpError: 400, where a property has another type than it must have.
         """
         if self.usual is None:
             return doc
@@ -282,17 +285,17 @@ class Resource:
         """Refuse a document whose properties do not have the types that they must have.
 
         Raises:
-            RefusedError: 400, where one has another type.
+            HttpError: 400, where one has another type.
         """
         wrong = fault(doc, self.usual(_named(doc), stamp(0))) if self.usual is not None else None
         if wrong:
             raise bad_request(f"{wrong}.")
 
-    def _refuse_duplicate(self, call: Call, record: Record) -> None:
+    def _refuse_duplicate(self, call: OperationCall, record: Record) -> None:
         wanted = _folded(record.doc, self.unique) if self.unique else None
         if wanted is None:
             return
-        for other in call.records.every(self.kind):
+        for other in call.records.all(self.kind):
             if _folded(other.doc, self.unique) == wanted and other.facts.get("parent") == record.facts.get("parent"):
                 raise bad_request(f"There is a {self.what} with the {self.unique} {str(wanted)[:100]!r} already.")
 
@@ -306,7 +309,7 @@ def refuse_changes(body: Mapping[str, Any], doc: Mapping[str, Any], fixed: Itera
     """Refuse a body, which is to replace a document, that has other values for what cannot be changed.
 
     Raises:
-        RefusedError: 400, where it has.
+        HttpError: 400, where it has.
     """
     for name in fixed:
         if name in body and body[name] != doc.get(name):

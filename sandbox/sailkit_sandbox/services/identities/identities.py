@@ -6,17 +6,19 @@ import uuid
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sailkit_sandbox.base.api_errors import RefusedError, bad_request, not_found, too_many_requests
+from sailkit_sandbox.base.api_errors import HttpError, bad_request, not_found, too_many_requests
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call, dumps
-from sailkit_sandbox.data.accounts_and_roles import SYNCHRONIZED
+from sailkit_sandbox.base.json_text import dumps
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services import events, tasks
 from sailkit_sandbox.services.access_model.roles import forget_member, refresh
 from sailkit_sandbox.services.accounts.accounts import set_status, uncorrelate
 from sailkit_sandbox.services.client_registry import clients
 from sailkit_sandbox.services.common import listing as paging
 from sailkit_sandbox.services.common import references
+from sailkit_sandbox.services.common.builtin_sources import SYNCHRONIZED_ATTRIBUTES
 from sailkit_sandbox.services.common.caller import actor
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.store.database import Record, Records
 
 SYNCHRONIZATION_SECONDS: Final = 10.0
@@ -53,40 +55,38 @@ def identity_of(records: Records, id: str) -> Record:
     """The identity with this id.
 
     Raises:
-        RefusedError: 404, where there is none.
+        HttpError: 404, where there is none.
     """
     return references.needed(records, "identities", id, "identity")
 
 
-def list_identities(call: Call) -> Answer:
+def list_identities(call: OperationCall) -> Response:
     """Answer identities: those that belong to someone, or all with defaultFilter=NONE."""
     everyone = call.query.get("defaultFilter") == "NONE"
     within = None if everyone else ("correlated", True)
     return paging.listed(call, paging.selection(call, "identities", row, columns={"id": "id"}, within=within))
 
 
-def get_identity(call: Call) -> Answer:
+def get_identity(call: OperationCall) -> Response:
     """Answer one identity."""
-    return Answer.of(identity_of(call.records, call.ids[0]).doc)
+    return Response.of(identity_of(call.records, call.ids[0]).doc)
 
 
-def delete_identity(call: Call) -> Answer:
+def delete_identity(call: OperationCall) -> Response:
     """Delete an identity that owns nothing and is not protected; its accounts and reports stay without it."""
     identity = identity_of(call.records, call.ids[0])
     owned = references.owned(call.records, identity.doc["id"])
     if owned:
-        raise RefusedError(
-            400, {"message": "The identity owns things that must go first.", "associationDetails": owned}
-        )
+        raise HttpError(400, {"message": "The identity owns things that must go first.", "associationDetails": owned})
     if identity.facts["protected"]:
-        raise RefusedError(400, {"message": "The identity is protected.", "associationDetails": []})
+        raise HttpError(400, {"message": "The identity is protected.", "associationDetails": []})
     by = actor(call)  # who may be the one that goes
     remove_identity(call.records, identity)
     about = {"identityId": identity.doc["id"], "alias": identity.doc["alias"]}
     name = identity.doc["name"]
     events.done(call.records, "IDENTITY", "DELETE", actor=by, target=name, at=call.now, about=about)
-    call.clients.renew(clients(call.records))
-    return Answer(204)
+    call.clients.replace_stored(clients(call.records))
+    return Response(204)
 
 
 def remove_identity(records: Records, identity: Record) -> None:
@@ -115,43 +115,43 @@ def _relieve(records: Records, manager: dict[str, Any] | None) -> None:
         records.save("identities", found)
 
 
-def get_ownership(call: Call) -> Answer:
+def get_ownership(call: OperationCall) -> Response:
     """Answer what keeps an identity from being deleted."""
     identity = identity_of(call.records, call.ids[0])
-    return Answer.of({"associationDetails": references.owned(call.records, identity.doc["id"])})
+    return Response.of({"associationDetails": references.owned(call.records, identity.doc["id"])})
 
 
-def reset_identity(call: Call) -> Answer:
+def reset_identity(call: OperationCall) -> Response:
     """Take an identity's registration back."""
     identity = identity_of(call.records, call.ids[0])
     set_status(identity, "UNREGISTERED", call.now)
     call.records.save("identities", identity)
-    return Answer(202)
+    return Response(202)
 
 
-def list_role_assignments(call: Call) -> Answer:
+def list_role_assignments(call: OperationCall) -> Response:
     """Answer role assignments: in full for one role, given by id or name; else as references, for all roles."""
     identity = identity_of(call.records, call.ids[0])
     found = [given.doc for given in call.records.find("role_assignments", "identity", identity.doc["id"])]
     role_id, role_name = call.query.get("roleId"), call.query.get("roleName")
     if role_id is None and role_name is None:
-        return Answer.of([{name: doc[name] for name in _REFERRED} for doc in found])
-    return Answer.of(
+        return Response.of([{name: doc[name] for name in _REFERRED} for doc in found])
+    return Response.of(
         [doc for doc in found if role_id in (None, doc["role"]["id"]) and role_name in (None, doc["role"]["name"])]
     )
 
 
-def get_role_assignment(call: Call) -> Answer:
+def get_role_assignment(call: OperationCall) -> Response:
     """Answer one role assignment of an identity."""
     identity_id, assignment_id = call.ids
     identity = identity_of(call.records, identity_id)
     found = call.records.get("role_assignments", assignment_id)
     if found is None or found.facts["identity"] != identity.doc["id"]:
         raise not_found("role assignment", assignment_id)
-    return Answer.of(found.doc)
+    return Response.of(found.doc)
 
 
-def synchronize_attributes(call: Call) -> Answer:
+def synchronize_attributes(call: OperationCall) -> Response:
     """Write an identity's attributes to its accounts; allowed once in ten seconds."""
     identity = identity_of(call.records, call.ids[0])
     identity_id = identity.doc["id"]
@@ -167,18 +167,18 @@ def synchronize_attributes(call: Call) -> Answer:
             account.doc["modified"] = stamp(call.now)
             call.records.save("accounts", account)
     payload = {"type": "SYNCHRONIZE_IDENTITY_ATTRIBUTES", "dataJson": dumps({"identityId": identity_id})}
-    return Answer.of({"id": str(uuid.uuid4()), "status": "IN_PROGRESS", "payload": payload}, 202)
+    return Response.of({"id": str(uuid.uuid4()), "status": "IN_PROGRESS", "payload": payload}, 202)
 
 
 def _synchronize(account: Record, attributes: Mapping[str, Any]) -> bool:
-    targets = SYNCHRONIZED.get(account.doc["sourceName"], {})
+    targets = SYNCHRONIZED_ATTRIBUTES.get(account.doc["sourceName"], {})
     wanted = {target: attributes.get(origin) for target, origin in targets.items()}
     before = account.doc["attributes"]
     account.doc["attributes"] = {**before, **wanted}
     return bool(account.doc["attributes"] != before)
 
 
-def start_invite(call: Call) -> Answer:
+def start_invite(call: OperationCall) -> Response:
     """Invite identities that have not registered, by id or, with `uninvited`, all that have no invitation yet."""
     ids = call.body.get("ids")
     if not ids and not call.body.get("uninvited"):
@@ -192,10 +192,10 @@ def start_invite(call: Call) -> Answer:
         set_status(identity, "PENDING", call.now)
         call.records.save("identities", identity)
     count = {"identityCount": len(invited[:_INVITED_AT_ONCE])}
-    return Answer.of(tasks.start(call, "Identity Invitation", "Invites identities to register", count), 202)
+    return Response.of(tasks.start(call, "Identity Invitation", "Invites identities to register", count), 202)
 
 
-def start_processing(call: Call) -> Answer:
+def start_processing(call: OperationCall) -> Response:
     """Refresh identities, which clears their processing errors, and gives and takes roles by their criteria."""
     ids = call.body.get("identityIds")
     if ids is None:
@@ -208,20 +208,20 @@ def start_processing(call: Call) -> Answer:
     refresh(call.records, (identity.doc["id"] for identity in found), call.now)
     count = {"identityCount": len(set(ids))}
     task = tasks.start(call, "Identity Processing", "Refreshes identities", count)
-    return Answer.of({"type": "TASK_RESULT", "id": task["id"], "name": None}, 202)
+    return Response.of({"type": "TASK_RESULT", "id": task["id"], "name": None}, 202)
 
 
-def send_verification(call: Call) -> Answer:
+def send_verification(call: OperationCall) -> Response:
     """Accept to send a message for setting a password on one of the identity's sources."""
     identity = identity_of(call.records, call.ids[0])
     source = call.body.get("sourceName")
     names = {account.doc["sourceName"] for account in call.records.find("accounts", "identity", identity.doc["id"])}
     if source is not None and source not in names:
         raise bad_request("sourceName must be a source on which the identity has an account.")
-    return Answer(200)
+    return Response(200)
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "listIdentities": list_identities,
     "getIdentity": get_identity,
     "deleteIdentity": delete_identity,

@@ -7,10 +7,11 @@ from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies
 from sailkit_sandbox.services.common import listing as paging
 from sailkit_sandbox.services.common.caller import caller_reference
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc
 from sailkit_sandbox.store.database import Record
 
@@ -24,7 +25,7 @@ _DEFAULT: Final[Doc] = {
 }
 
 
-def list_public_identities(call: Call) -> Answer:
+def list_public_identities(call: OperationCall) -> Response:
     """Answer people as everyone may know them; with add-core-filters, only those that are complete and correlated."""
     within = ("correlated", True) if paging.flag(call.query, "add-core-filters") else None
     selected = paging.selection(call, "identities", row, columns={"id": "id"}, within=within)
@@ -47,17 +48,17 @@ def _public(doc: Doc, shown: list[Doc]) -> Doc:
     }
 
 
-def _config(call: Call) -> Doc:
+def _config(call: OperationCall) -> Doc:
     found = call.records.get("configurations", _CONFIG)
     return _DEFAULT if found is None else {name: found.doc[name] for name in _DEFAULT}
 
 
-def get_config(call: Call) -> Answer:
+def get_config(call: OperationCall) -> Response:
     """Answer which attributes everyone may know."""
-    return Answer.of(_config(call))
+    return Response.of(_config(call))
 
 
-def put_config(call: Call) -> Answer:
+def put_config(call: OperationCall) -> Response:
     """Say which attributes everyone may know."""
     attributes = bodies.properties(call.body).get("attributes")
     if not isinstance(attributes, list):
@@ -68,7 +69,7 @@ def put_config(call: Call) -> Answer:
     doc = {"attributes": wanted, "modified": stamp(call.now), "modifiedBy": caller_reference(call)}
     call.records.remove("configurations", _CONFIG)
     call.records.add("configurations", [Record({"id": _CONFIG, **doc})])
-    return Answer.of(doc)
+    return Response.of(doc)
 
 
 def _attribute(given: Any) -> Doc:
@@ -79,7 +80,7 @@ def _attribute(given: Any) -> Doc:
     return found
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "getPublicIdentities": list_public_identities,
     "getPublicIdentityConfig": get_config,
     "updatePublicIdentityConfig": put_config,

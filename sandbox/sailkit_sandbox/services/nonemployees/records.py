@@ -8,33 +8,34 @@ import uuid
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sailkit_sandbox.base.api_errors import RefusedError, bad_request
+from sailkit_sandbox.base.api_errors import HttpError, bad_request
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.store.database import Record
-from sailkit_sandbox.store.filters import moment
+from sailkit_sandbox.store.filters import parse_time
 
 from .sources import SOURCES, SYSTEM_ATTRIBUTES, attributes_of, within_source
 
 _TEXTS: Final = ("accountName", "firstName", "lastName", "email", "phone", "manager")
 
 
-def source_of(call: Call, body: Mapping[str, Any]) -> Record:
+def source_of(call: OperationCall, body: Mapping[str, Any]) -> Record:
     """The source that a body names by either of its ids.
 
     Raises:
-        RefusedError: 400, where there is no such source.
+        HttpError: 400, where there is no such source.
     """
     id = str(body.get("sourceId"))
     try:
         return SOURCES.found(call, id)
-    except RefusedError:
+    except HttpError:
         raise bad_request(f"sourceId must be a non-employee source; there is none with id {id[:100]}.") from None
 
 
-def complete(call: Call, body: Doc) -> Doc:
+def complete(call: OperationCall, body: Doc) -> Doc:
     """What a body says of a non-employee."""
     given = {name: body.get(name) for name in SYSTEM_ATTRIBUTES}
     return {
@@ -46,7 +47,7 @@ def complete(call: Call, body: Doc) -> Doc:
     }
 
 
-def check(call: Call, record: Record) -> None:
+def check(call: OperationCall, record: Record) -> None:
     """Refuse what cannot be said of a non-employee of its source."""
     doc = record.doc
     bodies.check_texts(doc, *_TEXTS)
@@ -59,7 +60,7 @@ def check(call: Call, record: Record) -> None:
 
 def _date(doc: Doc, name: str) -> Any:
     value = doc.get(name)
-    found = moment(value) if isinstance(value, str) else None
+    found = parse_time(value) if isinstance(value, str) else None
     if found is None:
         raise bad_request(f"{name} must be a point in time, such as 2027-01-31T00:00:00Z.")
     try:
@@ -69,7 +70,7 @@ def _date(doc: Doc, name: str) -> Any:
     return found
 
 
-def _check_manager(call: Call, manager: str) -> None:
+def _check_manager(call: OperationCall, manager: str) -> None:
     if call.records.get("identities", manager) is None and not call.records.find("identities", "alias", manager):
         raise bad_request(f"manager must be the account name of an identity; there is none with {manager[:100]!r}.")
 
@@ -86,7 +87,7 @@ def _check_data(data: Any, attributes: list[Doc]) -> None:
         raise bad_request(f"data must have {missing[0][:100]!r}, which the source requires.")
 
 
-def _facts(call: Call, body: Doc) -> Doc:
+def _facts(call: OperationCall, body: Doc) -> Doc:
     return {"parent": source_of(call, body).doc["id"]}
 
 
@@ -102,7 +103,7 @@ RECORDS: Final = Resource(
 )
 
 
-def delete_many(call: Call) -> Answer:
+def delete_many(call: OperationCall) -> Response:
     """Delete records, all of which must be there."""
     ids = bodies.properties(call.body).get("ids")
     if not isinstance(ids, list) or not ids:
@@ -112,33 +113,33 @@ def delete_many(call: Call) -> Answer:
         raise bad_request(f"There is no non-employee record with id {str(unknown[0])[:100]}.")
     for id in ids:
         call.records.remove("nonemployee_records", id)
-    return Answer(204)
+    return Response(204)
 
 
-def export(call: Call) -> Answer:
+def export(call: OperationCall) -> Response:
     """Answer the non-employees of a source as CSV."""
     found = call.records.find("nonemployee_records", "parent", call.ids[0])
     return _csv(_header(call), [{**record.doc, **record.doc["data"]} for record in found])
 
 
-def export_template(call: Call) -> Answer:
+def export_template(call: OperationCall) -> Response:
     """Answer the head of a CSV to fill in."""
     return _csv(_header(call), [])
 
 
-def _header(call: Call) -> list[str]:
+def _header(call: OperationCall) -> list[str]:
     return [each["technicalName"] for each in attributes_of(call, call.ids[0])]
 
 
-def _csv(header: list[str], rows: list[Doc]) -> Answer:
+def _csv(header: list[str], rows: list[Doc]) -> Response:
     text = io.StringIO()
     writer = csv.DictWriter(text, header, extrasaction="ignore", restval="", lineterminator="\n")
     writer.writeheader()
     writer.writerows(rows)
-    return Answer(200, text.getvalue().encode("utf-8", "replace"), media_type="text/csv")
+    return Response(200, text.getvalue().encode("utf-8", "replace"), media_type="text/csv")
 
 
-def upload(call: Call) -> Answer:
+def upload(call: OperationCall) -> Response:
     """Make records of the rows of a CSV, or change those whose account name is there already."""
     source = SOURCES.found(call, call.ids[0])
     failed = sum(not _import(call, source, row) for row in _rows(call))
@@ -148,10 +149,10 @@ def upload(call: Call) -> Answer:
     call.records.remove_all("nonemployee_uploads", "parent", source.doc["id"])
     made = Record({"id": str(uuid.uuid4()), **job}, facts)
     call.records.add("nonemployee_uploads", [made])
-    return Answer.of({**made.doc, "status": "PENDING"}, 202)
+    return Response.of({**made.doc, "status": "PENDING"}, 202)
 
 
-def _rows(call: Call) -> list[Mapping[str, Any]]:
+def _rows(call: OperationCall) -> list[Mapping[str, Any]]:
     sent = bodies.properties(call.body).get("data")
     content = sent if isinstance(sent, str) else getattr(sent, "content", None)
     if content is None:
@@ -164,7 +165,7 @@ def _rows(call: Call) -> list[Mapping[str, Any]]:
     return list(reader)
 
 
-def _import(call: Call, source: Record, row: Mapping[str, Any]) -> bool:
+def _import(call: OperationCall, source: Record, row: Mapping[str, Any]) -> bool:
     """Write a row; False where it makes no sense."""
     known = {name: row.get(name) for name in SYSTEM_ATTRIBUTES}
     data = {
@@ -181,22 +182,22 @@ def _import(call: Call, source: Record, row: Mapping[str, Any]) -> bool:
             RECORDS.change(call, there[0], {**there[0].doc, **known, "data": data})
         else:
             RECORDS.make(call, body)
-    except RefusedError:
+    except HttpError:
         return False
     return True
 
 
-def get_upload_status(call: Call) -> Answer:
+def get_upload_status(call: OperationCall) -> Response:
     """Answer how far the newest upload to a source is, by the time now; nothing where there is none."""
     job = next(iter(call.records.find("nonemployee_uploads", "parent", call.ids[0])), None)
     if job is None:
-        return Answer.of({})
+        return Response.of({})
     if call.now < job.facts["ends"]:
-        return Answer.of({"status": "PENDING" if call.now == job.facts["starts"] else "IN_PROGRESS"})
-    return Answer.of({"status": "ERROR" if job.facts["failed"] else "COMPLETED"})
+        return Response.of({"status": "PENDING" if call.now == job.facts["starts"] else "IN_PROGRESS"})
+    return Response.of({"status": "ERROR" if job.facts["failed"] else "COMPLETED"})
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     **RECORDS.behaviours(
         list="listNonEmployeeRecords",
         get="getNonEmployeeRecord",

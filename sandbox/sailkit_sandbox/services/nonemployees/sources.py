@@ -10,12 +10,13 @@ from typing import Any, Final
 import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request, conflict, over_limit
-from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.data.identities import DAY, REFRESHED, new_id, new_uuid
+from sailkit_sandbox.base.clock import DAY, REFERENCE_TIME, stamp
+from sailkit_sandbox.base.ids import new_id, new_uuid
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies
 from sailkit_sandbox.services.common import listing as paging
 from sailkit_sandbox.services.common.caller import identity_id, person
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.references import to
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.store.database import Record
@@ -36,7 +37,7 @@ _ANSWERED: Final = ("id", "sourceId", "name", "description", "approvers", "accou
 _CHILDREN: Final = ("attributes", "records", "requests", "uploads")
 
 
-def _complete(call: Call, body: Doc) -> Doc:
+def _complete(call: OperationCall, body: Doc) -> Doc:
     workgroup = body.get("managementWorkgroup")
     if workgroup is not None and call.records.get("workgroups", str(workgroup)) is None:
         raise bad_request(f"managementWorkgroup must be a governance group; there is none with id {workgroup!s:.100}.")
@@ -53,7 +54,7 @@ def _complete(call: Call, body: Doc) -> Doc:
     }
 
 
-def _check(call: Call, source: Record) -> None:
+def _check(call: OperationCall, source: Record) -> None:
     doc = source.doc
     bodies.check_texts(doc, "name", "description")
     for name, most in _PEOPLE_AT_MOST.items():
@@ -63,7 +64,7 @@ def _check(call: Call, source: Record) -> None:
         doc[name] = [_decider(call, each, name) for each in given]
 
 
-def _decider(call: Call, given: Any, name: str) -> Doc:
+def _decider(call: OperationCall, given: Any, name: str) -> Doc:
     """Who approves or manages: a governance group or an identity."""
     id = given.get("id") if isinstance(given, dict) else None
     if isinstance(id, str) and call.records.get("workgroups", id) is not None:
@@ -71,7 +72,7 @@ def _decider(call: Call, given: Any, name: str) -> Doc:
     return {"type": "IDENTITY", "id": person(call, given, f"Each of {name}").doc["id"]}
 
 
-def _changed(call: Call, before: Record | None, source: Record) -> None:
+def _changed(call: OperationCall, before: Record | None, source: Record) -> None:
     if before is not None:
         return
     call.records.add(
@@ -92,14 +93,14 @@ def _system_attributes(source_id: str, now: float, new: Callable[[], str]) -> li
     return found
 
 
-def _removed(call: Call, source: Record) -> None:
+def _removed(call: OperationCall, source: Record) -> None:
     for request in call.records.find("nonemployee_requests", "parent", source.doc["id"]):
         call.records.remove_all("nonemployee_approvals", "parent", request.doc["id"])
     for kind in _CHILDREN:
         call.records.remove_all(f"nonemployee_{kind}", "parent", source.doc["id"])
 
 
-def _shown(call: Call, doc: Doc) -> Doc:
+def _shown(call: OperationCall, doc: Doc) -> Doc:
     shown = {name: doc[name] for name in _ANSWERED}
     if call.operation.id == "createNonEmployeeSource":
         shown["cloudExternalId"] = doc["cloudExternalId"]
@@ -129,7 +130,7 @@ def managed_by(source: Doc, identity: str) -> bool:
     return identity in (source["owner"]["id"], *(each["id"] for each in source["accountManagers"]))
 
 
-def list_sources(call: Call) -> Answer:
+def list_sources(call: OperationCall) -> Response:
     """Answer sources, all or those that someone manages, with the number of their non-employees if wanted."""
     wanted = call.query.get("requested-for")
     manager = None if wanted is None else identity_id(call, wanted)
@@ -141,21 +142,21 @@ def list_sources(call: Call) -> Answer:
         count = len(call.records.find("nonemployee_records", "parent", doc["id"]))
         return {**_shown(call, doc), "nonEmployeeCount": count}
 
-    found = [each.doc for each in call.records.every("nonemployee_sources")]
+    found = [each.doc for each in call.records.all("nonemployee_sources")]
     return paging.picked(call, [Record(shown(doc)) for doc in found if manager is None or managed_by(doc, manager)])
 
 
-def within_source(behaviour: Behaviour) -> Behaviour:
+def within_source(behaviour: Handler) -> Handler:
     """A behaviour whose path begins with a source, which may go by either of its ids."""
 
-    def inside(call: Call) -> Answer:
+    def inside(call: OperationCall) -> Response:
         source = SOURCES.found(call, call.ids[0])
         return behaviour(attrs.evolve(call, ids=(source.doc["id"], *call.ids[1:])))
 
     return inside
 
 
-def _complete_attribute(call: Call, body: Doc) -> Doc:
+def _complete_attribute(call: OperationCall, body: Doc) -> Doc:
     known = attributes_of(call, call.ids[0])
     if body.get("type") != "TEXT":
         raise bad_request("type must be TEXT, the only one for attributes that are added.")
@@ -178,13 +179,13 @@ def _complete_attribute(call: Call, body: Doc) -> Doc:
     }
 
 
-def _check_attribute(call: Call, attribute: Record) -> None:
+def _check_attribute(call: OperationCall, attribute: Record) -> None:
     bodies.check_texts(attribute.doc, "label")
     if not isinstance(attribute.doc.get("required"), bool):
         raise bad_request("required must be true or false.")
 
 
-def _refuse_system(call: Call, attribute: Record) -> None:
+def _refuse_system(call: OperationCall, attribute: Record) -> None:
     if attribute.doc["system"]:
         raise bad_request(f"Every source has the attribute {attribute.doc['technicalName']}; it cannot be deleted.")
 
@@ -201,24 +202,24 @@ ATTRIBUTES: Final = Resource(
 )
 
 
-def attributes_of(call: Call, source_id: str) -> list[Doc]:
+def attributes_of(call: OperationCall, source_id: str) -> list[Doc]:
     """The attributes that non-employees of a source have: those of every source, then its own."""
     return [each.doc for each in call.records.find("nonemployee_attributes", "parent", source_id)]
 
 
-def delete_attributes(call: Call) -> Answer:
+def delete_attributes(call: OperationCall) -> Response:
     """Delete the attributes that not every source has."""
     for attribute in attributes_of(call, call.ids[0]):
         if not attribute["system"]:
             call.records.remove("nonemployee_attributes", attribute["id"])
-    return Answer(204)
+    return Response(204)
 
 
 def furnish(people: list[Record], random: Random) -> Mapping[str, list[Record]]:
     """Make the non-employee sources of a new tenant, by kind of record; there are none where there are no people."""
     if not people:
         return {}
-    made, me = stamp(REFRESHED - 200 * DAY), people[0].doc
+    made, me = stamp(REFERENCE_TIME - 200 * DAY), people[0].doc
     sources, attributes = [], []
     for name, approvers in (("Contractors", [{"type": "IDENTITY", "id": me["id"]}]), ("Interns", [])):
         managers = [{"type": "IDENTITY", "id": random.choice(people).doc["id"]}]
@@ -236,11 +237,11 @@ def furnish(people: list[Record], random: Random) -> Mapping[str, list[Record]]:
             "modified": made,
         }
         sources.append(Record(doc))
-        attributes += _system_attributes(str(doc["id"]), REFRESHED - 200 * DAY, lambda: new_uuid(random))
+        attributes += _system_attributes(str(doc["id"]), REFERENCE_TIME - 200 * DAY, lambda: new_uuid(random))
     return {"nonemployee_sources": sources, "nonemployee_attributes": attributes}
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     **SOURCES.behaviours(
         get="getNonEmployeeSource",
         create="createNonEmployeeSource",

@@ -33,7 +33,7 @@ def specification(body: Mapping[str, Any]) -> Mapping[str, Any]:
     """The aggregations that a search asks for.
 
     Raises:
-        RefusedError: 400, where there are none, or they are in another form than SailPoint's.
+        HttpError: 400, where there are none, or they are in another form than SailPoint's.
     """
     if body.get("aggregationsDsl") is not None:
         raise bad_request("The sandbox knows aggregations, not aggregationsDsl.")

@@ -7,8 +7,8 @@ from typing import Any, Final
 
 import attrs
 
-from sailkit_sandbox.data.sources_and_access import SYSTEM_SOURCE
 from sailkit_sandbox.services.access_requests.items import items, owner_of
+from sailkit_sandbox.services.common.builtin_sources import SYSTEM_SOURCE
 from sailkit_sandbox.store.database import Change, Record, Records
 
 from .matching import Hit
@@ -63,8 +63,10 @@ def hits(records: Records, index: str) -> list[Hit]:
         index: one of `TYPES`.
     """
     if index == "identities":
-        return list(records.maintained(index, _WATCHED, lambda made, changes: _people(records, made, changes)).values())
-    return records.remembered(f"documents {index}", lambda: [_hit(index, doc) for doc in _BUILDERS[index](records)])
+        return list(
+            records.refresh_view(index, _WATCHED, lambda made, changes: _people(records, made, changes)).values()
+        )
+    return records.memoize(f"documents {index}", lambda: [_hit(index, doc) for doc in _BUILDERS[index](records)])
 
 
 def _hit(index: str, doc: Doc) -> Hit:
@@ -83,7 +85,7 @@ def _people(records: Records, made: dict[str, Hit] | None, changes: Collection[C
             renewed = {each.doc["id"]: _hit("identities", _identity(each.doc, each, held)) for each in found}
             return {id: renewed.get(id, hit) for id, hit in made.items() if id in renewed or id not in touched}
     held = _holdings(records)
-    everyone = (each for each in records.every("identities") if each.facts["correlated"])
+    everyone = (each for each in records.all("identities") if each.facts["correlated"])
     return {each.doc["id"]: _hit("identities", _identity(each.doc, each, held)) for each in everyone}
 
 
@@ -134,7 +136,7 @@ def _holdings(records: Records, ids: Collection[str] | None = None) -> _Holdings
 
     def each(kind: str, column: str = "identity") -> Iterator[Record]:
         if ids is None:
-            return records.every(kind)
+            return records.all(kind)
         return (record for id in ids for record in records.find(kind, column, id))
 
     known = {type: items(records, type) for type in ("ROLE", "ACCESS_PROFILE", "ENTITLEMENT")}
@@ -317,12 +319,12 @@ def _entitlements(records: Records) -> Iterator[Doc]:
 
 
 def _events(records: Records) -> Iterator[Doc]:
-    return (record.doc for record in records.every("events"))
+    return (record.doc for record in records.all("events"))
 
 
 def _account_activities(records: Records) -> Iterator[Doc]:
     """What became of access requests, told as the changes of accounts that they lead to."""
-    for record in records.every("access_requests"):
+    for record in records.all("access_requests"):
         doc = record.doc
         target = {"type": "IDENTITY", **_reference(doc["requestedFor"])}
         change = {"name": doc["type"], "op": "Remove" if doc["requestType"] == "REVOKE_ACCESS" else "Add"}

@@ -13,9 +13,9 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request
-from sailkit_sandbox.base.messages import Call
 from sailkit_sandbox.services.common import bodies
-from sailkit_sandbox.store.filters import moment
+from sailkit_sandbox.services.common.operation_call import OperationCall
+from sailkit_sandbox.store.filters import parse_time
 
 from . import query_dsl, query_string
 from .documents import TYPES, hits
@@ -67,7 +67,7 @@ def _readings(text: str) -> Iterable[tuple[int, Any]]:
         yield 0, text == "true"
     with suppress(ValueError):
         yield 0, float(text)
-    date = moment(text)
+    date = parse_time(text)
     if date is not None:
         yield 1, date
     yield 2, text.casefold()
@@ -78,23 +78,23 @@ def _rank(value: Any) -> tuple[int, Any] | None:
         return None
     if isinstance(value, (bool, int, float)):
         return 0, value
-    date = moment(str(value))
+    date = parse_time(str(value))
     return (2, str(value).casefold()) if date is None else (1, date)
 
 
-def find(call: Call) -> Found:
+def find(call: OperationCall) -> Found:
     """What the search in a call's body finds; worked out once for all pages, until something is written.
 
     Raises:
-        RefusedError: 400, where it cannot be read.
+        HttpError: 400, where it cannot be read.
     """
     body = bodies.properties(call.body)
     asked = json.dumps({name: body.get(name) for name in _ASKING}, sort_keys=True)
     now = f" {call.now}" if "now" in asked else ""
-    return call.records.remembered(f"search {asked}{now}", lambda: _found(call, body))
+    return call.records.memoize(f"search {asked}{now}", lambda: _found(call, body))
 
 
-def _found(call: Call, body: Mapping[str, Any]) -> Found:
+def _found(call: OperationCall, body: Mapping[str, Any]) -> Found:
     try:
         condition = _condition(body, call.now)
     except SearchError as fault:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import attrs
 
-from sailkit_sandbox.store.filters import moment
+from sailkit_sandbox.store.filters import parse_time
 
 if TYPE_CHECKING:
     from dateutil.relativedelta import relativedelta
@@ -215,8 +215,8 @@ class Dates:
 
     def _plain(self, text: str, late: bool) -> datetime | None:
         if not _PARTIAL_DATE.fullmatch(text):
-            return moment(text)
-        found = moment(f"{text}-01-01"[:10])
+            return parse_time(text)
+        found = parse_time(f"{text}-01-01"[:10])
         if found is None:
             return None
         unit = {4: "y", 7: "M", 10: "d"}[len(text)]
@@ -277,7 +277,7 @@ def _beyond(value: Any, end: Bound, sign: int) -> bool:
     mine: Any = value
     wanted: Any = end.number
     if isinstance(value, str):
-        at = moment(value) if end.date is not None else None
+        at = parse_time(value) if end.date is not None else None
         mine, wanted = (at, end.date) if at is not None else (value.casefold(), end.text)
     if wanted is None or isinstance(value, bool):
         return False

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request, not_found
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call, dumps
+from sailkit_sandbox.base.json_text import dumps
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies
 from sailkit_sandbox.services.common import listing as paging
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 
 from . import aggregations
 from .documents import TYPES, hits
@@ -19,7 +21,7 @@ WINDOW: Final = 10_000
 _FRAME: Final = ("_type", "_version", "id")
 
 
-def search(call: Call) -> Answer:
+def search(call: OperationCall) -> Response:
     """Answer a page of hits: those after an offset within the window, or those after a hit."""
     body, wanted = bodies.properties(call.body), paging.part(call)
     after = body.get("searchAfter")
@@ -28,10 +30,10 @@ def search(call: Call) -> Answer:
     found = find(call)
     start = wanted.offset if after is None else _after(call, found)
     page = [_shown(hit, body) for hit in found.hits[start : start + wanted.limit]]
-    return Answer.of(page, headers={"X-Total-Count": str(len(found.hits))} if wanted.count else {})
+    return Response.of(page, headers={"X-Total-Count": str(len(found.hits))} if wanted.count else {})
 
 
-def _after(call: Call, found: Found) -> int:
+def _after(call: OperationCall, found: Found) -> int:
     body = bodies.properties(call.body)
     values, fields = body["searchAfter"], sort_fields(body)
     if not fields:
@@ -92,12 +94,12 @@ def _without(node: Any, path: list[str]) -> Any:
     return {**node, first: _without(node[first], rest)}
 
 
-def count(call: Call) -> Answer:
+def count(call: OperationCall) -> Response:
     """Answer how many hits there are."""
-    return Answer(204, headers={"X-Total-Count": str(len(find(call).hits))})
+    return Response(204, headers={"X-Total-Count": str(len(find(call).hits))})
 
 
-def aggregate(call: Call) -> Answer:
+def aggregate(call: OperationCall) -> Response:
     """Answer what the hits come to, as JSON or, where that is accepted, as CSV."""
     body, wanted = bodies.properties(call.body), paging.part(call)
     specification = aggregations.specification(body)
@@ -106,25 +108,25 @@ def aggregate(call: Call) -> Answer:
     headers = {"X-Total-Count": str(len(found.hits))} if wanted.count else {}
     if call.accept.partition(",")[0].partition(";")[0].strip().lower() == "text/csv":
         content = aggregations.table(specification, result).encode()
-        return Answer(200, content, headers, "text/csv;charset=UTF-8")
+        return Response(200, content, headers, "text/csv;charset=UTF-8")
     page = [_shown(hit, body) for hit in found.hits[wanted.offset : wanted.offset + wanted.limit]]
-    return Answer(200, dumps({"aggregations": result, "hits": page}).encode("utf-8", "replace"), headers)
+    return Response(200, dumps({"aggregations": result, "hits": page}).encode("utf-8", "replace"), headers)
 
 
-def get(call: Call) -> Answer:
+def get(call: OperationCall) -> Response:
     """Answer one document."""
     index, id = call.ids
     if index not in TYPES:
         raise bad_request(f"There is no index {index[:50]!r}; indices are {', '.join(TYPES)}.")
-    documents = call.records.remembered(
+    documents = call.records.memoize(
         f"documents by id {index}", lambda: {hit.doc["id"]: hit.doc for hit in hits(call.records, index)}
     )
     if id not in documents:
         raise not_found(TYPES[index], id)
-    return Answer.of(documents[id])
+    return Response.of(documents[id])
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "searchPost": search,
     "searchCount": count,
     "searchAggregate": aggregate,

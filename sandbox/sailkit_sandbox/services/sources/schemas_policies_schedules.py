@@ -7,9 +7,10 @@ from typing import Final
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies, references
 from sailkit_sandbox.services.common import defaults as usual
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource, refuse_changes
 from sailkit_sandbox.store.database import Record
 
@@ -37,13 +38,13 @@ _USAGES: Final = (
 _SCHEDULED: Final = ("ACCOUNT_AGGREGATION", "GROUP_AGGREGATION")
 
 
-def _complete_schema(call: Call, body: Doc) -> Doc:
+def _complete_schema(call: OperationCall, body: Doc) -> Doc:
     bodies.check_texts(body, "name")
     given = {name: value for name, value in body.items() if name not in ("id", "created", "modified")}
     return {name: value for name, value in usual.schema(given, stamp(call.now)).items() if name != "id"}
 
 
-def _note_schemas(call: Call) -> None:
+def _note_schemas(call: OperationCall) -> None:
     """Tell the source which schemas it has."""
     source = SOURCES.found(call, call.ids[0])
     found = call.records.find("source_schemas", "parent", source.doc["id"])
@@ -51,7 +52,7 @@ def _note_schemas(call: Call) -> None:
     call.records.save("sources", source)
 
 
-def _schema_changed(call: Call, before: Record | None, after: Record) -> None:
+def _schema_changed(call: OperationCall, before: Record | None, after: Record) -> None:
     _note_schemas(call)
 
 
@@ -67,7 +68,7 @@ SCHEMAS: Final = Resource(
 )
 
 
-def list_schemas(call: Call) -> Answer:
+def list_schemas(call: OperationCall) -> Response:
     """Answer a source's schemas: those of groups or accounts alone, or some by name, where that is asked for."""
     source = SOURCES.found(call, call.ids[0]).doc
     found = [each.doc for each in call.records.find("source_schemas", "parent", source["id"])]
@@ -75,10 +76,10 @@ def list_schemas(call: Call) -> Answer:
         found = [doc for doc in found if (doc["name"] == "account") is (wanted == "user")]
     if names := call.query.get("include-names"):
         found = [doc for doc in found if doc["name"] in names.split(",")]
-    return Answer.of(found)
+    return Response.of(found)
 
 
-def replace_schema(call: Call) -> Answer:
+def replace_schema(call: OperationCall) -> Response:
     """Put the body, which tells the schema's id, in a schema's place; what cannot be changed must be as it is."""
     body = bodies.properties(call.body)
     if "id" not in body:
@@ -87,14 +88,14 @@ def replace_schema(call: Call) -> Answer:
     return SCHEMAS.replace(call)
 
 
-def delete_schema(call: Call) -> Answer:
+def delete_schema(call: OperationCall) -> Response:
     """Delete a schema."""
     answer = SCHEMAS.delete(call)
     _note_schemas(call)
     return answer
 
 
-def _complete_policy(call: Call, body: Doc) -> Doc:
+def _complete_policy(call: OperationCall, body: Doc) -> Doc:
     usage = bodies.choice(body, "usageType", _USAGES)
     given = {name: value for name, value in body.items() if name != "id"}
     return {"name": None, "description": "", "usageType": usage, "fields": [], **given}
@@ -112,7 +113,7 @@ POLICIES: Final = Resource(
 )
 
 
-def replace_policies(call: Call) -> Answer:
+def replace_policies(call: OperationCall) -> Response:
     """Replace the policies of a source that the body has, by their usage types; new ones are added."""
     source = SOURCES.found(call, call.ids[0]).doc["id"]
     for body in call.body:
@@ -123,11 +124,11 @@ def replace_policies(call: Call) -> Answer:
     return POLICIES.list(call)
 
 
-def _complete_schedule(call: Call, body: Doc) -> Doc:
+def _complete_schedule(call: OperationCall, body: Doc) -> Doc:
     return {"type": bodies.choice(body, "type", _SCHEDULED), "cronExpression": body.get("cronExpression")}
 
 
-def _check_schedule(call: Call, record: Record) -> None:
+def _check_schedule(call: OperationCall, record: Record) -> None:
     expression = record.doc.get("cronExpression")
     if not isinstance(expression, str) or len(expression.split()) not in (6, 7):
         raise bad_request("cronExpression must be a text with six or seven fields.")
@@ -146,7 +147,7 @@ SCHEDULES: Final = Resource(
 )
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     **SCHEMAS.behaviours(create="createSourceSchema", get="getSourceSchema", update="updateSourceSchema"),
     "getSourceSchemas": list_schemas,
     "putSourceSchema": replace_schema,

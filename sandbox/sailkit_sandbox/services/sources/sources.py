@@ -7,13 +7,14 @@ from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services import tasks
 from sailkit_sandbox.services.access_model import entitlements
 from sailkit_sandbox.services.accounts.accounts import remove_account
 from sailkit_sandbox.services.common import bodies, references
 from sailkit_sandbox.services.common import defaults as usual
 from sailkit_sandbox.services.common import listing as paging
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource, refuse_changes
 from sailkit_sandbox.services.tasks import Effect
 from sailkit_sandbox.store.database import Record, Records
@@ -24,7 +25,7 @@ _IMMUTABLE: Final = ("id", "type", "authoritative", "connector", "connectorClass
 _REFERRED: Final = ("entitlements", "access_profiles", "role_assignments")
 
 
-def _complete(call: Call, body: Doc) -> Doc:
+def _complete(call: OperationCall, body: Doc) -> Doc:
     as_file = paging.flag(call.query, "provisionAsCsv")
     given = {name: value for name, value in body.items() if name not in ("id", "created", "modified", "schemas")}
     if as_file:
@@ -32,13 +33,13 @@ def _complete(call: Call, body: Doc) -> Doc:
     return {name: value for name, value in usual.source(given, stamp(call.now)).items() if name != "id"}
 
 
-def _check(call: Call, record: Record) -> None:
+def _check(call: OperationCall, record: Record) -> None:
     bodies.check_texts(record.doc, "name")
     references.check_owner(call.records, record.doc)
     record.doc["connectorAttributes"] = usual.masked(record.doc.get("connectorAttributes"))
 
 
-def _changed(call: Call, before: Record | None, after: Record) -> None:
+def _changed(call: OperationCall, before: Record | None, after: Record) -> None:
     """Give a new source a schema, and tell those who refer to another one its new name and owner."""
     doc, records = after.doc, call.records
     if before is None:
@@ -50,7 +51,7 @@ def _changed(call: Call, before: Record | None, after: Record) -> None:
             records.save("accounts", account)
 
 
-def _add_schema(call: Call, source: Record) -> None:
+def _add_schema(call: OperationCall, source: Record) -> None:
     attributes = [usual.attribute(name) for name in ("id", "name", "email")]
     given = {"id": f"{source.doc['id']}-account", "name": "account", "attributes": attributes}
     schema = usual.schema(given, stamp(call.now))
@@ -59,7 +60,7 @@ def _add_schema(call: Call, source: Record) -> None:
     call.records.save("sources", source)
 
 
-def _removable(call: Call, record: Record) -> None:
+def _removable(call: OperationCall, record: Record) -> None:
     """Refuse to delete a source that access profiles are made from."""
     profiles = [each.doc["name"] for each in call.records.find("access_profiles", "source", record.doc["id"])]
     if profiles:
@@ -83,48 +84,48 @@ def target(source: Mapping[str, Any]) -> Doc:
     return {"type": "APPLICATION", "id": source["id"], "name": source["name"]}
 
 
-def replace_source(call: Call) -> Answer:
+def replace_source(call: OperationCall) -> Response:
     """Put the body in a source's place; what cannot be changed must be as it is."""
     refuse_changes(bodies.properties(call.body), SOURCES.found(call).doc, _IMMUTABLE)
     return SOURCES.replace(call)
 
 
-def delete_source(call: Call) -> Answer:
+def delete_source(call: OperationCall) -> Response:
     """Start to delete a source with all its accounts and entitlements."""
     source = SOURCES.found(call)
     _removable(call, source)
     task = _start(call, source.doc, "Delete Source", "Deletes a source and all that is on it", "sources.delete")
-    return Answer.of(tasks.reference(task), 202)
+    return Response.of(tasks.reference(task), 202)
 
 
-def delete_accounts(call: Call) -> Answer:
+def delete_accounts(call: OperationCall) -> Response:
     """Start to remove all accounts of a source."""
     source = SOURCES.found(call)
     task = _start(call, source.doc, "Remove Accounts", "Removes all accounts of a source", "sources.removeAccounts")
-    return Answer.of(tasks.reference(task), 202)
+    return Response.of(tasks.reference(task), 202)
 
 
-def reset_entitlements(call: Call) -> Answer:
+def reset_entitlements(call: OperationCall) -> Response:
     """Start to remove all entitlements of a source."""
     source = SOURCES.found(call)
     task = _start(call, source.doc, "Entitlement Reset", "Removes all entitlements of a source", "sources.reset")
-    return Answer.of(tasks.reference(task), 202)
+    return Response.of(tasks.reference(task), 202)
 
 
-def _start(call: Call, source: Mapping[str, Any], name: str, about: str, effect: str) -> Doc:
+def _start(call: OperationCall, source: Mapping[str, Any], name: str, about: str, effect: str) -> Doc:
     given = {"source": source["id"]}
     return tasks.start(call, name, about, {"appId": source["id"]}, target=target(source), effect=(effect, given))
 
 
-def check_connection(call: Call) -> Answer:
+def check_connection(call: OperationCall) -> Response:
     """Answer whether the source can be reached, which is so while it is healthy."""
     source = SOURCES.found(call).doc
     status = "SUCCESS" if source["healthy"] else "FAILURE"
     shown = {"id": source["id"], "name": source["name"], "status": status, "elapsedMillis": 1, "details": {}}
-    return Answer.of(shown)
+    return Response.of(shown)
 
 
-def peek(call: Call) -> Answer:
+def peek(call: OperationCall) -> Response:
     """Answer some accounts or groups as the source has them."""
     source = SOURCES.found(call).doc
     body = bodies.properties(call.body)
@@ -146,24 +147,24 @@ def peek(call: Call) -> Answer:
         for identity, name, attributes in found
     ]
     shown = {"id": source["id"], "name": source["name"], "objectCount": len(objects), "elapsedMillis": 1}
-    return Answer.of({**shown, "resourceObjects": objects})
+    return Response.of({**shown, "resourceObjects": objects})
 
 
-def get_health(call: Call) -> Answer:
+def get_health(call: OperationCall) -> Response:
     """Answer how a source is."""
     source = SOURCES.found(call).doc
     shown = {name: source[name] for name in ("id", "type", "name", "status")}
     more = {"org": "sandbox", "pod": "sandbox", "hostname": "sandbox", "iqServiceVersion": None}
-    return Answer.of({**shown, **more, "isAuthoritative": source["authoritative"], "isCluster": False})
+    return Response.of({**shown, **more, "isAuthoritative": source["authoritative"], "isCluster": False})
 
 
-def get_connections(call: Call) -> Answer:
+def get_connections(call: OperationCall) -> Response:
     """Answer what depends on a source: of what the tenant has, the transforms that read it."""
     source = SOURCES.found(call).doc
     none = ("identityProfiles", "credentialProfiles", "sourceAttributes", "mappingProfiles", "dependentApps")
-    transforms = [each.doc for each in call.records.every("transforms") if _reads(each.doc["attributes"], source)]
+    transforms = [each.doc for each in call.records.all("transforms") if _reads(each.doc["attributes"], source)]
     shown: Doc = {name: [] for name in (*none, "missingDependents")}
-    return Answer.of({**shown, "dependentCustomTransforms": transforms})
+    return Response.of({**shown, "dependentCustomTransforms": transforms})
 
 
 def _reads(value: Any, source: Doc) -> bool:
@@ -210,7 +211,7 @@ EFFECTS: Final[Mapping[str, Effect]] = {
     "sources.removeAccounts": _remove_accounts,
     "sources.reset": _reset,
 }
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     **SOURCES.behaviours(list="listSources", get="getSource", create="createSource", update="updateSource"),
     "putSource": replace_source,
     "deleteSource": delete_source,

@@ -9,10 +9,10 @@ from typing import Any, Final
 import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request, not_found
-from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.data.identities import DAY
+from sailkit_sandbox.base.clock import DAY, stamp
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import listing as paging
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Row
 from sailkit_sandbox.store import filters
 from sailkit_sandbox.store.database import Record
@@ -21,7 +21,7 @@ _KEPT_SECONDS: Final = 90 * DAY
 _ENDS: Final = ("success", "failure")
 
 
-def start(call: Call, workflow: Doc, given: Any) -> str:
+def start(call: OperationCall, workflow: Doc, given: Any) -> str:
     """Start an execution, which ends after `call.task_seconds`: badly where its steps lead to a failure.
 
     Args:
@@ -33,7 +33,7 @@ def start(call: Call, workflow: Doc, given: Any) -> str:
         The execution's id.
 
     Raises:
-        RefusedError: 400, where the workflow has no steps.
+        HttpError: 400, where the workflow has no steps.
     """
     definition = workflow.get("definition") or {}
     if not definition.get("start"):
@@ -75,7 +75,7 @@ def following(step: Any) -> Iterator[Any]:
     yield from (name for name in (given.get("nextStep"), *found, given.get("defaultStep")) if name is not None)
 
 
-def settle(call: Call) -> None:
+def settle(call: OperationCall) -> None:
     """End the executions whose time is over."""
     for execution in call.records.find("workflow_executions", "open", True):
         if execution.facts["ends"] <= call.now:
@@ -89,32 +89,32 @@ def _last(execution: Record) -> Any:
     return next((definition["steps"][name].get("type") for name in path(definition)[-1:]), None)
 
 
-def _end(call: Call, execution: Record, status: str, at: float) -> None:
+def _end(call: OperationCall, execution: Record, status: str, at: float) -> None:
     doc = {**execution.doc, "status": status, "closeTime": stamp(at)}
     call.records.save("workflow_executions", Record(doc, {**execution.facts, "open": False, "ends": at}))
 
 
-def counts(call: Call, workflow_id: str) -> Doc:
+def counts(call: OperationCall, workflow_id: str) -> Doc:
     """How many executions a workflow has had, and how many of them failed."""
     settle(call)
     states = [each.doc["status"] for each in call.records.find("workflow_executions", "workflow", workflow_id)]
     return {"executionCount": len(states), "failureCount": states.count("Failed")}
 
 
-def list_executions(call: Call, workflow_id: str) -> Answer:
+def list_executions(call: OperationCall, workflow_id: str) -> Response:
     """Answer the executions of a workflow in the last 90 days."""
     settle(call)
     selected = paging.selection(call, "workflow_executions", _row, columns={}, within=("workflow", workflow_id))
     recent = filters.parse(f"start_time ge {stamp(call.now - _KEPT_SECONDS)}")
     terms = (recent,) if selected.filter is None else (recent, selected.filter)
-    return paging.listed(call, attrs.evolve(selected, filter=filters.All(terms)))
+    return paging.listed(call, attrs.evolve(selected, filter=filters.And(terms)))
 
 
 def _row(record: Record) -> Mapping[str, Any]:
     return Row(record.doc, {"start_time": "startTime"})
 
 
-def _found(call: Call) -> Record:
+def _found(call: OperationCall) -> Record:
     settle(call)
     found = call.records.get("workflow_executions", call.ids[0])
     if found is None or found.facts["starts"] < call.now - _KEPT_SECONDS:
@@ -122,32 +122,32 @@ def _found(call: Call) -> Record:
     return found
 
 
-def get_execution(call: Call) -> Answer:
+def get_execution(call: OperationCall) -> Response:
     """Answer one execution, in a list as the document has it."""
-    return Answer.of([_found(call).doc])
+    return Response.of([_found(call).doc])
 
 
-def cancel(call: Call) -> Answer:
+def cancel(call: OperationCall) -> Response:
     """Cancel an execution that has not ended."""
     execution = _found(call)
     if not execution.facts["open"]:
         raise bad_request(f"The workflow execution is {execution.doc['status']}; only a running one can be cancelled.")
     _end(call, execution, "Canceled", call.now)
-    return Answer(204)
+    return Response(204)
 
 
-def get_history(call: Call) -> Answer:
+def get_history(call: OperationCall) -> Response:
     """Answer what an execution has done until now."""
     return paging.picked(call, map(Record, _events(_found(call), call.now)))
 
 
-def get_full_history(call: Call) -> Answer:
+def get_full_history(call: OperationCall) -> Response:
     """Answer what an execution did last, with the workflow's definition and trigger as they were then."""
     execution = _found(call)
     *_, latest = _events(execution, call.now)
     trigger = execution.facts["trigger"]
     known = {} if trigger is None else {"trigger": trigger}
-    return Answer.of({"definition": execution.facts["definition"], "history": latest, **known})
+    return Response.of({"definition": execution.facts["definition"], "history": latest, **known})
 
 
 def _events(execution: Record, now: float) -> Iterator[Doc]:
@@ -173,7 +173,7 @@ def _event(type: str, at: float, attributes: Doc) -> Doc:
     return {"type": type, "timestamp": stamp(at), "attributes": attributes}
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "getWorkflowExecution": get_execution,
     "cancelWorkflowExecution": cancel,
     "getWorkflowExecutionHistory": get_history,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import listing as paging
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc
 from sailkit_sandbox.store.database import Record
 
@@ -105,14 +106,14 @@ OPERATORS: Final = (
 )
 
 
-def _listing(entries: tuple[Doc, ...]) -> Behaviour:
-    def listed(call: Call) -> Answer:
+def _listing(entries: tuple[Doc, ...]) -> Handler:
+    def listed(call: OperationCall) -> Response:
         return paging.picked(call, map(Record, entries))
 
     return listed
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "listCompleteWorkflowLibrary": _listing(TRIGGERS + ACTIONS + OPERATORS),
     "listWorkflowLibraryTriggers": _listing(TRIGGERS),
     "listWorkflowLibraryActions": _listing(ACTIONS),

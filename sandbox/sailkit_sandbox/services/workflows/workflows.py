@@ -9,13 +9,14 @@ from random import Random
 from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request
-from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.credentials import hashed
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.data.identities import DAY, REFRESHED, new_uuid
+from sailkit_sandbox.base.clock import DAY, REFERENCE_TIME, stamp
+from sailkit_sandbox.base.credentials import hash_secret
+from sailkit_sandbox.base.ids import new_uuid
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.client_registry import clients
 from sailkit_sandbox.services.common import bodies
 from sailkit_sandbox.services.common.caller import caller_reference, person
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.references import to
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.store.database import Record
@@ -27,7 +28,7 @@ _OUTSIDE: Final = "sp:workflow-execute:external"
 _TRIGGERS: Final = ("EVENT", "EXTERNAL", "SCHEDULED")
 
 
-def _complete(call: Call, body: Doc) -> Doc:
+def _complete(call: OperationCall, body: Doc) -> Doc:
     maker = caller_reference(call)
     made = {"owner": maker, "creator": maker} if maker else {}
     given = {name: body[name] for name in (*_GIVEN, "owner") if body.get(name) is not None}
@@ -42,7 +43,7 @@ def _complete(call: Call, body: Doc) -> Doc:
     }
 
 
-def _check(call: Call, workflow: Record) -> None:
+def _check(call: OperationCall, workflow: Record) -> None:
     doc = workflow.doc
     bodies.check_texts(doc, "name")
     if not isinstance(doc.get("enabled"), bool):
@@ -83,18 +84,18 @@ def _check_trigger(trigger: Mapping[str, Any]) -> None:
         raise bad_request("trigger.attributes must be an object.")
 
 
-def _refuse_enabled(call: Call, workflow: Record) -> None:
+def _refuse_enabled(call: OperationCall, workflow: Record) -> None:
     if workflow.doc["enabled"]:
         raise bad_request("The workflow is enabled; disable it first.")
 
 
-def _removed(call: Call, workflow: Record) -> None:
+def _removed(call: OperationCall, workflow: Record) -> None:
     _refuse_enabled(call, workflow)
     call.records.remove_all("workflow_executions", "workflow", workflow.doc["id"])
     call.clients.remove(workflow.facts.get("client", {}).get("id", ""))
 
 
-def _shown(call: Call, doc: Doc) -> Doc:
+def _shown(call: OperationCall, doc: Doc) -> Doc:
     return {**doc, **executions.counts(call, doc["id"])}
 
 
@@ -110,45 +111,45 @@ WORKFLOWS: Final = Resource(
 )
 
 
-def list_executions(call: Call) -> Answer:
+def list_executions(call: OperationCall) -> Response:
     """Answer the executions of a workflow."""
     return executions.list_executions(call, WORKFLOWS.found(call).doc["id"])
 
 
-def make_client(call: Call) -> Answer:
+def make_client(call: OperationCall) -> Response:
     """Make the client that starts a workflow from outside, in place of the one that it has; its secret is told once."""
     workflow = _external(call)
     id, secret = uuid.uuid4().hex, secrets.token_hex(32)
-    client = {"id": id, "hash": hashed(secret), "scope": _OUTSIDE}
+    client = {"id": id, "hash": hash_secret(secret), "scope": _OUTSIDE}
     call.records.save("workflows", Record(workflow.doc, {**workflow.facts, "client": client}))
-    call.clients.renew(clients(call.records))
+    call.clients.replace_stored(clients(call.records))
     path = f"{call.operation.prefix}/workflows/execute/external/{workflow.doc['id']}"
-    return Answer.of({"id": id, "secret": secret, "url": path})
+    return Response.of({"id": id, "secret": secret, "url": path})
 
 
-def test(call: Call) -> Answer:
+def test(call: OperationCall) -> Response:
     """Run a workflow that is not enabled, with the input that its trigger would give it."""
     workflow = WORKFLOWS.found(call)
     _refuse_enabled(call, workflow)
-    return Answer.of({"workflowExecutionId": executions.start(call, workflow.doc, _input(call))})
+    return Response.of({"workflowExecutionId": executions.start(call, workflow.doc, _input(call))})
 
 
-def execute(call: Call) -> Answer:
+def execute(call: OperationCall) -> Response:
     """Run an enabled workflow from outside."""
     workflow = _external(call)
     if not workflow.doc["enabled"]:
         raise bad_request("The workflow is not enabled.")
     id = executions.start(call, workflow.doc, _input(call))
-    return Answer.of({"workflowExecutionId": id, "message": "The workflow has been started."})
+    return Response.of({"workflowExecutionId": id, "message": "The workflow has been started."})
 
 
-def test_external(call: Call) -> Answer:
+def test_external(call: OperationCall) -> Response:
     """Answer what a workflow would be given from outside."""
     _external(call)
-    return Answer.of({"payload": _input(call)})
+    return Response.of({"payload": _input(call)})
 
 
-def _external(call: Call) -> Record:
+def _external(call: OperationCall) -> Record:
     """The workflow that a call is about, which something outside starts."""
     workflow = WORKFLOWS.found(call)
     if workflow.doc.get("trigger", {}).get("type") != "EXTERNAL":
@@ -156,7 +157,7 @@ def _external(call: Call) -> Record:
     return workflow
 
 
-def _input(call: Call) -> Doc:
+def _input(call: OperationCall) -> Doc:
     given = bodies.properties(call.body).get("input")
     if not isinstance(given, dict):
         raise bad_request("input must be an object.")
@@ -220,13 +221,16 @@ def furnish(people: list[Record], random: Random) -> Mapping[str, list[Record]]:
         return {}
     found = []
     for name, given in _SEEDED.items():
-        made, owner = stamp(REFRESHED - random.randrange(30, 400) * DAY), to("identities", random.choice(people).doc)
+        made, owner = (
+            stamp(REFERENCE_TIME - random.randrange(30, 400) * DAY),
+            to("identities", random.choice(people).doc),
+        )
         who = {"owner": owner, "creator": owner, "modifiedBy": owner}
         found.append(Record({"id": new_uuid(random), "name": name, **given, **who, "created": made, "modified": made}))
     return {"workflows": found}
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     **WORKFLOWS.behaviours(
         list="listWorkflows",
         get="getWorkflow",
@@ -235,7 +239,7 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
         update="patchWorkflow",
         delete="deleteWorkflow",
     ),
-    **executions.BEHAVIOURS,
+    **executions.HANDLERS,
     "getWorkflowExecutions": list_executions,
     "createWorkflowExternalTrigger": make_client,
     "testWorkflow": test,
