@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Union, Unpack, over
 from sailkit._engine.drivers import Flow, flow
 from sailkit_api.v2025 import models, operations
 from sailkit_api.v2025.resources.search import Search as Generated
-from sailkit_core.request import UNSET
+from sailkit_core.model import UNSET
 from sailkit_core.resource import AsyncSender, C, Sender
 
 from .errors import UnreadableAnswerError
