@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import attrs
 
 if TYPE_CHECKING:
-    from .validator import Judge
+    from .validator import SchemaValidator
 
 Schema: TypeAlias = Mapping[str, Any]
 
 JSON: Final = "application/json"
-PARENT: Final = "^"  # a discriminator that begins so is a property of the object around the union
 _METHODS: Final = ("get", "put", "post", "delete", "head", "patch")
 _NOTHING: Final[Mapping[str, Any]] = {}
 
@@ -160,20 +159,20 @@ class Document:
             value: a JSON value.
             request: whether it was sent to the service, which is lenient with what it takes.
         """
-        return (self._sent if request else self._answered).problems(schema, value)
+        return (self._request_validator if request else self._response_validator).find_problems(schema, value)
 
     @functools.cached_property
-    def _sent(self) -> Judge:
-        return self._judge(request=True)
+    def _request_validator(self) -> SchemaValidator:
+        return self._make_validator(request=True)
 
     @functools.cached_property
-    def _answered(self) -> Judge:
-        return self._judge(request=False)
+    def _response_validator(self) -> SchemaValidator:
+        return self._make_validator(request=False)
 
-    def _judge(self, *, request: bool) -> Judge:
-        from .validator import Judge  # the library behind it takes longer to import than a sandbox to start
+    def _make_validator(self, *, request: bool) -> SchemaValidator:
+        from .validator import SchemaValidator  # the library behind it takes longer to import than a sandbox to start
 
-        return Judge(self._contents.get("components", _NOTHING), request=request)
+        return SchemaValidator(self._contents.get("components", _NOTHING), request=request)
 
     def _component(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
         seen: set[str] = set()

@@ -12,7 +12,8 @@ import attrs
 from sailkit_sandbox.base import vocabulary
 
 from . import example_texts as texts
-from .document import PARENT, Document, Schema
+from .document import Document, Schema
+from .extensions import PARENT
 
 _DEEPEST: Final = 5
 _REPEATED: Final = 1
