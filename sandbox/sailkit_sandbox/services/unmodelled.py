@@ -78,7 +78,7 @@ def _listed(call: OperationCall, documented: DocumentedResponse, name: str) -> R
     if not name:
         return Response.of(page, documented.status, headers)
     given: dict[str, Any] = {name: page, **{total: ITEMS for total in _TOTALS if total in properties}}
-    found = make(call.document, documented.schema, _chance(call), given=given)
+    found = make(call.document, documented.schema, _chance(call), preset=given)
     found.pop("next", None)  # the list ends here
     return Response.of(found, documented.status, headers)
 
@@ -92,7 +92,7 @@ def _item(call: OperationCall, schema: Schema, place: int) -> Any:
     around = {"type": "object", "properties": {"id": kind}, "required": ["id"]}
     own = make(call.document, around, chance)
     given = {**_fitting(call, schema, _of_path(call)), **own}
-    return make(call.document, schema, _thing(call, f"{_path(call)}/{own['id']}"), given=given)
+    return make(call.document, schema, _thing(call, f"{_path(call)}/{own['id']}"), preset=given)
 
 
 def _object(call: OperationCall, schema: Schema) -> Any:
@@ -101,7 +101,7 @@ def _object(call: OperationCall, schema: Schema) -> Any:
     if isinstance(call.body, Mapping) and call.operation.method in _ECHOING:
         said = {**call.body, **said}
     given = _fitting(call, schema, said)
-    found = make(call.document, schema, _chance(call), given=given)
+    found = make(call.document, schema, _chance(call), preset=given)
     if given and call.document.find_problems(schema, found):
         return make(call.document, schema, _chance(call))
     return found
