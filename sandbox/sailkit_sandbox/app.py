@@ -18,7 +18,7 @@ from sailkit_sandbox.gateway.routing import VERSIONS, Catalogue, generated
 from sailkit_sandbox.request_log.log import Log
 from sailkit_sandbox.server.http_server import Server
 from sailkit_sandbox.server.tls import Certificate
-from sailkit_sandbox.services.client_registry import clients as kept_clients
+from sailkit_sandbox.services.client_registry import load_clients
 from sailkit_sandbox.services.registry import BEHAVIOURS, EFFECTS
 from sailkit_sandbox.store.database import Store
 
@@ -80,7 +80,7 @@ def run(
             if records.create_tables():
                 fill(records, settings.identities, settings.seed, settings.data)
             first = records.first("identities")
-            clients.renew(kept_clients(records))
+            clients.renew(load_clients(records))
         tokens, log = Tokens(settings.token_lifetime), Log()
         authority = Authority(
             clients=clients,

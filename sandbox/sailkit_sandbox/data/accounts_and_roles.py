@@ -7,8 +7,8 @@ from random import Random
 from typing import Any, Final
 
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.services.common import defaults as usual
-from sailkit_sandbox.services.common.references import to
+from sailkit_sandbox.services.common import defaults
+from sailkit_sandbox.services.common.references import make_reference
 from sailkit_sandbox.store.database import Record
 
 from .identities import DAY, REFRESHED, new_id
@@ -44,7 +44,7 @@ _NOT_SIGNED_IN: Final = ("DISABLED", "DEACTIVATED")
 
 
 def accounts(identity: Record, systems: dict[str, Doc], random: Random) -> Iterator[Record]:
-    """Make the accounts of an identity.
+    """Create the accounts of an identity.
 
     Args:
         identity: the identity.
@@ -94,7 +94,7 @@ def _account(identity: Record, source: Doc, random: Random) -> Record:
         "uuid": "{" + new_id(random) + "}" if source["name"] == DIRECTORY else None,
         "manuallyCorrelated": False,
         "hasEntitlements": SYSTEMS[source["name"]].groups in attributes,
-        "identity": to("identities", person),
+        "identity": make_reference("identities", person),
         "sourceOwner": source["owner"],
         "features": None if personnel else "ENABLE, PROVISIONING",
         "origin": "PROVISIONED" if system else "AGGREGATED",
@@ -127,7 +127,7 @@ def _details(person: Doc, source: str, random: Random) -> tuple[str, Doc]:
 
 
 def assignments(identity: Record, held: list[Record], known: list[Doc], random: Random) -> Iterator[Record]:
-    """Make the role assignments of an identity.
+    """Create the role assignments of an identity.
 
     Args:
         identity: the identity.
@@ -157,7 +157,7 @@ def _assignment(identity: Record, held: list[Record], role: Doc, assigner: Doc |
         given |= {"comments": comments, "assignmentSource": "UI", "assigner": assigner}
         given["removeDate"] = stamp(added + _KEPT_DAYS * DAY)
     because = {} if assigner else {"member": True}
-    return Record(usual.assignment(given, stamp(added)), {"identity": identity.doc["id"], **because})
+    return Record(defaults.build_assignment(given, stamp(added)), {"identity": identity.doc["id"], **because})
 
 
 def _target(account: Doc) -> Doc:

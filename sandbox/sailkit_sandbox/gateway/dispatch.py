@@ -166,7 +166,7 @@ class Gateway:
             raise experimental_header_missing()
         requests.check(router.document, operation, request.headers, query)
         body = requests.read(router.document, operation, request.headers, request.body)
-        behaviour = self._behaviours.get(operation.id, answers.made)
+        behaviour = self._behaviours.get(operation.id, answers.make_response)
         if operation.paging is not None and self._settings.page_latency:
             self._settings.sleep(self._settings.page_latency)
         with self._store.transaction() as records:
