@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit_sandbox.base.api_errors import RefusedError
+from sailkit_sandbox.base.api_errors import HttpError
 from sailkit_sandbox.services.common.json_patch import apply_patch
 from sailkit_sandbox.services.common.resource import Row
 from tests.sandbox.conftest import Box
@@ -78,9 +78,9 @@ def test_a_patch_changes_a_copy(operation: dict[str, Any], name: str, value: Any
     ],
 )
 def test_a_patch_that_cannot_be_applied_is_refused(operations: Any) -> None:
-    with pytest.raises(RefusedError) as caught:
+    with pytest.raises(HttpError) as caught:
         apply_patch(ROLE, operations, read_only=("id",))
-    assert caught.value.answer("").status == 400
+    assert caught.value.response("").status == 400
 
 
 JSON = st.recursive(st.none() | st.booleans() | st.integers() | st.text(), lambda inner: st.lists(inner), max_leaves=5)
@@ -99,7 +99,7 @@ OPERATIONS = st.fixed_dictionaries(
 def test_any_patch_gives_a_document_or_a_refusal(operations: list[Any]) -> None:
     try:
         changed = apply_patch(ROLE, operations, read_only=("id",))
-    except RefusedError:
+    except HttpError:
         return
     assert changed["id"] == "1"
 

@@ -16,7 +16,7 @@ import pytest
 
 from sailkit import NoAnswerError
 from sailkit_sandbox import Sandbox
-from sailkit_sandbox.faults import CutShort, HangUp, Reset, StaleConnection
+from sailkit_sandbox.faults import ConnectionClosed, ConnectionReset, StaleConnection, TruncatedBody
 from sailkit_sandbox.faults.injector import Fault
 
 
@@ -86,7 +86,7 @@ def test_who_never_finishes_to_shake_hands_holds_nobody_up() -> None:
     assert set(threading.enumerate()) <= before
 
 
-@pytest.mark.parametrize("fault", [HangUp(), Reset(), CutShort()])
+@pytest.mark.parametrize("fault", [ConnectionClosed(), ConnectionReset(), TruncatedBody()])
 def test_connections_go_wrong_under_tls_too(secure: Sandbox, fault: Fault) -> None:
     with secure.faults(fault), client(secure) as http, pytest.raises(httpx.TransportError):
         http.get("/v2025/identities")

@@ -170,7 +170,10 @@ def _with(collection: str, **changes: Any) -> dict[str, Any]:
         (_with("sources", schemas=["account"]), "sources[0].schemas must be a list of objects"),
         (_with("entitlements", source=None), "entitlements[0].source must be an object with an id or a name"),
         (_with("entitlements", name=None), "entitlements[0].name is missing"),
-        (_with("accessProfiles", entitlements=[{"id": "x"}]), "accessProfiles[0].entitlements[0] refers to an unknown object"),
+        (
+            _with("accessProfiles", entitlements=[{"id": "x"}]),
+            "accessProfiles[0].entitlements[0] refers to an unknown object",
+        ),
         (_with("accessProfiles", entitlements=[]), "accessProfiles[0].source"),
         (_with("roles", accessProfiles=[{"id": "x"}]), "roles[0].accessProfiles[0] refers to an unknown object"),
         (_with("roles", membership={"identities": 1}), "roles[0].membership.identities must be a list"),
@@ -202,7 +205,7 @@ def test_a_file_serves_as_well(tmp_path: Path, sign_in: Any) -> None:
     with Sandbox(data=path) as sandbox, contextlib.closing(sign_in(sandbox)) as http:
         assert len(http.get("/v2025/identities").json()) == 2
     path.write_text('{"identities": [', "utf-8")
-    with pytest.raises(ValueError, match=r"tenant\.json is no JSON"):
+    with pytest.raises(ValueError, match=r"tenant\.json is not JSON"):
         Sandbox(data=str(path))
     path.write_text("[]", "utf-8")
     with pytest.raises(ValueError, match="data must be an object"):

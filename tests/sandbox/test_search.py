@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit.search import search_for
+from sailkit.search import build_search
 from sailkit_api.v2025 import models
 from sailkit_sandbox.services.search.matching import Dates, Hit, SearchError
 from sailkit_sandbox.services.search.query_string import parse
@@ -423,19 +423,19 @@ def test_the_client_walks_past_the_window(running: Callable[..., Box]) -> None:
     """12,000 identities, each once; two pages reach over the ten thousandth."""
     box = running(identities=12_000)
     with box.sandbox.tenant() as tenant:
-        pager = tenant.search("*", include=["name"]).using(page_size=5000)
+        pager = tenant.search("*", include=["name"]).with_options(page_size=5000)
         assert len({hit.id for hit in pager}) == 12_000
         assert tenant.search.count("*") == 12_000
 
 
 def test_the_client_reads_hits_of_every_index(box: Box) -> None:
     with box.sandbox.tenant() as tenant:
-        plain = list(tenant.search("*", indices="*", sort="created").using(page_size=100))
+        plain = list(tenant.search("*", indices="*", sort="created").with_options(page_size=100))
     assert len({type(hit) for hit in plain}) == 6
 
     async def walk() -> list[Any]:
         async with box.sandbox.async_tenant() as tenant:
-            found = [hit async for hit in tenant.search("*", indices="*", sort="-created").using(page_size=100)]
+            found = [hit async for hit in tenant.search("*", indices="*", sort="-created").with_options(page_size=100)]
             assert await tenant.search.count("*", indices="*") == len(found)
             return found
 
@@ -443,7 +443,7 @@ def test_the_client_reads_hits_of_every_index(box: Box) -> None:
 
 
 def test_the_client_aggregates(box: Box) -> None:
-    body = search_for("*")
+    body = build_search("*")
     body.aggregations = models.SearchAggregationSpecification(
         metric=models.MetricAggregation(name="n", field="id", type="COUNT")
     )

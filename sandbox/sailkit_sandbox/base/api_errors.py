@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import attrs
 
-from .messages import Answer
+from .response import Response
 
 DETAIL_CODES: Final[Mapping[int, str]] = {
     400: "400.1 Bad request content",
@@ -27,7 +27,7 @@ DETAIL_CODES: Final[Mapping[int, str]] = {
 
 
 @attrs.frozen(eq=False, str=False)
-class RefusedError(Exception):
+class HttpError(Exception):
     """A request that is answered with an error.
 
     Args:
@@ -40,13 +40,13 @@ class RefusedError(Exception):
     body: Mapping[str, Any]
     headers: Mapping[str, str] = attrs.field(factory=dict)
 
-    def answer(self, tracking_id: str) -> Answer:
+    def response(self, tracking_id: str) -> Response:
         """The answer to send, under this tracking id."""
         body = {**self.body, "trackingId": tracking_id} if "trackingId" in self.body else self.body
-        return Answer.of(body, self.status, self.headers)
+        return Response.of(body, self.status, self.headers)
 
 
-def refused(status: int, text: str, headers: Mapping[str, str] | None = None) -> RefusedError:
+def http_error(status: int, text: str, headers: Mapping[str, str] | None = None) -> HttpError:
     """An error in the service's standard shape, ErrorResponseDto.
 
     Args:
@@ -56,61 +56,59 @@ def refused(status: int, text: str, headers: Mapping[str, str] | None = None) ->
     """
     message = {"locale": "en-US", "localeOrigin": "DEFAULT", "text": text}
     code = DETAIL_CODES.get(status, str(status))
-    return RefusedError(
-        status, {"detailCode": code, "trackingId": "", "messages": [message], "causes": []}, headers or {}
-    )
+    return HttpError(status, {"detailCode": code, "trackingId": "", "messages": [message], "causes": []}, headers or {})
 
 
-def bad_request(text: str) -> RefusedError:
+def bad_request(text: str) -> HttpError:
     """400: the request makes no sense, and why."""
-    return refused(400, text)
+    return http_error(400, text)
 
 
-def conflict(text: str) -> RefusedError:
+def conflict(text: str) -> HttpError:
     """400, as the service says it where there is one of the same name already."""
     return _coded("400.1.409 Reference conflict", text)
 
 
-def over_limit(text: str) -> RefusedError:
+def over_limit(text: str) -> HttpError:
     """400, as the service says it where there are as many as there may be."""
     return _coded("400.1.4 Limit violation", text)
 
 
-def _coded(code: str, text: str) -> RefusedError:
+def _coded(code: str, text: str) -> HttpError:
     error = bad_request(text)
     return attrs.evolve(error, body={**error.body, "detailCode": code})
 
 
-def not_found(what: str, id: str) -> RefusedError:
+def not_found(what: str, id: str) -> HttpError:
     """404: there is no such thing."""
-    return refused(404, f"There is no {what} with id {id[:100]}.")
+    return http_error(404, f"There is no {what} with id {id[:100]}.")
 
 
-def unauthorized(reason: str) -> RefusedError:
+def unauthorized(reason: str) -> HttpError:
     """401, as the service's gateway words it: the reason is "JWT is required" or why the token is not accepted."""
-    return RefusedError(401, {"error": reason})
+    return HttpError(401, {"error": reason})
 
 
-def experimental_header_missing() -> RefusedError:
+def experimental_header_missing() -> HttpError:
     """400, as the service's gateway words it where an experimental operation is called without the header."""
-    return RefusedError(400, {"error": "Experimental Header is missing or invalid."})
+    return HttpError(400, {"error": "Experimental Header is missing or invalid."})
 
 
-def too_many_requests(wait: float) -> RefusedError:
+def too_many_requests(wait: float) -> HttpError:
     """429, as the service's gateway words it.
 
     Args:
         wait: seconds until another request is allowed; told in whole seconds, rounded up.
     """
-    return RefusedError(429, {"message": " Rate Limit Exceeded "}, {"Retry-After": str(max(1, math.ceil(wait)))})
+    return HttpError(429, {"message": " Rate Limit Exceeded "}, {"Retry-After": str(max(1, math.ceil(wait)))})
 
 
-def token_refused(status: int, error: str, description: str) -> RefusedError:
+def token_refused(status: int, error: str, description: str) -> HttpError:
     """An error of the token endpoint, in OAuth's shape."""
-    return RefusedError(status, {"error": error, "error_description": description})
+    return HttpError(status, {"error": error, "error_description": description})
 
 
-def not_acceptable() -> RefusedError:
+def not_acceptable() -> HttpError:
     """500, as the service words it where a request accepts nothing that the operation answers."""
     text = "RESTEASY003635: No match for accept header"
-    return RefusedError(500, {"errorName": "NotAcceptableException", "errorMessage": text, "trackingId": ""})
+    return HttpError(500, {"errorName": "NotAcceptableException", "errorMessage": text, "trackingId": ""})

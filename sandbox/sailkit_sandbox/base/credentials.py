@@ -18,15 +18,15 @@ EXPIRED: Final = "JWT validation failed: JWT is expired"
 MISSING: Final = "JWT is required"
 
 
-def texts(given: Iterable[str]) -> tuple[str, ...]:
-    """The texts of a list.
+def to_texts(values: Iterable[str]) -> tuple[str, ...]:
+    """Return a list of texts as a tuple.
 
     Raises:
-        ValueError: where it is one text, which could pass for a list of letters.
+        ValueError: for a single text, which Python would accept as a list of letters.
     """
-    if isinstance(given, str):
-        raise ValueError(f"a list of texts is wanted: write [{given!r}], not {given!r}")
-    return tuple(given)
+    if isinstance(values, str):
+        raise ValueError(f"a list of texts is required: write [{values!r}], not {values!r}")
+    return tuple(values)
 
 
 @attrs.frozen
@@ -49,8 +49,8 @@ class Credentials:
     client_secret: str = attrs.field(
         factory=lambda: secrets.token_hex(32), validator=attrs.validators.min_len(1), repr=False
     )
-    scopes: tuple[str, ...] = attrs.field(default=(EVERYTHING,), converter=texts)
-    user_levels: tuple[str, ...] = attrs.field(default=("ORG_ADMIN",), converter=texts)
+    scopes: tuple[str, ...] = attrs.field(default=(EVERYTHING,), converter=to_texts)
+    user_levels: tuple[str, ...] = attrs.field(default=("ORG_ADMIN",), converter=to_texts)
     user: bool = True
     identity_id: str | None = None
     secret_hash: str = attrs.field(default="", repr=False)
@@ -65,11 +65,11 @@ class Credentials:
         """Whether these are its id and its secret, in the same time for any that are not."""
         known = _same(client_id, self.client_id)
         if self.secret_hash:
-            return _same(hashed(client_secret), self.secret_hash) and known
+            return _same(hash_secret(client_secret), self.secret_hash) and known
         return _same(client_secret, self.client_secret) and known
 
 
-def hashed(secret: str) -> str:
+def hash_secret(secret: str) -> str:
     """What a secret is checked by where it is not kept; secrets are long and random, so that no salt is needed."""
     return hashlib.sha256(secret.encode("utf-8", "replace")).hexdigest()
 
@@ -81,25 +81,25 @@ def _same(given: str, wanted: str) -> bool:
 _NOBODY: Final = Credentials()
 
 
-class Clients:
+class ClientRegistry:
     """The clients that tokens are issued to; they may come and go while the tenant is used."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._clients: dict[str, Credentials] = {}
-        self._used: dict[str, float] = {}
+        self._last_uses: dict[str, float] = {}
 
-    def renew(self, known: Iterable[Credentials]) -> None:
+    def replace_stored(self, known: Iterable[Credentials]) -> None:
         """Forget the clients whose secrets are not kept, which live in the tenant, for those that it has now."""
         with self._lock:
             kept = {id: client for id, client in self._clients.items() if not client.secret_hash}
             self._clients = kept | {client.client_id: client for client in known}
-            self._used = {id: at for id, at in self._used.items() if id in self._clients}
+            self._last_uses = {id: at for id, at in self._last_uses.items() if id in self._clients}
 
-    def used(self, client_id: str) -> float | None:
+    def last_use(self, client_id: str) -> float | None:
         """When a client got a token, by the day: the first time on the last day that it did; None for never."""
         with self._lock:
-            return self._used.get(client_id)
+            return self._last_uses.get(client_id)
 
     def add(self, client: Credentials) -> None:
         """Add a client, or replace the one of the same id."""
@@ -124,7 +124,7 @@ class Clients:
             now: the time, in seconds since 1970.
 
         Raises:
-            RefusedError: 400 for another grant than client_credentials, 401 for an unknown client, a wrong secret, or
+            HttpError: 400 for another grant than client_credentials, 401 for an unknown client, a wrong secret, or
                 a client that has expired.
         """
         grant = form.get("grant_type")
@@ -137,12 +137,12 @@ class Clients:
         if not client.proves(client_id, form.get("client_secret", "")) or client.expired(now):
             raise token_refused(401, "unauthorized", "Full authentication is required to access this resource")
         with self._lock:
-            if now - self._used.get(client_id, -_DAY) >= _DAY:
-                self._used[client_id] = now
+            if now - self._last_uses.get(client_id, -_DAY) >= _DAY:
+                self._last_uses[client_id] = now
         return client
 
 
-class Tokens:
+class TokenStore:
     """The tokens in force.
 
     Args:
@@ -168,7 +168,7 @@ class Tokens:
             self._clients[token] = client_id, now + (self._lifetime if lifetime is None else lifetime)
         return token
 
-    def client(self, authorization: str, now: float) -> str:
+    def find_client(self, authorization: str, now: float) -> str:
         """The client that a request comes from.
 
         Args:
@@ -176,7 +176,7 @@ class Tokens:
             now: the time, in seconds since 1970.
 
         Raises:
-            RefusedError: 401, where there is no token or it is not in force.
+            HttpError: 401, where there is no token or it is not in force.
         """
         scheme, _, token = authorization.partition(" ")
         if scheme.lower() != "bearer" or not token.strip():

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from random import Random
 from typing import Any, Final
-from uuid import UUID
 
 import attrs
 
-from sailkit_sandbox.base.clock import stamp
+from sailkit_sandbox.base.clock import DAY, REFERENCE_TIME, stamp
+from sailkit_sandbox.base.ids import new_id
+from sailkit_sandbox.base.vocabulary import (
+    DEPARTMENTS,
+    FIRST_NAMES,
+    LAST_NAMES,
+    LOCATIONS,
+    TOP_DEPARTMENT,
+    TOP_TITLE,
+    to_ascii,
+)
 from sailkit_sandbox.store.database import Record
 
-from .words import DEPARTMENTS, FIRST_NAMES, LAST_NAMES, LOCATIONS, TOP_DEPARTMENT, TOP_TITLE
-
-# When the tenant was last refreshed; a fixed time, so that the same seed makes the same tenant on any day.
-REFRESHED: Final = 1_767_600_000.0
-DAY: Final = 86_400.0
 _REPORTS: Final = 8
 _UNCORRELATED_SHARE: Final = 25
 _STATES: Final = {"active": 88, "inactive": 7, "prehire": 5}
@@ -26,7 +29,6 @@ _STATUSES: Final = {
     "inactive": {"DISABLED": 3, "DEACTIVATED": 1},
     "prehire": {"UNREGISTERED": 3, "PENDING": 1},
 }
-_ASCII: Final = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "ß": "ss"})
 
 
 @attrs.frozen
@@ -41,16 +43,6 @@ class Name:
     def display(self) -> str:
         """The display name."""
         return f"{self.first} {self.last}"
-
-
-def new_id(random: Random) -> str:
-    """An id as the service makes them: 32 hexadecimal digits."""
-    return f"{random.getrandbits(128):032x}"
-
-
-def new_uuid(random: Random) -> str:
-    """An id as the service makes them for newer kinds of things: a UUID."""
-    return str(UUID(int=random.getrandbits(128), version=4))
 
 
 def generate_people(count: int, random: Random) -> Iterator[Record]:
@@ -89,7 +81,7 @@ def generate_names(random: Random) -> Iterator[Name]:
         initials = _to_letters(round_number)
         for first, last in pairs:
             last_name = " ".join([*(f"{letter}." for letter in initials), last])
-            alias = ".".join([plain(first), *initials.lower(), plain(last)])
+            alias = ".".join([to_ascii(first), *initials.lower(), to_ascii(last)])
             yield Name(first, last_name, alias)
         round_number += 1
 
@@ -103,20 +95,12 @@ def _to_letters(number: int) -> str:
     return letters
 
 
-def plain(text: str) -> str:
-    """Text in lower case, in ASCII, without spaces."""
-    lower = text.lower().translate(_ASCII)
-    if not lower.isascii():
-        lower = unicodedata.normalize("NFKD", lower).encode("ascii", "ignore").decode()
-    return lower.replace(" ", "")
-
-
 def _build_person(index: int, count: int, name: Name, manager: dict[str, Any] | None, random: Random) -> Record:
     is_manager = index * _REPORTS + 1 < count
     state = "active" if is_manager else _choose_weighted(_STATES, random)
     status = _choose_weighted(_STATUSES[state], random) if index else "ACTIVE"
     department, title = _choose_position(index, manager, is_manager, random)
-    created = REFRESHED - random.randrange(30, 3000) * DAY - random.randrange(86_400)
+    created = REFERENCE_TIME - random.randrange(30, 3000) * DAY - random.randrange(86_400)
     domain = "example.org" if random.random() < 0.1 else "example.com"
     attributes = {
         "uid": name.alias,
@@ -138,14 +122,14 @@ def _build_person(index: int, count: int, name: Name, manager: dict[str, Any] | 
         "id": new_id(random),
         "name": name.display,
         "created": stamp(created),
-        "modified": stamp(REFRESHED - random.randrange(30 * 86_400)),
+        "modified": stamp(REFERENCE_TIME - random.randrange(30 * 86_400)),
         "alias": name.alias,
         "emailAddress": attributes["email"],
         "processingState": "ERROR" if random.random() < 0.02 else "OK",
         "identityStatus": status,
         "managerRef": {"type": "IDENTITY", "id": manager["id"], "name": manager["name"]} if manager else None,
         "isManager": is_manager,
-        "lastRefresh": stamp(REFRESHED),
+        "lastRefresh": stamp(REFERENCE_TIME),
         "attributes": attributes,
         "lifecycleState": {"stateName": state, "manuallyUpdated": random.random() < 0.05},
     }
@@ -164,7 +148,7 @@ def _choose_position(index: int, manager: dict[str, Any] | None, is_manager: boo
 
 
 def _build_uncorrelated(name: str, random: Random) -> Record:
-    created = REFRESHED - random.randrange(30, 3000) * DAY
+    created = REFERENCE_TIME - random.randrange(30, 3000) * DAY
     doc = {
         "id": new_id(random),
         "name": name,
@@ -176,7 +160,7 @@ def _build_uncorrelated(name: str, random: Random) -> Record:
         "identityStatus": "UNREGISTERED",
         "managerRef": None,
         "isManager": False,
-        "lastRefresh": stamp(REFRESHED),
+        "lastRefresh": stamp(REFERENCE_TIME),
         "attributes": {"uid": name, "displayName": name, "cloudStatus": "UNREGISTERED"},
         "lifecycleState": None,
     }

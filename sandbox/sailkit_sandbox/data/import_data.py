@@ -12,14 +12,12 @@ from typing import Any, Final, TypeAlias
 
 import attrs
 
-from sailkit_sandbox.base.clock import stamp
+from sailkit_sandbox.base.clock import REFERENCE_TIME, stamp
 from sailkit_sandbox.services.access_model import entitlements, role_criteria, roles
 from sailkit_sandbox.services.access_model.role_criteria import Candidates
 from sailkit_sandbox.services.common import defaults, references
+from sailkit_sandbox.services.common.builtin_sources import SYSTEM_SOURCE
 from sailkit_sandbox.store.database import Record, Records
-
-from .identities import REFRESHED
-from .sources_and_access import SYSTEM_SOURCE
 
 Doc: TypeAlias = dict[str, Any]
 Data: TypeAlias = Mapping[str, list[Doc]]
@@ -34,7 +32,7 @@ COLLECTIONS: Final[Mapping[str, str]] = {
     "accounts": "accounts",
     "roleAssignments": "role_assignments",
 }
-_TIMESTAMP: Final = stamp(REFRESHED)
+_TIMESTAMP: Final = stamp(REFERENCE_TIME)
 _UNCORRELATED: Final = "; uncorrelated identities are only in lists with defaultFilter=NONE"
 _ID_NAMESPACE: Final = uuid.UUID(int=0)
 # Properties for which null means their default.
@@ -143,7 +141,7 @@ def fill(records: Records, data: Data) -> None:
         _build_assignments(docs_by_collection["roleAssignments"], docs_by_collection["roles"], people),
     )
     for role in docs_by_collection["roles"]:
-        roles.assign_members(records, Record(role), REFRESHED, people)
+        roles.assign_members(records, Record(role), REFERENCE_TIME, people)
 
 
 def _identities(docs: list[Doc], accounts: list[Doc]) -> Iterator[Record]:

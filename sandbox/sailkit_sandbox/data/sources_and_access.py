@@ -8,21 +8,15 @@ from typing import Any, Final
 
 import attrs
 
-from sailkit_sandbox.base.clock import stamp
+from sailkit_sandbox.base.clock import REFERENCE_TIME, stamp
+from sailkit_sandbox.base.ids import new_id
+from sailkit_sandbox.base.vocabulary import DEPARTMENTS, TOP_DEPARTMENT
 from sailkit_sandbox.services.common import defaults, references
+from sailkit_sandbox.services.common.builtin_sources import DESK, DIRECTORY, HOSTING, MAIL, PERSONNEL, SYSTEM_SOURCE
 from sailkit_sandbox.store.database import Record, Records
-
-from .identities import REFRESHED, new_id
-from .words import DEPARTMENTS, TOP_DEPARTMENT
 
 Doc = dict[str, Any]
 
-SYSTEM_SOURCE: Final = "IdentityNow"
-PERSONNEL: Final = "Personnel Records"
-DIRECTORY: Final = "Corporate Directory"
-MAIL: Final = "Mail and Calendar"
-DESK: Final = "Service Desk"
-HOSTING: Final = "Code Hosting"
 OTHERS: Final = (MAIL, DESK, HOSTING)
 # The group of accounts that belong to nobody, and the one that all others of the directory are in.
 SERVICES: Final = "Services"
@@ -30,7 +24,7 @@ EVERYONE: Final = "Everyone"
 REQUESTERS: Final = "Requesters"
 AGENTS: Final = "Agents"
 
-_WHEN: Final = stamp(REFRESHED)
+_WHEN: Final = stamp(REFERENCE_TIME)
 _ASKED_FOR: Final = ("Travel Booking", "Remote Access", "Report Reader")
 
 

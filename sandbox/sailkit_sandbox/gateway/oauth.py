@@ -9,10 +9,10 @@ from urllib.parse import parse_qsl, urlencode
 
 import attrs
 
-from sailkit_sandbox.base.api_errors import RefusedError, refused, unauthorized
-from sailkit_sandbox.base.credentials import EXPIRED, Clients, Credentials, Tokens
-from sailkit_sandbox.base.messages import Answer
-from sailkit_sandbox.openapi import request_checks as requests
+from sailkit_sandbox.base.api_errors import HttpError, http_error, unauthorized
+from sailkit_sandbox.base.credentials import EXPIRED, ClientRegistry, Credentials, TokenStore
+from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.openapi.request_checks import read_form as read_multipart
 
 TOKEN_PATH: Final = "/oauth/token"
 INFO_PATH: Final = "/oauth/info"
@@ -31,7 +31,7 @@ _TENANT: Final[Mapping[str, Any]] = {
 
 
 @attrs.frozen
-class Authority:
+class OAuthServer:
     """Issues tokens, and knows whose they are.
 
     Args:
@@ -42,13 +42,13 @@ class Authority:
         scheme: how the host is reached, "http" or "https".
     """
 
-    clients: Clients
-    tokens: Tokens
+    clients: ClientRegistry
+    tokens: TokenStore
     lifetime: float
     administrator: str | None
     scheme: str = "http"
 
-    def client(self, authorization: str, now: float) -> Credentials:
+    def identify(self, authorization: str, now: float) -> Credentials:
         """The client that a request comes from.
 
         Args:
@@ -56,18 +56,18 @@ class Authority:
             now: the time, in seconds since 1970.
 
         Raises:
-            RefusedError: 401, where there is no token, it is not in force, or its client has gone.
+            HttpError: 401, where there is no token, it is not in force, or its client has gone.
         """
-        client = self.clients.get(self.tokens.client(authorization, now))
+        client = self.clients.get(self.tokens.find_client(authorization, now))
         if client is None or client.expired(now):
             raise unauthorized(EXPIRED)
         return client
 
-    def answers(self, path: str) -> bool:
+    def has_path(self, path: str) -> bool:
         """Whether this path is one of the host's root."""
         return path in (TOKEN_PATH, INFO_PATH)
 
-    def answer(self, method: str, path: str, form: Mapping[str, str], host: str, now: float) -> Answer:
+    def respond(self, method: str, path: str, form: Mapping[str, str], host: str, now: float) -> Response:
         """Answer a request to the host's root.
 
         Args:
@@ -78,14 +78,14 @@ class Authority:
             now: the time, in seconds since 1970.
 
         Raises:
-            RefusedError: 405 for another method, and whatever `Clients.check` says.
+            HttpError: 405 for another method, and whatever `Clients.check` says.
         """
         allowed = "POST" if path == TOKEN_PATH else "GET"
         if method != allowed:
-            raise refused(405, f"{method} is not a method of this path.", {"Allow": allowed})
-        return self._token(form, now) if path == TOKEN_PATH else Answer.of(self._info(host))
+            raise http_error(405, f"{method} is not a method of this path.", {"Allow": allowed})
+        return self._token(form, now) if path == TOKEN_PATH else Response.of(self._info(host))
 
-    def _token(self, form: Mapping[str, str], now: float) -> Answer:
+    def _token(self, form: Mapping[str, str], now: float) -> Response:
         client = self.clients.check(form, now)
         person = (client.identity_id or self.administrator) if client.user else None
         answer = {
@@ -97,7 +97,7 @@ class Authority:
             **({"user_id": person, "identity_id": person} if person else {}),
             "jti": secrets.token_urlsafe(20),
         }
-        return Answer.of(answer, headers={"Cache-Control": "no-store"})
+        return Response.of(answer, headers={"Cache-Control": "no-store"})
 
     def _info(self, host: str) -> dict[str, Any]:
         root = f"{self.scheme}://{host or '127.0.0.1'}"
@@ -120,20 +120,22 @@ def read_form(content_type: str, body: bytes) -> dict[str, str]:
         body: the body.
 
     Raises:
-        RefusedError: 415, where it is no form; 400, where it cannot be read.
+        HttpError: 415, where it is no form; 400, where it cannot be read.
     """
     media_type = content_type.partition(";")[0].strip().lower()
     if media_type == _MULTIPART:
-        return {name: value for name, value in requests.read_form(content_type, body).items() if isinstance(value, str)}
+        return {name: value for name, value in read_multipart(content_type, body).items() if isinstance(value, str)}
     if media_type != _FORM:
-        raise refused(415, f"The body must be {_FORM} or {_MULTIPART}, not {media_type[:100] or 'of no media type'}.")
+        raise http_error(
+            415, f"The body must be {_FORM} or {_MULTIPART}, not {media_type[:100] or 'of no media type'}."
+        )
     return dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
 
 
-def public_body(content_type: str, body: bytes) -> bytes:
+def remove_form_secrets(content_type: str, body: bytes) -> bytes:
     """A posted form as it may be recorded: urlencoded, without secrets; nothing of what is no form."""
     try:
         form = read_form(content_type, body)
-    except RefusedError:
+    except HttpError:
         return b""
     return urlencode({name: value for name, value in form.items() if name.lower() not in SECRETS}).encode()

@@ -33,7 +33,7 @@ class RateLimit:
             now: the time, in seconds since 1970.
 
         Raises:
-            RefusedError: 429, where the limit is reached.
+            HttpError: 429, where the limit is reached.
         """
         with self._lock:
             times = self._times[client_id, version]

@@ -21,7 +21,7 @@ _NOTHING: Final[Mapping[str, Any]] = {}
 
 
 @attrs.frozen
-class Documented:
+class DocumentedResponse:
     """A success that the document has of an operation.
 
     Args:
@@ -90,19 +90,19 @@ class Document:
         """Whether an operation cannot do without a body."""
         return bool(self.operation(operation_id).get("requestBody", _NOTHING).get("required"))
 
-    def answers(self, operation_id: str) -> list[Documented]:
+    def success_responses(self, operation_id: str) -> list[DocumentedResponse]:
         """All successes of an operation, one for each media type: by status, JSON first."""
-        found: list[Documented] = []
+        found: list[DocumentedResponse] = []
         for status, answer in sorted(self.operation(operation_id).get("responses", _NOTHING).items()):
             if status.startswith("2"):
                 content = self._component(answer).get("content") or {"": _NOTHING}
                 kinds = sorted(content, key=lambda name: (name != JSON, name))
-                found += [Documented(int(status), kind, content[kind].get("schema")) for kind in kinds]
+                found += [DocumentedResponse(int(status), kind, content[kind].get("schema")) for kind in kinds]
         return found
 
-    def answer(self, operation_id: str) -> Documented:
+    def success_response(self, operation_id: str) -> DocumentedResponse:
         """The first success of an operation, as JSON where it has that."""
-        return next(iter(self.answers(operation_id)), Documented(200))
+        return next(iter(self.success_responses(operation_id)), DocumentedResponse(200))
 
     def resolve(self, schema: Schema) -> Schema:
         """The schema that a reference stands for; other schemas stand for themselves."""
@@ -152,7 +152,7 @@ class Document:
     def _may_be_null(self, schema: Schema) -> bool:
         return bool(schema.get("nullable") or self.resolve(schema).get("nullable"))
 
-    def problems(self, schema: Schema, value: Any, *, request: bool = False) -> list[str]:
+    def find_problems(self, schema: Schema, value: Any, *, request: bool = False) -> list[str]:
         """What is wrong with a value, the first few problems: where and what, such as "/owner/id must be a string".
 
         Args:
@@ -185,7 +185,7 @@ class Document:
 
 
 @functools.cache
-def generated(version: str) -> Document:
+def load_document(version: str) -> Document:
     """The document of an API version, which the generated client was made from.
 
     Args:

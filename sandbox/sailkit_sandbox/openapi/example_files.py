@@ -20,7 +20,7 @@ _JPEG: Final = base64.b64decode(
 )
 
 
-def content(media_type: str) -> bytes:
+def make_file(media_type: str) -> bytes:
     """A file of a kind.
 
     Args:

@@ -10,7 +10,7 @@ from random import Random
 from typing import Any, Final
 
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.data.words import DEPARTMENTS, FIRST_NAMES, LABELS, LAST_NAMES, LOCATIONS
+from sailkit_sandbox.base.vocabulary import DEPARTMENTS, FIRST_NAMES, LABELS, LAST_NAMES, LOCATIONS
 
 _DOMAIN: Final = "sandbox.example"
 _FIRST_DAY: Final = date(2024, 1, 1)

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import attrs
 
-from sailkit_sandbox.data import words as names
+from sailkit_sandbox.base import vocabulary
 
 from . import example_texts as texts
 from .document import PARENT, Document, Schema
@@ -121,7 +121,7 @@ class _Maker:
         value = None
         for member in self._random.sample(first, len(first)):
             value = self.make(member, place, given)
-            if not self._document.problems(schema, value):
+            if not self._document.find_problems(schema, value):
                 break
         return value
 
@@ -155,7 +155,7 @@ class _Maker:
         least = schema.get("minProperties", 0)
         if shape and not self._sparse and not schema.get("properties") and place.allows(shape):
             least = max(least, 1)
-        free = [] if others is False else list(names.LABELS)
+        free = [] if others is False else list(vocabulary.LABELS)
         optional = {name: each for name, each in schema.get("properties", {}).items() if name not in made}
         for name, each in optional.items():
             if len(made) < least:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import attrs
 
-from sailkit_sandbox.base.api_errors import bad_request, not_acceptable, refused
-from sailkit_sandbox.base.messages import dumps, loads
+from sailkit_sandbox.base.api_errors import bad_request, http_error, not_acceptable
+from sailkit_sandbox.base.json_text import dumps, loads
 
 from .document import Document, Schema
 
@@ -59,15 +59,15 @@ def check_media_type(headers: Mapping[str, str], known: Collection[str]) -> str:
     """The media type of a request's body.
 
     Raises:
-        RefusedError: 415, where it is none of those that are known.
+        HttpError: 415, where it is none of those that are known.
     """
     given = headers.get("content-type", "").partition(";")[0].strip().lower()
     if given not in known:
-        raise refused(415, f"The body must be {' or '.join(known)}, not {given[:100] or 'of no media type'}.")
+        raise http_error(415, f"The body must be {' or '.join(known)}, not {given[:100] or 'of no media type'}.")
     return given
 
 
-def accepted(accept: str, known: Iterable[str]) -> list[str]:
+def select_media_types(accept: str, known: Iterable[str]) -> list[str]:
     """Which of some media types a request accepts, the most wanted first.
 
     Args:
@@ -95,15 +95,17 @@ def _weight(wishes: Mapping[str, float], kind: str) -> float:
     return next((wishes[pattern] for pattern in patterns if pattern in wishes), 0.0)
 
 
-def check(document: Document, operation: Operation, headers: Mapping[str, str], query: Mapping[str, str]) -> None:
+def check_request(
+    document: Document, operation: Operation, headers: Mapping[str, str], query: Mapping[str, str]
+) -> None:
     """Refuse a request that wants what the operation does not answer, or whose query is not as documented.
 
     Raises:
-        RefusedError: 500, as the service says it, where it accepts no media type of the operation; 400 for a query
+        HttpError: 500, as the service says it, where it accepts no media type of the operation; 400 for a query
             parameter that is missing or not as documented. Parameters that are not documented do not matter.
     """
     known = {kind for answers in operation.results.values() for kind in answers if kind}
-    if known and not accepted(headers.get("accept", ""), known):
+    if known and not select_media_types(headers.get("accept", ""), known):
         raise not_acceptable()
     for parameter in document.parameters(operation.id, "query"):
         name = parameter["name"]
@@ -118,7 +120,7 @@ def _check_parameter(document: Document, name: str, schema: Schema, text: str) -
     schema = _single(document, schema)
     items = _single(document, schema["items"]) if schema.get("type") == "array" else schema
     for part in text.split(",") if items is not schema else [text]:
-        if document.problems(items, parsed(str(items.get("type")), part), request=True):
+        if document.find_problems(items, parse_parameter(str(items.get("type")), part), request=True):
             raise bad_request(f"{name} must be {_expected(items)}, not {part[:_SHOWN]!r}.")
 
 
@@ -129,7 +131,7 @@ def _single(document: Document, schema: Schema) -> Schema:
     return document.resolve(members[0]) if len(members) == 1 else schema
 
 
-def parsed(kind: str, text: str) -> Any:
+def parse_parameter(kind: str, text: str) -> Any:
     """The value that a text of path or query stands for; the text itself where it stands for none of that kind.
 
     Args:
@@ -150,11 +152,11 @@ def _expected(schema: Schema) -> str:
     return " ".join([found, *(f"{word} {schema[limit]}" for word, limit in limits if limit in schema)])
 
 
-def read(document: Document, operation: Operation, headers: Mapping[str, str], content: bytes) -> Any:
+def read_body(document: Document, operation: Operation, headers: Mapping[str, str], content: bytes) -> Any:
     """A request's body: a JSON value, a form, or None where there is none; null that says nothing is left out.
 
     Raises:
-        RefusedError: 415 for another media type than the operation takes; 400 where the body is missing, cannot be
+        HttpError: 415 for another media type than the operation takes; 400 where the body is missing, cannot be
             read, or is not as documented.
     """
     if not operation.bodies:
@@ -173,7 +175,7 @@ def read(document: Document, operation: Operation, headers: Mapping[str, str], c
     if schema is not None and media_type == _JSON_PATCH and _is_patch(document, schema):
         _refuse(patch_problems(body, _operators(document, schema)))
     elif schema is not None:
-        _refuse(document.problems(schema, body, request=True))
+        _refuse(document.find_problems(schema, body, request=True))
         return document.said(schema, body)
     return body
 
@@ -243,7 +245,7 @@ def read_form(content_type: str, content: bytes) -> Form:
     """The parts of a form by their names.
 
     Raises:
-        RefusedError: 400, where it cannot be read.
+        HttpError: 400, where it cannot be read.
     """
     head = f"Content-Type: {content_type}\r\n\r\n".encode("latin-1", "replace")
     message = BytesParser(EmailMessage, policy=HTTP).parsebytes(head + content)
@@ -278,6 +280,6 @@ def _form_problems(document: Document, schema: Schema, form: Form) -> Iterator[s
             except ValueError as error:
                 yield f"/{name} {error}"
             else:
-                yield from (f"in {name}: {text}" for text in document.problems(each, parsed, request=True))
+                yield from (f"in {name}: {text}" for text in document.find_problems(each, parsed, request=True))
         elif isinstance(value, Upload) and each.get("type", "string") == "string" and each.get("format") != "binary":
             yield f"/{name} must not be a file"

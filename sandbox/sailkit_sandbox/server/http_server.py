@@ -1,4 +1,4 @@
-"""HTTP/1.1 on loopback, with or without TLS: reads requests, hands them to the reception, writes its answers."""
+"""HTTP/1.1 on loopback, with or without TLS: reads requests, hands them to the chain, writes its answers."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BufferedIOBase
 from typing import Any, Final
 
-from sailkit_sandbox.base.api_errors import DETAIL_CODES, RefusedError, refused
-from sailkit_sandbox.base.messages import Answer, Wire
-from sailkit_sandbox.gateway.chain import Reception
-from sailkit_sandbox.gateway.dispatch import Incoming
+from sailkit_sandbox.base.api_errors import DETAIL_CODES, HttpError, http_error
+from sailkit_sandbox.base.response import Connection, Response
+from sailkit_sandbox.gateway.chain import HandlerChain
+from sailkit_sandbox.gateway.http_request import HttpRequest
 
 LARGEST_BODY: Final = 8 * 1024 * 1024
 _DISCARDED: Final = 8 * LARGEST_BODY
@@ -34,7 +34,7 @@ class Server:
     """A server on a port of 127.0.0.1, running from construction until it is closed.
 
     Args:
-        reception: answers the requests.
+        chain: handles the requests.
         port: the port; 0 takes one that is free.
         context: what TLS is spoken with; None is plain HTTP.
 
@@ -42,8 +42,8 @@ class Server:
         OSError: when the port cannot be listened on.
     """
 
-    def __init__(self, reception: Reception, port: int = 0, context: ssl.SSLContext | None = None) -> None:
-        self._listener = _Listener(reception, port, context)
+    def __init__(self, chain: HandlerChain, port: int = 0, context: ssl.SSLContext | None = None) -> None:
+        self._listener = _Listener(chain, port, context)
         self._waker, self._woken = socket.socketpair()
         self._thread = threading.Thread(target=self._accept, name="sandbox", daemon=True)
         self._thread.start()
@@ -73,8 +73,8 @@ class _Listener(ThreadingHTTPServer):
     daemon_threads = True  # a program that forgets to stop its sandbox ends all the same
     request_queue_size = 128
 
-    def __init__(self, reception: Reception, port: int, context: ssl.SSLContext | None) -> None:
-        self.reception = reception
+    def __init__(self, chain: HandlerChain, port: int, context: ssl.SSLContext | None) -> None:
+        self.chain = chain
         self._context = context
         self._connections: dict[socket.socket, threading.Thread] = {}
         self._lock = threading.Lock()
@@ -120,7 +120,7 @@ class _Listener(ThreadingHTTPServer):
     def handle_error(self, request: Any, client_address: Any) -> None:
         error = sys.exception()
         if isinstance(error, Exception) and not isinstance(error, OSError):
-            self.reception.gateway.crashes.append(error)
+            self.chain.gateway.crashes.append(error)
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -153,11 +153,11 @@ class _Handler(BaseHTTPRequestHandler):
         body, unreadable = b"", None
         try:
             body = _read_chunks(self.rfile) if "transfer-encoding" in headers else _read_body(self.rfile, headers)
-        except RefusedError as error:
+        except HttpError as error:
             unreadable, self.close_connection = error, True
-        self._write(self.server.reception.handle(Incoming(self.command, self.path, headers, body), unreadable))
+        self._write(self.server.chain.handle(HttpRequest.parse(self.command, self.path, headers, body), unreadable))
 
-    def _write(self, answer: Answer) -> None:
+    def _write(self, answer: Response) -> None:
         lines = [f"HTTP/1.1 {answer.status} {_REASONS[answer.status]}", f"Date: {self.date_time_string()}"]
         if answer.content:
             lines.append(f"Content-Type: {answer.media_type}")
@@ -173,7 +173,7 @@ class _Handler(BaseHTTPRequestHandler):
         elif not answer.delivery(self._wire(), head, content):
             self.close_connection = True
 
-    def _wire(self) -> Wire:
+    def _wire(self) -> Connection:
         def write(content: bytes) -> None:
             self.wfile.write(content)
 
@@ -182,14 +182,14 @@ class _Handler(BaseHTTPRequestHandler):
             self.rfile.close()
             self.connection.close()
 
-        return Wire(write, reset, self.server.reception.sleep)
+        return Connection(write, reset, self.server.chain.sleep)
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Refuse a request that http.server cannot read, in the service's shape."""
         self.close_connection = True
         status = code if code in DETAIL_CODES else 400
-        fault = refused(status, f"{message or _REASONS[status]}.")
-        self._write(self.server.reception.handle(Incoming(self.command or "", self.path), fault))
+        fault = http_error(status, f"{message or _REASONS[status]}.")
+        self._write(self.server.chain.handle(HttpRequest.parse(self.command or "", self.path), fault))
 
     def log_message(self, format: str, *args: Any) -> None:
         """Print nothing: the gateway keeps the record."""
@@ -198,7 +198,7 @@ class _Handler(BaseHTTPRequestHandler):
 def _read_body(stream: BufferedIOBase, headers: dict[str, str]) -> bytes:
     text = headers.get("content-length", "0")
     if not (text.isascii() and text.isdigit() and len(text) < 20):
-        raise refused(400, "Content-Length is not a number of bytes.")
+        raise http_error(400, "Content-Length is not a number of bytes.")
     length = int(text)
     if length > LARGEST_BODY:
         _discard(stream, length)
@@ -211,7 +211,7 @@ def _read_chunks(stream: BufferedIOBase) -> bytes:
     while True:
         text = stream.readline(_LONGEST_LINE).partition(b";")[0].strip()
         if not _HEXADECIMAL.fullmatch(text):
-            raise refused(400, "The length of a chunk is not a number.")
+            raise http_error(400, "The length of a chunk is not a number.")
         length = int(text, 16)
         if len(body) + length > LARGEST_BODY:
             raise _too_large()
@@ -237,5 +237,5 @@ def _discard(stream: BufferedIOBase, length: int) -> None:
         remaining -= len(piece)
 
 
-def _too_large() -> RefusedError:
-    return refused(413, f"The body has more than {LARGEST_BODY} bytes.")
+def _too_large() -> HttpError:
+    return http_error(413, f"The body has more than {LARGEST_BODY} bytes.")

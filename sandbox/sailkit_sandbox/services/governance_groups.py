@@ -7,10 +7,11 @@ from random import Random
 from typing import Final
 
 from sailkit_sandbox.base.api_errors import bad_request
-from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.data.identities import DAY, REFRESHED, new_uuid
+from sailkit_sandbox.base.clock import DAY, REFERENCE_TIME, stamp
+from sailkit_sandbox.base.ids import new_uuid
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common.caller import get_caller, resolve_identity
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.references import make_reference
 from sailkit_sandbox.services.common.resource import Doc, Resource, Row
 from sailkit_sandbox.store.database import KINDS, Record
@@ -34,7 +35,7 @@ _SEEDED: Final = {
 }
 
 
-def _build_document(call: Call, body: Doc) -> Doc:
+def _build_document(call: OperationCall, body: Doc) -> Doc:
     owner = body.get("owner") or make_reference(
         "identities", (get_caller(call) or resolve_identity(call, None, "owner")).doc
     )
@@ -42,12 +43,12 @@ def _build_document(call: Call, body: Doc) -> Doc:
     return {**properties, "created": None, "modified": None}
 
 
-def _validate(call: Call, group: Record) -> None:
+def _validate(call: OperationCall, group: Record) -> None:
     bodies.require_strings(group.doc, "name")
     group.doc["owner"] = make_reference("identities", resolve_identity(call, group.doc.get("owner"), "owner").doc)
 
 
-def _present(call: Call, doc: Doc) -> Doc:
+def _present(call: OperationCall, doc: Doc) -> Doc:
     owner = call.records.get("identities", doc["owner"]["id"])
     address = {"displayName": owner.doc["name"], "emailAddress": owner.doc["emailAddress"] or ""} if owner else {}
     return {
@@ -58,16 +59,16 @@ def _present(call: Call, doc: Doc) -> Doc:
     }
 
 
-def _build_filter_values(call: Call, doc: Doc) -> Doc:
+def _build_filter_values(call: OperationCall, doc: Doc) -> Doc:
     members = call.records.find("memberships", "parent", doc["id"])
     return {"memberships": [{"identityId": member.facts["identity"]} for member in members]}
 
 
-def _connected(call: Call, id: str) -> list[Record]:
+def _connected(call: OperationCall, id: str) -> list[Record]:
     """Return the connections of a group."""
     connections = []
     for kind, connection_type, type, path in _CONNECTIONS:
-        for record in call.records.every(kind) if kind in KINDS else ():
+        for record in call.records.all(kind) if kind in KINDS else ():
             ids = Row(record.doc, {}).get(path)
             if id == ids or (isinstance(ids, list) and id in ids):
                 connections.append(_connection(record.doc, connection_type, type))
@@ -85,7 +86,7 @@ def _connection(object: Doc, connection_type: str, type: str) -> Record:
     return Record({"object": target, "connectionType": connection_type}, facts)
 
 
-def _before_delete(call: Call, group: Record) -> None:
+def _before_delete(call: OperationCall, group: Record) -> None:
     if _connected(call, group.doc["id"]):
         raise bad_request(f"The governance group {group.doc['id']} is in use; remove its connections first.")
     call.records.remove_all("memberships", "parent", group.doc["id"])
@@ -103,7 +104,7 @@ GROUPS: Final = Resource(
 )
 
 
-def delete_in_bulk(call: Call) -> Answer:
+def delete_in_bulk(call: OperationCall) -> Response:
     """Delete groups. Each has its own status: 204, 404 for an unknown id, or 409 for a group in use."""
     ids = bodies.read_strings(bodies.require_object(call.body), "ids", minimum=1, maximum=_DELETED_AT_ONCE)
     outcomes = []
@@ -116,19 +117,19 @@ def delete_in_bulk(call: Call) -> Answer:
         else:
             GROUPS.delete_record(call, group)
             outcomes.append(_outcome(id, 204, "The governance group has been deleted."))
-    return Answer.of(outcomes, 207)
+    return Response.of(outcomes, 207)
 
 
 def _outcome(id: str, status: int, text: str) -> Doc:
     return {"id": id, "status": status, "description": text}
 
 
-def list_connections(call: Call) -> Answer:
+def list_connections(call: OperationCall) -> Response:
     """Return the connections of a group."""
     return listing.list_computed(call, _connected(call, GROUPS.get_record(call).doc["id"]))
 
 
-def list_members(call: Call) -> Answer:
+def list_members(call: OperationCall) -> Response:
     """Return the members of a group."""
     group = GROUPS.get_record(call)
     return listing.list_computed(
@@ -136,11 +137,11 @@ def list_members(call: Call) -> Answer:
     )
 
 
-def _memberships(call: Call, group: Record) -> list[Record]:
+def _memberships(call: OperationCall, group: Record) -> list[Record]:
     return call.records.find("memberships", "parent", group.doc["id"])
 
 
-def _member(call: Call, membership: Record) -> Record | None:
+def _member(call: OperationCall, membership: Record) -> Record | None:
     identity = call.records.get("identities", membership.facts["identity"])
     if identity is None:
         return None
@@ -148,7 +149,7 @@ def _member(call: Call, membership: Record) -> Record | None:
     return Record(doc, {name: membership.doc[name] for name in ("created", "modified")})
 
 
-def add_members(call: Call) -> Answer:
+def add_members(call: OperationCall) -> Response:
     """Add identities to a group. Each has its own status: 201, 404 for an unknown id, or 409 for a member."""
 
     def add(group: Record, id: str, membership: Record | None) -> Doc:
@@ -162,7 +163,7 @@ def add_members(call: Call) -> Answer:
     return _for_each_member(call, add)
 
 
-def remove_members(call: Call) -> Answer:
+def remove_members(call: OperationCall) -> Response:
     """Remove identities from a group. Each has its own status: 204, or 404 for an identity that is not a member."""
 
     def remove(group: Record, id: str, membership: Record | None) -> Doc:
@@ -174,7 +175,7 @@ def remove_members(call: Call) -> Answer:
     return _for_each_member(call, remove)
 
 
-def _for_each_member(call: Call, change: Callable[[Record, str, Record | None], Doc]) -> Answer:
+def _for_each_member(call: OperationCall, change: Callable[[Record, str, Record | None], Doc]) -> Response:
     group = GROUPS.get_record(call)
     items = call.body
     if not 1 <= len(items) <= _MEMBERS_AT_ONCE:
@@ -183,7 +184,7 @@ def _for_each_member(call: Call, change: Callable[[Record, str, Record | None], 
     if not all(isinstance(id, str) for id in ids):
         raise bad_request("Each identity must have an id, which is a text.")
     memberships = {id: call.records.get("memberships", f"{group.doc['id']}/{id}") for id in map(str, ids)}
-    return Answer.of([change(group, id, membership) for id, membership in memberships.items()], 207)
+    return Response.of([change(group, id, membership) for id, membership in memberships.items()], 207)
 
 
 def _membership(group: str, identity: str, now: float) -> Record:
@@ -197,7 +198,7 @@ def furnish(people: list[Record], random: Random) -> Mapping[str, list[Record]]:
         return {}
     groups, members = [], []
     for name, about in _SEEDED.items():
-        at = REFRESHED - random.randrange(30, 900) * DAY
+        at = REFERENCE_TIME - random.randrange(30, 900) * DAY
         doc = {
             "id": new_uuid(random),
             "name": name,
@@ -210,7 +211,7 @@ def furnish(people: list[Record], random: Random) -> Mapping[str, list[Record]]:
     return {"workgroups": groups, "memberships": members}
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     **GROUPS.build_handlers(
         list="listWorkgroups",
         get="getWorkgroup",

@@ -6,16 +6,16 @@ import secrets
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sailkit_sandbox.base.api_errors import bad_request, over_limit, refused
-from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.credentials import EVERYTHING, hashed
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.data.identities import DAY
+from sailkit_sandbox.base.api_errors import bad_request, http_error, over_limit
+from sailkit_sandbox.base.clock import DAY, stamp
+from sailkit_sandbox.base.credentials import EVERYTHING, hash_secret
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common.caller import get_caller, resolve_identity_id
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.references import make_reference
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.store.database import Record
-from sailkit_sandbox.store.filters import moment
+from sailkit_sandbox.store.filters import parse_time
 
 from .client_registry import load_clients
 from .common import bodies
@@ -34,10 +34,10 @@ _CREATION_PROPERTIES: Final = (
 )
 
 
-def _build_document(call: Call, body: Doc) -> Doc:
+def _build_document(call: OperationCall, body: Doc) -> Doc:
     owner = get_caller(call)
     if owner is None:
-        raise refused(403, "Personal access tokens require a user, and this client has none.")
+        raise http_error(403, "Personal access tokens require a user, and this client has none.")
     if len(call.records.find("personal_access_tokens", "owner", owner.doc["id"])) >= _MAXIMUM:
         raise over_limit(f"A user can have {_MAXIMUM} personal access tokens. Delete one first.")
     expires = body.get("expirationDate")
@@ -57,13 +57,13 @@ def _build_document(call: Call, body: Doc) -> Doc:
     }
 
 
-def _build_facts(call: Call, body: Doc) -> Doc:
+def _build_facts(call: OperationCall, body: Doc) -> Doc:
     user = get_caller(call)
     facts = {"parent": user.doc["id"] if user else "", "levels": list(call.client.user_levels)}
     return {**facts, "lifetime": body.get("accessTokenValiditySeconds")}
 
 
-def _validate(call: Call, token: Record) -> None:
+def _validate(call: OperationCall, token: Record) -> None:
     doc = token.doc
     bodies.require_strings(doc, "name")
     scopes = doc.get("scope")
@@ -78,13 +78,13 @@ def _validate(call: Call, token: Record) -> None:
         _check_expiration(call, doc["expirationDate"])
 
 
-def _check_expiration(call: Call, value: Any) -> None:
-    time = moment(value) if isinstance(value, str) else None
+def _check_expiration(call: OperationCall, value: Any) -> None:
+    time = parse_time(value) if isinstance(value, str) else None
     if time is None or time.timestamp() <= call.now:
         raise bad_request("expirationDate must be a date and time in the future, such as 2030-01-31T00:00:00Z.")
 
 
-def _present(call: Call, doc: Doc) -> Doc:
+def _present(call: OperationCall, doc: Doc) -> Doc:
     if call.operation.prefix != "/v2024":
         return doc
     hidden = {"userAwareTokenNeverExpires", *(("expirationDate",) if doc["expirationDate"] is None else ())}
@@ -102,46 +102,46 @@ TOKENS: Final = Resource(
 )
 
 
-def create(call: Call) -> Answer:
+def create(call: OperationCall) -> Response:
     """Create a token and return its secret. No other response contains the secret."""
     token = TOKENS.create_record(call, bodies.require_object(call.body))
     secret = secrets.token_hex(32)
-    call.records.save("personal_access_tokens", Record(token.doc, {**token.facts, "hash": hashed(secret)}))
-    call.clients.renew(load_clients(call.records))
-    return Answer.of({**{name: token.doc[name] for name in _CREATION_PROPERTIES}, "secret": secret})
+    call.records.save("personal_access_tokens", Record(token.doc, {**token.facts, "hash": hash_secret(secret)}))
+    call.clients.replace_stored(load_clients(call.records))
+    return Response.of({**{name: token.doc[name] for name in _CREATION_PROPERTIES}, "secret": secret})
 
 
-def list_tokens(call: Call) -> Answer:
+def list_tokens(call: OperationCall) -> Response:
     """Return all tokens, or those of one owner."""
     owner = call.query.get("owner-id")
     _note_use(call)
     return TOKENS.list_where(call, None if owner is None else ("owner", resolve_identity_id(call, owner)))
 
 
-def _note_use(call: Call) -> None:
+def _note_use(call: OperationCall) -> None:
     """Update the time of last use of tokens. The service does so once a day."""
-    for token in list(call.records.every("personal_access_tokens")):
-        used = call.clients.used(token.doc["id"])
+    for token in list(call.records.all("personal_access_tokens")):
+        used = call.clients.last_use(token.doc["id"])
         if used is not None and token.doc["lastUsed"] != stamp(used):
             call.records.save("personal_access_tokens", Record({**token.doc, "lastUsed": stamp(used)}, token.facts))
 
 
-def update(call: Call) -> Answer:
+def update(call: OperationCall) -> Response:
     """Update a token. The change applies to access tokens that were issued for it."""
     _note_use(call)
     answer = TOKENS.update(call)
-    call.clients.renew(load_clients(call.records))
+    call.clients.replace_stored(load_clients(call.records))
     return answer
 
 
-def delete(call: Call) -> Answer:
+def delete(call: OperationCall) -> Response:
     """Delete a token, and revoke access tokens that were issued for it."""
     answer = TOKENS.delete(call)
-    call.clients.renew(load_clients(call.records))
+    call.clients.replace_stored(load_clients(call.records))
     return answer
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "listPersonalAccessTokens": list_tokens,
     "createPersonalAccessToken": create,
     "patchPersonalAccessToken": update,

@@ -7,11 +7,11 @@ from random import Random
 from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request
-from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Behaviour, Call
-from sailkit_sandbox.data.identities import DAY, REFRESHED, new_uuid
-from sailkit_sandbox.data.words import LOCATIONS
+from sailkit_sandbox.base.clock import DAY, REFERENCE_TIME, stamp
+from sailkit_sandbox.base.ids import new_uuid
+from sailkit_sandbox.base.vocabulary import LOCATIONS
 from sailkit_sandbox.services.common.caller import resolve_identity
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.references import make_reference
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.store.database import Record
@@ -19,7 +19,7 @@ from sailkit_sandbox.store.database import Record
 from .common import bodies
 
 
-def _build_document(call: Call, body: Doc) -> Doc:
+def _build_document(call: OperationCall, body: Doc) -> Doc:
     return {
         "name": body.get("name"),
         "description": body.get("description") or "",
@@ -31,7 +31,7 @@ def _build_document(call: Call, body: Doc) -> Doc:
     }
 
 
-def _validate(call: Call, segment: Record) -> None:
+def _validate(call: OperationCall, segment: Record) -> None:
     bodies.require_strings(segment.doc, "name")
     active, owner = segment.doc.get("active"), segment.doc.get("owner")
     if not isinstance(active, bool):
@@ -66,7 +66,7 @@ def furnish(people: list[Record], random: Random) -> Mapping[str, list[Record]]:
 
 
 def _at_location(place: str, people: list[Record], random: Random) -> Record:
-    made = stamp(REFRESHED - random.randrange(30, 600) * DAY)
+    made = stamp(REFERENCE_TIME - random.randrange(30, 600) * DAY)
     value = {"type": "STRING", "value": place}
     doc = {
         "id": new_uuid(random),
@@ -81,6 +81,6 @@ def _at_location(place: str, people: list[Record], random: Random) -> Record:
     return Record(doc)
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = SEGMENTS.build_handlers(
+HANDLERS: Final[Mapping[str, Handler]] = SEGMENTS.build_handlers(
     list="listSegments", get="getSegment", create="createSegment", update="patchSegment", delete="deleteSegment"
 )

@@ -9,11 +9,11 @@ from typing import Any, Final, TypeAlias
 import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request
-from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.data.identities import DAY
+from sailkit_sandbox.base.clock import DAY, stamp
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common.caller import get_actor_name
 from sailkit_sandbox.services.common.json_patch import apply_patch
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.references import require_record
 from sailkit_sandbox.services.common.resource import Row
 from sailkit_sandbox.store import filters
@@ -54,7 +54,7 @@ def require_task_record(records: Records, kind: str, id: str, label: str) -> Rec
 
 
 def start(
-    call: Call,
+    call: OperationCall,
     name: str,
     description: str,
     attributes: Mapping[str, Any],
@@ -113,7 +113,7 @@ def settle(records: Records, now: float, effects: Mapping[str, Effect]) -> list[
         Unexpected exceptions. The changes of such a task are rolled back and its status is an error.
     """
     unexpected_errors = []
-    for task in records.due("tasks", "ends", now):
+    for task in records.select_up_to("tasks", "ends", now):
         ends, failure = task.facts["ends"], None
         try:
             if "effect" in task.facts:
@@ -146,7 +146,7 @@ def _message(text: str) -> dict[str, Any]:
     }
 
 
-def _present(call: Call, task: Record) -> dict[str, Any]:
+def _present(call: OperationCall, task: Record) -> dict[str, Any]:
     """Return the status of a task, with its progress at the current time."""
     if "ends" not in task.facts:
         return task.doc
@@ -155,7 +155,7 @@ def _present(call: Call, task: Record) -> dict[str, Any]:
     return {**task.doc, "percentComplete": percent, "progress": f"{percent} percent done" if percent else "Started"}
 
 
-def get_task(call: Call) -> Record:
+def get_task(call: OperationCall) -> Record:
     """Return the task that a call refers to.
 
     Raises:
@@ -165,20 +165,20 @@ def get_task(call: Call) -> Record:
     return require_record(call.records, "tasks", task_id, "task")
 
 
-def get_task_status(call: Call) -> Answer:
+def get_task_status(call: OperationCall) -> Response:
     """Return the current status of a task."""
-    return Answer.of(_present(call, get_task(call)))
+    return Response.of(_present(call, get_task(call)))
 
 
-def list_task_statuses(call: Call) -> Answer:
+def list_task_statuses(call: OperationCall) -> Response:
     """Return the current status of the tasks of the last 90 days."""
     selected = listing.build_selection(call, "tasks", _row, columns={"id": "id"})
     recent = filters.parse(f"created ge {stamp(call.now - _RETENTION_SECONDS)}")
     terms = (recent,) if selected.filter is None else (recent, selected.filter)
-    return listing.list_stored(call, attrs.evolve(selected, filter=filters.All(terms)), _shape(call))
+    return listing.list_stored(call, attrs.evolve(selected, filter=filters.And(terms)), _shape(call))
 
 
-def list_pending_tasks(call: Call) -> Answer:
+def list_pending_tasks(call: OperationCall) -> Response:
     """Return the current status of the tasks that have not ended."""
     selected = listing.build_selection(call, "tasks", _row, columns={})
     return listing.list_stored(call, attrs.evolve(selected, filter=_PENDING), _shape(call))
@@ -190,7 +190,7 @@ def _row(record: Record) -> Mapping[str, Any]:
     return Row({**record.doc, "sourceId": source})
 
 
-def _shape(call: Call) -> listing.PageMapper:
+def _shape(call: OperationCall) -> listing.PageMapper:
     def shown(doc: dict[str, Any]) -> dict[str, Any]:
         if doc["completionStatus"] is not None:
             return doc
@@ -199,7 +199,7 @@ def _shape(call: Call) -> listing.PageMapper:
     return listing.map_documents(shown)
 
 
-def update_task_status(call: Call) -> Answer:
+def update_task_status(call: OperationCall) -> Response:
     """Change the completion status of a task. A task that is still running ends without its effect."""
     task = get_task(call)
     fixed = set(task.doc) - set(_WRITABLE)
@@ -213,7 +213,7 @@ def update_task_status(call: Call) -> Answer:
     doc["modified"] = stamp(call.now)
     task = Record(doc)
     call.records.save("tasks", task)
-    return Answer.of(doc)
+    return Response.of(doc)
 
 
 def make_task_reference(task: Mapping[str, Any]) -> dict[str, Any]:
@@ -221,7 +221,7 @@ def make_task_reference(task: Mapping[str, Any]) -> dict[str, Any]:
     return {"type": "TASK_RESULT", "id": task["id"], "name": task["uniqueName"]}
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "getTaskStatus": get_task_status,
     "getTaskStatusList": list_task_statuses,
     "getPendingTasks": list_pending_tasks,

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from random import Random
 from typing import Any, Final
 
-from sailkit_sandbox.base.api_errors import RefusedError, bad_request
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.data.identities import new_uuid
+from sailkit_sandbox.base.api_errors import HttpError, bad_request
+from sailkit_sandbox.base.ids import new_uuid
+from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.store.database import Record
 
@@ -27,17 +28,17 @@ _CUSTOM: Final[Mapping[str, tuple[str, Doc]]] = {
 }
 
 
-def _build_document(call: Call, body: Doc) -> Doc:
+def _build_document(call: OperationCall, body: Doc) -> Doc:
     return {name: body.get(name) for name in ("name", "type", "attributes")} | {"internal": False}
 
 
-def _validate(call: Call, transform: Record) -> None:
+def _validate(call: OperationCall, transform: Record) -> None:
     bodies.require_strings(transform.doc, "name", "type")
     if not isinstance(transform.doc.get("attributes"), dict):
         raise bad_request("attributes must be an object.")
 
 
-def _refuse_internal(call: Call, transform: Record) -> None:
+def _refuse_internal(call: OperationCall, transform: Record) -> None:
     if transform.doc["internal"]:
         raise bad_request(f"The transform {transform.doc['name']!r} is part of the service and cannot be changed.")
 
@@ -52,7 +53,7 @@ TRANSFORMS: Final = Resource(
 )
 
 
-def list_transforms(call: Call) -> Answer:
+def list_transforms(call: OperationCall) -> Response:
     """Return transforms, optionally the one with a name. An offset beyond the last transform is refused."""
     name = call.query.get("name")
     within = None if name is None else ("name", name)
@@ -62,13 +63,13 @@ def list_transforms(call: Call) -> Answer:
     page = listing.read_page_parameters(call)
     _, total = call.records.page(selected, 0, 0)
     if page.offset and page.offset >= total:
-        raise RefusedError(
+        raise HttpError(
             400, {"detailMessage": "Specified offset is invalid.", "stackTrace": [], "suppressedExceptions": []}
         )
     return listing.list_stored(call, selected)
 
 
-def replace_transform(call: Call) -> Answer:
+def replace_transform(call: OperationCall) -> Response:
     """Replace the attributes of a transform. All other properties are read-only."""
     transform = TRANSFORMS.get_record(call)
     _refuse_internal(call, transform)
@@ -90,7 +91,7 @@ def furnish(people: list[Record], random: Random) -> Mapping[str, list[Record]]:
     }
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     **TRANSFORMS.build_handlers(get="getTransform", create="createTransform", delete="deleteTransform"),
     "listTransforms": list_transforms,
     "updateTransform": replace_transform,

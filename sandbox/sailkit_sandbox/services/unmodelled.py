@@ -9,12 +9,13 @@ from typing import Any, Final
 
 import attrs
 
-from sailkit_sandbox.base.api_errors import not_acceptable, refused
-from sailkit_sandbox.base.messages import Answer, Call
+from sailkit_sandbox.base.api_errors import http_error, not_acceptable
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.openapi import example_files as files
-from sailkit_sandbox.openapi.document import JSON, Document, Documented, Schema
+from sailkit_sandbox.openapi.document import JSON, Document, DocumentedResponse, Schema
 from sailkit_sandbox.openapi.examples import make
-from sailkit_sandbox.openapi.request_checks import accepted, parsed
+from sailkit_sandbox.openapi.request_checks import parse_parameter, select_media_types
+from sailkit_sandbox.services.common.operation_call import OperationCall
 
 from .common import listing
 
@@ -25,7 +26,7 @@ _TOTALS: Final = ("count", "total")
 _ECHOING: Final = ("POST", "PUT", "PATCH")
 
 
-def make_response(call: Call) -> Answer:
+def make_response(call: OperationCall) -> Response:
     """Return an example response from the document of the operation, derived from the seed, the path and the query.
 
     A list has three items in total. An object has the ids of the path and, where possible, the properties of the body.
@@ -39,22 +40,22 @@ def make_response(call: Call) -> Answer:
     listing.read_sorters(call)
     documented = _select_response(call)
     if documented.media_type and documented.media_type != JSON:
-        return Answer(documented.status, files.content(documented.media_type), media_type=documented.media_type)
+        return Response(documented.status, files.make_file(documented.media_type), media_type=documented.media_type)
     operation_paging = call.operation.paging
     if operation_paging is not None or documented.schema is None:
         return _make_page(call, documented, operation_paging.items if operation_paging else "")
-    return Answer.of(_make_object(call, documented.schema), documented.status)
+    return Response.of(_make_object(call, documented.schema), documented.status)
 
 
-def _select_response(call: Call) -> Documented:
+def _select_response(call: OperationCall) -> DocumentedResponse:
     """Select the success response to return: the first documented status, in the most preferred media type.
 
     Raises:
         HttpError: 500, if no media type is acceptable; 501, if the operation has no documented response.
     """
-    documented_responses = call.document.answers(call.operation.id)
+    documented_responses = call.document.success_responses(call.operation.id)
     if not documented_responses:
-        raise refused(
+        raise http_error(
             501, f"The sandbox has no handler for {call.operation.id}, and the document has no response for it."
         )
     by_media_type = {
@@ -64,30 +65,30 @@ def _select_response(call: Call) -> Documented:
     }
     if "" in by_media_type:
         return by_media_type[""]
-    media_types = accepted(call.accept, by_media_type)
+    media_types = select_media_types(call.accept, by_media_type)
     if not media_types:
         raise not_acceptable()
     return by_media_type[media_types[0]]
 
 
-def _make_page(call: Call, documented: Documented, name: str) -> Answer:
+def _make_page(call: OperationCall, documented: DocumentedResponse, name: str) -> Response:
     """Return a page of a list. With a name, the list is in this property of an object."""
     paging = listing.read_page_parameters(call)
     headers = {"X-Total-Count": str(ITEM_COUNT)} if paging.count else {}
     if documented.schema is None:
-        return Answer(documented.status, headers=headers)
+        return Response(documented.status, headers=headers)
     properties = call.document.properties(documented.schema)
     items = call.document.resolve(properties[name] if name else documented.schema)["items"]
     page = [_make_item(call, items, index) for index in range(ITEM_COUNT)[paging.offset : paging.offset + paging.limit]]
     if not name:
-        return Answer.of(page, documented.status, headers)
+        return Response.of(page, documented.status, headers)
     values: dict[str, Any] = {name: page, **{total: ITEM_COUNT for total in _TOTALS if total in properties}}
     body = make(call.document, documented.schema, _random_for_request(call), given=values)
     body.pop("next", None)  # there are no further pages
-    return Answer.of(body, documented.status, headers)
+    return Response.of(body, documented.status, headers)
 
 
-def _make_item(call: Call, schema: Schema, index: int) -> Any:
+def _make_item(call: OperationCall, schema: Schema, index: int) -> Any:
     """Create an item of a list. An item with an id equals the response of the operation on the path with that id."""
     random = _random_for_request(call, index)
     item_id_schema = _properties(call.document, schema).get("id")
@@ -99,32 +100,32 @@ def _make_item(call: Call, schema: Schema, index: int) -> Any:
     return make(call.document, schema, _random_for_path(call, f"{_build_path(call)}/{id_values['id']}"), given=values)
 
 
-def _make_object(call: Call, schema: Schema) -> Any:
+def _make_object(call: OperationCall, schema: Schema) -> Any:
     """Create an object with the values of the path and the body, where the document allows them."""
     known_values = _read_path_values(call)
     if isinstance(call.body, Mapping) and call.operation.method in _ECHOING:
         known_values = {**call.body, **known_values}
     values = _select_valid(call, schema, known_values)
     body = make(call.document, schema, _random_for_request(call), given=values)
-    if values and call.document.problems(schema, body):
+    if values and call.document.find_problems(schema, body):
         return make(call.document, schema, _random_for_request(call))
     return body
 
 
-def _read_path_values(call: Call) -> dict[str, Any]:
+def _read_path_values(call: OperationCall) -> dict[str, Any]:
     """Return the path parameters. The last one is also the `id` if it ends the path."""
     parameters = dict(zip(_PARAMETER.findall(call.operation.path), call.ids, strict=False))
     return {**parameters, "id": call.ids[-1]} if call.operation.path.endswith("}") else parameters
 
 
-def _select_valid(call: Call, schema: Schema, candidates: Mapping[str, Any]) -> dict[str, Any]:
+def _select_valid(call: OperationCall, schema: Schema, candidates: Mapping[str, Any]) -> dict[str, Any]:
     """Return the candidate values that the schema of the object allows."""
     properties = _properties(call.document, schema)
     values = {}
     for name in candidates.keys() & properties.keys():
         type = call.document.resolve(properties[name]).get("type", "")
-        value = parsed(type, candidates[name]) if isinstance(candidates[name], str) else candidates[name]
-        if not call.document.problems(properties[name], value):
+        value = parse_parameter(type, candidates[name]) if isinstance(candidates[name], str) else candidates[name]
+        if not call.document.find_problems(properties[name], value):
             values[name] = value
     return values
 
@@ -138,7 +139,7 @@ def _properties(document: Document, schema: Schema) -> dict[str, Schema]:
     return properties
 
 
-def _random_for_request(call: Call, index: int | None = None) -> Random:
+def _random_for_request(call: OperationCall, index: int | None = None) -> Random:
     """Return the source of randomness for a request or an item. All pages of one list have the same items."""
     if call.operation.path.endswith("}") and index is None:
         return _random_for_path(call, _build_path(call))
@@ -146,11 +147,11 @@ def _random_for_request(call: Call, index: int | None = None) -> Random:
     return Random(repr((call.seed, call.operation.prefix, call.operation.id, call.ids, query, index)))
 
 
-def _random_for_path(call: Call, path: str) -> Random:
+def _random_for_path(call: OperationCall, path: str) -> Random:
     """Return the source of randomness for the object at a path. It is the same for all operations."""
     return Random(repr((call.seed, call.operation.prefix, path)))
 
 
-def _build_path(call: Call) -> str:
+def _build_path(call: OperationCall) -> str:
     ids = iter(call.ids)
     return _PARAMETER.sub(lambda _: next(ids), call.operation.path)

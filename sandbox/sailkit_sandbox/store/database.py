@@ -12,7 +12,7 @@ from typing import Any, Final, TypeVar
 
 import attrs
 
-from sailkit_sandbox.base.messages import dumps
+from sailkit_sandbox.base.json_text import dumps
 
 from . import filters
 from .sorters import Sorter, sort
@@ -216,7 +216,7 @@ class Records:
         self._cache = cache
         self._kept = kept
 
-    def remembered(self, key: str, make: Callable[[], T]) -> T:
+    def memoize(self, key: str, make: Callable[[], T]) -> T:
         """What was made of the records under this key, made anew once something was written or many others asked.
 
         Args:
@@ -232,7 +232,7 @@ class Records:
         self._cache[key] = found
         return found
 
-    def maintained(
+    def refresh_view(
         self, key: str, watched: Iterable[tuple[str, str]], make: Callable[[T | None, Collection[Change]], T]
     ) -> T:
         """What was made of the records under this key, renewed where something that matters was written since.
@@ -341,12 +341,12 @@ class Records:
         self._index(kind, column)
         return list(self._read(kind, f"WHERE {column} = ? ORDER BY seq", (value,)))
 
-    def due(self, kind: str, column: str, most: float) -> list[Record]:
+    def select_up_to(self, kind: str, column: str, most: float) -> list[Record]:
         """The records whose number in an indexed column is not more than this, the least first."""
         self._index(kind, column)
         return list(self._read(kind, f"WHERE {column} <= ? ORDER BY {column}, seq", (most,)))
 
-    def every(self, kind: str) -> Iterator[Record]:
+    def all(self, kind: str) -> Iterator[Record]:
         """All records, in the order in which they were made."""
         return self._read(kind, "ORDER BY seq", ())
 
@@ -391,7 +391,7 @@ class Records:
 
     def _selected(self, selection: Selection) -> list[int]:
         key = repr((selection.kind, selection.operation, selection.within, selection.filter, selection.sorters))
-        return self.remembered(key, lambda: self._select(selection))
+        return self.memoize(key, lambda: self._select(selection))
 
     def _select(self, selection: Selection) -> list[int]:
         by_column = _narrowed(selection)
@@ -422,7 +422,7 @@ class Records:
 def _narrowed(selection: Selection) -> dict[str, tuple[Any, ...]]:
     """Values that indexed columns must have, for leaving out records which cannot be selected."""
     found: dict[str, tuple[Any, ...]] = {}
-    terms = selection.filter.terms if isinstance(selection.filter, filters.All) else (selection.filter,)
+    terms = selection.filter.terms if isinstance(selection.filter, filters.And) else (selection.filter,)
     for term in terms:
         if isinstance(term, filters.Comparison) and _quick(term, selection.columns):
             found[selection.columns[term.field]] = term.values

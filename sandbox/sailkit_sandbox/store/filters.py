@@ -12,18 +12,18 @@ import attrs
 
 __all__ = [
     "FIELD",
-    "All",
+    "And",
     "Comparison",
-    "Either",
     "Filter",
     "FilterError",
     "Not",
+    "Or",
     "Value",
     "bare_value",
     "check",
     "evaluate",
-    "moment",
     "parse",
+    "parse_time",
 ]
 
 Value: TypeAlias = str | bool | int | float | datetime
@@ -51,20 +51,20 @@ class Not:
 
 
 @attrs.frozen
-class All:
+class And:
     """True where all terms are: `a and b`."""
 
     terms: tuple[Filter, ...]
 
 
 @attrs.frozen
-class Either:
+class Or:
     """True where any term is: `a or b`."""
 
     terms: tuple[Filter, ...]
 
 
-Filter: TypeAlias = Comparison | Not | All | Either
+Filter: TypeAlias = Comparison | Not | And | Or
 
 
 _BINARY: Final = ("eq", "ne", "gt", "ge", "lt", "le", "co", "sw")
@@ -129,13 +129,13 @@ class _Parser:
         terms = [self._all()]
         while self._taken("word", "or"):
             terms.append(self._all())
-        return terms[0] if len(terms) == 1 else Either(tuple(terms))
+        return terms[0] if len(terms) == 1 else Or(tuple(terms))
 
     def _all(self) -> Filter:
         terms = [self._term()]
         while self._taken("word", "and"):
             terms.append(self._term())
-        return terms[0] if len(terms) == 1 else All(tuple(terms))
+        return terms[0] if len(terms) == 1 else And(tuple(terms))
 
     def _term(self) -> Filter:
         self._depth += 1
@@ -220,10 +220,10 @@ def bare_value(word: str) -> Value | None:
         return word == "true"
     if _NUMBER.fullmatch(word):
         return float(word) if "." in word else int(word)
-    return moment(word)
+    return parse_time(word)
 
 
-def moment(text: str) -> datetime | None:
+def parse_time(text: str) -> datetime | None:
     """The point in time that ISO 8601 text stands for, or None; without a zone it is in UTC."""
     if not _MOMENT.fullmatch(text):
         return None
@@ -259,7 +259,7 @@ def _comparisons(filter: Filter) -> Iterator[Comparison]:
             yield filter
         case Not(term):
             yield from _comparisons(term)
-        case All(terms) | Either(terms):
+        case And(terms) | Or(terms):
             for term in terms:
                 yield from _comparisons(term)
 
@@ -279,9 +279,9 @@ def evaluate(filter: Filter, row: Row) -> bool:
             return _compare(filter, row.get(filter.field))
         case Not(term):
             return not evaluate(term, row)
-        case All(terms):
+        case And(terms):
             return all(evaluate(term, row) for term in terms)
-        case Either(terms):
+        case Or(terms):
             return any(evaluate(term, row) for term in terms)
 
 
@@ -342,7 +342,7 @@ def _pair(actual: Any, wanted: Value) -> tuple[Any, Any] | None:
     elif isinstance(actual, (int, float)):
         pair = (actual, _number(wanted))
     elif isinstance(actual, str) and isinstance(wanted, (str, datetime)):
-        pair = (moment(actual), moment(wanted) if isinstance(wanted, str) else wanted)
+        pair = (parse_time(actual), parse_time(wanted) if isinstance(wanted, str) else wanted)
         if isinstance(wanted, str) and None in pair:
             pair = (actual.casefold(), wanted.casefold())
     return None if None in pair else pair

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias, TypeVar
 
 import attrs
 
-from .filters import FIELD, moment
+from .filters import FIELD, parse_time
 
 __all__ = ["Sorter", "SorterError", "check", "parse", "sort"]
 
@@ -80,5 +80,5 @@ def _rank(value: Any) -> tuple[int, Any]:
     """A sorting key that also puts values of different types in one order."""
     if isinstance(value, (bool, int, float)):
         return 0, value
-    found = moment(value) if isinstance(value, str) else None
+    found = parse_time(value) if isinstance(value, str) else None
     return (1, found) if found else (2, str(value).casefold())

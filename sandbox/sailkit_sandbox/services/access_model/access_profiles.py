@@ -7,9 +7,10 @@ from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services import tasks
 from sailkit_sandbox.services.common import bodies, defaults, references
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.services.tasks import Effect
 from sailkit_sandbox.store.database import Record, Records
@@ -33,13 +34,13 @@ def check_description(stored: Record | None, doc: Doc) -> None:
         raise bad_request(f"description can have {_LONGEST} characters, not {len(text)}.")
 
 
-def _build_document(call: Call, body: Doc) -> Doc:
+def _build_document(call: OperationCall, body: Doc) -> Doc:
     properties = {name: value for name, value in body.items() if name not in _READ_ONLY}
     doc = defaults.build_access_profile(properties, stamp(call.now))
     return {name: value for name, value in doc.items() if name != "id"}
 
 
-def _validate(call: Call, record: Record) -> None:
+def _validate(call: OperationCall, record: Record) -> None:
     """Refuse invalid references, and entitlements of another source."""
     doc, records = record.doc, call.records
     bodies.require_strings(doc, "name")
@@ -57,12 +58,12 @@ def _validate(call: Call, record: Record) -> None:
             )
 
 
-def _after_save(call: Call, before: Record | None, after: Record) -> None:
+def _after_save(call: OperationCall, before: Record | None, after: Record) -> None:
     if before is not None and before.doc["name"] != after.doc["name"]:
         references.rename_references(call.records, _USERS, references.make_reference("access_profiles", after.doc))
 
 
-def _refuse_used(call: Call, record: Record) -> None:
+def _refuse_used(call: OperationCall, record: Record) -> None:
     users = find_roles(call.records, record.doc["id"])
     if users:
         names = ", ".join(f"{reference['type']} {reference['name']}" for reference in users)
@@ -83,10 +84,8 @@ ACCESS_PROFILES: Final = Resource(
 
 def find_roles(records: Records, id: str) -> list[Doc]:
     """Return references to the roles that have an access profile, directly or in a dimension."""
-    role_ids = {record.facts["parent"] for record in records.every("dimensions") if _contains(record.doc, id)}
-    docs = [
-        record.doc for record in records.every("roles") if record.doc["id"] in role_ids or _contains(record.doc, id)
-    ]
+    role_ids = {record.facts["parent"] for record in records.all("dimensions") if _contains(record.doc, id)}
+    docs = [record.doc for record in records.all("roles") if record.doc["id"] in role_ids or _contains(record.doc, id)]
     return [references.make_reference("roles", doc) for doc in docs]
 
 
@@ -94,14 +93,14 @@ def _contains(doc: Doc, id: str) -> bool:
     return any(reference["id"] == id for reference in doc["accessProfiles"] or [])
 
 
-def list_entitlements(call: Call) -> Answer:
+def list_entitlements(call: OperationCall) -> Response:
     """Return the entitlements of an access profile."""
     return entitlements.list_by_ids(
         call, (reference["id"] for reference in ACCESS_PROFILES.get_record(call).doc["entitlements"])
     )
 
 
-def delete_profiles(call: Call) -> Answer:
+def delete_profiles(call: OperationCall) -> Response:
     """Start the deletion of access profiles.
 
     If some are in use, no profile is deleted, or only the unused ones with bestEffortOnly.
@@ -115,10 +114,10 @@ def delete_profiles(call: Call) -> Answer:
     in_use = [{"accessProfileId": id, "usedBy": users} for id, users in users_by_id.items()]
     pending = [id for id in profile_ids if id not in users_by_id]
     if not pending or (users_by_id and not bodies.read_flag(body, "bestEffortOnly")):
-        return Answer.of({"pending": [], "inUse": in_use})
+        return Response.of({"pending": [], "inUse": in_use})
     effect = ("accessProfiles.delete", {"ids": pending})
     task = tasks.start(call, "Access Profile Deletion", "Deletes access profiles", {"ids": pending}, effect=effect)
-    return Answer.of({"taskId": task["id"], "pending": pending, "inUse": in_use}, 202)
+    return Response.of({"taskId": task["id"], "pending": pending, "inUse": in_use}, 202)
 
 
 def _delete(records: Records, now: float, input: Mapping[str, Any]) -> None:
@@ -127,12 +126,12 @@ def _delete(records: Records, now: float, input: Mapping[str, Any]) -> None:
             records.remove("access_profiles", id)
 
 
-def update_requestable(call: Call) -> Answer:
+def update_requestable(call: OperationCall) -> Response:
     """Set whether access profiles are requestable, with a status for each."""
-    return Answer.of([_set_requestable(call, item) for item in call.body], 207)
+    return Response.of([_set_requestable(call, item) for item in call.body], 207)
 
 
-def _set_requestable(call: Call, item: Mapping[str, Any]) -> Doc:
+def _set_requestable(call: OperationCall, item: Mapping[str, Any]) -> Doc:
     id, requestable = str(item.get("id")), bodies.read_flag(item, "requestable")
     record = call.records.get("access_profiles", id)
     if record is None:
@@ -143,7 +142,7 @@ def _set_requestable(call: Call, item: Mapping[str, Any]) -> Doc:
 
 
 EFFECTS: Final[Mapping[str, Effect]] = {"accessProfiles.delete": _delete}
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     **ACCESS_PROFILES.build_handlers(
         list="listAccessProfiles",
         get="getAccessProfile",

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services import tasks
 from sailkit_sandbox.services.common import bodies, listing, references
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.services.tasks import Effect
 from sailkit_sandbox.store.database import Record, Records
@@ -20,7 +21,7 @@ _AT_ONCE: Final = 50
 _READ_ONLY: Final = ("id", "created", "modified", "parentId")
 
 
-def _build_document(call: Call, body: Doc) -> Doc:
+def _build_document(call: OperationCall, body: Doc) -> Doc:
     properties = {name: value for name, value in body.items() if name not in _READ_ONLY}
     defaults: Doc = {"description": None, "accessProfiles": [], "entitlements": [], "membership": None}
     return {
@@ -32,11 +33,11 @@ def _build_document(call: Call, body: Doc) -> Doc:
     }
 
 
-def _validate(call: Call, record: Record) -> None:
+def _validate(call: OperationCall, record: Record) -> None:
     check_access(call, "dimensions", record.doc)
 
 
-def _after_save(call: Call, before: Record | None, after: Record) -> None:
+def _after_save(call: OperationCall, before: Record | None, after: Record) -> None:
     _update_role(call.records, after.facts["parent"])
 
 
@@ -65,14 +66,14 @@ DIMENSIONS: Final = Resource(
 )
 
 
-def delete_dimension(call: Call) -> Answer:
+def delete_dimension(call: OperationCall) -> Response:
     """Delete a dimension."""
     answer = DIMENSIONS.delete(call)
     _update_role(call.records, ROLES.get_record(call, call.ids[0]).doc["id"])
     return answer
 
 
-def delete_dimensions(call: Call) -> Answer:
+def delete_dimensions(call: OperationCall) -> Response:
     """Start the deletion of up to 50 dimensions of a role."""
     role = ROLES.get_record(call, call.ids[0]).doc["id"]
     ids = bodies.read_strings(bodies.require_object(call.body), "dimensionIds", minimum=1, maximum=_AT_ONCE)
@@ -82,7 +83,7 @@ def delete_dimensions(call: Call) -> Answer:
         raise bad_request(f"{', '.join(other_ids)} is not a dimension of this role.")
     input = {"role": role, "ids": [record.doc["id"] for record in records]}
     task = tasks.start(call, "Dimension Deletion", "Deletes dimensions", input, effect=("dimensions.delete", input))
-    return Answer.of(tasks.make_task_reference(task), 202)
+    return Response.of(tasks.make_task_reference(task), 202)
 
 
 def _delete(records: Records, now: float, input: Mapping[str, Any]) -> None:
@@ -91,7 +92,7 @@ def _delete(records: Records, now: float, input: Mapping[str, Any]) -> None:
     _update_role(records, input["role"])
 
 
-def list_profiles(call: Call) -> Answer:
+def list_profiles(call: OperationCall) -> Response:
     """Return the access profiles of a dimension."""
     profiles = access_profiles.ACCESS_PROFILES
     within = ("id", tuple(reference["id"] for reference in DIMENSIONS.get_record(call).doc["accessProfiles"]))
@@ -99,7 +100,7 @@ def list_profiles(call: Call) -> Answer:
     return listing.list_stored(call, selected)
 
 
-def list_entitlements(call: Call) -> Answer:
+def list_entitlements(call: OperationCall) -> Response:
     """Return the direct entitlements of a dimension, without those of its access profiles."""
     return entitlements.list_by_ids(
         call, (reference["id"] for reference in DIMENSIONS.get_record(call).doc["entitlements"])
@@ -107,7 +108,7 @@ def list_entitlements(call: Call) -> Answer:
 
 
 EFFECTS: Final[Mapping[str, Effect]] = {"dimensions.delete": _delete}
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     **DIMENSIONS.build_handlers(
         list="listDimensions", get="getDimension", create="createDimension", update="patchDimension"
     ),

@@ -9,10 +9,11 @@ import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.accounts.accounts import get_account_record
 from sailkit_sandbox.services.common import bodies, defaults, listing, references
 from sailkit_sandbox.services.common.json_patch import apply_patch
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.store.database import Record, Records
 
@@ -33,12 +34,12 @@ _REQUEST_CONFIG: Final[Mapping[str, Any]] = {
 }
 
 
-def _validate(call: Call, record: Record) -> None:
+def _validate(call: OperationCall, record: Record) -> None:
     bodies.require_strings(record.doc, "name")
     references.complete_owner(call.records, record.doc, required=False)
 
 
-def _after_save(call: Call, before: Record | None, after: Record) -> None:
+def _after_save(call: OperationCall, before: Record | None, after: Record) -> None:
     if before is not None and before.doc["name"] != after.doc["name"]:
         rename_entitlement(call.records, after)
 
@@ -53,7 +54,7 @@ def rename_entitlement(records: Records, entitlement: Record) -> None:
 def delete_entitlements(records: Records, ids: Collection[str]) -> None:
     """Delete entitlements, and remove them from access profiles, roles and dimensions."""
     for kind in _KINDS_WITH_ENTITLEMENTS:
-        for record in list(records.every(kind)):
+        for record in list(records.all(kind)):
             remaining = [id for id in record.doc["entitlements"] if id["id"] not in ids]
             if len(remaining) < len(record.doc["entitlements"]):
                 record.doc["entitlements"] = remaining
@@ -95,7 +96,7 @@ def _find_by_value(records: Records, source: str, attribute: str, value: str) ->
     ]
 
 
-def list_by_ids(call: Call, ids: Iterable[str]) -> Answer:
+def list_by_ids(call: OperationCall, ids: Iterable[str]) -> Response:
     """Return a page of the entitlements with the given ids."""
     within = ("id", tuple(dict.fromkeys(ids)))
     resource = ENTITLEMENTS
@@ -104,7 +105,7 @@ def list_by_ids(call: Call, ids: Iterable[str]) -> Answer:
     )
 
 
-def list_entitlements(call: Call) -> Answer:
+def list_entitlements(call: OperationCall) -> Response:
     """Return entitlements, optionally only those of an account."""
     account = call.query.get("account-id")
     if account is None:
@@ -115,14 +116,14 @@ def list_entitlements(call: Call) -> Answer:
     return list_by_ids(call, (entitlement.doc["id"] for entitlement in find_held(call.records, record.doc)))
 
 
-def list_for_account(call: Call) -> Answer:
+def list_for_account(call: OperationCall) -> Response:
     """Return the entitlements of an account."""
     return list_by_ids(
         call, (entitlement.doc["id"] for entitlement in find_held(call.records, get_account_record(call).doc))
     )
 
 
-def list_for_identity(call: Call) -> Answer:
+def list_for_identity(call: OperationCall) -> Response:
     """Return references to the entitlements of the accounts of an identity."""
     (identity_id,) = call.ids
     identity = references.require_record(call.records, "identities", identity_id, "identity")
@@ -140,19 +141,19 @@ def _referred(doc: Doc) -> Doc:
     return {"objectRef": references.make_reference("entitlements", doc), "tags": []}
 
 
-def list_parents(call: Call) -> Answer:
+def list_parents(call: OperationCall) -> Response:
     """Return the parent groups of a group."""
     doc = ENTITLEMENTS.get_record(call).doc
     return list_by_ids(
-        call, (record.doc["id"] for record in call.records.every("entitlements") if _is_in(doc, record.doc))
+        call, (record.doc["id"] for record in call.records.all("entitlements") if _is_in(doc, record.doc))
     )
 
 
-def list_children(call: Call) -> Answer:
+def list_children(call: OperationCall) -> Response:
     """Return the child groups of a group."""
     doc = ENTITLEMENTS.get_record(call).doc
     return list_by_ids(
-        call, (record.doc["id"] for record in call.records.every("entitlements") if _is_in(record.doc, doc))
+        call, (record.doc["id"] for record in call.records.all("entitlements") if _is_in(record.doc, doc))
     )
 
 
@@ -161,21 +162,21 @@ def _is_in(child: Doc, parent: Doc) -> bool:
     return child["source"]["id"] == parent["source"]["id"] and parent["value"] in parent_values
 
 
-def update_entitlement(call: Call) -> Answer:
+def update_entitlement(call: OperationCall) -> Response:
     """Apply a JSON Patch to an entitlement and return it."""
     return ENTITLEMENTS.respond(call, _update(call, ENTITLEMENTS.get_record(call), call.body))
 
 
-def update_entitlements(call: Call) -> Answer:
+def update_entitlements(call: OperationCall) -> Response:
     """Apply a JSON Patch to up to 50 entitlements."""
     body = bodies.require_object(call.body)
     ids = bodies.read_strings(body, "entitlementIds", minimum=1, maximum=_AT_ONCE)
     for record in references.resolve_ids(call.records, "entitlements", ids, "entitlementIds"):
         _update(call, record, body.get("jsonPatch"))
-    return Answer(204)
+    return Response(204)
 
 
-def _update(call: Call, record: Record, operations: Any) -> Record:
+def _update(call: OperationCall, record: Record, operations: Any) -> Record:
     fixed = [name for name in record.doc if name not in _PATCHABLE]
     doc = apply_patch(record.doc, operations, fixed)
     unknown = sorted(set(doc) - set(record.doc) | set(record.doc) - set(doc))
@@ -188,12 +189,12 @@ def _update(call: Call, record: Record, operations: Any) -> Record:
     return changed
 
 
-def get_request_config(call: Call) -> Answer:
+def get_request_config(call: OperationCall) -> Response:
     """Return the request configuration of an entitlement."""
-    return Answer.of(ENTITLEMENTS.get_record(call).facts.get("requestConfig", _REQUEST_CONFIG))
+    return Response.of(ENTITLEMENTS.get_record(call).facts.get("requestConfig", _REQUEST_CONFIG))
 
 
-def put_request_config(call: Call) -> Answer:
+def put_request_config(call: OperationCall) -> Response:
     """Replace the request configuration of an entitlement."""
     record = ENTITLEMENTS.get_record(call)
     body = bodies.require_object(call.body)
@@ -202,10 +203,10 @@ def put_request_config(call: Call) -> Answer:
         raise bad_request(f"The body may have {' and '.join(names)}, both objects.")
     config = {name: {**_REQUEST_CONFIG[name], **body.get(name, {})} for name in names}
     call.records.save("entitlements", Record(record.doc, {**record.facts, "requestConfig": config}))
-    return Answer.of(config)
+    return Response.of(config)
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "listEntitlements": list_entitlements,
     "getEntitlement": ENTITLEMENTS.get,
     "patchEntitlement": update_entitlement,

@@ -83,7 +83,7 @@ class Candidates:
     def identities(self) -> list[Doc]:
         """The correlated identities among the candidates."""
         if self.ids is None:
-            records = self.records.every("identities")
+            records = self.records.all("identities")
         else:
             records = (record for id in self.ids if (record := self.records.get("identities", id)) is not None)
         return [record.doc for record in records if record.facts["correlated"]]

@@ -10,11 +10,12 @@ import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.gateway.routing import generated
+from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.openapi.routing import load_route_table
 from sailkit_sandbox.services import events, tasks
 from sailkit_sandbox.services.common import bodies, defaults, listing, references
 from sailkit_sandbox.services.common.caller import get_actor_name
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.services.tasks import Effect
 from sailkit_sandbox.store.database import Record, Records
@@ -30,7 +31,7 @@ _ASSIGNMENT_NAMESPACE: Final = uuid.UUID(int=1)
 _MEMBERSHIP_TYPES: Final = ("STANDARD", "IDENTITY_LIST")
 
 
-def check_access(call: Call, kind: str, doc: Doc) -> None:
+def check_access(call: OperationCall, kind: str, doc: Doc) -> None:
     """Validate the name, description, owner and access of a role or a dimension.
 
     Raises:
@@ -43,12 +44,12 @@ def check_access(call: Call, kind: str, doc: Doc) -> None:
         doc[name] = references.complete_references(call.records, referenced_kind, doc.get(name), name)
 
 
-def _build_document(call: Call, body: Doc) -> Doc:
+def _build_document(call: OperationCall, body: Doc) -> Doc:
     properties = {name: value for name, value in body.items() if name not in _READ_ONLY}
     return {name: value for name, value in defaults.build_role(properties, stamp(call.now)).items() if name != "id"}
 
 
-def _validate(call: Call, record: Record) -> None:
+def _validate(call: OperationCall, record: Record) -> None:
     check_access(call, "roles", record.doc)
     membership = record.doc.get("membership")
     if membership is None:
@@ -82,7 +83,7 @@ def _identity(records: Records, id: str) -> Doc:
     return {} if record is None else record.doc
 
 
-def _after_save(call: Call, before: Record | None, after: Record) -> None:
+def _after_save(call: OperationCall, before: Record | None, after: Record) -> None:
     if before is not None and before.doc["name"] != after.doc["name"]:
         references.rename_references(call.records, ("role_assignments",), references.make_reference("roles", after.doc))
     assign_members(call.records, after, call.now)
@@ -146,7 +147,7 @@ def refresh_assignments(records: Records, identities: Iterable[str], now: float)
         now: the time.
     """
     candidates = Candidates(records, frozenset(identities))
-    for role in list(records.every("roles")) if candidates.ids else ():
+    for role in list(records.all("roles")) if candidates.ids else ():
         if (role.doc["membership"] or {}).get("type") == "STANDARD":
             assign_members(records, role, now, candidates)
 
@@ -158,7 +159,7 @@ def remove_from_member_lists(records: Records, identity: str) -> None:
         records: the tenant's records.
         identity: the identity's id.
     """
-    for role in list(records.every("roles")):
+    for role in list(records.all("roles")):
         references = (role.doc["membership"] or {}).get("identities") or []
         remaining = [reference for reference in references if reference["id"] != identity]
         if len(remaining) < len(references):
@@ -166,7 +167,7 @@ def remove_from_member_lists(records: Records, identity: str) -> None:
             records.save("roles", role)
 
 
-def _before_delete(call: Call, record: Record) -> None:
+def _before_delete(call: OperationCall, record: Record) -> None:
     _remove(call.records, record.doc["id"], call.now, get_actor_name(call))
 
 
@@ -194,17 +195,17 @@ ROLES: Final = Resource(
 )
 
 
-def search_roles(call: Call) -> Answer:
+def search_roles(call: OperationCall) -> Response:
     """Return the roles that match the filters and the metadata of the body."""
     body = bodies.require_object(call.body)
     text, metadata = body.get("filters"), body.get("ammKeyValues")
-    catalogue = generated(call.operation.prefix.removeprefix("/"))
-    list_operation = catalogue.describe(catalogue.routes["GET /roles"])
+    route_table = load_route_table(call.operation.prefix.removeprefix("/"))
+    list_operation = route_table.describe(route_table.routes["GET /roles"])
     operation = attrs.evolve(call.operation, filterable=list_operation.filterable)
     call = attrs.evolve(call, operation=operation, query={**call.query, "filters": text or ""})
     within = None
     if metadata:
-        ids = [role.doc["id"] for role in call.records.every("roles") if _has_metadata(role.doc, metadata)]
+        ids = [role.doc["id"] for role in call.records.all("roles") if _has_metadata(role.doc, metadata)]
         within = ("id", tuple(ids))
     return listing.list_stored(
         call, listing.build_selection(call, "roles", ROLES.build_row, columns=ROLES.columns, within=within)
@@ -225,12 +226,12 @@ def _has_metadata(doc: Doc, required: list[Any]) -> bool:
     return all(values_by_key.get(key, set()).intersection(values) for key, values in pairs)
 
 
-def list_entitlements(call: Call) -> Answer:
+def list_entitlements(call: OperationCall) -> Response:
     """Return the direct entitlements of a role, without those of its access profiles."""
     return entitlements.list_by_ids(call, (reference["id"] for reference in ROLES.get_record(call).doc["entitlements"]))
 
 
-def list_identities(call: Call) -> Answer:
+def list_identities(call: OperationCall) -> Response:
     """Return the identities with an assignment of a role, and the source of the assignment."""
     assignments = call.records.find("role_assignments", "role", ROLES.get_record(call).doc["id"])
     sources = {assignment.facts["identity"]: assignment.doc["assignmentSource"] for assignment in assignments}
@@ -249,14 +250,14 @@ def _member(doc: Doc) -> Doc:
     return {"id": doc["id"], "aliasName": doc["alias"], "name": doc["name"], "email": doc["emailAddress"] or ""}
 
 
-def delete_roles(call: Call) -> Answer:
+def delete_roles(call: OperationCall) -> Response:
     """Start the deletion of up to 50 roles."""
     ids = bodies.read_strings(bodies.require_object(call.body), "roleIds", minimum=1, maximum=_AT_ONCE)
     role_ids = [record.doc["id"] for record in references.resolve_ids(call.records, "roles", ids, "roleIds")]
     task = tasks.start(
         call, "Role Deletion", "Deletes roles", {"ids": role_ids}, effect=("roles.delete", {"ids": role_ids})
     )
-    return Answer.of(tasks.make_task_reference(task), 202)
+    return Response.of(tasks.make_task_reference(task), 202)
 
 
 def _delete(records: Records, now: float, input: Mapping[str, Any]) -> None:
@@ -265,7 +266,7 @@ def _delete(records: Records, now: float, input: Mapping[str, Any]) -> None:
 
 
 EFFECTS: Final[Mapping[str, Effect]] = {"roles.delete": _delete}
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     **ROLES.build_handlers(
         list="listRoles", get="getRole", create="createRole", update="patchRole", delete="deleteRole"
     ),

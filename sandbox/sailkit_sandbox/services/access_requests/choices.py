@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request, not_found
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.references import make_reference
 from sailkit_sandbox.store.database import Record
 
@@ -17,7 +18,7 @@ from . import lifecycle
 Doc = dict[str, Any]
 
 
-def select_accounts(call: Call) -> Answer:
+def select_accounts(call: OperationCall) -> Response:
     """Return the accounts that are available for requested items, for each identity."""
     body = bodies.require_object(call.body)
     items = body.get("requestedItems") or []
@@ -25,10 +26,10 @@ def select_accounts(call: Call) -> Answer:
         _select_for_identity(call, id, items)
         for id in dict.fromkeys(bodies.read_strings(body, "requestedFor", minimum=1))
     ]
-    return Answer.of({"identities": identities})
+    return Response.of({"identities": identities})
 
 
-def _select_for_identity(call: Call, identity_id: str, items: list[Doc]) -> Doc:
+def _select_for_identity(call: OperationCall, identity_id: str, items: list[Doc]) -> Doc:
     identity = call.records.get("identities", identity_id)
     if identity is None:
         raise bad_request(f"There is no identity with id {identity_id[:100]}.")
@@ -42,7 +43,7 @@ def _select_for_identity(call: Call, identity_id: str, items: list[Doc]) -> Doc:
     }
 
 
-def _select_for_item(call: Call, requested_item: Doc, accounts: list[Doc]) -> Doc:
+def _select_for_item(call: OperationCall, requested_item: Doc, accounts: list[Doc]) -> Doc:
     type = bodies.read_choice(requested_item, "type", tuple(access_items.KINDS_BY_TYPE))
     item = access_items.find_item(call.records, type, str(requested_item.get("id")))
     if item is None:
@@ -78,7 +79,7 @@ def _select_on_source(source: Doc, accounts: list[Doc]) -> Doc:
     }
 
 
-def get_entitlement_details(call: Call) -> Answer:
+def get_entitlement_details(call: OperationCall) -> Response:
     """Return the accounts of an identity with an entitlement, and whether it is revocable there."""
     ids = {name: call.query.get(name, "") for name in ("identityId", "entitlementId")}
     for name, value in ids.items():
@@ -96,7 +97,7 @@ def get_entitlement_details(call: Call) -> Answer:
         for account in on_source
         if _has_entitlement(account, item, access)
     ]
-    return Answer.of(
+    return Response.of(
         {
             "identityId": identity.doc["id"],
             "sourceId": item["source"]["id"],
@@ -142,7 +143,7 @@ def _present_account_target(account: Record, assignment: Record | None) -> Doc:
     }
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "loadAccountSelections": select_accounts,
     "getEntitlementDetailsForIdentity": get_entitlement_details,
 }

@@ -7,7 +7,8 @@ from typing import Final
 
 import attrs
 
-from sailkit_sandbox.data.identities import DAY, REFRESHED, new_id
+from sailkit_sandbox.base.clock import DAY, REFERENCE_TIME
+from sailkit_sandbox.base.ids import new_id
 from sailkit_sandbox.services.common.references import make_reference
 from sailkit_sandbox.store.database import Record, Records
 
@@ -41,7 +42,7 @@ def seed(records: Records, people: list[Record], random: Random) -> None:
     asking = [one.doc for one in people if one.facts["correlated"] and one.doc["managerRef"]]
     for index, person in enumerate(asking[-_ASKED:]):
         role = random.choice(roles)
-        at = REFRESHED - random.randrange(2, 60) * DAY
+        at = REFERENCE_TIME - random.randrange(2, 60) * DAY
         if lifecycle.find_access(records, person["id"], "ROLE", role["id"]) is not None:
             continue
         requested = RequestedItem(request_type="GRANT_ACCESS", target=person, item=role, type="ROLE", properties={})

@@ -22,8 +22,8 @@ def load_items(records: Records, type: str) -> Mapping[str, Doc]:
         records: the tenant's records.
         type: "ROLE", "ACCESS_PROFILE" or "ENTITLEMENT".
     """
-    return records.remembered(
-        f"access items {type}", lambda: {record.doc["id"]: record.doc for record in records.every(KINDS_BY_TYPE[type])}
+    return records.memoize(
+        f"access items {type}", lambda: {record.doc["id"]: record.doc for record in records.all(KINDS_BY_TYPE[type])}
     )
 
 

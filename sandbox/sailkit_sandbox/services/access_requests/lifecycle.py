@@ -19,7 +19,7 @@ from sailkit_sandbox.base.clock import stamp
 from sailkit_sandbox.services import events
 from sailkit_sandbox.services.common.references import make_reference
 from sailkit_sandbox.store.database import Record, Records
-from sailkit_sandbox.store.filters import moment
+from sailkit_sandbox.store.filters import parse_time
 
 from . import items as access_items
 
@@ -287,13 +287,13 @@ def settle(call: LifecycleContext) -> None:
         if record.facts["ends"] <= call.now:
             _complete_provisioning(call, record)
     for kind in _ACCESS_KINDS:
-        for access in call.records.due(kind, "ends", call.now):
+        for access in call.records.select_up_to(kind, "ends", call.now):
             call.records.remove(kind, access.doc["id"])
 
 
 def _provision(call: LifecycleContext, record: Record) -> None:
     """Start the provisioning phase, and complete it at once if it has no duration."""
-    start_date = moment(str(record.doc.get("startDate")))
+    start_date = parse_time(str(record.doc.get("startDate")))
     end = max(call.now + call.task_seconds, start_date.timestamp() if start_date else 0)
     record.facts.update(phase=PROVISIONING, ends=end)
     record.doc.update({"cancelable": False, "modified": stamp(call.now)})

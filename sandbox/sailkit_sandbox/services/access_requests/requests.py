@@ -9,11 +9,12 @@ from typing import Any, Final
 import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request, not_found
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies, listing
 from sailkit_sandbox.services.common.caller import get_caller_reference, resolve_identity_id
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.store.database import Record, Selection
-from sailkit_sandbox.store.filters import All, Comparison, Either, Filter, moment
+from sailkit_sandbox.store.filters import And, Comparison, Filter, Or, parse_time
 
 from . import items as access_items
 from . import lifecycle
@@ -55,7 +56,7 @@ _DEFAULTS: Final[Doc] = {
 }
 
 
-def require_caller(call: Call) -> Doc:
+def require_caller(call: OperationCall) -> Doc:
     """Return a reference to the caller.
 
     Raises:
@@ -67,7 +68,7 @@ def require_caller(call: Call) -> Doc:
     return reference
 
 
-def create(call: Call) -> Answer:
+def create(call: OperationCall) -> Response:
     """Create access requests. Items with an open request are returned without a new request."""
     requested_items = _parse_requested_items(call, bodies.require_object(call.body))
     requester = require_caller(call)
@@ -85,7 +86,7 @@ def create(call: Call) -> Answer:
             record = lifecycle.start_request(call, requested, requester, request_id, automatic=automatic)
             open_requests[requested.open_key] = record
             target_records.append(record)
-    return Answer.of(
+    return Response.of(
         {
             "newRequests": [_summarize(target, records) for target, records in new_records.items()],
             "existingRequests": [_summarize(target, records) for target, records in existing_records.items()],
@@ -94,7 +95,7 @@ def create(call: Call) -> Answer:
     )
 
 
-def _find_open(call: Call) -> list[Record]:
+def _find_open(call: OperationCall) -> list[Record]:
     return [
         record
         for phase in (lifecycle.APPROVAL, lifecycle.PROVISIONING)
@@ -109,7 +110,7 @@ def _summarize(target: str, records: Iterable[Record]) -> Doc:
     return {"requestedFor": target, "requestedItemsDetails": items, "attributesHash": hashed, "accessRequestIds": ids}
 
 
-def _is_redundant(call: Call, requested: RequestedItem) -> bool:
+def _is_redundant(call: OperationCall, requested: RequestedItem) -> bool:
     """Return whether a grant changes nothing. Such requests are ignored."""
     if requested.request_type != "GRANT_ACCESS":
         return False
@@ -119,7 +120,7 @@ def _is_redundant(call: Call, requested: RequestedItem) -> bool:
     )
 
 
-def _parse_requested_items(call: Call, body: Mapping[str, Any]) -> list[RequestedItem]:
+def _parse_requested_items(call: OperationCall, body: Mapping[str, Any]) -> list[RequestedItem]:
     """Parse the requested items of a body.
 
     Raises:
@@ -158,7 +159,7 @@ def _check_counts(kind: str, body: Mapping[str, Any], pairs: list[tuple[str, lis
         raise bad_request(f"A request for entitlements takes at most {limits}.")
 
 
-def _parse_requested_item(call: Call, kind: str, target_id: str, properties: Doc) -> RequestedItem:
+def _parse_requested_item(call: OperationCall, kind: str, target_id: str, properties: Doc) -> RequestedItem:
     target = call.records.get("identities", target_id)
     if target is None:
         raise bad_request(f"There is no identity with id {target_id[:100]}.")
@@ -176,19 +177,19 @@ def _parse_requested_item(call: Call, kind: str, target_id: str, properties: Doc
     return requested
 
 
-def _check_dates(call: Call, requested: RequestedItem) -> None:
+def _check_dates(call: OperationCall, requested: RequestedItem) -> None:
     for name in ("startDate", "removeDate"):
         text = requested.properties.get(name)
         if text is None:
             continue
-        date = moment(text) if isinstance(text, str) else None
+        date = parse_time(text) if isinstance(text, str) else None
         if date is None or date.timestamp() <= call.now:
             raise bad_request(f"{name} must be a date and time in the future, such as 2030-01-31T12:00:00Z.")
         if name == "startDate" and requested.request_type == "REVOKE_ACCESS":
             raise bad_request("startDate is not for REVOKE_ACCESS.")
 
 
-def _check_access(call: Call, requested: RequestedItem) -> None:
+def _check_access(call: OperationCall, requested: RequestedItem) -> None:
     access = lifecycle.find_access(call.records, requested.target["id"], requested.type, requested.item["id"])
     if access is None:
         raise bad_request(
@@ -200,7 +201,7 @@ def _check_access(call: Call, requested: RequestedItem) -> None:
         )
 
 
-def find_requests(call: Call, id: str) -> list[Record]:
+def find_requests(call: OperationCall, id: str) -> list[Record]:
     """Return the items of a request, or a single item, by id.
 
     Raises:
@@ -213,29 +214,29 @@ def find_requests(call: Call, id: str) -> list[Record]:
     return records
 
 
-def cancel(call: Call) -> Answer:
+def cancel(call: OperationCall) -> Response:
     """Cancel a request."""
     body = bodies.require_object(call.body)
     return _cancel(call, [str(body.get("accountActivityId"))], body)
 
 
-def cancel_many(call: Call) -> Answer:
+def cancel_many(call: OperationCall) -> Response:
     """Cancel several requests."""
     body = bodies.require_object(call.body)
     return _cancel(call, bodies.read_strings(body, "accessRequestIds", minimum=1, maximum=50), body)
 
 
-def _cancel(call: Call, ids: Iterable[str], body: Mapping[str, Any]) -> Answer:
+def _cancel(call: OperationCall, ids: Iterable[str], body: Mapping[str, Any]) -> Response:
     comment = body.get("comment")
     if not isinstance(comment, str) or not comment:
         raise bad_request("comment is required and gives the reason.")
     for id in dict.fromkeys(ids):
         for record in find_requests(call, id):
             lifecycle.cancel(call, record, require_caller(call), comment)
-    return Answer.of({}, 202)
+    return Response.of({}, 202)
 
 
-def close(call: Call) -> Answer:
+def close(call: OperationCall) -> Response:
     """Close open requests."""
     body = bodies.require_object(call.body)
     status = bodies.read_choice({"executionStatus": "Terminated", **body}, "executionStatus", tuple(_CLOSED_STATES))
@@ -247,7 +248,7 @@ def close(call: Call) -> Answer:
         for record in find_requests(call, id):
             if record.facts["phase"] != lifecycle.DONE:
                 lifecycle.close(call, record, _CLOSED_STATES[status], message)
-    return Answer.of({}, 202)
+    return Response.of({}, 202)
 
 
 def build_row(record: Record) -> Doc:
@@ -265,17 +266,17 @@ def build_row(record: Record) -> Doc:
     }
 
 
-def list_status(call: Call) -> Answer:
+def list_status(call: OperationCall) -> Response:
     """Return the status of requests."""
     return listing.list_stored(call, _build_selection(call), listing.map_documents(_present))
 
 
-def list_for_administrators(call: Call) -> Answer:
+def list_for_administrators(call: OperationCall) -> Response:
     """Return the status of requests in the format for administrators."""
     return listing.list_stored(call, _build_selection(call), listing.map_documents(_present_to_administrators))
 
 
-def _build_selection(call: Call) -> Selection:
+def _build_selection(call: OperationCall) -> Selection:
     """Build the selection of requests from the query parameters.
 
     Raises:
@@ -291,9 +292,7 @@ def _build_selection(call: Call) -> Selection:
     ]
     if "regarding-identity" in query:
         regarding = resolve_identity_id(call, query["regarding-identity"])
-        conditions.append(
-            Either(tuple(Comparison(name, "eq", (regarding,)) for name in ("requested-for", "requested-by")))
-        )
+        conditions.append(Or(tuple(Comparison(name, "eq", (regarding,)) for name in ("requested-for", "requested-by"))))
     if "request-state" in query:
         bodies.read_choice(query, "request-state", ("EXECUTING",))
         conditions.append(Comparison("status", "eq", ("EXECUTING",)))
@@ -303,7 +302,7 @@ def _build_selection(call: Call) -> Selection:
 def add_conditions(selected: Selection, conditions: Iterable[Filter]) -> Selection:
     """Add conditions to a selection."""
     terms = (*conditions, *((selected.filter,) if selected.filter is not None else ()))
-    return attrs.evolve(selected, filter=All(terms) if terms else None)
+    return attrs.evolve(selected, filter=And(terms) if terms else None)
 
 
 def _present(doc: Doc) -> Doc:
@@ -315,27 +314,27 @@ def _present_to_administrators(doc: Doc) -> Doc:
     return {name: value for name, value in _present(doc).items() if name != "approvalIds"}
 
 
-def _config(call: Call) -> Doc:
+def _config(call: OperationCall) -> Doc:
     record = call.records.get(_SETTINGS, _CONFIG)
     return dict(_DEFAULTS) if record is None else {name: value for name, value in record.doc.items() if name != "id"}
 
 
-def get_config(call: Call) -> Answer:
+def get_config(call: OperationCall) -> Response:
     """Return the configuration of access requests."""
-    return Answer.of(_config(call))
+    return Response.of(_config(call))
 
 
-def set_config(call: Call) -> Answer:
+def set_config(call: OperationCall) -> Response:
     """Set the configuration of access requests. Missing properties become their defaults."""
     config = {**_DEFAULTS, **bodies.require_object(call.body)}
     bodies.read_flag(config, "autoApprovalEnabled")
     if call.records.get(_SETTINGS, _CONFIG) is not None:
         call.records.remove(_SETTINGS, _CONFIG)
     call.records.add(_SETTINGS, [Record({**config, "id": _CONFIG})])
-    return Answer.of(config)
+    return Response.of(config)
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "createAccessRequest": create,
     "cancelAccessRequest": cancel,
     "cancelAccessRequestInBulk": cancel_many,

@@ -7,11 +7,12 @@ from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import not_found
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.data.sources_and_access import SYSTEM_SOURCE
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services import events
 from sailkit_sandbox.services.common import listing, references
+from sailkit_sandbox.services.common.builtin_sources import SYSTEM_SOURCE
 from sailkit_sandbox.services.common.caller import get_actor_name
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.store.database import Record, Records
 
 _SLIM_PROPERTIES: Final = (
@@ -105,7 +106,7 @@ def record_event(records: Records, account: Record, action: str, now: float, act
     events.record_action(records, "ACCOUNT", action, actor=actor, target=target, time=now, details=details)
 
 
-def get_account_record(call: Call) -> Record:
+def get_account_record(call: OperationCall) -> Record:
     """Return the account in the path of a call.
 
     Raises:
@@ -114,7 +115,7 @@ def get_account_record(call: Call) -> Record:
     return references.require_record(call.records, "accounts", call.ids[0], "account")
 
 
-def list_accounts(call: Call) -> Answer:
+def list_accounts(call: OperationCall) -> Response:
     """Return accounts. detailLevel=SLIM omits the properties of the source and the identity."""
     slim = call.query.get("detailLevel") == "SLIM"
     selected = listing.build_selection(call, "accounts", build_row, columns=_COLUMNS)
@@ -125,48 +126,48 @@ def _select_slim(doc: dict[str, Any]) -> dict[str, Any]:
     return {name: doc[name] for name in _SLIM_PROPERTIES if name in doc}
 
 
-def get_account(call: Call) -> Answer:
+def get_account(call: OperationCall) -> Response:
     """Return one account."""
-    return Answer.of(get_account_record(call).doc)
+    return Response.of(get_account_record(call).doc)
 
 
-def enable_account(call: Call) -> Answer:
+def enable_account(call: OperationCall) -> Response:
     """Enable the IdentityNow account of an identity."""
     return _set_disabled_for_identity(call, disabled=False)
 
 
-def disable_account(call: Call) -> Answer:
+def disable_account(call: OperationCall) -> Response:
     """Disable the IdentityNow account of an identity."""
     return _set_disabled_for_identity(call, disabled=True)
 
 
-def enable_accounts(call: Call) -> Answer:
+def enable_accounts(call: OperationCall) -> Response:
     """Enable the IdentityNow accounts of identities, with a status for each."""
     return _set_disabled_for_identities(call, disabled=False)
 
 
-def disable_accounts(call: Call) -> Answer:
+def disable_accounts(call: OperationCall) -> Response:
     """Disable the IdentityNow accounts of identities, with a status for each."""
     return _set_disabled_for_identities(call, disabled=True)
 
 
-def _set_disabled_for_identity(call: Call, *, disabled: bool) -> Answer:
+def _set_disabled_for_identity(call: OperationCall, *, disabled: bool) -> Response:
     (identity_id,) = call.ids
     if _set_disabled(call, identity_id, disabled=disabled) is not None:
         raise not_found("identity with an account of its own", identity_id)
-    return Answer.of({}, 202)
+    return Response.of({}, 202)
 
 
-def _set_disabled_for_identities(call: Call, *, disabled: bool) -> Answer:
+def _set_disabled_for_identities(call: OperationCall, *, disabled: bool) -> Response:
     outcomes = []
     for identity_id in call.body.get("identityIds") or ():
         problem = _set_disabled(call, identity_id, disabled=disabled)
         outcome = {"id": identity_id, "statusCode": 404 if problem else 202}
         outcomes.append({**outcome, "message": problem} if problem else outcome)
-    return Answer.of(outcomes, 207)
+    return Response.of(outcomes, 207)
 
 
-def _set_disabled(call: Call, id: str, *, disabled: bool) -> str | None:
+def _set_disabled(call: OperationCall, id: str, *, disabled: bool) -> str | None:
     """Enable or disable the IdentityNow account of an identity. Return the reason if that is not possible."""
     identity = call.records.get("identities", id)
     if identity is None:
@@ -211,7 +212,7 @@ def set_identity_status(identity: Record, status: str, now: float) -> None:
     identity.doc["modified"] = stamp(now)
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "listAccounts": list_accounts,
     "getAccount": get_account,
     "enableAccountForIdentity": enable_account,

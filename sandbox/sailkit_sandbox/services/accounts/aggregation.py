@@ -10,11 +10,12 @@ from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.openapi.request_checks import Upload
 from sailkit_sandbox.services import tasks
 from sailkit_sandbox.services.access_model import entitlements, roles
 from sailkit_sandbox.services.common import defaults, references
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc
 from sailkit_sandbox.services.sources.sources import SOURCES, get_task_source, target
 from sailkit_sandbox.services.tasks import Effect, TaskFailedError
@@ -35,7 +36,7 @@ _FILES: Final = ("file", "csvFile")
 _FLAGS: Final = ("true", "false")
 
 
-def load_accounts(call: Call) -> Answer:
+def load_accounts(call: OperationCall) -> Response:
     """Start an account aggregation."""
     disable_optimization = (call.body or {}).get("disableOptimization", "false")
     if disable_optimization not in _FLAGS:
@@ -48,22 +49,22 @@ def load_accounts(call: Call) -> Answer:
     return _build_response(task, {**task["attributes"], "optimizedAggregation": optimized}, _describe_returns(task))
 
 
-def load_uncorrelated_accounts(call: Call) -> Answer:
+def load_uncorrelated_accounts(call: OperationCall) -> Response:
     """Start a task that adds uncorrelated accounts to those of the source."""
     options = {"all": False, "correlated": False}
     task = _start_task(call, "Uncorrelated Accounts", "Loads accounts that belong to nobody", "sources.load", options)
     return _build_response(task, {"qpocJobId": task["id"], "taskStartDelay": 0}, {})
 
 
-def load_entitlements(call: Call) -> Answer:
+def load_entitlements(call: OperationCall) -> Response:
     """Start an entitlement aggregation."""
     name, description = "Entitlement Aggregation", "Aggregates the groups of a source"
     task = _start_task(call, name, description, "sources.loadEntitlements", {})
     names = ("id", "type", "uniqueName", "description", "launcher", "created")
-    return Answer.of({**{name: task[name] for name in names}, "returns": _describe_returns(task)}, 202)
+    return Response.of({**{name: task[name] for name in names}, "returns": _describe_returns(task)}, 202)
 
 
-def _start_task(call: Call, name: str, description: str, effect: str, options: Mapping[str, Any]) -> Doc:
+def _start_task(call: OperationCall, name: str, description: str, effect: str, options: Mapping[str, Any]) -> Doc:
     source = SOURCES.get_record(call).doc
     upload = next((call.body[name] for name in _FILES if name in (call.body or {})), None)
     if upload is not None and source["type"] != defaults.FILE:
@@ -78,24 +79,24 @@ def _start_task(call: Call, name: str, description: str, effect: str, options: M
     return tasks.start(call, name, description, {"appId": source["id"]}, target=target(source), effect=(effect, input))
 
 
-def _build_response(task: Mapping[str, Any], attributes: Doc, returns: Any) -> Answer:
+def _build_response(task: Mapping[str, Any], attributes: Doc, returns: Any) -> Response:
     names = ("id", "type", "description", "launcher", "created", "launched", "completed", "completionStatus")
     body = {name: task[name] for name in (*names, "parentName", "messages", "progress")}
     body |= {"name": task["uniqueName"], "attributes": attributes, "returns": returns}
-    return Answer.of({"success": True, "task": body}, 202)
+    return Response.of({"success": True, "task": body}, 202)
 
 
 def _describe_returns(task: Mapping[str, Any]) -> list[Doc]:
     return [{"displayLabel": item["name"], "attributeName": item["attributeName"]} for item in task["returns"]]
 
 
-def get_aggregation(call: Call) -> Answer:
+def get_aggregation(call: OperationCall) -> Response:
     """Return the status and the account counts of an account aggregation."""
     task = tasks.get_task(call)
     ended = task.doc["completionStatus"]
     status = "ACCOUNTS_COLLECTED" if ended is None else "COMPLETED" if ended == "SUCCESS" else "TERMINATED"
     counts = {name: task.doc["attributes"].get(name, 0) for name in _COUNTS}
-    return Answer.of({"start": task.doc["launched"], "status": status, **counts})
+    return Response.of({"start": task.doc["launched"], "status": status, **counts})
 
 
 def parse_csv(content: bytes) -> Iterator[tuple[int, dict[str, str]]]:
@@ -305,7 +306,7 @@ EFFECTS: Final[Mapping[str, Effect]] = {
     "sources.load": _load_accounts_effect,
     "sources.loadEntitlements": _load_entitlements_effect,
 }
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "importAccounts": load_accounts,
     "importUncorrelatedAccounts": load_uncorrelated_accounts,
     "getAccountAggregationStatus": get_aggregation,

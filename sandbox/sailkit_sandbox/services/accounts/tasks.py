@@ -8,11 +8,12 @@ from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services import tasks
 from sailkit_sandbox.services.access_model import entitlements
 from sailkit_sandbox.services.common import bodies, defaults, references
 from sailkit_sandbox.services.common.json_patch import apply_patch
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc
 from sailkit_sandbox.services.sources.sources import target
 from sailkit_sandbox.services.tasks import Effect, TaskFailedError
@@ -31,7 +32,7 @@ from .accounts import (
 _PATCHABLE: Final = ("identityId", "manuallyCorrelated", "attributes")
 
 
-def create_account(call: Call) -> Answer:
+def create_account(call: OperationCall) -> Response:
     """Start a task that creates an account, or updates the account of the source with the same native identity."""
     attributes = dict(_attributes(call))
     source_id = attributes.pop("sourceId", None)
@@ -46,7 +47,7 @@ def create_account(call: Call) -> Answer:
     return _start_on_source(call, source, "Account Creation", "accounts.create", input)
 
 
-def _attributes(call: Call) -> Mapping[str, Any]:
+def _attributes(call: OperationCall) -> Mapping[str, Any]:
     attributes: Mapping[str, Any] = call.body["attributes"]
     return attributes
 
@@ -64,7 +65,7 @@ def get_account_schema(records: Records, source: Record) -> Doc:
     return schema
 
 
-def put_account(call: Call) -> Answer:
+def put_account(call: OperationCall) -> Response:
     """Start a task that replaces the attributes of an account on a file source."""
     account = get_account_record(call)
     _require_file_source(call, account, "replaced")
@@ -72,7 +73,7 @@ def put_account(call: Call) -> Answer:
     return _start_change(call, account, "Account Update", "accounts.update", input)
 
 
-def update_account(call: Call) -> Answer:
+def update_account(call: OperationCall) -> Response:
     """Start a task that changes the identity of an account or, on a file source, its attributes."""
     account = get_account_record(call)
     stored = {"identityId": None, **account.doc}
@@ -91,77 +92,77 @@ def update_account(call: Call) -> Answer:
     return _start_change(call, account, "Account Update", "accounts.update", {"id": account.doc["id"], **changes})
 
 
-def delete_account(call: Call) -> Answer:
+def delete_account(call: OperationCall) -> Response:
     """Start a task that deletes an account of a file source."""
     account = get_account_record(call)
     _require_file_source(call, account, "deleted")
     return _start_change(call, account, "Account Deletion", "accounts.delete", {"id": account.doc["id"]})
 
 
-def _require_file_source(call: Call, account: Record, action: str) -> None:
+def _require_file_source(call: OperationCall, account: Record, action: str) -> None:
     source = call.records.get("sources", account.doc["sourceId"])
     if source is None or source.doc["type"] != defaults.FILE:
         raise bad_request(f"Only accounts on sources of the type {defaults.FILE} can be {action} here.")
 
 
-def remove_account_async(call: Call) -> Answer:
+def remove_account_async(call: OperationCall) -> Response:
     """Start a task that removes an account from the tenant, for any type of source."""
     account = get_account_record(call)
     input = {"id": account.doc["id"]}
-    return Answer.of(
+    return Response.of(
         tasks.make_task_reference(_start_task(call, account, "Account Removal", "accounts.delete", input)), 202
     )
 
 
-def enable_account(call: Call) -> Answer:
+def enable_account(call: OperationCall) -> Response:
     """Start a task that enables an account."""
     return _start_switch(call, "Account Enabling", disabled=False)
 
 
-def disable_account(call: Call) -> Answer:
+def disable_account(call: OperationCall) -> Response:
     """Start a task that disables an account."""
     return _start_switch(call, "Account Disabling", disabled=True)
 
 
-def _start_switch(call: Call, name: str, *, disabled: bool) -> Answer:
+def _start_switch(call: OperationCall, name: str, *, disabled: bool) -> Response:
     account = get_account_record(call)
     _check_options(call, "forceProvisioning")
     return _start_change(call, account, name, "accounts.switch", {"id": account.doc["id"], "disabled": disabled})
 
 
-def unlock_account(call: Call) -> Answer:
+def unlock_account(call: OperationCall) -> Response:
     """Start a task that unlocks an account."""
     account = get_account_record(call)
     _check_options(call, "forceProvisioning", "unlockIDNAccount")
     return _start_change(call, account, "Account Unlocking", "accounts.unlock", {"id": account.doc["id"]})
 
 
-def _check_options(call: Call, *flags: str) -> None:
+def _check_options(call: OperationCall, *flags: str) -> None:
     body = bodies.require_object({} if call.body is None else call.body)
     for name in flags:
         bodies.read_flag(body, name)
 
 
-def reload_account(call: Call) -> Answer:
+def reload_account(call: OperationCall) -> Response:
     """Start a task that reads an account from its source again."""
     account = get_account_record(call)
     return _start_change(call, account, "Account Reload", "accounts.update", {"id": account.doc["id"]})
 
 
-def _start_change(call: Call, account: Record, name: str, effect: str, input: Mapping[str, Any]) -> Answer:
-    return Answer.of({"id": _start_task(call, account, name, effect, input)["id"]}, 202)
+def _start_change(call: OperationCall, account: Record, name: str, effect: str, input: Mapping[str, Any]) -> Response:
+    return Response.of({"id": _start_task(call, account, name, effect, input)["id"]}, 202)
 
 
-def _start_task(call: Call, account: Record, name: str, effect: str, input: Mapping[str, Any]) -> Doc:
+def _start_task(call: OperationCall, account: Record, name: str, effect: str, input: Mapping[str, Any]) -> Doc:
     source = {"id": account.doc["sourceId"], "name": account.doc["sourceName"]}
     attributes = {"accountId": account.doc["id"]}
     return tasks.start(call, name, f"{name} of one account", attributes, target=target(source), effect=(effect, input))
 
 
-def _start_on_source(call: Call, source: Record, name: str, effect: str, input: Mapping[str, Any]) -> Answer:
+def _start_on_source(call: OperationCall, source: Record, name: str, effect: str, input: Mapping[str, Any]) -> Response:
     attributes = {"sourceId": source.doc["id"]}
     description = f"{name} on one source"
-    return Answer.of(
+    return Response.of(
         {
             "id": tasks.start(call, name, description, attributes, target=target(source.doc), effect=(effect, input))[
                 "id"
@@ -262,7 +263,7 @@ EFFECTS: Final[Mapping[str, Effect]] = {
     "accounts.switch": _switch_effect,
     "accounts.unlock": _unlock_effect,
 }
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "createAccount": create_account,
     "putAccount": put_account,
     "updateAccount": update_account,

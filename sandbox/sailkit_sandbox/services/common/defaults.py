@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sailkit_sandbox.data.identities import plain
+from sailkit_sandbox.base.vocabulary import to_ascii
 
 Doc = dict[str, Any]
 
@@ -266,7 +266,7 @@ def build_identity(properties: Mapping[str, Any], timestamp: str) -> Doc:
     """
     attributes = properties.get("attributes") or {}
     name = str(properties["name"])
-    alias = properties.get("alias") or attributes.get("uid") or ".".join(plain(part) for part in name.split())
+    alias = properties.get("alias") or attributes.get("uid") or ".".join(to_ascii(part) for part in name.split())
     email = properties.get("emailAddress") or attributes.get("email")
     status = properties.get("identityStatus") or attributes.get("cloudStatus") or "UNREGISTERED"
     base_attributes = {"uid": alias, "displayName": name, "cloudStatus": status, **({"email": email} if email else {})}

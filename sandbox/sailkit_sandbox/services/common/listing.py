@@ -9,7 +9,9 @@ from typing import Any, TypeAlias
 import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request
-from sailkit_sandbox.base.messages import Answer, Call, dumps
+from sailkit_sandbox.base.json_text import dumps
+from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.services.common.operation_call import OperationCall
 from sailkit_sandbox.store import filters, sorters
 from sailkit_sandbox.store.database import Record, Selection
 
@@ -26,7 +28,7 @@ class PageParameters:
     count: bool
 
 
-def read_page_parameters(call: Call) -> PageParameters:
+def read_page_parameters(call: OperationCall) -> PageParameters:
     """Parse limit, offset and count. A list without paging is returned as a whole.
 
     Raises:
@@ -68,7 +70,7 @@ def read_query_flag(query: Mapping[str, str], name: str) -> bool:
 
 
 def build_selection(
-    call: Call,
+    call: OperationCall,
     kind: str,
     row: Callable[[Record], Mapping[str, Any]],
     *,
@@ -100,7 +102,7 @@ def build_selection(
     )
 
 
-def read_filter(call: Call) -> filters.Filter | None:
+def read_filter(call: OperationCall) -> filters.Filter | None:
     """Parse the filters of a call and check that the operation supports them.
 
     Raises:
@@ -117,7 +119,7 @@ def read_filter(call: Call) -> filters.Filter | None:
     return parsed_filter
 
 
-def read_sorters(call: Call) -> tuple[sorters.Sorter, ...]:
+def read_sorters(call: OperationCall) -> tuple[sorters.Sorter, ...]:
     """Parse the sorters of a call and check that the operation supports them.
 
     Raises:
@@ -139,7 +141,7 @@ def _raise_if(reason: str | None) -> None:
         raise bad_request(f"{reason}.")
 
 
-def list_stored(call: Call, selected: Selection, shape: PageMapper | None = None) -> Answer:
+def list_stored(call: OperationCall, selected: Selection, shape: PageMapper | None = None) -> Response:
     """Return a page of stored records.
 
     Args:
@@ -150,10 +152,10 @@ def list_stored(call: Call, selected: Selection, shape: PageMapper | None = None
     page = read_page_parameters(call)
     docs, total = call.records.page(selected, page.offset, page.limit)
     content = b"[" + b",".join(shape(docs) if shape else docs) + b"]"
-    return Answer(200, content, {"X-Total-Count": str(total)} if page.count else {})
+    return Response(200, content, {"X-Total-Count": str(total)} if page.count else {})
 
 
-def list_computed(call: Call, records: Iterable[Record]) -> Answer:
+def list_computed(call: OperationCall, records: Iterable[Record]) -> Response:
     """Return a page of records that are computed for this call and not stored.
 
     Args:
@@ -169,7 +171,7 @@ def list_computed(call: Call, records: Iterable[Record]) -> Answer:
     if sort_order:
         matches = sorters.sort(matches, sort_order, lambda item: item[1])
     docs = [record.doc for record, _ in matches[page.offset : page.offset + page.limit]]
-    return Answer.of(docs, headers={"X-Total-Count": str(len(matches))} if page.count else {})
+    return Response.of(docs, headers={"X-Total-Count": str(len(matches))} if page.count else {})
 
 
 def map_documents(change: Callable[[dict[str, Any]], Any]) -> PageMapper:

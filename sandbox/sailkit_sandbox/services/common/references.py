@@ -137,7 +137,7 @@ def rename_references(records: Records, kinds: Iterable[str], target: Mapping[st
         target: the reference with the new name.
     """
     for kind in kinds:
-        for record in list(records.every(kind)):
+        for record in list(records.all(kind)):
             if _rename_in(record.doc, target):
                 records.save(kind, record)
 

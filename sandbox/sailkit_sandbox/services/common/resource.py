@@ -11,7 +11,8 @@ import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request, not_found
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.store.database import Record
 
 from . import bodies, listing
@@ -22,19 +23,19 @@ Doc: TypeAlias = dict[str, Any]
 _MISSING: Final = object()
 
 
-def _ignore_record(call: Call, record: Record) -> None:
+def _ignore_record(call: OperationCall, record: Record) -> None:
     """Do nothing."""
 
 
-def _ignore_change(call: Call, before: Record | None, after: Record) -> None:
+def _ignore_change(call: OperationCall, before: Record | None, after: Record) -> None:
     """Do nothing."""
 
 
-def _return_unchanged(call: Call, doc: Doc) -> Doc:
+def _return_unchanged(call: OperationCall, doc: Doc) -> Doc:
     return doc
 
 
-def _build_nothing(call: Call, doc: Doc) -> Doc:
+def _build_nothing(call: OperationCall, doc: Doc) -> Doc:
     return {}
 
 
@@ -79,22 +80,22 @@ class Resource:
     field_paths: Mapping[str, str] = attrs.field(factory=dict)
     columns: Mapping[str, str] = attrs.field(factory=lambda: {"id": "id"})
     alternative_column: str = ""
-    build_facts: Callable[[Call, Doc], Doc] = _build_nothing
-    build_filter_values: Callable[[Call, Doc], Doc] | None = None
-    build_document: Callable[[Call, Doc], Doc] = _return_unchanged
+    build_facts: Callable[[OperationCall, Doc], Doc] = _build_nothing
+    build_filter_values: Callable[[OperationCall, Doc], Doc] | None = None
+    build_document: Callable[[OperationCall, Doc], Doc] = _return_unchanged
     build_defaults: Callable[[Mapping[str, Any], str], Doc] | None = None
-    validate: Callable[[Call, Record], None] = _ignore_record
-    after_save: Callable[[Call, Record | None, Record], None] = _ignore_change
-    before_delete: Callable[[Call, Record], None] = _ignore_record
-    present: Callable[[Call, Doc], Doc] | None = None
+    validate: Callable[[OperationCall, Record], None] = _ignore_record
+    after_save: Callable[[OperationCall, Record | None, Record], None] = _ignore_change
+    before_delete: Callable[[OperationCall, Record], None] = _ignore_record
+    present: Callable[[OperationCall, Doc], Doc] | None = None
 
-    def build_handlers(self, **operations: str) -> dict[str, Behaviour]:
+    def build_handlers(self, **operations: str) -> dict[str, Handler]:
         """Return the handlers of the resource's operations, by operation id.
 
         Args:
             operations: operation ids by verb: list, get, create, replace, update, delete.
         """
-        verbs: dict[str, Behaviour] = {
+        verbs: dict[str, Handler] = {
             "list": self.list,
             "get": self.get,
             "create": self.create,
@@ -104,12 +105,12 @@ class Resource:
         }
         return {id: verbs[verb] for verb, id in operations.items()}
 
-    def list(self, call: Call) -> Answer:
+    def list(self, call: OperationCall) -> Response:
         """Return a page of records. Nested records are those of the parent in the path."""
         within = ("parent", self._get_parent_id(call)) if self.nested else None
         return self.list_where(call, within)
 
-    def list_where(self, call: Call, within: tuple[str, Any] | None = None) -> Answer:
+    def list_where(self, call: OperationCall, within: tuple[str, Any] | None = None) -> Response:
         """Return a page of records.
 
         Args:
@@ -121,15 +122,15 @@ class Resource:
         selected = listing.build_selection(call, self.kind, row, columns=self.columns, within=within)
         return listing.list_stored(call, selected, self.build_page_mapper(call))
 
-    def get(self, call: Call) -> Answer:
+    def get(self, call: OperationCall) -> Response:
         """Return one record."""
         return self.respond(call, self.get_record(call))
 
-    def create(self, call: Call) -> Answer:
+    def create(self, call: OperationCall) -> Response:
         """Create a record from the body and return it."""
         return self.respond(call, self.create_record(call, bodies.require_object(call.body)))
 
-    def create_record(self, call: Call, body: Mapping[str, Any]) -> Record:
+    def create_record(self, call: OperationCall, body: Mapping[str, Any]) -> Record:
         """Create a record.
 
         Args:
@@ -153,26 +154,26 @@ class Resource:
         self.after_save(call, None, record)
         return record
 
-    def replace(self, call: Call) -> Answer:
+    def replace(self, call: OperationCall) -> Response:
         """Replace the properties of a record, except read-only ones, with those of the body, and return it."""
         record = self.get_record(call)
         body = bodies.require_object(call.body)
         writable = {name: value for name, value in body.items() if name not in self.read_only}
         return self.respond(call, self.change_record(call, record, {**record.doc, **writable}))
 
-    def update(self, call: Call) -> Answer:
+    def update(self, call: OperationCall) -> Response:
         """Apply a JSON Patch to a record and return it."""
         record = self.get_record(call)
         changed = self.change_record(call, record, apply_patch(record.doc, call.body, self.read_only))
         self._check_documented(call, record, changed)
         return self.respond(call, changed)
 
-    def delete(self, call: Call) -> Answer:
+    def delete(self, call: OperationCall) -> Response:
         """Delete a record and its tags."""
         self.delete_record(call, self.get_record(call))
-        return Answer(min(call.operation.results))
+        return Response(min(call.operation.results))
 
-    def delete_record(self, call: Call, record: Record) -> None:
+    def delete_record(self, call: OperationCall, record: Record) -> None:
         """Delete a record, its tags and its dependent records.
 
         Raises:
@@ -182,7 +183,7 @@ class Resource:
         call.records.remove(self.kind, record.doc["id"])
         call.records.remove_all("tagged_objects", "object", record.doc["id"])
 
-    def get_record(self, call: Call, id: str | None = None) -> Record:
+    def get_record(self, call: OperationCall, id: str | None = None) -> Record:
         """Return the record that a call refers to.
 
         Args:
@@ -201,7 +202,7 @@ class Resource:
             raise not_found(self.label, key)
         return record
 
-    def _get_parent_id(self, call: Call) -> str:
+    def _get_parent_id(self, call: OperationCall) -> str:
         """Return the id of the parent object in the path."""
         if self.parent is None:
             return call.ids[0]
@@ -212,45 +213,45 @@ class Resource:
         """Return the id of a record that the path names by another property than its id."""
         return f"{parent}/{key}"
 
-    def respond(self, call: Call, record: Record) -> Answer:
+    def respond(self, call: OperationCall, record: Record) -> Response:
         """Return a record with the first status of the operation."""
         present = self._presenter
         doc = record.doc if present is None else present(call, record.doc)
-        return Answer.of(doc, min(call.operation.results))
+        return Response.of(doc, min(call.operation.results))
 
     def build_row(self, record: Record) -> Mapping[str, Any]:
         """Return a record's values by the field names of filters and sorters."""
         return Row(record.doc, self.field_paths)
 
-    def build_page_mapper(self, call: Call) -> listing.PageMapper | None:
+    def build_page_mapper(self, call: OperationCall) -> listing.PageMapper | None:
         """Return the mapper that changes the documents of a page before they are returned."""
         present = self._presenter
         return None if present is None else listing.map_documents(lambda doc: present(call, doc))
 
-    def _check_documented(self, call: Call, before: Record, after: Record) -> None:
+    def _check_documented(self, call: OperationCall, before: Record, after: Record) -> None:
         """Refuse a patch whose result the document of the operation does not allow."""
-        schema = call.document.answer(call.operation.id).schema
+        schema = call.document.success_response(call.operation.id).schema
         if schema is None:
             return
         present = self._presenter or _return_unchanged
         documents = (present(call, record.doc) for record in (before, after))
-        problems_before, problems_after = (call.document.problems(schema, doc) for doc in documents)
+        problems_before, problems_after = (call.document.find_problems(schema, doc) for doc in documents)
         new_problems = [problem for problem in problems_after if problem not in problems_before]
         if new_problems:
             raise bad_request(f"The patched object does not conform to the documentation: {'; '.join(new_problems)}.")
 
     @property
-    def _presenter(self) -> Callable[[Call, Doc], Doc] | None:
+    def _presenter(self) -> Callable[[OperationCall, Doc], Doc] | None:
         if self.key == "id":
             return self.present
         return lambda call, doc: {name: value for name, value in doc.items() if name != "id"}
 
     def _build_extended_row(
-        self, call: Call, build_filter_values: Callable[[Call, Doc], Doc], record: Record
+        self, call: OperationCall, build_filter_values: Callable[[OperationCall, Doc], Doc], record: Record
     ) -> Mapping[str, Any]:
         return Row({**record.doc, **build_filter_values(call, record.doc)}, self.field_paths)
 
-    def change_record(self, call: Call, record: Record, doc: Doc) -> Record:
+    def change_record(self, call: OperationCall, record: Record, doc: Doc) -> Record:
         """Change the document of a record.
 
         Args:
@@ -271,7 +272,7 @@ class Resource:
         self.after_save(call, record, changed)
         return changed
 
-    def restore_defaults(self, call: Call, doc: Doc) -> Doc:
+    def restore_defaults(self, call: OperationCall, doc: Doc) -> Doc:
         """Return a changed document with the defaults of removed properties.
 
         Raises:
@@ -294,11 +295,11 @@ class Resource:
         if error:
             raise bad_request(f"{error}.")
 
-    def _check_unique(self, call: Call, record: Record) -> None:
+    def _check_unique(self, call: OperationCall, record: Record) -> None:
         value = _fold_case(record.doc, self.unique) if self.unique else None
         if value is None:
             return
-        for other in call.records.every(self.kind):
+        for other in call.records.all(self.kind):
             if _fold_case(other.doc, self.unique) == value and other.facts.get("parent") == record.facts.get("parent"):
                 raise bad_request(f"There is a {self.label} with the {self.unique} {str(value)[:100]!r} already.")
 

@@ -6,16 +6,18 @@ import uuid
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sailkit_sandbox.base.api_errors import RefusedError, bad_request, not_found, too_many_requests
+from sailkit_sandbox.base.api_errors import HttpError, bad_request, not_found, too_many_requests
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call, dumps
-from sailkit_sandbox.data.accounts_and_roles import SYNCHRONIZED
+from sailkit_sandbox.base.json_text import dumps
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services import events, tasks
 from sailkit_sandbox.services.access_model.roles import refresh_assignments, remove_from_member_lists
 from sailkit_sandbox.services.accounts.accounts import set_identity_status, uncorrelate
 from sailkit_sandbox.services.client_registry import load_clients
 from sailkit_sandbox.services.common import listing, references
+from sailkit_sandbox.services.common.builtin_sources import SYNCHRONIZED_ATTRIBUTES
 from sailkit_sandbox.services.common.caller import get_actor_name
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.store.database import Record, Records
 
 SYNCHRONIZATION_SECONDS: Final = 10.0
@@ -57,7 +59,7 @@ def get_identity_record(records: Records, id: str) -> Record:
     return references.require_record(records, "identities", id, "identity")
 
 
-def list_identities(call: Call) -> Answer:
+def list_identities(call: OperationCall) -> Response:
     """Return the correlated identities, or all with defaultFilter=NONE."""
     all_identities = call.query.get("defaultFilter") == "NONE"
     within = None if all_identities else ("correlated", True)
@@ -66,17 +68,17 @@ def list_identities(call: Call) -> Answer:
     )
 
 
-def get_identity(call: Call) -> Answer:
+def get_identity(call: OperationCall) -> Response:
     """Return one identity."""
-    return Answer.of(get_identity_record(call.records, call.ids[0]).doc)
+    return Response.of(get_identity_record(call.records, call.ids[0]).doc)
 
 
-def delete_identity(call: Call) -> Answer:
+def delete_identity(call: OperationCall) -> Response:
     """Delete an identity that owns no objects and is not protected. Its accounts become uncorrelated."""
     identity = get_identity_record(call.records, call.ids[0])
     owned = references.find_ownerships(call.records, identity.doc["id"])
     if owned:
-        raise RefusedError(
+        raise HttpError(
             400,
             {
                 "message": "The identity owns objects. Delete them or change their owner first.",
@@ -84,7 +86,7 @@ def delete_identity(call: Call) -> Answer:
             },
         )
     if identity.facts["protected"]:
-        raise RefusedError(400, {"message": "The identity is protected.", "associationDetails": []})
+        raise HttpError(400, {"message": "The identity is protected.", "associationDetails": []})
     actor_name = get_actor_name(call)  # before the deletion, because callers may delete themselves
     remove_identity(call.records, identity)
     details = {"identityId": identity.doc["id"], "alias": identity.doc["alias"]}
@@ -92,8 +94,8 @@ def delete_identity(call: Call) -> Answer:
     events.record_action(
         call.records, "IDENTITY", "DELETE", actor=actor_name, target=name, time=call.now, details=details
     )
-    call.clients.renew(load_clients(call.records))
-    return Answer(204)
+    call.clients.replace_stored(load_clients(call.records))
+    return Response(204)
 
 
 def remove_identity(records: Records, identity: Record) -> None:
@@ -122,43 +124,43 @@ def _update_is_manager(records: Records, manager: dict[str, Any] | None) -> None
         records.save("identities", record)
 
 
-def get_ownership(call: Call) -> Answer:
+def get_ownership(call: OperationCall) -> Response:
     """Return the objects that an identity owns, which prevent its deletion."""
     identity = get_identity_record(call.records, call.ids[0])
-    return Answer.of({"associationDetails": references.find_ownerships(call.records, identity.doc["id"])})
+    return Response.of({"associationDetails": references.find_ownerships(call.records, identity.doc["id"])})
 
 
-def reset_identity(call: Call) -> Answer:
+def reset_identity(call: OperationCall) -> Response:
     """Reset the registration of an identity."""
     identity = get_identity_record(call.records, call.ids[0])
     set_identity_status(identity, "UNREGISTERED", call.now)
     call.records.save("identities", identity)
-    return Answer(202)
+    return Response(202)
 
 
-def list_role_assignments(call: Call) -> Answer:
+def list_role_assignments(call: OperationCall) -> Response:
     """Return role assignments: complete ones for a role given by id or name, otherwise references for all roles."""
     identity = get_identity_record(call.records, call.ids[0])
     docs = [assignment.doc for assignment in call.records.find("role_assignments", "identity", identity.doc["id"])]
     role_id, role_name = call.query.get("roleId"), call.query.get("roleName")
     if role_id is None and role_name is None:
-        return Answer.of([{name: doc[name] for name in _REFERENCE_PROPERTIES} for doc in docs])
-    return Answer.of(
+        return Response.of([{name: doc[name] for name in _REFERENCE_PROPERTIES} for doc in docs])
+    return Response.of(
         [doc for doc in docs if role_id in (None, doc["role"]["id"]) and role_name in (None, doc["role"]["name"])]
     )
 
 
-def get_role_assignment(call: Call) -> Answer:
+def get_role_assignment(call: OperationCall) -> Response:
     """Return one role assignment of an identity."""
     identity_id, assignment_id = call.ids
     identity = get_identity_record(call.records, identity_id)
     assignment = call.records.get("role_assignments", assignment_id)
     if assignment is None or assignment.facts["identity"] != identity.doc["id"]:
         raise not_found("role assignment", assignment_id)
-    return Answer.of(assignment.doc)
+    return Response.of(assignment.doc)
 
 
-def synchronize_attributes(call: Call) -> Answer:
+def synchronize_attributes(call: OperationCall) -> Response:
     """Write the attributes of an identity to its accounts. Allowed once in ten seconds."""
     identity = get_identity_record(call.records, call.ids[0])
     identity_id = identity.doc["id"]
@@ -174,18 +176,18 @@ def synchronize_attributes(call: Call) -> Answer:
             account.doc["modified"] = stamp(call.now)
             call.records.save("accounts", account)
     payload = {"type": "SYNCHRONIZE_IDENTITY_ATTRIBUTES", "dataJson": dumps({"identityId": identity_id})}
-    return Answer.of({"id": str(uuid.uuid4()), "status": "IN_PROGRESS", "payload": payload}, 202)
+    return Response.of({"id": str(uuid.uuid4()), "status": "IN_PROGRESS", "payload": payload}, 202)
 
 
 def _synchronize(account: Record, attributes: Mapping[str, Any]) -> bool:
-    targets = SYNCHRONIZED.get(account.doc["sourceName"], {})
+    targets = SYNCHRONIZED_ATTRIBUTES.get(account.doc["sourceName"], {})
     values = {target: attributes.get(origin) for target, origin in targets.items()}
     previous = account.doc["attributes"]
     account.doc["attributes"] = {**previous, **values}
     return bool(account.doc["attributes"] != previous)
 
 
-def start_invite(call: Call) -> Answer:
+def start_invite(call: OperationCall) -> Response:
     """Invite unregistered identities: those with the given ids or, with `uninvited`, all without an invitation."""
     ids = call.body.get("ids")
     if not ids and not call.body.get("uninvited"):
@@ -203,10 +205,10 @@ def start_invite(call: Call) -> Answer:
         set_identity_status(identity, "PENDING", call.now)
         call.records.save("identities", identity)
     count = {"identityCount": len(invited[:_MAXIMUM_INVITATIONS])}
-    return Answer.of(tasks.start(call, "Identity Invitation", "Invites identities to register", count), 202)
+    return Response.of(tasks.start(call, "Identity Invitation", "Invites identities to register", count), 202)
 
 
-def start_processing(call: Call) -> Answer:
+def start_processing(call: OperationCall) -> Response:
     """Process identities: clear their processing errors and update their role assignments."""
     ids = call.body.get("identityIds")
     if ids is None:
@@ -219,20 +221,20 @@ def start_processing(call: Call) -> Answer:
     refresh_assignments(call.records, (identity.doc["id"] for identity in identities), call.now)
     count = {"identityCount": len(set(ids))}
     task = tasks.start(call, "Identity Processing", "Refreshes identities", count)
-    return Answer.of({"type": "TASK_RESULT", "id": task["id"], "name": None}, 202)
+    return Response.of({"type": "TASK_RESULT", "id": task["id"], "name": None}, 202)
 
 
-def send_verification(call: Call) -> Answer:
+def send_verification(call: OperationCall) -> Response:
     """Accept a request to send a verification token for a source of the identity. Nothing is sent."""
     identity = get_identity_record(call.records, call.ids[0])
     source = call.body.get("sourceName")
     names = {account.doc["sourceName"] for account in call.records.find("accounts", "identity", identity.doc["id"])}
     if source is not None and source not in names:
         raise bad_request("sourceName must be a source on which the identity has an account.")
-    return Answer(200)
+    return Response(200)
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "listIdentities": list_identities,
     "getIdentity": get_identity,
     "deleteIdentity": delete_identity,

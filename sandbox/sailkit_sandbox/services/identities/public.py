@@ -7,9 +7,10 @@ from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies, listing
 from sailkit_sandbox.services.common.caller import get_caller_reference
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc
 from sailkit_sandbox.store.database import Record
 
@@ -23,7 +24,7 @@ _DEFAULT: Final[Doc] = {
 }
 
 
-def list_public_identities(call: Call) -> Answer:
+def list_public_identities(call: OperationCall) -> Response:
     """Return public identities. add-core-filters omits uncorrelated ones."""
     within = ("correlated", True) if listing.read_query_flag(call.query, "add-core-filters") else None
     selected = listing.build_selection(call, "identities", build_row, columns={"id": "id"}, within=within)
@@ -46,17 +47,17 @@ def _public(doc: Doc, public_attributes: list[Doc]) -> Doc:
     }
 
 
-def _config(call: Call) -> Doc:
+def _config(call: OperationCall) -> Doc:
     record = call.records.get("configurations", _CONFIG)
     return _DEFAULT if record is None else {name: record.doc[name] for name in _DEFAULT}
 
 
-def get_config(call: Call) -> Answer:
+def get_config(call: OperationCall) -> Response:
     """Return the attributes of public identities."""
-    return Answer.of(_config(call))
+    return Response.of(_config(call))
 
 
-def put_config(call: Call) -> Answer:
+def put_config(call: OperationCall) -> Response:
     """Replace the attributes of public identities."""
     attributes = bodies.require_object(call.body).get("attributes")
     if not isinstance(attributes, list):
@@ -67,7 +68,7 @@ def put_config(call: Call) -> Answer:
     doc = {"attributes": public_attributes, "modified": stamp(call.now), "modifiedBy": get_caller_reference(call)}
     call.records.remove("configurations", _CONFIG)
     call.records.add("configurations", [Record({"id": _CONFIG, **doc})])
-    return Answer.of(doc)
+    return Response.of(doc)
 
 
 def _attribute(value: Any) -> Doc:
@@ -78,7 +79,7 @@ def _attribute(value: Any) -> Doc:
     return pair
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "getPublicIdentities": list_public_identities,
     "getPublicIdentityConfig": get_config,
     "updatePublicIdentityConfig": put_config,

@@ -8,20 +8,21 @@ import uuid
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sailkit_sandbox.base.api_errors import RefusedError, bad_request
+from sailkit_sandbox.base.api_errors import HttpError, bad_request
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.store.database import Record
-from sailkit_sandbox.store.filters import moment
+from sailkit_sandbox.store.filters import parse_time
 
 from .sources import SOURCES, SYSTEM_ATTRIBUTES, list_attributes, resolve_source
 
 _REQUIRED_STRINGS: Final = ("accountName", "firstName", "lastName", "email", "phone", "manager")
 
 
-def get_source(call: Call, body: Mapping[str, Any]) -> Record:
+def get_source(call: OperationCall, body: Mapping[str, Any]) -> Record:
     """Return the source of a body, by either of its ids.
 
     Raises:
@@ -30,11 +31,11 @@ def get_source(call: Call, body: Mapping[str, Any]) -> Record:
     id = str(body.get("sourceId"))
     try:
         return SOURCES.get_record(call, id)
-    except RefusedError:
+    except HttpError:
         raise bad_request(f"sourceId must be a non-employee source; there is none with id {id[:100]}.") from None
 
 
-def build_document(call: Call, body: Doc) -> Doc:
+def build_document(call: OperationCall, body: Doc) -> Doc:
     """Build the document of a non-employee from a body."""
     properties = {name: body.get(name) for name in SYSTEM_ATTRIBUTES}
     return {
@@ -46,7 +47,7 @@ def build_document(call: Call, body: Doc) -> Doc:
     }
 
 
-def validate(call: Call, record: Record) -> None:
+def validate(call: OperationCall, record: Record) -> None:
     """Validate a non-employee against its source."""
     doc = record.doc
     bodies.require_strings(doc, *_REQUIRED_STRINGS)
@@ -59,7 +60,7 @@ def validate(call: Call, record: Record) -> None:
 
 def _normalize_date(doc: Doc, name: str) -> Any:
     value = doc.get(name)
-    date = moment(value) if isinstance(value, str) else None
+    date = parse_time(value) if isinstance(value, str) else None
     if date is None:
         raise bad_request(f"{name} must be a point in time, such as 2027-01-31T00:00:00Z.")
     try:
@@ -69,7 +70,7 @@ def _normalize_date(doc: Doc, name: str) -> Any:
     return date
 
 
-def _check_manager(call: Call, manager: str) -> None:
+def _check_manager(call: OperationCall, manager: str) -> None:
     if call.records.get("identities", manager) is None and not call.records.find("identities", "alias", manager):
         raise bad_request(f"manager must be the account name of an identity; there is none with {manager[:100]!r}.")
 
@@ -88,7 +89,7 @@ def _check_data(data: Any, attributes: list[Doc]) -> None:
         raise bad_request(f"data must have {missing[0][:100]!r}, which the source requires.")
 
 
-def _build_facts(call: Call, body: Doc) -> Doc:
+def _build_facts(call: OperationCall, body: Doc) -> Doc:
     return {"parent": get_source(call, body).doc["id"]}
 
 
@@ -104,7 +105,7 @@ RECORDS: Final = Resource(
 )
 
 
-def delete_many(call: Call) -> Answer:
+def delete_many(call: OperationCall) -> Response:
     """Delete records. All ids must exist."""
     ids = bodies.require_object(call.body).get("ids")
     if not isinstance(ids, list) or not ids:
@@ -114,33 +115,33 @@ def delete_many(call: Call) -> Answer:
         raise bad_request(f"There is no non-employee record with id {str(unknown[0])[:100]}.")
     for id in ids:
         call.records.remove("nonemployee_records", id)
-    return Answer(204)
+    return Response(204)
 
 
-def export_records(call: Call) -> Answer:
+def export_records(call: OperationCall) -> Response:
     """Return the non-employees of a source as CSV."""
     records = call.records.find("nonemployee_records", "parent", call.ids[0])
     return _build_csv_response(_header(call), [{**record.doc, **record.doc["data"]} for record in records])
 
 
-def export_template(call: Call) -> Answer:
+def export_template(call: OperationCall) -> Response:
     """Return the header of a CSV file for the import."""
     return _build_csv_response(_header(call), [])
 
 
-def _header(call: Call) -> list[str]:
+def _header(call: OperationCall) -> list[str]:
     return [attribute["technicalName"] for attribute in list_attributes(call, call.ids[0])]
 
 
-def _build_csv_response(header: list[str], rows: list[Doc]) -> Answer:
+def _build_csv_response(header: list[str], rows: list[Doc]) -> Response:
     text = io.StringIO()
     writer = csv.DictWriter(text, header, extrasaction="ignore", restval="", lineterminator="\n")
     writer.writeheader()
     writer.writerows(rows)
-    return Answer(200, text.getvalue().encode("utf-8", "replace"), media_type="text/csv")
+    return Response(200, text.getvalue().encode("utf-8", "replace"), media_type="text/csv")
 
 
-def import_records(call: Call) -> Answer:
+def import_records(call: OperationCall) -> Response:
     """Create or update records from the rows of a CSV file, by account name."""
     source = SOURCES.get_record(call, call.ids[0])
     failed = sum(not _import_row(call, source, row) for row in _rows(call))
@@ -150,10 +151,10 @@ def import_records(call: Call) -> Answer:
     call.records.remove_all("nonemployee_uploads", "parent", source.doc["id"])
     record = Record({"id": str(uuid.uuid4()), **job}, facts)
     call.records.add("nonemployee_uploads", [record])
-    return Answer.of({**record.doc, "status": "PENDING"}, 202)
+    return Response.of({**record.doc, "status": "PENDING"}, 202)
 
 
-def _rows(call: Call) -> list[Mapping[str, Any]]:
+def _rows(call: OperationCall) -> list[Mapping[str, Any]]:
     data = bodies.require_object(call.body).get("data")
     content = data if isinstance(data, str) else getattr(data, "content", None)
     if content is None:
@@ -166,7 +167,7 @@ def _rows(call: Call) -> list[Mapping[str, Any]]:
     return list(reader)
 
 
-def _import_row(call: Call, source: Record, row: Mapping[str, Any]) -> bool:
+def _import_row(call: OperationCall, source: Record, row: Mapping[str, Any]) -> bool:
     """Write a row. Return False for an invalid row."""
     system_values = {name: row.get(name) for name in SYSTEM_ATTRIBUTES}
     data = {
@@ -185,22 +186,22 @@ def _import_row(call: Call, source: Record, row: Mapping[str, Any]) -> bool:
             RECORDS.change_record(call, matches[0], {**matches[0].doc, **system_values, "data": data})
         else:
             RECORDS.create_record(call, body)
-    except RefusedError:
+    except HttpError:
         return False
     return True
 
 
-def get_upload_status(call: Call) -> Answer:
+def get_upload_status(call: OperationCall) -> Response:
     """Return the current status of the newest upload to a source. It is empty without an upload."""
     job = next(iter(call.records.find("nonemployee_uploads", "parent", call.ids[0])), None)
     if job is None:
-        return Answer.of({})
+        return Response.of({})
     if call.now < job.facts["ends"]:
-        return Answer.of({"status": "PENDING" if call.now == job.facts["starts"] else "IN_PROGRESS"})
-    return Answer.of({"status": "ERROR" if job.facts["failed"] else "COMPLETED"})
+        return Response.of({"status": "PENDING" if call.now == job.facts["starts"] else "IN_PROGRESS"})
+    return Response.of({"status": "ERROR" if job.facts["failed"] else "COMPLETED"})
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     **RECORDS.build_handlers(
         list="listNonEmployeeRecords",
         get="getNonEmployeeRecord",

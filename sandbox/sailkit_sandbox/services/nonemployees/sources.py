@@ -10,11 +10,12 @@ from typing import Any, Final
 import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request, conflict, over_limit
-from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.data.identities import DAY, REFRESHED, new_id, new_uuid
+from sailkit_sandbox.base.clock import DAY, REFERENCE_TIME, stamp
+from sailkit_sandbox.base.ids import new_id, new_uuid
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies, listing
 from sailkit_sandbox.services.common.caller import resolve_identity, resolve_identity_id
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.references import make_reference
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.store.database import Record
@@ -44,7 +45,7 @@ _PUBLIC_PROPERTIES: Final = (
 _DEPENDENT_KINDS: Final = ("attributes", "records", "requests", "uploads")
 
 
-def _build_document(call: Call, body: Doc) -> Doc:
+def _build_document(call: OperationCall, body: Doc) -> Doc:
     workgroup = body.get("managementWorkgroup")
     if workgroup is not None and call.records.get("workgroups", str(workgroup)) is None:
         raise bad_request(f"managementWorkgroup must be a governance group; there is none with id {workgroup!s:.100}.")
@@ -61,7 +62,7 @@ def _build_document(call: Call, body: Doc) -> Doc:
     }
 
 
-def _validate(call: Call, source: Record) -> None:
+def _validate(call: OperationCall, source: Record) -> None:
     doc = source.doc
     bodies.require_strings(doc, "name", "description")
     for name, maximum in _MAXIMUM_PEOPLE.items():
@@ -71,7 +72,7 @@ def _validate(call: Call, source: Record) -> None:
         doc[name] = [_complete_approver(call, reference, name) for reference in references]
 
 
-def _complete_approver(call: Call, reference: Any, name: str) -> Doc:
+def _complete_approver(call: OperationCall, reference: Any, name: str) -> Doc:
     """Return a reference to an approver or account manager, which is a governance group or an identity."""
     id = reference.get("id") if isinstance(reference, dict) else None
     if isinstance(id, str) and call.records.get("workgroups", id) is not None:
@@ -79,7 +80,7 @@ def _complete_approver(call: Call, reference: Any, name: str) -> Doc:
     return {"type": "IDENTITY", "id": resolve_identity(call, reference, f"Each of {name}").doc["id"]}
 
 
-def _after_save(call: Call, before: Record | None, source: Record) -> None:
+def _after_save(call: OperationCall, before: Record | None, source: Record) -> None:
     if before is not None:
         return
     call.records.add(
@@ -101,14 +102,14 @@ def build_system_attributes(source_id: str, now: float, make_id: Callable[[], st
     return attributes
 
 
-def _before_delete(call: Call, source: Record) -> None:
+def _before_delete(call: OperationCall, source: Record) -> None:
     for request in call.records.find("nonemployee_requests", "parent", source.doc["id"]):
         call.records.remove_all("nonemployee_approvals", "parent", request.doc["id"])
     for kind in _DEPENDENT_KINDS:
         call.records.remove_all(f"nonemployee_{kind}", "parent", source.doc["id"])
 
 
-def _present(call: Call, doc: Doc) -> Doc:
+def _present(call: OperationCall, doc: Doc) -> Doc:
     properties = {name: doc[name] for name in _PUBLIC_PROPERTIES}
     if call.operation.id == "createNonEmployeeSource":
         properties["cloudExternalId"] = doc["cloudExternalId"]
@@ -138,7 +139,7 @@ def is_managed_by(source: Doc, identity: str) -> bool:
     return identity in (source["owner"]["id"], *(reference["id"] for reference in source["accountManagers"]))
 
 
-def list_sources(call: Call) -> Answer:
+def list_sources(call: OperationCall) -> Response:
     """Return sources, optionally only those of a manager, and optionally with the number of non-employees."""
     manager = call.query.get("requested-for")
     manager_id = None if manager is None else resolve_identity_id(call, manager)
@@ -150,23 +151,23 @@ def list_sources(call: Call) -> Answer:
         count = len(call.records.find("nonemployee_records", "parent", doc["id"]))
         return {**_present(call, doc), "nonEmployeeCount": count}
 
-    docs = [record.doc for record in call.records.every("nonemployee_sources")]
+    docs = [record.doc for record in call.records.all("nonemployee_sources")]
     return listing.list_computed(
         call, [Record(shown(doc)) for doc in docs if manager_id is None or is_managed_by(doc, manager_id)]
     )
 
 
-def resolve_source(behaviour: Behaviour) -> Behaviour:
+def resolve_source(behaviour: Handler) -> Handler:
     """Wrap a handler whose path starts with a source, which may have either of its ids."""
 
-    def handle(call: Call) -> Answer:
+    def handle(call: OperationCall) -> Response:
         source = SOURCES.get_record(call, call.ids[0])
         return behaviour(attrs.evolve(call, ids=(source.doc["id"], *call.ids[1:])))
 
     return handle
 
 
-def _complete_attribute(call: Call, body: Doc) -> Doc:
+def _complete_attribute(call: OperationCall, body: Doc) -> Doc:
     attributes = list_attributes(call, call.ids[0])
     if body.get("type") != "TEXT":
         raise bad_request("type must be TEXT, the only type of custom attributes.")
@@ -189,13 +190,13 @@ def _complete_attribute(call: Call, body: Doc) -> Doc:
     }
 
 
-def _check_attribute(call: Call, attribute: Record) -> None:
+def _check_attribute(call: OperationCall, attribute: Record) -> None:
     bodies.require_strings(attribute.doc, "label")
     if not isinstance(attribute.doc.get("required"), bool):
         raise bad_request("required must be true or false.")
 
 
-def _refuse_system(call: Call, attribute: Record) -> None:
+def _refuse_system(call: OperationCall, attribute: Record) -> None:
     if attribute.doc["system"]:
         raise bad_request(f"{attribute.doc['technicalName']} is a system attribute and cannot be deleted.")
 
@@ -212,24 +213,24 @@ ATTRIBUTES: Final = Resource(
 )
 
 
-def list_attributes(call: Call, source_id: str) -> list[Doc]:
+def list_attributes(call: OperationCall, source_id: str) -> list[Doc]:
     """Return the attributes of a source: system attributes, then custom ones."""
     return [record.doc for record in call.records.find("nonemployee_attributes", "parent", source_id)]
 
 
-def delete_attributes(call: Call) -> Answer:
+def delete_attributes(call: OperationCall) -> Response:
     """Delete the custom attributes of a source."""
     for attribute in list_attributes(call, call.ids[0]):
         if not attribute["system"]:
             call.records.remove("nonemployee_attributes", attribute["id"])
-    return Answer(204)
+    return Response(204)
 
 
 def furnish(people: list[Record], random: Random) -> Mapping[str, list[Record]]:
     """Create the non-employee sources of a new tenant, by kind of record; there are none where there are no people."""
     if not people:
         return {}
-    made, me = stamp(REFRESHED - 200 * DAY), people[0].doc
+    made, me = stamp(REFERENCE_TIME - 200 * DAY), people[0].doc
     sources, attributes = [], []
     for name, approvers in (("Contractors", [{"type": "IDENTITY", "id": me["id"]}]), ("Interns", [])):
         managers = [{"type": "IDENTITY", "id": random.choice(people).doc["id"]}]
@@ -247,11 +248,11 @@ def furnish(people: list[Record], random: Random) -> Mapping[str, list[Record]]:
             "modified": made,
         }
         sources.append(Record(doc))
-        attributes += build_system_attributes(str(doc["id"]), REFRESHED - 200 * DAY, lambda: new_uuid(random))
+        attributes += build_system_attributes(str(doc["id"]), REFERENCE_TIME - 200 * DAY, lambda: new_uuid(random))
     return {"nonemployee_sources": sources, "nonemployee_attributes": attributes}
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     **SOURCES.build_handlers(
         get="getNonEmployeeSource",
         create="createNonEmployeeSource",

@@ -7,8 +7,8 @@ from typing import Any, Final
 
 import attrs
 
-from sailkit_sandbox.data.sources_and_access import SYSTEM_SOURCE
 from sailkit_sandbox.services.access_requests.items import get_owner, load_items
+from sailkit_sandbox.services.common.builtin_sources import SYSTEM_SOURCE
 from sailkit_sandbox.store.database import Change, Record, Records
 
 from .matching import Hit
@@ -64,15 +64,13 @@ def hits(records: Records, index: str) -> list[Hit]:
     """
     if index == "identities":
         return list(
-            records.maintained(
+            records.refresh_view(
                 index,
                 _WATCHED_COLUMNS,
                 lambda documents, changes: _update_identity_documents(records, documents, changes),
             ).values()
         )
-    return records.remembered(
-        f"documents {index}", lambda: [_build_hit(index, doc) for doc in _BUILDERS[index](records)]
-    )
+    return records.memoize(f"documents {index}", lambda: [_build_hit(index, doc) for doc in _BUILDERS[index](records)])
 
 
 def _build_hit(index: str, doc: Doc) -> Hit:
@@ -100,7 +98,7 @@ def _update_identity_documents(
             }
             return {id: renewed.get(id, hit) for id, hit in previous.items() if id in renewed or id not in touched}
     holdings = _load_holdings(records)
-    everyone = (record for record in records.every("identities") if record.facts["correlated"])
+    everyone = (record for record in records.all("identities") if record.facts["correlated"])
     return {
         record.doc["id"]: _build_hit("identities", _build_identity_document(record.doc, record, holdings))
         for record in everyone
@@ -156,7 +154,7 @@ def _load_holdings(records: Records, ids: Collection[str] | None = None) -> _Hol
 
     def each(kind: str, column: str = "identity") -> Iterator[Record]:
         if ids is None:
-            return records.every(kind)
+            return records.all(kind)
         return (record for id in ids for record in records.find(kind, column, id))
 
     items_by_type = {type: load_items(records, type) for type in ("ROLE", "ACCESS_PROFILE", "ENTITLEMENT")}
@@ -339,12 +337,12 @@ def _build_entitlements(records: Records) -> Iterator[Doc]:
 
 
 def _build_events(records: Records) -> Iterator[Doc]:
-    return (record.doc for record in records.every("events"))
+    return (record.doc for record in records.all("events"))
 
 
 def _build_account_activities(records: Records) -> Iterator[Doc]:
     """Build account activities from access requests."""
-    for record in records.every("access_requests"):
+    for record in records.all("access_requests"):
         doc = record.doc
         target = {"type": "IDENTITY", **_build_reference(doc["requestedFor"])}
         change = {"name": doc["type"], "op": "Remove" if doc["requestType"] == "REVOKE_ACCESS" else "Add"}

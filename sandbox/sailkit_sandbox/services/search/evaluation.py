@@ -13,9 +13,9 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request
-from sailkit_sandbox.base.messages import Call
 from sailkit_sandbox.services.common import bodies
-from sailkit_sandbox.store.filters import moment
+from sailkit_sandbox.services.common.operation_call import OperationCall
+from sailkit_sandbox.store.filters import parse_time
 
 from . import query_dsl, query_string
 from .documents import TYPES, hits
@@ -76,7 +76,7 @@ def _parse_sort_value(text: str) -> Iterable[tuple[int, Any]]:
         yield 0, text == "true"
     with suppress(ValueError):
         yield 0, float(text)
-    date = moment(text)
+    date = parse_time(text)
     if date is not None:
         yield 1, date
     yield 2, text.casefold()
@@ -87,11 +87,11 @@ def _build_rank(value: Any) -> tuple[int, Any] | None:
         return None
     if isinstance(value, (bool, int, float)):
         return 0, value
-    date = moment(str(value))
+    date = parse_time(str(value))
     return (2, str(value).casefold()) if date is None else (1, date)
 
 
-def run_search(call: Call) -> SearchResult:
+def run_search(call: OperationCall) -> SearchResult:
     """Return the result of the search in the body. It is cached for all pages until the records change.
 
     Raises:
@@ -100,10 +100,10 @@ def run_search(call: Call) -> SearchResult:
     body = bodies.require_object(call.body)
     search_key = json.dumps({name: body.get(name) for name in _SEARCH_PROPERTIES}, sort_keys=True)
     now = f" {call.now}" if "now" in search_key else ""
-    return call.records.remembered(f"search {search_key}{now}", lambda: _search(call, body))
+    return call.records.memoize(f"search {search_key}{now}", lambda: _search(call, body))
 
 
-def _search(call: Call, body: Mapping[str, Any]) -> SearchResult:
+def _search(call: OperationCall, body: Mapping[str, Any]) -> SearchResult:
     try:
         condition = _build_condition(body, call.now)
     except SearchError as error:

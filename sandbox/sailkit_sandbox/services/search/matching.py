@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import attrs
 
-from sailkit_sandbox.store.filters import moment
+from sailkit_sandbox.store.filters import parse_time
 
 if TYPE_CHECKING:
     from dateutil.relativedelta import relativedelta
@@ -220,8 +220,8 @@ class Dates:
 
     def _parse_plain(self, text: str, late: bool) -> datetime | None:
         if not _PARTIAL_DATE.fullmatch(text):
-            return moment(text)
-        start = moment(f"{text}-01-01"[:10])
+            return parse_time(text)
+        start = parse_time(f"{text}-01-01"[:10])
         if start is None:
             return None
         unit = {4: "y", 7: "M", 10: "d"}[len(text)]
@@ -282,7 +282,7 @@ def _is_beyond(value: Any, end: Bound, sign: int) -> bool:
     actual: Any = value
     limit: Any = end.number
     if isinstance(value, str):
-        date = moment(value) if end.date is not None else None
+        date = parse_time(value) if end.date is not None else None
         actual, limit = (date, end.date) if date is not None else (value.casefold(), end.text)
     if limit is None or isinstance(value, bool):
         return False

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request, not_found
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call, dumps
+from sailkit_sandbox.base.json_text import dumps
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies, listing
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 
 from . import aggregations
 from .documents import TYPES, hits
@@ -18,7 +20,7 @@ WINDOW: Final = 10_000
 _ALWAYS_INCLUDED: Final = ("_type", "_version", "id")
 
 
-def search(call: Call) -> Answer:
+def search(call: OperationCall) -> Response:
     """Return a page of hits: after an offset within the window, or after a hit."""
     body, paging = bodies.require_object(call.body), listing.read_page_parameters(call)
     search_after = body.get("searchAfter")
@@ -27,10 +29,10 @@ def search(call: Call) -> Answer:
     result = run_search(call)
     start = paging.offset if search_after is None else _find_start(call, result)
     page = [_present(hit, body) for hit in result.hits[start : start + paging.limit]]
-    return Answer.of(page, headers={"X-Total-Count": str(len(result.hits))} if paging.count else {})
+    return Response.of(page, headers={"X-Total-Count": str(len(result.hits))} if paging.count else {})
 
 
-def _find_start(call: Call, result: SearchResult) -> int:
+def _find_start(call: OperationCall, result: SearchResult) -> int:
     body = bodies.require_object(call.body)
     values, fields = body["searchAfter"], list_sort_fields(body)
     if not fields:
@@ -91,12 +93,12 @@ def _remove_path(node: Any, path: list[str]) -> Any:
     return {**node, first_name: _remove_path(node[first_name], remaining_path)}
 
 
-def count(call: Call) -> Answer:
+def count(call: OperationCall) -> Response:
     """Return the number of hits."""
-    return Answer(204, headers={"X-Total-Count": str(len(run_search(call).hits))})
+    return Response(204, headers={"X-Total-Count": str(len(run_search(call).hits))})
 
 
-def aggregate(call: Call) -> Answer:
+def aggregate(call: OperationCall) -> Response:
     """Return the aggregations of the hits as JSON or, if accepted, as CSV."""
     body, paging = bodies.require_object(call.body), listing.read_page_parameters(call)
     specification = aggregations.read_specification(body)
@@ -105,25 +107,25 @@ def aggregate(call: Call) -> Answer:
     headers = {"X-Total-Count": str(len(result.hits))} if paging.count else {}
     if call.accept.partition(",")[0].partition(";")[0].strip().lower() == "text/csv":
         content = aggregations.format_csv(specification, values).encode()
-        return Answer(200, content, headers, "text/csv;charset=UTF-8")
+        return Response(200, content, headers, "text/csv;charset=UTF-8")
     page = [_present(hit, body) for hit in result.hits[paging.offset : paging.offset + paging.limit]]
-    return Answer(200, dumps({"aggregations": values, "hits": page}).encode("utf-8", "replace"), headers)
+    return Response(200, dumps({"aggregations": values, "hits": page}).encode("utf-8", "replace"), headers)
 
 
-def get(call: Call) -> Answer:
+def get(call: OperationCall) -> Response:
     """Return one document of an index."""
     index, id = call.ids
     if index not in TYPES:
         raise bad_request(f"There is no index {index[:50]!r}; indices are {', '.join(TYPES)}.")
-    documents = call.records.remembered(
+    documents = call.records.memoize(
         f"documents by id {index}", lambda: {hit.doc["id"]: hit.doc for hit in hits(call.records, index)}
     )
     if id not in documents:
         raise not_found(TYPES[index], id)
-    return Answer.of(documents[id])
+    return Response.of(documents[id])
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "searchPost": search,
     "searchCount": count,
     "searchAggregate": aggregate,

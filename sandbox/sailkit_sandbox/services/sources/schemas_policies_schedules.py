@@ -7,8 +7,9 @@ from typing import Final
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies, defaults, references
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource, refuse_changes
 from sailkit_sandbox.store.database import Record
 
@@ -36,13 +37,13 @@ _USAGES: Final = (
 _SCHEDULED: Final = ("ACCOUNT_AGGREGATION", "GROUP_AGGREGATION")
 
 
-def _complete_schema(call: Call, body: Doc) -> Doc:
+def _complete_schema(call: OperationCall, body: Doc) -> Doc:
     bodies.require_strings(body, "name")
     properties = {name: value for name, value in body.items() if name not in ("id", "created", "modified")}
     return {name: value for name, value in defaults.build_schema(properties, stamp(call.now)).items() if name != "id"}
 
 
-def _update_source(call: Call) -> None:
+def _update_source(call: OperationCall) -> None:
     """Update the references of a source to its schemas."""
     source = SOURCES.get_record(call, call.ids[0])
     schemas = call.records.find("source_schemas", "parent", source.doc["id"])
@@ -50,7 +51,7 @@ def _update_source(call: Call) -> None:
     call.records.save("sources", source)
 
 
-def _schema_changed(call: Call, before: Record | None, after: Record) -> None:
+def _schema_changed(call: OperationCall, before: Record | None, after: Record) -> None:
     _update_source(call)
 
 
@@ -66,7 +67,7 @@ SCHEMAS: Final = Resource(
 )
 
 
-def list_schemas(call: Call) -> Answer:
+def list_schemas(call: OperationCall) -> Response:
     """Return the schemas of a source, optionally only those of accounts or groups, or those with some names."""
     source = SOURCES.get_record(call, call.ids[0]).doc
     schemas = [record.doc for record in call.records.find("source_schemas", "parent", source["id"])]
@@ -74,10 +75,10 @@ def list_schemas(call: Call) -> Answer:
         schemas = [doc for doc in schemas if (doc["name"] == "account") is (object_type == "user")]
     if names := call.query.get("include-names"):
         schemas = [doc for doc in schemas if doc["name"] in names.split(",")]
-    return Answer.of(schemas)
+    return Response.of(schemas)
 
 
-def replace_schema(call: Call) -> Answer:
+def replace_schema(call: OperationCall) -> Response:
     """Replace a schema with the body, which requires the schema's id. Read-only properties must be unchanged."""
     body = bodies.require_object(call.body)
     if "id" not in body:
@@ -86,14 +87,14 @@ def replace_schema(call: Call) -> Answer:
     return SCHEMAS.replace(call)
 
 
-def delete_schema(call: Call) -> Answer:
+def delete_schema(call: OperationCall) -> Response:
     """Delete a schema."""
     answer = SCHEMAS.delete(call)
     _update_source(call)
     return answer
 
 
-def _complete_policy(call: Call, body: Doc) -> Doc:
+def _complete_policy(call: OperationCall, body: Doc) -> Doc:
     usage = bodies.read_choice(body, "usageType", _USAGES)
     properties = {name: value for name, value in body.items() if name != "id"}
     return {"name": None, "description": "", "usageType": usage, "fields": [], **properties}
@@ -111,7 +112,7 @@ POLICIES: Final = Resource(
 )
 
 
-def replace_policies(call: Call) -> Answer:
+def replace_policies(call: OperationCall) -> Response:
     """Add or replace provisioning policies of a source, by their usage types."""
     source = SOURCES.get_record(call, call.ids[0]).doc["id"]
     for body in call.body:
@@ -122,11 +123,11 @@ def replace_policies(call: Call) -> Answer:
     return POLICIES.list(call)
 
 
-def _complete_schedule(call: Call, body: Doc) -> Doc:
+def _complete_schedule(call: OperationCall, body: Doc) -> Doc:
     return {"type": bodies.read_choice(body, "type", _SCHEDULED), "cronExpression": body.get("cronExpression")}
 
 
-def _check_schedule(call: Call, record: Record) -> None:
+def _check_schedule(call: OperationCall, record: Record) -> None:
     expression = record.doc.get("cronExpression")
     if not isinstance(expression, str) or len(expression.split()) not in (6, 7):
         raise bad_request("cronExpression must be a string with six or seven fields.")
@@ -145,7 +146,7 @@ SCHEDULES: Final = Resource(
 )
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     **SCHEMAS.build_handlers(create="createSourceSchema", get="getSourceSchema", update="updateSourceSchema"),
     "getSourceSchemas": list_schemas,
     "putSourceSchema": replace_schema,

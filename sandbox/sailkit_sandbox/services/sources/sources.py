@@ -7,11 +7,12 @@ from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services import tasks
 from sailkit_sandbox.services.access_model import entitlements
 from sailkit_sandbox.services.accounts.accounts import remove_account
 from sailkit_sandbox.services.common import bodies, defaults, listing, references
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource, refuse_changes
 from sailkit_sandbox.services.tasks import Effect
 from sailkit_sandbox.store.database import Record, Records
@@ -22,7 +23,7 @@ _IMMUTABLE: Final = ("id", "type", "authoritative", "connector", "connectorClass
 _REFERRING_KINDS: Final = ("entitlements", "access_profiles", "role_assignments")
 
 
-def _build_document(call: Call, body: Doc) -> Doc:
+def _build_document(call: OperationCall, body: Doc) -> Doc:
     is_file = listing.read_query_flag(call.query, "provisionAsCsv")
     properties = {name: value for name, value in body.items() if name not in ("id", "created", "modified", "schemas")}
     if is_file:
@@ -30,13 +31,13 @@ def _build_document(call: Call, body: Doc) -> Doc:
     return {name: value for name, value in defaults.build_source(properties, stamp(call.now)).items() if name != "id"}
 
 
-def _validate(call: Call, record: Record) -> None:
+def _validate(call: OperationCall, record: Record) -> None:
     bodies.require_strings(record.doc, "name")
     references.complete_owner(call.records, record.doc)
     record.doc["connectorAttributes"] = defaults.mask_secrets(record.doc.get("connectorAttributes"))
 
 
-def _after_save(call: Call, before: Record | None, after: Record) -> None:
+def _after_save(call: OperationCall, before: Record | None, after: Record) -> None:
     """Add an account schema to a new source, and update the name and owner of a changed one in other records."""
     doc, records = after.doc, call.records
     if before is None:
@@ -48,7 +49,7 @@ def _after_save(call: Call, before: Record | None, after: Record) -> None:
             records.save("accounts", account)
 
 
-def _add_schema(call: Call, source: Record) -> None:
+def _add_schema(call: OperationCall, source: Record) -> None:
     attributes = [defaults.build_schema_attribute(name) for name in ("id", "name", "email")]
     properties = {"id": f"{source.doc['id']}-account", "name": "account", "attributes": attributes}
     schema = defaults.build_schema(properties, stamp(call.now))
@@ -57,7 +58,7 @@ def _add_schema(call: Call, source: Record) -> None:
     call.records.save("sources", source)
 
 
-def _refuse_used(call: Call, record: Record) -> None:
+def _refuse_used(call: OperationCall, record: Record) -> None:
     """Refuse to delete a source with access profiles."""
     profiles = call.records.find("access_profiles", "source", record.doc["id"])
     if profiles:
@@ -82,48 +83,48 @@ def target(source: Mapping[str, Any]) -> Doc:
     return {"type": "APPLICATION", "id": source["id"], "name": source["name"]}
 
 
-def replace_source(call: Call) -> Answer:
+def replace_source(call: OperationCall) -> Response:
     """Replace a source with the body. Read-only properties must be unchanged."""
     refuse_changes(bodies.require_object(call.body), SOURCES.get_record(call).doc, _IMMUTABLE)
     return SOURCES.replace(call)
 
 
-def delete_source(call: Call) -> Answer:
+def delete_source(call: OperationCall) -> Response:
     """Start the deletion of a source with its accounts and entitlements."""
     source = SOURCES.get_record(call)
     _refuse_used(call, source)
     task = _start(call, source.doc, "Delete Source", "Deletes a source and all that is on it", "sources.delete")
-    return Answer.of(tasks.make_task_reference(task), 202)
+    return Response.of(tasks.make_task_reference(task), 202)
 
 
-def delete_accounts(call: Call) -> Answer:
+def delete_accounts(call: OperationCall) -> Response:
     """Start the removal of all accounts of a source."""
     source = SOURCES.get_record(call)
     task = _start(call, source.doc, "Remove Accounts", "Removes all accounts of a source", "sources.removeAccounts")
-    return Answer.of(tasks.make_task_reference(task), 202)
+    return Response.of(tasks.make_task_reference(task), 202)
 
 
-def reset_entitlements(call: Call) -> Answer:
+def reset_entitlements(call: OperationCall) -> Response:
     """Start the removal of all entitlements of a source."""
     source = SOURCES.get_record(call)
     task = _start(call, source.doc, "Entitlement Reset", "Removes all entitlements of a source", "sources.reset")
-    return Answer.of(tasks.make_task_reference(task), 202)
+    return Response.of(tasks.make_task_reference(task), 202)
 
 
-def _start(call: Call, source: Mapping[str, Any], name: str, description: str, effect: str) -> Doc:
+def _start(call: OperationCall, source: Mapping[str, Any], name: str, description: str, effect: str) -> Doc:
     input = {"source": source["id"]}
     return tasks.start(call, name, description, {"appId": source["id"]}, target=target(source), effect=(effect, input))
 
 
-def check_connection(call: Call) -> Answer:
+def check_connection(call: OperationCall) -> Response:
     """Return the result of a connection test, which succeeds for a healthy source."""
     source = SOURCES.get_record(call).doc
     status = "SUCCESS" if source["healthy"] else "FAILURE"
     body = {"id": source["id"], "name": source["name"], "status": status, "elapsedMillis": 1, "details": {}}
-    return Answer.of(body)
+    return Response.of(body)
 
 
-def list_resource_objects(call: Call) -> Answer:
+def list_resource_objects(call: OperationCall) -> Response:
     """Return some accounts or groups of a source."""
     source = SOURCES.get_record(call).doc
     body = bodies.require_object(call.body)
@@ -146,28 +147,28 @@ def list_resource_objects(call: Call) -> Answer:
         for identity, name, attributes in objects
     ]
     body = {"id": source["id"], "name": source["name"], "objectCount": len(resource_objects), "elapsedMillis": 1}
-    return Answer.of({**body, "resourceObjects": resource_objects})
+    return Response.of({**body, "resourceObjects": resource_objects})
 
 
-def get_health(call: Call) -> Answer:
+def get_health(call: OperationCall) -> Response:
     """Return the health of a source."""
     source = SOURCES.get_record(call).doc
     properties = {name: source[name] for name in ("id", "type", "name", "status")}
     system_properties = {"org": "sandbox", "pod": "sandbox", "hostname": "sandbox", "iqServiceVersion": None}
-    return Answer.of(
+    return Response.of(
         {**properties, **system_properties, "isAuthoritative": source["authoritative"], "isCluster": False}
     )
 
 
-def get_connections(call: Call) -> Answer:
+def get_connections(call: OperationCall) -> Response:
     """Return the dependents of a source. The sandbox only has transforms that read it."""
     source = SOURCES.get_record(call).doc
     always_empty = ("identityProfiles", "credentialProfiles", "sourceAttributes", "mappingProfiles", "dependentApps")
     transforms = [
-        record.doc for record in call.records.every("transforms") if _refers_to_source(record.doc["attributes"], source)
+        record.doc for record in call.records.all("transforms") if _refers_to_source(record.doc["attributes"], source)
     ]
     body: Doc = {name: [] for name in (*always_empty, "missingDependents")}
-    return Answer.of({**body, "dependentCustomTransforms": transforms})
+    return Response.of({**body, "dependentCustomTransforms": transforms})
 
 
 def _refers_to_source(value: Any, source: Doc) -> bool:
@@ -216,7 +217,7 @@ EFFECTS: Final[Mapping[str, Effect]] = {
     "sources.removeAccounts": _remove_accounts,
     "sources.reset": _reset,
 }
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     **SOURCES.build_handlers(list="listSources", get="getSource", create="createSource", update="updateSource"),
     "putSource": replace_source,
     "deleteSource": delete_source,

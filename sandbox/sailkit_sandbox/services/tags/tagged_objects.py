@@ -8,8 +8,9 @@ from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request, not_found
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies, listing
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Row
 from sailkit_sandbox.store.database import KINDS, Record
 
@@ -34,27 +35,27 @@ def _present(doc: Doc) -> Doc:
     return {"objectRef": doc["objectRef"], "tags": doc["tags"]}
 
 
-def list_tagged(call: Call) -> Answer:
+def list_tagged(call: OperationCall) -> Response:
     """Return the objects with tags, optionally only those of the type in the path."""
     within = ("type", _check_type(call.ids[0])) if call.ids else None
     selected = listing.build_selection(call, "tagged_objects", _row, columns={"objectRef.type": "type"}, within=within)
     return listing.list_stored(call, selected, listing.map_documents(_present))
 
 
-def get_tagged(call: Call) -> Answer:
+def get_tagged(call: OperationCall) -> Response:
     """Return the tags of an object."""
-    return Answer.of(_present(_get_tagged_object(call).doc))
+    return Response.of(_present(_get_tagged_object(call).doc))
 
 
-def set_tags(call: Call) -> Answer:
+def set_tags(call: OperationCall) -> Response:
     """Add tags to an object."""
     body = bodies.require_object(call.body)
     ref = _resolve_reference(call, body.get("objectRef"))
     _save_tags(call, ref, [*_get_tags(call, ref), *_read_tags(body, minimum=1)])
-    return Answer(201)
+    return Response(201)
 
 
-def replace_tags(call: Call) -> Answer:
+def replace_tags(call: OperationCall) -> Response:
     """Replace the tags of an object."""
     type, id = call.ids
     body = bodies.require_object(call.body)
@@ -63,16 +64,16 @@ def replace_tags(call: Call) -> Answer:
     if object_ref is not None and _resolve_reference(call, object_ref) != ref:
         raise bad_request("objectRef must be the object in the path.")
     _save_tags(call, ref, _read_tags(body))
-    return Answer.of({"objectRef": ref, "tags": _get_tags(call, ref)})
+    return Response.of({"objectRef": ref, "tags": _get_tags(call, ref)})
 
 
-def delete_tags(call: Call) -> Answer:
+def delete_tags(call: OperationCall) -> Response:
     """Remove all tags of an object."""
     call.records.remove("tagged_objects", _get_tagged_object(call).doc["id"])
-    return Answer(204)
+    return Response(204)
 
 
-def add_to_many(call: Call) -> Answer:
+def add_to_many(call: OperationCall) -> Response:
     """Add tags to several objects. With APPEND, the default, an object must not have any of the tags."""
     body = bodies.require_object(call.body)
     refs, tags = _resolve_references(call, body), _read_tags(body, minimum=1)
@@ -84,27 +85,27 @@ def add_to_many(call: Call) -> Answer:
             )
     for ref in refs:
         _save_tags(call, ref, [*_get_tags(call, ref), *tags])
-    return Answer.of([{"objectRefs": [ref], "tags": _get_tags(call, ref)} for ref in refs])
+    return Response.of([{"objectRefs": [ref], "tags": _get_tags(call, ref)} for ref in refs])
 
 
-def remove_from_many(call: Call) -> Answer:
+def remove_from_many(call: OperationCall) -> Response:
     """Remove tags from several objects. Missing tags are ignored."""
     body = bodies.require_object(call.body)
     refs, tags = _resolve_references(call, body), _read_tags(body, minimum=1)
     for ref in refs:
         _save_tags(call, ref, [tag for tag in _get_tags(call, ref) if tag not in tags])
-    return Answer(204)
+    return Response(204)
 
 
-def remove_tag_from_objects(call: Call, tag: Record) -> None:
+def remove_tag_from_objects(call: OperationCall, tag: Record) -> None:
     """Remove a tag from all objects before it is deleted."""
     name = tag.doc["name"]
-    for record in list(call.records.every("tagged_objects")):
+    for record in list(call.records.all("tagged_objects")):
         if name in record.doc["tags"]:
             _save_tags(call, record.doc["objectRef"], [other for other in record.doc["tags"] if other != name])
 
 
-def _get_tagged_object(call: Call) -> Record:
+def _get_tagged_object(call: OperationCall) -> Record:
     type, id = call.ids
     record = call.records.get("tagged_objects", f"{_check_type(type)}/{id}")
     if record is None:
@@ -118,7 +119,7 @@ def _check_type(value: Any) -> str:
     return str(value)
 
 
-def _resolve_references(call: Call, body: Mapping[str, Any]) -> list[Doc]:
+def _resolve_references(call: OperationCall, body: Mapping[str, Any]) -> list[Doc]:
     items = body.get("objectRefs")
     if not isinstance(items, list) or not items:
         raise bad_request("objectRefs must be a list of objects with type and id, and must not be empty.")
@@ -126,7 +127,7 @@ def _resolve_references(call: Call, body: Mapping[str, Any]) -> list[Doc]:
     return list({(ref["type"], ref["id"]): ref for ref in references}.values())
 
 
-def _resolve_reference(call: Call, value: Any) -> Doc:
+def _resolve_reference(call: OperationCall, value: Any) -> Doc:
     """Return a reference to an object, which must exist if the tenant has records of its kind."""
     ref = value if isinstance(value, dict) else {}
     type, id = _check_type(ref.get("type")), ref.get("id")
@@ -147,12 +148,12 @@ def _read_tags(body: Mapping[str, Any], minimum: int = 0) -> list[str]:
     return list(tags)
 
 
-def _get_tags(call: Call, ref: Doc) -> list[str]:
+def _get_tags(call: OperationCall, ref: Doc) -> list[str]:
     record = call.records.get("tagged_objects", f"{ref['type']}/{ref['id']}")
     return [] if record is None else list(record.doc["tags"])
 
 
-def _save_tags(call: Call, ref: Doc, tags: Iterable[str]) -> None:
+def _save_tags(call: OperationCall, ref: Doc, tags: Iterable[str]) -> None:
     id, unique_tags = f"{ref['type']}/{ref['id']}", list(dict.fromkeys(tags))
     call.records.remove("tagged_objects", id)
     if unique_tags:
@@ -160,9 +161,9 @@ def _save_tags(call: Call, ref: Doc, tags: Iterable[str]) -> None:
     _create_missing_tags(call, unique_tags)
 
 
-def _create_missing_tags(call: Call, tags: Iterable[str]) -> None:
+def _create_missing_tags(call: OperationCall, tags: Iterable[str]) -> None:
     """Create the tags that do not exist."""
-    names = {str(tag.doc["name"]).casefold() for tag in call.records.every("tags")}
+    names = {str(tag.doc["name"]).casefold() for tag in call.records.all("tags")}
     now = stamp(call.now)
     records = [
         Record({"id": str(uuid.uuid4()), "name": tag, "created": now, "modified": now, "tagCategoryRefs": []})
@@ -172,7 +173,7 @@ def _create_missing_tags(call: Call, tags: Iterable[str]) -> None:
     call.records.add("tags", records)
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "listTaggedObjects": list_tagged,
     "listTaggedObjectsByType": list_tagged,
     "getTaggedObject": get_tagged,

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from sailkit_sandbox.base.messages import Behaviour, Call
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource
 
 from .tagged_objects import remove_tag_from_objects
 
 
-def _build_document(call: Call, body: Doc) -> Doc:
+def _build_document(call: OperationCall, body: Doc) -> Doc:
     return {"name": body["name"], "created": None, "modified": None, "tagCategoryRefs": []}
 
 
 TAGS: Final = Resource(kind="tags", label="tag", build_document=_build_document, before_delete=remove_tag_from_objects)
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = TAGS.build_handlers(
+HANDLERS: Final[Mapping[str, Handler]] = TAGS.build_handlers(
     list="listTags", create="createTag", get="getTagById", delete="deleteTagById"
 )

@@ -9,10 +9,10 @@ from typing import Any, Final
 import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request, not_found
-from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.data.identities import DAY
+from sailkit_sandbox.base.clock import DAY, stamp
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import listing
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Row
 from sailkit_sandbox.store import filters
 from sailkit_sandbox.store.database import Record
@@ -21,7 +21,7 @@ _RETENTION_SECONDS: Final = 90 * DAY
 _END_STEP_TYPES: Final = ("success", "failure")
 
 
-def start(call: Call, workflow: Doc, input: Any) -> str:
+def start(call: OperationCall, workflow: Doc, input: Any) -> str:
     """Start an execution. It ends after `call.task_seconds`, and fails if its last step is a failure.
 
     Args:
@@ -79,7 +79,7 @@ def list_next_steps(step: Any) -> Iterator[Any]:
     )
 
 
-def settle(call: Call) -> None:
+def settle(call: OperationCall) -> None:
     """End the executions whose end time has passed."""
     for execution in call.records.find("workflow_executions", "open", True):
         if execution.facts["ends"] <= call.now:
@@ -93,32 +93,32 @@ def _get_last_step_type(execution: Record) -> Any:
     return next((definition["steps"][name].get("type") for name in trace_steps(definition)[-1:]), None)
 
 
-def _end(call: Call, execution: Record, status: str, time: float) -> None:
+def _end(call: OperationCall, execution: Record, status: str, time: float) -> None:
     doc = {**execution.doc, "status": status, "closeTime": stamp(time)}
     call.records.save("workflow_executions", Record(doc, {**execution.facts, "open": False, "ends": time}))
 
 
-def count_executions(call: Call, workflow_id: str) -> Doc:
+def count_executions(call: OperationCall, workflow_id: str) -> Doc:
     """Return the number of executions of a workflow and the number of failed ones."""
     settle(call)
     states = [record.doc["status"] for record in call.records.find("workflow_executions", "workflow", workflow_id)]
     return {"executionCount": len(states), "failureCount": states.count("Failed")}
 
 
-def list_executions(call: Call, workflow_id: str) -> Answer:
+def list_executions(call: OperationCall, workflow_id: str) -> Response:
     """Return the executions of a workflow in the last 90 days."""
     settle(call)
     selected = listing.build_selection(call, "workflow_executions", _row, columns={}, within=("workflow", workflow_id))
     recent = filters.parse(f"start_time ge {stamp(call.now - _RETENTION_SECONDS)}")
     terms = (recent,) if selected.filter is None else (recent, selected.filter)
-    return listing.list_stored(call, attrs.evolve(selected, filter=filters.All(terms)))
+    return listing.list_stored(call, attrs.evolve(selected, filter=filters.And(terms)))
 
 
 def _row(record: Record) -> Mapping[str, Any]:
     return Row(record.doc, {"start_time": "startTime"})
 
 
-def _get_execution_record(call: Call) -> Record:
+def _get_execution_record(call: OperationCall) -> Record:
     settle(call)
     execution = call.records.get("workflow_executions", call.ids[0])
     if execution is None or execution.facts["starts"] < call.now - _RETENTION_SECONDS:
@@ -126,32 +126,32 @@ def _get_execution_record(call: Call) -> Record:
     return execution
 
 
-def get_execution(call: Call) -> Answer:
+def get_execution(call: OperationCall) -> Response:
     """Return one execution, in a list as in the document."""
-    return Answer.of([_get_execution_record(call).doc])
+    return Response.of([_get_execution_record(call).doc])
 
 
-def cancel(call: Call) -> Answer:
+def cancel(call: OperationCall) -> Response:
     """Cancel a running execution."""
     execution = _get_execution_record(call)
     if not execution.facts["open"]:
         raise bad_request(f"The workflow execution is {execution.doc['status']}; only a running one can be cancelled.")
     _end(call, execution, "Canceled", call.now)
-    return Answer(204)
+    return Response(204)
 
 
-def get_history(call: Call) -> Answer:
+def get_history(call: OperationCall) -> Response:
     """Return the events of an execution until now."""
     return listing.list_computed(call, map(Record, _build_events(_get_execution_record(call), call.now)))
 
 
-def get_full_history(call: Call) -> Answer:
+def get_full_history(call: OperationCall) -> Response:
     """Return the last event of an execution, with the definition and trigger at its start."""
     execution = _get_execution_record(call)
     *_, latest = _build_events(execution, call.now)
     trigger = execution.facts["trigger"]
     trigger_properties = {} if trigger is None else {"trigger": trigger}
-    return Answer.of({"definition": execution.facts["definition"], "history": latest, **trigger_properties})
+    return Response.of({"definition": execution.facts["definition"], "history": latest, **trigger_properties})
 
 
 def _build_events(execution: Record, now: float) -> Iterator[Doc]:
@@ -183,7 +183,7 @@ def _build_event(type: str, time: float, attributes: Doc) -> Doc:
     return {"type": type, "timestamp": stamp(time), "attributes": attributes}
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "getWorkflowExecution": get_execution,
     "cancelWorkflowExecution": cancel,
     "getWorkflowExecutionHistory": get_history,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import listing
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc
 from sailkit_sandbox.store.database import Record
 
@@ -113,14 +114,14 @@ OPERATORS: Final = (
 )
 
 
-def _make_list_handler(entries: tuple[Doc, ...]) -> Behaviour:
-    def handle(call: Call) -> Answer:
+def _make_list_handler(entries: tuple[Doc, ...]) -> Handler:
+    def handle(call: OperationCall) -> Response:
         return listing.list_computed(call, map(Record, entries))
 
     return handle
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "listCompleteWorkflowLibrary": _make_list_handler(TRIGGERS + ACTIONS + OPERATORS),
     "listWorkflowLibraryTriggers": _make_list_handler(TRIGGERS),
     "listWorkflowLibraryActions": _make_list_handler(ACTIONS),

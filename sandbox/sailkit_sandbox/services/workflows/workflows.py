@@ -9,13 +9,14 @@ from random import Random
 from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request
-from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.credentials import hashed
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.data.identities import DAY, REFRESHED, new_uuid
+from sailkit_sandbox.base.clock import DAY, REFERENCE_TIME, stamp
+from sailkit_sandbox.base.credentials import hash_secret
+from sailkit_sandbox.base.ids import new_uuid
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.client_registry import load_clients
 from sailkit_sandbox.services.common import bodies
 from sailkit_sandbox.services.common.caller import get_caller_reference, resolve_identity
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.references import make_reference
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.store.database import Record
@@ -27,7 +28,7 @@ _EXTERNAL_SCOPE: Final = "sp:workflow-execute:external"
 _TRIGGER_TYPES: Final = ("EVENT", "EXTERNAL", "SCHEDULED")
 
 
-def _build_document(call: Call, body: Doc) -> Doc:
+def _build_document(call: OperationCall, body: Doc) -> Doc:
     creator = get_caller_reference(call)
     references = {"owner": creator, "creator": creator} if creator else {}
     properties = {name: body[name] for name in (*_OPTIONAL_PROPERTIES, "owner") if body.get(name) is not None}
@@ -42,7 +43,7 @@ def _build_document(call: Call, body: Doc) -> Doc:
     }
 
 
-def _validate(call: Call, workflow: Record) -> None:
+def _validate(call: OperationCall, workflow: Record) -> None:
     doc = workflow.doc
     bodies.require_strings(doc, "name")
     if not isinstance(doc.get("enabled"), bool):
@@ -85,18 +86,18 @@ def _check_trigger(trigger: Mapping[str, Any]) -> None:
         raise bad_request("trigger.attributes must be an object.")
 
 
-def _refuse_enabled(call: Call, workflow: Record) -> None:
+def _refuse_enabled(call: OperationCall, workflow: Record) -> None:
     if workflow.doc["enabled"]:
         raise bad_request("The workflow is enabled. Disable it first.")
 
 
-def _before_delete(call: Call, workflow: Record) -> None:
+def _before_delete(call: OperationCall, workflow: Record) -> None:
     _refuse_enabled(call, workflow)
     call.records.remove_all("workflow_executions", "workflow", workflow.doc["id"])
     call.clients.remove(workflow.facts.get("client", {}).get("id", ""))
 
 
-def _present(call: Call, doc: Doc) -> Doc:
+def _present(call: OperationCall, doc: Doc) -> Doc:
     return {**doc, **executions.count_executions(call, doc["id"])}
 
 
@@ -112,45 +113,45 @@ WORKFLOWS: Final = Resource(
 )
 
 
-def list_executions(call: Call) -> Answer:
+def list_executions(call: OperationCall) -> Response:
     """Return the executions of a workflow."""
     return executions.list_executions(call, WORKFLOWS.get_record(call).doc["id"])
 
 
-def create_external_client(call: Call) -> Answer:
+def create_external_client(call: OperationCall) -> Response:
     """Create the client of the external trigger, replacing an existing one. Only this response has its secret."""
     workflow = _get_external(call)
     id, secret = uuid.uuid4().hex, secrets.token_hex(32)
-    client = {"id": id, "hash": hashed(secret), "scope": _EXTERNAL_SCOPE}
+    client = {"id": id, "hash": hash_secret(secret), "scope": _EXTERNAL_SCOPE}
     call.records.save("workflows", Record(workflow.doc, {**workflow.facts, "client": client}))
-    call.clients.renew(load_clients(call.records))
+    call.clients.replace_stored(load_clients(call.records))
     path = f"{call.operation.prefix}/workflows/execute/external/{workflow.doc['id']}"
-    return Answer.of({"id": id, "secret": secret, "url": path})
+    return Response.of({"id": id, "secret": secret, "url": path})
 
 
-def test(call: Call) -> Answer:
+def test(call: OperationCall) -> Response:
     """Run a disabled workflow with the input of its trigger."""
     workflow = WORKFLOWS.get_record(call)
     _refuse_enabled(call, workflow)
-    return Answer.of({"workflowExecutionId": executions.start(call, workflow.doc, _read_input(call))})
+    return Response.of({"workflowExecutionId": executions.start(call, workflow.doc, _read_input(call))})
 
 
-def execute(call: Call) -> Answer:
+def execute(call: OperationCall) -> Response:
     """Run an enabled workflow through its external trigger."""
     workflow = _get_external(call)
     if not workflow.doc["enabled"]:
         raise bad_request("The workflow is not enabled.")
     id = executions.start(call, workflow.doc, _read_input(call))
-    return Answer.of({"workflowExecutionId": id, "message": "The workflow has been started."})
+    return Response.of({"workflowExecutionId": id, "message": "The workflow has been started."})
 
 
-def test_external(call: Call) -> Answer:
+def test_external(call: OperationCall) -> Response:
     """Return the input that an external trigger would send to a workflow."""
     _get_external(call)
-    return Answer.of({"payload": _read_input(call)})
+    return Response.of({"payload": _read_input(call)})
 
 
-def _get_external(call: Call) -> Record:
+def _get_external(call: OperationCall) -> Record:
     """Return the workflow of a call, which must have an external trigger."""
     workflow = WORKFLOWS.get_record(call)
     if workflow.doc.get("trigger", {}).get("type") != "EXTERNAL":
@@ -158,7 +159,7 @@ def _get_external(call: Call) -> Record:
     return workflow
 
 
-def _read_input(call: Call) -> Doc:
+def _read_input(call: OperationCall) -> Doc:
     input = bodies.require_object(call.body).get("input")
     if not isinstance(input, dict):
         raise bad_request("input must be an object.")
@@ -223,7 +224,7 @@ def furnish(people: list[Record], random: Random) -> Mapping[str, list[Record]]:
     found = []
     for name, given in _SEEDED.items():
         made, owner = (
-            stamp(REFRESHED - random.randrange(30, 400) * DAY),
+            stamp(REFERENCE_TIME - random.randrange(30, 400) * DAY),
             make_reference("identities", random.choice(people).doc),
         )
         who = {"owner": owner, "creator": owner, "modifiedBy": owner}
@@ -231,7 +232,7 @@ def furnish(people: list[Record], random: Random) -> Mapping[str, list[Record]]:
     return {"workflows": found}
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     **WORKFLOWS.build_handlers(
         list="listWorkflows",
         get="getWorkflow",
@@ -240,7 +241,7 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
         update="patchWorkflow",
         delete="deleteWorkflow",
     ),
-    **executions.BEHAVIOURS,
+    **executions.HANDLERS,
     "getWorkflowExecutions": list_executions,
     "createWorkflowExternalTrigger": create_external_client,
     "testWorkflow": test,
