@@ -12,7 +12,7 @@ import attrs
 
 from sailkit_sandbox.base.api_errors import http_error
 
-from .document import Document, list_versions, load_document
+from .document import Document, load_document
 
 if TYPE_CHECKING:
     from sailkit_core.request import Operation
