@@ -16,10 +16,12 @@ from sailkit._engine.options import CallOptions, CallPolicy
 from sailkit._engine.request_building import undocumented_request
 from sailkit._engine.response_reading import make_response, read_result
 from sailkit._engine.transport import AsyncHttpxTransport, HttpxTransport
+from sailkit._pages.pager import AsyncRequestPager, RequestPager
 from sailkit_api.v2025.resources import Resources
 from sailkit_core.model import Model
+from sailkit_core.pagination import AsyncPager, Pager, PagerOptions
 from sailkit_core.request import PagedRequest, Request
-from sailkit_core.resource import AsyncSender, C, Reading, Resource, Sender
+from sailkit_core.resource import AsyncSender, C, Resource, Sender
 from sailkit_core.resource import call as call_entry
 from sailkit_core.resource import pages as pages_entry
 
@@ -27,14 +29,13 @@ from ._config_loading import load_config
 from ._downloads import Sink, open_sink
 from .config import Config, Options
 from .files import DownloadTarget
-from .pagination import AsyncPager, Pager
 from .response import Response
 
 if TYPE_CHECKING:
     from sailkit_api.v2024.resources import Resources as Resources2024
 
     from .bulk import Bulk
-    from .polling import Patience
+    from .polling import WaitOptions
     from .search import Search
 
 __all__ = ["AsyncTenant", "Tenant"]
@@ -117,59 +118,62 @@ class _Client(Resources[C]):
         return client
 
     @overload
-    def pages(self: Resource[Sender], request: PagedRequest[Any, I], **reading: Unpack[Reading]) -> Pager[I]: ...
+    def pages(self: Resource[Sender], request: PagedRequest[Any, I], **options: Unpack[PagerOptions]) -> Pager[I]: ...
     @overload
     def pages(
-        self: Resource[AsyncSender], request: PagedRequest[Any, I], **reading: Unpack[Reading]
+        self: Resource[AsyncSender], request: PagedRequest[Any, I], **options: Unpack[PagerOptions]
     ) -> AsyncPager[I]: ...
-    def pages(self: Any, request: PagedRequest[Any, I], **reading: Unpack[Reading]) -> Any:
-        """List over all pages; nothing is sent before the first item is asked for.
+    def pages(self: Any, request: PagedRequest[Any, I], **options: Unpack[PagerOptions]) -> Any:
+        """Return a pager over all items of a list. Nothing is sent before the first item is requested.
 
         Args:
-            request: a request of an operation that returns a list. Its `limit` is the number of items in all, its
-                `offset` the first item.
-            page_size: the number of items to fetch at once. Default: as many as the operation allows, up to 250.
-            concurrency: the number of pages to fetch at the same time, from 1 to 10; the order stays. Default: 1.
-            by: the field to page by, such as "id". The items come in its order, each once, even if rows are inserted
-                and removed meanwhile. The operation must be able to sort and to filter by it.
-            start: where to begin: the `position` of another pager. Default: the beginning.
-
-        Returns:
-            A pager, which fetches the pages while it is iterated over.
+            request: of an operation that returns a list. Its `limit` is the total number of items, not the page size;
+                its `offset` is where the list starts.
+            page_size: number of items in a page. Default: the maximum of the operation, but not more than 250.
+            concurrency: number of pages to fetch at the same time, from 1 to 10. The order of the items stays the same.
+                Default: 1.
+            key: field to page by (keyset pagination), such as "id". The items are sorted by it, and each comes once,
+                even if rows are inserted and deleted in the meantime. The operation must support sorting by the field
+                and comparing it in a filter. Default: None, which pages as the operation does.
+            start: position to start at, from a pager's `position`. Default: the beginning.
 
         Raises:
-            ValueError: for a value that the operation does not accept; for `by`, it names the possible fields.
+            ValueError: if the operation does not support a value. For `key`, the message names the possible fields.
         """
-        return self._pager_class(self._fetch, request, **reading)
+        return self._pager_class(self._fetch, request, **options)
 
     @overload
-    def wait(self: Resource[Sender], begun: Model, **patience: Unpack[Patience]) -> Any: ...
+    def wait(self: Resource[Sender], result: Model, **options: Unpack[WaitOptions]) -> Any: ...
     @overload
-    def wait(self: Resource[AsyncSender], begun: Model, **patience: Unpack[Patience]) -> Coroutine[Any, Any, Any]: ...
-    def wait(self: Any, begun: Model, **patience: Unpack[Patience]) -> Any:
-        """Wait until a long-running operation has ended.
+    def wait(
+        self: Resource[AsyncSender], result: Model, **options: Unpack[WaitOptions]
+    ) -> Coroutine[Any, Any, Any]: ...
+    def wait(self: Any, result: Model, **options: Unpack[WaitOptions]) -> Any:
+        """Wait until a long-running operation ends.
 
         Args:
-            begun: the result that started it, such as that of `identities.process`, `sources.import_accounts`,
-                `sp_config.start_export`, `reports.start` or `access_requests.create`, or the status of a task.
-            timeout: seconds to wait at most; None for no limit. Default: 600.
-            interval: seconds between two requests; each is half as long again as the one before, up to 30. Default: 1.
+            result: the result of the operation that started it, such as `identities.process`,
+                `sources.import_accounts`, `sp_config.start_export`, `reports.start` or `access_requests.create`; or the
+                status of a task.
+            timeout: maximum time to wait, in seconds; None waits without limit. Default: 600.
+            interval: time between the first two status requests, in seconds. It grows by half with each request, up to
+                30. Default: 1.
             progress: called with each status.
 
         Returns:
-            The last status, such as a `TaskStatus`; for access requests the list of their items.
+            The final status, such as a `TaskStatus`; for access requests, the list of their items.
 
         Raises:
-            TaskFailedError: if it ends without success.
+            TaskFailedError: if the operation ends without success.
             WaitTimeoutError: if it does not end in time.
-            TypeError: for a result that starts nothing; the message names those that do.
-            ValueError: for a result without an id, and for an invalid timeout or interval.
+            TypeError: for a result that starts no long-running operation. The message lists those that do.
+            ValueError: for a result without id, and for an invalid timeout or interval.
 
         See https://developer.sailpoint.com/docs/api/v2025/get-task-status.
         """
-        from .polling import waiting
+        from ._long_running import poll_until_done  # here, because most programs need none
 
-        return self._run_flow(waiting(begun, **patience))
+        return self._run_flow(poll_until_done(result, **options))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._connection.base_url}>"
@@ -227,7 +231,7 @@ class Tenant(_Client[Sender]):
     See https://developer.sailpoint.com/docs/api/authentication and https://developer.sailpoint.com/docs/api/rate-limit.
     """
 
-    _pager_class = Pager
+    _pager_class = RequestPager
 
     @staticmethod
     def _connect(config: Config) -> Connection:
@@ -322,7 +326,7 @@ class AsyncTenant(_Client[AsyncSender]):
     The tasks of one event loop may use it at the same time.
     """
 
-    _pager_class = AsyncPager
+    _pager_class = AsyncRequestPager
 
     @staticmethod
     def _connect(config: Config) -> Connection:

@@ -7,6 +7,7 @@ from typing import Literal
 
 import attrs
 
+from .api import Api
 from .codec import Kind
 
 __all__ = ["Operation", "Paging"]
@@ -39,10 +40,9 @@ class Operation:
     Args:
         id: SailPoint's operation id.
         method: the HTTP method, in capitals.
-        path: the path below `prefix`, with its parameters in braces.
-        prefix: the path of the API version, such as "/v2025".
+        path: the path below the version's prefix, with its parameters in braces.
         tag: the document's group of operations.
-        package: the Python package of its models.
+        api: the facts that all operations of the API version share.
         results: the kinds of successful responses: status, media type, kind.
         bodies: the kinds of request bodies: media type, kind; empty for an operation without a body.
         scopes: OAuth scopes; any of them allows the call.
@@ -53,15 +53,14 @@ class Operation:
         paging: the paging of its list; None for an operation that does not return a list.
         filterable: fields that `filters` accepts by the document, each with its operators.
         sortable: fields that `sorters` accepts by the document.
-        docs: the address of its page in SailPoint's documentation.
+        page: the name of its page in SailPoint's documentation.
     """
 
     id: str
     method: str
     path: str
-    prefix: str
     tag: str
-    package: str
+    api: Api = attrs.field(factory=Api)
     results: Mapping[int, Mapping[str, Kind]] = attrs.field(factory=dict)
     bodies: Mapping[str, Kind] = attrs.field(factory=dict)
     scopes: tuple[str, ...] = ()
@@ -72,4 +71,19 @@ class Operation:
     paging: Paging | None = None
     filterable: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
     sortable: tuple[str, ...] = ()
-    docs: str = ""
+    page: str = ""
+
+    @property
+    def prefix(self) -> str:
+        """The path before `path`, such as "/v2025"."""
+        return self.api.prefix
+
+    @property
+    def package(self) -> str:
+        """The Python package of its models."""
+        return self.api.models
+
+    @property
+    def docs(self) -> str:
+        """The address of its page in SailPoint's documentation; "" for an operation without one."""
+        return f"{self.api.docs}/{self.page}" if self.page else ""

@@ -15,21 +15,23 @@ from collections.abc import Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version as installed
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import attrs
 
 from scripts.document import Document, document_text
 from scripts.generate.check import CheckError, check_package, first_difference
-from scripts.generate.naming import friendly_names as friendly_names
+from scripts.generate.naming import friendly_names
+from scripts.generate.naming.class_rules import Selection, read_class_rules
 from scripts.generate.naming.classes import Shaped, shape
-from scripts.generate.naming.friendly_names import Name, NamesError
+from scripts.generate.naming.friendly_names import Name, NamesError, Policy
 from scripts.generate.render.client import TEMPLATES, Counts, GenerationError, class_name, function_name, render
 from scripts.generate.render.facts import Facts, all_facts
-from scripts.generate.repair import repair
+from scripts.generate.repair import Repaired, repair
 from scripts.generate.repair.overlay import OverlayError, read
+from scripts.versions import ApiVersion, Versions, VersionsError, read_versions
 
 ROOT = Path(__file__).parents[2]
-VERSIONS = ("v2024", "v2025")
 PACKAGE = "sailkit_api"
 ADDRESS = re.compile(r"https://[\w{}.-]+(/[\w.-]+)*/?", re.ASCII)
 # Every file there is: by default, ruff passes over what git ignores and folders of names such as "build".
@@ -48,11 +50,13 @@ class Inputs:
     """What generation starts from.
 
     Args:
+        versions: the API versions.
         documents: vendored document of each version.
         openapi: the folder with repairs, names, notes and locks.
         templates: the folder of our templates.
     """
 
+    versions: Versions
     documents: Mapping[str, Document]
     openapi: Path
     templates: Path = TEMPLATES
@@ -74,27 +78,30 @@ def load_inputs(openapi: Path) -> Inputs:
 
     Raises:
         InputError: for a document that is missing or no JSON.
+        VersionsError: for a list of versions that cannot be used.
     """
-    documents = {}
-    for name in VERSIONS:
-        path = openapi / f"{name}.json"
+    versions, documents = read_versions(openapi), {}
+    for version in versions.all:
+        path = openapi / f"{version.name}.json"
         try:
-            documents[name] = _document(path.read_text(encoding="utf-8"))
+            documents[version.name] = _document(path.read_text(encoding="utf-8"), version)
         except FileNotFoundError:
             raise InputError(f"{path.name} is missing: vendor the documents first") from None
         except ValueError as error:
             raise InputError(f"{path.name} cannot be used ({error}): vendor the documents again") from None
-    return Inputs(documents=documents, openapi=openapi)
+    return Inputs(versions=versions, documents=documents, openapi=openapi)
 
 
-def _document(text: str) -> Document:
+def _document(text: str, version: ApiVersion) -> Document:
     document = json.loads(text, parse_constant=_no_number)
     if not isinstance(document, dict) or not {"info", "servers", "paths", "components"} <= document.keys():
         raise ValueError("no OpenAPI document with info, servers, paths and components")
     json.dumps(document, ensure_ascii=False).encode()  # refuses half characters, which no file can hold
     address = document["servers"][0]["url"] if document["servers"] else ""
     if not ADDRESS.fullmatch(address):
-        raise ValueError(f"the server's address {address!r} is not like https://tenant.example.com/{VERSIONS[-1]}")
+        raise ValueError(f"the server's address {address!r} is not like https://tenant.example.com{version.prefix}")
+    if urlsplit(address).path.rstrip("/") != version.prefix:
+        raise ValueError(f"the server's address {address!r} does not end in {version.prefix}, as versions.toml says")
     return document
 
 
@@ -118,14 +125,26 @@ def prepare(inputs: Inputs) -> dict[str, Prepared]:
     notes = _notes(inputs.openapi / "notes.toml")
     facts = {name: tuple(all_facts(r.document, notes).values()) for name, r in repaired.items()}
     _refuse_unused_notes(notes, (f for every in facts.values() for f in every))
-    named = _friendly(facts, inputs.openapi)
-    classes = _lock(inputs.openapi / "classes.lock.json")
-    return {
-        name: Prepared(
-            r.document, facts[name], shape(r.document, classes.get(name, {}), class_name), named[name], r.hits
-        )
-        for name, r in repaired.items()
-    }
+    policy = friendly_names.load_policy(inputs.openapi / "names.toml")
+    named = _friendly(facts, policy, inputs.openapi)
+    classes = _classes(repaired, policy, inputs.openapi)
+    return {name: Prepared(r.document, facts[name], classes[name], named[name], r.hits) for name, r in repaired.items()}
+
+
+def _classes(repaired: Mapping[str, Repaired], policy: Policy, openapi: Path) -> dict[str, Shaped]:
+    """The documents in the generator's form.
+
+    Raises:
+        NamesError: for an entry in [classes] that stands for nothing, or for too much.
+    """
+    lock = _lock(openapi / "classes.lock.json")
+    rules = read_class_rules(policy.classes)
+    selections = {name: Selection(rules, name) for name in repaired}
+    shaped = {name: shape(r.document, lock.get(name, {}), class_name, selections[name]) for name, r in repaired.items()}
+    used = {name for selection in selections.values() for name in selection.used}
+    if unused := [rule.name for rule in rules if rule.name not in used]:
+        raise NamesError([f"[classes] {name}: no document has such a schema; take the entry out" for name in unused])
+    return shaped
 
 
 def _notes(path: Path) -> dict[str, dict[str, str]]:
@@ -140,8 +159,11 @@ def _notes(path: Path) -> dict[str, dict[str, str]]:
 
 def _refuse_unused_notes(notes: Mapping[str, Mapping[str, str]], facts: Iterable[Facts]) -> None:
     facts = list(facts)
-    known = {"operations": {f.id for f in facts}, "parameters": {name for f in facts for name in f.arguments}}
-    known["parameters"].add("X-SailPoint-Experimental")
+    known = {
+        "operations": {f.id for f in facts},
+        "parameters": {name for f in facts for name in f.arguments},
+        "lists": {name for f in facts if f.paging for name in f.arguments},
+    }
     for part, texts in notes.items():
         unused = sorted(set(texts) - known.get(part, set()))
         if unused:
@@ -150,8 +172,7 @@ def _refuse_unused_notes(notes: Mapping[str, Mapping[str, str]], facts: Iterable
             )
 
 
-def _friendly(facts: Mapping[str, tuple[Facts, ...]], openapi: Path) -> dict[str, dict[str, Name]]:
-    policy = friendly_names.load_policy(openapi / "names.toml")
+def _friendly(facts: Mapping[str, tuple[Facts, ...]], policy: Policy, openapi: Path) -> dict[str, dict[str, Name]]:
     operations = {
         version: [friendly_names.Named(f.id, f.tag, f.method, f.path, f.paging is not None) for f in every]
         for version, every in facts.items()
@@ -180,12 +201,11 @@ def write(prepared: Mapping[str, Prepared], inputs: Inputs, out: Path) -> dict[s
     """
     package = out / PACKAGE
     package.mkdir()
-    for name, text in _PACKAGE_FILES.items():
-        (package / name).write_text(text, encoding="utf-8")
+    write_package_files(package, inputs.versions)
     documents = out / "documents"
     documents.mkdir()
     with ProcessPoolExecutor(len(prepared)) as pool:
-        jobs = {name: pool.submit(_write_version, name, one, package) for name, one in prepared.items()}
+        jobs = {v.name: pool.submit(_write_version, v, prepared[v.name], package) for v in inputs.versions.all}
         counts = {name: job.result() for name, job in jobs.items()}
     for command in (("check", "--fix", "--select", "F401,I001"), ("format", "--config", _FORMAT)):
         _ruff(command, package)
@@ -198,11 +218,20 @@ def write(prepared: Mapping[str, Prepared], inputs: Inputs, out: Path) -> dict[s
     return counts
 
 
-# What no document has a say in: the package's own page, and the mark of typed packages.
-_PACKAGE_FILES = {
-    "__init__.py": '"""Operations, models and resources of each API version, generated from SailPoint\'s OpenAPI documents."""\n',
-    "py.typed": "",
-}
+_PACKAGE_MODULE = '''"""Operations, models and resources of each API version, generated from SailPoint's documents."""
+
+from typing import Final
+
+VERSIONS: Final = {versions!r}
+DEFAULT_VERSION: Final = {default!r}
+'''
+
+
+def write_package_files(package: Path, versions: Versions) -> None:
+    """Write what does not depend on any document: the list of versions, and the mark of typed packages."""
+    text = _PACKAGE_MODULE.format(versions=versions.names, default=versions.default.name)
+    (package / "__init__.py").write_text(text, encoding="utf-8")
+    (package / "py.typed").touch()
 
 
 def _with_functions(document: Document, functions: Mapping[tuple[str, str], str]) -> Document:
@@ -217,9 +246,9 @@ def _with_functions(document: Document, functions: Mapping[tuple[str, str], str]
 _FORMAT = "format.skip-magic-trailing-comma=true"
 
 
-def _write_version(name: str, prepared: Prepared, package: Path) -> Counts:
+def _write_version(version: ApiVersion, prepared: Prepared, package: Path) -> Counts:
     shaped = prepared.shaped
-    return render(shaped.document, prepared.facts, prepared.names, shaped.unions, package / name)
+    return render(shaped.document, prepared.facts, prepared.names, shaped.unions, version, package / version.name)
 
 
 def _ruff(command: tuple[str, ...], folder: Path) -> None:
@@ -312,7 +341,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         print(generate(ROOT, check=options.check))
-    except (InputError, OverlayError, NamesError, GenerationError, CheckError) as error:
+    except (InputError, VersionsError, OverlayError, NamesError, GenerationError, CheckError) as error:
         print(f"generate: {error}", file=sys.stderr)
         return 1
     return 0

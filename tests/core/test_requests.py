@@ -16,6 +16,7 @@ from sailkit_api.v2025.models import (
     ParameterStorageJsonPatch,
     ParameterStorageUpdateParameter,
 )
+from sailkit_core.api import Api
 from sailkit_core.codec import BYTES, TEXT
 from sailkit_core.model import File
 from sailkit_core.operation import Operation
@@ -27,9 +28,8 @@ class Colour(enum.Enum):
 
 
 def operation(**about: Any) -> Operation:
-    return Operation(
-        id="do", method="GET", path="/do", prefix="/v9", tag="", package="sailkit_api.v2025.models", **about
-    )
+    api = Api(prefix="/v9", models="sailkit_api.v2025.models")
+    return Operation(id="do", method="GET", path="/do", tag="", api=api, **about)
 
 
 class TestQuery:

@@ -17,7 +17,7 @@ QUICK = RetryPolicy(base_delay=0.001, max_delay=0.05)  # also if the service ask
 def test_every_row_comes_once_and_in_order(open_client: Open, fault: str, width: int) -> None:
     with Service(ROWS, FAULTS[fault], slow=0.05) as service:
         client = open_client(**service.known, retry=QUICK, rate_limit=None)
-        pager = client.tenant.identities.list().using(page_size=25, concurrency=width)
+        pager = client.tenant.identities.list().with_options(page_size=25, concurrency=width)
         ids = [identity.id for identity in client.collect(pager)]
         happened, tokens = service.happened, service.tokens
     assert ids == [str(number) for number in range(ROWS)]

@@ -101,7 +101,7 @@ def sign_in() -> Callable[[Sandbox], httpx.Client]:
 @pytest.fixture
 def plain(running: Callable[..., Box], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Box]:
     """Starts sandboxes whose operations all answer what is made up: behaviours have tests of their own."""
-    monkeypatch.setattr("sailkit_sandbox.app.BEHAVIOURS", {})
+    monkeypatch.setattr("sailkit_sandbox.app.HANDLERS", {})
 
     def start(**options: Any) -> Box:
         return running(identities=1, **options)

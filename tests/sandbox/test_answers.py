@@ -108,24 +108,24 @@ def test_a_download_is_of_the_kind_that_is_wanted(made: Box, path: str, accept: 
     answer = made.http.get(f"/v2025{path}", headers={"Accept": accept})
     assert answer.status_code == 200
     assert answer.headers["Content-Type"] == media_type
-    assert answer.content == files.content(media_type)
+    assert answer.content == files.make_file(media_type)
 
 
 def test_files_are_real() -> None:
-    with zipfile.ZipFile(io.BytesIO(files.content("application/zip"))) as archive:
+    with zipfile.ZipFile(io.BytesIO(files.make_file("application/zip"))) as archive:
         assert archive.testzip() is None
-        assert archive.read(archive.namelist()[0]) == files.content("text/csv")
-    assert ElementTree.fromstring(files.content("application/xml")).tag == "sandbox"
-    pdf = files.content("application/pdf")
+        assert archive.read(archive.namelist()[0]) == files.make_file("text/csv")
+    assert ElementTree.fromstring(files.make_file("application/xml")).tag == "sandbox"
+    pdf = files.make_file("application/pdf")
     table = int(pdf.split(b"startxref\n")[1].split(b"\n")[0])
     assert pdf[table:].startswith(b"xref")
     for number, line in enumerate(pdf[table:].split(b"\n")[3:6], 1):
         assert pdf[int(line.split()[0]) :].startswith(b"%d 0 obj" % number)
-    png = files.content("image/png")
+    png = files.make_file("image/png")
     length, kind = struct.unpack(">I4s", png[8:16])
     assert (length, kind) == (13, b"IHDR")
     assert struct.unpack(">I", png[29:33])[0] == zlib.crc32(png[12:29])
-    jpeg = files.content("image/jpeg")
+    jpeg = files.make_file("image/jpeg")
     assert (jpeg[:2], jpeg[-2:]) == (b"\xff\xd8", b"\xff\xd9")
 
 

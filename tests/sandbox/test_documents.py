@@ -40,12 +40,12 @@ def documents(store: Store) -> list[Any]:
 
 def write(records: Records, kind: str, number: int, action: str) -> None:
     """Change one of the records of a kind, if there are any."""
-    people = list(records.every("identities"))
+    people = list(records.all("identities"))
     person = people[number % len(people)].doc["id"]
     found = records.nth(kind, number % max(1, records.count(kind)))
     if found is None:
         assert kind == "grants"
-        item = next(records.every("access_profiles")).doc
+        item = next(records.all("access_profiles")).doc
         grant = {"id": "g", "item": {"type": "ACCESS_PROFILE", "id": item["id"], "name": item["name"]}}
         records.add(kind, [Record(grant, {"identity": person})])
     elif action == "remove":

@@ -12,9 +12,9 @@ import httpx
 import pytest
 
 from sailkit_core.request import Operation
-from sailkit_sandbox.gateway.routing import generated
 from sailkit_sandbox.openapi.document import JSON, Document, Schema
 from sailkit_sandbox.openapi.examples import make
+from sailkit_sandbox.openapi.routing import load_route_table
 
 VERSIONS = ("v2024", "v2025")
 FILES = {
@@ -31,8 +31,8 @@ FILES = {
 
 
 def operations(version: str) -> list[Operation]:
-    catalogue = generated(version)
-    return [catalogue.describe(name) for name in catalogue.routes.values()]
+    route_table = load_route_table(version)
+    return [route_table.describe(name) for name in route_table.routes.values()]
 
 
 def query(document: Document, operation: Operation, random: Random) -> dict[str, str]:
@@ -68,7 +68,7 @@ def bodies(document: Document, operation: Operation, random: Random) -> Iterator
         if media_type.endswith("json-patch+json") and (not items or "op" in items):
             value = [{"op": "replace", "path": "/name", "value": None}]
         yield {"content": json.dumps(value), "headers": {"Content-Type": media_type}}
-    if not document.needs_body(operation.id):
+    if not document.requires_body(operation.id):
         yield {}
 
 
@@ -84,7 +84,7 @@ def form(document: Document, schema: Schema, value: dict[str, Any]) -> dict[str,
 
 def ask(box: Any, version: str, every: int = 1) -> Iterator[tuple[Operation, httpx.Response]]:
     """Call every operation, or every so many, with each sort of body that it takes."""
-    document, random = generated(version).document, Random(7)
+    document, random = load_route_table(version).document, Random(7)
     for operation in operations(version)[::every]:
         for sent in bodies(document, operation, random):
             url = path(document, operation, random)
@@ -93,7 +93,7 @@ def ask(box: Any, version: str, every: int = 1) -> Iterator[tuple[Operation, htt
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_every_operation_answers_as_documented(version: str, plain: Any) -> None:
-    document = generated(version).document
+    document = load_route_table(version).document
     asked, wrong = set(), {}
     for operation, answer in ask(plain(), version):
         asked.add(operation.id)
@@ -113,12 +113,12 @@ def test_the_same_seed_makes_the_same_answers(plain: Any) -> None:
 
 def faults(document: Document, operation: Operation, answer: httpx.Response) -> Iterator[str]:
     """What in an answer is not as documented."""
-    known = [each for each in document.answers(operation.id) if each.status == answer.status_code]
+    known = [each for each in document.success_responses(operation.id) if each.status == answer.status_code]
     media_type = answer.headers.get("Content-Type", "").partition(";")[0]
     fitting = [each for each in known if each.media_type == media_type]
     if not fitting:
         yield f"{answer.status_code} {media_type}: {answer.text[:300]}"
     elif media_type == JSON and fitting[0].schema is not None:
-        yield from document.problems(fitting[0].schema, answer.json())
+        yield from document.find_problems(fitting[0].schema, answer.json())
     elif media_type and not answer.content.startswith(FILES[media_type]):
         yield f"{media_type}: {answer.content[:20]!r}"

@@ -1,4 +1,4 @@
-"""Faults on demand: which request they hit, what they do on the wire, and what a tenant's client makes of it."""
+"""FaultInjector on demand: which request they hit, what they do on the wire, and what a tenant's client makes of it."""
 
 from __future__ import annotations
 
@@ -15,30 +15,30 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sailkit import RetryPolicy
-from sailkit_sandbox.base.messages import Answer
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.faults import kinds as faults
-from sailkit_sandbox.faults.injector import Fault, Faults
+from sailkit_sandbox.faults.injector import Fault, FaultInjector
 from sailkit_sandbox.faults.kinds import (
-    Churn,
-    CutShort,
+    ConcurrentChanges,
+    ConnectionClosed,
+    ConnectionReset,
     ExpiredToken,
     ExtraProperty,
-    HangUp,
     HtmlPage,
     Latency,
     MalformedJson,
     Nulls,
-    Reset,
     SlowBody,
     StaleConnection,
     Status,
+    TruncatedBody,
     UnknownValue,
     from_json,
     to_json,
 )
-from sailkit_sandbox.request_log.patterns import Subject
+from sailkit_sandbox.request_log.request_patterns import RequestInfo
 
-SUBJECT = Subject("GET", "/v2025/identities/1", "getIdentity")
+REQUEST = RequestInfo("GET", "/v2025/identities/1", "getIdentity")
 CONDITIONS = st.fixed_dictionaries(
     {
         "after": st.integers(0, 5),
@@ -49,13 +49,13 @@ CONDITIONS = st.fixed_dictionaries(
 )
 
 
-def hits(armed: Faults, requests: int, subject: Subject = SUBJECT) -> list[int]:
+def hits(armed: FaultInjector, requests: int, request: RequestInfo = REQUEST) -> list[int]:
     """The numbers, from 1, of the requests that are hit."""
-    return [number for number in range(1, requests + 1) if armed.strike(subject)]
+    return [number for number in range(1, requests + 1) if armed.select(request)]
 
 
-def armed_with(fault: Fault, seed: int = 1) -> Faults:
-    armed = Faults(seed)
+def armed_with(fault: Fault, seed: int = 1) -> FaultInjector:
+    armed = FaultInjector(seed)
     armed.add(fault)
     return armed
 
@@ -84,9 +84,9 @@ def test_other_faults_and_other_requests_change_nothing_for_a_fault() -> None:
     among.add(Latency(0, rate=0.5, path="/identities/**"))
     found = []
     for _ in range(30):
-        among.strike(Subject("GET", "/v2025/identities", "listIdentities"))
-        found.append(any(isinstance(hit.fault, Status) for hit in among.strike(SUBJECT)))
-    assert [bool(alone.strike(SUBJECT)) for _ in range(30)] == found
+        among.select(RequestInfo("GET", "/v2025/identities", "listIdentities"))
+        found.append(any(isinstance(hit.fault, Status) for hit in among.select(REQUEST)))
+    assert [bool(alone.select(REQUEST)) for _ in range(30)] == found
     assert len(set(found)) == 2
 
 
@@ -108,31 +108,31 @@ def test_other_faults_and_other_requests_change_nothing_for_a_fault() -> None:
     ],
 )
 def test_a_fault_is_for_certain_requests(pattern: dict[str, Any], fits: bool) -> None:
-    assert Status(**pattern).fits(SUBJECT) == fits
+    assert Status(**pattern).matches(REQUEST) == fits
 
 
 def test_token_calls_are_hit_only_where_their_path_is_named() -> None:
-    call = Subject("POST", "/oauth/token")
-    assert not Status().fits(call)
-    assert Status(path="/oauth/token").fits(call)
+    call = RequestInfo("POST", "/oauth/token")
+    assert not Status().matches(call)
+    assert Status(path="/oauth/token").matches(call)
 
 
 def test_faults_last_for_a_block_or_until_they_are_cleared() -> None:
-    armed = Faults(1)
+    armed = FaultInjector(1)
     kept, passing, late = Status(500), Status(500), Latency(0)
     armed.add(kept)
     with armed(passing, late):
         assert list(armed.active) == [kept, passing, late]
-        assert len(armed.strike(SUBJECT)) == 3
+        assert len(armed.select(REQUEST)) == 3
     assert list(armed.active) == [kept]
-    assert list(armed.struck) == [(kept, SUBJECT), (passing, SUBJECT), (late, SUBJECT)]
+    assert list(armed.history) == [(kept, REQUEST), (passing, REQUEST), (late, REQUEST)]
     armed.clear()
-    assert [*armed.active, *armed.struck] == []
+    assert [*armed.active, *armed.history] == []
 
 
 def test_only_faults_are_faults() -> None:
     with pytest.raises(TypeError, match=r"sailkit_sandbox\.faults"):
-        Faults(1).add("latency")  # type: ignore[arg-type]
+        FaultInjector(1).add("latency")  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,7 @@ def test_only_faults_are_faults() -> None:
         ({"kind": "status", "times": 0.5}, "times must be None or a whole number"),
         ({"kind": "status", "path": "identities"}, "starts with a slash"),
         ({"kind": "status", "path": 1}, "path must be a text"),
-        ({"kind": "nulls", "names": "id"}, "a list of texts is wanted"),
+        ({"kind": "nulls", "names": "id"}, "a list of texts is required"),
         ({"kind": "latency", "seconds": True}, "seconds must be a number"),
         ({"kind": "latency", "seconds": -1}, "seconds must be a number of 0 or more"),
     ],
@@ -169,7 +169,7 @@ PERSON = {"id": "1", "state": "ACTIVE", "name": "Ada", "manager": {"id": "2", "k
 
 
 def changed(fault: Fault, value: Any, seed: int = 1) -> Any:
-    return json.loads(fault.change(Answer.of(value), Random(seed)).content)
+    return json.loads(fault.change_response(Response.of(value), Random(seed)).content)
 
 
 @given(seed=st.integers(), share=st.floats(0, 1))
@@ -197,8 +197,8 @@ def test_properties_become_null_unknown_or_more() -> None:
 
 
 def test_errors_and_what_is_no_json_stay_as_they_are() -> None:
-    for answer in (Answer.of({"a": "B"}, 400), Answer(204), Answer(200, b"a,b\n")):
-        assert UnknownValue().change(answer, Random(1)) == answer
+    for answer in (Response.of({"a": "B"}, 400), Response(204), Response(200, b"a,b\n")):
+        assert UnknownValue().change_response(answer, Random(1)) == answer
 
 
 @given(value=st.recursive(st.none() | st.integers() | st.text(), lambda inner: st.lists(inner)))
@@ -213,10 +213,10 @@ PATH = "/v2025/identities"
 @pytest.mark.parametrize(
     ("fault", "error"),
     [
-        (HangUp(), "without sending a response"),
-        (CutShort(), "peer closed connection without sending complete message body"),
-        (CutShort(1.0), "peer closed connection without sending complete message body"),
-        (CutShort(0), "peer closed connection without sending complete message body"),
+        (ConnectionClosed(), "without sending a response"),
+        (TruncatedBody(), "peer closed connection without sending complete message body"),
+        (TruncatedBody(1.0), "peer closed connection without sending complete message body"),
+        (TruncatedBody(0), "peer closed connection without sending complete message body"),
     ],
 )
 def test_connections_end_early(small: Any, fault: Fault, error: str) -> None:
@@ -226,14 +226,14 @@ def test_connections_end_early(small: Any, fault: Fault, error: str) -> None:
 
 
 def test_connections_are_reset(small: Any) -> None:
-    with small.sandbox.faults(Reset()), pytest.raises(httpx.ReadError):
+    with small.sandbox.faults(ConnectionReset()), pytest.raises(httpx.ReadError):
         small.http.get(PATH)
     assert small.http.get(PATH).status_code == 200
 
 
 def test_what_a_request_changed_stays_changed_without_an_answer(small: Any) -> None:
     person = small.get("/identities")[5]
-    with small.sandbox.faults(HangUp(method="POST")), pytest.raises(httpx.RemoteProtocolError):
+    with small.sandbox.faults(ConnectionClosed(method="POST")), pytest.raises(httpx.RemoteProtocolError):
         small.post(f"/identities/{person['id']}/reset")
     assert small.get(f"/identities/{person['id']}")["identityStatus"] == "UNREGISTERED"
 
@@ -302,11 +302,11 @@ def listed(request: Any) -> Callable[..., list[Any]]:
 
     def sync(sandbox: Any) -> list[Any]:
         with sandbox.tenant(**known) as tenant:
-            return list(tenant.identities.list().using(page_size=50))
+            return list(tenant.identities.list().with_options(page_size=50))
 
     async def collect(sandbox: Any) -> list[Any]:
         async with sandbox.async_tenant(**known) as tenant:
-            return [one async for one in tenant.identities.list().using(page_size=50)]
+            return [one async for one in tenant.identities.list().with_options(page_size=50)]
 
     return sync if request.param == "sync" else lambda sandbox: asyncio.run(collect(sandbox))
 
@@ -315,9 +315,9 @@ FAULTS = [
     Status(429, retry_after=0.05, every=3),
     Status(503, every=3),
     HtmlPage(every=3),
-    CutShort(every=3),
-    HangUp(every=3),
-    Reset(every=3),
+    TruncatedBody(every=3),
+    ConnectionClosed(every=3),
+    ConnectionReset(every=3),
     StaleConnection(every=3),
     SlowBody(0.01, every=3),
     Latency(0.01, jitter=0.01),
@@ -334,7 +334,7 @@ def test_a_list_comes_whole_over_a_faulty_line(running: Any, listed: Any, fault:
     ids = [one["id"] for one in pages(box)]
     with box.sandbox.faults(fault):
         found = listed(box.sandbox)
-    assert len(box.sandbox.faults.struck) > 0
+    assert len(box.sandbox.faults.history) > 0
     assert len(found) == 300
     if not isinstance(fault, Nulls):
         assert [one.id for one in found] == ids
@@ -352,7 +352,7 @@ def test_rows_come_and_go_while_someone_pages(running: Any) -> None:
     box, same = running(identities=200), running(identities=200)
     before = pages(box)
     for each in (box, same):
-        each.sandbox.faults.add(Churn(removed=10, inserted=5))
+        each.sandbox.faults.add(ConcurrentChanges(removed=10, inserted=5))
     during = [one["id"] for one in pages(box, 50)]
     assert during != [one["id"] for one in before]
     assert during == [one["id"] for one in pages(same, 50)]
@@ -371,7 +371,7 @@ def test_the_table_that_is_listed_churns(running: Any) -> None:
     box = running(identities=20)
     accounts = [one["id"] for one in box.get("/accounts")]
     people = box.get("/identities")
-    with box.sandbox.faults(Churn(removed=2, inserted=0)):
+    with box.sandbox.faults(ConcurrentChanges(removed=2, inserted=0)):
         box.get("/accounts", limit=5)
         assert [one["id"] for one in box.get("/accounts")] == accounts
         box.get("/accounts", limit=5, offset=5)

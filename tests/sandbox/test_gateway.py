@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sailkit_core.request import Operation
-from sailkit_sandbox.base.api_errors import RefusedError
-from sailkit_sandbox.gateway.dispatch import Settings
+from sailkit_sandbox.base.api_errors import HttpError
 from sailkit_sandbox.gateway.rate_limit import RateLimit
-from sailkit_sandbox.gateway.routing import Catalogue, Router
+from sailkit_sandbox.gateway.settings import Settings
+from sailkit_sandbox.openapi.routing import Router, RouteTable
 
 NOBODY = "0" * 32
 
@@ -26,7 +26,7 @@ def operation(route: str, **details: Any) -> Operation:
 
 
 ROUTES = ["GET /a", "GET /a/{id}", "POST /a/{id}", "POST /a/new", "GET /a/{id}/b/{other}", "GET /{kind}/{id}/c"]
-CATALOGUE = Catalogue("v1", {route: route for route in ROUTES}, operation)
+CATALOGUE = RouteTable("v1", {route: route for route in ROUTES}, operation)
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_the_most_literal_path_that_has_the_method_is_meant(request_line: str, r
 )
 def test_other_paths_and_methods_are_refused(request_line: str, status: int, allow: str | None) -> None:
     method, _, path = request_line.partition(" ")
-    with pytest.raises(RefusedError) as caught:
+    with pytest.raises(HttpError) as caught:
         Router(CATALOGUE).find(method, path)
     assert caught.value.status == status
     assert caught.value.headers.get("Allow") == allow
@@ -98,7 +98,7 @@ def test_a_known_path_has_certain_methods(box: Any) -> None:
 
 
 def test_an_operation_with_neither_behaviour_nor_document_says_so(running: Any) -> None:
-    box = running(identities=1, catalogues=[CATALOGUE])
+    box = running(identities=1, route_tables=[CATALOGUE])
     assert "GET /a/{id}" in standard(box.http.get("/v1/a/1"), 501, "501 Not implemented")
 
 
@@ -108,7 +108,7 @@ def tiny(running: Any) -> Any:
     sorts = {"plain": {}, "experimental": {"experimental": True}, "deprecated": {"deprecated": True}}
     described = {name: operation(f"GET /{name}", id="listIdentities", **sorts[name]) for name in sorts}
     routes = {f"GET /{name}": name for name in sorts}
-    return running(identities=1, catalogues=[Catalogue("v1", routes, described.__getitem__)])
+    return running(identities=1, route_tables=[RouteTable("v1", routes, described.__getitem__)])
 
 
 @pytest.mark.parametrize("value", [None, "false", "", "1"])
@@ -183,9 +183,9 @@ def test_no_window_has_more_requests_than_allowed_and_waiting_as_told_helps(
         recent = [at for at in admitted[client] if at > now - seconds]
         try:
             limit.admit(client, "v2025", now)
-        except RefusedError as refused:
+        except HttpError as refused:
             assert len(recent) == requests
-            now += int(refused.answer("").headers["Retry-After"])
+            now += int(refused.response("").headers["Retry-After"])
             limit.admit(client, "v2025", now)
         else:
             assert len(recent) < requests

@@ -16,7 +16,7 @@ import pytest
 
 from sailkit import NoResponseError
 from sailkit_sandbox import Sandbox
-from sailkit_sandbox.faults import CutShort, HangUp, Reset, StaleConnection
+from sailkit_sandbox.faults import ConnectionClosed, ConnectionReset, StaleConnection, TruncatedBody
 from sailkit_sandbox.faults.injector import Fault
 
 
@@ -86,7 +86,7 @@ def test_who_never_finishes_to_shake_hands_holds_nobody_up() -> None:
     assert set(threading.enumerate()) <= before
 
 
-@pytest.mark.parametrize("fault", [HangUp(), Reset(), CutShort()])
+@pytest.mark.parametrize("fault", [ConnectionClosed(), ConnectionReset(), TruncatedBody()])
 def test_connections_go_wrong_under_tls_too(secure: Sandbox, fault: Fault) -> None:
     with secure.faults(fault), client(secure) as http, pytest.raises(httpx.TransportError):
         http.get("/v2025/identities")
@@ -106,5 +106,5 @@ def test_a_connection_closes_without_a_word(secure: Sandbox) -> None:
 def test_it_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "trustme", None)
     sandbox = Sandbox(identities=0, tls=True)
-    with pytest.raises(RuntimeError, match=r"pip install 'sailkit\[sandbox\]'"):
+    with pytest.raises(RuntimeError, match=r"pip install 'sailkit-sandbox\[https\]'"):
         sandbox.start()

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit_sandbox.openapi.document import Document, generated
+from sailkit_sandbox.openapi.document import Document, load_document
 from sailkit_sandbox.openapi.examples import make
 
 VERSIONS = ("v2024", "v2025")
@@ -19,12 +19,12 @@ NOTHING = Document()
 @pytest.mark.parametrize("version", VERSIONS)
 @pytest.mark.parametrize("sparse", [False, True])
 def test_what_is_made_is_valid(version: str, sparse: bool) -> None:
-    document = generated(version)
+    document = load_document(version)
     wrong = {
         (name, seed): problems
         for name, schema in document.schemas.items()
         for seed in range(3)
-        if (problems := document.problems(schema, make(document, schema, Random(seed), sparse=sparse)))
+        if (problems := document.find_problems(schema, make(document, schema, Random(seed), sparse=sparse)))
     }
     assert wrong == {}
 
@@ -104,7 +104,7 @@ def around(schemas: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 @given(st.recursive(leaves, around, max_leaves=8), st.integers(0, 1000), st.booleans())
 def test_any_schema_gets_a_valid_value(schema: dict[str, Any], seed: int, sparse: bool) -> None:
     value = make(NOTHING, schema, Random(seed), sparse=sparse)
-    assert NOTHING.problems(schema, value) == []
+    assert NOTHING.find_problems(schema, value) == []
     assert make(NOTHING, schema, Random(seed), sparse=sparse) == value
 
 
@@ -123,16 +123,16 @@ def test_what_contains_itself_ends() -> None:
 
 def test_what_is_given_stays() -> None:
     schema = {"type": "object", "properties": {"name": {"type": "string"}, "size": {"type": "integer"}}}
-    made = make(NOTHING, schema, Random(1), given={"name": "mine", "other": None}, sparse=True)
+    made = make(NOTHING, schema, Random(1), preset={"name": "mine", "other": None}, sparse=True)
     assert made == {"name": "mine", "other": None}
 
 
 def test_a_discriminator_says_what_was_made() -> None:
-    document = generated("v2025")
+    document = load_document("v2025")
     kinds = set()
     for seed in range(30):
         made = make(document, document.schemas["Transform"], Random(seed))
-        assert document.problems(document.schemas["Transform"], made) == []
+        assert document.find_problems(document.schemas["Transform"], made) == []
         kinds.add(made["type"])
     assert len(kinds) > 10
 

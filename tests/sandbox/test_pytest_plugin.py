@@ -58,15 +58,15 @@ def test_a_test_gets_a_sandbox_of_its_own_and_clients_of_it(outcome: Run) -> Non
     said = outcome("""
 import asyncio
 
-def test_sync(sailpoint_sandbox, tenant):
-    assert len(list(tenant.identities.list())) == 50
+def test_sync(sailpoint_sandbox, sailpoint_tenant):
+    assert len(list(sailpoint_tenant.identities.list())) == 50
     sailpoint_sandbox.assert_received("GET", "/identities", times=1)
     sailpoint_sandbox.faults.add()
 
 @pytest.mark.sailpoint(identities=3, seed=2)
-def test_async(sailpoint_sandbox, async_tenant):
+def test_async(sailpoint_sandbox, sailpoint_async_tenant):
     async def count():
-        async with async_tenant as tenant:
+        async with sailpoint_async_tenant as tenant:
             return len([one async for one in tenant.identities.list()])
 
     assert asyncio.run(count()) == 3

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit_sandbox.base.api_errors import RefusedError
-from sailkit_sandbox.base.messages import Answer, Call
-from sailkit_sandbox.gateway.routing import generated
-from sailkit_sandbox.openapi.request_checks import Upload, accepted, patch_problems, read
+from sailkit_sandbox.base.api_errors import HttpError
+from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.openapi.request_checks import Upload, find_patch_problems, read_body, select_media_types
+from sailkit_sandbox.openapi.routing import load_route_table
+from sailkit_sandbox.services.common.operation_call import OperationCall
 from tests.sandbox.conftest import Box
 
 
@@ -130,10 +131,10 @@ changes = st.dictionaries(
 
 @given(json_values | st.lists(changes | json_values, max_size=3))
 def test_any_patch_is_judged(patch: Any) -> None:
-    problems = list(patch_problems(patch))
+    problems = list(find_patch_problems(patch))
     assert (problems == []) == (
         isinstance(patch, list)
-        and all(isinstance(change, dict) and list(patch_problems([change])) == [] for change in patch)
+        and all(isinstance(change, dict) and list(find_patch_problems([change])) == [] for change in patch)
     )
 
 
@@ -142,11 +143,11 @@ def echo(running: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
     """A sandbox whose import of a configuration shows the form that it is given."""
     forms: list[Any] = []
 
-    def show(call: Call) -> Answer:
+    def show(call: OperationCall) -> Response:
         forms.append(call.body)
-        return Answer.of({}, 202)
+        return Response.of({}, 202)
 
-    monkeypatch.setattr("sailkit_sandbox.app.BEHAVIOURS", {"importSpConfig": show})
+    monkeypatch.setattr("sailkit_sandbox.app.HANDLERS", {"importSpConfig": show})
     return running(identities=1), forms
 
 
@@ -187,7 +188,7 @@ def test_forms_are_as_documented(echo: tuple[Box, list[Any]], sent: Any, told: s
 def test_what_is_no_form_is_refused(echo: tuple[Box, list[Any]], media_type: str, content: bytes) -> None:
     box, _ = echo
     answer = box.http.post("/v2025/sp-config/import", content=content, headers={"Content-Type": media_type})
-    assert "no form" in refusal(answer)
+    assert "not a form" in refusal(answer)
 
 
 PIECES = (
@@ -198,12 +199,12 @@ PIECES = (
 
 @given(st.lists(st.sampled_from(PIECES), max_size=25).map(b"".join) | st.binary(max_size=50))
 def test_any_bytes_are_a_form_or_refused(content: bytes) -> None:
-    catalogue = generated("v2025")
-    operation = catalogue.describe("import_sp_config")
+    route_table = load_route_table("v2025")
+    operation = route_table.describe("import_sp_config")
     start = b'--b\r\nContent-Disposition: form-data; name="data"; filename="x"'
     headers = {"content-type": "multipart/form-data; boundary=b"}
-    with contextlib.suppress(RefusedError):
-        assert "data" in read(catalogue.document, operation, headers, start + content)
+    with contextlib.suppress(HttpError):
+        assert "data" in read_body(route_table.document, operation, headers, start + content)
 
 
 def test_a_message_in_a_form_is_refused(echo: tuple[Box, list[Any]]) -> None:
@@ -246,4 +247,4 @@ def test_what_is_answered_is_acceptable(box: Box, accept: str) -> None:
     ],
 )
 def test_the_most_wanted_media_type_comes_first(accept: str, kinds: list[str]) -> None:
-    assert accepted(accept, ["a/json", "a/csv", "b/png"]) == kinds
+    assert select_media_types(accept, ["a/json", "a/csv", "b/png"]) == kinds

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from sailkit_sandbox.openapi.document import Document, Documented, generated
+from sailkit_sandbox.openapi.document import Document, DocumentedResponse, load_document
 
 VERSIONS = ("v2024", "v2025")
 OWNER = {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}, "age": {"type": "integer"}}}
@@ -52,17 +52,24 @@ MADE = "2026-01-01T00:00:00Z"
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_the_document_comes_with_the_package(version: str) -> None:
-    text = resources.files(f"sailkit_api.{version}").joinpath("document.json").read_text(encoding="utf-8")
+    text = (
+        resources.files("sailkit_sandbox.openapi").joinpath("documents", f"{version}.json").read_text(encoding="utf-8")
+    )
     document = json.loads(text)
     assert document["openapi"].startswith("3.0.")
     assert document["servers"][0]["url"].endswith(version)
-    assert generated(version).schemas == document["components"]["schemas"]
+    assert load_document(version).schemas == document["components"]["schemas"]
 
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_a_change_of_one_thing_is_a_change_of_one_line(version: str) -> None:
-    lines = resources.files(f"sailkit_api.{version}").joinpath("document.json").read_text("utf-8").splitlines()
-    document = generated(version)
+    lines = (
+        resources.files("sailkit_sandbox.openapi")
+        .joinpath("documents", f"{version}.json")
+        .read_text("utf-8")
+        .splitlines()
+    )
+    document = load_document(version)
     names = [json.loads(line.partition(": ")[0]) for line in lines if line.startswith('"')]
     assert set(document.schemas) <= set(names)
     assert sum("operationId" in line for line in lines) == {"v2024": 716, "v2025": 812}[version]
@@ -90,7 +97,7 @@ def test_a_change_of_one_thing_is_a_change_of_one_line(version: str) -> None:
     ],
 )
 def test_problems_have_a_place(value: Any, problems: list[str]) -> None:
-    assert sorted(DOCUMENT.problems(THING, value)) == sorted(problems)
+    assert sorted(DOCUMENT.find_problems(THING, value)) == sorted(problems)
 
 
 @pytest.mark.parametrize(
@@ -104,19 +111,19 @@ def test_problems_have_a_place(value: Any, problems: list[str]) -> None:
     ],
 )
 def test_requests_are_judged_as_the_service_does(value: Any, problems: list[str]) -> None:
-    assert DOCUMENT.problems(THING, value, request=True) == problems
+    assert DOCUMENT.find_problems(THING, value, request=True) == problems
 
 
 def test_only_a_few_problems_are_told() -> None:
     schema = {"type": "array", "items": {"type": "string"}}
-    assert DOCUMENT.problems(schema, [0] * 100) == [f"/{place} must be a string" for place in range(5)]
+    assert DOCUMENT.find_problems(schema, [0] * 100) == [f"/{place} must be a string" for place in range(5)]
 
 
 def test_successes_come_in_order() -> None:
-    csv = Documented(201, "text/csv", {"type": "string"})
-    assert DOCUMENT.answers("make") == [csv, Documented(204)]
-    assert DOCUMENT.answer("make") == csv
-    assert Document().answer("make") == Documented(200)
+    csv = DocumentedResponse(201, "text/csv", {"type": "string"})
+    assert DOCUMENT.success_responses("make") == [csv, DocumentedResponse(204)]
+    assert DOCUMENT.success_response("make") == csv
+    assert Document().success_response("make") == DocumentedResponse(200)
 
 
 def test_properties_are_gathered() -> None:
@@ -131,7 +138,7 @@ def test_what_is_nested_too_deeply_is_a_problem() -> None:
     value: dict[str, Any] = {}
     for _ in range(900):
         value = {"next": value}
-    assert document.problems(document.schemas["Node"], value) == ["the value is nested too deeply"]
+    assert document.find_problems(document.schemas["Node"], value) == ["the value is nested too deeply"]
 
 
 @pytest.mark.parametrize(
@@ -145,8 +152,11 @@ def test_what_is_nested_too_deeply_is_a_problem() -> None:
     ],
 )
 def test_null_says_nothing_where_it_is_no_value(given: Any, said: Any) -> None:
-    assert DOCUMENT.said(THING, given) == said
+    assert DOCUMENT.remove_nulls(THING, given) == said
 
 
 def test_null_says_nothing_in_lists_either() -> None:
-    assert DOCUMENT.said({"type": "array", "items": THING}, [{"kind": None}, {"kind": "x"}]) == [{}, {"kind": "x"}]
+    assert DOCUMENT.remove_nulls({"type": "array", "items": THING}, [{"kind": None}, {"kind": "x"}]) == [
+        {},
+        {"kind": "x"},
+    ]

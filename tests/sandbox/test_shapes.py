@@ -11,14 +11,14 @@ import httpx
 import pytest
 
 from sailkit_core.request import Operation
-from sailkit_sandbox.gateway.routing import Catalogue, generated
 from sailkit_sandbox.openapi.document import Document, Schema
+from sailkit_sandbox.openapi.routing import RouteTable, load_route_table
 from sailkit_sandbox.services.access_model import access_profiles, entitlements, roles
 from sailkit_sandbox.services.access_requests import approvals
 from sailkit_sandbox.services.access_requests import requests as access_requests
 from sailkit_sandbox.services.accounts import accounts
 from sailkit_sandbox.services.identities import identities
-from sailkit_sandbox.services.registry import BEHAVIOURS
+from sailkit_sandbox.services.registry import HANDLERS
 from sailkit_sandbox.services.sources import sources
 from sailkit_sandbox.store.database import Record
 
@@ -45,7 +45,7 @@ def faults(document: Document, operation: Operation, answer: httpx.Response) -> 
     elif "schema" in content:
         expected = [end for name, end in NULLS.items() if name in json.dumps(content["schema"])]
         nulls = tuple(f"{end} must not be null" for end in expected)
-        found = document.problems(content["schema"], answer.json())
+        found = document.find_problems(content["schema"], answer.json())
         yield from (problem for problem in found if not problem.endswith(nulls))
         yield from unknown(document, content["schema"], answer.json(), operation.id)
 
@@ -73,8 +73,8 @@ LISTS = [
     ("/entitlements", "listEntitlementParents", entitlements.ENTITLEMENTS),
     ("/entitlements", "getAccessProfileEntitlements", entitlements.ENTITLEMENTS),
     ("/entitlements", "getRoleEntitlements", entitlements.ENTITLEMENTS),
-    ("/access-profiles", "listAccessProfiles", access_profiles.PROFILES),
-    ("/access-profiles", "listDimensionAccessProfiles", access_profiles.PROFILES),
+    ("/access-profiles", "listAccessProfiles", access_profiles.ACCESS_PROFILES),
+    ("/access-profiles", "listDimensionAccessProfiles", access_profiles.ACCESS_PROFILES),
     ("/roles", "listRoles", roles.ROLES),
     ("/roles", "searchRolesByFilter", roles.ROLES),
 ]
@@ -86,7 +86,7 @@ Ask = Callable[..., Any]
 def ask(request: Any, small: Any) -> Ask:
     """Sends an operation's request, checks the answer against the document, and returns its body."""
     version = request.param
-    operations, document = generated(version), generated(version).document
+    operations, document = load_route_table(version), load_route_table(version).document
     functions = import_module(f"sailkit_api.{version}.operations")
 
     def send(name: str, *args: Any, status: int = 200, **kwargs: Any) -> Any:
@@ -351,27 +351,29 @@ def test_errors_have_the_documented_shape(ask: Ask) -> None:
     ask("get_role_assignment", "x", "y", status=404)
 
 
-def described(catalogue: Catalogue) -> dict[str, Any]:
-    found = (catalogue.describe(name) for name in catalogue.routes.values())
+def described(route_table: RouteTable) -> dict[str, Any]:
+    found = (route_table.describe(name) for name in route_table.routes.values())
     return {operation.id: operation for operation in found}
 
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_every_behaviour_is_of_an_operation_and_knows_its_filters(version: str, box: Any) -> None:
-    operations = described(generated(version))
-    assert set(BEHAVIOURS) <= {id for each in VERSIONS for id in described(generated(each))}
+    operations = described(load_route_table(version))
+    assert set(HANDLERS) <= {id for each in VERSIONS for id in described(load_route_table(each))}
     request = Record(box.get("/access-request-status")[0], {"phase": "DONE", "target": ""})
-    approval = approvals.row(Record({**request.doc, "approval": {}}, request.facts))
+    approval = approvals.build_row(Record({**request.doc, "approval": {}}, request.facts))
     rows = {
-        "listAccessRequestStatus": access_requests.row(request),
-        "listAdministratorsAccessRequestStatus": access_requests.row(request),
+        "listAccessRequestStatus": access_requests.build_row(request),
+        "listAdministratorsAccessRequestStatus": access_requests.build_row(request),
         "listPendingApprovals": approval,
         "listCompletedApprovals": approval,
-        "listIdentities": identities.row(Record(box.get("/identities")[0], {"correlated": True, "protected": False})),
-        "listAccounts": accounts.row(Record(box.get("/accounts")[0])),
+        "listIdentities": identities.build_row(
+            Record(box.get("/identities")[0], {"correlated": True, "protected": False})
+        ),
+        "listAccounts": accounts.build_row(Record(box.get("/accounts")[0])),
     }
     for path, name, resource in LISTS:
-        known = {*box.get(path)[0], *resource.fields}
+        known = {*box.get(path)[0], *resource.field_paths}
         fields = {field.partition(".")[0] for field in (*operations[name].filterable, *operations[name].sortable)}
         assert fields <= known, name
     for name, row in rows.items():

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from sailkit_sandbox.services.common.resource import Row
 from sailkit_sandbox.store.database import Record, Records, Selection, Store
-from sailkit_sandbox.store.filters import All, Comparison, Either, Not, evaluate
+from sailkit_sandbox.store.filters import And, Comparison, Not, Or, evaluate
 from sailkit_sandbox.store.sorters import Sorter
 
 # Few values, so that some are the same, up to case, time or type; ids as the service and people's own data have them.
@@ -47,8 +47,8 @@ FILTERS = st.recursive(
     COMPARISONS,
     lambda inner: st.one_of(
         st.builds(Not, inner),
-        st.builds(All, st.lists(inner, min_size=2, max_size=3).map(tuple)),
-        st.builds(Either, st.lists(inner, min_size=2, max_size=3).map(tuple)),
+        st.builds(And, st.lists(inner, min_size=2, max_size=3).map(tuple)),
+        st.builds(Or, st.lists(inner, min_size=2, max_size=3).map(tuple)),
     ),
     max_leaves=4,
 )
@@ -158,7 +158,7 @@ def test_work_that_fails_leaves_nothing_and_the_store_usable(
     with pytest.raises(error):
         change_and(store, failing)
     with store.transaction() as records:
-        assert list(records.every("tags")) == [Record({"id": "1"})]
+        assert list(records.all("tags")) == [Record({"id": "1"})]
     store.close()
 
 

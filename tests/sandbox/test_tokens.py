@@ -95,7 +95,7 @@ def test_tokens_can_be_revoked_and_new_ones_got(small: Any) -> None:
 def test_no_secret_is_shown(running: Any) -> None:
     box = running(identities=1)
     box.http.post("/oauth/token", params=form(box.sandbox))
-    shown = repr(box.sandbox) + repr(box.sandbox._credentials) + repr(box.sandbox.requests)
+    shown = repr(box.sandbox) + repr(box.sandbox._administrator) + repr(box.sandbox.requests)
     assert box.sandbox.client_secret not in shown
     assert box.http.headers["Authorization"].removeprefix("Bearer ") not in shown
     assert box.sandbox.requests[-1].query == {"grant_type": "client_credentials", "client_id": box.sandbox.client_id}

@@ -37,9 +37,9 @@ def build_http_request(
     if operation.deprecated:
         warn_deprecated(operation, issued)
     if any(isinstance(value, str) and value.__class__ is not str for value in request.query.values()):
-        from sailkit._filter_check import advise  # here, because filters that are plain text do not need it
+        from sailkit._filter_check import warn_undocumented  # here, because plain text does not need it
 
-        advise(request)
+        warn_undocumented(request)
     return request.http()
 
 
@@ -59,9 +59,7 @@ def undocumented_request(
     if method.upper() not in METHODS:
         raise ValueError(f"method must be one of {', '.join(METHODS)}, not {method!r}")
     own_path, parameters = _split_address(path, base_url)
-    operation = Operation(
-        id=f"{method.upper()} {own_path}", method=method.upper(), path=own_path, prefix="", tag="", package=""
-    )
+    operation = Operation(id=f"{method.upper()} {own_path}", method=method.upper(), path=own_path, tag="")
     return Request(operation, own_path, query={**parameters, **(query or {})}, body=json)
 
 

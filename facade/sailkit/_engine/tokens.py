@@ -23,7 +23,7 @@ __all__ = ["ClientCredentials", "FixedToken", "TokenProvider", "token_provider"]
 # calls take time.
 RENEWAL_SECONDS: Final = 60.0
 RENEWAL_SHARE: Final = 0.9
-TOKEN_OPERATION: Final = Operation(id="token", method="POST", path="/oauth/token", prefix="", tag="", package="")
+TOKEN_OPERATION: Final = Operation(id="token", method="POST", path="/oauth/token", tag="")
 
 
 class TokenProvider(Protocol):

@@ -6,37 +6,26 @@ from collections.abc import Iterator
 from random import Random
 from typing import Any, Final
 
-from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.services.common import defaults as usual
-from sailkit_sandbox.services.common.references import to
-from sailkit_sandbox.store.database import Record
-
-from .identities import DAY, REFRESHED, new_id
-from .sources_and_access import (
-    AGENTS,
+from sailkit_sandbox.base.clock import DAY, REFERENCE_TIME, stamp
+from sailkit_sandbox.base.ids import new_id
+from sailkit_sandbox.base.vocabulary import DEPARTMENTS
+from sailkit_sandbox.services.common import defaults
+from sailkit_sandbox.services.common.builtin_sources import (
     DESK,
     DIRECTORY,
     HOSTING,
     MAIL,
-    OTHERS,
     PERSONNEL,
-    REQUESTERS,
-    SERVICES,
+    SYNCHRONIZED_ATTRIBUTES,
     SYSTEM_SOURCE,
-    SYSTEMS,
-    group,
 )
-from .words import DEPARTMENTS
+from sailkit_sandbox.services.common.references import make_reference
+from sailkit_sandbox.store.database import Record
+
+from .sources_and_access import AGENTS, OTHERS, REQUESTERS, SERVICES, SYSTEMS, group
 
 Doc = dict[str, Any]
 
-# Which account attribute takes its value from which identity attribute, by source.
-SYNCHRONIZED: Final[dict[str, dict[str, str]]] = {
-    DIRECTORY: {"displayName": "displayName", "mail": "email", "department": "department"},
-    MAIL: {"displayName": "displayName", "mail": "email"},
-    DESK: {"name": "displayName", "email": "email", "department": "department"},
-    HOSTING: {"name": "displayName", "email": "email"},
-}
 _AGENTS_OF: Final = "Information Technology"
 _KEPT_DAYS: Final = 7300  # on any day that someone looks, as the tenant's past is always the same
 _OUTDATED_SHARE: Final = 0.06
@@ -44,7 +33,7 @@ _NOT_SIGNED_IN: Final = ("DISABLED", "DEACTIVATED")
 
 
 def accounts(identity: Record, systems: dict[str, Doc], random: Random) -> Iterator[Record]:
-    """Make the accounts of an identity.
+    """Create the accounts of an identity.
 
     Args:
         identity: the identity.
@@ -74,7 +63,7 @@ def _account(identity: Record, source: Doc, random: Random) -> Record:
         "id": new_id(random),
         "name": person["name"] if personnel else person["alias"],
         "created": person["created"],
-        "modified": stamp(REFRESHED - random.randrange(90) * DAY),
+        "modified": stamp(REFERENCE_TIME - random.randrange(90) * DAY),
         "sourceId": source["id"],
         "sourceName": source["name"],
         "identityId": person["id"],
@@ -94,7 +83,7 @@ def _account(identity: Record, source: Doc, random: Random) -> Record:
         "uuid": "{" + new_id(random) + "}" if source["name"] == DIRECTORY else None,
         "manuallyCorrelated": False,
         "hasEntitlements": SYSTEMS[source["name"]].groups in attributes,
-        "identity": to("identities", person),
+        "identity": make_reference("identities", person),
         "sourceOwner": source["owner"],
         "features": None if personnel else "ENABLE, PROVISIONING",
         "origin": "PROVISIONED" if system else "AGGREGATED",
@@ -111,7 +100,7 @@ def _details(person: Doc, source: str, random: Random) -> tuple[str, Doc]:
         return str(known["identificationNumber"]), {name: known[name] for name in copied}
     if source == SYSTEM_SOURCE:
         return alias, {"name": alias, "displayName": known["displayName"], "email": known["email"]}
-    attributes: Doc = {target: known.get(origin) for target, origin in SYNCHRONIZED[source].items()}
+    attributes: Doc = {target: known.get(origin) for target, origin in SYNCHRONIZED_ATTRIBUTES[source].items()}
     if random.random() < _OUTDATED_SHARE:
         attributes[random.choice(tuple(attributes))] = "to be updated"
     native = str(known.get("email") or alias) if source == MAIL else alias
@@ -127,7 +116,7 @@ def _details(person: Doc, source: str, random: Random) -> tuple[str, Doc]:
 
 
 def assignments(identity: Record, held: list[Record], known: list[Doc], random: Random) -> Iterator[Record]:
-    """Make the role assignments of an identity.
+    """Create the role assignments of an identity.
 
     Args:
         identity: the identity.
@@ -149,7 +138,7 @@ def assignments(identity: Record, held: list[Record], known: list[Doc], random: 
 
 def _assignment(identity: Record, held: list[Record], role: Doc, assigner: Doc | None, random: Random) -> Record:
     account = next((record.doc for record in held if record.doc["sourceName"] == DIRECTORY), None)
-    added = REFRESHED - random.randrange(1, 400) * DAY
+    added = REFERENCE_TIME - random.randrange(1, 400) * DAY
     targets = [] if account is None else [_target(account)]
     given: Doc = {"id": new_id(random), "role": role, "accountTargets": targets}
     if assigner:
@@ -157,7 +146,7 @@ def _assignment(identity: Record, held: list[Record], role: Doc, assigner: Doc |
         given |= {"comments": comments, "assignmentSource": "UI", "assigner": assigner}
         given["removeDate"] = stamp(added + _KEPT_DAYS * DAY)
     because = {} if assigner else {"member": True}
-    return Record(usual.assignment(given, stamp(added)), {"identity": identity.doc["id"], **because})
+    return Record(defaults.build_assignment(given, stamp(added)), {"identity": identity.doc["id"], **because})
 
 
 def _target(account: Doc) -> Doc:

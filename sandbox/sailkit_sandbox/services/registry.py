@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from sailkit_sandbox.base.messages import Behaviour
+from sailkit_sandbox.services.common.operation_call import Handler
 
 from . import governance_groups as workgroups
 from . import personal_access_tokens as personal_tokens
@@ -60,8 +60,8 @@ _MODULES: Final = (
     workflows,
     workgroups,
 )
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
-    id: behaviour for module in _MODULES for id, behaviour in module.BEHAVIOURS.items()
+HANDLERS: Final[Mapping[str, Handler]] = {
+    id: behaviour for module in _MODULES for id, behaviour in module.HANDLERS.items()
 }
 EFFECTS: Final[Mapping[str, Effect]] = {
     name: effect
