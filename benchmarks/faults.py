@@ -17,11 +17,11 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from sailkit import AsyncTenant, Retry, SailkitError, Tenant
+from sailkit import AsyncTenant, RetryPolicy, SailkitError, Tenant
 
 from .faulty import FAULTS, PERIOD, Service, worst
 
-QUICK = Retry(base=0.01)
+QUICK = RetryPolicy(base_delay=0.01)
 LIMIT = 20  # within PERIOD: of the service's 100 in 10 s, a fifth in a tenth of the time
 
 

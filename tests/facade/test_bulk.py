@@ -40,7 +40,7 @@ def asking(ids: list[str]) -> Request[Any]:
 
 
 def drive_now(flow: Any, service: Service) -> BulkResult:
-    result: BulkResult = drive(flow, service.exchange, lambda seconds: None)
+    result: BulkResult = drive(flow, service.exchange)
     return result
 
 
@@ -102,7 +102,7 @@ def outcomes(method: Any, response: Any, *args: Any, **options: Any) -> tuple[An
         bodies.append(json.loads(call.content or b""))
         return request.decode(207, "application/json", json.dumps(response).encode()), {}
 
-    result = drive(method(*args, **options), exchange, lambda seconds: None)
+    result = drive(method(*args, **options), exchange)
     return bodies[0], result
 
 

@@ -12,7 +12,8 @@ import attrs
 import pytest
 
 from sailkit import ConfigurationError
-from sailkit.config import Config, Options, load
+from sailkit._config_loading import load_config
+from sailkit.config import Config, Options
 
 SECRET = "s3cr3t-s3cr3t-s3cr3t"
 CLI = f"""
@@ -67,7 +68,7 @@ class Machine:
         return self
 
     def load(self, tenant: str | None = None, variables: dict[str, str] | None = None, **options: str) -> Config:
-        return load(
+        return load_config(
             tenant,
             Options(**options),  # type: ignore[typeddict-item]
             variables or {},
@@ -139,7 +140,7 @@ def test_a_token_needs_no_credentials(machine: Machine) -> None:
     config = machine.load("acme", PAIR, access_token=SECRET)
     assert (config.access_token, config.client_id, config.client_secret) == (SECRET, "", "")
     assert SECRET not in repr(config)
-    with pytest.raises(ConfigurationError, match="one of them"):
+    with pytest.raises(ConfigurationError, match="cannot be combined"):
         machine.load("acme", access_token=SECRET, client_id="id")
 
 
@@ -185,7 +186,7 @@ def test_whatever_is_there_nothing_is_mixed(machine: Machine) -> None:
         variables = {f"SAIL_{name.upper()}": VARIABLES[f"SAIL_{name.upper()}"] for name in present}
         options: Any = {name: f"arg-{name}" for name in given if name != "base_url"}
         try:
-            config = load("arg" if "base_url" in given else None, options, variables, home=home, cwd=cwd)
+            config = load_config("arg" if "base_url" in given else None, options, variables, home=home, cwd=cwd)
         except ConfigurationError as error:
             outcomes.add("refused")
             missing = str(error).partition("; also")[0]
@@ -244,10 +245,10 @@ def test_a_named_environment_without_a_file_is_refused(machine: Machine) -> None
         (f"a: 1\nclientsecret: '{SECRET}\n", "line 3"),
         (f"a: 1\nb: [{SECRET}\nc: d", "line 3"),
         (f"a: 1\n\0{SECRET}", "line 2"),
-        (f"- {SECRET}", "table"),
-        (f"environments: {SECRET}", "table"),
-        (f"environments: {{a: {SECRET}}}\nactiveenvironment: a", "table"),
-        (f"activeenvironment: [{SECRET}]", "activeenvironment should be text"),
+        (f"- {SECRET}", "mapping"),
+        (f"environments: {SECRET}", "mapping"),
+        (f"environments: {{a: {SECRET}}}\nactiveenvironment: a", "mapping"),
+        (f"activeenvironment: [{SECRET}]", "activeenvironment must be text"),
         ("[" * 5000, "nested"),
     ],
 )
@@ -265,8 +266,8 @@ def test_yaml_that_cannot_be_read_is_named_with_its_line_and_without_its_secrets
     ("text", "said"),
     [
         (f'{{"ClientId": "a",\n"ClientSecret": "{SECRET}",\n}}', "line [23], is not JSON"),
-        (f'["{SECRET}"]', "table"),
-        (f'{{"ClientSecret": ["{SECRET}"]}}', "clientsecret should be text"),
+        (f'["{SECRET}"]', "mapping"),
+        (f'{{"ClientSecret": ["{SECRET}"]}}', "clientsecret must be text"),
         ("9" * 5000, "is not JSON"),
         ("[" * 100000, "nested"),
     ],

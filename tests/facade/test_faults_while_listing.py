@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.faulty import FAULTS, Service
-from sailkit import Retry
+from sailkit import RetryPolicy
 from tests.facade.conftest import Open
 
 ROWS = 1_000
-QUICK = Retry(base=0.001, longest=0.05)  # also where the service asks for a second
+QUICK = RetryPolicy(base_delay=0.001, max_delay=0.05)  # also where the service asks for a second
 
 
 @pytest.mark.parametrize("width", [1, 4])

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from sailkit import F, ServerError, sort_by
 from sailkit._pages.filter_split import split_request
 from sailkit._pages.pager import AsyncRequestPager, RequestPager
-from sailkit.errors import api_error
+from sailkit.errors import ApiError
 from sailkit.filters import Filter
 from sailkit.pagination import Position
 from sailkit_api.v2025 import operations
@@ -47,12 +47,14 @@ class Accounts:
         query = {name: value for name, value in request.query.items() if value is not None}
         self.requests.append(query)
         if self.fails_at == len(self.requests):
-            raise api_error(request.operation, 500, {}, b"")
+            raise ApiError.from_response(request.operation, 500, {}, b"")
         assert len(quote(str(query["filters"]), safe="")) <= 6000
         result = [row for row in self.rows if evaluate(parse(query["filters"]), row)]
         start = query.get("offset", 0)
         if self._refuses_end and start and start >= len(result):
-            raise api_error(request.operation, 400, {}, b'{"detailMessage": "Specified offset is invalid."}')
+            raise ApiError.from_response(
+                request.operation, 400, {}, b'{"detailMessage": "Specified offset is invalid."}'
+            )
         headers = {"x-total-count": str(len(result))} if query.get("count") else {}
         return result[start : start + query["limit"]], headers
 

@@ -16,11 +16,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sailkit import BadRequestError, ServerError, UnreadableAnswerError
+from sailkit import BadRequestError, ServerError, UnreadableResponseError
 from sailkit._pages.cursor import Cursor, Page, default_page_size
 from sailkit._pages.offset import OffsetPages
 from sailkit._pages.pager import AsyncRequestPager, RequestPager
-from sailkit.errors import api_error
+from sailkit.errors import ApiError
 from sailkit.pagination import PagerOptions, Position
 from sailkit_api.v2025 import models, operations
 from sailkit_core.request import PagedRequest
@@ -52,7 +52,9 @@ class Service:
         limit = query.get("limit")
         self.requests.append((start, limit))
         if self._refuses_end and start and start >= len(self.items):
-            raise api_error(request.operation, 400, {}, b'{"detailMessage": "Specified offset is invalid."}')
+            raise ApiError.from_response(
+                request.operation, 400, {}, b'{"detailMessage": "Specified offset is invalid."}'
+            )
         page: Any = self.items[start : start + limit] if limit is not None else self.items[start:]
         if paging.style == "search":
             return [{"id": str(n)} for n in page]
@@ -223,7 +225,7 @@ def test_a_list_that_never_gets_further_is_an_error_and_not_endless(style: str, 
     pager: RequestPager[Any] = RequestPager(lambda request: (result, {}), request, page_size=1, key=key)
     pages = pager.pages()
     assert len(next(pages)) == 1
-    with pytest.raises(UnreadableAnswerError, match="returns the same page again and again"):
+    with pytest.raises(UnreadableResponseError, match="returns the same page again and again"):
         next(pages)
 
 
@@ -259,7 +261,7 @@ class Slow(Service):
 
     def _checked(self, request: PagedRequest[Any, Any]) -> tuple[Any, dict[str, str]]:
         if self.fails_at is not None and (request.query.get("offset") or 0) == self.fails_at:
-            raise api_error(request.operation, 500, {}, b"")
+            raise ApiError.from_response(request.operation, 500, {}, b"")
         return super().exchange(request)
 
 
@@ -470,7 +472,7 @@ def test_what_does_not_count_has_no_total() -> None:
 
 def test_an_answer_without_the_total_is_an_error() -> None:
     pager: RequestPager[Any] = RequestPager(lambda request: ([], {}), operations.list_identities())
-    with pytest.raises(UnreadableAnswerError, match="does not state the total number"):
+    with pytest.raises(UnreadableResponseError, match="does not state the total number"):
         pager.total()
 
 

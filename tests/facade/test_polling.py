@@ -8,6 +8,7 @@ import pytest
 
 from sailkit import SailkitError, TaskFailedError, WaitTimeoutError
 from sailkit._engine.drivers import drive
+from sailkit._engine.effects import Sleep
 from sailkit._long_running import STATUS_OPERATIONS, poll_until_done
 from sailkit_api.v2024 import models as models2024
 from sailkit_api.v2025 import models
@@ -26,7 +27,10 @@ class Service:
         self.slept: list[float] = []
 
     def wait(self, result: Any, **options: Any) -> Any:
-        return drive(poll_until_done(result, clock=lambda: self.now, **options), self._exchange, self._sleep)
+        return drive(poll_until_done(result, clock=lambda: self.now, **options), self._perform)
+
+    def _perform(self, step: Request[Any] | Sleep) -> Any:
+        return self._sleep(step.seconds) if isinstance(step, Sleep) else self._exchange(step)
 
     def _exchange(self, request: Request[Any]) -> tuple[Any, dict[str, str]]:
         self.requests.append(request)

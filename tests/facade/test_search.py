@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 import pytest
 
-from sailkit import Retry, UnreadableAnswerError
+from sailkit import RetryPolicy, UnreadableResponseError
 from sailkit.search import build_search
 from sailkit_api.v2025 import models
 from sailkit_sandbox import Sandbox
@@ -124,7 +124,7 @@ def test_hits_are_counted_without_fetching_them(answering: Answering) -> None:
 
 def test_a_count_that_does_not_come_is_an_error(answering: Answering) -> None:
     client, _ = answering(http(204, b""))
-    with pytest.raises(UnreadableAnswerError, match="does not state the number of hits"):
+    with pytest.raises(UnreadableResponseError, match="does not state the number of hits"):
         client.run(client.tenant.search.count("*"))
 
 
@@ -137,7 +137,7 @@ def test_the_total_of_a_search_comes_with_it_where_asked_for(answering: Answerin
 @pytest.mark.parametrize("fault", [Status(503), TruncatedBody(), ConnectionClosed()])
 def test_a_search_only_reads_and_is_repeated_like_a_read(open_client: Open, sandbox: Sandbox, fault: Fault) -> None:
     options = {"base_url": sandbox.base_url, "client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
-    client = open_client(**options, rate_limit=None, retry=Retry(base=0.01))
+    client = open_client(**options, rate_limit=None, retry=RetryPolicy(base_delay=0.01))
     with sandbox.faults(attrs.evolve(fault, path="/search*", times=1)):
         result = client.collect(client.tenant.search("*", indices=["identities"]))
     with sandbox.faults(attrs.evolve(fault, path="/search/count", times=1)):

@@ -13,7 +13,7 @@ import attrs
 import pytest
 import trustme
 
-from sailkit import NoAnswerError
+from sailkit import NoResponseError
 from tests.facade.conftest import TOKEN, Open
 
 
@@ -99,7 +99,7 @@ def test_an_authority_of_ones_own_and_a_certificate_hold_for_token_and_call(
 
 def test_a_server_of_an_unknown_authority_gets_nothing(open_client: Open, secured: Secured) -> None:
     client = open_client(secured.base_url, client_id="an-id", client_secret="a-secret")
-    with pytest.raises(NoAnswerError, match="CERTIFICATE_VERIFY_FAILED"):
+    with pytest.raises(NoResponseError, match="CERTIFICATE_VERIFY_FAILED"):
         client.run(client.tenant.identities.list().collect())
     assert secured.seen == []
 
@@ -107,7 +107,7 @@ def test_a_server_of_an_unknown_authority_gets_nothing(open_client: Open, secure
 @pytest.mark.parametrize("secured", [True], indirect=True, ids=["clients with a certificate"])
 def test_a_client_without_the_certificate_that_is_asked_for_is_turned_away(open_client: Open, secured: Secured) -> None:
     client = open_client(secured.base_url, client_id="an-id", client_secret="a-secret", ca_file=secured.ca_file)
-    with pytest.raises(NoAnswerError):
+    with pytest.raises(NoResponseError):
         client.run(client.tenant.identities.list().collect())
     assert secured.seen == []
 

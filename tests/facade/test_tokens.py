@@ -10,7 +10,7 @@ from typing import TypedDict
 
 import pytest
 
-from sailkit import AsyncTenant, ConfigurationError, Retry, Tenant, UnauthorizedError
+from sailkit import AsyncTenant, ConfigurationError, RetryPolicy, Tenant, UnauthorizedError
 from sailkit_api.v2025 import operations
 from sailkit_sandbox import Sandbox
 from tests.facade.conftest import TOKEN, Open, Script, http
@@ -140,7 +140,7 @@ def test_a_token_can_be_given(open_client: Open, script: Scripted) -> None:
     with pytest.raises(UnauthorizedError, match="JWT is expired"):
         client.run(client.tenant.send(operations.list_identities()))
     assert (len(server.calls), server.token_calls) == (2, 0)
-    assert "my-own" not in repr(client.tenant._desk.settings)
+    assert "my-own" not in repr(vars(client.tenant))
 
 
 def test_a_token_is_renewed_before_it_ends(open_client: Open, script: Scripted) -> None:
@@ -185,7 +185,7 @@ def test_a_certificate_that_cannot_be_read_is_named(open_client: Open, option: s
 
 def test_more_threads_than_connections_wait_for_each_other(small: Sandbox) -> None:
     found: list[int] = []
-    with Tenant(**known(small), max_connections=1, timeout=5.0, retry=Retry(attempts=1)) as tenant:
+    with Tenant(**known(small), max_connections=1, timeout=5.0, retry=RetryPolicy(attempts=1)) as tenant:
 
         def work() -> None:
             found.append(len(tenant.send(operations.list_identities(limit=1))))
