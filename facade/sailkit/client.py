@@ -60,7 +60,6 @@ class _Client(Resources[C]):
     """The part that both clients share: options, resources, and calls as generators of effects."""
 
     _pager_class: ClassVar[Any]
-    _connection: Connection
 
     def __init__(self, tenant: str | None = None, **options: Unpack[Options]) -> None:
         super().__init__(self)  # type: ignore[arg-type]  # the subclasses are senders
@@ -104,16 +103,16 @@ class _Client(Resources[C]):
             retry: the retry policy; None never repeats a call.
             timeout: seconds to wait for a connection, and for each read and write.
             experimental: the policy for experimental operations; see `sailkit.experimental`.
-            headers: headers of every call, in addition.
+            headers: headers of every call, added to those that the client already has. An operation's own headers win.
 
         Raises:
             ValueError: for a timeout that is not more than 0, an unknown experimental mode, or a header that the client
                 sets itself.
         """
-        client = _copy_without_caches(self)
+        client: Self = _copy_without_caches(self)
         vars(client).update(_client=client, _policy=self._policy.with_options(options), _owns_connection=False)
-        for name, value in vars(self).items():
-            if isinstance(value, Resource) and value is not self and value._client is self:
+        for name, value in [*vars(client).items()]:
+            if isinstance(value, Resource) and value is not client and value._client is self:
                 vars(client)[name] = bound = _copy_without_caches(value)
                 vars(bound).update(_client=client)
         return client

@@ -19,7 +19,7 @@ def call_state(policy: RetryPolicy, clock: list[float]) -> CallState:
 
 
 def refusals(*, accepted: bool, fixed: bool = False) -> int:
-    """How often a call may be refused, each time with another token, until it fails."""
+    """The number of refused tokens after which a call fails."""
     state = call_state(RetryPolicy(attempts=1), [0.0])
     for n in range(1, 100):
         token = Token("t", 1.0, fixed=fixed, accepted=accepted)

@@ -223,8 +223,8 @@ def test_a_download_goes_where_the_caller_says(
             to.seek(6)
         response = client.run(client.tenant.download(report(), to))
         assert (response.parsed, response.status) == (len(ZIP), 200)
-        found = to.getvalue().removeprefix(b"before") if isinstance(to, io.BytesIO) else Path(to).read_bytes()
-        assert found == ZIP
+        content = to.getvalue().removeprefix(b"before") if isinstance(to, io.BytesIO) else Path(to).read_bytes()
+        assert content == ZIP
     assert [path.name for path in tmp_path.iterdir()] == ["report.csv"]
 
 
@@ -267,8 +267,8 @@ def test_a_download_into_a_pipe_is_not_begun_again(open_client: Open, script: Sc
 
 def test_a_file_to_upload_keeps_its_name(tmp_path: Path) -> None:
     (tmp_path / "people.csv").write_bytes(b"id\n1\n")
-    found = file(tmp_path / "people.csv", "text/csv")
-    assert (found.content, found.name, found.media_type) == (b"id\n1\n", "people.csv", "text/csv")
+    upload = file(tmp_path / "people.csv", "text/csv")
+    assert (upload.content, upload.name, upload.media_type) == (b"id\n1\n", "people.csv", "text/csv")
 
 
 def test_an_operation_that_ends_warns_once_at_the_callers_line(open_client: Open, script: Scripted) -> None:

@@ -1,4 +1,4 @@
-"""Configuration: what is given, what is looked up, and what is refused before anything is sent."""
+"""Configuration: arguments, environment variables, and invalid values, which are refused before anything is sent."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def test_arguments_win_over_the_environment() -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "address"),
+    ("tenant", "address"),
     [
         ("acme", "https://acme.api.identitynow.com"),
         ("acme.api.identitynow.com", "https://acme.api.identitynow.com"),
@@ -56,8 +56,8 @@ def test_arguments_win_over_the_environment() -> None:
         ("http://[::1]:8080", "http://[::1]:8080"),
     ],
 )
-def test_the_name_of_a_tenant_or_its_address_is_enough(given: str, address: str) -> None:
-    assert made(given, client_id="id", client_secret=SECRET).base_url == address
+def test_the_name_of_a_tenant_or_its_address_is_enough(tenant: str, address: str) -> None:
+    assert made(tenant, client_id="id", client_secret=SECRET).base_url == address
 
 
 @pytest.mark.parametrize("missing", ["SAIL_BASE_URL", "SAIL_CLIENT_ID", "SAIL_CLIENT_SECRET"])
@@ -72,7 +72,7 @@ def test_what_is_missing_is_named_with_the_places_that_were_searched(missing: st
 
 
 @pytest.mark.parametrize(
-    ("base_url", "said"),
+    ("base_url", "message"),
     [
         ("http://acme.api.identitynow.com", "https"),
         ("https://acme.api.identitynow.com/v2025", "/v2025"),
@@ -82,8 +82,8 @@ def test_what_is_missing_is_named_with_the_places_that_were_searched(missing: st
         ("https://acme.api.identitynow.com:port", "not an address"),
     ],
 )
-def test_an_address_that_cannot_be_right_is_refused(base_url: str, said: str) -> None:
-    with pytest.raises(ConfigurationError, match=said):
+def test_an_address_that_cannot_be_right_is_refused(base_url: str, message: str) -> None:
+    with pytest.raises(ConfigurationError, match=message):
         made(None, base_url=base_url, client_id="id", client_secret=SECRET)
 
 
@@ -116,7 +116,7 @@ def test_a_client_reads_the_environment(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 @pytest.mark.parametrize(
-    ("option", "value", "said"),
+    ("option", "value", "message"),
     [
         ("max_connections", 0, "1 to 32"),
         ("max_connections", 33, "1 to 32"),
@@ -135,11 +135,11 @@ def test_a_client_reads_the_environment(monkeypatch: pytest.MonkeyPatch) -> None
         ("access_token", f"{SECRET}\n{SECRET}", "access_token"),
     ],
 )
-def test_what_cannot_be_right_is_refused_and_no_secret_repeated(option: str, value: object, said: str) -> None:
+def test_what_cannot_be_right_is_refused_and_no_secret_repeated(option: str, value: object, message: str) -> None:
     options: dict[str, Any] = {option: value}
     if option != "access_token":
         options.update(client_id="id", client_secret=SECRET)
-    with pytest.raises(ConfigurationError, match=said) as raised:
+    with pytest.raises(ConfigurationError, match=message) as raised:
         made("acme", **options)
     assert SECRET not in str(raised.value)
 

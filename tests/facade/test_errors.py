@@ -1,4 +1,4 @@
-"""Errors: every shape of body that the service has, and none that hides what happened."""
+"""Errors: one exception for each status, and the details of every shape of body."""
 
 from __future__ import annotations
 
@@ -51,8 +51,8 @@ def read(body: Any) -> errors.ErrorDetails:
 def test_every_shape_of_body_is_understood(
     body: dict[str, Any], code: str, tracking_id: str, messages: tuple[str, ...]
 ) -> None:
-    found = read(body)
-    assert (found.code, found.tracking_id, found.messages, found.body) == (code, tracking_id, messages, body)
+    details = read(body)
+    assert (details.code, details.tracking_id, details.messages, details.body) == (code, tracking_id, messages, body)
 
 
 @pytest.mark.parametrize(
@@ -115,9 +115,9 @@ json_values = st.recursive(
 
 @given(json_values)
 def test_no_body_breaks_the_reading_of_errors(body: Any) -> None:
-    found = read(body)
-    assert found.body == body
-    assert all(isinstance(message, str) and message for message in found.messages)
+    details = read(body)
+    assert details.body == body
+    assert all(isinstance(message, str) and message for message in details.messages)
 
 
 @given(st.binary(max_size=200))

@@ -18,7 +18,7 @@ from sailkit import (
 from sailkit.experimental import EXPERIMENTAL_HEADER, ExperimentalMode, ExperimentalPolicy
 from sailkit_api.v2025 import operations
 from tests.facade.conftest import Open, Script, http
-from tests.facade.test_client import one
+from tests.facade.test_client import first_identity
 from tests.facade.test_faults import opened
 
 Scripted = Callable[..., Script]
@@ -74,13 +74,13 @@ def test_a_request_is_sent_again_with_the_header_only_when_the_service_asks_for_
 
 def test_the_experimental_header_goes_with_every_request(open_client: Open, script: Scripted) -> None:
     server = script(http(200, b"[]"))
-    one(opened(open_client, server))
+    first_identity(opened(open_client, server))
     assert b"X-SailPoint-Experimental: true" in server.calls[0]
 
 
 def test_without_the_header_other_operations_work(open_client: Open, script: Scripted) -> None:
     server = script(http(200, b"[]"))
-    one(opened(open_client, server, experimental=False))
+    first_identity(opened(open_client, server, experimental=False))
     assert b"X-SailPoint-Experimental" not in server.calls[0]
 
 

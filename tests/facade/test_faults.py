@@ -1,4 +1,4 @@
-"""Faults over real HTTP: what a client gets over by itself, and what it says when it cannot."""
+"""Faults over real HTTP: repeated calls, and the errors of those that are not repeated."""
 
 from __future__ import annotations
 
@@ -135,7 +135,7 @@ def test_a_service_that_comes_up_late_is_reached(open_client: Open, script: Scri
 
 
 def test_a_connection_that_the_service_has_closed_meanwhile_is_replaced(open_client: Open, script: Scripted) -> None:
-    kept = GOOD.replace(b"Connection: close\r\n", b"")  # promises to stay, and does not
+    kept = GOOD.replace(b"Connection: close\r\n", b"")  # does not announce that the connection closes
     server = script(kept, GOOD)
     client = opened(open_client, server)
     assert listed(client) + listed(client) == ["Ada", "Ada"]
@@ -197,19 +197,19 @@ def test_each_call_is_logged_once_without_values(
 
 
 @pytest.mark.parametrize(
-    ("answer", "said"),
+    ("answer", "entry"),
     [
         (http(404, b"{}", extra="SLPT-Request-ID: r-2\r\n"), "GET /identities: 404, attempt 1"),
         (CUT, "GET /identities: no response, attempt 1"),
     ],
 )
 def test_a_call_that_fails_is_logged_once_too(
-    open_client: Open, script: Scripted, caplog: pytest.LogCaptureFixture, answer: bytes, said: str
+    open_client: Open, script: Scripted, caplog: pytest.LogCaptureFixture, answer: bytes, entry: str
 ) -> None:
     client = opened(open_client, script(answer), retry=None)
     with caplog.at_level(logging.DEBUG, "sailkit"), pytest.raises(SailkitError):
         listed(client)
     lines = [record.getMessage() for record in caplog.records if record.name == "sailkit"]
     lines = [line for line in lines if "/identities" in line]
-    assert [said in line for line in lines] == [True]
+    assert [entry in line for line in lines] == [True]
     assert ("r-2" in lines[0]) == (b"r-2" in answer)

@@ -1,4 +1,4 @@
-"""The package as a user meets it: its public names, what importing costs, and that it keeps quiet."""
+"""The package: its public names and their modules, lazy imports, no output."""
 
 from __future__ import annotations
 

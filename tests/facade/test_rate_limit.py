@@ -1,4 +1,4 @@
-"""The rate limit on this side: never more than the service allows, in order, and nobody is forgotten."""
+"""Rate limiter: never more than the service allows, first come first served, and no waiter is lost."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ from sailkit._engine.rate_limit import SlidingWindow, SlidingWindowLimiter, shar
 
 
 def arrivals(limit: int, period: float, calls: list[tuple[float, float, float]]) -> list[float]:
-    """When requests reach the service, simulated.
+    """Simulate calls, and return the times at which the requests reach the service.
 
     Args:
         limit: requests within a period.
         period: seconds.
-        calls: for each request, when it is wanted, and how long its way there and its way back take.
+        calls: for each request, the time of the call, and the seconds to the service and back.
     """
     window = SlidingWindow(limit, period)
-    events = [(wanted, n, "send") for n, (wanted, _, _) in enumerate(calls)]
+    events = [(time_of_call, n, "send") for n, (time_of_call, _, _) in enumerate(calls)]
     heapq.heapify(events)
     reached: list[float] = []
     asleep: list[int] = []
     while events:
-        now, n, what = heapq.heappop(events)
-        if what == "answered":
+        now, n, event = heapq.heappop(events)
+        if event == "response":
             window.release(now)
             for waiting in asleep:
                 heapq.heappush(events, (now, waiting, "send"))
@@ -40,7 +40,7 @@ def arrivals(limit: int, period: float, calls: list[tuple[float, float, float]])
         if wait == 0:
             _, there, back = calls[n]
             reached.append(now + there)
-            heapq.heappush(events, (now + there + back, n, "answered"))
+            heapq.heappush(events, (now + there + back, n, "response"))
         elif wait == math.inf:
             asleep.append(n)
         else:
@@ -130,12 +130,12 @@ def test_threads_and_tasks_share_one_window() -> None:
         await asyncio.gather(*(task() for _ in range(9)))
 
     threads = [threading.Thread(target=thread) for _ in range(9)]
-    for one in threads:
-        one.start()
+    for worker in threads:
+        worker.start()
     asyncio.run(tasks())
-    for one in threads:
-        one.join(5)
-    assert not any(one.is_alive() for one in threads)
+    for worker in threads:
+        worker.join(5)
+    assert not any(worker.is_alive() for worker in threads)
     assert len(seen) == 18
     assert max(seen) <= 3
 
@@ -188,14 +188,14 @@ def test_a_loop_that_ended_under_its_tasks_holds_nobody_up() -> None:
     limiter.release()
     thread.join(2)
     assert not thread.is_alive()
-    task._log_destroy_pending = False  # type: ignore[attr-defined]  # this loss is what the test is about
+    task._log_destroy_pending = False  # type: ignore[attr-defined]  # the test loses the task on purpose
     forgotten.close()
 
 
 def test_who_is_counted_together_shares_a_limiter() -> None:
     limit = (100, 10.0)
-    one = shared_limiter(("https://a.example", "id"), "v2025", limit)
-    assert one is shared_limiter(("https://a.example", "id"), "v2025", limit)
-    assert one is not shared_limiter(("https://a.example", "id"), "v2024", limit)
-    assert one is not shared_limiter(("https://a.example", "other"), "v2025", limit)
+    limiter = shared_limiter(("https://a.example", "id"), "v2025", limit)
+    assert limiter is shared_limiter(("https://a.example", "id"), "v2025", limit)
+    assert limiter is not shared_limiter(("https://a.example", "id"), "v2024", limit)
+    assert limiter is not shared_limiter(("https://a.example", "other"), "v2025", limit)
     assert shared_limiter(("https://a.example", "id"), "v2025", None) is None

@@ -1,4 +1,4 @@
-"""TLS: who is trusted and who we say we are, for the token call as for every other."""
+"""TLS: trusted authorities and client certificates, for token requests and calls alike."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.facade.conftest import TOKEN, Open
 
 
 class _Tenant(BaseHTTPRequestHandler):
-    """Answers token calls with a token, and every other with an empty list; notes the client's certificate."""
+    """Returns a token or an empty list, and records whether the client has a certificate."""
 
     seen: list[tuple[str, bool]]
 
@@ -40,17 +40,17 @@ class _Tenant(BaseHTTPRequestHandler):
         self._answer()
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Keep quiet."""
+        """Write no log."""
 
 
 class _Server(ThreadingHTTPServer):
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that does not trust us hangs up, as it should."""
+        """A client that does not trust the server closes the connection; that is no error."""
 
 
 @attrs.frozen
 class Secured:
-    """A server that speaks TLS only, and the files that a client needs to talk to it."""
+    """A TLS server, and the files that its clients need."""
 
     base_url: str
     ca_file: Path

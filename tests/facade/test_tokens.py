@@ -1,4 +1,4 @@
-"""Tokens under load: one call for each that ends, whoever asks, and no call that fails for it."""
+"""Tokens under load: one token request for each token that ends, and no failed call."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.facade.conftest import TOKEN, Open, Script, http
 
 Scripted = Callable[..., Script]
 SECONDS = 1.0
-EVERY = 0.2  # seconds; the sandbox answers within a few milliseconds
+EVERY = 0.2  # seconds; the sandbox responds within a few milliseconds
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def known(sandbox: Sandbox) -> Known:
 
 
 class Revoking:
-    """Withdraws all tokens again and again, in a thread of its own."""
+    """Revokes all tokens at intervals, in a thread."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         self.times = 0
@@ -184,15 +184,15 @@ def test_a_certificate_that_cannot_be_read_is_named(open_client: Open, option: s
 
 
 def test_more_threads_than_connections_wait_for_each_other(small: Sandbox) -> None:
-    found: list[int] = []
+    lengths: list[int] = []
     with Tenant(**known(small), max_connections=1, timeout=5.0, retry=RetryPolicy(attempts=1)) as tenant:
 
         def work() -> None:
-            found.append(len(tenant.send(operations.list_identities(limit=1))))
+            lengths.append(len(tenant.send(operations.list_identities(limit=1))))
 
         threads = [threading.Thread(target=work) for _ in range(20)]
         for thread in threads:
             thread.start()
         for thread in threads:
             thread.join()
-    assert found == [1] * 20
+    assert lengths == [1] * 20

@@ -16,12 +16,11 @@ from sailkit.errors import ApiError
 from sailkit_core.operation import Operation
 from sailkit_core.request import HttpRequest, Request
 
-from .call_state import CallState
+from .call_state import CallState, repeat
 from .effects import Acquire, AcquireSlot, ReleaseSlot, Send, Steps
 from .interfaces import Lock, RateLimiter, RawResponse, Token, Transport, TransportError
 from .options import CallPolicy
 from .rate_limit import shared_limiter
-from .repetition import repeat
 from .request_building import build_http_request, warn_deprecated
 from .retry_decision import READ_ONLY_OPERATIONS, parse_retry_after
 from .tokens import TokenProvider, token_provider
@@ -39,14 +38,6 @@ class Connection:
         transport: sends the requests.
         lock: makes requests for tokens one at a time.
         connection_limit: a semaphore that limits the requests under way.
-
-    Attributes:
-        base_url: the API address.
-        transport: see above.
-        connection_limit: see above.
-        acquire: the effect that acquires it.
-        tokens: the token provider.
-        warnings: the warnings that were issued.
     """
 
     def __init__(self, config: Config, transport: Transport, *, lock: Lock, connection_limit: Lock) -> None:
@@ -106,9 +97,7 @@ def _call_operation(
     connection.transport.check_usable()
     read_only = operation.id in READ_ONLY_OPERATIONS
     state = CallState(operation, request, policy.retry, host=connection.base_url, read_only=read_only)
-    yield from repeat(state, functools.partial(_attempt, connection, policy, state, sink))
-    response = state.response
-    assert response is not None, "a call without response has raised"
+    response = yield from repeat(state, functools.partial(_attempt, connection, policy, state, sink))
     if response.headers.get("x-deprecated", "").lower() == "true":
         warn_deprecated(operation, connection.warnings)
     return CallResult(state, response)

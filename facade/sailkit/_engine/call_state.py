@@ -1,4 +1,4 @@
-"""Call state: the attempts of one call so far, and the decision after each of them."""
+"""Call state: the attempts of one call so far, the decision after each of them, and their repetition."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ from sailkit.retry import RetryPolicy
 from sailkit_core.operation import Operation
 from sailkit_core.request import HttpRequest
 
+from .effects import Sleep, Steps
 from .interfaces import RawResponse, Token, TransportError
 from .retry_decision import Failure, decide_wait, parse_retry_after
 
-__all__ = ["CallState"]
+__all__ = ["CallState", "repeat"]
 
 MAX_REFUSED_TOKENS: Final = 10  # in one call: a token may be revoked while the call is under way
 MAX_NEW_REFUSED_TOKENS: Final = 4  # of these, tokens that the service has never accepted
@@ -174,6 +175,32 @@ class CallState:
                 self.operation.id,
                 request_id or "without id",
             )
+
+
+def repeat(
+    state: CallState, attempt: Callable[[], Steps[tuple[RawResponse, Token]] | Steps[tuple[RawResponse, None]]]
+) -> Steps[RawResponse]:
+    """Attempt a call until it succeeds, and return its response.
+
+    Args:
+        state: the state of the call, which decides after each attempt.
+        attempt: begins an attempt, which returns a response and the token that was sent.
+
+    Raises:
+        ApiError: if the call ends with an error response.
+        NoResponseError: if the call ends without response.
+    """
+    while True:
+        try:
+            response, token = yield from attempt()
+        except TransportError as error:
+            wait: float | None = state.handle_failure(error)
+        else:
+            wait = state.handle_response(response, token)
+            if wait is None:
+                return response
+        if wait:
+            yield Sleep(wait)
 
 
 def _can_send_again(request: HttpRequest) -> bool:

@@ -19,13 +19,7 @@ RESERVED_HEADERS: Final = frozenset({"authorization", "host", "content-length", 
 
 
 class CallOptions(TypedDict, total=False):
-    """The arguments of `with_options`.
-
-    retry: the retry policy; None never repeats a call.
-    timeout: seconds to wait for a connection, and for each read and write.
-    experimental: the policy for experimental operations; see `sailkit.experimental`.
-    headers: headers of every call, added to those that the client already has. An operation's own headers win.
-    """
+    """The arguments of `Tenant.with_options`, which explains them."""
 
     retry: RetryPolicy | None
     timeout: float

@@ -155,12 +155,7 @@ class SlidingWindowLimiter:
             raise
 
     def release(self, *, sent: bool = True, penalty: float = 0.0) -> None:
-        """Return a slot when the response has arrived, or when none will.
-
-        Args:
-            sent: whether the request was sent.
-            penalty: seconds for which the service refuses all requests.
-        """
+        """Return a slot; see `RateLimiter.release`."""
         with self._lock:
             now = self._now()
             if penalty > 0:

@@ -13,10 +13,9 @@ from sailkit.errors import ApiError, AuthenticationError, ErrorDetails
 from sailkit_core.operation import Operation
 from sailkit_core.request import HttpRequest
 
-from .call_state import CallState
+from .call_state import CallState, repeat
 from .effects import Acquire, Close, Send, Steps
 from .interfaces import Lock, RawResponse, Token, Transport
-from .repetition import repeat
 
 __all__ = ["ClientCredentials", "FixedToken", "TokenProvider", "token_provider"]
 
