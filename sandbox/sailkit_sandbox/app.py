@@ -20,7 +20,7 @@ from sailkit_sandbox.openapi.routing import RouteTable, load_route_table
 from sailkit_sandbox.request_log.request_log import RequestLog
 from sailkit_sandbox.server.http_server import Server
 from sailkit_sandbox.server.tls import Certificate
-from sailkit_sandbox.services.client_registry import clients as stored_clients
+from sailkit_sandbox.services.client_registry import load_clients
 from sailkit_sandbox.services.registry import EFFECTS, HANDLERS
 from sailkit_sandbox.store.database import Store
 
@@ -82,7 +82,7 @@ def start(
             if records.create_tables():
                 fill(records, settings.identities, settings.seed, settings.data)
             first = records.first("identities")
-            clients.replace_stored(stored_clients(records))
+            clients.replace_stored(load_clients(records))
         tokens, log = TokenStore(settings.token_lifetime), RequestLog()
         oauth = OAuthServer(
             clients=clients,

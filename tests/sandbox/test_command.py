@@ -95,7 +95,7 @@ def test_it_speaks_https_and_keeps_limits() -> None:
     ("options", "said"),
     [
         (["--client-id", "me"], "SAILKIT_SANDBOX_SECRET belong together"),
-        (["--rate-limit", "often"], "'often' is no limit, such as 100/10"),
+        (["--rate-limit", "often"], "'often' is not a limit, such as 100/10"),
         (["--port", "99999"], "port"),
         (["--state", "/nowhere/state.json"], "/nowhere"),
         (["--database", "/nowhere/tenant.db"], "--database /nowhere/tenant.db: unable to open"),
@@ -129,4 +129,4 @@ def test_what_cannot_be_is_said_in_one_line(tmp_path: Path) -> None:
     assert told("--state", "/nowhere/x").startswith(f"{prefix}--state /nowhere/x: No such file")
     data = tmp_path / "data.json"
     data.write_text("[" * 100_000, encoding="utf-8")
-    assert told("--data", str(data)) == f"{prefix}data: {data} is nested too deep\n"
+    assert told("--data", str(data)) == f"{prefix}data: {data} is nested too deeply\n"
