@@ -267,7 +267,8 @@ def test_an_operation_is_shown_in_full(sites: list[dict[str, str]]) -> None:
         "One of CORRELATED_ONLY, NONE.",
         "Identity; the pager iterates over all pages of up to 250 (200 application/json)",
         "firstname eq sw,",
-        "Sorters alias, cloudStatus, name",
+        "Sortable alias, cloudStatus, name",
+        "Paging by offset, 250 items a page by default, at most 250",
         "Scopes idn:identity:manage, idn:identity:read",
         "operations.list_identities",
     ):
