@@ -29,7 +29,7 @@ def list_all(service: Service, width: int) -> list[str]:
     """The names of all identities, listed by a Tenant, as far as it gets."""
     found: list[str] = []
     with Tenant(**service.known, retry=QUICK, rate_limit=None) as tenant, contextlib.suppress(SailkitError):
-        for identity in tenant.identities.list().using(concurrency=width):
+        for identity in tenant.identities.list().with_options(concurrency=width):
             found.append(identity.name)  # noqa: PERF401 - what came before an error counts
     return found
 
@@ -39,7 +39,7 @@ async def list_all_async(service: Service, width: int) -> list[str]:
     found: list[str] = []
     async with AsyncTenant(**service.known, retry=QUICK, rate_limit=None) as tenant:
         with contextlib.suppress(SailkitError):
-            async for identity in tenant.identities.list().using(concurrency=width):
+            async for identity in tenant.identities.list().with_options(concurrency=width):
                 found.append(identity.name)  # noqa: PERF401 - see above
     return found
 

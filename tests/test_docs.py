@@ -21,6 +21,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sailkit_core.api import Api
 from sailkit_core.request import Operation, Request
 from sailkit_sandbox import Sandbox
 from scripts.docs import catalogue, links, markdown
@@ -135,16 +136,15 @@ def test_no_text_of_a_document_becomes_markup(tmp_path: Path) -> None:
         id=HOSTILE,
         method=HOSTILE,
         path=HOSTILE,
-        prefix=HOSTILE,
         tag=HOSTILE,
-        package="",
+        api=Api(prefix=HOSTILE, docs="javascript:alert(1)"),
         results={200: {HOSTILE: None}},
         bodies={HOSTILE: None},
         scopes=(HOSTILE,),
         user_levels=(HOSTILE,),
         filterable={HOSTILE: (HOSTILE,)},
         sortable=(HOSTILE,),
-        docs="javascript:alert(1)",
+        page="x",
     )
     entry = catalogue.entry("v2025", "things", "get", hostile, operation, listed=False)
     field = catalogue.Field("name", HOSTILE, f"Identity | {HOSTILE}", True)

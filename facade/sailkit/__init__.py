@@ -14,11 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from sailkit._engine.call_state import Response as Response
-    from sailkit._pages.cursor import Position as Position
     from sailkit_core.request import UNSET as UNSET
     from sailkit_core.request import File as File
 
-    from ._filter_check import FilterWarning as FilterWarning
     from .bulk import BulkError as BulkError
     from .bulk import BulkResult as BulkResult
     from .bulk import Outcome as Outcome
@@ -44,12 +42,14 @@ if TYPE_CHECKING:
     from .files import file as file
     from .filters import F as F
     from .filters import Filter as Filter
+    from .filters import FilterWarning as FilterWarning
     from .filters import Sorter as Sorter
     from .filters import ago as ago
     from .filters import raw as raw
     from .filters import sort_by as sort_by
     from .pagination import AsyncPager as AsyncPager
     from .pagination import Pager as Pager
+    from .pagination import Position as Position
     from .patch import Patch as Patch
     from .polling import TaskFailedError as TaskFailedError
     from .polling import WaitTimeoutError as WaitTimeoutError
@@ -60,9 +60,7 @@ __version__ = "0.1.0"
 _MODULES = {
     "sailkit_core.request": ("UNSET", "File"),
     "sailkit.bulk": ("BulkError", "BulkResult", "Outcome"),
-    "sailkit._filter_check": ("FilterWarning",),
     "sailkit.config": ("Config",),
-    "sailkit._pages.cursor": ("Position",),
     "sailkit.errors": (
         "ApiError",
         "AuthenticationError",
@@ -84,8 +82,8 @@ _MODULES = {
     "sailkit._engine.call_state": ("Response",),
     "sailkit.files": ("file",),
     "sailkit.retry": ("Retry",),
-    "sailkit.filters": ("F", "Filter", "Sorter", "ago", "raw", "sort_by"),
-    "sailkit.pagination": ("AsyncPager", "Pager"),
+    "sailkit.filters": ("F", "Filter", "FilterWarning", "Sorter", "ago", "raw", "sort_by"),
+    "sailkit.pagination": ("AsyncPager", "Pager", "Position"),
     "sailkit.patch": ("Patch",),
     "sailkit.client": ("AsyncTenant", "Tenant"),
     "sailkit.polling": ("TaskFailedError", "WaitTimeoutError"),

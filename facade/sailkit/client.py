@@ -11,20 +11,21 @@ from sailkit._engine.call_state import Exchange, Response
 from sailkit._engine.drivers import Flow, drive, drive_async
 from sailkit._engine.request_policy import CallOptions, Desk
 from sailkit._engine.transport import AsyncConnection, Connection
+from sailkit._pages.pager import AsyncRequestPager, RequestPager
 from sailkit_api.v2025.resources import Resources
+from sailkit_core.pagination import AsyncPager, Pager, PagerOptions
 from sailkit_core.request import Model, PagedRequest, Request
-from sailkit_core.resource import AsyncSender, Reading, Sender
+from sailkit_core.resource import AsyncSender, Sender
 
 from .config import Options, load
 from .errors import ApiError
 from .files import Sink, Target, sink
-from .pagination import AsyncPager, Pager
 
 if TYPE_CHECKING:
     from sailkit_api.v2024.resources import Resources as Resources2024
 
     from .bulk import Bulk
-    from .polling import Patience
+    from .polling import WaitOptions
     from .search import Search
 
 __all__ = ["AsyncTenant", "Tenant"]
@@ -166,22 +167,24 @@ class Tenant(Resources[Sender]):
         other._parent = self
         return other
 
-    def pages(self, request: PagedRequest[Any, I], **reading: Unpack[Reading]) -> Pager[I]:
-        """List over all pages; nothing is sent before the first item is asked for.
+    def pages(self, request: PagedRequest[Any, I], **options: Unpack[PagerOptions]) -> Pager[I]:
+        """Return a pager over all items of a list. Nothing is sent before the first item is requested.
 
         Args:
-            request: of an operation that answers a list. Its `limit` is the number of items in all, its `offset`
-                where to begin.
-            page_size: items to fetch at once; left out, as many as the operation gives, up to 250.
-            concurrency: pages to fetch at the same time, from 1 to 10; left out, 1. The order stays.
-            by: the field to page by, such as "id"; the items come in its order, each once, also when rows are inserted
-                and removed meanwhile. The operation must be able to sort by it and to compare it in a filter.
-            start: where to begin, as a pager's `position` tells it; left out, at the beginning.
+            request: of an operation that returns a list. Its `limit` is the total number of items, not the page size;
+                its `offset` is where the list starts.
+            page_size: number of items in a page. Default: the maximum of the operation, but not more than 250.
+            concurrency: number of pages to fetch at the same time, from 1 to 10. The order of the items stays the same.
+                Default: 1.
+            key: field to page by (keyset pagination), such as "id". The items are sorted by it, and each comes once,
+                even if rows are inserted and deleted in the meantime. The operation must support sorting by the field
+                and comparing it in a filter. Default: None, which pages as the operation does.
+            start: position to start at, from a pager's `position`. Default: the beginning.
 
         Raises:
-            ValueError: for a value that the operation does not take; for `by`, it names the fields that would do.
+            ValueError: if the operation does not support a value. For `key`, the message names the possible fields.
         """
-        return Pager(self._answer, request, **reading)
+        return RequestPager(self._answer, request, **options)
 
     def close(self) -> None:
         """Close the connections; a closed tenant cannot be used again."""
@@ -219,30 +222,32 @@ class Tenant(Resources[Sender]):
 
         return Search(self)
 
-    def wait(self, begun: Model, **patience: Unpack[Patience]) -> Any:
-        """Wait until something that the service does in its own time has ended.
+    def wait(self, result: Model, **options: Unpack[WaitOptions]) -> Any:
+        """Wait until a long-running operation ends.
 
         Args:
-            begun: the answer that began it, such as that of `identities.process`, `sources.import_accounts`,
-                `sp_config.start_export`, `reports.start` or `access_requests.create`, or a task's status.
-            timeout: seconds to wait at most; None for as long as it takes; left out, 600.
-            interval: seconds until it is asked for again, half as many again each time, up to 30; left out, 1.
-            progress: called with each answer.
+            result: the result of the operation that started it, such as `identities.process`,
+                `sources.import_accounts`, `sp_config.start_export`, `reports.start` or `access_requests.create`; or the
+                status of a task.
+            timeout: maximum time to wait, in seconds; None waits without limit. Default: 600.
+            interval: time between the first two status requests, in seconds. It grows by half with each request, up to
+                30. Default: 1.
+            progress: called with each status.
 
         Returns:
-            The last answer about it, such as a `TaskStatus`; for access requests the list of their items.
+            The final status, such as a `TaskStatus`; for access requests, the list of their items.
 
         Raises:
-            TaskFailedError: when it ends without success.
-            WaitTimeoutError: when it has not ended in time.
-            TypeError: for an answer that begins nothing; the message names those that do.
-            ValueError: for an answer that does not say what was begun, and for times that cannot be.
+            TaskFailedError: if the operation ends without success.
+            WaitTimeoutError: if it does not end in time.
+            TypeError: for a result that starts no long-running operation. The message lists those that do.
+            ValueError: for a result without id, and for an invalid timeout or interval.
 
         See https://developer.sailpoint.com/docs/api/v2025/get-task-status.
         """
-        from .polling import waiting
+        from ._long_running import poll_until_done
 
-        return self._drive(waiting(begun, **patience))
+        return self._drive(poll_until_done(result, **options))
 
 
 class AsyncTenant(Resources[AsyncSender]):
@@ -301,9 +306,9 @@ class AsyncTenant(Resources[AsyncSender]):
         other._parent = self
         return other
 
-    def pages(self, request: PagedRequest[Any, I], **reading: Unpack[Reading]) -> AsyncPager[I]:
-        """List over all pages; see `Tenant.pages`."""
-        return AsyncPager(self._answer, request, **reading)
+    def pages(self, request: PagedRequest[Any, I], **options: Unpack[PagerOptions]) -> AsyncPager[I]:
+        """Return a pager over all items of a list; see `Tenant.pages`."""
+        return AsyncRequestPager(self._answer, request, **options)
 
     async def aclose(self) -> None:
         """Close the connections; a closed tenant cannot be used again."""
@@ -343,8 +348,8 @@ class AsyncTenant(Resources[AsyncSender]):
 
         return Search(self)
 
-    async def wait(self, begun: Model, **patience: Unpack[Patience]) -> Any:
-        """Wait until something that the service does in its own time has ended; see `Tenant.wait`."""
-        from .polling import waiting
+    async def wait(self, result: Model, **options: Unpack[WaitOptions]) -> Any:
+        """Wait until a long-running operation ends; see `Tenant.wait`."""
+        from ._long_running import poll_until_done
 
-        return await self._drive(waiting(begun, **patience))
+        return await self._drive(poll_until_done(result, **options))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 import attrs
 
+from sailkit_api import VERSIONS
 from sailkit_sandbox.base.credentials import ClientRegistry, Credentials, TokenStore
 from sailkit_sandbox.data.seed import seed as fill
 from sailkit_sandbox.faults.injector import FaultInjector
@@ -15,11 +16,11 @@ from sailkit_sandbox.gateway.control_api import ControlApi
 from sailkit_sandbox.gateway.dispatch import Gateway
 from sailkit_sandbox.gateway.oauth import OAuthServer
 from sailkit_sandbox.gateway.settings import Settings
-from sailkit_sandbox.openapi.routing import VERSIONS, RouteTable, load_route_table
+from sailkit_sandbox.openapi.routing import RouteTable, load_route_table
 from sailkit_sandbox.request_log.request_log import RequestLog
 from sailkit_sandbox.server.http_server import Server
 from sailkit_sandbox.server.tls import Certificate
-from sailkit_sandbox.services.client_registry import clients as stored_clients
+from sailkit_sandbox.services.client_registry import load_clients
 from sailkit_sandbox.services.registry import EFFECTS, HANDLERS
 from sailkit_sandbox.store.database import Store
 
@@ -81,7 +82,7 @@ def start(
             if records.create_tables():
                 fill(records, settings.identities, settings.seed, settings.data)
             first = records.first("identities")
-            clients.replace_stored(stored_clients(records))
+            clients.replace_stored(load_clients(records))
         tokens, log = TokenStore(settings.token_lifetime), RequestLog()
         oauth = OAuthServer(
             clients=clients,

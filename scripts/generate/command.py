@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version as installed
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import attrs
 
@@ -27,9 +28,9 @@ from scripts.generate.render.client import TEMPLATES, Counts, GenerationError, c
 from scripts.generate.render.facts import Facts, all_facts
 from scripts.generate.repair import repair
 from scripts.generate.repair.overlay import OverlayError, read
+from scripts.versions import ApiVersion, Versions, VersionsError, read_versions
 
 ROOT = Path(__file__).parents[2]
-VERSIONS = ("v2024", "v2025")
 PACKAGE = "sailkit_api"
 ADDRESS = re.compile(r"https://[\w{}.-]+(/[\w.-]+)*/?", re.ASCII)
 # Every file there is: by default, ruff passes over what git ignores and folders of names such as "build".
@@ -48,11 +49,13 @@ class Inputs:
     """What generation starts from.
 
     Args:
+        versions: the API versions.
         documents: vendored document of each version.
         openapi: the folder with repairs, names, notes and locks.
         templates: the folder of our templates.
     """
 
+    versions: Versions
     documents: Mapping[str, Document]
     openapi: Path
     templates: Path = TEMPLATES
@@ -74,27 +77,30 @@ def load_inputs(openapi: Path) -> Inputs:
 
     Raises:
         InputError: for a document that is missing or no JSON.
+        VersionsError: for a list of versions that cannot be used.
     """
-    documents = {}
-    for name in VERSIONS:
-        path = openapi / f"{name}.json"
+    versions, documents = read_versions(openapi), {}
+    for version in versions.all:
+        path = openapi / f"{version.name}.json"
         try:
-            documents[name] = _document(path.read_text(encoding="utf-8"))
+            documents[version.name] = _document(path.read_text(encoding="utf-8"), version)
         except FileNotFoundError:
             raise InputError(f"{path.name} is missing: vendor the documents first") from None
         except ValueError as error:
             raise InputError(f"{path.name} cannot be used ({error}): vendor the documents again") from None
-    return Inputs(documents=documents, openapi=openapi)
+    return Inputs(versions=versions, documents=documents, openapi=openapi)
 
 
-def _document(text: str) -> Document:
+def _document(text: str, version: ApiVersion) -> Document:
     document = json.loads(text, parse_constant=_no_number)
     if not isinstance(document, dict) or not {"info", "servers", "paths", "components"} <= document.keys():
         raise ValueError("no OpenAPI document with info, servers, paths and components")
     json.dumps(document, ensure_ascii=False).encode()  # refuses half characters, which no file can hold
     address = document["servers"][0]["url"] if document["servers"] else ""
     if not ADDRESS.fullmatch(address):
-        raise ValueError(f"the server's address {address!r} is not like https://tenant.example.com/{VERSIONS[-1]}")
+        raise ValueError(f"the server's address {address!r} is not like https://tenant.example.com{version.prefix}")
+    if urlsplit(address).path.rstrip("/") != version.prefix:
+        raise ValueError(f"the server's address {address!r} does not end in {version.prefix}, as versions.toml says")
     return document
 
 
@@ -140,8 +146,11 @@ def _notes(path: Path) -> dict[str, dict[str, str]]:
 
 def _refuse_unused_notes(notes: Mapping[str, Mapping[str, str]], facts: Iterable[Facts]) -> None:
     facts = list(facts)
-    known = {"operations": {f.id for f in facts}, "parameters": {name for f in facts for name in f.arguments}}
-    known["parameters"].add("X-SailPoint-Experimental")
+    known = {
+        "operations": {f.id for f in facts},
+        "parameters": {name for f in facts for name in f.arguments},
+        "lists": {name for f in facts if f.paging for name in f.arguments},
+    }
     for part, texts in notes.items():
         unused = sorted(set(texts) - known.get(part, set()))
         if unused:
@@ -180,12 +189,11 @@ def write(prepared: Mapping[str, Prepared], inputs: Inputs, out: Path) -> dict[s
     """
     package = out / PACKAGE
     package.mkdir()
-    for name, text in _PACKAGE_FILES.items():
-        (package / name).write_text(text, encoding="utf-8")
+    write_package_files(package, inputs.versions)
     documents = out / "documents"
     documents.mkdir()
     with ProcessPoolExecutor(len(prepared)) as pool:
-        jobs = {name: pool.submit(_write_version, name, one, package) for name, one in prepared.items()}
+        jobs = {v.name: pool.submit(_write_version, v, prepared[v.name], package) for v in inputs.versions.all}
         counts = {name: job.result() for name, job in jobs.items()}
     for command in (("check", "--fix", "--select", "F401,I001"), ("format", "--config", _FORMAT)):
         _ruff(command, package)
@@ -198,11 +206,20 @@ def write(prepared: Mapping[str, Prepared], inputs: Inputs, out: Path) -> dict[s
     return counts
 
 
-# What no document has a say in: the package's own page, and the mark of typed packages.
-_PACKAGE_FILES = {
-    "__init__.py": '"""Operations, models and resources of each API version, generated from SailPoint\'s OpenAPI documents."""\n',
-    "py.typed": "",
-}
+_PACKAGE_MODULE = '''"""Operations, models and resources of each API version, generated from SailPoint's documents."""
+
+from typing import Final
+
+VERSIONS: Final = {versions!r}
+DEFAULT_VERSION: Final = {default!r}
+'''
+
+
+def write_package_files(package: Path, versions: Versions) -> None:
+    """Write what does not depend on any document: the list of versions, and the mark of typed packages."""
+    text = _PACKAGE_MODULE.format(versions=versions.names, default=versions.default.name)
+    (package / "__init__.py").write_text(text, encoding="utf-8")
+    (package / "py.typed").touch()
 
 
 def _with_functions(document: Document, functions: Mapping[tuple[str, str], str]) -> Document:
@@ -217,9 +234,9 @@ def _with_functions(document: Document, functions: Mapping[tuple[str, str], str]
 _FORMAT = "format.skip-magic-trailing-comma=true"
 
 
-def _write_version(name: str, prepared: Prepared, package: Path) -> Counts:
+def _write_version(version: ApiVersion, prepared: Prepared, package: Path) -> Counts:
     shaped = prepared.shaped
-    return render(shaped.document, prepared.facts, prepared.names, shaped.unions, package / name)
+    return render(shaped.document, prepared.facts, prepared.names, shaped.unions, version, package / version.name)
 
 
 def _ruff(command: tuple[str, ...], folder: Path) -> None:
@@ -312,7 +329,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         print(generate(ROOT, check=options.check))
-    except (InputError, OverlayError, NamesError, GenerationError, CheckError) as error:
+    except (InputError, VersionsError, OverlayError, NamesError, GenerationError, CheckError) as error:
         print(f"generate: {error}", file=sys.stderr)
         return 1
     return 0

@@ -13,16 +13,17 @@ from typing import Any
 import attrs
 
 from scripts.document import Document
-from scripts.generate.command import PACKAGE, VERSIONS
+from scripts.generate.command import PACKAGE
 from scripts.generate.render.client import class_name
 from scripts.review.surface import Field, Limits, Model, Operation, Paging, Parameter, State, Surface
+from scripts.versions import read_versions
 
 from . import limits
 
 NEEDED = (f"generated/{PACKAGE}", "openapi")
 
 _PLAIN = ("id", "method", "path", "tag", "scopes", "user_levels", "application", "experimental", "deprecated")
-_FACTS = (*_PLAIN, "filterable", "sortable", "docs")
+_FACTS = (*_PLAIN, "filterable", "sortable")
 
 
 class ReviewError(Exception):
@@ -42,7 +43,9 @@ def read(folder: Path, label: str) -> State:
     missing = [name for name in NEEDED if not (folder / name).is_dir()]
     if missing:
         raise ReviewError(f"{label} has no {' and no '.join(missing)}: give a state that has the generated client")
-    return State(label, {version: _surface(folder, version, label) for version in VERSIONS})
+    return State(
+        label, {version: _surface(folder, version, label) for version in read_versions(folder / "openapi").names}
+    )
 
 
 def _surface(folder: Path, version: str, label: str) -> Surface:
@@ -52,8 +55,9 @@ def _surface(folder: Path, version: str, label: str) -> Surface:
         document: Document = json.loads(path.read_text(encoding="utf-8"))
         named = dict(_names(package / "resources"))
         by_parameter = limits.of_parameters(document)
-        files = sorted((package / "api").glob("*/[!_]*.py"))
-        operations = [_operation(_module(path), path.stem, named.get(path.stem, "")) for path in files]
+        functions = {path.stem.removeprefix("_"): path for path in (package / "operations").glob("_[!_]*.py")}
+        docs = _docs(_module(package / "api.py"))
+        operations = [_operation(_module(functions[f]), f, named.get(f, ""), docs) for f in sorted(functions)]
         by_class = {(class_name(c), name): found for (c, name), found in limits.of_properties(document).items()}
         return Surface(
             document=_origin(folder, version),
@@ -108,7 +112,15 @@ def _names(folder: Path) -> Iterator[tuple[str, str]]:
 # Operations
 
 
-def _operation(tree: ast.Module, function: str, name: str) -> Operation:
+def _docs(tree: ast.Module) -> str:
+    """The address of the documentation of the version, from its `api.py`."""
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
+            return next(str(ast.literal_eval(k.value)) for k in node.value.keywords if k.arg == "docs")
+    raise ValueError("api.py holds no API")
+
+
+def _operation(tree: ast.Module, function: str, name: str, docs: str) -> Operation:
     defined = next((node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == function), None)
     assigned = next((node.value for node in tree.body if isinstance(node, ast.Assign)), None)
     if defined is None or defined.returns is None or not isinstance(assigned, ast.Call):
@@ -125,6 +137,7 @@ def _operation(tree: ast.Module, function: str, name: str) -> Operation:
         results=results,
         bodies=_keys(given.get("bodies")),
         paging=_paging(given.get("paging")),
+        docs=f"{docs}/{ast.literal_eval(given['page'])}" if "page" in given else "",
         **{key: ast.literal_eval(given[key]) for key in _FACTS if key in given},
     )
 

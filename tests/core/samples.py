@@ -8,9 +8,10 @@ from typing import Any
 
 import attrs
 
-from sailkit_core.codec import BYTES, DATE, DATETIME, TEXT, Kind, Model, OneOf
+from sailkit_api import VERSIONS as VERSIONS
+from sailkit_core.codec import BYTES, DATE, DATETIME, TEXT, Kind, OneOf
+from sailkit_core.model import Model
 
-VERSIONS = ("v2024", "v2025")
 MOMENTS = (
     "2025-01-31T09:30:00.125Z",
     "2025-01-31T09:30:00Z",

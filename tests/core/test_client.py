@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from sailkit_core.codec import File
+from sailkit_core.model import File
 from sailkit_core.request import Request
 from tests.core.samples import VERSIONS
 

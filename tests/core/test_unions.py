@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from sailkit_core.codec import Model, OneOf, decode
+from sailkit_core.codec import OneOf, decode
+from sailkit_core.model import Model
 
 from . import samples
 

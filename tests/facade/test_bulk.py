@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from sailkit import BulkError, BulkResult, Outcome
 from sailkit._engine.drivers import drive
-from sailkit.bulk import Bulk, run
+from sailkit.bulk import Bulk, run_in_chunks
 from sailkit_api.v2025 import operations
 from sailkit_core.request import Request
 from sailkit_sandbox import Sandbox
@@ -50,34 +50,34 @@ NAMES = st.text("abc", min_size=1, max_size=3)
 @given(
     ids=st.lists(NAMES, max_size=30),
     known=st.sets(NAMES),
-    chunk=st.integers(1, 7),
+    chunk_size=st.integers(1, 7),
     fails_at=st.none() | st.integers(0, 4),
 )
 def test_each_id_has_one_outcome_also_over_an_interruption(
-    ids: list[str], known: set[str], chunk: int, fails_at: int | None
+    ids: list[str], known: set[str], chunk_size: int, fails_at: int | None
 ) -> None:
     service = Service(known, fails_at)
     outcomes: list[Outcome] = []
-    chunks = -(-len(dict.fromkeys(ids)) // chunk)
+    chunks = -(-len(dict.fromkeys(ids)) // chunk_size)
     remaining = tuple(ids)
     if fails_at is not None and fails_at < chunks:
         with pytest.raises(BulkError) as caught:
-            drive_now(run(iter(ids), asking, chunk=chunk), service)
+            drive_now(run_in_chunks(iter(ids), asking, chunk_size=chunk_size), service)
         assert isinstance(caught.value.__cause__, ConnectionError)
         outcomes += caught.value.result.outcomes
         remaining = caught.value.result.remaining
         assert [*(one.id for one in outcomes), *remaining] == list(dict.fromkeys(ids))
-    result = drive_now(run(remaining, asking, chunk=chunk), service)
+    result = drive_now(run_in_chunks(remaining, asking, chunk_size=chunk_size), service)
     outcomes += result.outcomes
     assert [one.id for one in outcomes] == list(dict.fromkeys(ids))
     assert [one.ok for one in outcomes] == [one.id in known for one in outcomes]
     assert all(one.status is None and one.message for one in outcomes if not one.ok)
     assert [id for part in service.sent for id in part] == list(dict.fromkeys(ids))
-    assert all(len(part) <= chunk for part in service.sent)
+    assert all(len(part) <= chunk_size for part in service.sent)
 
 
 @pytest.mark.parametrize(
-    ("ids", "chunk", "error"),
+    ("ids", "chunk_size", "error"),
     [
         ("2c91", 10, TypeError),
         ([5], 10, TypeError),
@@ -86,10 +86,10 @@ def test_each_id_has_one_outcome_also_over_an_interruption(
         (["a"], True, ValueError),
     ],
 )
-def test_what_cannot_be_is_refused_before_anything_is_sent(ids: Any, chunk: int, error: type[Exception]) -> None:
+def test_what_cannot_be_is_refused_before_anything_is_sent(ids: Any, chunk_size: int, error: type[Exception]) -> None:
     service = Service(set())
     with pytest.raises(error):
-        drive_now(run(ids, asking, chunk=chunk), service)
+        drive_now(run_in_chunks(ids, asking, chunk_size=chunk_size), service)
     assert service.sent == []
 
 
@@ -158,7 +158,7 @@ def test_any_number_of_accounts_is_switched(client: Client, sandbox: Sandbox) ->
     assert seen == [(100, 251), (200, 251), (251, 251)]
     assert len(sandbox.requests) - before <= 4
     assert client.run(client.tenant.identities.get(ids[130])).identity_status == "DISABLED"
-    again = client.run(client.tenant.bulk.enable_accounts(ids, chunk=250))
+    again = client.run(client.tenant.bulk.enable_accounts(ids, chunk_size=250))
     assert again.failed == again.remaining == ()
     assert client.run(client.tenant.identities.get(ids[130])).identity_status != "DISABLED"
 
@@ -169,8 +169,8 @@ def test_after_an_interruption_the_rest_can_be_done(open_client: Open, script: C
     server = script(http(207, first), http(400, b"{}"), http(207, second), http(207, last))
     client = open_client(base_url=server.base_url, client_id="a", client_secret="b")
     with pytest.raises(BulkError, match="interrupted after 1 of 3 ids: POST /identities-accounts/enable") as caught:
-        client.run(client.tenant.bulk.enable_accounts(["a", "b", "c"], chunk=1))
+        client.run(client.tenant.bulk.enable_accounts(["a", "b", "c"], chunk_size=1))
     result = caught.value.result
     assert (result.outcomes, result.remaining) == ((Outcome("a", 202),), ("b", "c"))
-    rest = client.run(client.tenant.bulk.enable_accounts(result.remaining, chunk=1))
+    rest = client.run(client.tenant.bulk.enable_accounts(result.remaining, chunk_size=1))
     assert rest.outcomes == (Outcome("b", 404, "none"), Outcome("c", 202))

@@ -23,6 +23,7 @@ from sailkit import (
     file,
 )
 from sailkit_api.v2025 import operations
+from sailkit_core.api import Api
 from sailkit_core.request import Operation, Request
 from sailkit_sandbox import Sandbox
 from tests.facade.conftest import Client, Open, Script, http
@@ -194,9 +195,8 @@ def test_a_file_to_upload_keeps_its_name(tmp_path: Path) -> None:
 
 def test_an_operation_that_ends_warns_once_at_the_callers_line(open_client: Open, script: Scripted) -> None:
     deprecated = http(200, b"{}", extra="X-Deprecated: true\r\n")
-    marked = Operation(
-        id="old", method="GET", path="/old", prefix="/v2025", tag="", package="", deprecated=True, docs="the page"
-    )
+    api = Api(prefix="/v2025", docs="https://docs.example.com")
+    marked = Operation(id="old", method="GET", path="/old", tag="", api=api, deprecated=True, page="the page")
     client = opened(open_client, script(*[deprecated] * 4))
 
     async def awaited(result: Any) -> Any:

@@ -16,6 +16,7 @@ import pytest
 
 from sailkit import File, NoAnswerError, RateLimitError, Retry, SailkitError, ServerError
 from sailkit_api.v2025 import operations
+from sailkit_core.api import Api
 from sailkit_core.request import Operation, Request
 from tests.facade.conftest import RESET, TOKEN, Client, Open, Script, http
 
@@ -27,7 +28,7 @@ CUT = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100
 CUT_CHUNK = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n[{}"
 LIMITED = b'{"message":" Rate Limit Exceeded "}'
 UPLOAD = Operation(
-    id="upload", method="PUT", path="/x", prefix="/v2025", tag="", package="", bodies={"multipart/form-data": None}
+    id="upload", method="PUT", path="/x", tag="", api=Api(prefix="/v2025"), bodies={"multipart/form-data": None}
 )
 
 

@@ -17,7 +17,7 @@ QUICK = Retry(base=0.001, longest=0.05)  # also where the service asks for a sec
 def test_every_row_comes_once_and_in_order(open_client: Open, fault: str, width: int) -> None:
     with Service(ROWS, FAULTS[fault], slow=0.05) as service:
         client = open_client(**service.known, retry=QUICK, rate_limit=None)
-        pager = client.tenant.identities.list().using(page_size=25, concurrency=width)
+        pager = client.tenant.identities.list().with_options(page_size=25, concurrency=width)
         found = [identity.id for identity in client.collect(pager)]
         happened, tokens = service.happened, service.tokens
     assert found == [str(number) for number in range(ROWS)]

@@ -14,10 +14,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sailkit import F, ServerError, sort_by
-from sailkit._pages.filter_split import parts_of
+from sailkit._pages.filter_split import split_request
+from sailkit._pages.pager import AsyncRequestPager, RequestPager
 from sailkit.errors import api_error
 from sailkit.filters import Filter
-from sailkit.pagination import AsyncPager, Pager, Position
+from sailkit.pagination import Position
 from sailkit_api.v2025 import operations
 from sailkit_core.request import PagedRequest
 from sailkit_sandbox import Sandbox
@@ -83,14 +84,16 @@ def test_a_list_in_parts_is_the_list(
     service = Accounts(having, refuses_end=refuses_end)
     wanted = service.of(owners)
     request = accounts_of(owners, limit=limit)
-    pager: Pager[Any] = Pager(service.exchange, request, page_size=size, concurrency=width)
+    pager: RequestPager[Any] = RequestPager(service.exchange, request, page_size=size, concurrency=width)
     found = pager.collect()
     assert found == wanted[:limit]
     assert len({row["id"] for row in found}) == len(found)
     assert [row for page in pager.pages() for row in page] == found
     assert pager.total() == len(wanted)
     assert pager.first() == next(iter(wanted[:limit]), None)
-    other: AsyncPager[Any] = AsyncPager(service.exchange_async, request, page_size=size, concurrency=width)
+    other: AsyncRequestPager[Any] = AsyncRequestPager(
+        service.exchange_async, request, page_size=size, concurrency=width
+    )
     with asyncio.Runner() as runner:
         assert runner.run(other.collect()) == found
         assert runner.run(other.total()) == len(wanted)
@@ -105,7 +108,7 @@ def test_a_list_in_parts_goes_on_from_any_item(
     service = Accounts(having)
     wanted = service.of(owners)[:limit]
     request = accounts_of(owners, limit=limit)
-    pager: Pager[Any] = Pager(service.exchange, request, page_size=size, concurrency=width)
+    pager: RequestPager[Any] = RequestPager(service.exchange, request, page_size=size, concurrency=width)
     before = [*itertools.islice(iter(pager), done)]
     position = pager.position
     if position is None:
@@ -113,7 +116,7 @@ def test_a_list_in_parts_goes_on_from_any_item(
         return
     handled = before if len(before) < done else before[:-1]  # the last item was not done with
     again = Position(**json.loads(json.dumps(attrs.asdict(position))))
-    assert handled + Pager(service.exchange, request, start=again).collect() == wanted
+    assert handled + RequestPager(service.exchange, request, start=again).collect() == wanted
     assert handled + pager.resume().collect() == wanted
     assert pager.resume().first() == next(iter(wanted[len(handled) :]), None)
 
@@ -124,7 +127,7 @@ def test_after_an_error_in_any_part_the_rest_can_be_read(
 ) -> None:
     service = Accounts(having)
     service.fails_at = fails_at
-    pager: Pager[Any] = Pager(service.exchange, accounts_of(owners), page_size=size)
+    pager: RequestPager[Any] = RequestPager(service.exchange, accounts_of(owners), page_size=size)
     found: list[Any] = []
     try:
         found.extend(pager)
@@ -135,7 +138,7 @@ def test_after_an_error_in_any_part_the_rest_can_be_read(
 
 def test_the_count_is_known_when_each_part_has_told_its_own() -> None:
     service = Accounts([0, 0, 0, 5, 9])
-    pager: Pager[Any] = Pager(service.exchange, accounts_of([*range(12)], count=True), page_size=2)
+    pager: RequestPager[Any] = RequestPager(service.exchange, accounts_of([*range(12)], count=True), page_size=2)
     known = [pager.count for _ in pager]
     assert known == [None, None, None, None, 5]
     assert [query.get("count") for query in service.asked] == [True, None, True, True]
@@ -146,7 +149,7 @@ GROUPS = F.memberships.identityId.in_([owner(one) for one in range(10)])
 
 
 @pytest.mark.parametrize(
-    ("request_", "by"),
+    ("request_", "key"),
     [
         (operations.list_accounts(filters=LONG, sorters=sort_by(F.name)), None),
         (operations.list_accounts(filters=LONG, sorters="name"), None),
@@ -159,8 +162,8 @@ GROUPS = F.memberships.identityId.in_([owner(one) for one in range(10)])
         (operations.list_workgroups(filters=GROUPS), None),  # a group has several members
     ],
 )
-def test_what_could_give_something_else_is_sent_whole(request_: PagedRequest[Any, Any], by: str | None) -> None:
-    assert parts_of(request_, by) == [request_]
+def test_what_could_give_something_else_is_sent_whole(request_: PagedRequest[Any, Any], key: str | None) -> None:
+    assert split_request(request_, key) == [request_]
 
 
 @pytest.mark.parametrize(
@@ -175,12 +178,12 @@ def test_what_could_give_something_else_is_sent_whole(request_: PagedRequest[Any
 )
 def test_a_field_of_one_value_is_split(operation: Any, field: Any) -> None:
     filters = field.in_([owner(one) for one in range(10)])
-    assert len(parts_of(operation(filters=filters, offset=0))) == 3
+    assert len(split_request(operation(filters=filters, offset=0))) == 3
 
 
 def test_a_place_in_a_part_that_the_list_does_not_have_is_refused() -> None:
-    with pytest.raises(ValueError, match="is in no part of this list, which has 1: is it another filter"):
-        Pager(Accounts([]).exchange, accounts_of([1]), start=Position({"offset": 3}, taken=9, part=2))
+    with pytest.raises(ValueError, match=r"is not in this list \(number of parts: 1\)"):
+        RequestPager(Accounts([]).exchange, accounts_of([1]), start=Position({"offset": 3}, item_count=9, part=2))
 
 
 def test_paging_by_a_field_takes_a_filter_written_in_python() -> None:
@@ -191,7 +194,9 @@ def test_paging_by_a_field_takes_a_filter_written_in_python() -> None:
         asked.append(request.query.get("filters"))
         return next(pages), {}
 
-    pager: Pager[Any] = Pager(exchange, operations.list_sources(filters=F.name == "x"), page_size=1, by="id")
+    pager: RequestPager[Any] = RequestPager(
+        exchange, operations.list_sources(filters=F.name == "x"), page_size=1, key="id"
+    )
     assert len(pager.collect()) == 1
     assert asked == ['name eq "x"', '(name eq "x") and id gt "a"']
 
@@ -201,7 +206,7 @@ def test_any_number_of_ids_can_be_listed_by(client: Client, sandbox: Sandbox) ->
     wanted = {one.id for one in client.collect(client.tenant.accounts.list()) if one.identity_id in set(ids)}
     before = len(sandbox.requests)
     filters: Filter = F.identity_id.in_(ids)
-    found = [one.id for one in client.collect(client.tenant.accounts.list(filters=filters).using(concurrency=3))]
+    found = [one.id for one in client.collect(client.tenant.accounts.list(filters=filters).with_options(concurrency=3))]
     assert len(ids) == 600
     assert len(found) == len(wanted)
     assert set(found) == wanted

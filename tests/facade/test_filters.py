@@ -224,7 +224,7 @@ def test_a_span_of_time_counts_from_now_where_no_clock_is_given() -> None:
         (lambda: F.name == F.alias, TypeError, "Field"),  # type: ignore[operator]
         (lambda: F.name == "a" & (F.alias == "b"), TypeError, "parentheses"),
         (lambda: F.name == "a" & F.alias, TypeError, "parentheses"),
-        (lambda: ~F.name, TypeError, "compared"),
+        (lambda: ~F.name, TypeError, "a field is not a filter; compare it"),
         (lambda: A & 5, TypeError, "text only"),  # type: ignore[operator]
         (lambda: F.created > datetime(2026, 1, 1), ValueError, "tzinfo"),
         (lambda: F.created > datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=1))), ValueError, "UTC"),

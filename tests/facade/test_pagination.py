@@ -1,4 +1,4 @@
-"""Paging: every item once and in order, whatever the shape of the list, and no request more than it takes."""
+"""Paging: each item once and in order with every page strategy, and no unnecessary request."""
 
 from __future__ import annotations
 
@@ -17,11 +17,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sailkit import BadRequestError, ServerError, UnreadableAnswerError
+from sailkit._pages.cursor import Cursor, default_page_size
+from sailkit._pages.pager import AsyncRequestPager, RequestPager
 from sailkit.errors import api_error
-from sailkit.pagination import AsyncPager, Cursor, Pager, Position, page_size
+from sailkit.pagination import PagerOptions, Position
 from sailkit_api.v2025 import models, operations
 from sailkit_core.request import PagedRequest
-from sailkit_core.resource import Reading
 from sailkit_sandbox import Sandbox
 from sailkit_sandbox.store.database import Record
 from tests.facade.conftest import Client, Open, Script, http
@@ -70,6 +71,11 @@ LISTS: dict[str, Any] = {
 }
 
 
+def next_request(cursor: Cursor[Any]) -> PagedRequest[Any, Any]:
+    assert cursor.page is not None
+    return cursor.build_request(cursor.page)
+
+
 def numbers(items: list[Any]) -> list[int]:
     return [int(item["id"]) if isinstance(item, dict) else item for item in items]
 
@@ -78,7 +84,7 @@ def numbers(items: list[Any]) -> list[int]:
 @given(length=st.integers(0, 40), size=st.integers(1, 12), limit=st.none() | st.integers(0, 50))
 def test_each_item_comes_once_and_in_order(style: str, length: int, size: int, limit: int | None) -> None:
     service = Service(length)
-    items = numbers(Pager(service.exchange, LISTS[style](limit=limit), page_size=size).collect())
+    items = numbers(RequestPager(service.exchange, LISTS[style](limit=limit), page_size=size).collect())
     assert items == list(range(length))[:limit]
     assert len(service.asked) <= length // size + 1
     assert sum(asked or 0 for _, asked in service.asked) <= max(limit, 0) if limit is not None else True
@@ -86,27 +92,27 @@ def test_each_item_comes_once_and_in_order(style: str, length: int, size: int, l
 
 @given(length=st.integers(0, 30), offset=st.integers(0, 35), size=st.integers(1, 7))
 def test_a_list_can_begin_anywhere(length: int, offset: int, size: int) -> None:
-    items = Pager(Service(length).exchange, operations.list_identities(offset=offset), page_size=size).collect()
+    items = RequestPager(Service(length).exchange, operations.list_identities(offset=offset), page_size=size).collect()
     assert items == list(range(length))[offset:]
 
 
 def test_a_list_without_pages_is_asked_for_once() -> None:
     service = Service(300)
-    assert Pager(service.exchange, LISTS["single"]()).collect() == service.items
+    assert RequestPager(service.exchange, LISTS["single"]()).collect() == service.items
     assert service.asked == [(0, None)]
 
 
 @pytest.mark.parametrize("length", [10, 20])
 def test_a_service_that_refuses_the_offset_at_the_very_end_has_ended_the_list(length: int) -> None:
     service = Service(length, refuses_end=True)
-    assert Pager(service.exchange, operations.list_transforms(), page_size=10).collect() == service.items
+    assert RequestPager(service.exchange, operations.list_transforms(), page_size=10).collect() == service.items
     assert service.asked[-1][0] == length
 
 
 def test_any_other_refusal_is_raised() -> None:
     service = Service(0, refuses_end=True)
     with pytest.raises(BadRequestError):
-        Pager(service.exchange, operations.list_transforms(offset=5), page_size=10).collect()
+        RequestPager(service.exchange, operations.list_transforms(offset=5), page_size=10).collect()
 
 
 @pytest.mark.parametrize(
@@ -116,48 +122,45 @@ def test_any_other_refusal_is_raised() -> None:
 def test_the_page_size_is_the_operations_own(operation: str, size: int) -> None:
     paging = operations.describe(operation).paging
     assert paging is not None
-    assert page_size(paging) == size
+    assert default_page_size(paging) == size
 
 
 @pytest.mark.parametrize("limit", [-1, 2.5, True, "10"])
 def test_a_limit_that_cannot_be_is_refused_before_anything_is_sent(limit: Any) -> None:
     service = Service(3)
     with pytest.raises(ValueError, match="limit must be"):
-        Pager(service.exchange, operations.list_identities(limit=limit))
+        RequestPager(service.exchange, operations.list_identities(limit=limit))
     assert service.asked == []
 
 
 @pytest.mark.parametrize("size", [0, -1, 251])
 def test_a_page_size_that_the_operation_does_not_take_is_refused(size: int) -> None:
-    with pytest.raises(ValueError, match="page size must be"):
+    with pytest.raises(ValueError, match="page_size must be"):
         Cursor(operations.list_identities(), size)
 
 
 def test_what_is_no_list_cannot_be_paged() -> None:
-    with pytest.raises(ValueError, match="getIdentity does not answer a list"):
+    with pytest.raises(ValueError, match="getIdentity does not return a list"):
         Cursor(operations.get_identity("1"))  # type: ignore[arg-type]
 
 
 def test_the_search_of_the_caller_is_left_alone() -> None:
     search = models.Search(sort=["-name"])
     cursor: Cursor[Any] = Cursor(operations.search_post(search))
-    assert cursor.next is not None
-    assert cursor.next.body["sort"] == ["-name", "id"]
+    assert next_request(cursor).body["sort"] == ["-name", "id"]
     assert search.sort == ["-name"]
 
 
 def test_nested_sort_keys_go_on_after_the_last_hit() -> None:
     cursor: Cursor[Any] = Cursor(operations.search_post(models.Search(sort=["manager.name"])), 1)
-    cursor.take([{"id": "7", "manager": {"name": "Ada"}}])
-    assert cursor.next is not None
-    assert cursor.next.body["searchAfter"] == ["Ada", "7"]
+    cursor.advance([{"id": "7", "manager": {"name": "Ada"}}])
+    assert next_request(cursor).body["searchAfter"] == ["Ada", "7"]
 
 
 def test_a_hit_without_its_sort_key_is_passed_by_offset() -> None:
     cursor: Cursor[Any] = Cursor(operations.search_post(models.Search(sort=["manager.name"])), 1)
-    cursor.take([{"id": "7"}])
-    assert cursor.next is not None
-    assert cursor.next.query["offset"] == 1
+    cursor.advance([{"id": "7"}])
+    assert next_request(cursor).query["offset"] == 1
 
 
 def test_all_identities_come_over_real_pages(client: Client, sandbox: Sandbox) -> None:
@@ -207,19 +210,19 @@ def test_a_refused_filter_is_raised(client: Client) -> None:
 
 
 @pytest.mark.parametrize(
-    ("style", "by", "answer"),
+    ("style", "key", "answer"),
     [
         ("next", None, {"items": [{"id": "1"}], "next": "here"}),
         ("search", None, [{"id": "1"}]),
         ("keyed", "id", [{"id": "1"}]),
     ],
 )
-def test_a_list_that_never_gets_further_is_an_error_and_not_endless(style: str, by: str | None, answer: Any) -> None:
+def test_a_list_that_never_gets_further_is_an_error_and_not_endless(style: str, key: str | None, answer: Any) -> None:
     request = operations.list_sources() if style == "keyed" else LISTS[style]()
-    pager: Pager[Any] = Pager(lambda request: (answer, {}), request, page_size=1, by=by)
+    pager: RequestPager[Any] = RequestPager(lambda request: (answer, {}), request, page_size=1, key=key)
     pages = pager.pages()
     assert len(next(pages)) == 1
-    with pytest.raises(UnreadableAnswerError, match="answers the same page again and again"):
+    with pytest.raises(UnreadableAnswerError, match="returns the same page again and again"):
         next(pages)
 
 
@@ -265,10 +268,10 @@ class Reader:
     def __init__(self, runner: asyncio.Runner | None) -> None:
         self._runner = runner
 
-    def pager(self, service: Slow, request: Any, **reading: Unpack[Reading]) -> Any:
+    def pager(self, service: Slow, request: Any, **options: Unpack[PagerOptions]) -> Any:
         if self._runner is None:
-            return Pager(service.exchange, request, **reading)
-        return AsyncPager(service.exchange_async, request, **reading)
+            return RequestPager(service.exchange, request, **options)
+        return AsyncRequestPager(service.exchange_async, request, **options)
 
     def take(self, pager: Any, most: int | None = None) -> list[Any]:
         """The first items, or all; what stopped it early is raised after them, as a tuple with them."""
@@ -330,7 +333,7 @@ def test_an_error_is_raised_where_it_occurs_and_the_rest_can_be_read_after_it(re
     found = reader.take(pager, 30)
     with pytest.raises(ServerError) as caught:
         reader.take(pager)
-    assert caught.value.__notes__ == [f"{pager!r} had given 30 items; its resume() goes on from there"]
+    assert caught.value.__notes__ == [f"{pager!r} had returned 30 items; its resume() continues there"]
     assert found == service.items[:30]
     service.fails_at = None
     assert reader.take(pager.resume()) == service.items[30:]
@@ -349,7 +352,7 @@ def test_leaving_early_fetches_no_more(reader: Reader) -> None:
 @pytest.mark.parametrize("width", [0, 11, True, 2.0])
 def test_a_concurrency_that_cannot_be_is_refused(width: Any) -> None:
     with pytest.raises(ValueError, match="concurrency must be a whole number from 1 to 10"):
-        Pager(Service(1).exchange, operations.list_identities(), concurrency=width)
+        RequestPager(Service(1).exchange, operations.list_identities(), concurrency=width)
 
 
 # Going on
@@ -360,8 +363,8 @@ def test_a_concurrency_that_cannot_be_is_refused(width: Any) -> None:
 def test_a_list_goes_on_from_any_item(style: str, length: int, size: int, limit: int | None, done: int) -> None:
     service = Service(length)
     query = {} if style == "single" else {"limit": limit}
-    reading: Reading = {} if style == "single" else {"page_size": size}
-    pager: Pager[Any] = Pager(service.exchange, LISTS[style](**query), **reading)
+    options: PagerOptions = {} if style == "single" else {"page_size": size}
+    pager: RequestPager[Any] = RequestPager(service.exchange, LISTS[style](**query), **options)
     wanted = service.items[: query.get("limit")]
     items = iter(pager)
     before = numbers([*itertools.islice(items, done)])
@@ -371,7 +374,7 @@ def test_a_list_goes_on_from_any_item(style: str, length: int, size: int, limit:
         return
     handled = before if len(before) < done else before[:-1]  # the last item was not done with
     again = Position(**json.loads(json.dumps(attrs.asdict(position))))
-    rest = Pager(service.exchange, LISTS[style](**query), start=again)
+    rest = RequestPager(service.exchange, LISTS[style](**query), start=again)
     assert handled + numbers(rest.collect()) == wanted
     assert handled + numbers(pager.resume().collect()) == wanted
     first = pager.resume().first()
@@ -380,7 +383,7 @@ def test_a_list_goes_on_from_any_item(style: str, length: int, size: int, limit:
 
 def test_after_the_last_item_nothing_is_left() -> None:
     service = Service(5)
-    pager: Pager[Any] = Pager(service.exchange, operations.list_identities())
+    pager: RequestPager[Any] = RequestPager(service.exchange, operations.list_identities())
     assert pager.collect() == service.items
     assert pager.position is None
     assert pager.resume().collect() == []
@@ -413,24 +416,24 @@ def test_the_total_is_asked_for_by_itself(client: Client, sandbox: Sandbox) -> N
 
 
 def test_a_list_that_holds_its_count_tells_it() -> None:
-    pager: Pager[Any] = Pager(lambda request: ({"count": 7, "results": []}, {}), LISTS["wrapped"]())
+    pager: RequestPager[Any] = RequestPager(lambda request: ({"count": 7, "results": []}, {}), LISTS["wrapped"]())
     assert pager.total() == 7
 
 
 def test_what_does_not_count_has_no_total() -> None:
-    with pytest.raises(ValueError, match="listOauthClients does not tell how many"):
-        Pager(Service(3).exchange, LISTS["single"]()).total()
+    with pytest.raises(ValueError, match=r"listOauthClients does not support total\(\)"):
+        RequestPager(Service(3).exchange, LISTS["single"]()).total()
 
 
 def test_an_answer_without_the_total_is_an_error() -> None:
-    pager: Pager[Any] = Pager(lambda request: ([], {}), operations.list_identities())
-    with pytest.raises(UnreadableAnswerError, match="did not say how many"):
+    pager: RequestPager[Any] = RequestPager(lambda request: ([], {}), operations.list_identities())
+    with pytest.raises(UnreadableAnswerError, match="does not state the total number"):
         pager.total()
 
 
 def test_a_list_can_be_read_in_another_way(client: Client) -> None:
     pager = client.tenant.identities.list(sorters="name")
-    pages = client.pages(pager.using(page_size=100, concurrency=3))
+    pages = client.pages(pager.with_options(page_size=100, concurrency=3))
     assert [len(page) for page in pages if page] == [100] * 6
     assert [one.id for page in pages for one in page] == [one.id for one in client.collect(pager)]
 
@@ -481,7 +484,7 @@ def test_by_key_each_item_that_stays_comes_once(ids: set[str], come: list[str], 
 
     service.between = change
     request = operations.list_sources(limit=limit)
-    found = [row["id"] for row in Pager(service.exchange, request, page_size=size, by="id")]
+    found = [row["id"] for row in RequestPager(service.exchange, request, page_size=size, key="id")]
     assert found == sorted(set(found))
     assert [one for one in found if one in ids] == staying[: len([one for one in found if one in ids])]
     assert limit is not None or [one for one in found if one in ids] == staying
@@ -494,7 +497,7 @@ def test_by_a_field_with_like_values_each_item_comes_once(values: list[int], siz
         operations.describe("list_sources"), sortable=("priority",), filterable={"priority": ("ge",)}
     )
     request = attrs.evolve(operations.list_sources(limit=limit), operation=operation)
-    pager: Pager[Any] = Pager(service.exchange, request, page_size=size, by="priority")
+    pager: RequestPager[Any] = RequestPager(service.exchange, request, page_size=size, key="priority")
     found = [(row["priority"], row["id"]) for row in pager]
     assert found == sorted((value, f"{n:02}") for n, value in enumerate(values))[:limit]
 
@@ -518,8 +521,8 @@ def test_by_a_field_a_list_goes_on_though_what_was_read_is_gone(
         filterable={"priority": ("ge",), "id": ("gt",)},
     )
     request = attrs.evolve(operations.list_sources(), operation=operation)
-    every = [row["id"] for row in Pager(service.exchange, request, by=field)]
-    pager: Pager[Any] = Pager(service.exchange, request, page_size=size, by=field)
+    every = [row["id"] for row in RequestPager(service.exchange, request, key=field)]
+    pager: RequestPager[Any] = RequestPager(service.exchange, request, page_size=size, key=field)
     read = [row["id"] for row in itertools.islice(iter(pager), done)]
     gone = data.draw(st.sets(st.sampled_from(read)))
     for one in gone:
@@ -532,36 +535,35 @@ def test_by_a_field_a_list_goes_on_though_what_was_read_is_gone(
 def test_the_filter_given_is_kept() -> None:
     service = Rows({"a": 0, "b": 0})
     request = operations.list_sources(filters="name pr or id pr")
-    assert len(Pager(service.exchange, request, page_size=1, by="id").collect()) == 2
+    assert len(RequestPager(service.exchange, request, page_size=1, key="id").collect()) == 2
     assert service.asked[1]["filters"] == '(name pr or id pr) and id gt "a"'
 
 
 def test_dates_are_bare_in_the_filter() -> None:
     account = models.Account.from_dict({"id": "1", "created": "2024-01-02T03:04:05.678Z"})
-    cursor: Cursor[Any] = Cursor(operations.list_accounts(), 1, by="created")
-    cursor.take([account])
-    assert cursor.next is not None
-    assert cursor.next.query["filters"] == "created ge 2024-01-02T03:04:05.678Z"
+    cursor: Cursor[Any] = Cursor(operations.list_accounts(), 1, key="created")
+    cursor.advance([account])
+    assert next_request(cursor).query["filters"] == "created ge 2024-01-02T03:04:05.678Z"
 
 
 def test_a_field_that_cannot_be_paged_by_is_refused_with_those_that_can(client: Client) -> None:
-    with pytest.raises(
-        ValueError, match="listAccounts cannot be paged by 'id'; these can be paged by: created, modified"
-    ):
-        client.tenant.pages(operations.list_accounts(), by="id")
-    with pytest.raises(ValueError, match="listIdentities cannot be paged by 'id'; no field can be paged by"):
-        client.tenant.pages(operations.list_identities(), by="id")
+    with pytest.raises(ValueError, match="listAccounts cannot be paged by key 'id'; possible keys: created, modified"):
+        client.tenant.pages(operations.list_accounts(), key="id")
+    with pytest.raises(ValueError, match="listIdentities cannot be paged by key 'id'; it has no possible key"):
+        client.tenant.pages(operations.list_identities(), key="id")
 
 
 @pytest.mark.parametrize("query", [{"sorters": "name"}, {"offset": 5}])
 def test_an_order_of_its_own_does_not_go_with_a_field_to_page_by(query: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match="cannot be given when paging by 'id'"):
-        Pager(Service(1).exchange, operations.list_sources(**query), by="id")
+    with pytest.raises(ValueError, match="cannot be combined with key='id'"):
+        RequestPager(Service(1).exchange, operations.list_sources(**query), key="id")
 
 
 def test_an_item_without_the_field_is_an_error_and_not_the_end() -> None:
-    pager: Pager[Any] = Pager(lambda request: ([{"name": "x"}], {}), operations.list_sources(), page_size=1, by="id")
-    with pytest.raises(ValueError, match="an item without 'id' came"):
+    pager: RequestPager[Any] = RequestPager(
+        lambda request: ([{"name": "x"}], {}), operations.list_sources(), page_size=1, key="id"
+    )
+    with pytest.raises(ValueError, match="the service returned an item without it"):
         pager.collect()
 
 
@@ -587,7 +589,9 @@ def test_by_a_field_rows_that_come_and_go_do_no_harm_over_http(open_client: Open
         with sandbox._started.store.transaction() as records:
             going += [found for one in accounts[:20] if (found := records.get("accounts", one.id))]
         staying = [one.id for one in accounts[20:]]
-        seen = [one.id for one in client.collect(client.tenant.accounts.list().using(by="created", page_size=10))]
+        seen = [
+            one.id for one in client.collect(client.tenant.accounts.list().with_options(key="created", page_size=10))
+        ]
         assert sandbox.crashes == ()
     assert not going
     assert len(seen) == len(set(seen))
@@ -601,9 +605,9 @@ def test_a_page_that_fails_is_gone_on_from_with_each_item_once(
     first, second = (http(200, json.dumps(rows[n : n + 3]).encode()) for n in (0, 3))
     server = script(first, http(400, b'{"messages": []}'), second, http(200, b"[]"))
     client = open_client(base_url=server.base_url, client_id="a", client_secret="b")
-    pager = client.tenant.identities.list().using(page_size=3)
+    pager = client.tenant.identities.list().with_options(page_size=3)
     with pytest.raises(BadRequestError):
         client.collect(pager)
-    assert pager.position == Position({"offset": 3}, taken=3)
+    assert pager.position == Position({"offset": 3}, item_count=3)
     assert [one.id for one in client.collect(pager.resume())] == ["3", "4", "5"]
     assert b"offset=3" in server.calls[2]

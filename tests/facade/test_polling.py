@@ -1,4 +1,4 @@
-"""Waiting: asks the right call, sees every end, and never longer than it was told to."""
+"""Long-running operations: the right status operation, every final state, and the timeout."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from sailkit import SailkitError, TaskFailedError, WaitTimeoutError
 from sailkit._engine.drivers import drive
-from sailkit.polling import WAYS, waiting
+from sailkit._long_running import STATUS_OPERATIONS, poll_until_done
 from sailkit_api.v2024 import models as models2024
 from sailkit_api.v2025 import models
 from sailkit_core.request import Request
@@ -25,8 +25,8 @@ class Service:
         self.now = 100.0
         self.slept: list[float] = []
 
-    def wait(self, begun: Any, **patience: Any) -> Any:
-        return drive(waiting(begun, clock=lambda: self.now, **patience), self._exchange, self._sleep)
+    def wait(self, result: Any, **options: Any) -> Any:
+        return drive(poll_until_done(result, clock=lambda: self.now, **options), self._exchange, self._sleep)
 
     def _exchange(self, request: Request[Any]) -> tuple[Any, dict[str, str]]:
         self.asked.append(request)
@@ -99,11 +99,11 @@ def test_each_kind_is_asked_for_where_it_is_told(begun: Any, path: str, good: An
     assert [request.path for request in service.asked] == [path] * 3
     with pytest.raises(TaskFailedError) as caught:
         Service(under_way, bad).wait(begun)
-    assert caught.value.answer is bad
+    assert caught.value.status is bad
     assert caught.value.state in str(bad).upper()
 
 
-@pytest.mark.parametrize("name", sorted(WAYS))
+@pytest.mark.parametrize("name", sorted(STATUS_OPERATIONS))
 def test_what_can_be_waited_for_exists_in_both_versions(name: str) -> None:
     for package in (models, models2024):
         assert hasattr(package, name)
@@ -140,11 +140,11 @@ def test_an_interval_above_the_bound_is_kept() -> None:
 
 def test_it_gives_up_in_time_and_asks_once_more_at_the_end() -> None:
     service = Service(RUNNING)
-    with pytest.raises(WaitTimeoutError, match="not done after 7 s; it can be waited for again") as caught:
+    with pytest.raises(WaitTimeoutError, match=r"not finished after 7 s; wait\(\) can be called again") as caught:
         service.wait(TASK, timeout=7, interval=2)
     assert service.slept == [2, 3, 2]
     assert len(service.asked) == 4
-    assert caught.value.answer is RUNNING
+    assert caught.value.status is RUNNING
     assert isinstance(caught.value, TimeoutError)
     assert isinstance(caught.value, SailkitError)
 
@@ -176,7 +176,9 @@ def test_a_failure_says_why() -> None:
 
 @pytest.mark.parametrize("odd", [None, "t1", {"id": "t1"}, models.Identity(name="Ada")])
 def test_what_begins_nothing_cannot_be_waited_for(odd: Any) -> None:
-    with pytest.raises(TypeError, match="cannot be waited for; these can: AccessProfileBulkDeleteResponse"):
+    with pytest.raises(
+        TypeError, match="starts no long-running operation; these results do: AccessProfileBulkDeleteResponse"
+    ):
         Service(DONE).wait(odd)
 
 
@@ -184,15 +186,15 @@ def test_what_begins_nothing_cannot_be_waited_for(odd: Any) -> None:
     "begun", [models.TaskResultResponse(), models.LoadAccountsTask(), models.AccessRequestResponse()]
 )
 def test_an_answer_without_id_is_refused(begun: Any) -> None:
-    with pytest.raises(ValueError, match="does not say what to wait for"):
+    with pytest.raises(ValueError, match="does not contain the id of the operation"):
         Service(DONE).wait(begun)
 
 
-@pytest.mark.parametrize("patience", [{"interval": 0}, {"interval": -1}, {"timeout": -1}, {"interval": float("nan")}])
-def test_times_that_cannot_be_are_refused(patience: dict[str, float]) -> None:
+@pytest.mark.parametrize("options", [{"interval": 0}, {"interval": -1}, {"timeout": -1}, {"interval": float("nan")}])
+def test_times_that_cannot_be_are_refused(options: dict[str, float]) -> None:
     service = Service(DONE)
     with pytest.raises(ValueError, match="interval must be more than 0 and timeout at least 0"):
-        service.wait(TASK, **patience)
+        service.wait(TASK, **options)
     assert service.asked == []
 
 

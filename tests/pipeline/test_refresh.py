@@ -11,6 +11,7 @@ import pytest
 from scripts.generate.command import generate
 from scripts.refresh import main, with_section
 from scripts.vendor.command import main as vendor
+from tests.pipeline.documents import ROOT
 from tests.pipeline.small_tree import COMMIT, tree, unpack
 from tests.pipeline.test_generate import files
 
@@ -24,6 +25,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("made")
     (root / "openapi" / "repairs").mkdir(parents=True)
     (root / "openapi" / "names.toml").touch()
+    shutil.copy(ROOT / "openapi" / "versions.toml", root / "openapi")
     (root / "CHANGELOG.md").write_text(HISTORY, encoding="utf-8")
     source = unpack(tree(), tmp_path_factory.mktemp("source"))
     assert vendor([str(source), "--commit", COMMIT, "--out", str(root / "openapi")]) == 0
@@ -58,7 +60,7 @@ def test_a_refresh_ends_with_the_review_and_its_section_in_the_changelog(
     said = capsys.readouterr().out
     assert said.startswith("# Review: `before the refresh` to `after the refresh`\n")
     assert "`tenant.things.list` (v2025): The parameter `limit` is gone." in said
-    assert "limit" not in (root / "generated/sailkit_api/v2025/api/things/list_things.py").read_text(encoding="utf-8")
+    assert "limit" not in (root / "generated/sailkit_api/v2025/operations/_list_things.py").read_text(encoding="utf-8")
     assert LATER in (root / "openapi/sources.toml").read_text(encoding="utf-8")
     history = (root / "CHANGELOG.md").read_text(encoding="utf-8")
     head, _, rest = history.partition(

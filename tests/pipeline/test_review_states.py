@@ -141,7 +141,8 @@ def test_less_than_what_is_asked_for_is_no_failure(made: Path, tmp_path: Path) -
     generate(root, check=False)
     old = Path(shutil.copytree(root, tmp_path / "old", ignore=lambda *_: ["old"]))
     for version in VERSIONS:
-        more = document({"/a": {"get": operation(answer=thing(id={"type": "string"}, name={"type": "string"}))}})
+        answer = thing(id={"type": "string"}, name={"type": "string"})
+        more = document({"/a": {"get": operation(answer=answer)}}, version=version)
         (root / "openapi" / f"{version}.json").write_text(json.dumps(more), encoding="utf-8")
     generate(root, check=False)
     arguments = [str(old), str(root), "--output", str(tmp_path / "report.md")]
@@ -203,8 +204,8 @@ def test_without_a_release_the_message_asks_for_old(
 @pytest.mark.parametrize(
     ("name", "text"),
     [
-        ("generated/sailkit_api/v2025/api/things/list_things.py", "x = ("),
-        ("generated/sailkit_api/v2025/api/things/list_things.py", ""),
+        ("generated/sailkit_api/v2025/operations/_list_things.py", "x = ("),
+        ("generated/sailkit_api/v2025/operations/_list_things.py", ""),
         ("generated/sailkit_api/v2025/models/thing.py", "class Thing:\n    a: int = 1\n"),
         ("openapi/v2025.json", "{"),
         ("openapi/names.toml", "["),

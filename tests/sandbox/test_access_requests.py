@@ -217,7 +217,7 @@ def test_rejected_and_cancelled_requests_end(small: Box) -> None:
         assert (found["state"], found["cancelledRequestDetails"]["comment"]) == ("CANCELLED", "No more.")
         assert found["approvalDetails"][0]["status"] == "CANCELLED"
         assert small.get(PENDING, filters=f'accessRequestId eq "{request}"') == []
-    assert "no approval any more" in http_error(small.post("/access-requests/bulk-cancel", many))
+    assert "no pending approval" in http_error(small.post("/access-requests/bulk-cancel", many))
     assert all(wanted["id"] not in held(small, target) for target in (first, second, third))
 
 
@@ -282,7 +282,7 @@ def test_approvals_are_counted_and_decided_together(small: Box) -> None:
     done = small.get(COMPLETED, sorters="-modified")[0]
     assert (done["state"], done["reviewerComment"]["comment"]) == ("APPROVED", "Fine.")
     again = small.post(f"/access-request-approvals/{ids[0]}/approve", {})
-    assert "no approval any more" in http_error(again)
+    assert "no pending approval" in http_error(again)
     assert "least" not in http_error(small.post(bulk, {"approvalIds": ["x"] * 51, "comment": ""}))
 
 

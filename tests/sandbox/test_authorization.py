@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sailkit import ForbiddenError
+from sailkit_core.api import Api
 from sailkit_core.request import Operation
 from sailkit_sandbox import Credentials
 from sailkit_sandbox.base.api_errors import HttpError
@@ -20,7 +21,7 @@ NAMES = st.sets(st.sampled_from(["a", "b", "c", "d"])).map(lambda names: tuple(s
 
 
 def operation(**details: Any) -> Operation:
-    return Operation(id="tryIt", method="GET", path="/x", prefix="/v1", tag="", package="", **details)
+    return Operation(id="tryIt", method="GET", path="/x", tag="", api=Api(prefix="/v1"), **details)
 
 
 def refusal(operation: Operation, client: Credentials) -> str:

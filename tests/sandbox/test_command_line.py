@@ -129,4 +129,4 @@ def test_what_cannot_be_is_said_in_one_line(tmp_path: Path) -> None:
     assert told("--state", "/nowhere/x").startswith(f"{prefix}--state /nowhere/x: No such file")
     data = tmp_path / "data.json"
     data.write_text("[" * 100_000, encoding="utf-8")
-    assert told("--data", str(data)) == f"{prefix}data: {data} is nested too deep\n"
+    assert told("--data", str(data)) == f"{prefix}data: {data} is nested too deeply\n"

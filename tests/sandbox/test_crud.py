@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sailkit_sandbox.base.api_errors import HttpError
-from sailkit_sandbox.services.common.json_patch import patched
+from sailkit_sandbox.services.common.json_patch import apply_patch
 from sailkit_sandbox.services.common.resource import Row
 from tests.sandbox.conftest import Box
 
@@ -54,7 +54,7 @@ def test_a_row_reaches_into_objects_and_lists() -> None:
 )
 def test_a_patch_changes_a_copy(operation: dict[str, Any], name: str, value: Any) -> None:
     before = copy.deepcopy(ROLE)
-    assert patched(ROLE, [operation], fixed=("id",)) == {**ROLE, name: value}
+    assert apply_patch(ROLE, [operation], read_only=("id",)) == {**ROLE, name: value}
     assert before == ROLE
 
 
@@ -79,7 +79,7 @@ def test_a_patch_changes_a_copy(operation: dict[str, Any], name: str, value: Any
 )
 def test_a_patch_that_cannot_be_applied_is_refused(operations: Any) -> None:
     with pytest.raises(HttpError) as caught:
-        patched(ROLE, operations, fixed=("id",))
+        apply_patch(ROLE, operations, read_only=("id",))
     assert caught.value.response("").status == 400
 
 
@@ -98,7 +98,7 @@ OPERATIONS = st.fixed_dictionaries(
 @given(st.lists(OPERATIONS, max_size=3))
 def test_any_patch_gives_a_document_or_a_refusal(operations: list[Any]) -> None:
     try:
-        changed = patched(ROLE, operations, fixed=("id",))
+        changed = apply_patch(ROLE, operations, read_only=("id",))
     except HttpError:
         return
     assert changed["id"] == "1"

@@ -302,11 +302,11 @@ def listed(request: Any) -> Callable[..., list[Any]]:
 
     def sync(sandbox: Any) -> list[Any]:
         with sandbox.tenant(**known) as tenant:
-            return list(tenant.identities.list().using(page_size=50))
+            return list(tenant.identities.list().with_options(page_size=50))
 
     async def collect(sandbox: Any) -> list[Any]:
         async with sandbox.async_tenant(**known) as tenant:
-            return [one async for one in tenant.identities.list().using(page_size=50)]
+            return [one async for one in tenant.identities.list().with_options(page_size=50)]
 
     return sync if request.param == "sync" else lambda sandbox: asyncio.run(collect(sandbox))
 

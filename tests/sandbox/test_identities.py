@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from sailkit_sandbox.services.common.references import OWNED
+from sailkit_sandbox.services.common.references import OWNERSHIP_TYPES
 
 VERSIONS = ("v2024", "v2025")
 NOBODY = "0" * 32
@@ -113,7 +113,7 @@ def test_a_protected_identity_cannot_be_deleted(running: Any) -> None:
     for detail in box.get(f"/identities/{only['id']}/ownership")["associationDetails"]:
         assert detail["entities"]
     with box.sandbox._started.store.transaction() as records:
-        for kind in OWNED:
+        for kind in OWNERSHIP_TYPES:
             for thing in records.find(kind, "owner", only["id"]):
                 records.remove(kind, thing.doc["id"])
     answer = box.http.delete(f"/v2025/identities/{only['id']}")

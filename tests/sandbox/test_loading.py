@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit_sandbox.services.accounts.aggregation import merged, table
-from sailkit_sandbox.services.common import defaults as usual
+from sailkit_sandbox.services.accounts.aggregation import merge_rows, parse_csv
+from sailkit_sandbox.services.common import defaults
 from sailkit_sandbox.services.tasks import TaskFailedError
 from tests.sandbox.conftest import Box
 
 WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=10)
-ATTRIBUTES = [usual.attribute(name) for name in ("id", "name", "email")]
-MEMBERS = {**usual.attribute("groups"), "isMulti": True, "isEntitlement": True}
+ATTRIBUTES = [defaults.build_schema_attribute(name) for name in ("id", "name", "email")]
+MEMBERS = {**defaults.build_schema_attribute("groups"), "isMulti": True, "isEntitlement": True}
 
 
 def wiki(box: Box) -> str:
@@ -27,7 +27,7 @@ def wiki(box: Box) -> str:
     (schema,) = box.get(f"/sources/{id}/schemas")
     change = {"op": "replace", "path": "/attributes", "value": [*ATTRIBUTES, MEMBERS]}
     assert box.patch(f"/sources/{id}/schemas/{schema['id']}", change).status_code == 200
-    group = {"name": "group", "attributes": [*ATTRIBUTES[:2], usual.attribute("description")]}
+    group = {"name": "group", "attributes": [*ATTRIBUTES[:2], defaults.build_schema_attribute("description")]}
     assert box.post(f"/sources/{id}/schemas", group).status_code == 201
     return str(id)
 
@@ -100,8 +100,8 @@ def test_a_file_is_loaded_when_the_task_ends(running: Callable[..., Box]) -> Non
         (b"id,name\na,\xff", "Line 2: it is not in UTF-8"),
         (b'id,name\na,"A', "Line 2: "),
         (b"id,id\n", "Line 1: each column"),
-        (b"name\nA", "Line 2: id, which tells"),
-        (b'id,name\na,"A\nB"\n" ",B', "Line 4: id, which tells"),
+        (b"name\nA", "Line 2: id, the identity attribute"),
+        (b'id,name\na,"A\nB"\n" ",B', "Line 4: id, the identity attribute"),
     ],
 )
 def test_a_broken_file_fails_the_task_and_changes_nothing(small: Box, content: bytes, problem: str) -> None:
@@ -169,7 +169,7 @@ def test_files_are_refused_where_they_make_no_sense(small: Box) -> None:
 def test_a_table_has_the_rows_that_were_written(rows: list[tuple[str, str]]) -> None:
     quoted = [",".join('"' + value.replace('"', '""') + '"' for value in row) for row in rows]
     content = "\r\n".join(["a, b", *quoted]).encode("utf-8-sig")
-    assert [row for _, row in table(content)] == [{"a": a, "b": b} for a, b in rows]
+    assert [row for _, row in parse_csv(content)] == [{"a": a, "b": b} for a, b in rows]
 
 
 @given(st.binary(max_size=40))
@@ -177,7 +177,7 @@ def test_any_bytes_are_read_or_refused_with_a_line(content: bytes) -> None:
     schema = {"identityAttribute": "id", "attributes": ATTRIBUTES}
     found, problem = {}, "Line "
     try:
-        found = merged(table(b"id,name\n" + content), schema)
+        found = merge_rows(parse_csv(b"id,name\n" + content), schema)
     except TaskFailedError as error:
         problem = str(error)
     assert "Line " in problem

@@ -163,27 +163,30 @@ def _with(collection: str, **changes: Any) -> dict[str, Any]:
     ("data", "place"),
     [
         (_with("identities", name=None), "identities[0].name is missing"),
-        (_with("identities", managerRef={"id": "x"}), "identities[0].managerRef refers to nothing"),
-        ({"identities": [{"name": "A", "id": "1"}, {"name": "B", "id": "1"}]}, "identities[1].id comes twice"),
-        (_with("sources", owner={"name": "Cy"}), "sources[0].owner refers to nothing"),
+        (_with("identities", managerRef={"id": "x"}), "identities[0].managerRef refers to an unknown object"),
+        ({"identities": [{"name": "A", "id": "1"}, {"name": "B", "id": "1"}]}, "identities[1].id is a duplicate"),
+        (_with("sources", owner={"name": "Cy"}), "sources[0].owner refers to an unknown object"),
         (_with("sources", name=""), "sources[0].name is missing"),
         (_with("sources", schemas=["account"]), "sources[0].schemas must be a list of objects"),
         (_with("entitlements", source=None), "entitlements[0].source must be an object with an id or a name"),
         (_with("entitlements", name=None), "entitlements[0].name is missing"),
-        (_with("accessProfiles", entitlements=[{"id": "x"}]), "accessProfiles[0].entitlements[0] refers to nothing"),
+        (
+            _with("accessProfiles", entitlements=[{"id": "x"}]),
+            "accessProfiles[0].entitlements[0] refers to an unknown object",
+        ),
         (_with("accessProfiles", entitlements=[]), "accessProfiles[0].source"),
-        (_with("roles", accessProfiles=[{"id": "x"}]), "roles[0].accessProfiles[0] refers to nothing"),
+        (_with("roles", accessProfiles=[{"id": "x"}]), "roles[0].accessProfiles[0] refers to an unknown object"),
         (_with("roles", membership={"identities": 1}), "roles[0].membership.identities must be a list"),
         (
             _with("roles", membership={"criteria": {"operation": "IS"}}),
             "roles[0].membership.criteria.operation must be",
         ),
-        (_with("accounts", identity=None, identityId="x"), "accounts[0].identityId refers to nothing"),
+        (_with("accounts", identity=None, identityId="x"), "accounts[0].identityId refers to an unknown object"),
         (_with("accounts", identity=None), "accounts[0].name is missing"),
-        (_with("accounts", sourceName=None), "accounts[0] must tell its source: sourceId and sourceName are missing"),
+        (_with("accounts", sourceName=None), "accounts[0] requires sourceId or sourceName"),
         (_with("accounts", identity=None, identityId="x"), "are only in lists with defaultFilter=NONE"),
-        (_with("accounts", sourceName="Blog"), "accounts[0].sourceName refers to nothing"),
-        (_with("accounts", sourceId="x"), "accounts[0].sourceId refers to nothing"),
+        (_with("accounts", sourceName="Blog"), "accounts[0].sourceName refers to an unknown object"),
+        (_with("accounts", sourceId="x"), "accounts[0].sourceId refers to an unknown object"),
         (_with("roleAssignments", role={"name": "Writer"}), "roleAssignments[0].identityId"),
         (_with("roleAssignments", identityId="x"), "roleAssignments[0].role"),
     ],
@@ -202,7 +205,7 @@ def test_a_file_serves_as_well(tmp_path: Path, sign_in: Any) -> None:
     with Sandbox(data=path) as sandbox, contextlib.closing(sign_in(sandbox)) as http:
         assert len(http.get("/v2025/identities").json()) == 2
     path.write_text('{"identities": [', "utf-8")
-    with pytest.raises(ValueError, match=r"tenant\.json is no JSON"):
+    with pytest.raises(ValueError, match=r"tenant\.json is not JSON"):
         Sandbox(data=str(path))
     path.write_text("[]", "utf-8")
     with pytest.raises(ValueError, match="data must be an object"):

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from sailkit_sandbox.data.identities import unique_names
+from sailkit_sandbox.data.identities import generate_names
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +40,7 @@ def test_names_aliases_addresses_and_ids_are_unique(identities: Any) -> None:
 
 
 def test_namesakes_are_told_apart_by_initials() -> None:
-    names = list(islice(unique_names(Random(1)), 30_000))
+    names = list(islice(generate_names(Random(1)), 30_000))
     assert len({name.display for name in names}) == len({name.alias for name in names}) == 30_000
     assert all(name.alias.isascii() and name.alias == name.alias.lower() for name in names)
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit_sandbox.services.access_model.role_criteria import fault, meets
+from sailkit_sandbox.services.access_model.role_criteria import find_error, meets
 from tests.sandbox.conftest import Box
 
 PERSON: dict[str, Any] = {"id": "1", "attributes": {"city": "Oslo", "level": "10", "lead": True, "phone": None}}
@@ -25,7 +25,7 @@ def combined(operation: str, *children: Any) -> Any:
 
 
 def met(criteria: Any) -> bool:
-    assert fault(criteria) is None
+    assert find_error(criteria) is None
     return meets(criteria, PERSON, lambda source, identity: ACCOUNTS if (source, identity) == ("s", "1") else [])
 
 
@@ -168,4 +168,4 @@ def test_criteria_that_make_no_sense_are_refused(small: Box, criteria: Any, part
 
 @pytest.mark.parametrize("criteria", ["x", {}, {"operation": "LIKE"}])
 def test_what_is_no_criterion_says_so(criteria: Any) -> None:
-    assert str(fault(criteria)).startswith("membership.criteria")
+    assert str(find_error(criteria)).startswith("membership.criteria")

@@ -73,8 +73,8 @@ LISTS = [
     ("/entitlements", "listEntitlementParents", entitlements.ENTITLEMENTS),
     ("/entitlements", "getAccessProfileEntitlements", entitlements.ENTITLEMENTS),
     ("/entitlements", "getRoleEntitlements", entitlements.ENTITLEMENTS),
-    ("/access-profiles", "listAccessProfiles", access_profiles.PROFILES),
-    ("/access-profiles", "listDimensionAccessProfiles", access_profiles.PROFILES),
+    ("/access-profiles", "listAccessProfiles", access_profiles.ACCESS_PROFILES),
+    ("/access-profiles", "listDimensionAccessProfiles", access_profiles.ACCESS_PROFILES),
     ("/roles", "listRoles", roles.ROLES),
     ("/roles", "searchRolesByFilter", roles.ROLES),
 ]
@@ -361,17 +361,19 @@ def test_every_behaviour_is_of_an_operation_and_knows_its_filters(version: str, 
     operations = described(load_route_table(version))
     assert set(HANDLERS) <= {id for each in VERSIONS for id in described(load_route_table(each))}
     request = Record(box.get("/access-request-status")[0], {"phase": "DONE", "target": ""})
-    approval = approvals.row(Record({**request.doc, "approval": {}}, request.facts))
+    approval = approvals.build_row(Record({**request.doc, "approval": {}}, request.facts))
     rows = {
-        "listAccessRequestStatus": access_requests.row(request),
-        "listAdministratorsAccessRequestStatus": access_requests.row(request),
+        "listAccessRequestStatus": access_requests.build_row(request),
+        "listAdministratorsAccessRequestStatus": access_requests.build_row(request),
         "listPendingApprovals": approval,
         "listCompletedApprovals": approval,
-        "listIdentities": identities.row(Record(box.get("/identities")[0], {"correlated": True, "protected": False})),
-        "listAccounts": accounts.row(Record(box.get("/accounts")[0])),
+        "listIdentities": identities.build_row(
+            Record(box.get("/identities")[0], {"correlated": True, "protected": False})
+        ),
+        "listAccounts": accounts.build_row(Record(box.get("/accounts")[0])),
     }
     for path, name, resource in LISTS:
-        known = {*box.get(path)[0], *resource.fields}
+        known = {*box.get(path)[0], *resource.field_paths}
         fields = {field.partition(".")[0] for field in (*operations[name].filterable, *operations[name].sortable)}
         assert fields <= known, name
     for name, row in rows.items():

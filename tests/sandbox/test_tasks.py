@@ -104,15 +104,15 @@ def test_nothing_else_of_a_task_is_changed(slow: Box, operation: dict[str, Any])
 
 
 def test_an_effect_that_breaks_leaves_nothing_behind() -> None:
-    def broken(records: Records, now: float, given: Mapping[str, Any]) -> None:
+    def broken(records: Records, now: float, input: Mapping[str, Any]) -> None:
         records.remove("tags", "1")
-        raise ZeroDivisionError(given["why"])
+        raise ZeroDivisionError(input["reason"])
 
     store = Store(":memory:")
     with contextlib.closing(store), store.transaction() as records:
         records.create_tables()
         records.add("tags", [Record({"id": "1"})])
-        facts = {"begins": 0.0, "ends": 5.0, "effect": "broken", "given": {"why": "this"}}
+        facts = {"begins": 0.0, "ends": 5.0, "effect": "broken", "input": {"reason": "this"}}
         records.add("tasks", [Record({"id": "2", "completionStatus": None}, facts)])
         assert settle(records, 4.0, {"broken": broken}) == []
         (crash,) = settle(records, 5.0, {"broken": broken})
@@ -129,4 +129,6 @@ def test_a_task_whose_thing_is_gone_fails(slow: Box) -> None:
     late = slow.post(f"/accounts/{one['id']}/disable", {}).json()["id"]
     slow.clock.now += 100
     assert [slow.get(f"/task-status/{task}")["completionStatus"] for task in (gone, late)] == ["SUCCESS", "ERROR"]
-    assert slow.get(f"/task-status/{late}")["messages"][0]["localizedText"]["message"] == "The account is gone."
+    assert (
+        slow.get(f"/task-status/{late}")["messages"][0]["localizedText"]["message"] == "The account has been deleted."
+    )

@@ -105,9 +105,9 @@ class Desk:
         if operation.deprecated:
             self._warn_of_end(operation)
         if any(isinstance(value, str) and value.__class__ is not str for value in request.query.values()):
-            from sailkit._filter_check import advise  # here, because text of one's own needs none
+            from sailkit._filter_check import warn_undocumented  # here, because plain text needs none
 
-            advise(request)
+            warn_undocumented(request)
         return request.http()
 
     def _warn_of_end(self, operation: Operation) -> None:
@@ -178,7 +178,7 @@ class Desk:
             raise ValueError(f"method must be one of {', '.join(METHODS)}, not {method!r}")
         where, found = _own_path(path, self.settings.base_url)
         operation = Operation(
-            id=f"{method.upper()} {where}", method=method.upper(), path=where, prefix="", tag="", package=""
+            id=f"{method.upper()} {where}", method=method.upper(), path=where, tag=""
         )
         return Request(operation, where, query={**found, **(query or {})}, body=json)
 

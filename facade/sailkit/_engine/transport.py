@@ -34,7 +34,7 @@ __all__ = ["AsyncConnection", "Connection", "Manner"]
 EARLY: Final = 60.0
 LONGEST: Final = 60.0  # seconds that all wait, at most, because one was refused
 PIECE: Final = 1 << 18  # bytes of a download that are in memory at once
-TOKEN: Final = Operation(id="token", method="POST", path="/oauth/token", prefix="", tag="", package="")
+TOKEN: Final = Operation(id="token", method="POST", path="/oauth/token", tag="")
 
 
 @attrs.frozen

@@ -9,7 +9,7 @@ from typing import Any, Final
 from sailkit_sandbox.base.clock import DAY, REFERENCE_TIME, stamp
 from sailkit_sandbox.base.ids import new_id
 from sailkit_sandbox.base.vocabulary import DEPARTMENTS
-from sailkit_sandbox.services.common import defaults as usual
+from sailkit_sandbox.services.common import defaults
 from sailkit_sandbox.services.common.builtin_sources import (
     DESK,
     DIRECTORY,
@@ -19,7 +19,7 @@ from sailkit_sandbox.services.common.builtin_sources import (
     SYNCHRONIZED_ATTRIBUTES,
     SYSTEM_SOURCE,
 )
-from sailkit_sandbox.services.common.references import to
+from sailkit_sandbox.services.common.references import make_reference
 from sailkit_sandbox.store.database import Record
 
 from .sources_and_access import AGENTS, OTHERS, REQUESTERS, SERVICES, SYSTEMS, group
@@ -33,7 +33,7 @@ _NOT_SIGNED_IN: Final = ("DISABLED", "DEACTIVATED")
 
 
 def accounts(identity: Record, systems: dict[str, Doc], random: Random) -> Iterator[Record]:
-    """Make the accounts of an identity.
+    """Create the accounts of an identity.
 
     Args:
         identity: the identity.
@@ -83,7 +83,7 @@ def _account(identity: Record, source: Doc, random: Random) -> Record:
         "uuid": "{" + new_id(random) + "}" if source["name"] == DIRECTORY else None,
         "manuallyCorrelated": False,
         "hasEntitlements": SYSTEMS[source["name"]].groups in attributes,
-        "identity": to("identities", person),
+        "identity": make_reference("identities", person),
         "sourceOwner": source["owner"],
         "features": None if personnel else "ENABLE, PROVISIONING",
         "origin": "PROVISIONED" if system else "AGGREGATED",
@@ -116,7 +116,7 @@ def _details(person: Doc, source: str, random: Random) -> tuple[str, Doc]:
 
 
 def assignments(identity: Record, held: list[Record], known: list[Doc], random: Random) -> Iterator[Record]:
-    """Make the role assignments of an identity.
+    """Create the role assignments of an identity.
 
     Args:
         identity: the identity.
@@ -146,7 +146,7 @@ def _assignment(identity: Record, held: list[Record], role: Doc, assigner: Doc |
         given |= {"comments": comments, "assignmentSource": "UI", "assigner": assigner}
         given["removeDate"] = stamp(added + _KEPT_DAYS * DAY)
     because = {} if assigner else {"member": True}
-    return Record(usual.assignment(given, stamp(added)), {"identity": identity.doc["id"], **because})
+    return Record(defaults.build_assignment(given, stamp(added)), {"identity": identity.doc["id"], **because})
 
 
 def _target(account: Doc) -> Doc:

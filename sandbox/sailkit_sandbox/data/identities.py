@@ -1,4 +1,4 @@
-"""The identities of a new tenant: people with managers, departments and states, and a few that nobody has claimed."""
+"""Identities of a new tenant: people with managers, departments and lifecycle states, and uncorrelated identities."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _STATUSES: Final = {
 
 @attrs.frozen
 class Name:
-    """A person's name, and the alias made from it."""
+    """Name of a person, with the alias."""
 
     first: str
     last: str
@@ -41,53 +41,53 @@ class Name:
 
     @property
     def display(self) -> str:
-        """The name as it is shown."""
+        """The display name."""
         return f"{self.first} {self.last}"
 
 
-def people(count: int, random: Random) -> Iterator[Record]:
-    """Make people: a tree of managers with eight reports each, whose branches are the departments.
+def generate_people(count: int, random: Random) -> Iterator[Record]:
+    """Generate people in a tree of managers with eight reports each. The top branches are the departments.
 
     Args:
-        count: how many.
-        random: where chance comes from.
+        count: the number of people.
+        random: the source of randomness.
     """
     managers: list[dict[str, Any]] = []
-    names = unique_names(random)
+    names = generate_names(random)
     for index in range(count):
         manager = managers[(index - 1) // _REPORTS] if index else None
-        person = _person(index, count, next(names), manager, random)
+        person = _build_person(index, count, next(names), manager, random)
         if person.doc["isManager"]:
             managers.append(person.doc)
         yield person
 
 
-def unclaimed(count: int, random: Random) -> Iterator[Record]:
-    """Make the identities of accounts that belong to nobody known, one for every 25 people.
+def generate_uncorrelated(count: int, random: Random) -> Iterator[Record]:
+    """Generate uncorrelated identities, one for every 25 people.
 
     Args:
-        count: how many people there are.
-        random: where chance comes from.
+        count: the number of people.
+        random: the source of randomness.
     """
-    return (_nobody(f"svc-{index:05d}", random) for index in range(1, count // _UNCORRELATED_SHARE + 1))
+    return (_build_uncorrelated(f"svc-{index:05d}", random) for index in range(1, count // _UNCORRELATED_SHARE + 1))
 
 
-def unique_names(random: Random) -> Iterator[Name]:
-    """Names, none of which comes twice; initials tell namesakes apart."""
+def generate_names(random: Random) -> Iterator[Name]:
+    """Generate unique names. Initials distinguish equal names."""
     pairs = [(first, last) for first in FIRST_NAMES for last in LAST_NAMES]
     random.shuffle(pairs)
-    lap = 0
+    round_number = 0
     while True:
-        initials = _letters(lap)
+        initials = _to_letters(round_number)
         for first, last in pairs:
-            shown = " ".join([*(f"{letter}." for letter in initials), last])
+            last_name = " ".join([*(f"{letter}." for letter in initials), last])
             alias = ".".join([to_ascii(first), *initials.lower(), to_ascii(last)])
-            yield Name(first, shown, alias)
-        lap += 1
+            yield Name(first, last_name, alias)
+        round_number += 1
 
 
-def _letters(number: int) -> str:
-    """The number in letters: nothing, A to Z, AA, AB, ..."""
+def _to_letters(number: int) -> str:
+    """Return a number in letters: "", A to Z, AA, AB and so on."""
     letters = ""
     while number:
         number, digit = divmod(number - 1, 26)
@@ -95,11 +95,11 @@ def _letters(number: int) -> str:
     return letters
 
 
-def _person(index: int, count: int, name: Name, manager: dict[str, Any] | None, random: Random) -> Record:
-    leads = index * _REPORTS + 1 < count
-    state = "active" if leads else _pick(_STATES, random)
-    status = _pick(_STATUSES[state], random) if index else "ACTIVE"
-    department, title = _position(index, manager, leads, random)
+def _build_person(index: int, count: int, name: Name, manager: dict[str, Any] | None, random: Random) -> Record:
+    is_manager = index * _REPORTS + 1 < count
+    state = "active" if is_manager else _choose_weighted(_STATES, random)
+    status = _choose_weighted(_STATUSES[state], random) if index else "ACTIVE"
+    department, title = _choose_position(index, manager, is_manager, random)
     created = REFERENCE_TIME - random.randrange(30, 3000) * DAY - random.randrange(86_400)
     domain = "example.org" if random.random() < 0.1 else "example.com"
     attributes = {
@@ -128,7 +128,7 @@ def _person(index: int, count: int, name: Name, manager: dict[str, Any] | None, 
         "processingState": "ERROR" if random.random() < 0.02 else "OK",
         "identityStatus": status,
         "managerRef": {"type": "IDENTITY", "id": manager["id"], "name": manager["name"]} if manager else None,
-        "isManager": leads,
+        "isManager": is_manager,
         "lastRefresh": stamp(REFERENCE_TIME),
         "attributes": attributes,
         "lifecycleState": {"stateName": state, "manuallyUpdated": random.random() < 0.05},
@@ -136,18 +136,18 @@ def _person(index: int, count: int, name: Name, manager: dict[str, Any] | None, 
     return Record(doc, {"correlated": True, "protected": index == 0})
 
 
-def _position(index: int, manager: dict[str, Any] | None, leads: bool, random: Random) -> tuple[str, str]:
-    """Department and title: the heads of departments report to the top, everyone else is in the manager's."""
+def _choose_position(index: int, manager: dict[str, Any] | None, is_manager: bool, random: Random) -> tuple[str, str]:
+    """Return the department and title. Everyone below a head of department is in the manager's."""
     if manager is None:
         return TOP_DEPARTMENT, TOP_TITLE
     if index <= len(DEPARTMENTS):
         department = list(DEPARTMENTS)[index - 1]
         return department, f"Head of {department}"
     department = str(manager["attributes"]["department"])
-    return department, f"{department} Team Lead" if leads else random.choice(DEPARTMENTS[department])
+    return department, f"{department} Team Lead" if is_manager else random.choice(DEPARTMENTS[department])
 
 
-def _nobody(name: str, random: Random) -> Record:
+def _build_uncorrelated(name: str, random: Random) -> Record:
     created = REFERENCE_TIME - random.randrange(30, 3000) * DAY
     doc = {
         "id": new_id(random),
@@ -167,5 +167,5 @@ def _nobody(name: str, random: Random) -> Record:
     return Record(doc, {"correlated": False, "protected": False})
 
 
-def _pick(weights: dict[str, int], random: Random) -> str:
+def _choose_weighted(weights: dict[str, int], random: Random) -> str:
     return random.choices(tuple(weights), tuple(weights.values()))[0]

@@ -1,4 +1,4 @@
-"""Filling a new tenant."""
+"""Seeding of a new tenant."""
 
 from __future__ import annotations
 
@@ -16,42 +16,44 @@ from sailkit_sandbox.store.database import Records
 
 from . import accounts_and_roles as belongings
 from . import identities as people
-from . import import_data as own_data
+from . import import_data as import_data
 from . import sources_and_access as things
 
-_AT_ONCE: Final = 500
+_BATCH_SIZE: Final = 500
 _FURNISHING: Final = (nonemployee_sources, segments, transforms, workflows, workgroups)
 
 
-def seed(records: Records, count: int, seed: int, data: own_data.Data | None = None) -> None:
-    """Fill the tables of a new tenant; the same arguments make the same tenant.
+def seed(records: Records, count: int, seed: int, data: import_data.Data | None = None) -> None:
+    """Fill the tables of a new tenant. The same arguments make the same tenant.
 
     Args:
         records: the tenant's records, with empty tables.
-        count: how many people there are; identities that nobody has claimed come on top.
-        seed: what chance starts from.
-        data: what else there is.
+        count: the number of people; uncorrelated identities are added to them.
+        seed: the seed of the randomness.
+        data: imported data, or None.
 
     Raises:
-        ValueError: for data that refers to what is not there.
+        ValueError: for data with an invalid reference.
     """
     random = Random(seed)
-    identities = chain(people.people(count, random), people.unclaimed(count, random))
-    first = list(islice(identities, _AT_ONCE))
-    had = things.things(first, random)
-    had.add(records)
-    known = [references.to("roles", role) for role in had.roles]
-    batch = first
+    identities = chain(people.generate_people(count, random), people.generate_uncorrelated(count, random))
+    first_batch = list(islice(identities, _BATCH_SIZE))
+    objects = things.things(first_batch, random)
+    objects.add(records)
+    role_references = [references.make_reference("roles", role) for role in objects.roles]
+    batch = first_batch
     while batch:
-        held = [list(belongings.accounts(identity, had.sources, random)) for identity in batch]
-        given = [list(belongings.assignments(*pair, known, random)) for pair in zip(batch, held, strict=True)]
+        accounts = [list(belongings.accounts(identity, objects.sources, random)) for identity in batch]
+        assignments = [
+            list(belongings.assignments(*pair, role_references, random)) for pair in zip(batch, accounts, strict=True)
+        ]
         records.add("identities", batch)
-        records.add("accounts", chain.from_iterable(held))
-        records.add("role_assignments", chain.from_iterable(given))
-        batch = list(islice(identities, _AT_ONCE))
-    history.seed(records, first, Random(f"history {seed}"))
+        records.add("accounts", chain.from_iterable(accounts))
+        records.add("role_assignments", chain.from_iterable(assignments))
+        batch = list(islice(identities, _BATCH_SIZE))
+    history.seed(records, first_batch, Random(f"history {seed}"))
     for module in _FURNISHING:
-        for kind, made in module.furnish(first, Random(f"{seed} {module.__name__}")).items():
+        for kind, made in module.furnish(first_batch, Random(f"{seed} {module.__name__}")).items():
             records.add(kind, made)
     if data is not None:
-        own_data.fill(records, data)
+        import_data.fill(records, data)

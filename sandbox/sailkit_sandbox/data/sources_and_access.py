@@ -11,8 +11,7 @@ import attrs
 from sailkit_sandbox.base.clock import REFERENCE_TIME, stamp
 from sailkit_sandbox.base.ids import new_id
 from sailkit_sandbox.base.vocabulary import DEPARTMENTS, TOP_DEPARTMENT
-from sailkit_sandbox.services.common import defaults as usual
-from sailkit_sandbox.services.common import references
+from sailkit_sandbox.services.common import defaults, references
 from sailkit_sandbox.services.common.builtin_sources import DESK, DIRECTORY, HOSTING, MAIL, PERSONNEL, SYSTEM_SOURCE
 from sailkit_sandbox.store.database import Record, Records
 
@@ -105,7 +104,7 @@ class Things:
 
 
 def things(people: list[Record], random: Random) -> Things:
-    """Make the things of a tenant; without people, who would own them, there are none.
+    """Create the things of a tenant; without people, who would own them, there are none.
 
     Args:
         people: the people; the first ones own.
@@ -113,7 +112,7 @@ def things(people: list[Record], random: Random) -> Things:
     """
     if not people:
         return Things({}, [], [], [], [])
-    owners = [references.to("identities", person.doc) for person in people[:20]]
+    owners = [references.make_reference("identities", person.doc) for person in people[:20]]
     sources = {
         name: _source(name, system, owners[index % len(owners)], random)
         for index, (name, system) in enumerate(SYSTEMS.items())
@@ -121,10 +120,10 @@ def things(people: list[Record], random: Random) -> Things:
     schemas = []
     for name, system in SYSTEMS.items():
         made = list(_schemas(system, random))
-        sources[name]["schemas"] = [references.to("source_schemas", doc) for doc in made]
+        sources[name]["schemas"] = [references.make_reference("source_schemas", doc) for doc in made]
         schemas += [(str(sources[name]["id"]), doc) for doc in made]
     entitlements = [doc for name, system in SYSTEMS.items() for doc in _entitlements(sources[name], system, random)]
-    roles = [usual.role({"id": new_id(random), "name": name}, _WHEN) for name in _role_names()]
+    roles = [defaults.build_role({"id": new_id(random), "name": name}, _WHEN) for name in _role_names()]
     by_name = {doc["name"]: doc for doc in entitlements}
     profiles = [_profile(name, sources[DIRECTORY], by_name[name], random) for name in DEPARTMENTS]
     for index, doc in enumerate([*roles, *profiles]):
@@ -149,24 +148,29 @@ def _source(name: str, system: System, owner: Doc, random: Random) -> Doc:
         "connector": system.connector,
         "authoritative": name == PERSONNEL,
     }
-    return usual.source(given, _WHEN)
+    return defaults.build_source(given, _WHEN)
 
 
 def _schemas(system: System, random: Random) -> Iterator[Doc]:
-    named = [usual.attribute(name) for name in dict.fromkeys((system.identity, system.display, *system.others))]
+    named = [
+        defaults.build_schema_attribute(name)
+        for name in dict.fromkeys((system.identity, system.display, *system.others))
+    ]
     if system.groups:
-        group_attributes = [usual.attribute(name) for name in ("id", "name")]
+        group_attributes = [defaults.build_schema_attribute(name) for name in ("id", "name")]
         given = {
             "id": new_id(random),
             "name": "group",
             "attributes": group_attributes,
             "hierarchyAttribute": "memberOf",
         }
-        doc = usual.schema(given, _WHEN)
-        named.append(usual.attribute(system.groups, groups=references.to("source_schemas", doc)))
+        doc = defaults.build_schema(given, _WHEN)
+        named.append(
+            defaults.build_schema_attribute(system.groups, groups=references.make_reference("source_schemas", doc))
+        )
         yield doc
     keys = {"identityAttribute": system.identity, "displayAttribute": system.display}
-    yield usual.schema({"id": new_id(random), "name": "account", **keys, "attributes": named}, _WHEN)
+    yield defaults.build_schema({"id": new_id(random), "name": "account", **keys, "attributes": named}, _WHEN)
 
 
 def _entitlements(source: Doc, system: System, random: Random) -> Iterator[Doc]:
@@ -178,11 +182,11 @@ def _entitlements(source: Doc, system: System, random: Random) -> Iterator[Doc]:
             "name": name,
             "value": value,
             "attribute": system.groups,
-            "source": references.to("sources", source),
+            "source": references.make_reference("sources", source),
             "privileged": name == AGENTS,
             "attributes": {"name": name, **({"memberOf": above} if above else {})},
         }
-        yield usual.entitlement(given, _WHEN)
+        yield defaults.build_entitlement(given, _WHEN)
 
 
 def _profile(department: str, source: Doc, entitlement: Doc, random: Random) -> Doc:
@@ -190,10 +194,10 @@ def _profile(department: str, source: Doc, entitlement: Doc, random: Random) -> 
         "id": new_id(random),
         "name": f"{department} Tools",
         "description": f"What everyone in {department} works with.",
-        "source": references.to("sources", source),
-        "entitlements": [references.to("entitlements", entitlement)],
+        "source": references.make_reference("sources", source),
+        "entitlements": [references.make_reference("entitlements", entitlement)],
     }
-    return usual.access_profile(given, _WHEN)
+    return defaults.build_access_profile(given, _WHEN)
 
 
 def _describe_staff(role: Doc, profile: Doc) -> None:
@@ -204,7 +208,7 @@ def _describe_staff(role: Doc, profile: Doc) -> None:
     role.update(
         description=f"Everyone in {department}.",
         enabled=True,
-        accessProfiles=[references.to("access_profiles", profile)],
+        accessProfiles=[references.make_reference("access_profiles", profile)],
         membership={"type": "STANDARD", "criteria": criteria, "identities": None},
     )
 

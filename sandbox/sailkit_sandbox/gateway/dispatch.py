@@ -165,7 +165,7 @@ class Gateway:
                 seed=self._settings.seed,
             )
             settle_requests(call)
-            response = self._handlers.get(operation.id, unmodelled.made)(call)
+            response = self._handlers.get(operation.id, unmodelled.make_response)(call)
         return _with_header(response, "X-Deprecated", "true") if operation.deprecated else response
 
 

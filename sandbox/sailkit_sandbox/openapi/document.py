@@ -187,11 +187,6 @@ class Document:
         return SchemaValidator(self._contents.get("components", _EMPTY), request=request)
 
 
-def list_versions() -> tuple[str, ...]:
-    """Return the API versions with a document, oldest first."""
-    return tuple(sorted(path.stem for path in _FOLDER.glob("*.json")))
-
-
 @functools.cache
 def load_document(version: str) -> Document:
     """Return the document of an API version, the source of the generated client. It is read on first use.

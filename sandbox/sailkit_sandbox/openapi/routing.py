@@ -5,19 +5,17 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 import attrs
 
 from sailkit_sandbox.base.api_errors import http_error
 
-from .document import Document, list_versions, load_document
+from .document import Document, load_document
 
 if TYPE_CHECKING:
     from sailkit_core.request import Operation
-
-VERSIONS: Final = list_versions()
 
 
 @attrs.frozen

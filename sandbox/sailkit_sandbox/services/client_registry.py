@@ -1,4 +1,4 @@
-"""The clients that a tenant's records are: personal access tokens, and what starts workflows from outside."""
+"""OAuth clients stored in the tenant's records: personal access tokens, and clients of external workflow triggers."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from sailkit_sandbox.store.database import Records
 from sailkit_sandbox.store.filters import parse_time
 
 
-def clients(records: Records) -> Iterator[Credentials]:
-    """All of them, as clients that may ask for access tokens."""
+def load_clients(records: Records) -> Iterator[Credentials]:
+    """Return the credentials of all clients in the records."""
     for token in records.all("personal_access_tokens"):
         doc, facts = token.doc, token.facts
         expires = parse_time(doc["expirationDate"]) if doc["expirationDate"] else None

@@ -1,4 +1,4 @@
-"""Transforms: how identity attributes are made of others; those that come with the service stay as they are."""
+"""Transforms of identity attributes. Internal transforms are part of the service and read-only."""
 
 from __future__ import annotations
 
@@ -13,8 +13,7 @@ from sailkit_sandbox.services.common.operation_call import Handler, OperationCal
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.store.database import Record
 
-from .common import bodies
-from .common import listing as paging
+from .common import bodies, listing
 
 _REFRESHED_NEVER: Final = {"requiresPeriodicRefresh": False}
 _INTERNAL: Final[Mapping[str, tuple[str, Doc]]] = {
@@ -29,58 +28,60 @@ _CUSTOM: Final[Mapping[str, tuple[str, Doc]]] = {
 }
 
 
-def _complete(call: OperationCall, body: Doc) -> Doc:
+def _build_document(call: OperationCall, body: Doc) -> Doc:
     return {name: body.get(name) for name in ("name", "type", "attributes")} | {"internal": False}
 
 
-def _check(call: OperationCall, transform: Record) -> None:
-    bodies.check_texts(transform.doc, "name", "type")
+def _validate(call: OperationCall, transform: Record) -> None:
+    bodies.require_strings(transform.doc, "name", "type")
     if not isinstance(transform.doc.get("attributes"), dict):
         raise bad_request("attributes must be an object.")
 
 
 def _refuse_internal(call: OperationCall, transform: Record) -> None:
     if transform.doc["internal"]:
-        raise bad_request(f"The transform {transform.doc['name']!r} comes with the service and stays as it is.")
+        raise bad_request(f"The transform {transform.doc['name']!r} is part of the service and cannot be changed.")
 
 
 TRANSFORMS: Final = Resource(
     kind="transforms",
-    what="transform",
-    fixed=("id", "name", "type", "internal"),
-    complete=_complete,
-    check=_check,
-    removed=_refuse_internal,
+    label="transform",
+    read_only=("id", "name", "type", "internal"),
+    build_document=_build_document,
+    validate=_validate,
+    before_delete=_refuse_internal,
 )
 
 
 def list_transforms(call: OperationCall) -> Response:
-    """Answer transforms, all or the one of a name; an offset beyond the last one is refused."""
+    """Return transforms, optionally the one with a name. An offset beyond the last transform is refused."""
     name = call.query.get("name")
     within = None if name is None else ("name", name)
-    selected = paging.selection(call, "transforms", TRANSFORMS.row, columns=TRANSFORMS.columns, within=within)
-    wanted = paging.part(call)
+    selected = listing.build_selection(
+        call, "transforms", TRANSFORMS.build_row, columns=TRANSFORMS.columns, within=within
+    )
+    page = listing.read_page_parameters(call)
     _, total = call.records.page(selected, 0, 0)
-    if wanted.offset and wanted.offset >= total:
+    if page.offset and page.offset >= total:
         raise HttpError(
             400, {"detailMessage": "Specified offset is invalid.", "stackTrace": [], "suppressedExceptions": []}
         )
-    return paging.listed(call, selected)
+    return listing.list_stored(call, selected)
 
 
 def replace_transform(call: OperationCall) -> Response:
-    """Give a transform other attributes; nothing else of it can be changed."""
-    transform = TRANSFORMS.found(call)
+    """Replace the attributes of a transform. All other properties are read-only."""
+    transform = TRANSFORMS.get_record(call)
     _refuse_internal(call, transform)
-    body: Mapping[str, Any] = bodies.properties(call.body)
-    for name in TRANSFORMS.fixed:
+    body: Mapping[str, Any] = bodies.require_object(call.body)
+    for name in TRANSFORMS.read_only:
         if name in body and body[name] != transform.doc[name]:
             raise bad_request(f"{name} cannot be changed; only attributes can.")
     return TRANSFORMS.replace(call)
 
 
 def furnish(people: list[Record], random: Random) -> Mapping[str, list[Record]]:
-    """Make the transforms of a new tenant, by kind of record: those that come with it, and some of its own."""
+    """Create the transforms of a new tenant, by kind of record: those that come with it, and some of its own."""
     return {
         "transforms": [
             Record({"id": new_uuid(random), "name": name, "type": type, "attributes": attributes, "internal": internal})
@@ -91,7 +92,7 @@ def furnish(people: list[Record], random: Random) -> Mapping[str, list[Record]]:
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {
-    **TRANSFORMS.behaviours(get="getTransform", create="createTransform", delete="deleteTransform"),
+    **TRANSFORMS.build_handlers(get="getTransform", create="createTransform", delete="deleteTransform"),
     "listTransforms": list_transforms,
     "updateTransform": replace_transform,
 }

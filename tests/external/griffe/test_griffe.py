@@ -14,7 +14,8 @@ import attrs
 import griffe
 import pytest
 
-from scripts.generate.command import PACKAGE, VERSIONS
+from sailkit_api import VERSIONS
+from scripts.generate.command import PACKAGE
 from tests.external.conftest import Review
 
 REMOVED = griffe.BreakageKind.OBJECT_REMOVED

@@ -15,8 +15,8 @@ from typing import Any
 import attrs
 import pytest
 
+from sailkit_api import VERSIONS
 from scripts.document import Document
-from scripts.generate.command import VERSIONS
 from tests.external.conftest import Review, unexplained
 from tests.external.redocly.redocly import Seen, python_name, unescaped
 

@@ -1,4 +1,4 @@
-"""The enums of v2024; the service may answer values that are not listed yet."""
+"""Enums; a response may have values that are not listed here."""
 
 from typing import Literal, TypeAlias
 

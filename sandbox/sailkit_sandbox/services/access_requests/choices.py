@@ -1,4 +1,4 @@
-"""What requests for access can choose from: accounts to put access on, and entitlements to take away again."""
+"""Account selections of requested items, and the accounts on which an entitlement is revocable."""
 
 from __future__ import annotations
 
@@ -9,38 +9,45 @@ from sailkit_sandbox.base.api_errors import bad_request, not_found
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
-from sailkit_sandbox.services.common.references import to
+from sailkit_sandbox.services.common.references import make_reference
 from sailkit_sandbox.store.database import Record
 
 from . import items as access_items
-from . import lifecycle as requested_items
+from . import lifecycle
 
 Doc = dict[str, Any]
 
 
 def select_accounts(call: OperationCall) -> Response:
-    """Answer the accounts that requested items could be put on, for each identity."""
-    body = bodies.properties(call.body)
+    """Return the accounts that are available for requested items, for each identity."""
+    body = bodies.require_object(call.body)
     items = body.get("requestedItems") or []
-    found = [_selections(call, id, items) for id in dict.fromkeys(bodies.texts(body, "requestedFor", least=1))]
-    return Response.of({"identities": found})
+    identities = [
+        _select_for_identity(call, id, items)
+        for id in dict.fromkeys(bodies.read_strings(body, "requestedFor", minimum=1))
+    ]
+    return Response.of({"identities": identities})
 
 
-def _selections(call: OperationCall, identity_id: str, items: list[Doc]) -> Doc:
+def _select_for_identity(call: OperationCall, identity_id: str, items: list[Doc]) -> Doc:
     identity = call.records.get("identities", identity_id)
     if identity is None:
         raise bad_request(f"There is no identity with id {identity_id[:100]}.")
-    held = [account.doc for account in call.records.find("accounts", "identity", identity_id)]
-    chosen = [_selection(call, item, held) for item in items]
-    several = any(len(source["accounts"]) > 1 for item in chosen for source in item["sources"])
-    return {**to("identities", identity.doc), "requestedItems": chosen, "accountsSelectionRequired": several}
+    accounts = [account.doc for account in call.records.find("accounts", "identity", identity_id)]
+    selections = [_select_for_item(call, item, accounts) for item in items]
+    selection_required = any(len(source["accounts"]) > 1 for item in selections for source in item["sources"])
+    return {
+        **make_reference("identities", identity.doc),
+        "requestedItems": selections,
+        "accountsSelectionRequired": selection_required,
+    }
 
 
-def _selection(call: OperationCall, given: Doc, held: list[Doc]) -> Doc:
-    type = bodies.choice(given, "type", tuple(access_items.TYPES))
-    item = access_items.item(call.records, type, str(given.get("id")))
+def _select_for_item(call: OperationCall, requested_item: Doc, accounts: list[Doc]) -> Doc:
+    type = bodies.read_choice(requested_item, "type", tuple(access_items.KINDS_BY_TYPE))
+    item = access_items.find_item(call.records, type, str(requested_item.get("id")))
     if item is None:
-        raise bad_request(f"There is no {type} with id {str(given.get('id'))[:100]}.")
+        raise bad_request(f"There is no {type} with id {str(requested_item.get('id'))[:100]}.")
     source = item.get("source")
     return {
         "id": item["id"],
@@ -49,12 +56,12 @@ def _selection(call: OperationCall, given: Doc, held: list[Doc]) -> Doc:
         "description": item.get("description") or "",
         "accountsSelectionBlocked": False,
         "accountsSelectionBlockedReason": None,
-        "sources": [_source(source, held)] if source else [],
+        "sources": [_select_on_source(source, accounts)] if source else [],
     }
 
 
-def _source(source: Doc, held: list[Doc]) -> Doc:
-    accounts = [account for account in held if account["sourceId"] == source["id"]]
+def _select_on_source(source: Doc, accounts: list[Doc]) -> Doc:
+    matching = [account for account in accounts if account["sourceId"] == source["id"]]
     return {
         "type": "SOURCE",
         "id": source["id"],
@@ -67,45 +74,47 @@ def _source(source: Doc, held: list[Doc]) -> Doc:
                 "nativeIdentity": account["nativeIdentity"],
                 "uuid": account["uuid"] or "",
             }
-            for account in accounts
+            for account in matching
         ],
     }
 
 
-def get_revocable(call: OperationCall) -> Response:
-    """Answer on which accounts an identity has an entitlement, and whether it can be taken away there."""
-    wanted = {name: call.query.get(name, "") for name in ("identityId", "entitlementId")}
-    for name, value in wanted.items():
+def get_entitlement_details(call: OperationCall) -> Response:
+    """Return the accounts of an identity with an entitlement, and whether it is revocable there."""
+    ids = {name: call.query.get(name, "") for name in ("identityId", "entitlementId")}
+    for name, value in ids.items():
         if not value:
-            raise bad_request(f"{name} must be given.")
-    identity = call.records.get("identities", wanted["identityId"])
-    item = access_items.item(call.records, "ENTITLEMENT", wanted["entitlementId"])
+            raise bad_request(f"{name} is required.")
+    identity = call.records.get("identities", ids["identityId"])
+    item = access_items.find_item(call.records, "ENTITLEMENT", ids["entitlementId"])
     if identity is None or item is None:
-        raise not_found("identity or entitlement", wanted["entitlementId" if identity else "identityId"])
-    granted = requested_items.held(call.records, identity.doc["id"], "ENTITLEMENT", item["id"])
+        raise not_found("identity or entitlement", ids["entitlementId" if identity else "identityId"])
+    access = lifecycle.find_access(call.records, identity.doc["id"], "ENTITLEMENT", item["id"])
     accounts = call.records.find("accounts", "identity", identity.doc["id"])
     on_source = [account for account in accounts if account.doc["sourceId"] == item["source"]["id"]]
     targets = [
-        _target(account, granted[1] if granted else None) for account in on_source if _has(account, item, granted)
+        _present_account_target(account, access[1] if access else None)
+        for account in on_source
+        if _has_entitlement(account, item, access)
     ]
     return Response.of(
         {
             "identityId": identity.doc["id"],
             "sourceId": item["source"]["id"],
-            "entitlement": _entitlement(item),
+            "entitlement": _present_entitlement(item),
             "accountTargets": targets,
         }
     )
 
 
-def _has(account: Record, item: Doc, granted: object) -> bool:
+def _has_entitlement(account: Record, item: Doc, access: object) -> bool:
     values = account.doc["attributes"].get(item.get("attribute") or "")
-    return granted is not None or item.get("value") in (values if isinstance(values, list) else [values])
+    return access is not None or item.get("value") in (values if isinstance(values, list) else [values])
 
 
-def _entitlement(item: Doc) -> Doc:
+def _present_entitlement(item: Doc) -> Doc:
     dates = {name: item[name] for name in ("created", "modified") if item.get(name)}
-    owner = access_items.owner_of(item)
+    owner = access_items.get_owner(item)
     return {
         "id": item["id"],
         "name": item["name"],
@@ -120,7 +129,7 @@ def _entitlement(item: Doc) -> Doc:
     }
 
 
-def _target(account: Record, granted: Record | None) -> Doc:
+def _present_account_target(account: Record, assignment: Record | None) -> Doc:
     doc = account.doc
     return {
         "accountId": doc["id"],
@@ -128,13 +137,13 @@ def _target(account: Record, granted: Record | None) -> Doc:
         "accountUUID": doc["uuid"],
         "sourceId": doc["sourceId"],
         "sourceName": doc["sourceName"],
-        "removeDate": granted.doc["removeDate"] if granted else None,
-        "assignmentId": granted.doc["id"] if granted else None,
-        "revocable": granted is not None,
+        "removeDate": assignment.doc["removeDate"] if assignment else None,
+        "assignmentId": assignment.doc["id"] if assignment else None,
+        "revocable": assignment is not None,
     }
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {
     "loadAccountSelections": select_accounts,
-    "getEntitlementDetailsForIdentity": get_revocable,
+    "getEntitlementDetailsForIdentity": get_entitlement_details,
 }

@@ -1,4 +1,4 @@
-"""Public identities: what everyone may know of the people of a tenant."""
+"""Public identities: the attributes of identities that all users can read."""
 
 from __future__ import annotations
 
@@ -8,14 +8,13 @@ from typing import Any, Final
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
 from sailkit_sandbox.base.response import Response
-from sailkit_sandbox.services.common import bodies
-from sailkit_sandbox.services.common import listing as paging
-from sailkit_sandbox.services.common.caller import caller_reference
+from sailkit_sandbox.services.common import bodies, listing
+from sailkit_sandbox.services.common.caller import get_caller_reference
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc
 from sailkit_sandbox.store.database import Record
 
-from .identities import row
+from .identities import build_row
 
 _CONFIG: Final = "public-identities"
 _DEFAULT: Final[Doc] = {
@@ -26,14 +25,14 @@ _DEFAULT: Final[Doc] = {
 
 
 def list_public_identities(call: OperationCall) -> Response:
-    """Answer people as everyone may know them; with add-core-filters, only those that are complete and correlated."""
-    within = ("correlated", True) if paging.flag(call.query, "add-core-filters") else None
-    selected = paging.selection(call, "identities", row, columns={"id": "id"}, within=within)
-    shown = _config(call)["attributes"]
-    return paging.listed(call, selected, paging.reshaped(lambda doc: _public(doc, shown)))
+    """Return public identities. add-core-filters omits uncorrelated ones."""
+    within = ("correlated", True) if listing.read_query_flag(call.query, "add-core-filters") else None
+    selected = listing.build_selection(call, "identities", build_row, columns={"id": "id"}, within=within)
+    attributes = _config(call)["attributes"]
+    return listing.list_stored(call, selected, listing.map_documents(lambda doc: _public(doc, attributes)))
 
 
-def _public(doc: Doc, shown: list[Doc]) -> Doc:
+def _public(doc: Doc, public_attributes: list[Doc]) -> Doc:
     attributes, state = doc["attributes"], doc["lifecycleState"]
     leaver = state is not None and state["stateName"] == "inactive"
     return {
@@ -44,40 +43,40 @@ def _public(doc: Doc, shown: list[Doc]) -> Doc:
         "status": doc["identityStatus"].capitalize(),
         "identityState": None if state is None else "INACTIVE_LONG_TERM" if leaver else "ACTIVE",
         "manager": doc["managerRef"],
-        "attributes": [{**each, "value": attributes.get(each["key"])} for each in shown],
+        "attributes": [{**attribute, "value": attributes.get(attribute["key"])} for attribute in public_attributes],
     }
 
 
 def _config(call: OperationCall) -> Doc:
-    found = call.records.get("configurations", _CONFIG)
-    return _DEFAULT if found is None else {name: found.doc[name] for name in _DEFAULT}
+    record = call.records.get("configurations", _CONFIG)
+    return _DEFAULT if record is None else {name: record.doc[name] for name in _DEFAULT}
 
 
 def get_config(call: OperationCall) -> Response:
-    """Answer which attributes everyone may know."""
+    """Return the attributes of public identities."""
     return Response.of(_config(call))
 
 
 def put_config(call: OperationCall) -> Response:
-    """Say which attributes everyone may know."""
-    attributes = bodies.properties(call.body).get("attributes")
+    """Replace the attributes of public identities."""
+    attributes = bodies.require_object(call.body).get("attributes")
     if not isinstance(attributes, list):
         raise bad_request("attributes must be a list of objects with key and name.")
-    wanted = [_attribute(each) for each in attributes]
-    if len({each["key"] for each in wanted}) < len(wanted):
+    public_attributes = [_attribute(item) for item in attributes]
+    if len({item["key"] for item in public_attributes}) < len(public_attributes):
         raise bad_request("attributes must not have the same key twice.")
-    doc = {"attributes": wanted, "modified": stamp(call.now), "modifiedBy": caller_reference(call)}
+    doc = {"attributes": public_attributes, "modified": stamp(call.now), "modifiedBy": get_caller_reference(call)}
     call.records.remove("configurations", _CONFIG)
     call.records.add("configurations", [Record({"id": _CONFIG, **doc})])
     return Response.of(doc)
 
 
-def _attribute(given: Any) -> Doc:
-    attribute = given if isinstance(given, dict) else {}
-    found = {name: attribute.get(name) for name in ("key", "name")}
-    if not all(isinstance(value, str) and value for value in found.values()):
-        raise bad_request("Each of attributes must have a key and a name, which are texts that are not empty.")
-    return found
+def _attribute(value: Any) -> Doc:
+    attribute = value if isinstance(value, dict) else {}
+    pair = {name: attribute.get(name) for name in ("key", "name")}
+    if not all(isinstance(value, str) and value for value in pair.values()):
+        raise bad_request("Each attribute requires a key and a name, which are strings that are not empty.")
+    return pair
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {
