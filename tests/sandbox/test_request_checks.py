@@ -43,7 +43,9 @@ def refusal(reply: Any) -> str:
         ("/roles", {"sorters": "nothing"}, "cannot sort by nothing"),
     ],
 )
-def test_query_parameters_are_as_documented(start_without_handlers: Any, path: str, query: dict[str, str], messages: str) -> None:
+def test_query_parameters_are_as_documented(
+    start_without_handlers: Any, path: str, query: dict[str, str], messages: str
+) -> None:
     assert refusal(start_without_handlers().http.get(f"/v2025{path}", params=query)).startswith(messages)
 
 
@@ -98,7 +100,9 @@ def test_what_the_service_writes_itself_need_not_be_sent(start_without_handlers:
 
 
 def test_no_value_is_told(start_without_handlers: Any) -> None:
-    reply = start_without_handlers().http.post("/v2025/transforms", json={"name": ["s3cret"], "type": "s3cret", "attributes": "s3cret"})
+    reply = start_without_handlers().http.post(
+        "/v2025/transforms", json={"name": ["s3cret"], "type": "s3cret", "attributes": "s3cret"}
+    )
     assert "/name must be a string" in refusal(reply)
     assert "s3cret" not in reply.text
 
