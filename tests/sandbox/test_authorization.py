@@ -74,7 +74,7 @@ def token(box: Any, client: Credentials) -> Any:
 def test_a_token_tells_its_scopes_and_its_person(small: Any) -> None:
     reader = token(small, small.sandbox.client(scopes=["idn:identity:read", "idn:tags:read"]))
     assert reader["scope"] == "idn:identity:read idn:tags:read"
-    assert reader["user_id"] == reader["identity_id"] == token(small, small.sandbox._credentials)["identity_id"]
+    assert reader["user_id"] == reader["identity_id"] == token(small, small.sandbox._administrator)["identity_id"]
     alone = token(small, small.sandbox.client(user=False))
     assert alone["scope"] == "sp:scopes:all"
     assert not {"user_id", "identity_id"} & set(alone)

@@ -70,7 +70,7 @@ def test_fifty_clients_lose_no_update(box: Any, how: Callable[[Any, list[str]], 
     last = ROUNDS - 1
     wanted = ["DISABLED" if (number + last) % 2 else "ACTIVE" for number in range(CLIENTS)]
     assert [after[one] for one in ids] == wanted
-    assert len(box.sandbox.received(method="POST")) == CLIENTS * ROUNDS * 2
+    assert len(box.sandbox.find_requests(method="POST")) == CLIENTS * ROUNDS * 2
 
 
 def test_of_fifty_that_make_the_same_thing_one_does(box: Any) -> None:

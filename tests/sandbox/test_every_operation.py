@@ -68,7 +68,7 @@ def bodies(document: Document, operation: Operation, random: Random) -> Iterator
         if media_type.endswith("json-patch+json") and (not items or "op" in items):
             value = [{"op": "replace", "path": "/name", "value": None}]
         yield {"content": json.dumps(value), "headers": {"Content-Type": media_type}}
-    if not document.needs_body(operation.id):
+    if not document.requires_body(operation.id):
         yield {}
 
 

@@ -1,4 +1,4 @@
-"""The service's error bodies, each with its status."""
+"""Error responses in the formats of the service."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ DETAIL_CODES: Final[Mapping[int, str]] = {
 
 @attrs.frozen(eq=False, str=False)
 class HttpError(Exception):
-    """A request that is answered with an error.
+    """An error response.
 
     Args:
         status: the HTTP status.
-        body: the answer; its `trackingId`, where it has one, is filled in when it is sent.
-        headers: headers of the answer.
+        body: the JSON body; a `trackingId` in it is set by `response`.
+        headers: headers of the response.
     """
 
     status: int
@@ -41,18 +41,18 @@ class HttpError(Exception):
     headers: Mapping[str, str] = attrs.field(factory=dict)
 
     def response(self, tracking_id: str) -> Response:
-        """The answer to send, under this tracking id."""
+        """Return the response with a tracking id."""
         body = {**self.body, "trackingId": tracking_id} if "trackingId" in self.body else self.body
         return Response.of(body, self.status, self.headers)
 
 
 def http_error(status: int, text: str, headers: Mapping[str, str] | None = None) -> HttpError:
-    """An error in the service's standard shape, ErrorResponseDto.
+    """Make an error in the standard format of the service, ErrorResponseDto.
 
     Args:
         status: the HTTP status.
-        text: what is wrong, for a person to read.
-        headers: headers of the answer.
+        text: the message.
+        headers: headers of the response.
     """
     message = {"locale": "en-US", "localeOrigin": "DEFAULT", "text": text}
     code = DETAIL_CODES.get(status, str(status))
@@ -60,55 +60,60 @@ def http_error(status: int, text: str, headers: Mapping[str, str] | None = None)
 
 
 def bad_request(text: str) -> HttpError:
-    """400: the request makes no sense, and why."""
+    """Make an error 400 with a message."""
     return http_error(400, text)
 
 
 def conflict(text: str) -> HttpError:
-    """400, as the service says it where there is one of the same name already."""
-    return _coded("400.1.409 Reference conflict", text)
+    """Make the error 400 of the service for a name that exists already."""
+    return _with_code("400.1.409 Reference conflict", text)
 
 
 def over_limit(text: str) -> HttpError:
-    """400, as the service says it where there are as many as there may be."""
-    return _coded("400.1.4 Limit violation", text)
+    """Make the error 400 of the service for an exceeded limit."""
+    return _with_code("400.1.4 Limit violation", text)
 
 
-def _coded(code: str, text: str) -> HttpError:
+def _with_code(code: str, text: str) -> HttpError:
     error = bad_request(text)
     return attrs.evolve(error, body={**error.body, "detailCode": code})
 
 
-def not_found(what: str, id: str) -> HttpError:
-    """404: there is no such thing."""
-    return http_error(404, f"There is no {what} with id {id[:100]}.")
+def not_found(kind: str, id: str) -> HttpError:
+    """Make an error 404 for an object.
+
+    Args:
+        kind: the kind of object, in words.
+        id: the id that does not exist.
+    """
+    return http_error(404, f"There is no {kind} with id {id[:100]}.")
 
 
 def unauthorized(reason: str) -> HttpError:
-    """401, as the service's gateway words it: the reason is "JWT is required" or why the token is not accepted."""
+    """Make the error 401 of the service's gateway; the reason is `MISSING` or `EXPIRED`."""
     return HttpError(401, {"error": reason})
 
 
 def experimental_header_missing() -> HttpError:
-    """400, as the service's gateway words it where an experimental operation is called without the header."""
+    """Make the error 400 of the service's gateway for an experimental operation without the header."""
     return HttpError(400, {"error": "Experimental Header is missing or invalid."})
 
 
 def too_many_requests(wait: float) -> HttpError:
-    """429, as the service's gateway words it.
+    """Make the error 429 of the service's gateway.
 
     Args:
-        wait: seconds until another request is allowed; told in whole seconds, rounded up.
+        wait: the time until another request is allowed, in seconds; Retry-After has it rounded up.
     """
     return HttpError(429, {"message": " Rate Limit Exceeded "}, {"Retry-After": str(max(1, math.ceil(wait)))})
 
 
-def token_refused(status: int, error: str, description: str) -> HttpError:
-    """An error of the token endpoint, in OAuth's shape."""
+def oauth_error(status: int, error: str, description: str) -> HttpError:
+    """Make an error of the token endpoint, in the format of OAuth."""
     return HttpError(status, {"error": error, "error_description": description})
 
 
 def not_acceptable() -> HttpError:
-    """500, as the service words it where a request accepts nothing that the operation answers."""
+    """Make the error 500 of the service for an Accept header without a media type of the operation."""
     text = "RESTEASY003635: No match for accept header"
     return HttpError(500, {"errorName": "NotAcceptableException", "errorMessage": text, "trackingId": ""})

@@ -16,9 +16,9 @@ def stamp(seconds: float) -> str:
     """Format a point in time.
 
     Args:
-        seconds: since the start of 1970, UTC.
+        seconds: the point in time, in seconds since 1970.
 
     Returns:
-        ISO 8601 with milliseconds and a Z.
+        ISO 8601 text in UTC, with milliseconds and a Z.
     """
     return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds")[:-6] + "Z"

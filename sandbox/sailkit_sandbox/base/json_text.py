@@ -22,8 +22,10 @@ def loads(content: bytes | str) -> Any:
         raise ValueError("is not JSON") from None
     level = [value]
     for _ in range(DEEPEST + 1):
-        parts = (each.values() if isinstance(each, dict) else each for each in level if isinstance(each, dict | list))
-        level = [part for each in parts for part in each]
+        parents = [item for item in level if isinstance(item, dict | list)]
+        if not parents:
+            return value
+        level = [child for item in parents for child in (item.values() if isinstance(item, dict) else item)]
     if level:
         raise ValueError(f"is nested deeper than {DEEPEST} levels")
     return value

@@ -1,4 +1,4 @@
-"""The operations of an API version, and which of them a request means."""
+"""Route tables: the operations of an API version by method and path."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class RouteTable:
-    """The operations of one API version.
+    """The operations of an API version.
 
     Args:
-        version: such as "v2025"; also the first part of every path.
-        routes: the operations' names by method and path, such as "GET /identities/{id}".
-        describe: what the document says of the operation of a name.
-        document: what requests are checked against, and answers are made from.
+        version: the API version, such as "v2025", which is the first segment of every path.
+        routes: the names of the operations by method and path, such as "GET /identities/{id}".
+        describe: returns the description of an operation by its name.
+        document: the OpenAPI document, for checks of requests and for made-up responses.
     """
 
     version: str
@@ -37,10 +37,10 @@ class RouteTable:
 
 @functools.cache
 def load_route_table(version: str) -> RouteTable:
-    """The route_table of an API version, from the generated client.
+    """Return the operations of the generated client for an API version.
 
     Args:
-        version: "v2024" or "v2025".
+        version: the API version, such as "v2025".
     """
     operations = import_module(f"sailkit_api.{version}.operations")
     document = load_document(version)
@@ -49,15 +49,15 @@ def load_route_table(version: str) -> RouteTable:
 
 @attrs.define
 class _Node:
-    """What a path may go on with, and the operations by method where it may end."""
+    """A node of the tree of paths: its children by segment, and the operations by method of a path that ends here."""
 
-    literal: dict[str, _Node] = attrs.field(factory=dict)
+    literals: dict[str, _Node] = attrs.field(factory=dict)
     parameter: _Node | None = None
     operations: dict[str, str] = attrs.field(factory=dict)
 
 
 class Router:
-    """Finds the operation that a request means.
+    """A tree of paths that finds the operation of a request.
 
     Args:
         route_table: the operations.
@@ -65,32 +65,32 @@ class Router:
 
     def __init__(self, route_table: RouteTable) -> None:
         self.document = route_table.document
-        self._catalogue = route_table
+        self._route_table = route_table
         self._descriptions: dict[str, Operation] = {}
 
     def find(self, method: str, path: str) -> tuple[Operation, tuple[str, ...]]:
-        """The operation, and the values of the path's parameters in their order.
+        """Return the operation of a request, and the values of the path's parameters in their order.
 
         Args:
             method: the HTTP method.
-            path: the path below the version, percent-encoded, such as "/identities/123".
+            path: the path without the version, percent-encoded, such as "/identities/123".
 
         Raises:
-            HttpError: 404 for a path that no operation has, 405 where it has other methods.
+            HttpError: 404 for an unknown path, 405 for a path with other methods.
         """
-        ends = list(_ends(self._tree, path.removeprefix("/").split("/"), ()))
-        for node, values in ends:
+        matches = list(_find_nodes(self._tree, path.removeprefix("/").split("/"), ()))
+        for node, values in matches:
             if method in node.operations:
                 return self._describe(node.operations[method]), tuple(map(unquote, values))
-        methods = sorted({name for node, _ in ends for name in node.operations})
+        methods = sorted({name for node, _ in matches for name in node.operations})
         if methods:
             raise http_error(405, f"{method} is not a method of this path.", {"Allow": ", ".join(methods)})
-        raise http_error(404, f"{self._catalogue.version} has no path /{path[:200]}.")
+        raise http_error(404, f"{self._route_table.version} has no path /{path[:200]}.")
 
     @functools.cached_property
     def _tree(self) -> _Node:
         root = _Node()
-        for route, name in self._catalogue.routes.items():
+        for route, name in self._route_table.routes.items():
             method, _, path = route.partition(" ")
             node = root
             for segment in path.removeprefix("/").split("/"):
@@ -98,24 +98,24 @@ class Router:
                     node.parameter = node.parameter or _Node()
                     node = node.parameter
                 else:
-                    node = node.literal.setdefault(segment, _Node())
+                    node = node.literals.setdefault(segment, _Node())
             node.operations[method] = name
         return root
 
     def _describe(self, name: str) -> Operation:
         if name not in self._descriptions:
-            self._descriptions[name] = self._catalogue.describe(name)
+            self._descriptions[name] = self._route_table.describe(name)
         return self._descriptions[name]
 
 
-def _ends(node: _Node, segments: list[str], values: tuple[str, ...]) -> Iterator[tuple[_Node, tuple[str, ...]]]:
-    """Where the path may end, the most literal reading first; empty values are none."""
+def _find_nodes(node: _Node, segments: list[str], values: tuple[str, ...]) -> Iterator[tuple[_Node, tuple[str, ...]]]:
+    """Find the nodes that match a path, the most literal first. Parameters do not match empty segments."""
     if not segments:
         if node.operations:
             yield node, values
         return
     first, rest = segments[0], segments[1:]
-    if first in node.literal:
-        yield from _ends(node.literal[first], rest, values)
+    if first in node.literals:
+        yield from _find_nodes(node.literals[first], rest, values)
     if node.parameter is not None and first:
-        yield from _ends(node.parameter, rest, (*values, first))
+        yield from _find_nodes(node.parameter, rest, (*values, first))

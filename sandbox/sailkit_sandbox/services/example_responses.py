@@ -83,7 +83,7 @@ def _make_page(call: OperationCall, documented: DocumentedResponse, name: str) -
     if not name:
         return Response.of(page, documented.status, headers)
     values: dict[str, Any] = {name: page, **{total: ITEM_COUNT for total in _TOTALS if total in properties}}
-    body = make(call.document, documented.schema, _random_for_request(call), given=values)
+    body = make(call.document, documented.schema, _random_for_request(call), preset=values)
     body.pop("next", None)  # there are no further pages
     return Response.of(body, documented.status, headers)
 
@@ -97,7 +97,7 @@ def _make_item(call: OperationCall, schema: Schema, index: int) -> Any:
     id_schema = {"type": "object", "properties": {"id": item_id_schema}, "required": ["id"]}
     id_values = make(call.document, id_schema, random)
     values = {**_select_valid(call, schema, _read_path_values(call)), **id_values}
-    return make(call.document, schema, _random_for_path(call, f"{_build_path(call)}/{id_values['id']}"), given=values)
+    return make(call.document, schema, _random_for_path(call, f"{_build_path(call)}/{id_values['id']}"), preset=values)
 
 
 def _make_object(call: OperationCall, schema: Schema) -> Any:
@@ -106,7 +106,7 @@ def _make_object(call: OperationCall, schema: Schema) -> Any:
     if isinstance(call.body, Mapping) and call.operation.method in _ECHOING:
         known_values = {**call.body, **known_values}
     values = _select_valid(call, schema, known_values)
-    body = make(call.document, schema, _random_for_request(call), given=values)
+    body = make(call.document, schema, _random_for_request(call), preset=values)
     if values and call.document.find_problems(schema, body):
         return make(call.document, schema, _random_for_request(call))
     return body

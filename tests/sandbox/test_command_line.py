@@ -95,7 +95,7 @@ def test_it_speaks_https_and_keeps_limits() -> None:
     ("options", "said"),
     [
         (["--client-id", "me"], "SAILKIT_SANDBOX_SECRET belong together"),
-        (["--rate-limit", "often"], "'often' is no limit, such as 100/10"),
+        (["--rate-limit", "often"], "'often' is not a limit, such as 100/10"),
         (["--port", "99999"], "port"),
         (["--state", "/nowhere/state.json"], "/nowhere"),
         (["--database", "/nowhere/tenant.db"], "--database /nowhere/tenant.db: unable to open"),

@@ -106,5 +106,5 @@ def test_a_connection_closes_without_a_word(secure: Sandbox) -> None:
 def test_it_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "trustme", None)
     sandbox = Sandbox(identities=0, tls=True)
-    with pytest.raises(RuntimeError, match=r"pip install 'sailkit\[sandbox\]'"):
+    with pytest.raises(RuntimeError, match=r"pip install 'sailkit-sandbox\[https\]'"):
         sandbox.start()

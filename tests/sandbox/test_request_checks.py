@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from sailkit_sandbox.base.api_errors import HttpError
 from sailkit_sandbox.base.response import Response
-from sailkit_sandbox.openapi.request_checks import Upload, patch_problems, read_body, select_media_types
+from sailkit_sandbox.openapi.request_checks import Upload, find_patch_problems, read_body, select_media_types
 from sailkit_sandbox.openapi.routing import load_route_table
 from sailkit_sandbox.services.common.operation_call import OperationCall
 from tests.sandbox.conftest import Box
@@ -131,10 +131,10 @@ changes = st.dictionaries(
 
 @given(json_values | st.lists(changes | json_values, max_size=3))
 def test_any_patch_is_judged(patch: Any) -> None:
-    problems = list(patch_problems(patch))
+    problems = list(find_patch_problems(patch))
     assert (problems == []) == (
         isinstance(patch, list)
-        and all(isinstance(change, dict) and list(patch_problems([change])) == [] for change in patch)
+        and all(isinstance(change, dict) and list(find_patch_problems([change])) == [] for change in patch)
     )
 
 
@@ -188,7 +188,7 @@ def test_forms_are_as_documented(echo: tuple[Box, list[Any]], sent: Any, told: s
 def test_what_is_no_form_is_refused(echo: tuple[Box, list[Any]], media_type: str, content: bytes) -> None:
     box, _ = echo
     answer = box.http.post("/v2025/sp-config/import", content=content, headers={"Content-Type": media_type})
-    assert "no form" in refusal(answer)
+    assert "not a form" in refusal(answer)
 
 
 PIECES = (

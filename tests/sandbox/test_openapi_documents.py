@@ -52,7 +52,9 @@ MADE = "2026-01-01T00:00:00Z"
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_the_document_comes_with_the_package(version: str) -> None:
-    text = resources.files(f"sailkit_api.{version}").joinpath("document.json").read_text(encoding="utf-8")
+    text = (
+        resources.files("sailkit_sandbox.openapi").joinpath("documents", f"{version}.json").read_text(encoding="utf-8")
+    )
     document = json.loads(text)
     assert document["openapi"].startswith("3.0.")
     assert document["servers"][0]["url"].endswith(version)
@@ -61,7 +63,12 @@ def test_the_document_comes_with_the_package(version: str) -> None:
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_a_change_of_one_thing_is_a_change_of_one_line(version: str) -> None:
-    lines = resources.files(f"sailkit_api.{version}").joinpath("document.json").read_text("utf-8").splitlines()
+    lines = (
+        resources.files("sailkit_sandbox.openapi")
+        .joinpath("documents", f"{version}.json")
+        .read_text("utf-8")
+        .splitlines()
+    )
     document = load_document(version)
     names = [json.loads(line.partition(": ")[0]) for line in lines if line.startswith('"')]
     assert set(document.schemas) <= set(names)
@@ -145,8 +152,11 @@ def test_what_is_nested_too_deeply_is_a_problem() -> None:
     ],
 )
 def test_null_says_nothing_where_it_is_no_value(given: Any, said: Any) -> None:
-    assert DOCUMENT.said(THING, given) == said
+    assert DOCUMENT.remove_nulls(THING, given) == said
 
 
 def test_null_says_nothing_in_lists_either() -> None:
-    assert DOCUMENT.said({"type": "array", "items": THING}, [{"kind": None}, {"kind": "x"}]) == [{}, {"kind": "x"}]
+    assert DOCUMENT.remove_nulls({"type": "array", "items": THING}, [{"kind": None}, {"kind": "x"}]) == [
+        {},
+        {"kind": "x"},
+    ]

@@ -123,7 +123,7 @@ def test_what_contains_itself_ends() -> None:
 
 def test_what_is_given_stays() -> None:
     schema = {"type": "object", "properties": {"name": {"type": "string"}, "size": {"type": "integer"}}}
-    made = make(NOTHING, schema, Random(1), given={"name": "mine", "other": None}, sparse=True)
+    made = make(NOTHING, schema, Random(1), preset={"name": "mine", "other": None}, sparse=True)
     assert made == {"name": "mine", "other": None}
 
 
