@@ -104,6 +104,7 @@ def types(session: nox.Session) -> None:
     examples = session.create_tmp()
     session.run("python", "-m", "scripts.docs.examples", examples)
     session.run("mypy", examples)
+    session.run("pytest", "tests/typing")
 
 
 @nox.session(default=False)

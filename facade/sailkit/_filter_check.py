@@ -9,7 +9,8 @@ import warnings
 from collections.abc import Iterator
 from typing import Any
 
-from sailkit_core.request import Operation, Request
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
 
 from .errors import callers_level
 from .filters import Filter, FilterWarning, Sorter

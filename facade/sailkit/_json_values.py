@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from sailkit_core.codec import Model, plain
+from sailkit_core.codec import plain
+from sailkit_core.model import Model
 
 __all__ = ["get_path", "get_property", "get_raw_path"]
 

@@ -10,7 +10,7 @@ from typing import Any, Unpack
 import attrs
 
 from sailkit._engine.drivers import Flow, Pause
-from sailkit_core.codec import Model
+from sailkit_core.model import Model
 from sailkit_core.request import Request
 
 from ._json_values import get_property

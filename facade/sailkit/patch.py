@@ -19,7 +19,7 @@ from typing import Any, TypeAlias, cast
 import attrs
 
 from sailkit_core.codec import Kind, encode, plain
-from sailkit_core.request import UNSET, Model
+from sailkit_core.model import UNSET, Model
 
 __all__ = ["Patch", "PatchPath", "diff"]
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack, overload
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Union, Unpack, overload
 
 from sailkit._engine.drivers import Flow, flow
 from sailkit_api.v2025 import models, operations
 from sailkit_api.v2025.resources.search import Search as Generated
-from sailkit_core.request import UNSET
+from sailkit_core.model import UNSET
 from sailkit_core.resource import AsyncSender, C, Sender
 
 from .errors import UnreadableAnswerError
@@ -26,10 +26,15 @@ if TYPE_CHECKING:
 
 __all__ = ["Hit", "Search", "SearchOptions", "build_search"]
 
-Hit: TypeAlias = (
-    "AccessProfileDocuments | AccountActivityDocuments | EntitlementDocuments | EventDocuments | IdentityDocuments"
-    " | RoleDocuments"
-)
+# Hit of a search; its type depends on its index.
+Hit: TypeAlias = Union[
+    "AccessProfileDocuments",
+    "AccountActivityDocuments",
+    "EntitlementDocuments",
+    "EventDocuments",
+    "IdentityDocuments",
+    "RoleDocuments",
+]
 
 
 class SearchOptions(TypedDict, total=False):

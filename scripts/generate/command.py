@@ -21,12 +21,13 @@ import attrs
 
 from scripts.document import Document, document_text
 from scripts.generate.check import CheckError, check_package, first_difference
-from scripts.generate.naming import friendly_names as friendly_names
+from scripts.generate.naming import friendly_names
+from scripts.generate.naming.class_rules import Selection, read_class_rules
 from scripts.generate.naming.classes import Shaped, shape
-from scripts.generate.naming.friendly_names import Name, NamesError
+from scripts.generate.naming.friendly_names import Name, NamesError, Policy
 from scripts.generate.render.client import TEMPLATES, Counts, GenerationError, class_name, function_name, render
 from scripts.generate.render.facts import Facts, all_facts
-from scripts.generate.repair import repair
+from scripts.generate.repair import Repaired, repair
 from scripts.generate.repair.overlay import OverlayError, read
 from scripts.versions import ApiVersion, Versions, VersionsError, read_versions
 
@@ -124,14 +125,26 @@ def prepare(inputs: Inputs) -> dict[str, Prepared]:
     notes = _notes(inputs.openapi / "notes.toml")
     facts = {name: tuple(all_facts(r.document, notes).values()) for name, r in repaired.items()}
     _refuse_unused_notes(notes, (f for every in facts.values() for f in every))
-    named = _friendly(facts, inputs.openapi)
-    classes = _lock(inputs.openapi / "classes.lock.json")
-    return {
-        name: Prepared(
-            r.document, facts[name], shape(r.document, classes.get(name, {}), class_name), named[name], r.hits
-        )
-        for name, r in repaired.items()
-    }
+    policy = friendly_names.load_policy(inputs.openapi / "names.toml")
+    named = _friendly(facts, policy, inputs.openapi)
+    classes = _classes(repaired, policy, inputs.openapi)
+    return {name: Prepared(r.document, facts[name], classes[name], named[name], r.hits) for name, r in repaired.items()}
+
+
+def _classes(repaired: Mapping[str, Repaired], policy: Policy, openapi: Path) -> dict[str, Shaped]:
+    """The documents in the generator's form.
+
+    Raises:
+        NamesError: for an entry in [classes] that stands for nothing, or for too much.
+    """
+    lock = _lock(openapi / "classes.lock.json")
+    rules = read_class_rules(policy.classes)
+    selections = {name: Selection(rules, name) for name in repaired}
+    shaped = {name: shape(r.document, lock.get(name, {}), class_name, selections[name]) for name, r in repaired.items()}
+    used = {name for selection in selections.values() for name in selection.used}
+    if unused := [rule.name for rule in rules if rule.name not in used]:
+        raise NamesError([f"[classes] {name}: no document has such a schema; take the entry out" for name in unused])
+    return shaped
 
 
 def _notes(path: Path) -> dict[str, dict[str, str]]:
@@ -159,8 +172,7 @@ def _refuse_unused_notes(notes: Mapping[str, Mapping[str, str]], facts: Iterable
             )
 
 
-def _friendly(facts: Mapping[str, tuple[Facts, ...]], openapi: Path) -> dict[str, dict[str, Name]]:
-    policy = friendly_names.load_policy(openapi / "names.toml")
+def _friendly(facts: Mapping[str, tuple[Facts, ...]], policy: Policy, openapi: Path) -> dict[str, dict[str, Name]]:
     operations = {
         version: [friendly_names.Named(f.id, f.tag, f.method, f.path, f.paging is not None) for f in every]
         for version, every in facts.items()

@@ -101,7 +101,11 @@ def test_the_overlay_that_tells_a_union_apart_reaches_the_model(tmp_path: Path) 
     assert 'OneOf(("Cat", "Dog"), "^kind", {"CAT": "Cat", "DOG": "Dog"})' in model
 
 
-RUN = "import pathlib, sys; from scripts.generate.command import generate; generate(pathlib.Path(sys.argv[1]), check=False)"
+RUN = """
+import pathlib, sys
+from scripts.generate.command import generate
+generate(pathlib.Path(sys.argv[1]), check=False)
+"""
 
 
 def test_two_runs_in_different_folders_give_the_same_bytes(made: Path, tmp_path: Path) -> None:

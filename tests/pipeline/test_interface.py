@@ -1,5 +1,7 @@
 """The interface of a document is kept, to the letter, and none of its prose."""
 
+from __future__ import annotations
+
 import json
 import tomllib
 from pathlib import Path
@@ -216,4 +218,4 @@ def test_an_older_tree_that_is_there_is_read(tmp_path: Path) -> None:
 def test_nothing_stands_in_where_part_of_the_older_tree_is_there(tmp_path: Path) -> None:
     """Then the file is missing from it, and that is an error."""
     files = {**_pointing_at_beta(), "idn/beta/schemas/Other.yaml": "type: integer"}
-    assert main([str(unpack(files, tmp_path / "tree")), "--commit", COMMIT, "--out", str(tmp_path / "out")]) == 1
+    assert main([str(unpack(files, tmp_path / "tree")), "--commit", COMMIT, "--output", str(tmp_path / "out")]) == 1

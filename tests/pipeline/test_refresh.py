@@ -28,7 +28,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copy(ROOT / "openapi" / "versions.toml", root / "openapi")
     (root / "CHANGELOG.md").write_text(HISTORY, encoding="utf-8")
     source = unpack(tree(), tmp_path_factory.mktemp("source"))
-    assert vendor([str(source), "--commit", COMMIT, "--out", str(root / "openapi")]) == 0
+    assert vendor([str(source), "--commit", COMMIT, "--output", str(root / "openapi")]) == 0
     generate(root, check=False)
     return root
 
@@ -59,7 +59,7 @@ def test_a_refresh_ends_with_the_review_and_its_section_in_the_changelog(
     assert main([source, "--commit", LATER], root) == 0
     said = capsys.readouterr().out
     assert said.startswith("# Review: `before the refresh` to `after the refresh`\n")
-    assert "`tenant.things.list` (v2025): The parameter `limit` is gone." in said
+    assert "`tenant.things.list` (v2025): The parameter `limit` was removed." in said
     assert "limit" not in (root / "generated/sailkit_api/v2025/operations/_list_things.py").read_text(encoding="utf-8")
     assert LATER in (root / "openapi/sources.toml").read_text(encoding="utf-8")
     history = (root / "CHANGELOG.md").read_text(encoding="utf-8")
@@ -67,9 +67,9 @@ def test_a_refresh_ends_with_the_review_and_its_section_in_the_changelog(
         f"\n\n### Documents of sailpoint-oss/api-specs {LATER[:12]}\n\n- Operations: 0 added"
     )
     assert head == HISTORY.partition("\n\n## 0.1.0")[0]
-    assert "\n- `tenant.things.list` (v2025): The parameter `limit` is gone. Leave `limit` out.\n" in rest
+    assert "\n- `tenant.things.list` (v2025): The parameter `limit` was removed. Remove the argument `limit`.\n" in rest
     assert rest.endswith("\n\n## 0.1.0\n\n- All.\n")
-    assert {path.name for path in root.iterdir()} == {"CHANGELOG.md", "generated", "openapi"}
+    assert {path.name for path in root.iterdir()} == {"CHANGELOG.md", "generated", "openapi", "sandbox"}
     generate(root, check=True)
 
 
@@ -79,7 +79,11 @@ def test_the_report_goes_to_a_file_where_one_is_named(
     out = tmp_path / "report.md"
     assert main([upstream(tmp_path, without_a_parameter), "--commit", LATER, "--output", str(out)], root) == 0
     assert out.read_text(encoding="utf-8").startswith("# Review")
-    assert capsys.readouterr().out.startswith("Between before the refresh and after the refresh, ")
+    assert (
+        capsys.readouterr()
+        .out.partition(":")[0]
+        .endswith("of the client between before the refresh and after the refresh")
+    )
 
 
 def test_where_upstream_has_not_changed_nothing_does(
@@ -127,13 +131,13 @@ def with_a_repair(root: Path) -> None:
         (
             without_an_operation,
             None,
-            ["no client can be made", "getOdd", "acknowledged", "nox -s vendor -- ", "nox -s generate"],
+            ["no client can be generated", "getOdd", "acknowledged", "nox -s vendor -- ", "nox -s generate"],
         ),
         (
             without_a_parameter,
             with_a_repair,
             [
-                "no client can be made",
+                "no client can be generated",
                 "limits.yaml, action 1: $.paths['/things'].get.parameters[?@.name == 'limit'].schema.minimum",
                 "selects 0 places of v2025 where 1 were expected",
                 "$['paths']['/things']['get']['parameters'] of v2025 is [",
@@ -176,7 +180,7 @@ def test_what_cannot_be_put_in_place_is_taken_back(
 
     monkeypatch.setattr(Path, "rename", refused)
     assert main([upstream(tmp_path, without_a_parameter), "--commit", LATER], root) == 1
-    assert "cannot be put in place; nothing was changed" in capsys.readouterr().err
+    assert "cannot be written; nothing was changed" in capsys.readouterr().err
     assert files(root) == before
 
 
@@ -210,6 +214,6 @@ def test_a_section_stands_once_at_the_end_of_what_is_unreleased(text: str, expec
 def test_the_record_of_a_refresh_is_that_of_vendoring(root: Path, tmp_path: Path) -> None:
     source = upstream(tmp_path, without_a_parameter)
     assert main([source, "--commit", LATER], root) == 0
-    assert vendor([source, "--commit", LATER, "--out", str(tmp_path / "alone")]) == 0
+    assert vendor([source, "--commit", LATER, "--output", str(tmp_path / "alone")]) == 0
     for name in ("v2024.json", "v2025.json", "sources.toml"):
         assert (root / "openapi" / name).read_bytes() == (tmp_path / "alone" / name).read_bytes()

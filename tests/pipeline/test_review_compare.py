@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from scripts.review.surface import Field, Model, Operation, Parameter, Surface
 from scripts.review.types import Relation, Types
-from tests.pipeline.surfaces import changes, field, model, operation, positional, review, surface, told
+from tests.pipeline.surfaces import changes, field, model, operation, positional, review, summaries, surface
 
 TYPES = st.sampled_from(["str", "int", "str | None", "A", "list[B]", "Kind | str", "dict[str, A | None]", "Any"])
 NAMES = st.sampled_from(["a", "b", "c", "d"])
@@ -85,15 +85,15 @@ def test_every_change_is_complete_and_in_order(old: Surface, new: Surface) -> No
         (one.verdict for one in report.changes), key=list(report.counts).index
     )
     for one in report.changes:
-        assert one.what.count("`") % 2 == 0
-        assert one.what.endswith(".")
-        assert one.verdict != "breaks" or one.instead
+        assert one.message.count("`") % 2 == 0
+        assert one.message.endswith(".")
+        assert one.verdict != "breaks" or one.remedy
 
 
 def test_the_same_call_under_another_id_and_name_is_one_operation() -> None:
     old = operation("old", path="/a/{id}", parameters=(positional("id"),))
     new = operation("new", path="/a/{key}", parameters=(positional("key"),))
-    assert told(surface(old), surface(new)) == [
+    assert summaries(surface(old), surface(new)) == [
         ("tenant.things.new", "operation.function", "breaks"),
         ("tenant.things.new", "operation.renamed", "breaks"),
         ("tenant.things.new", "parameter.renamed", "breaks"),
@@ -113,9 +113,9 @@ def test_the_same_id_at_another_place_has_moved() -> None:
 
 def test_what_ended_says_what_to_use_where_that_was_acknowledged() -> None:
     after = attrs.evolve(surface(), acknowledged={"things.a": "withdrawn: use `things`\nor wait"})
-    assert [one.instead for one in changes(surface(operation("a"), operation("b")), after)] == [
+    assert [one.remedy for one in changes(surface(operation("a"), operation("b")), after)] == [
         "Withdrawn: use 'things'\\u000aor wait.",
-        "Nothing is known to take its place.",
+        "There is no known replacement.",
     ]
 
 
@@ -125,14 +125,14 @@ def test_a_class_with_another_name_is_told_once_and_its_fields_are_compared() ->
         user = operation(returns=name, parameters=(positional("body", "Holder"),))
         return surface(user, holder, model(name, field("id"), field("name"), *more))
 
-    assert told(state("Old"), state("New", field("more"))) == [
+    assert summaries(state("Old"), state("New", field("more"))) == [
         ("New", "model.renamed", "breaks"),
         ("New.more", "field.added", "new"),
     ]
 
 
 def test_an_enum_with_another_name_is_found_by_its_values() -> None:
-    assert told(surface(Old=("A", "B")), surface(New=("A", "B"))) == [("New", "enum.renamed", "breaks")]
+    assert summaries(surface(Old=("A", "B")), surface(New=("A", "B"))) == [("New", "enum.renamed", "breaks")]
 
 
 def test_a_class_that_went_into_two_was_not_renamed() -> None:
@@ -143,7 +143,7 @@ def test_a_class_that_went_into_two_was_not_renamed() -> None:
         model("New", field("id"), field("x")),
         model("Other", field("id"), field("y")),
     )
-    assert ("Old", "model.removed", "breaks") in told(old, new)
+    assert ("Old", "model.removed", "breaks") in summaries(old, new)
 
 
 def test_a_new_class_says_its_fields() -> None:
@@ -157,12 +157,12 @@ def test_a_class_that_went_says_what_stands_in_its_place() -> None:
     )
     new = surface(operation(parameters=(positional("body", "Kept"),)), model("Kept", field("b")))
     (gone,) = [one for one in changes(old, new) if one.subject == "Old"]
-    assert (gone.kind, gone.instead) == ("model.removed", "Where it stood, there is now `Kept`.")
+    assert (gone.kind, gone.remedy) == ("model.removed", "Its places now have `Kept`.")
 
 
 def test_an_enum_that_became_a_class_is_not_called_gone() -> None:
     use = operation(returns="Thing")
     old, new = surface(use, Thing=("a", "b")), surface(use, model("Thing", field("a")))
     went, came = [one for one in changes(old, new) if one.subject == "Thing"]
-    assert (went.kind, went.what) == ("enum.removed", "The enum is a class now.")
+    assert (went.kind, went.message) == ("enum.removed", "The enum is now a class.")
     assert (came.kind, came.verdict) == ("model.added", "new")

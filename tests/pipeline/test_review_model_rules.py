@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from scripts.review import values
+from scripts.review.limit_rules import limit_changes
 from scripts.review.surface import Field, Limits
-from tests.pipeline.surfaces import changes, field, model, operation, positional, surface, told
+from tests.pipeline.surfaces import changes, field, model, operation, positional, summaries, surface
 
 ID = field("id")
 CASES: dict[str, tuple[list[Field], list[Field], tuple[str, str], tuple[str, str]]] = {
@@ -107,19 +107,19 @@ def test_a_field_that_became_another_class_loses_what_that_lacks() -> None:
         for owner in ("A | None", "B | None")
     ]
     (one,) = changes(sides[0], sides[1])
-    assert (one.verdict, one.what) == ("breaks", "The field `owner` is of another class and lacks `id`.")
-    assert [(it.verdict, it.what) for it in changes(sides[1], sides[0])] == [
-        ("behaves", "The field `owner` is of another class.")
+    assert (one.verdict, one.message) == ("breaks", "The class of the field `owner` changed; the new class lacks `id`.")
+    assert [(it.verdict, it.message) for it in changes(sides[1], sides[0])] == [
+        ("behaves", "The class of the field `owner` changed.")
     ]
 
 
 def test_values_of_enums_are_told_apart_from_their_names() -> None:
-    assert told(surface(Kind=("A", "B")), surface(Kind=("B", "C"))) == [
+    assert summaries(surface(Kind=("A", "B")), surface(Kind=("B", "C"))) == [
         ("Kind", "enum.value.removed", "behaves"),
         ("Kind", "enum.value.added", "new"),
     ]
-    assert told(surface(Kind=("A",)), surface()) == [("Kind", "enum.removed", "breaks")]
-    assert told(surface(), surface(Kind=("A",))) == [("Kind", "enum.added", "new")]
+    assert summaries(surface(Kind=("A",)), surface()) == [("Kind", "enum.removed", "breaks")]
+    assert summaries(surface(), surface(Kind=("A",))) == [("Kind", "enum.added", "new")]
 
 
 @pytest.mark.parametrize(
@@ -139,12 +139,12 @@ def test_values_of_enums_are_told_apart_from_their_names() -> None:
     ],
 )
 def test_limits_are_tighter_or_looser(old: Limits, new: Limits, kinds: list[str]) -> None:
-    assert [one.kind for one in values.limits(old, new, "it", sent=True)] == kinds
+    assert [one.kind for one in limit_changes(old, new, "it", sent=True)] == kinds
 
 
 def test_a_default_that_is_told_for_the_first_time_changes_nothing() -> None:
     verdicts = [
-        [one.verdict for one in values.limits(old, {"default": False}, "it", sent=True)] for old in ({}, {"default": 1})
+        [one.verdict for one in limit_changes(old, {"default": False}, "it", sent=True)] for old in ({}, {"default": 1})
     ]
     assert verdicts == [["documentation"], ["behaves"]]
 
@@ -153,11 +153,11 @@ def test_the_only_new_field_of_the_type_of_one_that_went_is_named() -> None:
     use = operation(returns="Thing")
     old = surface(use, model("Thing", field("dt"), field("n", "int"), field("m", "int")))
     new = surface(use, model("Thing", field("date_time"), field("number", "int")))
-    said = {one.subject: one.instead or "" for one in changes(old, new) if one.kind == "field.removed"}
+    said = {one.subject: one.remedy or "" for one in changes(old, new) if one.kind == "field.removed"}
     assert said["Thing.dt"].startswith(
-        "Perhaps it is `date_time` now, which is new and of the same type. If the service"
+        "Its replacement may be `date_time`, which is new and of the same type. If the service"
     )
-    assert "Perhaps" not in said["Thing.n"] + said["Thing.m"]
+    assert "replacement" not in said["Thing.n"] + said["Thing.m"]
 
 
 def test_types_that_are_only_written_in_another_way_are_not_called_other_types() -> None:
@@ -166,11 +166,11 @@ def test_types_that_are_only_written_in_another_way_are_not_called_other_types()
     new = surface(operation(returns="Thing"), model("Thing", field("z", "B | A")), *parts)
     (found,) = changes(old, new)
     assert (found.verdict, found.kind) == ("documentation", "field.type")
-    assert found.what == "The type of the field `z` is written in another way, and stands for the same."
+    assert found.message == "The type of the field `z` is written differently; its meaning is the same."
 
 
 def test_a_default_of_what_is_only_received_is_what_the_document_says() -> None:
     old = surface(operation(returns="Thing"), model("Thing", field("z")))
     new = surface(operation(returns="Thing"), model("Thing", field("z", limits={"default": 1})))
     (found,) = changes(old, new)
-    assert found.what == "The document says of the field `z`: `default 1`, it was `none`."
+    assert found.message == "The documented default of the field `z` changed: `default 1`; it was `none`."

@@ -177,7 +177,7 @@ def test_what_breaks_callers_comes_with_what_to_write_instead() -> None:
     given = [(case, operation(**old), operation(**new)) for case, (old, new, _) in CASES.items()]
     for case, old, new in given:
         for one in changes(*(surface(it, THING, WIDER, Kind=("A", "B")) for it in (old, new))):
-            assert one.verdict != "breaks" or one.instead, case
+            assert one.verdict != "breaks" or one.remedy, case
 
 
 def test_the_size_of_pages_is_told_once() -> None:

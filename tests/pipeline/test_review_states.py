@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 
 from scripts.generate.command import generate
-from scripts.review.__main__ import main
+from scripts.review.command import main
 from scripts.review.compare import compare
-from scripts.review.read import ReviewError, read
-from scripts.review.states import newest_release, open_state, present_commit
+from scripts.review.reader import ReviewError, read_state
+from scripts.review.states import current_commit, newest_release, open_state
 from tests.pipeline.documents import ROOT, document, operation, project, thing
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -84,14 +84,14 @@ EXPECTED = [
 
 
 def test_the_commit_of_the_working_tree_names_it_later(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    commit = present_commit(made)
+    commit = current_commit(made)
     assert re.fullmatch("[0-9a-f]{12,}", commit)
     assert found(made, "HEAD", commit, capsys=capsys) == []
 
 
 def test_where_there_is_no_commit_it_is_head(tmp_path: Path) -> None:
     git(tmp_path, "init", "--quiet")
-    assert present_commit(tmp_path) == "HEAD"
+    assert current_commit(tmp_path) == "HEAD"
 
 
 @pytest.mark.parametrize("arguments", [["v1", "HEAD"], ["HEAD~1", "HEAD"], ["v1"], []])
@@ -121,7 +121,7 @@ def test_nothing_of_a_state_is_run(made: Path, tmp_path: Path) -> None:
         shutil.copytree(made / part, tmp_path / part)
     for path in (tmp_path / "generated").rglob("*.py"):
         path.write_text(path.read_text(encoding="utf-8") + "\nraise SystemExit('it was run')\n", encoding="utf-8")
-    assert read(tmp_path, "there").versions["v2025"].operations
+    assert read_state(tmp_path, "there").versions["v2025"].operations
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,7 @@ def test_the_status_tells_the_worst_where_it_is_asked_for(
 ) -> None:
     assert main(["v1", "HEAD", *fail_on], made) == status
     assert main(["v1", "v1", *fail_on], made) == 0
-    assert "Nothing changed between v1 and v1" in capsys.readouterr().out
+    assert "No changes between v1 and v1" in capsys.readouterr().out
 
 
 def test_less_than_what_is_asked_for_is_no_failure(made: Path, tmp_path: Path) -> None:
@@ -163,10 +163,10 @@ def test_the_same_input_gives_the_same_bytes(made: Path, form: str, capsys: pyte
 @pytest.mark.parametrize(
     ("old", "message"),
     [
-        ("v9", "v9: neither a folder nor a revision that git knows here; in a shallow clone, run `git fetch"),
-        ("--output=x", "--output=x: neither a folder nor a revision"),
+        ("v9", "v9: neither a folder nor a known git revision; in a shallow clone, run `git fetch"),
+        ("--output=x", "--output=x: neither a folder nor a known git revision"),
         ("nothing-yet", "nothing-yet: this revision has no generated/sailkit_api or no openapi; name a later one"),
-        ("tests", "tests has no generated/sailkit_api and no openapi: give a state that has the generated client"),
+        ("tests", "tests has no generated/sailkit_api and no openapi: provide a state that has the generated client"),
     ],
 )
 def test_a_state_that_cannot_be_read_is_named_with_what_to_do(
@@ -186,7 +186,7 @@ def test_a_link_out_of_a_revision_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "openapi/v2025.json").touch()
     git(tmp_path, "add", ".")
     git(tmp_path, "commit", "--quiet", "--message", "Link")
-    with pytest.raises(ReviewError, match=r"^HEAD: this revision has files that lead out of it \("):
+    with pytest.raises(ReviewError, match=r"^HEAD: a file of this revision leads out of it \("):
         open_state("HEAD", tmp_path)
 
 
@@ -215,8 +215,8 @@ def test_what_the_pipeline_does_not_write_is_refused(made: Path, tmp_path: Path,
     for part in ("generated", "openapi"):
         shutil.copytree(made / part, tmp_path / part)
     (tmp_path / name).write_text(text, encoding="utf-8")
-    with pytest.raises(ReviewError, match=r"^v202[45] of it is not what the pipeline writes .*run `nox -s generate`"):
-        read(tmp_path, "it")
+    with pytest.raises(ReviewError, match=r"^v202[45] of it is not written by the pipeline .*run `nox -s generate`"):
+        read_state(tmp_path, "it")
 
 
 def test_signatures_facts_and_limits_are_read(made: Path) -> None:
@@ -284,7 +284,7 @@ def test_the_identities_of_v2024_are_experimental_no_more_but_for_four(tmp_path:
     for number, one in enumerate(documents):
         root = project(tmp_path / str(number), dict.fromkeys(VERSIONS, one))
         generate(root, check=False)
-        states.append(read(root, str(number)))
+        states.append(read_state(root, str(number)))
     changes = [one for one in compare(*states).changes if one.version == "v2024"]
     marked = {one.operation: (one.verdict, one.old, one.new) for one in changes if one.kind == "experimental"}
     assert marked == dict.fromkeys(

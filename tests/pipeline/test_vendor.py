@@ -1,5 +1,7 @@
 """Vendoring gives the same bytes however a document comes, and records where it comes from."""
 
+from __future__ import annotations
+
 import json
 import os
 import subprocess
@@ -61,9 +63,9 @@ def test_folder_archive_and_url_give_the_same_bytes(tmp_path: Path, vendored: di
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as http:
         threading.Thread(target=http.serve_forever, daemon=True).start()
         url = f"http://127.0.0.1:{http.server_port}/a.tar.gz"
-        assert main([url, "--out", str(tmp_path / "by-url")]) == 0
+        assert main([url, "--output", str(tmp_path / "by-url")]) == 0
         http.shutdown()
-    assert main([str(tmp_path / "a.tar.gz"), "--out", str(tmp_path / "by-archive")]) == 0
+    assert main([str(tmp_path / "a.tar.gz"), "--output", str(tmp_path / "by-archive")]) == 0
     for out in (tmp_path / "by-url", tmp_path / "by-archive"):
         assert {path.name: path.read_bytes() for path in out.iterdir()} == vendored
 
@@ -75,11 +77,11 @@ def test_the_order_of_hashing_changes_nothing(tmp_path: Path, vendored: dict[str
         command = [
             sys.executable,
             "-m",
-            "scripts.vendor.command",
+            "scripts.vendor",
             str(folder),
             "--commit",
             COMMIT,
-            "--out",
+            "--output",
             f"{tmp_path}/{seed}",
         ]
         subprocess.run(command, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": seed}, check=True, capture_output=True)
@@ -134,8 +136,8 @@ def test_the_command_says_what_it_found(tmp_path: Path, capsys: pytest.CaptureFi
     run(unpack(files, tmp_path / "tree"), tmp_path / "out")
     said = capsys.readouterr().out
     assert "v2024: 3 operations, 1 parameters with filterable and 1 with sortable fields" in said
-    assert "v2025: not read from the prose: GET /things filters: Possible PROSE" in said
-    assert "v2025: a key twice in one mapping (the last counts): idn/v2025/schemas/Error.yaml:3: a" in said
+    assert "v2025: not parsed from the prose: GET /things filters: Possible PROSE" in said
+    assert "v2025: repeated key in one mapping (the last is used): idn/v2025/schemas/Error.yaml:3: a" in said
 
 
 def test_one_document_updates_its_own_version(tmp_path: Path, vendored: dict[str, bytes]) -> None:

@@ -1,5 +1,7 @@
 """YAML is read by the rules of YAML 1.2, and nothing in a file makes the reader large, slow or surprised."""
 
+from __future__ import annotations
+
 import json
 from typing import Any
 

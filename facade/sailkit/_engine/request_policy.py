@@ -177,9 +177,7 @@ class Desk:
         if method.upper() not in METHODS:
             raise ValueError(f"method must be one of {', '.join(METHODS)}, not {method!r}")
         where, found = _own_path(path, self.settings.base_url)
-        operation = Operation(
-            id=f"{method.upper()} {where}", method=method.upper(), path=where, tag=""
-        )
+        operation = Operation(id=f"{method.upper()} {where}", method=method.upper(), path=where, tag="")
         return Request(operation, where, query={**found, **(query or {})}, body=json)
 
 

@@ -9,8 +9,9 @@ import attrs
 
 from sailkit._json_values import get_property
 from sailkit.errors import BadRequestError, UnreadableAnswerError
+from sailkit_core.operation import Paging
 from sailkit_core.pagination import Position
-from sailkit_core.request import PagedRequest, Paging
+from sailkit_core.request import PagedRequest
 
 from .filter_split import split_request
 from .keyset import KeysetPages

@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 
 import attrs
 
-from sailkit_core.request import Operation, PagedRequest
+from sailkit_core.operation import Operation
+from sailkit_core.request import PagedRequest
 
 __all__ = ["split_request"]
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from sailkit._json_values import get_path, get_raw_path
 from sailkit_core.codec import plain
-from sailkit_core.request import Operation, PagedRequest
+from sailkit_core.operation import Operation
+from sailkit_core.request import PagedRequest
 
 from .strategy import PageStart, PageStrategy
 

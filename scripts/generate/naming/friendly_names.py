@@ -79,6 +79,7 @@ class Policy:
     reserved_resources: frozenset[str]
     reserved_methods: frozenset[str]
     acknowledged: Mapping[str, Mapping[str, str]]
+    classes: Mapping[str, Mapping[str, Any]]
 
 
 class NamesError(ValueError):
@@ -219,6 +220,7 @@ def load_policy(path: Path) -> Policy:
         reserved_resources=frozenset(reserved.get("resources", ())),
         reserved_methods=frozenset(reserved.get("methods", ())),
         acknowledged=raw.get("acknowledged", {}),
+        classes=raw.get("classes", {}),
     )
 
 
@@ -245,6 +247,7 @@ _SHAPE: Any = {
     "stutters": {...: str},
     "reserved": {"resources": [str], "methods": [str]},
     "acknowledged": {...: {...: str}},
+    "classes": {...: {"of": str, "has": [str], "returned_by": str}},
 }
 _KINDS: Any = {dict: "a table", list: "a list", str: "a string"}
 

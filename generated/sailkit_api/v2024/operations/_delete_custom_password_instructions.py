@@ -8,7 +8,7 @@ from sailkit_core.request import path as _path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import PageId
+    from ..models import PasswordInstructionPageId
 
 OPERATION = Operation(
     api=API,
@@ -23,7 +23,9 @@ OPERATION = Operation(
 )
 
 
-def delete_custom_password_instructions(page_id: PageId | str, *, locale: str | None = None) -> Request[None]:
+def delete_custom_password_instructions(
+    page_id: PasswordInstructionPageId | str, *, locale: str | None = None
+) -> Request[None]:
     """Delete custom password instructions.
 
     Args:

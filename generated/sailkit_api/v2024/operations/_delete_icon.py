@@ -8,7 +8,7 @@ from sailkit_core.request import path as _path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import ApplicationType
+    from ..models import IconObjectType
 
 OPERATION = Operation(
     api=API,
@@ -24,7 +24,7 @@ OPERATION = Operation(
 )
 
 
-def delete_icon(object_type: ApplicationType | str, object_id: str) -> Request[None]:
+def delete_icon(object_type: IconObjectType | str, object_id: str) -> Request[None]:
     """Delete icon.
 
     Args:

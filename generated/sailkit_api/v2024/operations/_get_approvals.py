@@ -7,7 +7,7 @@ from sailkit_core.request import Operation, PagedRequest, Paging
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import Approval2
+    from ..models import Approval
 
 OPERATION = Operation(
     api=API,
@@ -15,7 +15,7 @@ OPERATION = Operation(
     method="GET",
     path="/generic-approvals",
     tag="Approvals",
-    results={200: {"application/json": ["Approval2"]}},
+    results={200: {"application/json": ["Approval"]}},
     scopes=(
         "idn:access-request-administration:read",
         "idn:access-request-approvals:manage",
@@ -35,7 +35,7 @@ def get_approvals(
     filters: str | None = None,
     limit: int | None = None,
     offset: int | None = None,
-) -> PagedRequest[list[Approval2], Approval2]:
+) -> PagedRequest[list[Approval], Approval]:
     """Get approvals.
 
     Args:

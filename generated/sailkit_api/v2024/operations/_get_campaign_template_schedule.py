@@ -8,7 +8,7 @@ from sailkit_core.request import path as _path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import Schedule2
+    from ..models import CampaignTemplateSchedule
 
 OPERATION = Operation(
     api=API,
@@ -16,13 +16,13 @@ OPERATION = Operation(
     method="GET",
     path="/campaign-templates/{id}/schedule",
     tag="Certification Campaigns",
-    results={200: {"application/json": "Schedule2"}},
+    results={200: {"application/json": "CampaignTemplateSchedule"}},
     scopes=("idn:campaign-temlates:read",),
     user_levels=("CERT_ADMIN", "ORG_ADMIN"),
     page="get-campaign-template-schedule",
 )
 
 
-def get_campaign_template_schedule(id: str) -> Request[Schedule2]:
+def get_campaign_template_schedule(id: str) -> Request[CampaignTemplateSchedule]:
     """Get campaign template schedule."""
     return Request(OPERATION, _path("/campaign-templates/{id}/schedule", **{"id": id}))

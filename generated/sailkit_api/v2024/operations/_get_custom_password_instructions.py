@@ -8,7 +8,7 @@ from sailkit_core.request import path as _path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import CustomPasswordInstruction, PageId
+    from ..models import CustomPasswordInstruction, PasswordInstructionPageId
 
 OPERATION = Operation(
     api=API,
@@ -24,7 +24,7 @@ OPERATION = Operation(
 
 
 def get_custom_password_instructions(
-    page_id: PageId | str, *, locale: str | None = None
+    page_id: PasswordInstructionPageId | str, *, locale: str | None = None
 ) -> Request[CustomPasswordInstruction]:
     """Get custom password instructions.
 

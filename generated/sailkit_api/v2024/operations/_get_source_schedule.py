@@ -8,7 +8,7 @@ from sailkit_core.request import path as _path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import Schedule3, Schedule3Type
+    from ..models import SourceSchedule, SourceScheduleType
 
 OPERATION = Operation(
     api=API,
@@ -16,7 +16,7 @@ OPERATION = Operation(
     method="GET",
     path="/sources/{sourceId}/schedules/{scheduleType}",
     tag="Sources",
-    results={200: {"application/json": "Schedule3"}},
+    results={200: {"application/json": "SourceSchedule"}},
     scopes=("idn:sources:manage", "idn:sources:read"),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     application=True,
@@ -24,7 +24,7 @@ OPERATION = Operation(
 )
 
 
-def get_source_schedule(source_id: str, schedule_type: Schedule3Type | str) -> Request[Schedule3]:
+def get_source_schedule(source_id: str, schedule_type: SourceScheduleType | str) -> Request[SourceSchedule]:
     """Get source schedule.
 
     Args:

@@ -8,7 +8,7 @@ from sailkit_core.request import path as _path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import Schedule3
+    from ..models import SourceSchedule
 
 OPERATION = Operation(
     api=API,
@@ -16,7 +16,7 @@ OPERATION = Operation(
     method="GET",
     path="/sources/{sourceId}/schedules",
     tag="Sources",
-    results={200: {"application/json": ["Schedule3"]}},
+    results={200: {"application/json": ["SourceSchedule"]}},
     scopes=("idn:sources:manage", "idn:sources:read"),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     application=True,
@@ -25,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def get_source_schedules(source_id: str) -> PagedRequest[list[Schedule3], Schedule3]:
+def get_source_schedules(source_id: str) -> PagedRequest[list[SourceSchedule], SourceSchedule]:
     """Get source schedules."""
     return PagedRequest(OPERATION, _path("/sources/{sourceId}/schedules", **{"sourceId": source_id}))

@@ -7,7 +7,7 @@ from sailkit_core.request import Operation, PagedRequest, Paging
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import IdentityAttribute2
+    from ..models import IdentityAttribute
 
 OPERATION = Operation(
     api=API,
@@ -15,7 +15,7 @@ OPERATION = Operation(
     method="GET",
     path="/identity-attributes",
     tag="Identity Attributes",
-    results={200: {"application/json": ["IdentityAttribute2"]}},
+    results={200: {"application/json": ["IdentityAttribute"]}},
     scopes=("idn:identity-profile-attribute:manage", "idn:identity-profile-attribute:read"),
     application=True,
     paging=Paging(style="single", count=True),
@@ -29,7 +29,7 @@ def list_identity_attributes(
     include_silent: bool | None = None,
     searchable_only: bool | None = None,
     count: bool | None = None,
-) -> PagedRequest[list[IdentityAttribute2], IdentityAttribute2]:
+) -> PagedRequest[list[IdentityAttribute], IdentityAttribute]:
     """List identity attributes.
 
     Args:

@@ -8,10 +8,7 @@ from sailkit_core.request import path as _path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import (
-        ListOutliersContributingFeatureAccessItemsContributingFeatureName,
-        OutliersContributingFeatureAccessItems,
-    )
+    from ..models import OutlierFeatureName, OutliersContributingFeatureAccessItems
 
 OPERATION = Operation(
     api=API,
@@ -32,7 +29,7 @@ OPERATION = Operation(
 
 def list_outliers_contributing_feature_access_items(
     outlier_id: str,
-    contributing_feature_name: ListOutliersContributingFeatureAccessItemsContributingFeatureName | str,
+    contributing_feature_name: OutlierFeatureName | str,
     *,
     limit: int | None = None,
     offset: int | None = None,

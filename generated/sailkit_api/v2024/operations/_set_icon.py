@@ -8,7 +8,7 @@ from sailkit_core.request import path as _path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import ApplicationType, SetIconRequest, SetIconResponse
+    from ..models import IconObjectType, SetIconRequest, SetIconResponse
 
 OPERATION = Operation(
     api=API,
@@ -25,7 +25,7 @@ OPERATION = Operation(
 )
 
 
-def set_icon(object_type: ApplicationType | str, object_id: str, body: SetIconRequest) -> Request[SetIconResponse]:
+def set_icon(object_type: IconObjectType | str, object_id: str, body: SetIconRequest) -> Request[SetIconResponse]:
     """Set icon.
 
     Args:

@@ -8,7 +8,7 @@ from sailkit_core.request import path as _path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import JsonPatchOperation, Schedule3, Schedule3Type
+    from ..models import JsonPatchOperation, SourceSchedule, SourceScheduleType
 
 OPERATION = Operation(
     api=API,
@@ -16,7 +16,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/sources/{sourceId}/schedules/{scheduleType}",
     tag="Sources",
-    results={200: {"application/json": "Schedule3"}},
+    results={200: {"application/json": "SourceSchedule"}},
     bodies={"application/json-patch+json": ["JsonPatchOperation"]},
     scopes=("idn:sources:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
@@ -26,8 +26,8 @@ OPERATION = Operation(
 
 
 def update_source_schedule(
-    source_id: str, schedule_type: Schedule3Type | str, body: list[JsonPatchOperation]
-) -> Request[Schedule3]:
+    source_id: str, schedule_type: SourceScheduleType | str, body: list[JsonPatchOperation]
+) -> Request[SourceSchedule]:
     """Update source schedule.
 
     Args:

@@ -8,7 +8,7 @@ from sailkit_core.request import path as _path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import Approval2, ApprovalApproveRequest
+    from ..models import Approval, ApprovalApproveRequest
 
 OPERATION = Operation(
     api=API,
@@ -16,7 +16,7 @@ OPERATION = Operation(
     method="POST",
     path="/generic-approvals/{id}/approve",
     tag="Approvals",
-    results={200: {"application/json": "Approval2"}},
+    results={200: {"application/json": "Approval"}},
     bodies={"application/json": "ApprovalApproveRequest"},
     scopes=("idn:access-request-approvals:manage",),
     user_levels=("APPROVAL_OWNER",),
@@ -24,7 +24,7 @@ OPERATION = Operation(
 )
 
 
-def approve_approval(id: str, body: ApprovalApproveRequest | None = None) -> Request[Approval2]:
+def approve_approval(id: str, body: ApprovalApproveRequest | None = None) -> Request[Approval]:
     """Approve approval."""
     return Request(
         OPERATION, _path("/generic-approvals/{id}/approve", **{"id": id}), body=UNSET if body is None else body

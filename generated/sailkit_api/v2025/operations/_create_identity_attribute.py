@@ -7,7 +7,7 @@ from sailkit_core.request import Operation, Request
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import IdentityAttribute2
+    from ..models import IdentityAttribute
 
 OPERATION = Operation(
     api=API,
@@ -15,13 +15,13 @@ OPERATION = Operation(
     method="POST",
     path="/identity-attributes",
     tag="Identity Attributes",
-    results={201: {"application/json": "IdentityAttribute2"}},
-    bodies={"application/json": "IdentityAttribute2"},
+    results={201: {"application/json": "IdentityAttribute"}},
+    bodies={"application/json": "IdentityAttribute"},
     scopes=("idn:identity-profile-attribute:manage",),
     page="create-identity-attribute",
 )
 
 
-def create_identity_attribute(body: IdentityAttribute2) -> Request[IdentityAttribute2]:
+def create_identity_attribute(body: IdentityAttribute) -> Request[IdentityAttribute]:
     """Create identity attribute."""
     return Request(OPERATION, "/identity-attributes", body=body)

@@ -8,7 +8,7 @@ from sailkit_core.request import path as _path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import Schedule3
+    from ..models import SourceSchedule
 
 OPERATION = Operation(
     api=API,
@@ -16,8 +16,8 @@ OPERATION = Operation(
     method="POST",
     path="/sources/{sourceId}/schedules",
     tag="Sources",
-    results={201: {"application/json": "Schedule3"}},
-    bodies={"application/json": "Schedule3"},
+    results={201: {"application/json": "SourceSchedule"}},
+    bodies={"application/json": "SourceSchedule"},
     scopes=("idn:sources:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     application=True,
@@ -25,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def create_source_schedule(source_id: str, body: Schedule3) -> Request[Schedule3]:
+def create_source_schedule(source_id: str, body: SourceSchedule) -> Request[SourceSchedule]:
     """Create source schedule."""
     return Request(OPERATION, _path("/sources/{sourceId}/schedules", **{"sourceId": source_id}), body=body)

@@ -7,7 +7,7 @@ from sailkit_core.request import Operation, Request
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import Tag2
+    from ..models import Tag
 
 OPERATION = Operation(
     api=API,
@@ -15,14 +15,14 @@ OPERATION = Operation(
     method="POST",
     path="/tags",
     tag="Tags",
-    results={201: {"application/json": "Tag2"}},
-    bodies={"application/json": "Tag2"},
+    results={201: {"application/json": "Tag"}},
+    bodies={"application/json": "Tag"},
     scopes=("idn:tag:manage",),
     application=True,
     page="create-tag",
 )
 
 
-def create_tag(body: Tag2) -> Request[Tag2]:
+def create_tag(body: Tag) -> Request[Tag]:
     """Create tag."""
     return Request(OPERATION, "/tags", body=body)

@@ -8,7 +8,7 @@ from sailkit_core.request import path as _path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import Schedule3Type
+    from ..models import SourceScheduleType
 
 OPERATION = Operation(
     api=API,
@@ -24,7 +24,7 @@ OPERATION = Operation(
 )
 
 
-def delete_source_schedule(source_id: str, schedule_type: Schedule3Type | str) -> Request[None]:
+def delete_source_schedule(source_id: str, schedule_type: SourceScheduleType | str) -> Request[None]:
     """Delete source schedule.
 
     Args:

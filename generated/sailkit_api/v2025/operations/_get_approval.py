@@ -8,7 +8,7 @@ from sailkit_core.request import path as _path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import Approval2
+    from ..models import Approval
 
 OPERATION = Operation(
     api=API,
@@ -16,7 +16,7 @@ OPERATION = Operation(
     method="GET",
     path="/generic-approvals/{id}",
     tag="Approvals",
-    results={200: {"application/json": "Approval2"}},
+    results={200: {"application/json": "Approval"}},
     scopes=(
         "idn:access-request-administration:read",
         "idn:access-request-approvals:manage",
@@ -27,6 +27,6 @@ OPERATION = Operation(
 )
 
 
-def get_approval(id: str) -> Request[Approval2]:
+def get_approval(id: str) -> Request[Approval]:
     """Get approval."""
     return Request(OPERATION, _path("/generic-approvals/{id}", **{"id": id}))

@@ -8,7 +8,7 @@ from sailkit_core.request import path as _path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import IdentityAttribute2
+    from ..models import IdentityAttribute
 
 OPERATION = Operation(
     api=API,
@@ -16,13 +16,13 @@ OPERATION = Operation(
     method="GET",
     path="/identity-attributes/{name}",
     tag="Identity Attributes",
-    results={200: {"application/json": "IdentityAttribute2"}},
+    results={200: {"application/json": "IdentityAttribute"}},
     scopes=("idn:identity-profile-attribute:manage", "idn:identity-profile-attribute:read"),
     application=True,
     page="get-identity-attribute",
 )
 
 
-def get_identity_attribute(name: str) -> Request[IdentityAttribute2]:
+def get_identity_attribute(name: str) -> Request[IdentityAttribute]:
     """Get identity attribute."""
     return Request(OPERATION, _path("/identity-attributes/{name}", **{"name": name}))

@@ -8,7 +8,7 @@ from sailkit_core.request import path as _path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import Tag2
+    from ..models import Tag
 
 OPERATION = Operation(
     api=API,
@@ -16,13 +16,13 @@ OPERATION = Operation(
     method="GET",
     path="/tags/{id}",
     tag="Tags",
-    results={200: {"application/json": "Tag2"}},
+    results={200: {"application/json": "Tag"}},
     scopes=("idn:tag:manage", "idn:tag:read"),
     application=True,
     page="get-tag-by-id",
 )
 
 
-def get_tag_by_id(id: str) -> Request[Tag2]:
+def get_tag_by_id(id: str) -> Request[Tag]:
     """Get tag by ID."""
     return Request(OPERATION, _path("/tags/{id}", **{"id": id}))

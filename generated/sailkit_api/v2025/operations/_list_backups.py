@@ -7,7 +7,7 @@ from sailkit_core.request import Operation, PagedRequest, Paging
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import BackupResponse2
+    from ..models import BackupResponse
 
 OPERATION = Operation(
     api=API,
@@ -15,7 +15,7 @@ OPERATION = Operation(
     method="GET",
     path="/configuration-hub/backups",
     tag="Configuration Hub",
-    results={200: {"application/json": ["BackupResponse2"]}},
+    results={200: {"application/json": ["BackupResponse"]}},
     scopes=("sp:config-backup:manage", "sp:config-backup:read"),
     filterable={"status": ("eq",)},
     paging=Paging(style="single"),
@@ -23,7 +23,7 @@ OPERATION = Operation(
 )
 
 
-def list_backups(*, filters: str | None = None) -> PagedRequest[list[BackupResponse2], BackupResponse2]:
+def list_backups(*, filters: str | None = None) -> PagedRequest[list[BackupResponse], BackupResponse]:
     """List backups.
 
     Args:

@@ -7,7 +7,7 @@ from sailkit_core.request import Operation, PagedRequest, Paging
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import Tag2
+    from ..models import Tag
 
 OPERATION = Operation(
     api=API,
@@ -15,7 +15,7 @@ OPERATION = Operation(
     method="GET",
     path="/tags",
     tag="Tags",
-    results={200: {"application/json": ["Tag2"]}},
+    results={200: {"application/json": ["Tag"]}},
     scopes=("idn:tag:manage", "idn:tag:read"),
     application=True,
     filterable={"id": ("eq", "in"), "name": ("eq", "in", "sw")},
@@ -32,7 +32,7 @@ def list_tags(
     count: bool | None = None,
     filters: str | None = None,
     sorters: str | None = None,
-) -> PagedRequest[list[Tag2], Tag2]:
+) -> PagedRequest[list[Tag], Tag]:
     """List tags.
 
     Args:

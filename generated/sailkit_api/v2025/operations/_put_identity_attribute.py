@@ -8,7 +8,7 @@ from sailkit_core.request import path as _path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import IdentityAttribute2
+    from ..models import IdentityAttribute
 
 OPERATION = Operation(
     api=API,
@@ -16,13 +16,13 @@ OPERATION = Operation(
     method="PUT",
     path="/identity-attributes/{name}",
     tag="Identity Attributes",
-    results={200: {"application/json": "IdentityAttribute2"}},
-    bodies={"application/json": "IdentityAttribute2"},
+    results={200: {"application/json": "IdentityAttribute"}},
+    bodies={"application/json": "IdentityAttribute"},
     scopes=("idn:identity-profile-attribute:manage",),
     page="put-identity-attribute",
 )
 
 
-def put_identity_attribute(name: str, body: IdentityAttribute2) -> Request[IdentityAttribute2]:
+def put_identity_attribute(name: str, body: IdentityAttribute) -> Request[IdentityAttribute]:
     """Replace identity attribute."""
     return Request(OPERATION, _path("/identity-attributes/{name}", **{"name": name}), body=body)

@@ -8,7 +8,7 @@ from sailkit_core.request import path as _path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import ReportType
+    from ..models import CampaignReportType
 
 OPERATION = Operation(
     api=API,
@@ -23,7 +23,7 @@ OPERATION = Operation(
 )
 
 
-def start_campaign_report(id: str, type: ReportType | str) -> Request[dict[str, Any]]:
+def start_campaign_report(id: str, type: CampaignReportType | str) -> Request[dict[str, Any]]:
     """Start campaign report.
 
     Args:

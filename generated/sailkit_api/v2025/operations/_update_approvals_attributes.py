@@ -8,7 +8,7 @@ from sailkit_core.request import path as _path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import Approval2, ApprovalAttributesRequest
+    from ..models import Approval, ApprovalAttributesRequest
 
 OPERATION = Operation(
     api=API,
@@ -16,7 +16,7 @@ OPERATION = Operation(
     method="POST",
     path="/generic-approvals/{id}/attributes",
     tag="Approvals",
-    results={200: {"application/json": "Approval2"}},
+    results={200: {"application/json": "Approval"}},
     bodies={"application/json": "ApprovalAttributesRequest"},
     scopes=("idn:access-request-approvals:manage",),
     user_levels=("APPROVAL_OWNER",),
@@ -24,6 +24,6 @@ OPERATION = Operation(
 )
 
 
-def update_approvals_attributes(id: str, body: ApprovalAttributesRequest) -> Request[Approval2]:
+def update_approvals_attributes(id: str, body: ApprovalAttributesRequest) -> Request[Approval]:
     """Update approvals attributes."""
     return Request(OPERATION, _path("/generic-approvals/{id}/attributes", **{"id": id}), body=body)

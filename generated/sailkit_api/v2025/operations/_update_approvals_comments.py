@@ -8,7 +8,7 @@ from sailkit_core.request import path as _path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import Approval2, ApprovalCommentsRequest
+    from ..models import Approval, ApprovalCommentsRequest
 
 OPERATION = Operation(
     api=API,
@@ -16,7 +16,7 @@ OPERATION = Operation(
     method="POST",
     path="/generic-approvals/{id}/comments",
     tag="Approvals",
-    results={200: {"application/json": "Approval2"}},
+    results={200: {"application/json": "Approval"}},
     bodies={"application/json": "ApprovalCommentsRequest"},
     scopes=("idn:access-request-approvals:manage",),
     user_levels=("APPROVAL_OWNER",),
@@ -24,6 +24,6 @@ OPERATION = Operation(
 )
 
 
-def update_approvals_comments(id: str, body: ApprovalCommentsRequest) -> Request[Approval2]:
+def update_approvals_comments(id: str, body: ApprovalCommentsRequest) -> Request[Approval]:
     """Update approvals comments."""
     return Request(OPERATION, _path("/generic-approvals/{id}/comments", **{"id": id}), body=body)
