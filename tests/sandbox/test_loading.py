@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit_sandbox.services.accounts.aggregation import merge_rows, parse_csv
 from sailkit_sandbox.services.common import defaults
+from sailkit_sandbox.services.sources.csv_files import merge_rows, parse_csv
 from sailkit_sandbox.services.tasks import TaskFailedError
 from tests.sandbox.conftest import SandboxApi
 
