@@ -18,7 +18,7 @@ from scripts.generate.repair.overlay import OverlayError
 from scripts.generate.tree import PACKAGE, write
 from scripts.versions import VersionsError
 
-__all__ = ["InputError", "PACKAGE", "ROOT", "generate", "main"]
+__all__ = ["PACKAGE", "ROOT", "InputError", "generate", "main"]
 
 ROOT = Path(__file__).parents[2]
 
