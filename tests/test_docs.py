@@ -288,7 +288,7 @@ def test_a_model_is_shown_with_its_fields_and_uses(sites: list[dict[str, str]]) 
 
 
 def test_the_reference_has_what_pagers_and_tenants_do(sites: list[dict[str, str]]) -> None:
-    tenant = sites[0]["reference/sailkit/tenant.html"]
+    tenant = sites[0]["reference/sailkit/client.html"]
     assert 'href="../../operations/v2025/identities.html"' in tenant
     assert 'id="Pager.resume"' in sites[0]["reference/sailkit.html"]
     assert "relativedelta" in sites[0]["reference/sailkit/filters.html"]

@@ -88,7 +88,7 @@ def test_a_call_is_refused_with_what_would_allow_it(small: Any) -> None:
 
 
 # Whether this operation is experimental depends on the state of the document.
-@pytest.mark.filterwarnings("ignore::sailkit.errors.ExperimentalWarning")
+@pytest.mark.filterwarnings("ignore::sailkit.experimental.ExperimentalWarning")
 def test_tenants_are_opened_for_a_client(small: Any) -> None:
     reader = small.sandbox.client(scopes=["idn:identity:read"])
     person = small.get("/identities")[5]["id"]

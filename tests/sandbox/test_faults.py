@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit import Retry
+from sailkit import RetryPolicy
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.faults import kinds as faults
 from sailkit_sandbox.faults.injector import Fault, FaultInjector
@@ -298,7 +298,7 @@ def test_tokens_expire(small: Any) -> None:
 @pytest.fixture(params=["sync", "async"])
 def listed(request: Any) -> Callable[..., list[Any]]:
     """Lists the identities of a sandbox with a Tenant or an AsyncTenant."""
-    known: dict[str, Any] = {"retry": Retry(base=0.001, longest=0.05), "rate_limit": None}
+    known: dict[str, Any] = {"retry": RetryPolicy(base_delay=0.001, max_delay=0.05), "rate_limit": None}
 
     def sync(sandbox: Any) -> list[Any]:
         with sandbox.tenant(**known) as tenant:

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from sailkit import NoAnswerError
+from sailkit import NoResponseError
 from sailkit_sandbox import Sandbox
 from sailkit_sandbox.faults import ConnectionClosed, ConnectionReset, StaleConnection, TruncatedBody
 from sailkit_sandbox.faults.injector import Fault
@@ -45,7 +45,7 @@ def test_its_own_clients_trust_it(secure: Sandbox) -> None:
     with secure.tenant() as tenant:
         assert len(list(tenant.identities.list())) == 5
     assert asyncio.run(ask()) == 5
-    with secure.tenant(ca_file=None, retry=None) as tenant, pytest.raises(NoAnswerError, match=r"(?i)certificate"):
+    with secure.tenant(ca_file=None, retry=None) as tenant, pytest.raises(NoResponseError, match=r"(?i)certificate"):
         tenant.identities.list().first()
 
 

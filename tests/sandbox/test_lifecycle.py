@@ -122,7 +122,7 @@ def test_a_database_file_is_one_sandboxs_alone_until_it_stops(sign_in: Any, tmp_
 
 
 # Whether these operations are experimental depends on the state of the document.
-@pytest.mark.filterwarnings("ignore::sailkit.errors.ExperimentalWarning")
+@pytest.mark.filterwarnings("ignore::sailkit.experimental.ExperimentalWarning")
 def test_clients_of_the_sandbox_are_signed_in() -> None:
     async def ask(sandbox: Sandbox) -> str:
         async with sandbox.async_tenant() as tenant:
