@@ -25,7 +25,9 @@ def answering(open_client: Open, script: Callable[..., Script]) -> Answering:
     """A client of a server that gives these answers: lists of hits, or the bytes of answers."""
 
     def start(*answers: Any) -> tuple[Client, Script]:
-        server = script(*(one if isinstance(one, bytes) else http(200, json.dumps(one).encode()) for one in answers))
+        server = script(
+            *(answer if isinstance(answer, bytes) else http(200, json.dumps(answer).encode()) for answer in answers)
+        )
         return open_client(base_url=server.base_url, client_id="a", client_secret="b"), server
 
     return start
@@ -134,13 +136,13 @@ def test_the_total_of_a_search_comes_with_it_where_asked_for(answering: Answerin
 
 @pytest.mark.parametrize("fault", [Status(503), TruncatedBody(), ConnectionClosed()])
 def test_a_search_only_reads_and_is_repeated_like_a_read(open_client: Open, sandbox: Sandbox, fault: Fault) -> None:
-    known = {"base_url": sandbox.base_url, "client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
-    client = open_client(**known, rate_limit=None, retry=RetryPolicy(base_delay=0.01))
+    options = {"base_url": sandbox.base_url, "client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
+    client = open_client(**options, rate_limit=None, retry=RetryPolicy(base_delay=0.01))
     with sandbox.faults(attrs.evolve(fault, path="/search*", times=1)):
-        found = client.collect(client.tenant.search("*", indices=["identities"]))
+        result = client.collect(client.tenant.search("*", indices=["identities"]))
     with sandbox.faults(attrs.evolve(fault, path="/search/count", times=1)):
-        assert client.run(client.tenant.search.count("*", indices=["identities"])) == len(found)
-    assert len({hit.id for hit in found}) == len(found) == 600
+        assert client.run(client.tenant.search.count("*", indices=["identities"])) == len(result)
+    assert len({hit.id for hit in result}) == len(result) == 600
 
 
 def test_the_operations_keep_their_names(answering: Answering) -> None:

@@ -37,7 +37,7 @@ def build_http_request(
     if operation.deprecated:
         warn_deprecated(operation, issued)
     if any(isinstance(value, str) and value.__class__ is not str for value in request.query.values()):
-        from sailkit._filter_check import warn_undocumented  # here, because plain text does not need it
+        from sailkit._filter_check import warn_undocumented  # here, because filters that are plain text do not need it
 
         warn_undocumented(request)
     return request.http()

@@ -114,9 +114,7 @@ class _PagerState(Generic[I]):
     def _require_count(self, response: PageResponse) -> int:
         count = _read_count(response)
         if count is None:
-            raise UnreadableResponseError(
-                f"the response of {self._request.operation.id} does not state the total number"
-            )
+            raise UnreadableResponseError(f"{self._request.operation.id} does not state the total number of items")
         return count
 
 

@@ -13,8 +13,10 @@ from typing import Any, Final, TypeAlias
 import attrs
 
 from sailkit_sandbox.base.clock import REFERENCE_TIME, stamp
-from sailkit_sandbox.services.access_model import entitlements, role_criteria, roles
+from sailkit_sandbox.services.access_model import role_criteria
 from sailkit_sandbox.services.access_model.role_criteria import Candidates
+from sailkit_sandbox.services.access_model.role_membership import assign_members, list_members
+from sailkit_sandbox.services.accounts.account_entitlements import find_held
 from sailkit_sandbox.services.common import defaults, references
 from sailkit_sandbox.services.common.builtin_sources import SYSTEM_SOURCE
 from sailkit_sandbox.store.database import Record, Records
@@ -116,7 +118,7 @@ def fill(records: Records, data: Data) -> None:
         if name not in ("identities", "accounts", "roleAssignments"):
             records.add(kind, map(Record, docs_by_collection[name]))
     for doc in docs_by_collection["accounts"]:
-        doc.setdefault("hasEntitlements", any(True for _ in entitlements.find_held(records, doc)))
+        doc.setdefault("hasEntitlements", any(True for _ in find_held(records, doc)))
     records.add("accounts", map(Record, docs_by_collection["accounts"]))
     schemas = [
         pair for source in docs_by_collection["sources"] for pair in _schemas(source, docs_by_collection["accounts"])
@@ -141,7 +143,7 @@ def fill(records: Records, data: Data) -> None:
         _build_assignments(docs_by_collection["roleAssignments"], docs_by_collection["roles"], people),
     )
     for role in docs_by_collection["roles"]:
-        roles.assign_members(records, Record(role), REFERENCE_TIME, people)
+        assign_members(records, Record(role), REFERENCE_TIME, people)
 
 
 def _identities(docs: list[Doc], accounts: list[Doc]) -> Iterator[Record]:
@@ -157,7 +159,7 @@ def _identities(docs: list[Doc], accounts: list[Doc]) -> Iterator[Record]:
 
 def _build_assignments(docs: list[Doc], role_docs: list[Doc], people: Candidates) -> Iterator[Record]:
     """Build role assignments, and mark those that result from membership."""
-    memberships = {(role["id"], id) for role in role_docs for id in roles.list_members(role, people)}
+    memberships = {(role["id"], id) for role in role_docs for id in list_members(role, people)}
     for doc in docs:
         properties = {name: value for name, value in doc.items() if name != "identityId"}
         is_member = doc["assignmentSource"] == "RULE" and (doc["role"]["id"], doc["identityId"]) in memberships

@@ -16,7 +16,7 @@ from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.openapi.document import Document
 from sailkit_sandbox.openapi.request_checks import check_request, read_body
 from sailkit_sandbox.openapi.routing import Router, RouteTable
-from sailkit_sandbox.services import unmodelled
+from sailkit_sandbox.services import example_responses
 from sailkit_sandbox.services.access_requests.lifecycle import settle as settle_requests
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.tasks import Effect, settle
@@ -165,7 +165,7 @@ class Gateway:
                 seed=self._settings.seed,
             )
             settle_requests(call)
-            response = self._handlers.get(operation.id, unmodelled.make_response)(call)
+            response = self._handlers.get(operation.id, example_responses.make_response)(call)
         return _with_header(response, "X-Deprecated", "true") if operation.deprecated else response
 
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from random import Random
 from typing import Final
 
 from sailkit_sandbox.base.api_errors import bad_request
-from sailkit_sandbox.base.clock import DAY, REFERENCE_TIME, stamp
-from sailkit_sandbox.base.ids import new_uuid
+from sailkit_sandbox.base.clock import stamp
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common.caller import get_caller, resolve_identity
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
@@ -28,11 +26,6 @@ _CONNECTIONS: Final = (
     ("nonemployee_sources", "ManagementWorkgroup", "SOURCE", "managementWorkgroup"),
     ("sod_policies", "Owner", "SOD_POLICY", "ownerRef.id"),
 )
-_SEEDED: Final = {
-    "Access Review Board": "Decides on access that crosses departments",
-    "Data Protection": "Looks after personal data",
-    "Source Custodians": "Keeps the connected systems in order",
-}
 
 
 def _build_document(call: OperationCall, body: Doc) -> Doc:
@@ -157,7 +150,7 @@ def add_members(call: OperationCall) -> Response:
             return _outcome(id, 404, "There is no such identity.")
         if membership is not None:
             return _outcome(id, 409, "The identity is already a member of the governance group.")
-        call.records.add("memberships", [_membership(group.doc["id"], id, call.now)])
+        call.records.add("memberships", [build_membership(group.doc["id"], id, call.now)])
         return _outcome(id, 201, "The identity has been added to the governance group.")
 
     return _for_each_member(call, add)
@@ -187,28 +180,10 @@ def _for_each_member(call: OperationCall, change: Callable[[Record, str, Record 
     return Response.of([change(group, id, membership) for id, membership in memberships.items()], 207)
 
 
-def _membership(group: str, identity: str, now: float) -> Record:
+def build_membership(group: str, identity: str, now: float) -> Record:
+    """Build the membership of an identity in a group."""
     doc = {"id": f"{group}/{identity}", "created": stamp(now), "modified": stamp(now)}
     return Record(doc, {"parent": group, "identity": identity})
-
-
-def furnish(people: list[Record], random: Random) -> Mapping[str, list[Record]]:
-    """Create the groups of a new tenant, by kind of record; there are none where there are no people."""
-    if not people:
-        return {}
-    groups, members = [], []
-    for name, about in _SEEDED.items():
-        at = REFERENCE_TIME - random.randrange(30, 900) * DAY
-        doc = {
-            "id": new_uuid(random),
-            "name": name,
-            "description": about,
-            "owner": make_reference("identities", random.choice(people).doc),
-        }
-        groups.append(Record({**doc, "created": stamp(at), "modified": stamp(at)}))
-        chosen = random.sample(people, min(len(people), random.randrange(3, 7)))
-        members += [_membership(str(doc["id"]), identity.doc["id"], at) for identity in chosen]
-    return {"workgroups": groups, "memberships": members}
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from random import Random
 from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request
-from sailkit_sandbox.base.clock import DAY, REFERENCE_TIME, stamp
-from sailkit_sandbox.base.ids import new_uuid
-from sailkit_sandbox.base.vocabulary import LOCATIONS
 from sailkit_sandbox.services.common.caller import resolve_identity
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.references import make_reference
@@ -58,27 +54,6 @@ def _check_expression(expression: Any) -> None:
 
 
 SEGMENTS: Final = Resource(kind="segments", label="segment", build_document=_build_document, validate=_validate)
-
-
-def furnish(people: list[Record], random: Random) -> Mapping[str, list[Record]]:
-    """Create the segments of a new tenant, by kind of record; there are none where there are no people."""
-    return {"segments": [_at_location(place, people, random) for place in LOCATIONS[:3]] if people else []}
-
-
-def _at_location(place: str, people: list[Record], random: Random) -> Record:
-    made = stamp(REFERENCE_TIME - random.randrange(30, 600) * DAY)
-    value = {"type": "STRING", "value": place}
-    doc = {
-        "id": new_uuid(random),
-        "name": f"{place} Office",
-        "description": f"What people in {place} can ask for",
-        "owner": make_reference("identities", random.choice(people).doc),
-        "visibilityCriteria": {"expression": {"operator": "EQUALS", "attribute": "location", "value": value}},
-        "active": True,
-        "created": made,
-        "modified": made,
-    }
-    return Record(doc)
 
 
 HANDLERS: Final[Mapping[str, Handler]] = SEGMENTS.build_handlers(

@@ -216,6 +216,11 @@ def update_task_status(call: OperationCall) -> Response:
     return Response.of(doc)
 
 
+def make_source_target(source: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the target of a task that works on a source."""
+    return {"type": "APPLICATION", "id": source["id"], "name": source["name"]}
+
+
 def make_task_reference(task: Mapping[str, Any]) -> dict[str, Any]:
     """Return a reference to a task, for responses of calls that start one."""
     return {"type": "TASK_RESULT", "id": task["id"], "name": task["uniqueName"]}

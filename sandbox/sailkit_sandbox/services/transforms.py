@@ -3,29 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from random import Random
 from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import HttpError, bad_request
-from sailkit_sandbox.base.ids import new_uuid
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.store.database import Record
 
 from .common import bodies, listing
-
-_REFRESHED_NEVER: Final = {"requiresPeriodicRefresh": False}
-_INTERNAL: Final[Mapping[str, tuple[str, Doc]]] = {
-    "Lower Case": ("lower", _REFRESHED_NEVER),
-    "Upper Case": ("upper", _REFRESHED_NEVER),
-    "International Phone Number": ("e164phone", {"defaultRegion": "NL"}),
-    "Plain Letters": ("decomposeDiacriticalMarks", _REFRESHED_NEVER),
-}
-_CUSTOM: Final[Mapping[str, tuple[str, Doc]]] = {
-    "Site Code": ("lookup", {"table": {"Lisbon": "LIS", "Oslo": "OSL", "Utrecht": "UTR", "default": "ELSE"}}),
-    "Short Department": ("substring", {"begin": 0, "end": 3}),
-}
 
 
 def _build_document(call: OperationCall, body: Doc) -> Doc:
@@ -78,17 +64,6 @@ def replace_transform(call: OperationCall) -> Response:
         if name in body and body[name] != transform.doc[name]:
             raise bad_request(f"{name} cannot be changed; only attributes can.")
     return TRANSFORMS.replace(call)
-
-
-def furnish(people: list[Record], random: Random) -> Mapping[str, list[Record]]:
-    """Create the transforms of a new tenant, by kind of record: those that come with it, and some of its own."""
-    return {
-        "transforms": [
-            Record({"id": new_uuid(random), "name": name, "type": type, "attributes": attributes, "internal": internal})
-            for internal, given in ((True, _INTERNAL), (False, _CUSTOM))
-            for name, (type, attributes) in given.items()
-        ]
-    }
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {

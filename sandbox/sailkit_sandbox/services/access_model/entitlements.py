@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, Final
 
 import attrs
@@ -10,6 +10,7 @@ import attrs
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
 from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.services.accounts.account_entitlements import find_held
 from sailkit_sandbox.services.accounts.accounts import get_account_record
 from sailkit_sandbox.services.common import bodies, defaults, listing, references
 from sailkit_sandbox.services.common.json_patch import apply_patch
@@ -73,27 +74,6 @@ ENTITLEMENTS: Final = Resource(
     validate=_validate,
     after_save=_after_save,
 )
-
-
-def find_held(records: Records, account: Mapping[str, Any]) -> Iterator[Record]:
-    """The entitlements that an account's attributes name.
-
-    Args:
-        records: the tenant's records.
-        account: the account's document.
-    """
-    for name, values in (account["attributes"] or {}).items():
-        for value in values if isinstance(values, list) else [values]:
-            if isinstance(value, str):
-                yield from _find_by_value(records, account["sourceId"], name, value)
-
-
-def _find_by_value(records: Records, source: str, attribute: str, value: str) -> list[Record]:
-    return [
-        record
-        for record in records.find("entitlements", "value", value)
-        if record.doc["source"]["id"] == source and record.doc["attribute"] == attribute
-    ]
 
 
 def list_by_ids(call: OperationCall, ids: Iterable[str]) -> Response:

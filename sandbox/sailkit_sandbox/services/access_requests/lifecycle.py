@@ -8,11 +8,8 @@ the start date if that is later.
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, Final, Protocol
-
-import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
@@ -22,6 +19,8 @@ from sailkit_sandbox.store.database import Record, Records
 from sailkit_sandbox.store.filters import parse_time
 
 from . import items as access_items
+from .access import ACCESS_KINDS, change_access
+from .requested_item import RequestedItem, make_request_id
 
 Doc = dict[str, Any]
 KIND: Final = "access_requests"
@@ -29,7 +28,6 @@ APPROVAL: Final = "APPROVAL"
 PROVISIONING: Final = "PROVISIONING"
 DONE: Final = "DONE"
 _EVENT: Final = "ACCESS_REQUEST"
-_ACCESS_KINDS: Final = ("role_assignments", "grants")
 
 
 class LifecycleContext(Protocol):
@@ -48,46 +46,12 @@ class LifecycleContext(Protocol):
         """The duration of provisioning, in seconds."""
 
 
-@attrs.frozen(kw_only=True)
-class RequestedItem:
-    """Access item that is requested for an identity.
-
-    Args:
-        request_type: "GRANT_ACCESS", "REVOKE_ACCESS" or "MODIFY_ACCESS".
-        target: the document of the identity.
-        item: the document of the role, access profile or entitlement.
-        type: the type of the item.
-        properties: the item in the body of the request: comment, dates, metadata.
-    """
-
-    request_type: str
-    target: Doc
-    item: Doc
-    type: str
-    properties: Mapping[str, Any]
-
-    @property
-    def open_key(self) -> tuple[str, str, str]:
-        """Key of the request. Only one request with the same key can be open."""
-        return self.request_type, self.target["id"], self.item["id"]
-
-
-def open_key(record: Record) -> tuple[str, str, str]:
-    """Return the key of an existing request."""
-    return record.doc["requestType"], record.facts["target"], record.doc["itemId"]
-
-
 def find_approver(records: Records, wish: RequestedItem) -> tuple[Doc, str] | None:
     """Return the approver and the approval scheme, or None."""
     manager, owner = wish.target["managerRef"], access_items.get_owner(wish.item)
     if manager is not None and records.get("identities", manager["id"]):
         return manager, "MANAGER"
     return (owner, f"{wish.type}_OWNER") if owner and records.get("identities", owner["id"]) else None
-
-
-def make_request_id() -> str:
-    """Return a new unique id."""
-    return uuid.uuid4().hex
 
 
 def start_request(
@@ -286,7 +250,7 @@ def settle(call: LifecycleContext) -> None:
     for record in call.records.find(KIND, "phase", PROVISIONING):
         if record.facts["ends"] <= call.now:
             _complete_provisioning(call, record)
-    for kind in _ACCESS_KINDS:
+    for kind in ACCESS_KINDS:
         for access in call.records.select_up_to(kind, "ends", call.now):
             call.records.remove(kind, access.doc["id"])
 
@@ -314,7 +278,7 @@ def _complete_provisioning(call: LifecycleContext, record: Record) -> None:
         _change_phase(record, "", "NOT_EXECUTED", timestamp)
         _end(call, record, "PROVISIONING_FAILED", timestamp)
         return
-    _change_access(records, record, timestamp)
+    change_access(records, record, timestamp)
     _change_phase(record, "", "COMPLETED", timestamp)
     _end(call, record, "REQUEST_COMPLETED", timestamp)
     _record_event(call, record, "PROVISIONED", "system", time=record.facts["ends"])
@@ -324,51 +288,6 @@ def _end(call: LifecycleContext, record: Record, state: str, timestamp: str) -> 
     record.facts["phase"] = DONE
     record.doc.update({"state": state, "cancelable": False, "modified": timestamp})
     call.records.save(KIND, record)
-
-
-def find_access(records: Records, identity_id: str, type: str, item_id: str) -> tuple[str, Record] | None:
-    """Return the kind and the record of the access that an identity has by assignment or request, or None."""
-    kind = "role_assignments" if type == "ROLE" else "grants"
-    name = "role" if type == "ROLE" else "item"
-    assignments = records.find(kind, "identity", identity_id)
-    return next(((kind, record) for record in assignments if record.doc[name]["id"] == item_id), None)
-
-
-def _change_access(records: Records, record: Record, timestamp: str) -> None:
-    doc = record.doc
-    dates = {"startDate": doc.get("startDate"), "removeDate": doc.get("removeDate")}
-    access_record = find_access(records, record.facts["target"], doc["type"], record.doc["itemId"])
-    if access_record is None:
-        if doc["requestType"] == "GRANT_ACCESS":
-            records.add(*_build_access(record, dates, timestamp))
-        return
-    kind, access = access_record
-    if doc["requestType"] == "REVOKE_ACCESS" and not doc.get("removeDate"):
-        records.remove(kind, access.doc["id"])
-    else:
-        changed = dates if doc["requestType"] == "GRANT_ACCESS" else {k: v for k, v in dates.items() if v}
-        records.save(kind, Record({**access.doc, **changed}, access.facts))
-
-
-def _build_access(record: Record, dates: Doc, timestamp: str) -> tuple[str, list[Record]]:
-    """Build the access that results from a request, with its kind of record."""
-    doc, facts = record.doc, {"identity": record.facts["target"]}
-    item = {"type": doc["type"], "id": record.doc["itemId"], "name": doc["name"]}
-    if doc["type"] != "ROLE":
-        return "grants", [Record({"id": doc["id"], "item": item, "addedDate": timestamp, **dates}, facts)]
-    assignment = {
-        "id": doc["id"],
-        "role": item,
-        "comments": (doc["requesterComment"] or {}).get("comment"),
-        "assignmentSource": "UI",
-        "assigner": doc["requester"],
-        "assignedDimensions": [],
-        "assignmentContext": None,
-        "accountTargets": [],
-        "addedDate": timestamp,
-        **dates,
-    }
-    return "role_assignments", [Record(assignment, facts)]
 
 
 def _record_event(call: LifecycleContext, record: Record, action: str, actor: str, time: float | None = None) -> None:

@@ -14,46 +14,18 @@ from sailkit_sandbox.services.common import bodies, listing
 from sailkit_sandbox.services.common.caller import get_caller_reference, resolve_identity_id
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.store.database import Record, Selection
-from sailkit_sandbox.store.filters import And, Comparison, Filter, Or, parse_time
+from sailkit_sandbox.store.filters import And, Comparison, Filter, Or
 
-from . import items as access_items
 from . import lifecycle
-from .lifecycle import KIND, RequestedItem
+from .access import find_access
+from .configuration import load_config
+from .lifecycle import KIND
+from .request_parsing import parse_requested_items
+from .requested_item import RequestedItem, make_request_id, open_key
 
 Doc = dict[str, Any]
-_TYPES: Final = ("GRANT_ACCESS", "REVOKE_ACCESS", "MODIFY_ACCESS")
-_MOST_IDENTITIES: Final = 10
-_MOST_ENTITLEMENTS: Final = 25
 _CLOSED_STATES: Final = {"Terminated": "TERMINATED", "Completed": "REQUEST_COMPLETED"}
 _INTERNAL_PROPERTIES: Final = ("itemId", "approval")
-_SETTINGS: Final = "configurations"
-_CONFIG: Final = "access-request-config"
-_DEFAULTS: Final[Doc] = {
-    "approvalsMustBeExternal": False,
-    "autoApprovalEnabled": False,
-    "reauthorizationEnabled": False,
-    "requestOnBehalfOfConfig": {
-        "allowRequestOnBehalfOfAnyoneByAnyone": True,
-        "allowRequestOnBehalfOfEmployeeByManager": True,
-    },
-    "approvalReminderAndEscalationConfig": {
-        "daysUntilEscalation": 0,
-        "daysBetweenReminders": 0,
-        "maxReminders": 1,
-        "fallbackApproverRef": None,
-    },
-    "entitlementRequestConfig": {
-        "accessRequestConfig": {
-            "approvalSchemes": [{"approverType": "MANAGER", "approverId": None}],
-            "requestCommentRequired": False,
-            "denialCommentRequired": False,
-            "reauthorizationRequired": False,
-            "requireEndDate": False,
-            "maxPermittedAccessDuration": None,
-        },
-        "revocationRequestConfig": {"approvalSchemes": []},
-    },
-}
 
 
 def require_caller(call: OperationCall) -> Doc:
@@ -70,10 +42,10 @@ def require_caller(call: OperationCall) -> Doc:
 
 def create(call: OperationCall) -> Response:
     """Create access requests. Items with an open request are returned without a new request."""
-    requested_items = _parse_requested_items(call, bodies.require_object(call.body))
+    requested_items = parse_requested_items(call, bodies.require_object(call.body))
     requester = require_caller(call)
-    automatic = bool(_config(call)["autoApprovalEnabled"])
-    open_requests = {lifecycle.open_key(record): record for record in _find_open(call)}
+    automatic = bool(load_config(call)["autoApprovalEnabled"])
+    open_requests = {open_key(record): record for record in _find_open(call)}
     new_records: dict[str, list[Record]] = {}
     existing_records: dict[str, list[Record]] = {}
     for requested in requested_items:
@@ -82,7 +54,7 @@ def create(call: OperationCall) -> Response:
             existing_records.setdefault(target, []).append(open_requests[requested.open_key])
         elif not _is_redundant(call, requested):
             target_records = new_records.setdefault(target, [])
-            request_id = target_records[0].doc["accessRequestId"] if target_records else lifecycle.make_request_id()
+            request_id = target_records[0].doc["accessRequestId"] if target_records else make_request_id()
             record = lifecycle.start_request(call, requested, requester, request_id, automatic=automatic)
             open_requests[requested.open_key] = record
             target_records.append(record)
@@ -114,91 +86,10 @@ def _is_redundant(call: OperationCall, requested: RequestedItem) -> bool:
     """Return whether a grant changes nothing. Such requests are ignored."""
     if requested.request_type != "GRANT_ACCESS":
         return False
-    access = lifecycle.find_access(call.records, requested.target["id"], requested.type, requested.item["id"])
+    access = find_access(call.records, requested.target["id"], requested.type, requested.item["id"])
     return access is not None and (access[1].doc.get("removeDate") or None) == (
         requested.properties.get("removeDate") or None
     )
-
-
-def _parse_requested_items(call: OperationCall, body: Mapping[str, Any]) -> list[RequestedItem]:
-    """Parse the requested items of a body.
-
-    Raises:
-        HttpError: 400, for an invalid body, or unknown identities or items.
-    """
-    kind = body.get("requestType") or "GRANT_ACCESS"
-    bodies.read_choice({"requestType": kind}, "requestType", _TYPES)
-    pairs = _group_by_identity(body)
-    _check_counts(kind, body, pairs)
-    requested_items = [_parse_requested_item(call, kind, target, item) for target, items in pairs for item in items]
-    if not requested_items:
-        raise bad_request("requestedFor and requestedItems are required.")
-    return requested_items
-
-
-def _group_by_identity(body: Mapping[str, Any]) -> list[tuple[str, list[Doc]]]:
-    """Return the requested items by identity."""
-    entries = body.get("requestedForWithRequestedItems")
-    if entries is None:
-        items = body.get("requestedItems") or []
-        return [(target, items) for target in dict.fromkeys(bodies.read_strings(body, "requestedFor"))]
-    return [(str(entry.get("identityId")), entry.get("requestedItems") or []) for entry in entries]
-
-
-def _check_counts(kind: str, body: Mapping[str, Any], pairs: list[tuple[str, list[Doc]]]) -> None:
-    entitlements = {str(item.get("id")) for _, items in pairs for item in items if item.get("type") == "ENTITLEMENT"}
-    if kind == "REVOKE_ACCESS":
-        if body.get("requestedForWithRequestedItems") is not None:
-            raise bad_request("requestedForWithRequestedItems is not for REVOKE_ACCESS.")
-        if len(pairs) > 1:
-            raise bad_request("REVOKE_ACCESS takes one identity at a time.")
-        if len(entitlements) > 1:
-            raise bad_request("REVOKE_ACCESS takes one entitlement at a time.")
-    if entitlements and (len(entitlements) > _MOST_ENTITLEMENTS or len(pairs) > _MOST_IDENTITIES):
-        limits = f"{_MOST_IDENTITIES} identities and {_MOST_ENTITLEMENTS} entitlements"
-        raise bad_request(f"A request for entitlements takes at most {limits}.")
-
-
-def _parse_requested_item(call: OperationCall, kind: str, target_id: str, properties: Doc) -> RequestedItem:
-    target = call.records.get("identities", target_id)
-    if target is None:
-        raise bad_request(f"There is no identity with id {target_id[:100]}.")
-    type = bodies.read_choice(properties, "type", tuple(access_items.KINDS_BY_TYPE))
-    item_id = str(properties.get("id"))
-    item = access_items.find_item(call.records, type, item_id)
-    if item is None:
-        raise bad_request(f"There is no {type} with id {item_id[:100]}.")
-    requested = RequestedItem(request_type=kind, target=target.doc, item=item, type=type, properties=properties)
-    _check_dates(call, requested)
-    if kind == "GRANT_ACCESS" and item.get("requestable") is False:
-        raise bad_request(f"{item['name']} cannot be requested.")
-    if kind != "GRANT_ACCESS":
-        _check_access(call, requested)
-    return requested
-
-
-def _check_dates(call: OperationCall, requested: RequestedItem) -> None:
-    for name in ("startDate", "removeDate"):
-        text = requested.properties.get(name)
-        if text is None:
-            continue
-        date = parse_time(text) if isinstance(text, str) else None
-        if date is None or date.timestamp() <= call.now:
-            raise bad_request(f"{name} must be a date and time in the future, such as 2030-01-31T12:00:00Z.")
-        if name == "startDate" and requested.request_type == "REVOKE_ACCESS":
-            raise bad_request("startDate is not for REVOKE_ACCESS.")
-
-
-def _check_access(call: OperationCall, requested: RequestedItem) -> None:
-    access = lifecycle.find_access(call.records, requested.target["id"], requested.type, requested.item["id"])
-    if access is None:
-        raise bad_request(
-            f"{requested.target['name']} does not have {requested.item['name']} by a request or an assignment."
-        )
-    if access[1].doc.get("assignmentSource") == "RULE" and requested.request_type == "REVOKE_ACCESS":
-        raise bad_request(
-            f"{requested.target['name']} has {requested.item['name']} by membership, which cannot be revoked."
-        )
 
 
 def find_requests(call: OperationCall, id: str) -> list[Record]:
@@ -314,26 +205,6 @@ def _present_to_administrators(doc: Doc) -> Doc:
     return {name: value for name, value in _present(doc).items() if name != "approvalIds"}
 
 
-def _config(call: OperationCall) -> Doc:
-    record = call.records.get(_SETTINGS, _CONFIG)
-    return dict(_DEFAULTS) if record is None else {name: value for name, value in record.doc.items() if name != "id"}
-
-
-def get_config(call: OperationCall) -> Response:
-    """Return the configuration of access requests."""
-    return Response.of(_config(call))
-
-
-def set_config(call: OperationCall) -> Response:
-    """Set the configuration of access requests. Missing properties become their defaults."""
-    config = {**_DEFAULTS, **bodies.require_object(call.body)}
-    bodies.read_flag(config, "autoApprovalEnabled")
-    if call.records.get(_SETTINGS, _CONFIG) is not None:
-        call.records.remove(_SETTINGS, _CONFIG)
-    call.records.add(_SETTINGS, [Record({**config, "id": _CONFIG})])
-    return Response.of(config)
-
-
 HANDLERS: Final[Mapping[str, Handler]] = {
     "createAccessRequest": create,
     "cancelAccessRequest": cancel,
@@ -341,6 +212,4 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "closeAccessRequest": close,
     "listAccessRequestStatus": list_status,
     "listAdministratorsAccessRequestStatus": list_for_administrators,
-    "getAccessRequestConfig": get_config,
-    "setAccessRequestConfig": set_config,
 }

@@ -11,7 +11,7 @@ from sailkit_sandbox.base.clock import stamp
 from sailkit_sandbox.base.json_text import dumps
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services import events, tasks
-from sailkit_sandbox.services.access_model.roles import refresh_assignments, remove_from_member_lists
+from sailkit_sandbox.services.access_model.role_membership import refresh_assignments, remove_from_member_lists
 from sailkit_sandbox.services.accounts.accounts import set_identity_status, uncorrelate
 from sailkit_sandbox.services.client_registry import load_clients
 from sailkit_sandbox.services.common import listing, references

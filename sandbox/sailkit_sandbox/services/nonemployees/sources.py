@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Mapping
-from random import Random
 from typing import Any, Final
 
 import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request, conflict, over_limit
-from sailkit_sandbox.base.clock import DAY, REFERENCE_TIME, stamp
-from sailkit_sandbox.base.ids import new_id, new_uuid
+from sailkit_sandbox.base.clock import stamp
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies, listing
 from sailkit_sandbox.services.common.caller import resolve_identity, resolve_identity_id
@@ -89,6 +87,7 @@ def _after_save(call: OperationCall, before: Record | None, source: Record) -> N
 
 
 def build_system_attributes(source_id: str, now: float, make_id: Callable[[], str]) -> list[Record]:
+    """Build the attributes that every source has."""
     attributes = []
     for name, (type, label) in SYSTEM_ATTRIBUTES.items():
         times = {"created": stamp(now), "modified": stamp(now)}
@@ -224,32 +223,6 @@ def delete_attributes(call: OperationCall) -> Response:
         if not attribute["system"]:
             call.records.remove("nonemployee_attributes", attribute["id"])
     return Response(204)
-
-
-def furnish(people: list[Record], random: Random) -> Mapping[str, list[Record]]:
-    """Create the non-employee sources of a new tenant, by kind of record; there are none where there are no people."""
-    if not people:
-        return {}
-    made, me = stamp(REFERENCE_TIME - 200 * DAY), people[0].doc
-    sources, attributes = [], []
-    for name, approvers in (("Contractors", [{"type": "IDENTITY", "id": me["id"]}]), ("Interns", [])):
-        managers = [{"type": "IDENTITY", "id": random.choice(people).doc["id"]}]
-        doc = {
-            "id": new_uuid(random),
-            "sourceId": new_id(random),
-            "name": name,
-            "description": f"{name} of all departments",
-            "owner": make_reference("identities", me),
-            "managementWorkgroup": None,
-            "cloudExternalId": new_id(random)[:8],
-            "approvers": approvers,
-            "accountManagers": managers,
-            "created": made,
-            "modified": made,
-        }
-        sources.append(Record(doc))
-        attributes += build_system_attributes(str(doc["id"]), REFERENCE_TIME - 200 * DAY, lambda: new_uuid(random))
-    return {"nonemployee_sources": sources, "nonemployee_attributes": attributes}
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {

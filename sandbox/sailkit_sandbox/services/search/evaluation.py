@@ -18,7 +18,8 @@ from sailkit_sandbox.services.common.operation_call import OperationCall
 from sailkit_sandbox.store.filters import parse_time
 
 from . import query_dsl, query_string
-from .documents import TYPES, hits
+from .document_format import TYPES
+from .documents import hits
 from .matching import Dates, Hit, SearchError, between, bound, words
 from .query_string import Condition, all_of, any_of, exists, has_value, none_of
 

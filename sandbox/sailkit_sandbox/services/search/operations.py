@@ -12,7 +12,8 @@ from sailkit_sandbox.services.common import bodies, listing
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 
 from . import aggregations
-from .documents import TYPES, hits
+from .document_format import TYPES
+from .documents import hits
 from .evaluation import SearchResult, list_sort_fields, run_search
 from .matching import Hit
 

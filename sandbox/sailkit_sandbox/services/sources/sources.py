@@ -78,11 +78,6 @@ SOURCES: Final = Resource(
 )
 
 
-def target(source: Mapping[str, Any]) -> Doc:
-    """A source as tasks refer to it."""
-    return {"type": "APPLICATION", "id": source["id"], "name": source["name"]}
-
-
 def replace_source(call: OperationCall) -> Response:
     """Replace a source with the body. Read-only properties must be unchanged."""
     refuse_changes(bodies.require_object(call.body), SOURCES.get_record(call).doc, _IMMUTABLE)
@@ -113,7 +108,14 @@ def reset_entitlements(call: OperationCall) -> Response:
 
 def _start(call: OperationCall, source: Mapping[str, Any], name: str, description: str, effect: str) -> Doc:
     input = {"source": source["id"]}
-    return tasks.start(call, name, description, {"appId": source["id"]}, target=target(source), effect=(effect, input))
+    return tasks.start(
+        call,
+        name,
+        description,
+        {"appId": source["id"]},
+        target=tasks.make_source_target(source),
+        effect=(effect, input),
+    )
 
 
 def check_connection(call: OperationCall) -> Response:

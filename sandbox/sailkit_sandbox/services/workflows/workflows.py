@@ -5,13 +5,10 @@ from __future__ import annotations
 import secrets
 import uuid
 from collections.abc import Mapping
-from random import Random
 from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request
-from sailkit_sandbox.base.clock import DAY, REFERENCE_TIME, stamp
 from sailkit_sandbox.base.credentials import hash_secret
-from sailkit_sandbox.base.ids import new_uuid
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.client_registry import load_clients
 from sailkit_sandbox.services.common import bodies
@@ -166,72 +163,6 @@ def _read_input(call: OperationCall) -> Doc:
     return input
 
 
-def build_action_step(action: str, next_step: str, **attributes: str) -> Doc:
-    return {"type": "ACTION", "actionId": action, "attributes": attributes, "nextStep": next_step}
-
-
-_WELCOME: Final = {
-    "start": "Greet",
-    "steps": {
-        "Greet": build_action_step("sp:send-email", "End", subject="Welcome"),
-        "End": {"type": "success"},
-    },
-}
-_REVIEW: Final = {
-    "start": "Read",
-    "steps": {
-        "Read": build_action_step("sp:get-identity", "Decide"),
-        "Decide": {
-            "type": "choice",
-            "choiceList": [{"comparator": "StringEquals", "nextStep": "Tell", "variableA.$": "$.state"}],
-            "defaultStep": "Stop",
-        },
-        "Tell": build_action_step("sp:send-email", "End", subject="For your review"),
-        "Stop": {"type": "failure", "failureName": "Nothing to review"},
-        "End": {"type": "success"},
-    },
-}
-_SEEDED: Final[Mapping[str, Doc]] = {
-    "Welcome Mail": {
-        "description": "Greets people who join",
-        "definition": _WELCOME,
-        "trigger": {"type": "EVENT", "displayName": "", "attributes": {"id": "idn:identity-created"}},
-        "enabled": True,
-    },
-    "Weekly Review": {
-        "description": "Reminds of what is to be reviewed",
-        "definition": _REVIEW,
-        "trigger": {
-            "type": "SCHEDULED",
-            "displayName": "",
-            "attributes": {"frequency": "weekly", "weeklyDays": ["Monday"], "weeklyTimes": ["07:00"]},
-        },
-        "enabled": False,
-    },
-    "Badge Lost": {
-        "description": "Started by the front desk",
-        "definition": _WELCOME,
-        "trigger": {"type": "EXTERNAL", "displayName": "", "attributes": {"name": "Front desk"}},
-        "enabled": True,
-    },
-}
-
-
-def furnish(people: list[Record], random: Random) -> Mapping[str, list[Record]]:
-    """Create the workflows of a new tenant, by kind of record; there are none where there are no people."""
-    if not people:
-        return {}
-    found = []
-    for name, given in _SEEDED.items():
-        made, owner = (
-            stamp(REFERENCE_TIME - random.randrange(30, 400) * DAY),
-            make_reference("identities", random.choice(people).doc),
-        )
-        who = {"owner": owner, "creator": owner, "modifiedBy": owner}
-        found.append(Record({"id": new_uuid(random), "name": name, **given, **who, "created": made, "modified": made}))
-    return {"workflows": found}
-
-
 HANDLERS: Final[Mapping[str, Handler]] = {
     **WORKFLOWS.build_handlers(
         list="listWorkflows",
@@ -241,7 +172,6 @@ HANDLERS: Final[Mapping[str, Handler]] = {
         update="patchWorkflow",
         delete="deleteWorkflow",
     ),
-    **executions.HANDLERS,
     "getWorkflowExecutions": list_executions,
     "createWorkflowExternalTrigger": create_external_client,
     "testWorkflow": test,

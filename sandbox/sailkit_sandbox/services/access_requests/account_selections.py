@@ -13,7 +13,7 @@ from sailkit_sandbox.services.common.references import make_reference
 from sailkit_sandbox.store.database import Record
 
 from . import items as access_items
-from . import lifecycle
+from .access import find_access
 
 Doc = dict[str, Any]
 
@@ -89,7 +89,7 @@ def get_entitlement_details(call: OperationCall) -> Response:
     item = access_items.find_item(call.records, "ENTITLEMENT", ids["entitlementId"])
     if identity is None or item is None:
         raise not_found("identity or entitlement", ids["entitlementId" if identity else "identityId"])
-    access = lifecycle.find_access(call.records, identity.doc["id"], "ENTITLEMENT", item["id"])
+    access = find_access(call.records, identity.doc["id"], "ENTITLEMENT", item["id"])
     accounts = call.records.find("accounts", "identity", identity.doc["id"])
     on_source = [account for account in accounts if account.doc["sourceId"] == item["source"]["id"]]
     targets = [

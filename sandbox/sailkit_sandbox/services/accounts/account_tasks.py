@@ -10,15 +10,14 @@ from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services import tasks
-from sailkit_sandbox.services.access_model import entitlements
 from sailkit_sandbox.services.common import bodies, defaults, references
 from sailkit_sandbox.services.common.json_patch import apply_patch
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc
-from sailkit_sandbox.services.sources.sources import target
 from sailkit_sandbox.services.tasks import Effect, TaskFailedError
 from sailkit_sandbox.store.database import Record, Records
 
+from .account_entitlements import find_held
 from .accounts import (
     correlate,
     get_account_record,
@@ -156,7 +155,14 @@ def _start_change(call: OperationCall, account: Record, name: str, effect: str, 
 def _start_task(call: OperationCall, account: Record, name: str, effect: str, input: Mapping[str, Any]) -> Doc:
     source = {"id": account.doc["sourceId"], "name": account.doc["sourceName"]}
     attributes = {"accountId": account.doc["id"]}
-    return tasks.start(call, name, f"{name} of one account", attributes, target=target(source), effect=(effect, input))
+    return tasks.start(
+        call,
+        name,
+        f"{name} of one account",
+        attributes,
+        target=tasks.make_source_target(source),
+        effect=(effect, input),
+    )
 
 
 def _start_on_source(call: OperationCall, source: Record, name: str, effect: str, input: Mapping[str, Any]) -> Response:
@@ -164,9 +170,9 @@ def _start_on_source(call: OperationCall, source: Record, name: str, effect: str
     description = f"{name} on one source"
     return Response.of(
         {
-            "id": tasks.start(call, name, description, attributes, target=target(source.doc), effect=(effect, input))[
-                "id"
-            ]
+            "id": tasks.start(
+                call, name, description, attributes, target=tasks.make_source_target(source.doc), effect=(effect, input)
+            )["id"]
         },
         202,
     )
@@ -209,7 +215,7 @@ def build_account(
     identity = find_identity_by_alias(records, native, name) if correlated else None
     doc = {"id": uuid.uuid4().hex, "name": name, "nativeIdentity": native, "attributes": attributes}
     account = Record(defaults.build_account(doc, source.doc, identity.doc if identity else None, stamp(now)))
-    account.doc["hasEntitlements"] = any(True for _ in entitlements.find_held(records, account.doc))
+    account.doc["hasEntitlements"] = any(True for _ in find_held(records, account.doc))
     return account
 
 
@@ -231,7 +237,7 @@ def _update_effect(records: Records, now: float, input: Mapping[str, Any]) -> No
 
 def save_account(records: Records, account: Record, now: float) -> None:
     """Update the derived properties of a changed account and save it."""
-    account.doc["hasEntitlements"] = any(True for _ in entitlements.find_held(records, account.doc))
+    account.doc["hasEntitlements"] = any(True for _ in find_held(records, account.doc))
     account.doc["modified"] = stamp(now)
     records.save("accounts", account)
 

@@ -1,4 +1,4 @@
-"""Answers that are made up: lists of a few items in pages, what path and body say, files of every documented kind."""
+"""Made-up responses: pages, values of path and body, and files of every documented media type."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from typing import Any
 import pytest
 
 from sailkit_sandbox.openapi import example_files as files
-from tests.sandbox.conftest import Box
+from tests.sandbox.conftest import SandboxApi
 
 
 @pytest.fixture
-def made(plain: Any) -> Box:
+def made(start_without_handlers: Any) -> SandboxApi:
     """A sandbox that makes all its answers up."""
-    found: Box = plain()
-    return found
+    result: SandboxApi = start_without_handlers()
+    return result
 
 
 @pytest.mark.parametrize("version", ["v2024", "v2025"])
-def test_a_list_comes_in_pages(made: Box, version: str) -> None:
+def test_a_list_comes_in_pages(made: SandboxApi, version: str) -> None:
     everything = made.get("/roles", version)
     assert len(everything) == 3
     assert len({role["id"] for role in everything}) == 3
@@ -34,14 +34,14 @@ def test_a_list_comes_in_pages(made: Box, version: str) -> None:
     assert made.get("/roles", version, filters='name sw "x"') != everything
 
 
-def test_the_number_of_items_is_told_on_demand(made: Box) -> None:
+def test_the_number_of_items_is_told_on_demand(made: SandboxApi) -> None:
     assert made.http.get("/v2025/roles", params={"count": "true", "limit": 1}).headers["X-Total-Count"] == "3"
     assert "X-Total-Count" not in made.http.get("/v2025/roles").headers
     counted = made.http.post("/v2025/search/count", json={"indices": ["identities"]}, params={"count": "true"})
     assert (counted.status_code, counted.content) == (204, b"")
 
 
-def test_lists_in_objects_come_in_pages_and_end(made: Box) -> None:
+def test_lists_in_objects_come_in_pages_and_end(made: SandboxApi) -> None:
     filters = made.get("/campaign-filters")
     assert (len(filters["items"]), filters["count"]) == (3, 3)
     assert made.get("/campaign-filters", start=2) == {"count": 3, "items": filters["items"][2:]}
@@ -52,7 +52,7 @@ def test_lists_in_objects_come_in_pages_and_end(made: Box) -> None:
     assert "next" not in launchers
 
 
-def test_an_answer_is_of_what_the_path_says(made: Box) -> None:
+def test_an_answer_is_of_what_the_path_says(made: SandboxApi) -> None:
     role = made.get("/roles/2c91808a7813090a017814121e121518")
     assert role["id"] == "2c91808a7813090a017814121e121518"
     assert made.get("/roles/2c91808a7813090a017814121e121518") == role
@@ -63,20 +63,20 @@ def test_an_answer_is_of_what_the_path_says(made: Box) -> None:
 
 
 @pytest.mark.parametrize("path", ["/roles", "/sources/1/schemas", "/campaign-filters", "/das/applications"])
-def test_what_a_list_shows_is_what_its_id_answers(made: Box, path: str) -> None:
+def test_what_a_list_shows_is_what_its_id_answers(made: SandboxApi, path: str) -> None:
     listed = made.get(path)
     for item in listed if isinstance(listed, list) else listed["items"]:
         assert made.get(f"{path}/{item['id']}") == item
 
 
-def test_an_id_that_the_document_does_not_allow_is_not_answered(made: Box) -> None:
+def test_an_id_that_the_document_does_not_allow_is_not_answered(made: SandboxApi) -> None:
     assert made.get("/transforms/a%2Fb")["id"] == "a/b"
     assert made.get("/das/applications/7")["id"] == 7
     assert made.get("/das/applications/seven")["id"] not in ("seven", 7)
     assert uuid.UUID(made.get("/launchers/not-one")["id"]).version == 4
 
 
-def test_what_is_sent_is_answered(made: Box) -> None:
+def test_what_is_sent_is_answered(made: SandboxApi) -> None:
     sent = {"name": "Auditors", "owner": {"id": "1", "type": "IDENTITY", "name": "Ada"}, "requestable": True}
     created = made.http.post("/v2025/roles", json=sent)
     assert created.status_code == 201
@@ -86,7 +86,7 @@ def test_what_is_sent_is_answered(made: Box) -> None:
     assert replaced == {**body, "id": "7", "internal": replaced["internal"]}
 
 
-def test_what_is_sent_and_does_not_fit_is_not_answered(made: Box) -> None:
+def test_what_is_sent_and_does_not_fit_is_not_answered(made: SandboxApi) -> None:
     sent = {"name": "x", "owner": {"id": "1", "type": "IDENTITY", "name": "y"}, "enabled": None, "unheard": "of"}
     created = made.http.post("/v2025/roles", json=sent).json()
     assert created["enabled"] in (True, False)
@@ -104,11 +104,11 @@ def test_what_is_sent_and_does_not_fit_is_not_answered(made: Box) -> None:
         ("/password-dictionary", "text/*", "text/plain"),
     ],
 )
-def test_a_download_is_of_the_kind_that_is_wanted(made: Box, path: str, accept: str, media_type: str) -> None:
-    answer = made.http.get(f"/v2025{path}", headers={"Accept": accept})
-    assert answer.status_code == 200
-    assert answer.headers["Content-Type"] == media_type
-    assert answer.content == files.make_file(media_type)
+def test_a_download_is_of_the_kind_that_is_wanted(made: SandboxApi, path: str, accept: str, media_type: str) -> None:
+    response = made.http.get(f"/v2025{path}", headers={"Accept": accept})
+    assert response.status_code == 200
+    assert response.headers["Content-Type"] == media_type
+    assert response.content == files.make_file(media_type)
 
 
 def test_files_are_real() -> None:
@@ -129,18 +129,18 @@ def test_files_are_real() -> None:
     assert (jpeg[:2], jpeg[-2:]) == (b"\xff\xd8", b"\xff\xd9")
 
 
-def test_head_answers_nothing_but_headers(made: Box) -> None:
-    answer = made.http.head("/v2025/task-status/pending-tasks", params={"count": "true"})
-    assert (answer.status_code, answer.content) == (200, b"")
-    assert answer.headers["X-Total-Count"] == "3"
+def test_head_answers_nothing_but_headers(made: SandboxApi) -> None:
+    response = made.http.head("/v2025/task-status/pending-tasks", params={"count": "true"})
+    assert (response.status_code, response.content) == (200, b"")
+    assert response.headers["X-Total-Count"] == "3"
 
 
-def test_what_is_no_address_is_not_answered_as_one(made: Box) -> None:
+def test_what_is_no_address_is_not_answered_as_one(made: SandboxApi) -> None:
     delivery = {"method": "urn:ietf:rfc:8935", "endpoint_url": "https://receiver.example"}
     body = {"delivery": delivery, "events_requested": ["no address"]}
-    answer = made.post("/ssf/streams", body)
-    assert answer.status_code == 201, answer.text
-    assert "no address" not in answer.json()["events_requested"]
+    response = made.post("/ssf/streams", body)
+    assert response.status_code == 201, response.text
+    assert "no address" not in response.json()["events_requested"]
     assert made.post("/ssf/streams", {**body, "events_requested": ["urn:x:y"]}).json()["events_requested"] == [
         "urn:x:y"
     ]

@@ -1,4 +1,4 @@
-"""What the operations on the parts of sources do: schemas, provisioning policies and schedules."""
+"""Schemas of sources."""
 
 from __future__ import annotations
 
@@ -16,25 +16,6 @@ from sailkit_sandbox.store.database import Record
 from .sources import SOURCES
 
 _IMMUTABLE: Final = ("id", "name", "created", "modified")
-_USAGES: Final = (
-    "CREATE",
-    "UPDATE",
-    "ENABLE",
-    "DISABLE",
-    "DELETE",
-    "ASSIGN",
-    "UNASSIGN",
-    "CREATE_GROUP",
-    "UPDATE_GROUP",
-    "DELETE_GROUP",
-    "REGISTER",
-    "CREATE_IDENTITY",
-    "UPDATE_IDENTITY",
-    "EDIT_GROUP",
-    "UNLOCK",
-    "CHANGE_PASSWORD",
-)
-_SCHEDULED: Final = ("ACCOUNT_AGGREGATION", "GROUP_AGGREGATION")
 
 
 def _complete_schema(call: OperationCall, body: Doc) -> Doc:
@@ -94,77 +75,9 @@ def delete_schema(call: OperationCall) -> Response:
     return answer
 
 
-def _complete_policy(call: OperationCall, body: Doc) -> Doc:
-    usage = bodies.read_choice(body, "usageType", _USAGES)
-    properties = {name: value for name, value in body.items() if name != "id"}
-    return {"name": None, "description": "", "usageType": usage, "fields": [], **properties}
-
-
-POLICIES: Final = Resource(
-    kind="provisioning_policies",
-    label="provisioning policy of this source for",
-    read_only=("id", "usageType"),
-    unique="usageType",
-    nested=True,
-    parent=SOURCES,
-    key="usageType",
-    build_document=_complete_policy,
-)
-
-
-def replace_policies(call: OperationCall) -> Response:
-    """Add or replace provisioning policies of a source, by their usage types."""
-    source = SOURCES.get_record(call, call.ids[0]).doc["id"]
-    for body in call.body:
-        doc = _complete_policy(call, dict(body))
-        record = Record({"id": POLICIES.build_id(source, doc["usageType"]), **doc}, {"parent": source})
-        call.records.remove("provisioning_policies", record.doc["id"])
-        call.records.add("provisioning_policies", [record])
-    return POLICIES.list(call)
-
-
-def _complete_schedule(call: OperationCall, body: Doc) -> Doc:
-    return {"type": bodies.read_choice(body, "type", _SCHEDULED), "cronExpression": body.get("cronExpression")}
-
-
-def _check_schedule(call: OperationCall, record: Record) -> None:
-    expression = record.doc.get("cronExpression")
-    if not isinstance(expression, str) or len(expression.split()) not in (6, 7):
-        raise bad_request("cronExpression must be a string with six or seven fields.")
-
-
-SCHEDULES: Final = Resource(
-    kind="source_schedules",
-    label="schedule of this source for",
-    read_only=("id", "type"),
-    unique="type",
-    nested=True,
-    parent=SOURCES,
-    key="type",
-    build_document=_complete_schedule,
-    validate=_check_schedule,
-)
-
-
 HANDLERS: Final[Mapping[str, Handler]] = {
     **SCHEMAS.build_handlers(create="createSourceSchema", get="getSourceSchema", update="updateSourceSchema"),
     "getSourceSchemas": list_schemas,
     "putSourceSchema": replace_schema,
     "deleteSourceSchema": delete_schema,
-    **POLICIES.build_handlers(
-        list="listProvisioningPolicies",
-        create="createProvisioningPolicy",
-        get="getProvisioningPolicy",
-        replace="putProvisioningPolicy",
-        update="updateProvisioningPolicy",
-        delete="deleteProvisioningPolicy",
-    ),
-    "updateProvisioningPoliciesInBulk": replace_policies,
-    **SCHEDULES.build_handlers(
-        list="getSourceSchedules",
-        create="createSourceSchedule",
-        get="getSourceSchedule",
-        update="updateSourceSchedule",
-        delete="deleteSourceSchedule",
-    ),
 }

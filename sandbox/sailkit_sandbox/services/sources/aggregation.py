@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request
@@ -13,16 +11,24 @@ from sailkit_sandbox.base.clock import stamp
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.openapi.request_checks import Upload
 from sailkit_sandbox.services import tasks
-from sailkit_sandbox.services.access_model import entitlements, roles
+from sailkit_sandbox.services.access_model import entitlements
+from sailkit_sandbox.services.access_model.role_membership import refresh_assignments
+from sailkit_sandbox.services.accounts.account_entitlements import find_held
+from sailkit_sandbox.services.accounts.account_tasks import (
+    build_account,
+    find_identity_by_alias,
+    get_account_schema,
+    save_account,
+)
+from sailkit_sandbox.services.accounts.accounts import correlate, remove_account
 from sailkit_sandbox.services.common import defaults, references
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc
-from sailkit_sandbox.services.sources.sources import SOURCES, get_task_source, target
 from sailkit_sandbox.services.tasks import Effect, TaskFailedError
 from sailkit_sandbox.store.database import Record, Records
 
-from .accounts import correlate, remove_account
-from .tasks import build_account, find_identity_by_alias, get_account_schema, save_account
+from .csv_files import merge_rows, parse_csv
+from .sources import SOURCES, get_task_source
 
 _COUNTS: Final = (
     "totalAccounts",
@@ -76,7 +82,14 @@ def _start_task(call: OperationCall, name: str, description: str, effect: str, o
     # One character for each byte: the encoding is checked when the task ends.
     file = None if upload is None else upload.content.decode("latin-1")
     input = {"source": source["id"], "file": file, **options}
-    return tasks.start(call, name, description, {"appId": source["id"]}, target=target(source), effect=(effect, input))
+    return tasks.start(
+        call,
+        name,
+        description,
+        {"appId": source["id"]},
+        target=tasks.make_source_target(source),
+        effect=(effect, input),
+    )
 
 
 def _build_response(task: Mapping[str, Any], attributes: Doc, returns: Any) -> Response:
@@ -97,68 +110,6 @@ def get_aggregation(call: OperationCall) -> Response:
     status = "ACCOUNTS_COLLECTED" if ended is None else "COMPLETED" if ended == "SUCCESS" else "TERMINATED"
     counts = {name: task.doc["attributes"].get(name, 0) for name in _COUNTS}
     return Response.of({"start": task.doc["launched"], "status": status, **counts})
-
-
-def parse_csv(content: bytes) -> Iterator[tuple[int, dict[str, str]]]:
-    """Parse a CSV file into rows by column name, each with the number of its last line. Empty lines are ignored.
-
-    Args:
-        content: the file, in UTF-8.
-
-    Raises:
-        TaskFailedError: for an invalid file; the message names the line.
-    """
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise _csv_error(content.count(b"\n", 0, error.start) + 1, "it is not in UTF-8") from None
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    header: list[str] = []
-    try:
-        for values in reader:
-            if not header:
-                header = [name.strip() for name in values]
-                if not all(header) or len(set(header)) < len(header):
-                    raise _csv_error(reader.line_num, "each column must have a name of its own")
-            elif values:
-                if len(values) != len(header):
-                    text = f"it has {len(values)} values for {len(header)} columns"
-                    raise _csv_error(reader.line_num, text)
-                yield reader.line_num, dict(zip(header, values, strict=True))
-    except csv.Error as error:
-        raise _csv_error(reader.line_num, str(error)) from None
-
-
-def _csv_error(line: int, problem: str) -> TaskFailedError:
-    return TaskFailedError(f"The file cannot be loaded. Line {line}: {problem}.")
-
-
-def merge_rows(rows: Iterable[tuple[int, Mapping[str, str]]], schema: Mapping[str, Any]) -> dict[str, Doc]:
-    """Merge rows into the attributes of accounts or groups, by the identity attribute in lower case.
-
-    Args:
-        rows: the rows with their line numbers. Rows of the same object are merged in multi-valued attributes.
-        schema: the schema of the accounts or groups. Other columns are ignored.
-
-    Raises:
-        TaskFailedError: for a row without an identity attribute; the message names the line.
-    """
-    key = schema["identityAttribute"]
-    is_multi_valued = {attribute["name"]: bool(attribute.get("isMulti")) for attribute in schema["attributes"]}
-    objects: dict[str, Doc] = {}
-    for line, row in rows:
-        if not row.get(key, "").strip():
-            raise _csv_error(line, f"{key}, the identity attribute of the source, is missing")
-        attributes = objects.setdefault(row[key].strip().casefold(), {})
-        for name in row.keys() & is_multi_valued.keys():
-            value = row[name].strip()
-            if is_multi_valued[name]:
-                values = attributes.setdefault(name, [])
-                values += [value] if value and value not in values else []
-            else:
-                attributes[name] = value or None
-        attributes[key] = row[key].strip()
-    return objects
 
 
 def _contact_source(records: Records, input: Mapping[str, Any], now: float) -> Record:
@@ -198,7 +149,7 @@ def _load_accounts_effect(records: Records, now: float, input: Mapping[str, Any]
         if native in loaded and _update_account(records, account, schema, loaded[native], now, always=input["all"])
     ]
     concerned = {account.doc["identityId"] for account in (*added, *changed, *removed) if "identityId" in account.doc}
-    roles.refresh_assignments(records, concerned, now)
+    refresh_assignments(records, concerned, now)
     counts = (len(loaded), len(added) + len(changed), len(removed), len(removed), len(concerned), len(concerned))
     return dict(zip(_COUNTS, counts, strict=True))
 
@@ -274,7 +225,7 @@ def _load_entitlements_effect(records: Records, now: float, input: Mapping[str, 
             kind = {"value": native, "attribute": attribute, "sourceSchemaObjectType": schema["name"]}
             _add_entitlement(records, source, {**kind, **properties}, now)
     for account in records.find("accounts", "source", source.doc["id"]):
-        has_entitlements = any(True for _ in entitlements.find_held(records, account.doc))
+        has_entitlements = any(True for _ in find_held(records, account.doc))
         if account.doc["hasEntitlements"] is not has_entitlements:
             save_account(records, account, now)
     return {"totalEntitlements": len(loaded)}
