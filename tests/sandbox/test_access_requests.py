@@ -324,13 +324,13 @@ def test_requests_are_listed_by_who_has_to_do_with_them(small: Box) -> None:
         ({"requestedItems": []}, "/requestedItems must have"),
         ({"requestType": "BORROW"}, "requestType must be one of"),
         ({"requestType": "REVOKE_ACCESS"}, "does not have"),
-        ({"requestType": "REVOKE_ACCESS", "requestedFor": ["x", "y"]}, "one identity at a time"),
+        ({"requestType": "REVOKE_ACCESS", "requestedFor": ["x", "y"]}, "only one identity"),
         (
             {
                 "requestType": "REVOKE_ACCESS",
                 "requestedItems": [{"type": "ENTITLEMENT", "id": "a"}, {"type": "ENTITLEMENT", "id": "b"}],
             },
-            "one entitlement at a time",
+            "only one entitlement",
         ),
         ({"requestType": "MODIFY_ACCESS"}, "does not have"),
     ],

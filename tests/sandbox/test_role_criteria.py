@@ -157,7 +157,7 @@ def test_roles_are_given_and_taken_when_identities_are_processed(small: Box) -> 
         (combined("OR", combined("OR", combined("OR", criterion("EQUALS", "a", "b")))), "levels"),
         (combined("OR", {"operation": "EQUALS"}), "membership.criteria.children[0].key must be"),
         ({"operation": "EQUALS", "key": {"type": "ACCOUNT", "property": "a"}, "stringValue": "b"}, "key.sourceId"),
-        ({**criterion("EQUALS", "a", "b"), "stringValue": None}, "stringValue must be a text"),
+        ({**criterion("EQUALS", "a", "b"), "stringValue": None}, "stringValue must be a string"),
         (criterion("EQUALS", "a", "b", "nowhere"), "nowhere"),
     ],
 )

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sailkit_sandbox.data import seed as seeding
-from sailkit_sandbox.services.search.documents import hits
+from sailkit_sandbox.services.search.documents import load_documents
 from sailkit_sandbox.store.database import Record, Records, Store
 from tests.sandbox.conftest import Box
 
@@ -35,7 +35,7 @@ class WithdrawnError(Exception):
 
 def documents(store: Store) -> list[Any]:
     with store.transaction() as records:
-        return [hit.doc for hit in hits(records, "identities")]
+        return [hit.doc for hit in load_documents(records, "identities")]
 
 
 def write(records: Records, kind: str, number: int, action: str) -> None:
@@ -86,12 +86,12 @@ def test_documents_are_those_of_all_that_was_written(steps: list[tuple[str, int,
                 if action == "take a part back":
                     with contextlib.suppress(WithdrawnError), records.attempt():
                         write(records, kind, number, action)
-                        hits(records, "identities")
+                        load_documents(records, "identities")
                         raise WithdrawnError
                 else:
                     write(records, kind, number, action)
                     if action == "take back":
-                        hits(records, "identities")
+                        load_documents(records, "identities")
                         raise WithdrawnError
             anew = Store(path)
             stack.callback(anew.close)

@@ -99,7 +99,7 @@ def test_a_file_is_loaded_when_the_task_ends(running: Callable[..., Box]) -> Non
         (b"id,name\na,A\nb", "Line 3: it has 1 values for 2 columns"),
         (b"id,name\na,\xff", "Line 2: it is not in UTF-8"),
         (b'id,name\na,"A', "Line 2: "),
-        (b"id,id\n", "Line 1: each column"),
+        (b"id,id\n", "Line 1: column names"),
         (b"name\nA", "Line 2: id, the identity attribute"),
         (b'id,name\na,"A\nB"\n" ",B', "Line 4: id, the identity attribute"),
     ],

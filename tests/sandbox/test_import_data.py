@@ -143,7 +143,7 @@ def test_the_data_stays_as_it_is_and_serves_again() -> None:
         ({"people": []}, "unknown collection 'people'"),
         ({"identities": {}}, "identities must be a list"),
         ({"identities": ["Ada"]}, "identities[0] must be an object"),
-        ({"identities": [{"name": 1}]}, "identities[0].name must be a text"),
+        ({"identities": [{"name": 1}]}, "identities[0].name must be a string"),
         ({"sources": [{}, {"name": "x", "features": "ENABLE"}]}, "sources[1].features must be a list"),
         ({"accounts": [{"disabled": "true"}]}, "accounts[0].disabled must be true or false"),
         ({"roles": [{"owner": "x"}]}, "roles[0].owner must be an object"),
