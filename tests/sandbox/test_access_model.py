@@ -1,4 +1,4 @@
-"""What the operations on entitlements, access profiles and roles do, and how these hang together."""
+"""Entitlements, access profiles and roles, and the references between them."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ def replaced(path: str, value: Any) -> dict[str, Any]:
 
 
 def named(box: Box, path: str, name: str) -> Any:
-    (found,) = box.get(path, filters=f'name eq "{name}"')
-    return found
+    (results,) = box.get(path, filters=f'name eq "{name}"')
+    return results
 
 
-def new(box: Box, path: str, **given: Any) -> Any:
+def new(box: Box, path: str, **values: Any) -> Any:
     owner = {"type": "IDENTITY", "id": box.get("/identities")[-1]["id"]}
-    answer = box.post(path, {"name": "Wiki", "owner": owner, **given})
+    answer = box.post(path, {"name": "Wiki", "owner": owner, **values})
     assert answer.status_code == 201, answer.text
     return answer.json()
 
 
 def ids(items: Any) -> list[str]:
-    return [one["id"] for one in items]
+    return [item["id"] for item in items]
 
 
 LISTS = [
@@ -52,23 +52,25 @@ LISTS = [
 @pytest.mark.parametrize(("path", "filters", "passes"), LISTS)
 def test_access_is_found(box: Box, path: str, filters: str, passes: Callable[[Any], bool]) -> None:
     source = box.get("/sources", filters='name eq "Service Desk"')[0]["id"]
-    assert box.get(path, filters=filters.format(source=source)) == [one for one in box.get(path) if passes(one)] != []
+    assert (
+        box.get(path, filters=filters.format(source=source)) == [item for item in box.get(path) if passes(item)] != []
+    )
 
 
 @pytest.mark.parametrize("path", ["/access-profiles", "/roles"])
 def test_access_is_found_by_owner(box: Box, path: str) -> None:
     everything = box.get(path)
     owner = everything[2]["owner"]["id"]
-    wanted = [one for one in everything if one["owner"]["id"] == owner]
-    assert box.get(path, filters=f'owner.id in ("{owner}", "x")') == wanted != everything
+    expected = [item for item in everything if item["owner"]["id"] == owner]
+    assert box.get(path, filters=f'owner.id in ("{owner}", "x")') == expected != everything
 
 
 @pytest.mark.parametrize("path", ["/entitlements", "/access-profiles", "/roles"])
 def test_access_is_sorted_counted_and_cut(box: Box, path: str) -> None:
-    names = [one["name"] for one in box.get(path, sorters="-name")]
+    names = [item["name"] for item in box.get(path, sorters="-name")]
     assert names == sorted(names, reverse=True)
     answer = box.http.get(f"/v2024{path}", params={"sorters": "-name", "limit": 2, "offset": 3, "count": "true"})
-    assert [one["name"] for one in answer.json()] == names[3:5]
+    assert [item["name"] for item in answer.json()] == names[3:5]
     assert answer.headers["X-Total-Count"] == str(len(names))
     assert box.http.get(f"/v2025{path}", params={"filters": 'description eq "x"'}).status_code == 400
 
@@ -84,11 +86,13 @@ def test_pages_are_as_long_as_documented(box: Box, path: str, most: int) -> None
 
 def test_who_has_an_entitlement_follows_from_accounts(box: Box) -> None:
     account = box.get("/accounts", filters='hasEntitlements eq true and source.displayableName eq "Service Desk"')[0]
-    (held,) = box.get(f"/accounts/{account['id']}/entitlements")
-    assert held["value"] in account["attributes"][held["attribute"]]
-    assert box.get("/entitlements", **{"account-id": account["id"]}) == [held]
+    (assigned,) = box.get(f"/accounts/{account['id']}/entitlements")
+    assert assigned["value"] in account["attributes"][assigned["attribute"]]
+    assert box.get("/entitlements", **{"account-id": account["id"]}) == [assigned]
     references = box.get(f"/entitlements/identities/{account['identityId']}/entitlements")
-    assert {"type": "ENTITLEMENT", "id": held["id"], "name": held["name"]} in [one["objectRef"] for one in references]
+    assert {"type": "ENTITLEMENT", "id": assigned["id"], "name": assigned["name"]} in [
+        item["objectRef"] for item in references
+    ]
     assert len(references) == 2
     both = {"account-id": account["id"], "filters": 'name eq "x"'}
     assert box.http.get("/v2025/entitlements", params=both).status_code == 400
@@ -102,16 +106,16 @@ def test_groups_are_in_groups(box: Box) -> None:
     assert len(children) == 10
     assert box.get(f"/entitlements/{children[0]['id']}/parents") == [parent]
     assert box.get(f"/entitlements/{parent['id']}/parents") == []
-    one = box.get(f"/entitlements/{parent['id']}/children", filters=f'id in ("{children[3]["id"]}", "{parent["id"]}")')
-    assert one == [children[3]]
+    item = box.get(f"/entitlements/{parent['id']}/children", filters=f'id in ("{children[3]["id"]}", "{parent["id"]}")')
+    assert item == [children[3]]
 
 
 def test_an_entitlement_is_changed_in_part(small: Box) -> None:
-    held = named(small, "/entitlements", "Finance")
-    path, owner = f"/entitlements/{held['id']}", small.get("/identities")[3]
+    assigned = named(small, "/entitlements", "Finance")
+    path, owner = f"/entitlements/{assigned['id']}", small.get("/identities")[3]
     changed = patch(small, path, replaced("/name", "Money"), replaced("/owner", {"id": owner["id"]})).json()
     assert (changed["name"], changed["owner"]["name"]) == ("Money", owner["name"])
-    assert [one["name"] for one in named(small, "/access-profiles", "Finance Tools")["entitlements"]] == ["Money"]
+    assert [item["name"] for item in named(small, "/access-profiles", "Finance Tools")["entitlements"]] == ["Money"]
     for name, value in (("value", "x"), ("source", {}), ("owner", {"id": NOBODY}), ("attribute", "x")):
         assert patch(small, path, replaced(f"/{name}", value)).status_code == 400
     assert patch(small, path, {"op": "add", "path": "/note", "value": 1}).status_code == 400
@@ -124,7 +128,7 @@ def test_up_to_fifty_entitlements_are_changed_at_once(small: Box) -> None:
     assert small.post("/entitlements/bulk-update", {**body, "entitlementIds": [*some, NOBODY]}).status_code == 400
     assert not small.get(f"/entitlements/{some[0]}")["privileged"]
     assert small.post("/entitlements/bulk-update", body).status_code == 204
-    assert [small.get(f"/entitlements/{each}")["privileged"] for each in some] == [True] * 3
+    assert [small.get(f"/entitlements/{item}")["privileged"] for item in some] == [True] * 3
     assert small.post("/entitlements/bulk-update", {**body, "entitlementIds": ["x"] * 51}).status_code == 400
 
 
@@ -212,44 +216,47 @@ def test_an_access_profile_in_use_stays(small: Box) -> None:
 
 def test_access_profiles_are_made_requestable_one_by_one(small: Box) -> None:
     profile = small.get("/access-profiles")[0]["id"]
-    wanted = [{"id": profile, "requestable": False}, {"id": NOBODY, "requestable": True}]
-    answer = small.post("/access-profiles/bulk-update-requestable", wanted)
-    assert (answer.status_code, [one["status"] for one in answer.json()]) == (207, ["201", "404"])
+    expected = [{"id": profile, "requestable": False}, {"id": NOBODY, "requestable": True}]
+    answer = small.post("/access-profiles/bulk-update-requestable", expected)
+    assert (answer.status_code, [item["status"] for item in answer.json()]) == (207, ["201", "404"])
     assert small.get(f"/access-profiles/{profile}")["requestable"] is False
     assert small.post("/access-profiles/bulk-update-requestable", {}).status_code == 400
 
 
 def test_a_role_that_lists_its_members_is_assigned_to_them(small: Box) -> None:
-    one, other, third = small.get("/identities")[1:4]
-    members = {"type": "IDENTITY_LIST", "identities": [{"type": "IDENTITY", "id": each["id"]} for each in (one, other)]}
+    entry, other, third = small.get("/identities")[1:4]
+    members = {
+        "type": "IDENTITY_LIST",
+        "identities": [{"type": "IDENTITY", "id": item["id"]} for item in (entry, other)],
+    }
     role = new(small, "/roles", membership=members)
     path = f"/roles/{role['id']}"
-    assert [each["aliasName"] for each in role["membership"]["identities"]] == [one["alias"], other["alias"]]
+    assert [item["aliasName"] for item in role["membership"]["identities"]] == [entry["alias"], other["alias"]]
     assert small.get(f"{path}/assigned-identities") == []
     patch(small, path, replaced("/enabled", True))
-    found = small.get(f"{path}/assigned-identities", sorters="name")
-    assert {each["id"] for each in found} == {one["id"], other["id"]}
-    assert {each["roleAssignmentSource"] for each in found} == {"ROLE_MEMBERSHIP"}
-    given = small.get(f"/identities/{one['id']}/role-assignments", roleId=role["id"])
-    assert [each["role"]["name"] for each in given] == ["Wiki"]
+    results = small.get(f"{path}/assigned-identities", sorters="name")
+    assert {item["id"] for item in results} == {entry["id"], other["id"]}
+    assert {item["roleAssignmentSource"] for item in results} == {"ROLE_MEMBERSHIP"}
+    values = small.get(f"/identities/{entry['id']}/role-assignments", roleId=role["id"])
+    assert [item["role"]["name"] for item in values] == ["Wiki"]
     patch(small, path, replaced("/membership/identities", [{"id": third["id"]}]), replaced("/name", "Pages"))
     assert ids(small.get(f"{path}/assigned-identities")) == [third["id"]]
     renamed = small.get(f"/identities/{third['id']}/role-assignments", roleName="Pages")
-    assert ids(each["role"] for each in renamed) == [role["id"]]
-    assert small.get(f"/identities/{one['id']}/role-assignments", roleId=role["id"]) == []
+    assert ids(item["role"] for item in renamed) == [role["id"]]
+    assert small.get(f"/identities/{entry['id']}/role-assignments", roleId=role["id"]) == []
 
 
 def test_who_is_deleted_is_no_member_and_no_owner(small: Box) -> None:
-    free = (one for one in small.get("/identities") if not _ownership(small, {"owner": one}))
-    gone = next(free)
-    members = {"type": "IDENTITY_LIST", "identities": [{"id": gone["id"]}]}
+    free = (item for item in small.get("/identities") if not _ownership(small, {"owner": item}))
+    deleted = next(free)
+    members = {"type": "IDENTITY_LIST", "identities": [{"id": deleted["id"]}]}
     role = small.get(f"/roles/{new(small, '/roles', enabled=True, membership=members)['id']}")
-    held = f"/entitlements/{small.get('/entitlements')[0]['id']}"
-    patch(small, held, replaced("/owner", {"id": gone["id"]}))
-    assert small.http.delete(f"/v2025/identities/{gone['id']}").status_code == 204
+    assigned = f"/entitlements/{small.get('/entitlements')[0]['id']}"
+    patch(small, assigned, replaced("/owner", {"id": deleted["id"]}))
+    assert small.http.delete(f"/v2025/identities/{deleted['id']}").status_code == 204
     assert small.get(f"/roles/{role['id']}") == {**role, "membership": {**role["membership"], "identities": []}}
     assert small.get(f"/roles/{role['id']}/assigned-identities") == []
-    assert small.get(held)["owner"] is None
+    assert small.get(assigned)["owner"] is None
 
 
 def test_assigned_identities_are_found(box: Box) -> None:
@@ -257,39 +264,39 @@ def test_assigned_identities_are_found(box: Box) -> None:
     path = f"/roles/{role['id']}/assigned-identities"
     everyone = box.get(path, sorters="-aliasName")
     assert len(everyone) > 3
-    assert [one["aliasName"] for one in everyone] == sorted((one["aliasName"] for one in everyone), reverse=True)
+    assert [item["aliasName"] for item in everyone] == sorted((item["aliasName"] for item in everyone), reverse=True)
     assert box.get(path, filters=f'email eq "{everyone[2]["email"]}"') == [everyone[2]]
     assert box.get(path, filters=f'name co "{everyone[1]["name"][1:]}"') == [everyone[1]]
-    stranger = next(one for one in box.get("/identities") if one["id"] not in ids(everyone))
+    stranger = next(item for item in box.get("/identities") if item["id"] not in ids(everyone))
     assert box.get(path, filters=f'id in ("{everyone[0]["id"]}", "{stranger["id"]}")') == [everyone[0]]
-    for one in everyone:
-        given = box.get(f"/identities/{one['id']}/role-assignments", roleId=role["id"])
-        assert (len(given), one["roleAssignmentSource"]) == (1, "ROLE_MEMBERSHIP")
-    asked = box.get(f"/roles/{named(box, '/roles', 'Remote Access')['id']}/assigned-identities")
-    assert {one["roleAssignmentSource"] for one in asked} == {"ACCESS_REQUEST"}
+    for item in everyone:
+        values = box.get(f"/identities/{item['id']}/role-assignments", roleId=role["id"])
+        assert (len(values), item["roleAssignmentSource"]) == (1, "ROLE_MEMBERSHIP")
+    requested = box.get(f"/roles/{named(box, '/roles', 'Remote Access')['id']}/assigned-identities")
+    assert {item["roleAssignmentSource"] for item in requested} == {"ACCESS_REQUEST"}
 
 
 def test_roles_are_searched_by_filter_and_metadata(small: Box) -> None:
     everything = small.get("/roles", sorters="name")
     answer = small.http.post("/v2025/roles/filter", params={"sorters": "name", "limit": 200, "count": "true"}, json={})
     assert (answer.json(), answer.headers["X-Total-Count"]) == (everything, "11")
-    found = small.post("/roles/filter", {"filters": 'name sw "re" and requestable eq true'}).json()
-    assert [one["name"] for one in found] == ["Remote Access", "Report Reader"]
+    results = small.post("/roles/filter", {"filters": 'name sw "re" and requestable eq true'}).json()
+    assert [item["name"] for item in results] == ["Remote Access", "Report Reader"]
     metadata = {"attributes": [{"key": "risk", "values": [{"value": "high"}]}]}
     patch(small, f"/roles/{everything[0]['id']}", replaced("/accessModelMetadata", metadata))
-    for values, wanted in ((["low", "high"], [everything[0]["id"]]), (["low"], [])):
+    for values, expected in ((["low", "high"], [everything[0]["id"]]), (["low"], [])):
         body = {"ammKeyValues": [{"attribute": "risk", "values": values}], "filters": None}
-        assert ids(small.post("/roles/filter", body).json()) == wanted
+        assert ids(small.post("/roles/filter", body).json()) == expected
     assert small.post("/roles/filter", {"filters": 'description eq "x"'}).status_code == 400
     assert small.post("/roles/filter", {"filters": 1}).status_code == 400
 
 
 def test_roles_are_deleted_with_their_assignments(running: Callable[..., Box]) -> None:
     box = running(identities=60, task_seconds=10)
-    one, other = named(box, "/roles", "Sales Staff"), named(box, "/roles", "Finance Staff")
+    item, other = named(box, "/roles", "Sales Staff"), named(box, "/roles", "Finance Staff")
     holder = box.get(f"/roles/{other['id']}/assigned-identities")[0]["id"]
-    assert box.http.delete(f"/v2025/roles/{one['id']}").status_code == 204
-    assert box.http.get(f"/v2025/roles/{one['id']}").status_code == 404
+    assert box.http.delete(f"/v2025/roles/{item['id']}").status_code == 204
+    assert box.http.get(f"/v2025/roles/{item['id']}").status_code == 404
     assert box.post("/roles/bulk-delete", {"roleIds": [other["id"], NOBODY]}).status_code == 400
     task = box.post("/roles/bulk-delete", {"roleIds": [other["id"]]}).json()
     assert task["type"] == "TASK_RESULT"
@@ -297,8 +304,8 @@ def test_roles_are_deleted_with_their_assignments(running: Callable[..., Box]) -
     box.clock.now += 10
     assert box.http.get(f"/v2025/roles/{other['id']}").status_code == 404
     assert box.get(f"/identities/{holder}/role-assignments", roleId=other["id"]) == []
-    left = {entity["identityEntity"]["id"] for kind in _ownership(box, other) for entity in kind["entities"]}
-    assert other["id"] not in left
+    remaining = {entity["identityEntity"]["id"] for kind in _ownership(box, other) for entity in kind["entities"]}
+    assert other["id"] not in remaining
 
 
 def _ownership(box: Box, thing: Any) -> Any:
@@ -316,8 +323,8 @@ def test_dimensions_belong_to_their_role(small: Box) -> None:
     assert small.get(path, filters='name sw "s"') == [south]
     assert small.get(f"{path}/{north['id']}/access-profiles") == [profile]
     assert small.get(f"{path}/{north['id']}/entitlements") == [entitlement]
-    shown = small.get(f"/roles/{role['id']}")
-    assert (shown["dimensional"], ids(shown["dimensionRefs"])) == (True, [north["id"], south["id"]])
+    visible = small.get(f"/roles/{role['id']}")
+    assert (visible["dimensional"], ids(visible["dimensionRefs"])) == (True, [north["id"], south["id"]])
     assert small.get(f"/roles/{stranger['id']}/dimensions") == []
     assert small.http.get(f"/v2025/roles/{stranger['id']}/dimensions/{north['id']}").status_code == 404
     assert small.http.get(f"/v2025/roles/{NOBODY}/dimensions").status_code == 404

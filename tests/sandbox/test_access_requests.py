@@ -1,4 +1,4 @@
-"""Asking for access in the sandbox, from the request over its approval to what the identity then has."""
+"""Access requests: request, approval, provisioning and the resulting access."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ def role(box: Box, name: str = "Remote Access") -> Any:
     return search(box, "roles", f'name:"{name}"')[0]
 
 
-def person(box: Box, without: Any, at: int = 0) -> Any:
+def person(box: Box, without: Any, time: int = 0) -> Any:
     """Someone who does not have a role, whose manager is not the administrator, and with no request yet."""
-    asked = {request["requestedFor"]["id"] for request in box.get("/access-request-status")}
+    requested = {request["requestedFor"]["id"] for request in box.get("/access-request-status")}
     people = search(box, "identities", f"isManager:false AND NOT @access(id:{without['id']})")
-    free = [one for one in people if one["id"] not in asked and one["manager"]["id"] != me(box)["id"]]
-    return free[at]
+    free = [item for item in people if item["id"] not in requested and item["manager"]["id"] != me(box)["id"]]
+    return free[time]
 
 
 def me(box: Box) -> Any:
@@ -40,8 +40,8 @@ def me(box: Box) -> Any:
 
 
 def body(target: Any, item: Any, type: str = "ROLE", kind: str = "GRANT_ACCESS", **more: Any) -> dict[str, Any]:
-    wanted = {"type": type, "id": item["id"], "comment": "Needed.", **more}
-    return {"requestType": kind, "requestedFor": [target["id"]], "requestedItems": [wanted]}
+    expected = {"type": type, "id": item["id"], "comment": "Needed.", **more}
+    return {"requestType": kind, "requestedFor": [target["id"]], "requestedItems": [expected]}
 
 
 def ask(box: Box, target: Any, item: Any, type: str = "ROLE", kind: str = "GRANT_ACCESS", **more: Any) -> str:
@@ -55,24 +55,24 @@ def ask(box: Box, target: Any, item: Any, type: str = "ROLE", kind: str = "GRANT
 
 
 def status(box: Box, request_id: str) -> Any:
-    (found,) = box.get("/access-request-status", filters=f'accessRequestId eq "{request_id}"')
-    return found
+    (results,) = box.get("/access-request-status", filters=f'accessRequestId eq "{request_id}"')
+    return results
 
 
 def approval(box: Box, request_id: str) -> Any:
-    (found,) = box.get(PENDING, filters=f'accessRequestId eq "{request_id}"')
-    return found
+    (results,) = box.get(PENDING, filters=f'accessRequestId eq "{request_id}"')
+    return results
 
 
 def decide(box: Box, request_id: str, verb: str = "approve") -> None:
-    found = approval(box, request_id)
-    answer = box.post(f"/access-request-approvals/{found['id']}/{verb}", {"comment": "So be it."})
+    results = approval(box, request_id)
+    answer = box.post(f"/access-request-approvals/{results['id']}/{verb}", {"comment": "So be it."})
     assert (answer.status_code, answer.json()) == (202, {})
 
 
-def held(box: Box, target: Any) -> dict[str, Any]:
-    given = box.get(f"/identities/{target['id']}/role-assignments")
-    return {one["role"]["id"]: one for one in given}
+def get_assignments(box: Box, target: Any) -> dict[str, Any]:
+    values = box.get(f"/identities/{target['id']}/role-assignments")
+    return {item["role"]["id"]: item for item in values}
 
 
 def http_error(answer: httpx.Response, status: int = 400) -> str:
@@ -82,11 +82,11 @@ def http_error(answer: httpx.Response, status: int = 400) -> str:
 
 def test_a_role_is_given_after_the_manager_and_the_time_it_takes(running: Callable[..., Box]) -> None:
     box = running(identities=60, task_seconds=30)
-    wanted = role(box)
-    target = person(box, wanted)
-    request = ask(box, target, wanted)
+    expected = role(box)
+    target = person(box, expected)
+    request = ask(box, target, expected)
     before = status(box, request)
-    assert (before["state"], before["cancelable"], before["id"]) == ("EXECUTING", True, wanted["id"])
+    assert (before["state"], before["cancelable"], before["id"]) == ("EXECUTING", True, expected["id"])
     assert before["approvalDetails"][0]["scheme"] == "MANAGER"
     assert before["approvalDetails"][0]["currentOwner"]["id"] == target["manager"]["id"]
     assert [phase["state"] for phase in before["accessRequestPhases"]] == ["EXECUTING"]
@@ -94,13 +94,13 @@ def test_a_role_is_given_after_the_manager_and_the_time_it_takes(running: Callab
     waiting = status(box, request)
     assert (waiting["state"], waiting["cancelable"]) == ("EXECUTING", False)
     assert waiting["approvalDetails"][0]["status"] == "APPROVED"
-    assert wanted["id"] not in held(box, target)
+    assert expected["id"] not in get_assignments(box, target)
     box.clock.now += 30
-    assert wanted["id"] in held(box, target)
+    assert expected["id"] in get_assignments(box, target)
     done = status(box, request)
     assert (done["state"], done["modified"]) == ("REQUEST_COMPLETED", stamp(box.clock.now))
     assert [phase["state"] for phase in done["accessRequestPhases"]] == ["COMPLETED", "COMPLETED"]
-    assert search(box, "identities", f"id:{target['id']} AND @access(type:ROLE AND id:{wanted['id']})")
+    assert search(box, "identities", f"id:{target['id']} AND @access(type:ROLE AND id:{expected['id']})")
     events = search(box, "events", f"trackingNumber:{request}")
     assert [event["action"] for event in events] == ["REQUESTED", "APPROVED", "PROVISIONED"]
     (activity,) = search(box, "accountactivities", f"trackingNumber:{request}")
@@ -110,54 +110,54 @@ def test_a_role_is_given_after_the_manager_and_the_time_it_takes(running: Callab
 @pytest.mark.parametrize("type", ["ACCESS_PROFILE", "ENTITLEMENT"])
 def test_other_access_is_shown_by_search_until_it_is_revoked(small: Box, type: str) -> None:
     index = {"ACCESS_PROFILE": "accessprofiles", "ENTITLEMENT": "entitlements"}[type]
-    wanted = search(small, index)[-1]
-    target = person(small, wanted)
-    query = f"id:{target['id']} AND @access(type:{type} AND id:{wanted['id']})"
-    decide(small, ask(small, target, wanted, type))
+    expected = search(small, index)[-1]
+    target = person(small, expected)
+    query = f"id:{target['id']} AND @access(type:{type} AND id:{expected['id']})"
+    decide(small, ask(small, target, expected, type))
     assert search(small, "identities", query)
-    assert small.post("/access-requests", body(target, wanted, type)).json() == {
+    assert small.post("/access-requests", body(target, expected, type)).json() == {
         "newRequests": [],
         "existingRequests": [],
     }
-    decide(small, ask(small, target, wanted, type, "REVOKE_ACCESS"))
+    decide(small, ask(small, target, expected, type, "REVOKE_ACCESS"))
     assert search(small, "identities", query) == []
 
 
 def test_a_role_is_revoked(small: Box) -> None:
-    wanted = role(small)
-    target = person(small, wanted)
-    decide(small, ask(small, target, wanted))
-    decide(small, ask(small, target, wanted, kind="REVOKE_ACCESS"))
-    assert wanted["id"] not in held(small, target)
+    expected = role(small)
+    target = person(small, expected)
+    decide(small, ask(small, target, expected))
+    decide(small, ask(small, target, expected, kind="REVOKE_ACCESS"))
+    assert expected["id"] not in get_assignments(small, target)
 
 
 def test_dates_of_access_are_set_and_changed(small: Box) -> None:
-    wanted = role(small)
-    target = person(small, wanted)
+    expected = role(small)
+    target = person(small, expected)
     start, end, later = (stamp(small.clock.now + days * 3600) for days in (1, 2, 3))
-    decide(small, ask(small, target, wanted, startDate=start, removeDate=end))
-    assert wanted["id"] not in held(small, target)
+    decide(small, ask(small, target, expected, startDate=start, removeDate=end))
+    assert expected["id"] not in get_assignments(small, target)
     small.clock.now += 3600
-    assert held(small, target)[wanted["id"]]["removeDate"] == end
-    decide(small, ask(small, target, wanted, kind="MODIFY_ACCESS", removeDate=later))
-    assert held(small, target)[wanted["id"]]["removeDate"] == later
-    decide(small, ask(small, target, wanted, kind="REVOKE_ACCESS", removeDate=end))
-    assert held(small, target)[wanted["id"]]["removeDate"] == end
-    decide(small, ask(small, target, wanted))
-    assert held(small, target)[wanted["id"]]["removeDate"] is None
+    assert get_assignments(small, target)[expected["id"]]["removeDate"] == end
+    decide(small, ask(small, target, expected, kind="MODIFY_ACCESS", removeDate=later))
+    assert get_assignments(small, target)[expected["id"]]["removeDate"] == later
+    decide(small, ask(small, target, expected, kind="REVOKE_ACCESS", removeDate=end))
+    assert get_assignments(small, target)[expected["id"]]["removeDate"] == end
+    decide(small, ask(small, target, expected))
+    assert get_assignments(small, target)[expected["id"]]["removeDate"] is None
 
 
 @pytest.mark.parametrize(("type", "index"), [("ROLE", "roles"), ("ACCESS_PROFILE", "accessprofiles")])
 def test_access_is_taken_when_its_time_is_over(small: Box, type: str, index: str) -> None:
-    wanted = role(small) if type == "ROLE" else search(small, index, 'name:"Legal Tools"')[0]
-    target = person(small, wanted)
-    query = f"id:{target['id']} AND @access(type:{type} AND id:{wanted['id']})"
-    decide(small, ask(small, target, wanted, type, removeDate=stamp(small.clock.now + 3600)))
+    expected = role(small) if type == "ROLE" else search(small, index, 'name:"Legal Tools"')[0]
+    target = person(small, expected)
+    query = f"id:{target['id']} AND @access(type:{type} AND id:{expected['id']})"
+    decide(small, ask(small, target, expected, type, removeDate=stamp(small.clock.now + 3600)))
     small.clock.now += 3599
     assert search(small, "identities", query)
     small.clock.now += 1
     assert search(small, "identities", query) == []
-    assert wanted["id"] not in held(small, target)
+    assert expected["id"] not in get_assignments(small, target)
 
 
 def test_what_the_requester_owns_needs_no_approval(small: Box) -> None:
@@ -166,45 +166,45 @@ def test_what_the_requester_owns_needs_no_approval(small: Box) -> None:
     target = person(small, owned)
     request = ask(small, target, owned)
     assert (status(small, request)["state"], status(small, request)["approvalIds"]) == ("REQUEST_COMPLETED", None)
-    assert owned["id"] in held(small, target)
+    assert owned["id"] in get_assignments(small, target)
 
 
 def test_managers_need_not_approve_what_they_ask_for_where_that_is_set(small: Box) -> None:
-    wanted = role(small)
-    reports = search(small, "identities", f"manager.id:{me(small)['id']} AND NOT @access(id:{wanted['id']})")
-    assert status(small, ask(small, reports[0], wanted))["state"] == "EXECUTING"
+    expected = role(small)
+    reports = search(small, "identities", f"manager.id:{me(small)['id']} AND NOT @access(id:{expected['id']})")
+    assert status(small, ask(small, reports[0], expected))["state"] == "EXECUTING"
     config = small.get("/access-request-config")
     answer = small.http.put("/v2025/access-request-config", json={**config, "autoApprovalEnabled": True})
     assert answer.json() == small.get("/access-request-config") == {**config, "autoApprovalEnabled": True}
-    assert status(small, ask(small, reports[1], wanted))["state"] == "REQUEST_COMPLETED"
+    assert status(small, ask(small, reports[1], expected))["state"] == "REQUEST_COMPLETED"
 
 
 def test_what_is_asked_for_already_is_not_asked_for_again(small: Box) -> None:
-    wanted = role(small)
-    target, other = person(small, wanted), person(small, wanted, 1)
-    request = ask(small, target, wanted)
-    both = {**body(target, wanted), "requestedFor": [target["id"], other["id"], other["id"]]}
+    expected = role(small)
+    target, other = person(small, expected), person(small, expected, 1)
+    request = ask(small, target, expected)
+    both = {**body(target, expected), "requestedFor": [target["id"], other["id"], other["id"]]}
     answer = small.post("/access-requests", both).json()
-    assert [one["accessRequestIds"] for one in answer["existingRequests"]] == [[request]]
-    assert [one["requestedFor"] for one in answer["newRequests"]] == [other["id"]]
+    assert [item["accessRequestIds"] for item in answer["existingRequests"]] == [[request]]
+    assert [item["requestedFor"] for item in answer["newRequests"]] == [other["id"]]
 
 
 def test_items_can_be_asked_for_by_identity(small: Box) -> None:
-    one, other = role(small), role(small, "Report Reader")
-    target = person(small, one)
-    wanted = {"identityId": target["id"], "requestedItems": [{"type": "ROLE", "id": one["id"]}]}
-    asked = {**body(target, other), "requestedForWithRequestedItems": [wanted]}
-    (found,) = small.post("/access-requests", asked).json()["newRequests"]
-    assert found["requestedItemsDetails"] == wanted["requestedItems"]
-    again = {**asked, "requestType": "REVOKE_ACCESS"}
+    item, other = role(small), role(small, "Report Reader")
+    target = person(small, item)
+    expected = {"identityId": target["id"], "requestedItems": [{"type": "ROLE", "id": item["id"]}]}
+    requested = {**body(target, other), "requestedForWithRequestedItems": [expected]}
+    (results,) = small.post("/access-requests", requested).json()["newRequests"]
+    assert results["requestedItemsDetails"] == expected["requestedItems"]
+    again = {**requested, "requestType": "REVOKE_ACCESS"}
     assert "is not for REVOKE_ACCESS" in http_error(small.post("/access-requests", again))
-    assert other["id"] != one["id"]
+    assert other["id"] != item["id"]
 
 
 def test_rejected_and_cancelled_requests_end(small: Box) -> None:
-    wanted = role(small)
-    first, second, third = (person(small, wanted, at) for at in range(3))
-    requests = [ask(small, target, wanted) for target in (first, second, third)]
+    expected = role(small)
+    first, second, third = (person(small, expected, time) for time in range(3))
+    requests = [ask(small, target, expected) for target in (first, second, third)]
     decide(small, requests[0], "reject")
     assert status(small, requests[0])["state"] == "REJECTED"
     answer = small.post("/access-requests/cancel", {"accountActivityId": requests[1], "comment": "No more."})
@@ -213,19 +213,19 @@ def test_rejected_and_cancelled_requests_end(small: Box) -> None:
     many = {"accessRequestIds": [item], "comment": "No more."}
     assert small.post("/access-requests/bulk-cancel", many).status_code == 202
     for request in requests[1:]:
-        found = status(small, request)
-        assert (found["state"], found["cancelledRequestDetails"]["comment"]) == ("CANCELLED", "No more.")
-        assert found["approvalDetails"][0]["status"] == "CANCELLED"
+        results = status(small, request)
+        assert (results["state"], results["cancelledRequestDetails"]["comment"]) == ("CANCELLED", "No more.")
+        assert results["approvalDetails"][0]["status"] == "CANCELLED"
         assert small.get(PENDING, filters=f'accessRequestId eq "{request}"') == []
     assert "no pending approval" in http_error(small.post("/access-requests/bulk-cancel", many))
-    assert all(wanted["id"] not in held(small, target) for target in (first, second, third))
+    assert all(expected["id"] not in get_assignments(small, target) for target in (first, second, third))
 
 
 def test_requests_are_closed_whatever_they_wait_for(running: Callable[..., Box]) -> None:
     box = running(identities=60, task_seconds=30)
-    wanted = role(box)
-    targets = [person(box, wanted, at) for at in range(2)]
-    requests = [ask(box, target, wanted) for target in targets]
+    expected = role(box)
+    targets = [person(box, expected, time) for time in range(2)]
+    requests = [ask(box, target, expected) for target in targets]
     decide(box, requests[1])
     answer = box.post("/access-requests/close", {"accessRequestIds": requests, "message": "Stuck."})
     assert answer.status_code == 202
@@ -233,14 +233,14 @@ def test_requests_are_closed_whatever_they_wait_for(running: Callable[..., Box])
     for request, target in zip(requests, targets, strict=True):
         assert status(box, request)["state"] == "TERMINATED"
         assert status(box, request)["errorMessages"][0][0]["text"] == "Stuck."
-        assert wanted["id"] not in held(box, target)
+        assert expected["id"] not in get_assignments(box, target)
 
 
 def test_what_went_away_meanwhile_is_not_provided(running: Callable[..., Box]) -> None:
     box = running(identities=60, task_seconds=30)
-    wanted = role(box)
-    target = search(box, "identities", f"ownsCount:0 AND isManager:false AND NOT @access(id:{wanted['id']})")[-1]
-    request = ask(box, target, wanted)
+    expected = role(box)
+    target = search(box, "identities", f"ownsCount:0 AND isManager:false AND NOT @access(id:{expected['id']})")[-1]
+    request = ask(box, target, expected)
     decide(box, request)
     assert box.http.delete(f"/v2025/identities/{target['id']}").status_code == 204
     box.clock.now += 30
@@ -248,18 +248,18 @@ def test_what_went_away_meanwhile_is_not_provided(running: Callable[..., Box]) -
 
 
 def test_approvals_are_forwarded(small: Box) -> None:
-    wanted = role(small)
-    target = person(small, wanted)
-    request, other = ask(small, target, wanted), me(small)
-    found = approval(small, request)
-    path = f"/access-request-approvals/{found['id']}/forward"
+    expected = role(small)
+    target = person(small, expected)
+    request, other = ask(small, target, expected), me(small)
+    results = approval(small, request)
+    path = f"/access-request-approvals/{results['id']}/forward"
     assert "no identity" in http_error(small.post(path, {"newOwnerId": "x", "comment": "You."}))
     assert small.post(path, {"newOwnerId": other["id"], "comment": "You."}).status_code == 202
     (forwarded,) = small.get(PENDING, **{"owner-id": other["id"]}, filters=f'accessRequestId eq "{request}"')
     assert forwarded["forwardHistory"][0]["oldApproverName"] == target["manager"]["name"]
     assert forwarded["owner"]["id"] == other["id"]
     (approver,) = small.get(f"/access-request-approvals/{request}/approvers")
-    assert (approver["id"], approver["approvalId"]) == (other["id"], found["id"])
+    assert (approver["id"], approver["approvalId"]) == (other["id"], results["id"])
     assert small.get("/access-request-status", **{"assigned-to": "me"})[-1]["accessRequestId"] == request
 
 
@@ -268,7 +268,7 @@ def test_approvals_are_counted_and_decided_together(small: Box) -> None:
     before = small.get(summary)
     assert before["pending"] == len(small.get(PENDING))
     assert before["approved"] + before["rejected"] == len(small.get(COMPLETED))
-    ids = [one["id"] for one in small.get(PENDING)]
+    ids = [item["id"] for item in small.get(PENDING)]
     bulk = "/access-request-approvals/bulk-approve"
     answer = small.post(bulk, {"approvalIds": [*ids, "x"], "comment": "Fine."})
     assert "no approval with id x" in http_error(answer, 404)
@@ -287,28 +287,28 @@ def test_approvals_are_counted_and_decided_together(small: Box) -> None:
 
 
 def test_requests_are_listed_by_who_has_to_do_with_them(small: Box) -> None:
-    wanted = role(small)
-    target = person(small, wanted)
-    request = ask(small, target, wanted)
+    expected = role(small)
+    target = person(small, expected)
+    request = ask(small, target, expected)
     path = "/access-request-status"
     everything = small.get(path)
 
     def ids(**query: Any) -> list[str]:
-        return [one["accessRequestId"] for one in small.get(path, **query)]
+        return [item["accessRequestId"] for item in small.get(path, **query)]
 
     assert ids(**{"requested-for": target["id"]}) == ids(**{"requested-by": "me"}) == [request]
     assert ids(**{"regarding-identity": "me"}) == [request]
     assert ids(**{"assigned-to": target["manager"]["id"]})[-1] == request
-    executing = [one["accessRequestId"] for one in everything if one["state"] == "EXECUTING"]
+    executing = [item["accessRequestId"] for item in everything if item["state"] == "EXECUTING"]
     assert ids(**{"request-state": "EXECUTING"}) == executing
     assert ids(filters=f"created ge {stamp(small.clock.now)}") == [request]
-    newest = sorted((one["created"] for one in everything), reverse=True)
-    assert [one["created"] for one in small.get(path, sorters="-created")] == newest
+    newest = sorted((item["created"] for item in everything), reverse=True)
+    assert [item["created"] for item in small.get(path, sorters="-created")] == newest
     assert small.get(path, limit=2, offset=1) == everything[1:3]
     counted = small.http.get(f"/v2025{path}", params={"count": True, "limit": 1})
     assert counted.headers["x-total-count"] == str(len(everything))
     administered = small.get("/access-request-administration", filters='status eq "EXECUTING"')
-    assert [one["accessRequestId"] for one in administered] == executing
+    assert [item["accessRequestId"] for item in administered] == executing
     for query in ({"request-state": "DONE"}, {"regarding-identity": "me", "requested-by": "me"}):
         assert http_error(small.http.get(f"/v2025{path}", params=query))
 
@@ -336,24 +336,24 @@ def test_requests_are_listed_by_who_has_to_do_with_them(small: Box) -> None:
     ],
 )
 def test_requests_that_make_no_sense_are_refused(small: Box, change: dict[str, Any], reason: str) -> None:
-    wanted = role(small)
-    asked = {**body(person(small, wanted), wanted), **change}
-    assert reason in http_error(small.post("/access-requests", asked))
+    expected = role(small)
+    requested = {**body(person(small, expected), expected), **change}
+    assert reason in http_error(small.post("/access-requests", requested))
 
 
 @pytest.mark.parametrize("name", ["startDate", "removeDate"])
 @pytest.mark.parametrize("date", ["tomorrow", "2020-01-01T00:00:00Z"])
 def test_dates_must_be_in_the_future(small: Box, name: str, date: str) -> None:
-    wanted = role(small)
-    asked = body(person(small, wanted), wanted, **{name: date})
-    assert name in http_error(small.post("/access-requests", asked))
+    expected = role(small)
+    requested = body(person(small, expected), expected, **{name: date})
+    assert name in http_error(small.post("/access-requests", requested))
 
 
 def test_access_by_membership_is_not_revoked(small: Box) -> None:
-    found = search(small, "identities", "@access(name:staff AND revocable:false)")[-1]
-    given = next(one for one in found["access"] if one["type"] == "ROLE" and not one["revocable"])
-    asked = body(found, given, kind="REVOKE_ACCESS")
-    assert "by membership" in http_error(small.post("/access-requests", asked))
+    results = search(small, "identities", "@access(name:staff AND revocable:false)")[-1]
+    values = next(item for item in results["access"] if item["type"] == "ROLE" and not item["revocable"])
+    requested = body(results, values, kind="REVOKE_ACCESS")
+    assert "by membership" in http_error(small.post("/access-requests", requested))
 
 
 def test_ids_that_are_not_there_are_said_so(small: Box) -> None:
@@ -366,29 +366,29 @@ def test_ids_that_are_not_there_are_said_so(small: Box) -> None:
 
 def test_accounts_can_be_chosen_and_entitlements_revoked(small: Box) -> None:
     target = search(small, "identities", "@access(type:ENTITLEMENT)")[0]
-    entitlement = next(one for one in target["access"] if one["type"] == "ENTITLEMENT")
+    entitlement = next(entry for entry in target["access"] if entry["type"] == "ENTITLEMENT")
     item = {"type": "ENTITLEMENT", "id": entitlement["id"]}
     answer = small.post(
         "/access-requests/accounts-selection", {"requestedFor": [target["id"]], "requestedItems": [item]}
     )
     (identity,) = answer.json()["identities"]
     accounts = small.get("/accounts", filters=f'identityId eq "{target["id"]}"')
-    wanted = [one["id"] for one in accounts if one["sourceId"] == entitlement["source"]["id"]]
+    expected = [entry["id"] for entry in accounts if entry["sourceId"] == entitlement["source"]["id"]]
     (source,) = identity["requestedItems"][0]["sources"]
-    assert [one["id"] for one in source["accounts"]] == wanted
+    assert [entry["id"] for entry in source["accounts"]] == expected
     query = {"identityId": target["id"], "entitlementId": entitlement["id"]}
-    found = small.get("/revocable-objects", **query)
-    assert [(one["accountId"], one["revocable"]) for one in found["accountTargets"]] == [(wanted[0], False)]
+    results = small.get("/revocable-objects", **query)
+    assert [(entry["accountId"], entry["revocable"]) for entry in results["accountTargets"]] == [(expected[0], False)]
     assert http_error(small.http.get("/v2025/revocable-objects", params={**query, "identityId": "x"}), 404)
     assert http_error(small.http.get("/v2025/revocable-objects"))
 
 
 def test_the_same_seed_makes_the_same_requests(running: Callable[..., Box]) -> None:
-    one, other = (running(identities=40, seed=7) for _ in range(2))
-    found = one.get("/access-request-status")
-    assert {request["state"] for request in found} == {"EXECUTING", "REJECTED", "REQUEST_COMPLETED"}
-    assert found == other.get("/access-request-status")
-    assert search(one, "events") == search(other, "events")
+    item, other = (running(identities=40, seed=7) for _ in range(2))
+    results = item.get("/access-request-status")
+    assert {request["state"] for request in results} == {"EXECUTING", "REJECTED", "REQUEST_COMPLETED"}
+    assert results == other.get("/access-request-status")
+    assert search(item, "events") == search(other, "events")
 
 
 def test_an_empty_tenant_has_no_requests(running: Callable[..., Box]) -> None:
@@ -398,24 +398,24 @@ def test_an_empty_tenant_has_no_requests(running: Callable[..., Box]) -> None:
 
 
 def test_clients_ask_for_access(small: Box) -> None:
-    wanted = role(small)
-    one, other = person(small, wanted), person(small, wanted, 1)
+    expected = role(small)
+    entry, other = person(small, expected), person(small, expected, 1)
 
     def request(target: Any) -> models.AccessRequest:
-        item = models.AccessRequestItem(type="ROLE", id=wanted["id"])
+        item = models.AccessRequestItem(type="ROLE", id=expected["id"])
         return models.AccessRequest(requested_for=[target["id"]], requested_items=[item])
 
     with small.sandbox.tenant() as tenant:
-        (asked,) = tenant.access_requests.create(request(one)).new_requests or []
-        assert asked.requested_for == one["id"]
-        (found,) = tenant.access_request_approvals.list_pending(filters=f'requestedFor.id eq "{one["id"]}"')
-        tenant.access_request_approvals.approve(str(found.id), models.CommentDto(comment="Yes."))
-    assert wanted["id"] in held(small, one)
+        (requested,) = tenant.access_requests.create(request(entry)).new_requests or []
+        assert requested.requested_for == entry["id"]
+        (results,) = tenant.access_request_approvals.list_pending(filters=f'requestedFor.id eq "{entry["id"]}"')
+        tenant.access_request_approvals.approve(str(results.id), models.CommentDto(comment="Yes."))
+    assert expected["id"] in get_assignments(small, entry)
 
     async def ask_and_withdraw() -> None:
         async with small.sandbox.async_tenant() as tenant:
-            (asked,) = (await tenant.access_requests.create(request(other))).new_requests or []
-            (id,) = asked.access_request_ids or []
+            (requested,) = (await tenant.access_requests.create(request(other))).new_requests or []
+            (id,) = requested.access_request_ids or []
             await tenant.access_requests.cancel(models.CancelAccessRequest(account_activity_id=id, comment="No more."))
 
     asyncio.run(ask_and_withdraw())

@@ -1,4 +1,4 @@
-"""What the operations on accounts do, in both versions."""
+"""Accounts, in both API versions."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ NOBODY = "0" * 32
 
 
 def everything(box: Any, **query: Any) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = []
-    while page := box.get("/accounts", offset=len(found), **query):
-        found += page
-    return found
+    results: list[dict[str, Any]] = []
+    while page := box.get("/accounts", offset=len(results), **query):
+        results += page
+    return results
 
 
 def own_account(box: Any, identity_id: str) -> dict[str, Any]:
     """The account with which an identity signs in."""
-    held = box.get("/accounts", filters=f'identityId eq "{identity_id}"')
-    (found,) = [account for account in held if account["systemAccount"]]
-    return dict(found)
+    assigned = box.get("/accounts", filters=f'identityId eq "{identity_id}"')
+    (results,) = [account for account in assigned if account["systemAccount"]]
+    return dict(results)
 
 
 def active(box: Any, count: int) -> list[str]:
-    return [one["id"] for one in box.get("/identities", filters='cloudStatus eq "ACTIVE"')][1 : count + 1]
+    return [account["id"] for account in box.get("/identities", filters='cloudStatus eq "ACTIVE"')][1 : count + 1]
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -34,17 +34,17 @@ def test_accounts_are_found_by_identity_and_source(box: Any, version: str) -> No
     some = [account["identityId"] for account in accounts[40:45]]
     source = accounts[0]["sourceId"]
 
-    def found(filters: str) -> list[dict[str, Any]]:
+    def query(filters: str) -> list[dict[str, Any]]:
         return list(box.get("/accounts", version, filters=filters))
 
-    assert found(f'identityId eq "{some[0]}"') == [one for one in accounts if one["identityId"] == some[0]]
-    wanted = " ,".join(f'"{one}"' for one in some)
-    assert found(f"identityId in ({wanted})") == [one for one in accounts if one["identityId"] in some]
-    both = found(f'sourceId eq "{source}" and identityId eq "{some[0]}"')
-    assert both == [one for one in accounts if one["identityId"] == some[0] and one["sourceId"] == source]
-    either = found(f'identityId eq "{some[0]}" or id eq "{accounts[0]["id"]}"')
-    assert either == [one for one in accounts if one["identityId"] == some[0] or one["id"] == accounts[0]["id"]]
-    assert found(f'not sourceId eq "{source}" and id eq "{accounts[0]["id"]}"') == []
+    assert query(f'identityId eq "{some[0]}"') == [item for item in accounts if item["identityId"] == some[0]]
+    expected = " ,".join(f'"{item}"' for item in some)
+    assert query(f"identityId in ({expected})") == [item for item in accounts if item["identityId"] in some]
+    both = query(f'sourceId eq "{source}" and identityId eq "{some[0]}"')
+    assert both == [item for item in accounts if item["identityId"] == some[0] and item["sourceId"] == source]
+    either = query(f'identityId eq "{some[0]}" or id eq "{accounts[0]["id"]}"')
+    assert either == [item for item in accounts if item["identityId"] == some[0] or item["id"] == accounts[0]["id"]]
+    assert query(f'not sourceId eq "{source}" and id eq "{accounts[0]["id"]}"') == []
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_accounts_are_found_by_identity_and_source(box: Any, version: str) -> No
     ],
 )
 def test_documented_filters_are_evaluated(box: Any, filters: str, passes: Any) -> None:
-    expected = [one for one in everything(box) if passes(one)]
+    expected = [account for account in everything(box) if passes(account)]
     assert everything(box, filters=filters) == expected != []
 
 
@@ -80,8 +80,10 @@ def test_other_filters_are_refused(box: Any, filters: str) -> None:
 def test_accounts_are_sorted_by_time_and_source(box: Any) -> None:
     accounts = everything(box, sorters="source.displayableName,-created")
     assert accounts == sorted(
-        sorted(sorted(accounts, key=lambda one: one["id"]), key=lambda one: one["created"], reverse=True),
-        key=lambda one: one["sourceName"].casefold(),
+        sorted(
+            sorted(accounts, key=lambda account: account["id"]), key=lambda account: account["created"], reverse=True
+        ),
+        key=lambda account: account["sourceName"].casefold(),
     )
 
 
@@ -102,48 +104,48 @@ def test_slim_accounts_leave_out_what_comes_from_source_and_identity(box: Any) -
 @pytest.mark.parametrize("version", VERSIONS)
 def test_accounts_of_several_identities_are_disabled_and_enabled_in_order(small: Any, version: str) -> None:
     ids = active(small, 3)
-    asked = [ids[2], NOBODY, ids[0], ids[2]]
+    requested = [ids[2], NOBODY, ids[0], ids[2]]
     before = small.get(f"/identities/{ids[0]}")
-    answer = small.post("/identities-accounts/disable", {"identityIds": asked}, version=version)
+    answer = small.post("/identities-accounts/disable", {"identityIds": requested}, version=version)
     assert answer.status_code == 207
     outcomes = answer.json()
-    assert [outcome["id"] for outcome in outcomes] == asked
+    assert [outcome["id"] for outcome in outcomes] == requested
     assert [outcome["statusCode"] for outcome in outcomes] == [202, 404, 202, 202]
     assert ["message" in outcome for outcome in outcomes] == [False, True, False, False]
-    assert [own_account(small, one)["disabled"] for one in ids] == [True, False, True]
+    assert [own_account(small, account)["disabled"] for account in ids] == [True, False, True]
     disabled = small.get(f"/identities/{ids[0]}")
     assert disabled["identityStatus"] == disabled["attributes"]["cloudStatus"] == "DISABLED"
 
     answer = small.post("/identities-accounts/enable", {"identityIds": ids}, version=version)
     assert [outcome["statusCode"] for outcome in answer.json()] == [202, 202, 202]
-    assert [own_account(small, one)["disabled"] for one in ids] == [False, False, False]
+    assert [own_account(small, account)["disabled"] for account in ids] == [False, False, False]
     assert small.get(f"/identities/{ids[0]}") == {**before, "modified": "2027-01-15T08:00:00.000Z"}
 
 
 def test_accounts_on_other_sources_stay_as_they_are(small: Any) -> None:
-    (one,) = active(small, 1)
-    filters = f'identityId eq "{one}" and not origin eq "PROVISIONED"'
+    (account,) = active(small, 1)
+    filters = f'identityId eq "{account}" and not origin eq "PROVISIONED"'
     before = small.get("/accounts", filters=filters)
-    small.post("/identities-accounts/disable", {"identityIds": [one]})
+    small.post("/identities-accounts/disable", {"identityIds": [account]})
     assert small.get("/accounts", filters=filters) == before != []
 
 
 def test_the_account_of_one_identity_is_disabled_and_enabled(small: Any) -> None:
-    (one,) = active(small, 1)
-    answer = small.post(f"/identities-accounts/{one}/disable", version="v2024")
+    (account,) = active(small, 1)
+    answer = small.post(f"/identities-accounts/{account}/disable", version="v2024")
     assert (answer.status_code, answer.json()) == (202, {})
-    assert own_account(small, one)["disabled"] is True
-    assert small.post(f"/identities-accounts/{one}/disable").status_code == 202
-    assert small.post(f"/identities-accounts/{one}/enable").status_code == 202
-    assert own_account(small, one)["disabled"] is False
-    assert small.get(f"/identities/{one}")["identityStatus"] == "ACTIVE"
+    assert own_account(small, account)["disabled"] is True
+    assert small.post(f"/identities-accounts/{account}/disable").status_code == 202
+    assert small.post(f"/identities-accounts/{account}/enable").status_code == 202
+    assert own_account(small, account)["disabled"] is False
+    assert small.get(f"/identities/{account}")["identityStatus"] == "ACTIVE"
 
 
 @pytest.mark.parametrize("action", ["enable", "disable"])
 def test_who_has_no_account_of_their_own_is_not_found(box: Any, action: str) -> None:
     nobody = box.get("/identities", defaultFilter="NONE", filters="correlated eq false")[0]["id"]
-    for one in (NOBODY, nobody):
-        assert box.post(f"/identities-accounts/{one}/{action}").status_code == 404
+    for account in (NOBODY, nobody):
+        assert box.post(f"/identities-accounts/{account}/{action}").status_code == 404
     outcomes = box.post(f"/identities-accounts/{action}", {"identityIds": [NOBODY, nobody]}).json()
     assert [outcome["statusCode"] for outcome in outcomes] == [404, 404]
     assert len({outcome["message"] for outcome in outcomes}) == 2

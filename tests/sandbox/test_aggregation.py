@@ -1,4 +1,4 @@
-"""Loading accounts and entitlements of sources from CSV files, and what is wrong with files that cannot be loaded."""
+"""Aggregation of accounts and entitlements from CSV files."""
 
 from __future__ import annotations
 
@@ -43,23 +43,23 @@ def load(box: Box, source: str, *lines: str, **fields: str) -> Any:
 
 
 def accounts(box: Box, source: str) -> dict[str, Any]:
-    return {one["nativeIdentity"]: one for one in box.get("/accounts", filters=f'sourceId eq "{source}"')}
+    return {item["nativeIdentity"]: item for item in box.get("/accounts", filters=f'sourceId eq "{source}"')}
 
 
 def test_accounts_become_those_of_the_file(small: Box) -> None:
-    source, (one, other) = wiki(small), small.get("/identities")[3:5]
+    source, (entry, other) = wiki(small), small.get("/identities")[3:5]
     head = "id,name,email,groups,unknown"
-    rows = [f"{one['alias']},One,1@example.com,Readers,x", f"{one['alias']},One,1@example.com,Writers,x"]
+    rows = [f"{entry['alias']},One,1@example.com,Readers,x", f"{entry['alias']},One,1@example.com,Writers,x"]
     task = load(small, source, head, *rows, f"b,{other['alias'].upper()},,,", "", "c,Stranger,,Readers,")
     assert (task["completionStatus"], task["messages"]) == ("SUCCESS", [])
     there = accounts(small, source)
-    first = there[one["alias"]]
-    wanted = {"id": one["alias"], "name": "One", "email": "1@example.com", "groups": ["Readers", "Writers"]}
-    assert (first["attributes"], first["hasEntitlements"], first["identityId"]) == (wanted, True, one["id"])
+    first = there[entry["alias"]]
+    expected = {"id": entry["alias"], "name": "One", "email": "1@example.com", "groups": ["Readers", "Writers"]}
+    assert (first["attributes"], first["hasEntitlements"], first["identityId"]) == (expected, True, entry["id"])
     assert (there["b"]["identityId"], there["b"]["attributes"]["groups"]) == (other["id"], [])
-    assert (there["c"]["uncorrelated"], list(there)) == (True, [one["alias"], "b", "c"])
-    held = [each["name"] for each in small.get(f"/accounts/{first['id']}/entitlements")]
-    assert held == ["Readers", "Writers"]
+    assert (there["c"]["uncorrelated"], list(there)) == (True, [entry["alias"], "b", "c"])
+    assigned = [item["name"] for item in small.get(f"/accounts/{first['id']}/entitlements")]
+    assert assigned == ["Readers", "Writers"]
     status = small.get(f"/account-aggregations/{task['id']}/status")
     assert (status["status"], status["totalAccounts"], status["processedAccounts"]) == ("COMPLETED", 3, 3)
 
@@ -68,8 +68,8 @@ def test_accounts_become_those_of_the_file(small: Box) -> None:
     status = small.get(f"/account-aggregations/{task['id']}/status")
     assert (status["processedAccounts"], status["deletedAccounts"], status["processedIdentities"]) == (2, 1, 2)
     after = accounts(small, source)
-    assert list(after) == [one["alias"], "c"]
-    assert (after[one["alias"]]["id"], after[one["alias"]]["attributes"]["groups"]) == (first["id"], ["Readers"])
+    assert list(after) == [entry["alias"], "c"]
+    assert (after[entry["alias"]]["id"], after[entry["alias"]]["attributes"]["groups"]) == (first["id"], ["Readers"])
     assert after["c"]["attributes"]["email"] == "c@example.com"
 
 
@@ -125,32 +125,32 @@ def test_entitlements_become_those_of_the_file(small: Box, path: str, field: str
     def groups(*lines: str) -> dict[str, Any]:
         answer = send(small, path.format(source), "\n".join(["id,name,description", *lines]), field)
         assert small.get(f"/task-status/{answer.json()['id']}")["completionStatus"] == "SUCCESS"
-        found = small.get("/entitlements", filters=f'source.id eq "{source}"')
-        return {one["value"]: one for one in found}
+        results = small.get("/entitlements", filters=f'source.id eq "{source}"')
+        return {item["value"]: item for item in results}
 
-    made = groups("r,Readers,Who reads", "x,Others,")
-    assert {value: one["name"] for value, one in made.items()} == {"r": "Readers", "x": "Others"}
-    assert (made["r"]["description"], made["r"]["attribute"]) == ("Who reads", "groups")
+    created = groups("r,Readers,Who reads", "x,Others,")
+    assert {value: item["name"] for value, item in created.items()} == {"r": "Readers", "x": "Others"}
+    assert (created["r"]["description"], created["r"]["attribute"]) == ("Who reads", "groups")
     there = accounts(small, source)
     assert (there["a"]["hasEntitlements"], there["b"]["hasEntitlements"]) == (True, False)
     owner = {"type": "IDENTITY", "id": small.get("/identities")[0]["id"]}
-    role = small.post("/roles", {"name": "Wiki", "owner": owner, "entitlements": [{"id": made["r"]["id"]}]}).json()
+    role = small.post("/roles", {"name": "Wiki", "owner": owner, "entitlements": [{"id": created["r"]["id"]}]}).json()
     renamed = groups("r,Everyone,Who reads")
-    assert (list(renamed), renamed["r"]["id"]) == (["r"], made["r"]["id"])
+    assert (list(renamed), renamed["r"]["id"]) == (["r"], created["r"]["id"])
     assert small.get(f"/roles/{role['id']}")["entitlements"][0]["name"] == "Everyone"
     groups("y,New,")
     assert small.get(f"/roles/{role['id']}")["entitlements"] == []
 
 
 def test_uncorrelated_accounts_come_to_those_there_are(small: Box) -> None:
-    source, one = wiki(small), small.get("/identities")[3]
+    source, item = wiki(small), small.get("/identities")[3]
     load(small, source, "id,name", "a,A")
     path = f"/sources/{source}/load-uncorrelated-accounts"
-    assert send(small, path, f"id,name\n{one['alias']},One").status_code == 202
+    assert send(small, path, f"id,name\n{item['alias']},One").status_code == 202
     there = accounts(small, source)
-    assert (list(there), there[one["alias"]]["uncorrelated"]) == (["a", one["alias"]], True)
-    load(small, source, "id,name", f"{one['alias']},One")
-    assert accounts(small, source)[one["alias"]]["identityId"] == one["id"]
+    assert (list(there), there[item["alias"]]["uncorrelated"]) == (["a", item["alias"]], True)
+    load(small, source, "id,name", f"{item['alias']},One")
+    assert accounts(small, source)[item["alias"]]["identityId"] == item["id"]
 
 
 def test_files_are_refused_where_they_make_no_sense(small: Box) -> None:
@@ -160,7 +160,7 @@ def test_files_are_refused_where_they_make_no_sense(small: Box) -> None:
     source = wiki(small)
     answer = send(small, f"/sources/{source}/load-accounts", "id\n1", disableOptimization="yes")
     assert (answer.status_code, "disableOptimization" in answer.text) == (400, True)
-    (schema,) = (one for one in small.get(f"/sources/{source}/schemas") if one["name"] == "account")
+    (schema,) = (item for item in small.get(f"/sources/{source}/schemas") if item["name"] == "account")
     assert small.http.delete(f"/v2025/sources/{source}/schemas/{schema['id']}").status_code == 204
     assert "no schema for accounts" in load(small, source, "id", "1")["messages"][0]["key"]
 
@@ -175,10 +175,10 @@ def test_a_table_has_the_rows_that_were_written(rows: list[tuple[str, str]]) -> 
 @given(st.binary(max_size=40))
 def test_any_bytes_are_read_or_refused_with_a_line(content: bytes) -> None:
     schema = {"identityAttribute": "id", "attributes": ATTRIBUTES}
-    found, problem = {}, "Line "
+    results, problem = {}, "Line "
     try:
-        found = merge_rows(parse_csv(b"id,name\n" + content), schema)
+        results = merge_rows(parse_csv(b"id,name\n" + content), schema)
     except TaskFailedError as error:
         problem = str(error)
     assert "Line " in problem
-    assert all(doc["id"].casefold() == native for native, doc in found.items())
+    assert all(doc["id"].casefold() == native for native, doc in results.items())

@@ -1,4 +1,4 @@
-"""Governance groups, their members, and what they are connected to."""
+"""Governance groups: members and connections."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from tests.sandbox.conftest import Box
 def make(box: Box, name: str = "Payroll", **more: Any) -> dict[str, Any]:
     answer = box.post("/workgroups", {"name": name, "owner": {"type": "IDENTITY", "id": people(box)[3]["id"]}, **more})
     assert answer.status_code == 200, answer.text
-    made: dict[str, Any] = answer.json()
-    return made
+    created: dict[str, Any] = answer.json()
+    return created
 
 
 def people(box: Box) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = box.get("/identities")
-    return found
+    results: list[dict[str, Any]] = box.get("/identities")
+    return results
 
 
 def test_a_group_is_created_read_changed_and_deleted(small: Box) -> None:
@@ -87,19 +87,19 @@ def test_groups_are_listed_by_name_id_and_member(small: Box) -> None:
 
 def test_members_come_and_go_with_one_outcome_for_each(small: Box) -> None:
     path = f"/workgroups/{make(small)['id']}"
-    one, two = people(small)[5:7]
-    added = small.post(f"{path}/members/bulk-add", [{"id": one["id"], "type": "IDENTITY"}, {"id": "x"}])
+    entry, two = people(small)[5:7]
+    added = small.post(f"{path}/members/bulk-add", [{"id": entry["id"], "type": "IDENTITY"}, {"id": "x"}])
     assert added.status_code == 207
-    assert [(each["id"], each["status"]) for each in added.json()] == [(one["id"], 201), ("x", 404)]
-    again = small.post(f"{path}/members/bulk-add", [{"id": two["id"]}, {"id": one["id"]}, {"id": two["id"]}])
-    assert [each["status"] for each in again.json()] == [201, 409]
+    assert [(item["id"], item["status"]) for item in added.json()] == [(entry["id"], 201), ("x", 404)]
+    again = small.post(f"{path}/members/bulk-add", [{"id": two["id"]}, {"id": entry["id"]}, {"id": two["id"]}])
+    assert [item["status"] for item in again.json()] == [201, 409]
     assert small.get(path)["memberCount"] == 2
     by_name = small.get(f"{path}/members", sorters="name")
-    assert [each["name"] for each in by_name] == sorted([one["name"], two["name"]])
-    assert {"type": "IDENTITY", "id": one["id"], "name": one["name"], "email": one["emailAddress"]} in by_name
+    assert [item["name"] for item in by_name] == sorted([entry["name"], two["name"]])
+    assert {"type": "IDENTITY", "id": entry["id"], "name": entry["name"], "email": entry["emailAddress"]} in by_name
     assert len(small.get(f"{path}/members", limit=1, offset=1)) == 1
-    removed = small.post(f"{path}/members/bulk-delete", [{"id": one["id"]}, {"id": "x"}])
-    assert [each["status"] for each in removed.json()] == [204, 404]
+    removed = small.post(f"{path}/members/bulk-delete", [{"id": entry["id"]}, {"id": "x"}])
+    assert [item["status"] for item in removed.json()] == [204, 404]
     assert small.get(path)["memberCount"] == 1
 
 
@@ -121,14 +121,14 @@ def test_many_groups_are_deleted_with_one_outcome_for_each(small: Box) -> None:
     ids = [make(small, name)["id"] for name in ("One", "Two")]
     answer = small.post("/workgroups/bulk-delete", {"ids": [*ids, "x"]})
     assert answer.status_code == 207
-    assert [(each["id"], each["status"]) for each in answer.json()] == [(ids[0], 204), (ids[1], 204), ("x", 404)]
+    assert [(item["id"], item["status"]) for item in answer.json()] == [(ids[0], 204), (ids[1], 204), ("x", 404)]
     assert small.get("/workgroups", filters='name in ("One", "Two")') == []
     assert small.post("/workgroups/bulk-delete", {"ids": []}).status_code == 400
     assert small.post("/workgroups/bulk-delete", {"ids": ["x"] * 101}).status_code == 400
 
 
 def test_a_groups_owner_cannot_be_deleted_and_a_member_leaves_it(small: Box) -> None:
-    leaver = next(each for each in reversed(people(small)) if not owned(small, each["id"]))
+    leaver = next(item for item in reversed(people(small)) if not owned(small, item["id"]))
     group = make(small)
     path = f"/workgroups/{group['id']}"
     small.post(f"{path}/members/bulk-add", [{"id": leaver["id"]}])

@@ -1,4 +1,4 @@
-"""What the operations on identities do, in both versions."""
+"""Identities, in both API versions."""
 
 from __future__ import annotations
 
@@ -23,7 +23,11 @@ def accounts(box: Any, identity_id: str) -> list[dict[str, Any]]:
 
 def without_possessions(box: Any) -> list[dict[str, Any]]:
     """People who can be deleted."""
-    return [one for one in people(box) if not box.get(f"/identities/{one['id']}/ownership")["associationDetails"]]
+    return [
+        identity
+        for identity in people(box)
+        if not box.get(f"/identities/{identity['id']}/ownership")["associationDetails"]
+    ]
 
 
 @pytest.mark.parametrize(
@@ -54,14 +58,14 @@ def test_one_identity_is_what_the_list_shows(box: Any, version: str) -> None:
 
 def test_a_deleted_identity_is_gone_and_its_accounts_belong_to_nobody(small: Any) -> None:
     identity = without_possessions(small)[-1]
-    held = accounts(small, identity["id"])
+    assigned = accounts(small, identity["id"])
     answer = small.http.delete(f"/v2025/identities/{identity['id']}")
     assert (answer.status_code, answer.content) == (204, b"")
     assert small.http.get(f"/v2025/identities/{identity['id']}").status_code == 404
     assert identity not in people(small)
     assert accounts(small, identity["id"]) == []
-    assert held
-    for account in held:
+    assert assigned
+    for account in assigned:
         after = small.get(f"/accounts/{account['id']}")
         assert after["uncorrelated"] is True
         assert "identityId" not in after
@@ -71,7 +75,7 @@ def test_a_deleted_identity_is_gone_and_its_accounts_belong_to_nobody(small: Any
 
 def test_what_an_identity_owns_keeps_it_from_being_deleted(small: Any) -> None:
     free = without_possessions(small)
-    owners = [one for one in people(small) if one not in free]
+    owners = [identity for identity in people(small) if identity not in free]
     assert len(owners) > 3
     kinds = set()
     for owner in owners:
@@ -90,12 +94,12 @@ def test_what_an_identity_owns_keeps_it_from_being_deleted(small: Any) -> None:
 
 def test_reports_of_a_deleted_manager_have_none(running: Any) -> None:
     box = running(identities=300)
-    manager = next(one for one in reversed(without_possessions(box)) if one["isManager"])
+    manager = next(identity for identity in reversed(without_possessions(box)) if identity["isManager"])
     everyone = [*people(box), *box.get("/identities", offset=250)]
-    reports = [one for one in everyone if (one["managerRef"] or {}).get("id") == manager["id"]]
+    reports = [identity for identity in everyone if (identity["managerRef"] or {}).get("id") == manager["id"]]
     assert reports
     assert box.http.delete(f"/v2025/identities/{manager['id']}").status_code == 204
-    assert {box.get(f"/identities/{one['id']}")["managerRef"] is None for one in reports} == {True}
+    assert {box.get(f"/identities/{identity['id']}")["managerRef"] is None for identity in reports} == {True}
 
 
 def test_a_manager_whose_last_report_is_deleted_is_none(running: Any) -> None:
@@ -129,14 +133,18 @@ def test_a_reset_takes_the_registration_back(small: Any, version: str) -> None:
     after = small.get(f"/identities/{identity['id']}")
     assert after["identityStatus"] == after["attributes"]["cloudStatus"] == "UNREGISTERED"
     assert after["modified"] == "2027-01-15T08:00:00.000Z"
-    assert identity["id"] in {one["id"] for one in people(small, 'cloudStatus eq "UNREGISTERED"')}
+    assert identity["id"] in {item["id"] for item in people(small, 'cloudStatus eq "UNREGISTERED"')}
 
 
 def test_role_assignments_are_references_unless_one_role_is_asked_for(box: Any) -> None:
-    holders = [one for one in people(box) if len(box.get(f"/identities/{one['id']}/role-assignments")) > 1]
+    holders = [
+        identity for identity in people(box) if len(box.get(f"/identities/{identity['id']}/role-assignments")) > 1
+    ]
     path = f"/identities/{holders[0]['id']}/role-assignments"
     references = box.get(path)
-    assert {frozenset(one) for one in references} == {frozenset({"id", "role", "addedDate", "startDate", "removeDate"})}
+    assert {frozenset(identity) for identity in references} == {
+        frozenset({"id", "role", "addedDate", "startDate", "removeDate"})
+    }
     role = references[1]["role"]
     (full,) = box.get(path, roleId=role["id"])
     assert box.get(path, roleName=role["name"]) == [full]
@@ -149,8 +157,8 @@ def test_role_assignments_are_references_unless_one_role_is_asked_for(box: Any) 
 
 
 def test_a_role_assignment_is_found_at_its_own_identity_only(box: Any) -> None:
-    one, other = people(box, 'cloudStatus eq "ACTIVE"')[1:3]
-    assignment = box.get(f"/identities/{one['id']}/role-assignments")[0]
+    identity, other = people(box, 'cloudStatus eq "ACTIVE"')[1:3]
+    assignment = box.get(f"/identities/{identity['id']}/role-assignments")[0]
     answer = box.http.get(f"/v2025/identities/{other['id']}/role-assignments/{assignment['id']}")
     assert answer.status_code == 404
     assert assignment["id"] in answer.json()["messages"][0]["text"]
@@ -177,20 +185,20 @@ def test_synchronization_writes_the_attributes_to_the_accounts(box: Any) -> None
 
 
 def test_synchronization_is_allowed_once_in_ten_seconds_for_an_identity(small: Any) -> None:
-    one, other = people(small)[:2]
+    item, other = people(small)[:2]
 
     def synchronize(identity: dict[str, Any], version: str) -> Any:
         return small.post(f"/identities/{identity['id']}/synchronize-attributes", version=version)
 
-    assert synchronize(one, "v2025").status_code == 202
+    assert synchronize(item, "v2025").status_code == 202
     small.clock.now += 7.5
-    refused = synchronize(one, "v2024")
+    refused = synchronize(item, "v2024")
     assert (refused.status_code, refused.json()) == (429, {"message": " Rate Limit Exceeded "})
     assert refused.headers["Retry-After"] == "3"
     assert synchronize(other, "v2025").status_code == 202
     small.clock.now += 2.5
-    assert synchronize(one, "v2025").status_code == 202
-    assert synchronize(one, "v2025").status_code == 429
+    assert synchronize(item, "v2025").status_code == 202
+    assert synchronize(item, "v2025").status_code == 429
 
 
 def test_only_identities_that_have_not_registered_are_invited(small: Any) -> None:
@@ -213,7 +221,7 @@ def test_all_who_have_no_invitation_can_be_invited(small: Any) -> None:
     assert len(before) >= 3
     assert people(small, 'cloudStatus eq "UNREGISTERED"') == []
     nobody = small.get("/identities", defaultFilter="NONE", filters="correlated eq false")
-    assert {one["identityStatus"] for one in nobody} == {"UNREGISTERED"}
+    assert {item["identityStatus"] for item in nobody} == {"UNREGISTERED"}
 
 
 @pytest.mark.parametrize(
@@ -259,7 +267,7 @@ def test_a_task_can_be_watched_until_it_ends(running: Any) -> None:
 def test_processing_refreshes_identities_and_clears_their_errors(running: Any, version: str) -> None:
     box = running(identities=200)
     failed = people(box, 'processingState eq "ERROR"')
-    ids = [one["id"] for one in failed]
+    ids = [item["id"] for item in failed]
     answer = box.post("/identities/process", {"identityIds": ids}, version=version)
     assert answer.status_code == 202
     result = answer.json()

@@ -1,4 +1,4 @@
-"""A tenant made from the user's own JSON."""
+"""Import of a tenant from JSON."""
 
 from __future__ import annotations
 
@@ -38,63 +38,63 @@ SMALL: dict[str, Any] = {
 
 def exported(box: Box) -> dict[str, list[Any]]:
     """What the lists of a tenant answer, and the role assignments of all identities."""
-    found: dict[str, list[Any]] = {name: everything(box, path) for name, path in PATHS.items()}
-    given = [
-        {**assignment, "identityId": one["id"]}
-        for one in found["identities"]
-        for role in box.get(f"/identities/{one['id']}/role-assignments")
-        for assignment in box.get(f"/identities/{one['id']}/role-assignments", roleId=role["role"]["id"])
+    results: dict[str, list[Any]] = {name: everything(box, path) for name, path in PATHS.items()}
+    values = [
+        {**assignment, "identityId": item["id"]}
+        for item in results["identities"]
+        for role in box.get(f"/identities/{item['id']}/role-assignments")
+        for assignment in box.get(f"/identities/{item['id']}/role-assignments", roleId=role["role"]["id"])
     ]
-    return {**found, "roleAssignments": given}
+    return {**results, "roleAssignments": values}
 
 
 def everything(box: Box, path: str) -> list[Any]:
     query = {"defaultFilter": "NONE"} if path == "/identities" else {}
-    found: list[Any] = []
-    while page := box.get(path, offset=len(found), **query):
-        found += page
-    return found
+    results: list[Any] = []
+    while page := box.get(path, offset=len(results), **query):
+        results += page
+    return results
 
 
 def owned(box: Box, identity: str) -> list[str]:
     """The ids of what an identity owns."""
-    found = box.get(f"/identities/{identity}/ownership")["associationDetails"]
-    return [entity["identityEntity"]["id"] for detail in found for entity in detail["entities"]]
+    results = box.get(f"/identities/{identity}/ownership")["associationDetails"]
+    return [entity["identityEntity"]["id"] for detail in results for entity in detail["entities"]]
 
 
 def test_roles_are_given_by_their_criteria(running: Callable[..., Box]) -> None:
-    people = [{"id": each, "name": each, "attributes": {"team": team}} for each, team in zip("abc", "xyx", strict=True)]
+    people = [{"id": item, "name": item, "attributes": {"team": team}} for item, team in zip("abc", "xyx", strict=True)]
     key = {"type": "IDENTITY", "property": "attribute.team"}
     criteria = {"operation": "EQUALS", "key": key, "stringValue": "x"}
     role = {"id": "r", "name": "R", "enabled": True, "membership": {"type": "STANDARD", "criteria": criteria}}
-    given = [{"id": each, "role": {"id": "r"}, "identityId": each} for each in "ab"]
-    box = running(data={"identities": people, "roles": [role], "roleAssignments": given})
+    values = [{"id": item, "role": {"id": "r"}, "identityId": item} for item in "ab"]
+    box = running(data={"identities": people, "roles": [role], "roleAssignments": values})
     path = "/roles/r/assigned-identities"
-    assert [each["id"] for each in box.get(path)] == ["a", "b", "c"]
-    assert [each["id"] for each in box.get("/identities/a/role-assignments")] == ["a"]
+    assert [item["id"] for item in box.get(path)] == ["a", "b", "c"]
+    assert [item["id"] for item in box.get("/identities/a/role-assignments")] == ["a"]
     box.patch("/roles/r", {"op": "replace", "path": "/enabled", "value": False})
-    assert [each["id"] for each in box.get(path)] == ["b"]
+    assert [item["id"] for item in box.get(path)] == ["b"]
 
 
 def test_what_one_tenant_lists_another_takes_over(running: Callable[..., Box]) -> None:
     first = running(identities=60)
     members = {"type": "IDENTITY_LIST", "identities": [{"id": first.get("/identities")[3]["id"]}]}
     owner = first.get("/roles")[0]["owner"]
-    given = {"name": "Club", "owner": owner, "enabled": True, "membership": members}
-    assert first.post("/roles", given).status_code == 201
+    values = {"name": "Club", "owner": owner, "enabled": True, "membership": members}
+    assert first.post("/roles", values).status_code == 201
     data = exported(first)
     assert all(data.values())
     second = running(data=data)
     assert exported(second) == data
-    correlated = [one["id"] for one in first.get("/identities")]
-    assert [one["id"] for one in second.get("/identities")] == correlated
+    correlated = [entry["id"] for entry in first.get("/identities")]
+    assert [entry["id"] for entry in second.get("/identities")] == correlated
     third = running(data=json.loads(json.dumps(data)))
     assert exported(third) == data
-    handed_on = {each["id"] for things in data.values() for each in things}
-    for one in correlated[:9]:
-        path = f"/entitlements/identities/{one}/entitlements"
+    handed_on = {item["id"] for things in data.values() for item in things}
+    for entry in correlated[:9]:
+        path = f"/entitlements/identities/{entry}/entitlements"
         assert second.get(path) == first.get(path)
-        assert set(owned(second, one)) == set(owned(first, one)) & handed_on
+        assert set(owned(second, entry)) == set(owned(first, entry)) & handed_on
     role = second.get("/roles", filters='name eq "Club"')[0]["id"]
     patch = [{"op": "replace", "path": "/membership", "value": None}]
     headers = {"Content-Type": "application/json-patch+json"}
@@ -111,7 +111,7 @@ def test_what_is_usual_can_be_left_out(running: Callable[..., Box]) -> None:
     assert (account["name"], account["identityId"], account["hasEntitlements"]) == ("bo.li", bo["id"], True)
     (profile,) = box.get("/access-profiles")
     assert (profile["source"]["name"], profile["owner"]["id"]) == ("Wiki", ada["id"])
-    assert [one["name"] for one in box.get(f"/accounts/{account['id']}/entitlements")] == ["Editors"]
+    assert [item["name"] for item in box.get(f"/accounts/{account['id']}/entitlements")] == ["Editors"]
     (schema,) = box.get(f"/sources/{account['sourceId']}/schemas")
     attributes = {schema["identityAttribute"]: "new", "sourceId": account["sourceId"]}
     assert box.post("/accounts", {"attributes": attributes}).status_code == 202
@@ -122,9 +122,9 @@ def test_what_is_usual_can_be_left_out(running: Callable[..., Box]) -> None:
 def test_people_can_be_made_besides(running: Callable[..., Box]) -> None:
     box = running(data=SMALL, identities=20)
     assert len(box.get("/identities")) == 22
-    assert {one["name"] for one in box.get("/sources")} > {"Wiki", "IdentityNow"}
-    (made,) = running(data={"identities": [{"name": "Ada"}]}).get("/identities")
-    assert made["name"] == "Ada"
+    assert {item["name"] for item in box.get("/sources")} > {"Wiki", "IdentityNow"}
+    (created,) = running(data={"identities": [{"name": "Ada"}]}).get("/identities")
+    assert created["name"] == "Ada"
     assert running(data={}).get("/identities") == []
 
 
@@ -133,7 +133,7 @@ def test_the_data_stays_as_it_is_and_serves_again() -> None:
     sandbox = Sandbox(data=SMALL)
     for _ in range(2):
         with sandbox, sandbox.tenant() as tenant:
-            assert [one.name for one in tenant.identities.list()] == ["Ada Ray", "Bo Li"]
+            assert [item.name for item in tenant.identities.list()] == ["Ada Ray", "Bo Li"]
     assert json.dumps(SMALL) == before
 
 
@@ -225,6 +225,6 @@ def test_the_command_takes_a_file(tmp_path: Path) -> None:
         form = {"grant_type": "client_credentials", "client_id": client_id, "client_secret": secret}
         with httpx.Client(base_url=base, trust_env=False, verify=False) as http:
             token = http.post("/oauth/token", data=form).json()["access_token"]
-            found = http.get("/v2025/roles", headers={"Authorization": f"Bearer {token}"}).json()
-        assert [one["name"] for one in found] == ["Writer"]
+            results = http.get("/v2025/roles", headers={"Authorization": f"Bearer {token}"}).json()
+        assert [item["name"] for item in results] == ["Writer"]
         process.terminate()

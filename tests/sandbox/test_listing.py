@@ -49,8 +49,8 @@ def test_beyond_the_end_is_an_empty_page(box: Any) -> None:
 def test_the_total_is_told_when_it_is_asked_for(box: Any) -> None:
     def total(**query: Any) -> str | None:
         answer = box.http.get("/v2025/identities", params={"limit": 1, **query})
-        found: str | None = answer.headers.get("X-Total-Count")
-        return found
+        results: str | None = answer.headers.get("X-Total-Count")
+        return results
 
     assert total() is None
     assert total(count="false") is None
@@ -63,7 +63,7 @@ def test_the_total_is_told_when_it_is_asked_for(box: Any) -> None:
 def test_identities_that_belong_to_nobody_are_listed_on_demand(box: Any) -> None:
     everyone = box.get("/identities", defaultFilter="NONE", offset=250)
     unclaimed = box.get("/identities", defaultFilter="NONE", filters="correlated eq false")
-    assert [one for one in everyone if one["lifecycleState"] is None] == unclaimed
+    assert [item for item in everyone if item["lifecycleState"] is None] == unclaimed
     assert len(unclaimed) == 12
     assert box.get("/identities", defaultFilter="CORRELATED_ONLY", filters="correlated eq false") == []
     assert "CORRELATED_ONLY, NONE" in refusal(box, defaultFilter="ALL")
@@ -73,48 +73,48 @@ def test_filters_are_evaluated(box: Any) -> None:
     everyone = [*box.get("/identities"), *box.get("/identities", offset=250)]
     first = everyone[0]
 
-    def found(filters: str) -> list[Any]:
+    def query(filters: str) -> list[Any]:
         return list(box.get("/identities", filters=filters))
 
-    assert found(f'id eq "{first["id"]}"') == [first]
-    assert found(f'id in ("{first["id"].upper()}", "x")') == [first]
-    assert found(f'email eq "{first["emailAddress"]}"') == [first]
-    assert found("protected eq true") == [first]
-    assert found('name sw "a"') == [one for one in everyone if one["name"].startswith("A")]
-    assert found('firstname sw "a"') == found('name sw "A"') != []
-    active = found('cloudStatus eq "ACTIVE"')
-    assert active == [one for one in everyone if one["identityStatus"] == "ACTIVE"][:250]
-    assert found('processingState eq "error" and not cloudStatus eq "ACTIVE" or alias eq "x"') == [
-        one for one in everyone if one["processingState"] == "ERROR" and one["identityStatus"] != "ACTIVE"
+    assert query(f'id eq "{first["id"]}"') == [first]
+    assert query(f'id in ("{first["id"].upper()}", "x")') == [first]
+    assert query(f'email eq "{first["emailAddress"]}"') == [first]
+    assert query("protected eq true") == [first]
+    assert query('name sw "a"') == [item for item in everyone if item["name"].startswith("A")]
+    assert query('firstname sw "a"') == query('name sw "A"') != []
+    active = query('cloudStatus eq "ACTIVE"')
+    assert active == [item for item in everyone if item["identityStatus"] == "ACTIVE"][:250]
+    assert query('processingState eq "error" and not cloudStatus eq "ACTIVE" or alias eq "x"') == [
+        item for item in everyone if item["processingState"] == "ERROR" and item["identityStatus"] != "ACTIVE"
     ]
 
 
 def test_many_questions_in_turn_are_each_answered(box: Any) -> None:
     everyone = box.get("/identities")[:50]
     for _ in range(2):
-        for one in everyone:
-            assert box.get("/identities", filters=f'id eq "{one["id"]}"') == [one]
+        for item in everyone:
+            assert box.get("/identities", filters=f'id eq "{item["id"]}"') == [item]
 
 
 def test_a_question_asked_again_is_answered_by_the_state_of_now(running: Any) -> None:
     box = running(identities=30)
     filters = 'cloudStatus eq "UNREGISTERED"'
     before = box.get("/identities", filters=filters)
-    changed = next(one for one in box.get("/identities") if one not in before)
+    changed = next(item for item in box.get("/identities") if item not in before)
     box.post(f"/identities/{changed['id']}/reset")
     after = box.get("/identities", filters=filters)
-    assert {one["id"] for one in after} == {one["id"] for one in before} | {changed["id"]}
+    assert {item["id"] for item in after} == {item["id"] for item in before} | {changed["id"]}
 
 
 def test_sorters_order_the_whole_list(box: Any) -> None:
     def names(**query: Any) -> list[str]:
-        return [one["name"].casefold() for one in box.get("/identities", **query)]
+        return [item["name"].casefold() for item in box.get("/identities", **query)]
 
     ascending = names(sorters="name") + names(sorters="name", offset=250)
     assert ascending == sorted(ascending)
     assert names(sorters="-name", limit=20) == ascending[:-21:-1]
     assert names(limit=20) != ascending[:20]
-    pairs = [(one["identityStatus"], one["alias"]) for one in box.get("/identities", sorters="-cloudStatus,alias")]
+    pairs = [(item["identityStatus"], item["alias"]) for item in box.get("/identities", sorters="-cloudStatus,alias")]
     by_alias = sorted(pairs, key=lambda pair: pair[1])
     assert pairs == sorted(by_alias, key=lambda pair: pair[0], reverse=True)
 

@@ -1,4 +1,4 @@
-"""What everyone may know of the people."""
+"""Public identities and their configuration."""
 
 from __future__ import annotations
 
@@ -31,15 +31,19 @@ def test_they_are_the_identities_as_everyone_may_know_them(small: Box) -> None:
 def test_core_filters_leave_out_what_belongs_to_nobody(small: Box) -> None:
     everyone = small.get("/public-identities")
     people = small.get("/public-identities", **{"add-core-filters": "true"})
-    assert {each["id"] for each in people} == {each["id"] for each in small.get("/identities")}
-    assert [each for each in everyone if each not in people] == [each for each in everyone if each["email"] is None]
+    assert {identity["id"] for identity in people} == {identity["id"] for identity in small.get("/identities")}
+    assert [identity for identity in everyone if identity not in people] == [
+        identity for identity in everyone if identity["email"] is None
+    ]
     assert len(everyone) > len(people)
     assert small.http.get("/v2025/public-identities", params={"add-core-filters": "x"}).status_code == 400
 
 
 def test_they_are_filtered_sorted_and_paged(small: Box) -> None:
     everyone = small.get("/public-identities", sorters="name")
-    assert [each["name"] for each in everyone] == sorted((each["name"] for each in everyone), key=str.casefold)
+    assert [identity["name"] for identity in everyone] == sorted(
+        (identity["name"] for identity in everyone), key=str.casefold
+    )
     assert small.get("/public-identities", sorters="name", limit=3, offset=2) == everyone[2:5]
     first = small.get("/identities")[0]["attributes"]
     for field, value in (("firstname", first["firstname"]), ("lastname", first["lastname"]), ("email", first["email"])):
@@ -51,8 +55,8 @@ def test_they_are_filtered_sorted_and_paged(small: Box) -> None:
 
 def test_which_attributes_are_shown_can_be_changed(small: Box) -> None:
     assert small.get("/public-identities-config")["modified"] is None
-    wanted = [{"key": "location", "name": "Where"}]
-    changed = small.http.put("/v2025/public-identities-config", json={"attributes": wanted})
+    expected = [{"key": "location", "name": "Where"}]
+    changed = small.http.put("/v2025/public-identities-config", json={"attributes": expected})
     assert changed.status_code == 200
     administrator = small.get("/identities")[0]
     assert changed.json()["modifiedBy"]["id"] == administrator["id"]
@@ -60,9 +64,9 @@ def test_which_attributes_are_shown_can_be_changed(small: Box) -> None:
     again = small.http.put("/v2025/public-identities-config", json={"attributes": []})
     assert again.json()["attributes"] == []
     assert small.get("/public-identities", limit=1)[0]["attributes"] == []
-    small.http.put("/v2025/public-identities-config", json={"attributes": wanted})
-    (shown,) = small.get("/public-identities", filters=f'id eq "{administrator["id"]}"')[0]["attributes"]
-    assert shown == {**wanted[0], "value": administrator["attributes"]["location"]}
+    small.http.put("/v2025/public-identities-config", json={"attributes": expected})
+    (visible,) = small.get("/public-identities", filters=f'id eq "{administrator["id"]}"')[0]["attributes"]
+    assert visible == {**expected[0], "value": administrator["attributes"]["location"]}
 
 
 @pytest.mark.parametrize(

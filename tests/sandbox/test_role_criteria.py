@@ -1,4 +1,4 @@
-"""Roles by criteria: who has them, when they come and go, and criteria that make no sense."""
+"""Role criteria: assignment, removal, and refused criteria."""
 
 from __future__ import annotations
 
@@ -84,28 +84,28 @@ def role(box: Box, criteria: Any, **given: Any) -> Any:
 
 def holders(box: Box, id: str) -> set[str]:
     """Who has a role, which its members, their assignments and searches agree on."""
-    assigned = {one["id"] for one in box.get(f"/roles/{id}/assigned-identities")}
-    everyone = [one["id"] for one in box.get("/identities")]
-    given = {one: box.get(f"/identities/{one}/role-assignments", roleId=id) for one in everyone}
+    assigned = {item["id"] for item in box.get(f"/roles/{id}/assigned-identities")}
+    everyone = [item["id"] for item in box.get("/identities")]
+    given = {item: box.get(f"/identities/{item}/role-assignments", roleId=id) for item in everyone}
     query = {"indices": ["identities"], "query": {"query": f"@access(id:{id})"}}
-    assert {one for one in everyone if given[one]} == assigned
-    assert {one["id"] for one in box.post("/search", query).json()} == assigned
-    assert {each["assignmentSource"] for one in assigned for each in given[one]} <= {"RULE"}
+    assert {item for item in everyone if given[item]} == assigned
+    assert {item["id"] for item in box.post("/search", query).json()} == assigned
+    assert {identity["assignmentSource"] for item in assigned for identity in given[item]} <= {"RULE"}
     return assigned
 
 
-def people(box: Box, **wanted: Any) -> set[str]:
-    found = box.get("/identities")
-    return {one["id"] for one in found if wanted.items() <= one["attributes"].items()}
+def people(box: Box, **expected: Any) -> set[str]:
+    results = box.get("/identities")
+    return {identity["id"] for identity in results if expected.items() <= identity["attributes"].items()}
 
 
 def test_a_role_follows_its_criteria(small: Box) -> None:
     sales, legal = people(small, department="Sales"), people(small, department="Legal")
     assert sales
     assert legal
-    made = role(small, criterion("EQUALS", "department", "sales"))
-    path = f"/roles/{made.json()['id']}"
-    id = made.json()["id"]
+    created = role(small, criterion("EQUALS", "department", "sales"))
+    path = f"/roles/{created.json()['id']}"
+    id = created.json()["id"]
     assert holders(small, id) == set()
     small.patch(path, {"op": "replace", "path": "/enabled", "value": True})
     assert holders(small, id) == sales
@@ -119,31 +119,33 @@ def test_a_role_follows_its_criteria(small: Box) -> None:
 
 
 def test_the_roles_of_departments_are_explained_by_their_criteria(small: Box) -> None:
-    staff = [one for one in small.get("/roles") if one["name"].endswith(" Staff")]
-    before = {one["id"]: holders(small, one["id"]) for one in staff}
+    staff = [identity for identity in small.get("/roles") if identity["name"].endswith(" Staff")]
+    before = {identity["id"]: holders(small, identity["id"]) for identity in staff}
     assert any(before.values())
-    for one in staff:
-        small.patch(f"/roles/{one['id']}", {"op": "replace", "path": "/description", "value": "x"})
-    assert {one["id"]: holders(small, one["id"]) for one in staff} == before
+    for identity in staff:
+        small.patch(f"/roles/{identity['id']}", {"op": "replace", "path": "/description", "value": "x"})
+    assert {identity["id"]: holders(small, identity["id"]) for identity in staff} == before
 
 
 def test_roles_are_given_and_taken_when_identities_are_processed(small: Box) -> None:
     records = small.get("/sources", filters='name eq "Personnel Records"')[0]["id"]
-    one, other = (
-        each for each in small.get("/accounts", filters=f'sourceId eq "{records}"') if each["nativeIdentity"] < "100002"
+    item, other = (
+        identity
+        for identity in small.get("/accounts", filters=f'sourceId eq "{records}"')
+        if identity["nativeIdentity"] < "100002"
     )
     assert (
         small.http.put(f"/v2025/accounts/{other['id']}", json={"attributes": {"location": "Mars"}}).status_code == 202
     )
     id = role(small, criterion("STARTS_WITH", "location", "mars", records), enabled=True).json()["id"]
     assert holders(small, id) == {other["identityId"]}
-    for each, place in ((one, "Mars"), (other, "Oslo")):
-        small.http.put(f"/v2025/accounts/{each['id']}", json={"attributes": {"location": place}})
+    for identity, place in ((item, "Mars"), (other, "Oslo")):
+        small.http.put(f"/v2025/accounts/{identity['id']}", json={"attributes": {"location": place}})
     assert holders(small, id) == {other["identityId"]}
-    assert small.post("/identities/process", {"identityIds": [one["identityId"]]}).status_code == 202
-    assert holders(small, id) == {one["identityId"], other["identityId"]}
+    assert small.post("/identities/process", {"identityIds": [item["identityId"]]}).status_code == 202
+    assert holders(small, id) == {item["identityId"], other["identityId"]}
     small.post("/identities/process", {"identityIds": [other["identityId"]]})
-    assert holders(small, id) == {one["identityId"]}
+    assert holders(small, id) == {item["identityId"]}
     file = f"identificationNumber,location\n{other['nativeIdentity']},Mars"
     path = f"/v2025/sources/{records}/load-accounts"
     assert small.http.post(path, files={"file": ("a.csv", file, "text/csv")}).status_code == 202

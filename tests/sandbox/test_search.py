@@ -1,4 +1,4 @@
-"""Searching the sandbox: what queries find, pages past the window, and refusals that say what was wrong."""
+"""Search: queries, pages past the window, and messages of refused searches."""
 
 from __future__ import annotations
 
@@ -142,10 +142,10 @@ def test_a_query_that_cannot_be_read_says_where(query: str, reason: str) -> None
 @given(st.text(max_size=30))
 def test_any_text_is_a_query_or_is_refused(text: str) -> None:
     try:
-        found = meets(text)
+        results = meets(text)
     except SearchError:
         return
-    assert found in (True, False)
+    assert results in (True, False)
 
 
 @given(st.from_regex(r"[A-Za-z]{3,8}( [a-z]{3,8}){0,3}", fullmatch=True))
@@ -157,8 +157,8 @@ def test_a_phrase_finds_the_value_that_it_is(text: str) -> None:
 
 
 def search(box: Box, query: Any = "*", **body: Any) -> Any:
-    asked = {"indices": ["identities"], "query": {"query": query}, **body}
-    answer = box.post("/search?limit=10000", asked)
+    requested = {"indices": ["identities"], "query": {"query": query}, **body}
+    answer = box.post("/search?limit=10000", requested)
     assert answer.status_code == 200, answer.text
     return answer.json()
 
@@ -176,7 +176,7 @@ def test_identities_are_found_with_what_they_have(box: Box) -> None:
         accounts = box.get("/accounts", filters=f'identityId eq "{identity["id"]}"')
         assert (hit["_type"], hit["displayName"]) == ("identity", identity["name"])
         assert [account["id"] for account in hit["accounts"]] == [account["id"] for account in accounts]
-        roles = [one["role"]["id"] for one in box.get(f"/identities/{identity['id']}/role-assignments")]
+        roles = [item["role"]["id"] for item in box.get(f"/identities/{identity['id']}/role-assignments")]
         assert [access["id"] for access in hit["access"] if access["type"] == "ROLE"] == roles
         assert hit == box.get(f"/search/identities/{identity['id']}")
     assert len(search(box)) == 300
@@ -192,8 +192,8 @@ def test_a_change_is_found_at_once(small: Box) -> None:
 
 
 def test_hits_have_the_properties_asked_for(box: Box) -> None:
-    shown = {"includes": ["name", "attributes.department", "manager"], "excludes": ["manager.id"]}
-    hit = search(box, queryResultFilter=shown)[-1]
+    visible = {"includes": ["name", "attributes.department", "manager"], "excludes": ["manager.id"]}
+    hit = search(box, queryResultFilter=visible)[-1]
     assert set(hit) == {"_type", "_version", "id", "name", "attributes", "manager"}
     assert set(hit["attributes"]) == {"department"}
     assert set(hit["manager"]) == {"name", "displayName"}
@@ -203,10 +203,10 @@ def test_hits_have_the_properties_asked_for(box: Box) -> None:
 def test_filters_narrow_the_hits(box: Box) -> None:
     departments = [hit["attributes"]["department"] for hit in search(box)]
     terms = {"attributes.department": {"type": "TERMS", "terms": ["Finance", "Legal"]}}
-    wanted = sum(name in ("Finance", "Legal") for name in departments)
-    assert 0 < wanted == len(search(box, filters=terms)) < 300
+    expected = sum(name in ("Finance", "Legal") for name in departments)
+    assert 0 < expected == len(search(box, filters=terms)) < 300
     terms["attributes.department"]["exclude"] = True  # type: ignore[assignment]
-    assert len(search(box, filters=terms)) == 300 - wanted
+    assert len(search(box, filters=terms)) == 300 - expected
     assert len(search(box, filters={"manager": {"type": "EXISTS"}})) == 299
     middle = sorted(hit["created"] for hit in search(box))[150]
     for side, inclusive, count in (("lower", True, 150), ("lower", False, 149), ("upper", False, 150)):
@@ -215,8 +215,8 @@ def test_filters_narrow_the_hits(box: Box) -> None:
 
 
 def test_hits_are_sorted_and_those_without_a_value_come_last(box: Box) -> None:
-    found = search(box, sort=["-attributes.department", "+manager.name", "id"])
-    keys = [hit["attributes"]["department"] for hit in found]
+    results = search(box, sort=["-attributes.department", "+manager.name", "id"])
+    keys = [hit["attributes"]["department"] for hit in results]
     assert keys == sorted(keys, reverse=True)
     for order in ("manager.name", "-manager.name"):
         assert search(box, sort=[order])[-1]["manager"] is None
@@ -318,21 +318,21 @@ def test_offset_cannot_be_given_with_search_after(box: Box) -> None:
     ],
 )
 def test_query_objects_find_what_queries_find(box: Box, dsl: Any, query: str) -> None:
-    found = {hit["id"] for hit in search(box, queryType="DSL", queryDsl=dsl)}
-    assert found == {hit["id"] for hit in search(box, query)}
-    assert found
+    results = {hit["id"] for hit in search(box, queryType="DSL", queryDsl=dsl)}
+    assert results == {hit["id"] for hit in search(box, query)}
+    assert results
 
 
 def test_texts_and_beginnings_are_searched_for(box: Box) -> None:
     texts = {"terms": ["oslo", "pune"], "fields": ["attributes.location"]}
     assert search(box, queryType="TEXT", textQuery=texts) == []
-    found = search(box, queryType="TEXT", textQuery={**texts, "matchAny": True})
-    assert {hit["attributes"]["location"] for hit in found} == {"Oslo", "Pune"}
+    results = search(box, queryType="TEXT", textQuery={**texts, "matchAny": True})
+    assert {hit["attributes"]["location"] for hit in results} == {"Oslo", "Pune"}
     parts = {"terms": ["sl"], "fields": ["attributes.location"], "contains": True}
     assert {hit["attributes"]["location"] for hit in search(box, queryType="TEXT", textQuery=parts)} == {"Oslo"}
     begun = {"query": "service d", "field": "source.name", "nestedType": "accounts"}
-    found = search(box, queryType="TYPEAHEAD", typeAheadQuery=begun)
-    assert found == search(box, '@accounts(source.name:"Service Desk")')
+    results = search(box, queryType="TYPEAHEAD", typeAheadQuery=begun)
+    assert results == search(box, '@accounts(source.name:"Service Desk")')
 
 
 def test_every_index_has_documents_and_all_are_searched_together(box: Box) -> None:
@@ -340,10 +340,10 @@ def test_every_index_has_documents_and_all_are_searched_together(box: Box) -> No
     kinds = {"identities": "identity", "roles": "role", "accessprofiles": "accessprofile"}
     kinds |= {"entitlements": "entitlement", "events": "event", "accountactivities": "accountactivity"}
     for index, kind in kinds.items():
-        found = box.post("/search?limit=10000", {"indices": [index], "query": {"query": "*"}}).json()
-        assert found == [hit for hit in everything if hit["_type"] == kind]
-        assert found
-        assert box.get(f"/search/{index}/{found[0]['id']}")["id"] == found[0]["id"]
+        results = box.post("/search?limit=10000", {"indices": [index], "query": {"query": "*"}}).json()
+        assert results == [hit for hit in everything if hit["_type"] == kind]
+        assert results
+        assert box.get(f"/search/{index}/{results[0]['id']}")["id"] == results[0]["id"]
 
 
 def test_documents_that_are_not_there_are_said_so(box: Box) -> None:
@@ -367,10 +367,10 @@ def aggregated(box: Box, **aggregations: Any) -> Any:
 def test_hits_are_aggregated(box: Box) -> None:
     places = [hit["attributes"]["location"] for hit in search(box)]
     bucket = {"name": "Places", "field": "attributes.location", "type": "TERMS", "size": 3}
-    found = aggregated(box, bucket=bucket)["Places"]
-    assert len(found["buckets"]) == 3
-    assert all(one["doc_count"] == places.count(one["key"]) for one in found["buckets"])
-    assert found["sum_other_doc_count"] + sum(one["doc_count"] for one in found["buckets"]) == 300
+    results = aggregated(box, bucket=bucket)["Places"]
+    assert len(results["buckets"]) == 3
+    assert all(item["doc_count"] == places.count(item["key"]) for item in results["buckets"])
+    assert results["sum_other_doc_count"] + sum(item["doc_count"] for item in results["buckets"]) == 300
     metric = {"name": "n", "field": "accountCount"}
     counts = [hit["accountCount"] for hit in search(box)]
     expected = {"COUNT": 300, "UNIQUE_COUNT": len({*counts}), "SUM": sum(counts), "MIN": min(counts)}
@@ -380,17 +380,17 @@ def test_hits_are_aggregated(box: Box) -> None:
 
 
 def test_aggregations_go_into_nested_objects_filters_and_buckets(box: Box) -> None:
-    found = aggregated(
+    results = aggregated(
         box,
         nested={"name": "on", "type": "accounts"},
         filter={"name": "off", "field": "accounts.disabled", "value": "true", "type": "TERM"},
         bucket={"name": "sources", "field": "accounts.source.name"},
         subAggregation={"metric": {"name": "n", "field": "id", "type": "COUNT"}},
     )
-    assert found["on"]["doc_count"] == sum(hit["accountCount"] for hit in search(box))
-    buckets = found["on"]["off"]["sources"]["buckets"]
-    assert sum(one["doc_count"] for one in buckets) == found["on"]["off"]["doc_count"] > 0
-    assert all(one["n"]["value"] == one["doc_count"] for one in buckets)
+    assert results["on"]["doc_count"] == sum(hit["accountCount"] for hit in search(box))
+    buckets = results["on"]["off"]["sources"]["buckets"]
+    assert sum(item["doc_count"] for item in buckets) == results["on"]["off"]["doc_count"] > 0
+    assert all(item["n"]["value"] == item["doc_count"] for item in buckets)
 
 
 def test_aggregations_come_as_csv_where_that_is_accepted(box: Box) -> None:
@@ -435,9 +435,11 @@ def test_the_client_reads_hits_of_every_index(box: Box) -> None:
 
     async def walk() -> list[Any]:
         async with box.sandbox.async_tenant() as tenant:
-            found = [hit async for hit in tenant.search("*", indices="*", sort="-created").with_options(page_size=100)]
-            assert await tenant.search.count("*", indices="*") == len(found)
-            return found
+            results = [
+                hit async for hit in tenant.search("*", indices="*", sort="-created").with_options(page_size=100)
+            ]
+            assert await tenant.search.count("*", indices="*") == len(results)
+            return results
 
     assert {hit.id for hit in asyncio.run(walk())} == {hit.id for hit in plain}
 
@@ -448,6 +450,6 @@ def test_the_client_aggregates(box: Box) -> None:
         metric=models.MetricAggregation(name="n", field="id", type="COUNT")
     )
     with box.sandbox.tenant() as tenant:
-        found = tenant.search.aggregate(body)
-    assert isinstance(found, models.AggregationResult)
-    assert found.aggregations == {"n": {"value": 300}}
+        results = tenant.search.aggregate(body)
+    assert isinstance(results, models.AggregationResult)
+    assert results.aggregations == {"n": {"value": 300}}

@@ -1,4 +1,4 @@
-"""Documents of identities are made anew only where something was written; they must be as if all were."""
+"""Search documents of identities: incremental updates equal a complete build."""
 
 from __future__ import annotations
 
@@ -42,25 +42,25 @@ def write(records: Records, kind: str, number: int, action: str) -> None:
     """Change one of the records of a kind, if there are any."""
     people = list(records.all("identities"))
     person = people[number % len(people)].doc["id"]
-    found = records.nth(kind, number % max(1, records.count(kind)))
-    if found is None:
+    results = records.nth(kind, number % max(1, records.count(kind)))
+    if results is None:
         assert kind == "grants"
         item = next(records.all("access_profiles")).doc
         grant = {"id": "g", "item": {"type": "ACCESS_PROFILE", "id": item["id"], "name": item["name"]}}
         records.add(kind, [Record(grant, {"identity": person})])
     elif action == "remove":
-        records.remove(kind, found.doc["id"])
+        records.remove(kind, results.doc["id"])
     elif action == "add":
-        records.add(kind, [Record({**found.doc, "id": f"{number}-{found.doc['id']}"}, found.facts)])
+        records.add(kind, [Record({**results.doc, "id": f"{number}-{results.doc['id']}"}, results.facts)])
     elif action == "move" and kind != "identities":
         moved = {"identityId": person} if kind == "accounts" else {}
-        if "owner" in found.doc:
+        if "owner" in results.doc:
             moved["owner"] = {"type": "IDENTITY", "id": person, "name": "x"}
-        facts = {**found.facts, **({"identity": person} if "identity" in found.facts else {})}
-        records.save(kind, Record({**found.doc, **moved}, facts))
+        facts = {**results.facts, **({"identity": person} if "identity" in results.facts else {})}
+        records.save(kind, Record({**results.doc, **moved}, facts))
     else:
-        named = {"name": "x", "role": {**found.doc["role"], "name": "x"}} if "role" in found.doc else {"name": "x"}
-        records.save(kind, Record({**found.doc, **named}, found.facts))
+        named = {"name": "x", "role": {**results.doc["role"], "name": "x"}} if "role" in results.doc else {"name": "x"}
+        records.save(kind, Record({**results.doc, **named}, results.facts))
 
 
 @settings(max_examples=40, deadline=None)
@@ -99,14 +99,14 @@ def test_documents_are_those_of_all_that_was_written(steps: list[tuple[str, int,
 
 
 def test_what_is_written_is_found_at_once(small: Box) -> None:
-    one = small.get("/accounts", filters="identity.correlated eq true", limit=1)[0]
+    entry = small.get("/accounts", filters="identity.correlated eq true", limit=1)[0]
 
-    def found() -> list[bool]:
-        body = {"indices": ["identities"], "query": {"query": f"id:{one['identityId']}"}}
+    def search_disabled() -> list[bool]:
+        body = {"indices": ["identities"], "query": {"query": f"id:{entry['identityId']}"}}
         (hit,) = small.post("/search", body).json()
-        return [each["disabled"] for each in hit["accounts"] if each["id"] == one["id"]]
+        return [item["disabled"] for item in hit["accounts"] if item["id"] == entry["id"]]
 
-    assert found() == [one["disabled"]]
-    action = "enable" if one["disabled"] else "disable"
-    assert small.post(f"/accounts/{one['id']}/{action}", {}).status_code == 202
-    assert found() == [not one["disabled"]]
+    assert search_disabled() == [entry["disabled"]]
+    action = "enable" if entry["disabled"] else "disable"
+    assert small.post(f"/accounts/{entry['id']}/{action}", {}).status_code == 202
+    assert search_disabled() == [not entry["disabled"]]

@@ -1,4 +1,4 @@
-"""What the operations on sources and their parts do."""
+"""Sources, with schemas, provisioning policies and schedules."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ PATCH = {"Content-Type": "application/json-patch+json"}
 
 
 def source(box: Box, name: str) -> Any:
-    (found,) = box.get("/sources", filters=f'name eq "{name}"')
-    return found
+    (results,) = box.get("/sources", filters=f'name eq "{name}"')
+    return results
 
 
-def made(box: Box, **given: Any) -> Any:
+def create_source(box: Box, **values: Any) -> Any:
     owner = {"type": "IDENTITY", "id": box.get("/identities")[-1]["id"]}
-    answer = box.post("/sources", {"name": "Wiki", "connector": "delimited-file", "owner": owner, **given})
+    answer = box.post("/sources", {"name": "Wiki", "connector": "delimited-file", "owner": owner, **values})
     assert answer.status_code == 201, answer.text
     return answer.json()
 
@@ -49,21 +49,23 @@ def replaced(path: str, value: Any) -> dict[str, Any]:
 def test_sources_are_found(box: Box, filters: str, passes: Callable[[Any], bool]) -> None:
     everything = box.get("/sources")
     assert len(everything) == 6
-    assert box.get("/sources", filters=filters) == [one for one in everything if passes(one)] != []
+    assert box.get("/sources", filters=filters) == [item for item in everything if passes(item)] != []
 
 
 def test_sources_are_sorted_counted_and_cut(box: Box) -> None:
-    names = [one["name"] for one in box.get("/sources", sorters="-name")]
+    names = [item["name"] for item in box.get("/sources", sorters="-name")]
     assert names == sorted(names, reverse=True)
     answer = box.http.get("/v2025/sources", params={"limit": 2, "offset": 1, "count": "true", "sorters": "name"})
-    assert ([one["name"] for one in answer.json()], answer.headers["X-Total-Count"]) == (names[::-1][1:3], "6")
+    assert ([item["name"] for item in answer.json()], answer.headers["X-Total-Count"]) == (names[::-1][1:3], "6")
     owner = source(box, names[0])["owner"]["id"]
-    assert names[0] in [one["name"] for one in box.get("/sources", filters=f'owner.id eq "{owner}"')]
+    assert names[0] in [item["name"] for item in box.get("/sources", filters=f'owner.id eq "{owner}"')]
     assert box.http.get("/v2025/sources", params={"filters": 'cluster eq "x"'}).status_code == 400
 
 
 def test_a_new_source_has_an_owner_who_cannot_go(small: Box) -> None:
-    wiki = made(small, connectorAttributes={"file": "wiki.csv", "adminPassword": "hidden", "deep": {"apiToken": "t"}})
+    wiki = create_source(
+        small, connectorAttributes={"file": "wiki.csv", "adminPassword": "hidden", "deep": {"apiToken": "t"}}
+    )
     owner = wiki["owner"]["id"]
     assert wiki["owner"]["name"] == small.get(f"/identities/{owner}")["name"]
     assert (wiki["type"], wiki["connectionType"]) == ("DelimitedFile", "file")
@@ -103,24 +105,24 @@ def test_a_source_that_is_renamed_is_renamed_everywhere(small: Box) -> None:
     answer = patch(small, f"/sources/{directory['id']}", replaced("/name", "AD"), replaced("/owner/id", owner["id"]))
     assert answer.json()["owner"]["name"] == owner["name"]
     accounts = small.get("/accounts", filters=f'sourceId eq "{directory["id"]}"')
-    assert {(one["sourceName"], one["sourceOwner"]["id"]) for one in accounts} == {("AD", owner["id"])}
+    assert {(item["sourceName"], item["sourceOwner"]["id"]) for item in accounts} == {("AD", owner["id"])}
     for path in ("/entitlements", "/access-profiles"):
-        found = small.get(path, filters=f'source.id eq "{directory["id"]}"')
-        assert {one["source"]["name"] for one in found} == {"AD"}
+        results = small.get(path, filters=f'source.id eq "{directory["id"]}"')
+        assert {item["source"]["name"] for item in results} == {"AD"}
 
 
 @pytest.mark.parametrize(
     ("name", "value"), [("features", "ENABLE"), ("healthy", "no"), ("description", 1), ("cluster", [])]
 )
 def test_properties_have_their_types(small: Box, name: str, value: Any) -> None:
-    wiki = made(small)
+    wiki = create_source(small)
     answer = patch(small, f"/sources/{wiki['id']}", replaced(f"/{name}", value))
     assert (answer.status_code, f"{name} must be" in answer.text) == (400, True)
     assert small.get(f"/sources/{wiki['id']}") == wiki
 
 
 def test_what_is_removed_is_as_usual(small: Box) -> None:
-    wiki = made(small, healthy=False, features=["SEARCH"])
+    wiki = create_source(small, healthy=False, features=["SEARCH"])
     removed = [{"op": "remove", "path": f"/{name}"} for name in ("healthy", "features", "status")]
     after = patch(small, f"/sources/{wiki['id']}", *removed).json()
     assert (after["healthy"], after["features"], after["status"]) == (True, ["NO_RANDOM_ACCESS"], wiki["status"])
@@ -128,7 +130,7 @@ def test_what_is_removed_is_as_usual(small: Box) -> None:
 
 
 def test_what_a_source_is_cannot_be_changed(small: Box) -> None:
-    wiki = made(small)
+    wiki = create_source(small)
     path = f"/sources/{wiki['id']}"
     for name, value in (("type", "Web"), ("authoritative", True), ("connector", "x"), ("id", NOBODY)):
         assert patch(small, path, replaced(f"/{name}", value)).status_code == 400
@@ -140,7 +142,7 @@ def test_what_a_source_is_cannot_be_changed(small: Box) -> None:
 
 
 def test_transforms_that_read_a_source_are_connected_with_it(small: Box) -> None:
-    wiki, desk = made(small), source(small, "Service Desk")
+    wiki, desk = create_source(small), source(small, "Service Desk")
     read = {"sourceName": "Wiki", "attributeName": "email"}
     inner = {"values": [{"type": "accountAttribute", "attributes": {**read, "sourceName": "Service Desk"}}]}
     for name, type, attributes in (("Mail", "accountAttribute", read), ("Any", "firstValid", inner)):
@@ -148,7 +150,7 @@ def test_transforms_that_read_a_source_are_connected_with_it(small: Box) -> None
         assert answer.status_code == 201, answer.text
     for id, name in ((wiki["id"], "Mail"), (desk["id"], "Any")):
         connected = small.get(f"/sources/{id}/connections")
-        assert [each["name"] for each in connected.pop("dependentCustomTransforms")] == [name]
+        assert [item["name"] for item in connected.pop("dependentCustomTransforms")] == [name]
         assert not any(connected.values())
 
 
@@ -182,7 +184,7 @@ def test_entitlements_that_are_reset_are_in_no_access_profile(small: Box) -> Non
     directory = source(small, "Corporate Directory")
     assert small.post(f"/entitlements/reset/sources/{directory['id']}").status_code == 202
     assert small.get("/entitlements", filters=f'source.id eq "{directory["id"]}"') == []
-    assert all(one["entitlements"] == [] for one in small.get("/access-profiles"))
+    assert all(item["entitlements"] == [] for item in small.get("/access-profiles"))
 
 
 def test_accounts_of_a_source_are_removed(small: Box) -> None:
@@ -223,8 +225,8 @@ def test_a_peek_shows_what_a_source_has(box: Box) -> None:
     accounts = box.post(path, {"objectType": "account", "maxCount": 3}).json()
     assert (accounts["objectCount"], len(accounts["resourceObjects"])) == (3, 3)
     groups = box.post(path, {"objectType": "group"}).json()["resourceObjects"]
-    found = box.get("/entitlements", filters=f'source.id eq "{directory["id"]}"')
-    assert [one["name"] for one in groups] == [one["name"] for one in found]
+    results = box.get("/entitlements", filters=f'source.id eq "{directory["id"]}"')
+    assert [item["name"] for item in groups] == [item["name"] for item in results]
 
 
 @pytest.mark.parametrize(
@@ -248,15 +250,15 @@ def test_a_source_that_is_unknown_is_not_found(box: Box, method: str, path: str)
 
 
 def test_schemas_belong_to_their_source(small: Box) -> None:
-    wiki, directory = made(small), source(small, "Corporate Directory")
+    wiki, directory = create_source(small), source(small, "Corporate Directory")
     (account,) = wiki["schemas"]
     path = f"/sources/{wiki['id']}/schemas"
     group = small.post(path, {"name": "group", "attributes": [], "id": NOBODY}).json()
     assert group["id"] != NOBODY
-    assert [one["id"] for one in small.get(path)] == [account["id"], group["id"]]
-    assert [one["id"] for one in small.get(f"/sources/{wiki['id']}")["schemas"]] == [account["id"], group["id"]]
-    assert [one["name"] for one in small.get(path, **{"include-types": "user"})] == ["account"]
-    assert [one["name"] for one in small.get(path, **{"include-names": "group,x"})] == ["group"]
+    assert [item["id"] for item in small.get(path)] == [account["id"], group["id"]]
+    assert [item["id"] for item in small.get(f"/sources/{wiki['id']}")["schemas"]] == [account["id"], group["id"]]
+    assert [item["name"] for item in small.get(path, **{"include-types": "user"})] == ["account"]
+    assert [item["name"] for item in small.get(path, **{"include-names": "group,x"})] == ["group"]
     assert small.http.get(f"/v2025/sources/{directory['id']}/schemas/{group['id']}").status_code == 404
     assert small.post(path, {"name": "Group"}).status_code == 400
     assert small.post(path, {"attributes": []}).status_code == 400
@@ -265,21 +267,21 @@ def test_schemas_belong_to_their_source(small: Box) -> None:
     assert put.json()["displayAttribute"] == "title"
     assert small.http.put(f"/v2025{path}/{group['id']}", json={"name": "group"}).status_code == 400
     assert small.http.delete(f"/v2025{path}/{group['id']}").status_code == 204
-    assert [one["id"] for one in small.get(f"/sources/{wiki['id']}")["schemas"]] == [account["id"]]
+    assert [item["id"] for item in small.get(f"/sources/{wiki['id']}")["schemas"]] == [account["id"]]
 
 
 def test_null_in_a_provisioning_policy_says_nothing(small: Box) -> None:
     path = f"/sources/{small.get('/sources')[0]['id']}/provisioning-policies"
     body = {"name": "Join", "usageType": "CREATE", "description": None, "fields": [{"name": "id", "transform": None}]}
-    told = {"name": "Join", "usageType": "CREATE", "description": "", "fields": [{"name": "id"}]}
-    assert small.post(path, body).json() == told
-    assert small.http.put(f"/v2025{path}/CREATE", json=body).json() == told
-    assert small.post(f"{path}/bulk-update", [{**body, "fields": None}]).json() == [{**told, "fields": []}]
+    message = {"name": "Join", "usageType": "CREATE", "description": "", "fields": [{"name": "id"}]}
+    assert small.post(path, body).json() == message
+    assert small.http.put(f"/v2025{path}/CREATE", json=body).json() == message
+    assert small.post(f"{path}/bulk-update", [{**body, "fields": None}]).json() == [{**message, "fields": []}]
 
 
 def test_provisioning_policies_and_schedules_are_known_by_what_they_are_for(small: Box) -> None:
-    first, second = made(small), made(small, name="Blog")
-    policies, schedules = (f"/sources/{first['id']}/{each}" for each in ("provisioning-policies", "schedules"))
+    first, second = create_source(small), create_source(small, name="Blog")
+    policies, schedules = (f"/sources/{first['id']}/{item}" for item in ("provisioning-policies", "schedules"))
     policy = {"name": "Join", "description": "", "usageType": "CREATE", "fields": [{"name": "id"}]}
     assert small.post(policies, policy).json() == policy
     assert small.post(policies, policy).status_code == 400

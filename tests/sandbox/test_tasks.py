@@ -1,4 +1,4 @@
-"""Tasks: what they show while they run, and that their effect comes when they end."""
+"""Tasks: status while they run, and their effect when they end."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ def slow(running: Callable[..., Box]) -> Box:
     return running(identities=30, task_seconds=100)
 
 
-def account(box: Box, **wanted: Any) -> Any:
-    return next(one for one in box.get("/accounts") if all(one[name] == value for name, value in wanted.items()))
+def account(box: Box, **expected: Any) -> Any:
+    return next(item for item in box.get("/accounts") if all(item[name] == value for name, value in expected.items()))
 
 
 def test_tasks_are_listed_by_state_type_and_source(slow: Box) -> None:
-    one, other = (account(slow, disabled=False, sourceName=name) for name in ("IdentityNow", "Corporate Directory"))
-    first = slow.post(f"/accounts/{one['id']}/disable", {}).json()["id"]
+    item, other = (account(slow, disabled=False, sourceName=name) for name in ("IdentityNow", "Corporate Directory"))
+    first = slow.post(f"/accounts/{item['id']}/disable", {}).json()["id"]
     slow.clock.now += 60
     second = slow.post(f"/accounts/{other['id']}/disable", {}).json()["id"]
 
@@ -51,22 +51,22 @@ def test_tasks_are_listed_by_state_type_and_source(slow: Box) -> None:
 
 def test_tasks_are_listed_for_90_days(running: Callable[..., Box]) -> None:
     box = running(identities=30, token_lifetime=1e8)
-    one = account(box, disabled=False, sourceName="IdentityNow")
-    task = box.post(f"/accounts/{one['id']}/disable", {}).json()["id"]
+    entry = account(box, disabled=False, sourceName="IdentityNow")
+    task = box.post(f"/accounts/{entry['id']}/disable", {}).json()["id"]
     box.clock.now += 90 * 86_400
-    assert [each["id"] for each in box.get("/task-status", filters='type eq "QUARTZ"')] == [task]
+    assert [item["id"] for item in box.get("/task-status", filters='type eq "QUARTZ"')] == [task]
     box.clock.now += 1
     assert box.get("/task-status") == []
     assert box.get(f"/task-status/{task}")["id"] == task
 
 
 def test_effects_come_in_the_order_in_which_tasks_end(slow: Box) -> None:
-    one = account(slow, disabled=False, sourceName="IdentityNow")
-    path = f"/accounts/{one['id']}"
+    item = account(slow, disabled=False, sourceName="IdentityNow")
+    path = f"/accounts/{item['id']}"
     for action in ("disable", "enable", "disable"):
         assert slow.post(f"{path}/{action}", {}).status_code == 202
         slow.clock.now += 1
-    assert slow.get(path) == one
+    assert slow.get(path) == item
     states = []
     slow.clock.now += 97
     for _ in range(3):
@@ -76,14 +76,14 @@ def test_effects_come_in_the_order_in_which_tasks_end(slow: Box) -> None:
 
 
 def test_a_task_that_is_terminated_has_no_effect(slow: Box) -> None:
-    one = account(slow, disabled=False, sourceName="IdentityNow")
-    task = slow.post(f"/accounts/{one['id']}/disable", {}).json()["id"]
+    item = account(slow, disabled=False, sourceName="IdentityNow")
+    task = slow.post(f"/accounts/{item['id']}/disable", {}).json()["id"]
     operations: list[dict[str, Any]] = [{"op": "replace", "path": "/completionStatus", "value": "TERMINATED"}]
     answer = slow.http.patch(f"/v2025/task-status/{task}", json=operations, headers=PATCH)
     assert (answer.status_code, answer.json()["completed"]) == (200, "2027-01-15T08:00:00.000Z")
     slow.clock.now += 200
     assert slow.get(f"/task-status/{task}") == answer.json()
-    assert slow.get(f"/accounts/{one['id']}") == one
+    assert slow.get(f"/accounts/{item['id']}") == item
 
 
 @pytest.mark.parametrize(
@@ -124,11 +124,11 @@ def test_an_effect_that_breaks_leaves_nothing_behind() -> None:
 
 
 def test_a_task_whose_thing_is_gone_fails(slow: Box) -> None:
-    one = account(slow, sourceName="Personnel Records")
-    gone = slow.http.delete(f"/v2025/accounts/{one['id']}").json()["id"]
-    late = slow.post(f"/accounts/{one['id']}/disable", {}).json()["id"]
+    item = account(slow, sourceName="Personnel Records")
+    deleted = slow.http.delete(f"/v2025/accounts/{item['id']}").json()["id"]
+    late = slow.post(f"/accounts/{item['id']}/disable", {}).json()["id"]
     slow.clock.now += 100
-    assert [slow.get(f"/task-status/{task}")["completionStatus"] for task in (gone, late)] == ["SUCCESS", "ERROR"]
+    assert [slow.get(f"/task-status/{task}")["completionStatus"] for task in (deleted, late)] == ["SUCCESS", "ERROR"]
     assert (
         slow.get(f"/task-status/{late}")["messages"][0]["localizedText"]["message"] == "The account has been deleted."
     )

@@ -1,4 +1,4 @@
-"""Workflows, what they are made of, and their executions."""
+"""Workflows, the library and executions."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ MINUTE = {"identities": 10, "task_seconds": 60}
 def make(box: Box, **more: Any) -> dict[str, Any]:
     answer = box.post("/workflows", {"name": "Reminder", "definition": DEFINITION, "trigger": EVENT, **more})
     assert answer.status_code == 200, answer.text
-    made: dict[str, Any] = answer.json()
-    return made
+    created: dict[str, Any] = answer.json()
+    return created
 
 
 def run(box: Box, workflow: dict[str, Any]) -> str:
@@ -143,15 +143,15 @@ def test_executions_that_fail_are_counted_and_found(running: Any) -> None:
     path = f"/workflows/{workflow['id']}"
     box.patch(path, {"op": "replace", "path": "/definition", "value": FAILING})
     second = run(box, workflow)
-    assert [each["id"] for each in box.get(f"{path}/executions", filters='status eq "Running"')] == [second]
+    assert [item["id"] for item in box.get(f"{path}/executions", filters='status eq "Running"')] == [second]
     box.clock.now += 90
 
-    def found(**query: Any) -> list[str]:
-        return [each["id"] for each in box.get(f"{path}/executions", **query)]
+    def query(**query: Any) -> list[str]:
+        return [item["id"] for item in box.get(f"{path}/executions", **query)]
 
-    assert found() == [first, second]
-    assert found(filters='status eq "Failed"') == found(offset=1) == [second]
-    assert found(filters="start_time lt 2027-01-15T08:01:00Z") == found(limit=1) == [first]
+    assert query() == [first, second]
+    assert query(filters='status eq "Failed"') == query(offset=1) == [second]
+    assert query(filters="start_time lt 2027-01-15T08:01:00Z") == query(limit=1) == [first]
     after = box.get(path)
     assert (after["executionCount"], after["failureCount"]) == (2, 1)
     assert box.http.get("/v2025/workflows/x/executions").status_code == 404
@@ -208,8 +208,8 @@ def test_the_library_has_triggers_actions_and_operators(small: Box) -> None:
 
 
 def test_a_new_tenant_has_workflows_of_every_trigger(small: Box, running: Any) -> None:
-    assert {each["trigger"]["type"] for each in small.get("/workflows")} == {"EVENT", "SCHEDULED", "EXTERNAL"}
-    (review,) = [each for each in small.get("/workflows") if not each["enabled"]]
+    assert {item["trigger"]["type"] for item in small.get("/workflows")} == {"EVENT", "SCHEDULED", "EXTERNAL"}
+    (review,) = [item for item in small.get("/workflows") if not item["enabled"]]
     assert run(small, review)
     assert running(identities=0).get("/workflows") == []
 
