@@ -66,7 +66,7 @@ def refresh(source: Source, root: Path) -> Report | None:
         with _step("the present state cannot be read", "Run `nox -s generate -- --check`, or restore it from git."):
             shutil.copytree(root / "openapi", copy / "openapi")
             before = read_state(root, "before the refresh")
-        hint = "Provide upstream's folder, archive or URL unchanged; if upstream itself is broken, wait for its next commit."
+        hint = "Provide upstream's folder, archive or URL unchanged; if upstream is broken, wait for its next commit."
         with _step("upstream's documents cannot be used", hint):
             files = _vendor(source, copy / "openapi")
         if all((root / "openapi" / name).read_bytes() == files[name] for name in files if name.endswith(".json")):

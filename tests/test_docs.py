@@ -267,7 +267,8 @@ def test_an_operation_is_shown_in_full(sites: list[dict[str, str]]) -> None:
         "One of CORRELATED_ONLY, NONE.",
         "Identity; the pager iterates over all pages of up to 250 (200 application/json)",
         "firstname eq sw,",
-        "Sorters alias, cloudStatus, name",
+        "Sortable alias, cloudStatus, name",
+        "Paging by offset, 250 items a page by default, at most 250",
         "Scopes idn:identity:manage, idn:identity:read",
         "operations.list_identities",
     ):
@@ -287,7 +288,7 @@ def test_a_model_is_shown_with_its_fields_and_uses(sites: list[dict[str, str]]) 
 
 
 def test_the_reference_has_what_pagers_and_tenants_do(sites: list[dict[str, str]]) -> None:
-    tenant = sites[0]["reference/sailkit/tenant.html"]
+    tenant = sites[0]["reference/sailkit/client.html"]
     assert 'href="../../operations/v2025/identities.html"' in tenant
     assert 'id="Pager.resume"' in sites[0]["reference/sailkit.html"]
     assert "relativedelta" in sites[0]["reference/sailkit/filters.html"]

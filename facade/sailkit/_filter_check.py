@@ -12,7 +12,7 @@ from typing import Any
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 
-from .errors import callers_level
+from ._warnings import caller_stack_level
 from .filters import Filter, FilterWarning, Sorter
 
 __all__ = ["check_filter", "warn_undocumented"]
@@ -71,4 +71,4 @@ def warn_undocumented(request: Request[Any], issued: set[tuple[str, str, str, st
                 key = (operation.prefix, operation.id, field, operator)
                 if key not in issued:
                     issued.add(key)
-                    warnings.warn(f"{message} (see {operation.docs})", FilterWarning, stacklevel=callers_level())
+                    warnings.warn(f"{message} (see {operation.docs})", FilterWarning, stacklevel=caller_stack_level())

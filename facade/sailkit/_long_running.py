@@ -9,7 +9,8 @@ from typing import Any, Unpack
 
 import attrs
 
-from sailkit._engine.drivers import Flow, Pause
+from sailkit._engine.drivers import Flow
+from sailkit._engine.effects import Sleep
 from sailkit_core.model import Model
 from sailkit_core.request import Request
 
@@ -135,7 +136,7 @@ def poll_until_done(
         remaining = pause if deadline is None else deadline - clock()
         if remaining <= 0:
             raise WaitTimeoutError(timeout or 0.0, status)
-        yield Pause(min(pause, remaining))
+        yield Sleep(min(pause, remaining))
         pause = max(interval, min(pause * INTERVAL_GROWTH, MAX_INTERVAL))
     if not success:
         states = status_operation.read_states(status) & status_operation.failures

@@ -11,7 +11,7 @@ from sailkit_api.v2025.resources.search import Search as Generated
 from sailkit_core.model import UNSET
 from sailkit_core.resource import AsyncSender, C, Sender
 
-from .errors import UnreadableAnswerError
+from .errors import UnreadableResponseError
 from .pagination import AsyncPager, Pager
 
 if TYPE_CHECKING:
@@ -92,14 +92,14 @@ def _count(query: str | models.Search, **options: Unpack[SearchOptions]) -> Flow
     """Return the number of hits of a search without fetching them. The arguments are those of `tenant.search`.
 
     Raises:
-        UnreadableAnswerError: if the response does not state the number.
+        UnreadableResponseError: if the response does not state the number.
 
     See https://developer.sailpoint.com/docs/api/v2025/search-count.
     """
     _, headers = yield operations.search_count(build_search(query, **options))
     text = headers.get("x-total-count", "")
     if not (text.isascii() and text.isdigit()):
-        raise UnreadableAnswerError("the response of searchCount does not state the number of hits")
+        raise UnreadableResponseError("the response of searchCount does not state the number of hits")
     return int(text)
 
 

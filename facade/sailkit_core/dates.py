@@ -68,7 +68,7 @@ def _parse_unusual_datetime(value: str) -> DateTime | None:
 
 
 def read_date(value: Any) -> Any:
-    """Return a date, or the value unchanged if it is not the text of one or `format_date` would write it differently."""
+    """Return a date, or the value unchanged if it is not the text of one as `format_date` returns it."""
     try:
         day = _dt.date.fromisoformat(value)
     except (TypeError, ValueError):

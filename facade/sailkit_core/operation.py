@@ -60,7 +60,7 @@ class Operation:
     method: str
     path: str
     tag: str
-    api: Api = Api()
+    api: Api = attrs.field(factory=Api)
     results: Mapping[int, Mapping[str, Kind]] = attrs.field(factory=dict)
     bodies: Mapping[str, Kind] = attrs.field(factory=dict)
     scopes: tuple[str, ...] = ()

@@ -95,7 +95,7 @@ class Pager(ABC, Iterable[I_co]):
 
         Raises:
             ValueError: if the operation does not count its items.
-            UnreadableAnswerError: if the response does not state the number.
+            UnreadableResponseError: if the response does not state the number.
         """
 
     @property

@@ -87,6 +87,12 @@ class OperationEntry:
         return f"Pager[{self.result}]" if self.paged else self.result
 
     @property
+    def pagination(self) -> str:
+        """The pagination, as in the composed docstring; "" for an operation that is not paged."""
+        lines = (line.partition("Paging: ") for line in facts(self.operation))
+        return next((text for start, label, text in lines if label and not start), "")
+
+    @property
     def fits_line(self) -> bool:
         """Whether its signature fits into one line."""
         arguments = sum(len(argument.declaration) + 2 for argument in self.arguments)

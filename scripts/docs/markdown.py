@@ -147,8 +147,8 @@ def _resolve_links(tokens: list[Token], root: Path, page: str, pages: Mapping[st
 def render_text(text: str) -> Markup:
     """Render text of a docstring as HTML: escaped, with code between backticks."""
     parts = text.split("`")
-    balanced = len(parts) % 2 == 1
+    if len(parts) % 2 == 0:  # the last backtick has no partner
+        return escape(text)
     return Markup("").join(
-        Markup("<code>{}</code>").format(part) if balanced and index % 2 else escape(part if balanced or not index else "`" + part)
-        for index, part in enumerate(parts)
+        Markup("<code>{}</code>").format(part) if index % 2 else escape(part) for index, part in enumerate(parts)
     )

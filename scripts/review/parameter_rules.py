@@ -93,7 +93,7 @@ def parameters_order(old: Operation, new: Operation, types: Types) -> Iterator[F
 
 
 def parameter_types(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
-    """A wider type does not affect callers; a narrower one may fail in a type checker or the service; another in both."""
+    """A wider type has no effect on callers; a narrower or another one can fail in a type checker or the service."""
     for before, after in _pairs(old, new):
         if types.same_text(before.annotation, after.annotation):
             continue

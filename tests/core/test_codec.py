@@ -1,4 +1,4 @@
-"""What models promise: tolerant of what is read, lossless in what is written, clear in what is refused."""
+"""Codec and models: tolerant decoding, lossless encoding, clear errors."""
 
 import copy
 import datetime as dt
@@ -329,10 +329,10 @@ class TestModels:
         ids=str,
     )
     def test_repr_masks_secrets(self, data: dict[str, Any]) -> None:
-        shown = repr(Identity.from_dict(data))
+        text = repr(Identity.from_dict(data))
 
-        assert "hush" not in shown
-        assert "***" in shown
+        assert "hush" not in text
+        assert "***" in text
 
     def test_repr_shows_whether_there_is_a_secret(self) -> None:
         assert repr(IdentityRef.from_dict({"password": None, "hasToken": True})) == (

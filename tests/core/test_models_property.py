@@ -1,4 +1,4 @@
-"""Every model of both versions: what is read never fails, is typed where it can be, and is written back."""
+"""Every model of both versions: decoding never fails, is typed where possible, and loses nothing."""
 
 import copy
 import json

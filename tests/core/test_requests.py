@@ -1,4 +1,4 @@
-"""What a request sends, and how it reads what comes back."""
+"""Requests: the HTTP request, and the decoding of the response."""
 
 import datetime as dt
 import enum
@@ -105,8 +105,8 @@ class TestBodies:
         body = {"name": "Ann", "isManager": True}
 
         contents = [
-            Request(operation(bodies={"application/json": "Identity"}), "/do", body=each).http().content
-            for each in (body, Identity(name="Ann", is_manager=True), Identity.from_dict(body))
+            Request(operation(bodies={"application/json": "Identity"}), "/do", body=item).http().content
+            for item in (body, Identity(name="Ann", is_manager=True), Identity.from_dict(body))
         ]
         assert contents == [b'{"name":"Ann","isManager":true}'] * 3
 
@@ -125,8 +125,8 @@ class TestBodies:
 
         assert api.update_parameter("1", model).http().headers["Content-Type"] == "application/json"
         assert api.update_parameter("1", patch).http().headers["Content-Type"] == "application/json-patch+json"
-        asked = api.update_parameter("1", model, media_type="application/merge-patch+json").http()
-        assert asked.headers["Content-Type"] == "application/merge-patch+json"
+        http_request = api.update_parameter("1", model, media_type="application/merge-patch+json").http()
+        assert http_request.headers["Content-Type"] == "application/merge-patch+json"
         assert "Content-Type" not in api.update_parameter("1").http().headers
 
     @pytest.mark.parametrize("content", [b"id,name\n", io.BytesIO(b"id,name\n")], ids=["bytes", "file object"])
@@ -215,4 +215,4 @@ class TestAnswers:
 
         read = request.decode(200, "application/json", b"[9007199254740993, 1.0, -0.0, 1e3]")
 
-        assert [repr(each) for each in read] == ["9007199254740993", "1.0", "-0.0", "1000.0"]
+        assert [repr(item) for item in read] == ["9007199254740993", "1.0", "-0.0", "1000.0"]

@@ -66,7 +66,7 @@ def test_a_path_names_fields_as_in_python_or_in_json(path: Any, sent: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("path", "said"),
+    ("path", "message"),
     [
         ("descripton", "Source has no field 'descripton'; did you mean description"),
         ("connectorAtributes/x", "did you mean connectorAttributes"),
@@ -89,8 +89,8 @@ def test_a_path_names_fields_as_in_python_or_in_json(path: Any, sent: str) -> No
         lambda path: Patch(Source).copy("name", path),
     ],
 )
-def test_a_path_to_nowhere_is_refused(path: Any, said: str, change: Callable[[Any], Patch]) -> None:
-    with pytest.raises(ValueError, match=said):
+def test_a_path_to_nowhere_is_refused(path: Any, message: str, change: Callable[[Any], Patch]) -> None:
+    with pytest.raises(ValueError, match=message):
         change(path)
 
 
@@ -107,12 +107,12 @@ def test_values_are_sent_as_json() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "kind", "said"),
+    ("value", "kind", "message"),
     [(UNSET, ValueError, "remove"), (datetime(2026, 1, 1), ValueError, "time zone"), (object(), TypeError, "JSON")],
 )
-def test_a_value_that_cannot_be_sent_is_refused(value: Any, kind: type[Exception], said: str) -> None:
+def test_a_value_that_cannot_be_sent_is_refused(value: Any, kind: type[Exception], message: str) -> None:
     for change in (Patch(Source).add, Patch(Source).replace, Patch(Source).test):
-        with pytest.raises(kind, match=said):
+        with pytest.raises(kind, match=message):
             change("description", value)
 
 

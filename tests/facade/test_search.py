@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 import pytest
 
-from sailkit import Retry, UnreadableAnswerError
+from sailkit import RetryPolicy, UnreadableResponseError
 from sailkit.search import build_search
 from sailkit_api.v2025 import models
 from sailkit_sandbox import Sandbox
@@ -25,7 +25,9 @@ def answering(open_client: Open, script: Callable[..., Script]) -> Answering:
     """A client of a server that gives these answers: lists of hits, or the bytes of answers."""
 
     def start(*answers: Any) -> tuple[Client, Script]:
-        server = script(*(one if isinstance(one, bytes) else http(200, json.dumps(one).encode()) for one in answers))
+        server = script(
+            *(answer if isinstance(answer, bytes) else http(200, json.dumps(answer).encode()) for answer in answers)
+        )
         return open_client(base_url=server.base_url, client_id="a", client_secret="b"), server
 
     return start
@@ -122,7 +124,7 @@ def test_hits_are_counted_without_fetching_them(answering: Answering) -> None:
 
 def test_a_count_that_does_not_come_is_an_error(answering: Answering) -> None:
     client, _ = answering(http(204, b""))
-    with pytest.raises(UnreadableAnswerError, match="does not state the number of hits"):
+    with pytest.raises(UnreadableResponseError, match="does not state the number of hits"):
         client.run(client.tenant.search.count("*"))
 
 
@@ -134,13 +136,13 @@ def test_the_total_of_a_search_comes_with_it_where_asked_for(answering: Answerin
 
 @pytest.mark.parametrize("fault", [Status(503), TruncatedBody(), ConnectionClosed()])
 def test_a_search_only_reads_and_is_repeated_like_a_read(open_client: Open, sandbox: Sandbox, fault: Fault) -> None:
-    known = {"base_url": sandbox.base_url, "client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
-    client = open_client(**known, rate_limit=None, retry=Retry(base=0.01))
+    options = {"base_url": sandbox.base_url, "client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
+    client = open_client(**options, rate_limit=None, retry=RetryPolicy(base_delay=0.01))
     with sandbox.faults(attrs.evolve(fault, path="/search*", times=1)):
-        found = client.collect(client.tenant.search("*", indices=["identities"]))
+        result = client.collect(client.tenant.search("*", indices=["identities"]))
     with sandbox.faults(attrs.evolve(fault, path="/search/count", times=1)):
-        assert client.run(client.tenant.search.count("*", indices=["identities"])) == len(found)
-    assert len({hit.id for hit in found}) == len(found) == 600
+        assert client.run(client.tenant.search.count("*", indices=["identities"])) == len(result)
+    assert len({hit.id for hit in result}) == len(result) == 600
 
 
 def test_the_operations_keep_their_names(answering: Answering) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -80,7 +81,7 @@ def test_an_inline_schema_and_a_component_of_one_structure_and_name_are_one_clas
 def test_components_of_one_name_and_structure_are_one_class_however_deep_they_are() -> None:
     def chain(end: dict[str, Any], mark: str) -> dict[str, Any]:
         names = [f"Link{letter}{mark}" for letter in "ABCDEFGHI"]
-        links = {name: thing(next=ref(following)) for name, following in zip(names, names[1:], strict=False)}
+        links = {name: thing(next=ref(following)) for name, following in pairwise(names)}
         return {**links, names[-1]: end}
 
     same = {**chain(SMALL, ""), **chain(SMALL, "-2")}

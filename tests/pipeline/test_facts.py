@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from scripts.generate.command import load_inputs, prepare
+from scripts.generate.inputs import load_inputs
+from scripts.generate.prepare import prepare
 from scripts.generate.render.facts import Facts, all_facts, docstring
 from scripts.generate.repair import repair
 from tests.pipeline.documents import ROOT, VERSION, body, document, operation, parameter, thing, upstream

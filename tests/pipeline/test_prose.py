@@ -1,4 +1,4 @@
-"""Filterable and sortable fields are read from prose to the letter, and what reads otherwise is reported."""
+"""Fields in prose: statements are parsed literally, and other forms are reported."""
 
 from __future__ import annotations
 

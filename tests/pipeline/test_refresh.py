@@ -1,4 +1,4 @@
-"""A refresh is all or nothing: the new client with its review, or the project as it was and a message."""
+"""Refresh: the new client with its review, or an unchanged project and a message."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ HISTORY = "# Changelog\n\n## 0.2.0, unreleased\n\n- Something.\n\n## 0.1.0\n\n- 
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project that was generated from the small tree; not to be changed."""
     root = tmp_path_factory.mktemp("made")
     (root / "openapi" / "repairs").mkdir(parents=True)
@@ -34,22 +34,22 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def root(made: Path, tmp_path: Path) -> Path:
+def root(original: Path, tmp_path: Path) -> Path:
     """A copy of the project, to change."""
-    return Path(shutil.copytree(made, tmp_path / "project"))
+    return Path(shutil.copytree(original, tmp_path / "project"))
 
 
 def upstream(folder: Path, change: Callable[[dict[str, str]], object] = lambda _: None) -> str:
     """Upstream's tree, changed."""
-    given = tree()
-    change(given)
-    return str(unpack(given, folder / "upstream"))
+    source_files = tree()
+    change(source_files)
+    return str(unpack(source_files, folder / "upstream"))
 
 
-def without_a_parameter(given: dict[str, str]) -> None:
+def without_a_parameter(source_files: dict[str, str]) -> None:
     path = "idn/v2025/paths/things.yaml"
-    assert "  - $ref: ../parameters/limit.yaml\n" in given[path]
-    given[path] = given[path].replace("  - $ref: ../parameters/limit.yaml\n", "")
+    assert "  - $ref: ../parameters/limit.yaml\n" in source_files[path]
+    source_files[path] = source_files[path].replace("  - $ref: ../parameters/limit.yaml\n", "")
 
 
 def test_a_refresh_ends_with_the_review_and_its_section_in_the_changelog(
@@ -57,9 +57,9 @@ def test_a_refresh_ends_with_the_review_and_its_section_in_the_changelog(
 ) -> None:
     source = upstream(tmp_path, without_a_parameter)
     assert main([source, "--commit", LATER], root) == 0
-    said = capsys.readouterr().out
-    assert said.startswith("# Review: `before the refresh` to `after the refresh`\n")
-    assert "`tenant.things.list` (v2025): The parameter `limit` was removed." in said
+    output = capsys.readouterr().out
+    assert output.startswith("# Review: `before the refresh` to `after the refresh`\n")
+    assert "`tenant.things.list` (v2025): The parameter `limit` was removed." in output
     assert "limit" not in (root / "generated/sailkit_api/v2025/operations/_list_things.py").read_text(encoding="utf-8")
     assert LATER in (root / "openapi/sources.toml").read_text(encoding="utf-8")
     history = (root / "CHANGELOG.md").read_text(encoding="utf-8")
@@ -89,7 +89,7 @@ def test_the_report_goes_to_a_file_where_one_is_named(
 def test_where_upstream_has_not_changed_nothing_does(
     root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Not even the commit that is recorded: it is that which the documents were taken from."""
+    """Not even the recorded commit: it is the one that the documents come from."""
     before = files(root)
     out = tmp_path / "report.md"
     assert main([upstream(tmp_path), "--commit", LATER, "--output", str(out)], root) == 0
@@ -98,12 +98,12 @@ def test_where_upstream_has_not_changed_nothing_does(
     assert not out.exists()
 
 
-def broken(given: dict[str, str]) -> None:
-    given["idn/v2025/schemas/Error.yaml"] = "type: [\n"
+def broken(source_files: dict[str, str]) -> None:
+    source_files["idn/v2025/schemas/Error.yaml"] = "type: [\n"
 
 
-def without_an_operation(given: dict[str, str]) -> None:
-    given["idn/v2025/paths/odds.yaml"] = "parameters: []"
+def without_an_operation(source_files: dict[str, str]) -> None:
+    source_files["idn/v2025/paths/odds.yaml"] = "parameters: []"
 
 
 STALE = """\
@@ -158,10 +158,10 @@ def test_a_step_that_fails_changes_nothing_and_says_what_comes_next(
         prepare(root)
     before = files(root)
     assert main([upstream(tmp_path, change), "--commit", LATER], root) == 1
-    said = capsys.readouterr()
-    assert said.out == ""
-    assert "nothing was changed" in said.err
-    assert [word for word in words if word not in said.err] == []
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert "nothing was changed" in output.err
+    assert [word for word in words if word not in output.err] == []
     assert files(root) == before
     assert [path.name for path in root.iterdir() if path.name.startswith(".")] == []
 

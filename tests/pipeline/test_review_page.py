@@ -1,4 +1,4 @@
-"""The page says what the report says, in an order that helps, and nothing in a report becomes more than text."""
+"""Review page: it contains the whole report, sorted by verdict, and no text of a report becomes markup."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ TEXTS = ("version", "resource", "subject", "kind", "message", "remedy", "old", "
 
 
 class Reader(HTMLParser):
-    """What a browser would find: elements with their attributes, and the text outside of style and script."""
+    """Parser of a page: elements with their attributes, and the text outside style and script."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class Reader(HTMLParser):
 
 
 def shape(text: str) -> set[tuple[str, tuple[str, ...]]]:
-    """Which elements occur, with the names of their attributes."""
+    """The elements that occur, with the names of their attributes."""
     return {(tag, tuple(attributes)) for tag, attributes in Reader(text).elements}
 
 
@@ -55,9 +55,9 @@ SHAPE = shape(render_page(PLAIN))
 
 
 def test_every_text_of_the_report_is_on_the_page() -> None:
-    said = example()
-    text = "".join(Reader(render_page(said)).texts)
-    for item in said["changes"]:
+    data = example()
+    text = "".join(Reader(render_page(data)).texts)
+    for item in data["changes"]:
         for name in TEXTS:
             assert (item[name] or "").replace("`", "") in text
 
@@ -90,16 +90,16 @@ def test_hostile_texts_stay_texts() -> None:
     reader = Reader(render_page(hostile()))
     assert len(reader.all("li")) == len(HOSTILE) + 1
     text = "".join(reader.texts)
-    for one in HOSTILE:
-        assert escape_invisible(one).replace("`", "") in text
+    for hostile_text in HOSTILE:
+        assert escape_invisible(hostile_text).replace("`", "") in text
 
 
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=50)
 @given(st.lists(st.sampled_from(HOSTILE) | st.text(max_size=8)).map("".join), st.sampled_from(TEXTS))
 def test_no_text_adds_an_element_or_an_attribute(text: str, name: str) -> None:
-    made = render_page(report(change(**{name: text}), label=text, summary=text))
-    assert shape(made) <= SHAPE | {("a", ("href", "rel"))}
-    made.encode()  # can be written, whatever was in it
+    html = render_page(report(change(**{name: text}), label=text, summary=text))
+    assert shape(html) <= SHAPE | {("a", ("href", "rel"))}
+    html.encode()  # can be encoded
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_no_text_adds_an_element_or_an_attribute(text: str, name: str) -> None:
 def test_only_addresses_by_https_become_links(address: str, link: bool) -> None:
     assert is_linkable(address) is link
     links = Reader(render_page(report(change(docs=address)))).all("a")
-    assert [one["href"] for one in links if one.get("rel")] == [address] * link
+    assert [attributes["href"] for attributes in links if attributes.get("rel")] == [address] * link
 
 
 def test_characters_that_would_not_be_seen_are_shown_by_their_code() -> None:

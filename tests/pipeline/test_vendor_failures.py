@@ -1,4 +1,4 @@
-"""What is wrong with a source is told in one line that names the place, and `openapi/` stays as it was."""
+"""Failures of vendoring: one line that names the place and the remedy, and an unchanged `openapi/`."""
 
 from __future__ import annotations
 
@@ -161,20 +161,20 @@ _FAILURES = {
 def test_a_failure_names_the_place_and_changes_nothing(
     tmp_path: Path, case: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """One line, the place relative to the source, what to do, exit status 1, and `openapi/` as it was."""
+    """One line, the place relative to the source, the remedy, exit status 1, and `openapi/` unchanged."""
     change, words = _FAILURES[case]
     files = tree()
     change(files)
     before = {"v2024.json": "old", "v2025.json": "old", "sources.toml": "", "names.toml": "other"}
     out = unpack(before, tmp_path / "out")
     assert main([str(unpack(files, tmp_path / "tree")), "--commit", COMMIT, "--output", str(out)]) == 1
-    said = capsys.readouterr()
-    assert said.out == ""
-    assert said.err.count("\n") == 1
-    assert said.err.startswith("vendor: ")
-    assert "; " in said.err
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert output.err.count("\n") == 1
+    assert output.err.startswith("vendor: ")
+    assert "; " in output.err
     for word in words:
-        assert word in said.err
+        assert word in output.err
     assert {path.name: path.read_text() for path in out.iterdir()} == before
 
 
@@ -188,7 +188,7 @@ def test_a_failure_names_the_place_and_changes_nothing(
 def test_the_commit_has_to_be_known(
     tmp_path: Path, options: list[str], problem: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A document whose origin nobody can tell is not vendored."""
+    """A document of unknown origin is not vendored."""
     path = pack(tree(), tmp_path / "a.tar.gz", commit="")
     assert main([str(path), *options, "--output", str(tmp_path / "out")]) == 1
     assert problem in capsys.readouterr().err
@@ -219,5 +219,5 @@ def test_a_long_chain_of_components_is_followed(tmp_path: Path) -> None:
     files["idn/v2025/schemas/Error.yaml"] = "properties: {next: {$ref: ./S0.yaml}}"
     for number in range(3000):
         files[f"idn/v2025/schemas/S{number}.yaml"] = f"properties: {{next: {{$ref: ./S{(number + 1) % 3000}.yaml}}}}"
-    found = run(unpack(files, tmp_path / "tree"), tmp_path / "out")
-    assert "S2999" in json.loads(found["v2025.json"])["components"]["schemas"]
+    output_files = run(unpack(files, tmp_path / "tree"), tmp_path / "out")
+    assert "S2999" in json.loads(output_files["v2025.json"])["components"]["schemas"]

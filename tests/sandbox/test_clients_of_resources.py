@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 from sailkit import Tenant
-from tests.sandbox.conftest import Box
+from tests.sandbox.conftest import SandboxApi
 
 
 @attrs.frozen
@@ -32,14 +32,14 @@ class Client:
 
 
 @pytest.fixture(params=["sync", "async"])
-def client(request: pytest.FixtureRequest, small: Box) -> Iterator[Client]:
+def client(request: pytest.FixtureRequest, small_api: SandboxApi) -> Iterator[Client]:
     """A client of a sandbox of its own."""
     if request.param == "sync":
-        with small.sandbox.tenant() as tenant:
+        with small_api.sandbox.tenant() as tenant:
             yield Client(tenant, lambda value: value)
         return
     with asyncio.Runner() as runner:
-        opened = small.sandbox.async_tenant()
+        opened = small_api.sandbox.async_tenant()
 
         def run(call: Any) -> Any:
             async def awaited() -> Any:
@@ -75,10 +75,10 @@ def test_groups_segments_transforms_and_tags(client: Client) -> None:
     assert "Wages" not in {item.name for item in client.every(tenant.governance_groups.list())}
 
 
-def test_tokens_and_workflows(client: Client, small: Box) -> None:
+def test_tokens_and_workflows(client: Client, small_api: SandboxApi) -> None:
     tenant, run = client.tenant, client.run
     token = run(tenant.personal_access_tokens.create({"name": "Nightly", "expirationDate": "2030-01-01T00:00:00Z"}))
-    with Tenant(base_url=small.sandbox.base_url, client_id=token.id, client_secret=token.secret) as nightly:
+    with Tenant(base_url=small_api.sandbox.base_url, client_id=token.id, client_secret=token.secret) as nightly:
         assert nightly.identities.list().first() is not None
     (listed,) = client.every(tenant.personal_access_tokens.list(owner_id="me"))
     assert listed.last_used is not None

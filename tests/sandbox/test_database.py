@@ -1,4 +1,4 @@
-"""What the store selects, against the same in plain Python."""
+"""Queries of the store, compared with plain Python."""
 
 from __future__ import annotations
 
@@ -79,15 +79,15 @@ def plainly(docs: list[dict[str, Any]], selection: Selection) -> list[dict[str, 
         held = [(doc, (doc["source"] or {}).get("id", "")) for doc in passed]
         passed = [doc for doc, id in held if (id.lower() if id.isascii() else id) in wanted]
 
-    def compare(one: dict[str, Any], other: dict[str, Any]) -> int:
+    def compare(item: dict[str, Any], other: dict[str, Any]) -> int:
         for sorter in selection.sorters:
-            first, second = Row(one).get(sorter.field), Row(other).get(sorter.field)
+            first, second = Row(item).get(sorter.field), Row(other).get(sorter.field)
             if first is None or second is None:
                 if (first is None) != (second is None):
                     return 1 if first is None else -1
             elif rank(first) != rank(second):
                 return (1 if rank(first) > rank(second) else -1) * (-1 if sorter.descending else 1)
-        return 1 if one["id"] > other["id"] else -1
+        return 1 if item["id"] > other["id"] else -1
 
     return sorted(passed, key=functools.cmp_to_key(compare)) if selection.sorters else passed
 
@@ -104,9 +104,9 @@ def test_a_page_has_what_python_would_select(
         records.add("entitlements", [Record(doc) for doc in docs])
 
         def check() -> None:
-            found, total = records.page(selection, offset, limit)
+            result, total = records.page(selection, offset, limit)
             expected = plainly(docs, selection)
-            assert [json.loads(doc) for doc in found] == expected[offset : offset + limit]
+            assert [json.loads(doc) for doc in result] == expected[offset : offset + limit]
             assert total == len(expected)
 
         check()
@@ -129,7 +129,7 @@ def test_operations_that_give_a_name_another_meaning_find_other_records() -> Non
         records.add("tags", [Record({"id": "1", "maker": "x", "user": "y"})])
         asked = Selection(kind="tags", row=under("maker"), operation="made", filter=Comparison("owner", "eq", ("x",)))
         other = attrs.evolve(asked, row=under("user"), operation="used")
-        assert [records.page(each, 0, 9)[1] for each in (asked, other, asked)] == [1, 0, 1]
+        assert [records.page(entry, 0, 9)[1] for entry in (asked, other, asked)] == [1, 0, 1]
     store.close()
 
 
@@ -166,7 +166,7 @@ def test_work_that_fails_leaves_nothing_and_the_store_usable(
 def test_an_index_leaves_out_nothing_that_a_filter_passes(kept: str, asked: str) -> None:
     store = Store(":memory:")
     wanted = Comparison("id", "eq", (asked,))
-    selection = Selection(kind="tags", row=lambda each: each.doc, operation="", filter=wanted, columns={"id": "id"})
+    selection = Selection(kind="tags", row=lambda entry: entry.doc, operation="", filter=wanted, columns={"id": "id"})
     with store.transaction() as records:
         records.create_tables()
         records.add("tags", [Record({"id": kept})])

@@ -1,4 +1,4 @@
-"""What is made up is valid, for every schema of the documents and for what they do not use."""
+"""Made-up values are valid, for every schema of the documents and for other schemas."""
 
 from __future__ import annotations
 
@@ -94,9 +94,9 @@ def around(schemas: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
         st.lists(schemas, min_size=1, max_size=3),
     )
     both = st.builds(
-        lambda one, other: {"allOf": [one, other]},
+        lambda item, other: {"allOf": [item, other]},
         objects,
-        objects.map(lambda each: {**each, "properties": {}, "required": []}),
+        objects.map(lambda entry: {**entry, "properties": {}, "required": []}),
     )
     return lists | objects | maps | unions | both
 

@@ -1,4 +1,4 @@
-"""The filter and sorter language, without HTTP."""
+"""Filters and sorters, without HTTP."""
 
 from __future__ import annotations
 
@@ -316,7 +316,7 @@ WORDS = st.sampled_from(
 @given(st.lists(WORDS, max_size=12).map(" ".join) | st.text(max_size=20))
 def test_any_text_is_either_read_or_refused(text: str) -> None:
     try:
-        found = parse(text)
+        result = parse(text)
     except FilterError:
         return
-    assert evaluate(found, {"x": "y"}) in (True, False)
+    assert evaluate(result, {"x": "y"}) in (True, False)

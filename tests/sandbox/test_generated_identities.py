@@ -13,20 +13,20 @@ from sailkit_sandbox.data.identities import generate_names
 
 
 @pytest.fixture(scope="module")
-def identities(box: Any) -> list[dict[str, Any]]:
-    return [*box.get("/identities"), *box.get("/identities", offset=250)]
+def identities(api: Any) -> list[dict[str, Any]]:
+    return [*api.get("/identities"), *api.get("/identities", offset=250)]
 
 
 @pytest.fixture(scope="module")
-def accounts(box: Any) -> list[dict[str, Any]]:
+def accounts(api: Any) -> list[dict[str, Any]]:
     results: list[dict[str, Any]] = []
-    while page := box.get("/accounts", offset=len(results)):
+    while page := api.get("/accounts", offset=len(results)):
         results += page
     return results
 
 
-def test_the_same_seed_makes_the_same_people_and_another_makes_others(running: Any) -> None:
-    identity, same, other = (running(identities=30, seed=seed) for seed in (7, 7, 8))
+def test_the_same_seed_makes_the_same_people_and_another_makes_others(start_sandbox: Any) -> None:
+    identity, same, other = (start_sandbox(identities=30, seed=seed) for seed in (7, 7, 8))
     for path in ("/identities", "/accounts"):
         assert identity.get(path) == same.get(path)
         assert identity.get(path) != other.get(path)
@@ -95,12 +95,12 @@ def test_leavers_are_shut_out_and_joiners_have_nothing_but_their_own_account(ide
             assert not account["disabled"]
 
 
-def test_sources_are_owned_by_people(identities: Any, accounts: Any, box: Any) -> None:
+def test_sources_are_owned_by_people(identities: Any, accounts: Any, api: Any) -> None:
     for owner in {identity["sourceOwner"]["id"] for identity in accounts}:
-        details = box.get(f"/identities/{owner}/ownership")["associationDetails"]
+        details = api.get(f"/identities/{owner}/ownership")["associationDetails"]
         assert "SOURCE_OWNER" in {detail["associationType"] for detail in details}
 
 
-def test_a_tenant_may_be_empty(running: Any) -> None:
-    box = running(identities=0)
-    assert box.get("/identities", defaultFilter="NONE") == box.get("/accounts") == []
+def test_a_tenant_may_be_empty(start_sandbox: Any) -> None:
+    api = start_sandbox(identities=0)
+    assert api.get("/identities", defaultFilter="NONE") == api.get("/accounts") == []

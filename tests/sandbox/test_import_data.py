@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 from sailkit_sandbox import Sandbox
-from tests.sandbox.conftest import Box
+from tests.sandbox.conftest import SandboxApi
 
 PATHS = {
     "identities": "/identities",
@@ -36,59 +36,59 @@ SMALL: dict[str, Any] = {
 }
 
 
-def exported(box: Box) -> dict[str, list[Any]]:
+def exported(api: SandboxApi) -> dict[str, list[Any]]:
     """What the lists of a tenant answer, and the role assignments of all identities."""
-    results: dict[str, list[Any]] = {name: everything(box, path) for name, path in PATHS.items()}
+    results: dict[str, list[Any]] = {name: everything(api, path) for name, path in PATHS.items()}
     values = [
         {**assignment, "identityId": item["id"]}
         for item in results["identities"]
-        for role in box.get(f"/identities/{item['id']}/role-assignments")
-        for assignment in box.get(f"/identities/{item['id']}/role-assignments", roleId=role["role"]["id"])
+        for role in api.get(f"/identities/{item['id']}/role-assignments")
+        for assignment in api.get(f"/identities/{item['id']}/role-assignments", roleId=role["role"]["id"])
     ]
     return {**results, "roleAssignments": values}
 
 
-def everything(box: Box, path: str) -> list[Any]:
+def everything(api: SandboxApi, path: str) -> list[Any]:
     query = {"defaultFilter": "NONE"} if path == "/identities" else {}
     results: list[Any] = []
-    while page := box.get(path, offset=len(results), **query):
+    while page := api.get(path, offset=len(results), **query):
         results += page
     return results
 
 
-def owned(box: Box, identity: str) -> list[str]:
+def owned(api: SandboxApi, identity: str) -> list[str]:
     """The ids of what an identity owns."""
-    results = box.get(f"/identities/{identity}/ownership")["associationDetails"]
+    results = api.get(f"/identities/{identity}/ownership")["associationDetails"]
     return [entity["identityEntity"]["id"] for detail in results for entity in detail["entities"]]
 
 
-def test_roles_are_given_by_their_criteria(running: Callable[..., Box]) -> None:
+def test_roles_are_given_by_their_criteria(start_sandbox: Callable[..., SandboxApi]) -> None:
     people = [{"id": item, "name": item, "attributes": {"team": team}} for item, team in zip("abc", "xyx", strict=True)]
     key = {"type": "IDENTITY", "property": "attribute.team"}
     criteria = {"operation": "EQUALS", "key": key, "stringValue": "x"}
     role = {"id": "r", "name": "R", "enabled": True, "membership": {"type": "STANDARD", "criteria": criteria}}
     values = [{"id": item, "role": {"id": "r"}, "identityId": item} for item in "ab"]
-    box = running(data={"identities": people, "roles": [role], "roleAssignments": values})
+    api = start_sandbox(data={"identities": people, "roles": [role], "roleAssignments": values})
     path = "/roles/r/assigned-identities"
-    assert [item["id"] for item in box.get(path)] == ["a", "b", "c"]
-    assert [item["id"] for item in box.get("/identities/a/role-assignments")] == ["a"]
-    box.patch("/roles/r", {"op": "replace", "path": "/enabled", "value": False})
-    assert [item["id"] for item in box.get(path)] == ["b"]
+    assert [item["id"] for item in api.get(path)] == ["a", "b", "c"]
+    assert [item["id"] for item in api.get("/identities/a/role-assignments")] == ["a"]
+    api.patch("/roles/r", {"op": "replace", "path": "/enabled", "value": False})
+    assert [item["id"] for item in api.get(path)] == ["b"]
 
 
-def test_what_one_tenant_lists_another_takes_over(running: Callable[..., Box]) -> None:
-    first = running(identities=60)
+def test_what_one_tenant_lists_another_takes_over(start_sandbox: Callable[..., SandboxApi]) -> None:
+    first = start_sandbox(identities=60)
     members = {"type": "IDENTITY_LIST", "identities": [{"id": first.get("/identities")[3]["id"]}]}
     owner = first.get("/roles")[0]["owner"]
     values = {"name": "Club", "owner": owner, "enabled": True, "membership": members}
     assert first.post("/roles", values).status_code == 201
     data = exported(first)
     assert all(data.values())
-    second = running(data=data)
+    second = start_sandbox(data=data)
     assert exported(second) == data
     correlated = [entry["id"] for entry in first.get("/identities")]
     assert [entry["id"] for entry in second.get("/identities")] == correlated
-    third = running(data=json.loads(json.dumps(data)))
+    third = start_sandbox(data=json.loads(json.dumps(data)))
     assert exported(third) == data
     handed_on = {item["id"] for things in data.values() for item in things}
     for entry in correlated[:9]:
@@ -102,30 +102,30 @@ def test_what_one_tenant_lists_another_takes_over(running: Callable[..., Box]) -
     assert second.get(f"/roles/{role}/assigned-identities") == []
 
 
-def test_what_is_usual_can_be_left_out(running: Callable[..., Box]) -> None:
-    box = running(data=SMALL)
-    ada, bo = box.get("/identities")
+def test_what_is_usual_can_be_left_out(start_sandbox: Callable[..., SandboxApi]) -> None:
+    api = start_sandbox(data=SMALL)
+    ada, bo = api.get("/identities")
     assert (ada["alias"], ada["isManager"], bo["isManager"]) == ("ada.ray", True, False)
     assert bo["managerRef"] == {"type": "IDENTITY", "id": ada["id"], "name": "Ada Ray"}
-    (account,) = box.get("/accounts")
+    (account,) = api.get("/accounts")
     assert (account["name"], account["identityId"], account["hasEntitlements"]) == ("bo.li", bo["id"], True)
-    (profile,) = box.get("/access-profiles")
+    (profile,) = api.get("/access-profiles")
     assert (profile["source"]["name"], profile["owner"]["id"]) == ("Wiki", ada["id"])
-    assert [item["name"] for item in box.get(f"/accounts/{account['id']}/entitlements")] == ["Editors"]
-    (schema,) = box.get(f"/sources/{account['sourceId']}/schemas")
+    assert [item["name"] for item in api.get(f"/accounts/{account['id']}/entitlements")] == ["Editors"]
+    (schema,) = api.get(f"/sources/{account['sourceId']}/schemas")
     attributes = {schema["identityAttribute"]: "new", "sourceId": account["sourceId"]}
-    assert box.post("/accounts", {"attributes": attributes}).status_code == 202
-    assert len(box.get("/accounts")) == 2
-    assert exported(running(data=SMALL)) == exported(running(data=SMALL))
+    assert api.post("/accounts", {"attributes": attributes}).status_code == 202
+    assert len(api.get("/accounts")) == 2
+    assert exported(start_sandbox(data=SMALL)) == exported(start_sandbox(data=SMALL))
 
 
-def test_people_can_be_made_besides(running: Callable[..., Box]) -> None:
-    box = running(data=SMALL, identities=20)
-    assert len(box.get("/identities")) == 22
-    assert {item["name"] for item in box.get("/sources")} > {"Wiki", "IdentityNow"}
-    (created,) = running(data={"identities": [{"name": "Ada"}]}).get("/identities")
+def test_people_can_be_made_besides(start_sandbox: Callable[..., SandboxApi]) -> None:
+    api = start_sandbox(data=SMALL, identities=20)
+    assert len(api.get("/identities")) == 22
+    assert {item["name"] for item in api.get("/sources")} > {"Wiki", "IdentityNow"}
+    (created,) = start_sandbox(data={"identities": [{"name": "Ada"}]}).get("/identities")
     assert created["name"] == "Ada"
-    assert running(data={}).get("/identities") == []
+    assert start_sandbox(data={}).get("/identities") == []
 
 
 def test_the_data_stays_as_it_is_and_serves_again() -> None:

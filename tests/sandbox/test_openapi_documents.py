@@ -1,4 +1,4 @@
-"""The documents are found where the package is installed, and say what is wrong with a value."""
+"""OpenAPI documents in the package, and validation of values."""
 
 from __future__ import annotations
 
@@ -142,7 +142,7 @@ def test_what_is_nested_too_deeply_is_a_problem() -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "said"),
+    ("content", "message"),
     [
         ({"owner": {"id": "1", "age": None}, "note": None}, {"owner": {"id": "1"}}),
         ({"state": None, "other": None}, {"state": None, "other": None}),
@@ -151,8 +151,8 @@ def test_what_is_nested_too_deeply_is_a_problem() -> None:
         ("text", "text"),
     ],
 )
-def test_null_says_nothing_where_it_is_no_value(given: Any, said: Any) -> None:
-    assert DOCUMENT.remove_nulls(THING, given) == said
+def test_null_says_nothing_where_it_is_no_value(content: Any, message: Any) -> None:
+    assert DOCUMENT.remove_nulls(THING, content) == message
 
 
 def test_null_says_nothing_in_lists_either() -> None:

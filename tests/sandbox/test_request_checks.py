@@ -1,4 +1,4 @@
-"""Requests are checked against the document before anything happens; the answer says where and what is wrong."""
+"""Checks of requests against the document: parameters, bodies, forms and Accept headers."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.openapi.request_checks import Upload, find_patch_problems, read_body, select_media_types
 from sailkit_sandbox.openapi.routing import load_route_table
 from sailkit_sandbox.services.common.operation_call import OperationCall
-from tests.sandbox.conftest import Box
+from tests.sandbox.conftest import SandboxApi
 
 
-def refusal(answer: Any) -> str:
+def refusal(reply: Any) -> str:
     """What a request that was refused is told."""
-    assert answer.status_code == 400, answer.text
-    body = answer.json()
+    assert reply.status_code == 400, reply.text
+    body = reply.json()
     assert body["detailCode"] == "400.1 Bad request content"
     return str(body["messages"][0]["text"])
 
 
 @pytest.mark.parametrize(
-    ("path", "query", "told"),
+    ("path", "query", "messages"),
     [
         ("/reports/1", {}, "The query parameter fileFormat is missing."),
         ("/reports/1", {"fileFormat": "doc"}, "fileFormat must be one of csv, pdf, not 'doc'."),
@@ -43,19 +43,21 @@ def refusal(answer: Any) -> str:
         ("/roles", {"sorters": "nothing"}, "cannot sort by nothing"),
     ],
 )
-def test_query_parameters_are_as_documented(plain: Any, path: str, query: dict[str, str], told: str) -> None:
-    assert refusal(plain().http.get(f"/v2025{path}", params=query)).startswith(told)
+def test_query_parameters_are_as_documented(
+    start_without_handlers: Any, path: str, query: dict[str, str], messages: str
+) -> None:
+    assert refusal(start_without_handlers().http.get(f"/v2025{path}", params=query)).startswith(messages)
 
 
-def test_other_query_parameters_do_not_matter(plain: Any) -> None:
-    box = plain()
-    assert len(box.get("/roles", anything="goes", preview="maybe")) == 3
-    assert box.get("/requestable-objects", types="ROLE,ACCESS_PROFILE", limit=1)
-    assert box.get("/campaign-filters", filters="nothing", sorters="-", offset="x")["items"]
+def test_other_query_parameters_do_not_matter(start_without_handlers: Any) -> None:
+    api = start_without_handlers()
+    assert len(api.get("/roles", anything="goes", preview="maybe")) == 3
+    assert api.get("/requestable-objects", types="ROLE,ACCESS_PROFILE", limit=1)
+    assert api.get("/campaign-filters", filters="nothing", sorters="-", offset="x")["items"]
 
 
 @pytest.mark.parametrize(
-    ("path", "body", "told"),
+    ("path", "body", "messages"),
     [
         ("/transforms", [], "the value must be an object"),
         ("/transforms", {"type": "upper", "attributes": {}}, "/name is missing"),
@@ -73,38 +75,40 @@ def test_other_query_parameters_do_not_matter(plain: Any) -> None:
         ("/roles", {"name": "x", "owner": {"id": 5}}, "/owner/id must be a string"),
     ],
 )
-def test_bodies_are_as_documented(plain: Any, path: str, body: Any, told: str) -> None:
-    text = refusal(plain().http.post(f"/v2025{path}", json=body))
+def test_bodies_are_as_documented(start_without_handlers: Any, path: str, body: Any, messages: str) -> None:
+    text = refusal(start_without_handlers().http.post(f"/v2025{path}", json=body))
     assert text.startswith("The body is not as documented: ")
-    assert told in text
+    assert messages in text
 
 
-def test_a_body_that_must_be_there_is(plain: Any) -> None:
-    box = plain()
-    assert refusal(box.http.post("/v2025/transforms")) == "The body is missing."
-    assert refusal(box.http.post("/v2025/transforms", content=b"{", headers={"Content-Type": "application/json"}))
-    assert box.http.post("/v2025/campaigns/1/activate").status_code == 202
+def test_a_body_that_must_be_there_is(start_without_handlers: Any) -> None:
+    api = start_without_handlers()
+    assert refusal(api.http.post("/v2025/transforms")) == "The body is missing."
+    assert refusal(api.http.post("/v2025/transforms", content=b"{", headers={"Content-Type": "application/json"}))
+    assert api.http.post("/v2025/campaigns/1/activate").status_code == 202
 
 
-def test_the_service_takes_null_for_what_need_not_be_given(plain: Any) -> None:
+def test_the_service_takes_null_for_what_need_not_be_given(start_without_handlers: Any) -> None:
     body = {"name": "x", "owner": {"id": "1", "type": "IDENTITY", "name": "y"}, "enabled": None, "description": None}
-    assert plain().http.post("/v2025/roles", json=body).status_code == 201
+    assert start_without_handlers().http.post("/v2025/roles", json=body).status_code == 201
 
 
-def test_what_the_service_writes_itself_need_not_be_sent(plain: Any) -> None:
-    box = plain()
-    assert box.http.post("/v2025/tags", json={"name": "x"}).status_code == 201
-    assert "/name is missing" in refusal(box.http.post("/v2025/tags", json={"id": "1"}))
+def test_what_the_service_writes_itself_need_not_be_sent(start_without_handlers: Any) -> None:
+    api = start_without_handlers()
+    assert api.http.post("/v2025/tags", json={"name": "x"}).status_code == 201
+    assert "/name is missing" in refusal(api.http.post("/v2025/tags", json={"id": "1"}))
 
 
-def test_no_value_is_told(plain: Any) -> None:
-    answer = plain().http.post("/v2025/transforms", json={"name": ["s3cret"], "type": "s3cret", "attributes": "s3cret"})
-    assert "/name must be a string" in refusal(answer)
-    assert "s3cret" not in answer.text
+def test_no_value_is_told(start_without_handlers: Any) -> None:
+    reply = start_without_handlers().http.post(
+        "/v2025/transforms", json={"name": ["s3cret"], "type": "s3cret", "attributes": "s3cret"}
+    )
+    assert "/name must be a string" in refusal(reply)
+    assert "s3cret" not in reply.text
 
 
 @pytest.mark.parametrize(
-    ("patch", "told"),
+    ("patch", "messages"),
     [
         ({}, "the value must be a list"),
         ([1], "/0 must be an object"),
@@ -115,12 +119,12 @@ def test_no_value_is_told(plain: Any) -> None:
         ([{"op": "move", "path": "/a"}], "/0/from must be a path"),
     ],
 )
-def test_patches_are_well_formed(plain: Any, patch: Any, told: str) -> None:
+def test_patches_are_well_formed(start_without_handlers: Any, patch: Any, messages: str) -> None:
     headers = {"Content-Type": "application/json-patch+json"}
-    box = plain()
-    assert told in refusal(box.http.patch("/v2025/roles/1", content=json.dumps(patch), headers=headers))
+    api = start_without_handlers()
+    assert messages in refusal(api.http.patch("/v2025/roles/1", content=json.dumps(patch), headers=headers))
     good = [{"op": "replace", "path": "/description", "value": None}, {"op": "copy", "from": "/a", "path": "/b"}]
-    assert box.http.patch("/v2025/roles/1", content=json.dumps(good), headers=headers).status_code == 200
+    assert api.http.patch("/v2025/roles/1", content=json.dumps(good), headers=headers).status_code == 200
 
 
 json_values = st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists, max_leaves=4)
@@ -139,7 +143,7 @@ def test_any_patch_is_judged(patch: Any) -> None:
 
 
 @pytest.fixture
-def echo(running: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
+def echo(start_sandbox: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
     """A sandbox whose import of a configuration shows the form that it is given."""
     forms: list[Any] = []
 
@@ -148,31 +152,31 @@ def echo(running: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
         return Response.of({}, 202)
 
     monkeypatch.setattr("sailkit_sandbox.app.HANDLERS", {"importSpConfig": show})
-    return running(identities=1), forms
+    return start_sandbox(identities=1), forms
 
 
 CONTENT = b'{"a": "\xc3\xa9"}\r\n\x00\xff--\n\r'
 
 
-def test_a_form_reaches_the_behaviour(echo: tuple[Box, list[Any]]) -> None:
-    box, forms = echo
+def test_a_form_reaches_the_behaviour(echo: tuple[SandboxApi, list[Any]]) -> None:
+    api, forms = echo
     options = json.dumps({"excludeTypes": ["RULE"]})
     sent: Any = {"data": ("böx.json", CONTENT, "application/json"), "options": (None, options, "application/json")}
-    assert box.http.post("/v2025/sp-config/import", files=sent).status_code == 202
+    assert api.http.post("/v2025/sp-config/import", files=sent).status_code == 202
     assert forms == [{"data": Upload("böx.json", "application/json", CONTENT), "options": options}]
 
 
 @pytest.mark.parametrize(
-    ("sent", "told"),
+    ("sent", "messages"),
     [
         ({"other": ("a", b"b")}, "/data is missing"),
         ({"data": ("a", b"b"), "options": (None, b"{")}, "/options is not JSON"),
         ({"data": ("a", b"b"), "options": (None, b'{"excludeTypes": 5}')}, "in options: /excludeTypes must be a list"),
     ],
 )
-def test_forms_are_as_documented(echo: tuple[Box, list[Any]], sent: Any, told: str) -> None:
-    box, forms = echo
-    assert told in refusal(box.http.post("/v2025/sp-config/import", files=sent))
+def test_forms_are_as_documented(echo: tuple[SandboxApi, list[Any]], sent: Any, messages: str) -> None:
+    api, forms = echo
+    assert messages in refusal(api.http.post("/v2025/sp-config/import", files=sent))
     assert forms == []
 
 
@@ -185,10 +189,10 @@ def test_forms_are_as_documented(echo: tuple[Box, list[Any]], sent: Any, told: s
         ("multipart/form-data; boundary=b", b'--b\r\nContent-Disposition: form-data; name="data"\r\n\r\nx'),
     ],
 )
-def test_what_is_no_form_is_refused(echo: tuple[Box, list[Any]], media_type: str, content: bytes) -> None:
-    box, _ = echo
-    answer = box.http.post("/v2025/sp-config/import", content=content, headers={"Content-Type": media_type})
-    assert "not a form" in refusal(answer)
+def test_what_is_no_form_is_refused(echo: tuple[SandboxApi, list[Any]], media_type: str, content: bytes) -> None:
+    api, _ = echo
+    reply = api.http.post("/v2025/sp-config/import", content=content, headers={"Content-Type": media_type})
+    assert "not a form" in refusal(reply)
 
 
 PIECES = (
@@ -207,32 +211,32 @@ def test_any_bytes_are_a_form_or_refused(content: bytes) -> None:
         assert "data" in read_body(route_table.document, operation, headers, start + content)
 
 
-def test_a_message_in_a_form_is_refused(echo: tuple[Box, list[Any]]) -> None:
-    box, forms = echo
-    answer = box.http.post("/v2025/sp-config/import", files={"data": ("a.eml", b"To: x\n\nHi", "message/rfc822")})
-    assert "message/rfc822" in refusal(answer)
+def test_a_message_in_a_form_is_refused(echo: tuple[SandboxApi, list[Any]]) -> None:
+    api, forms = echo
+    reply = api.http.post("/v2025/sp-config/import", files={"data": ("a.eml", b"To: x\n\nHi", "message/rfc822")})
+    assert "message/rfc822" in refusal(reply)
     assert forms == []
 
 
-def test_a_part_that_is_no_file_must_not_be_one(plain: Any) -> None:
+def test_a_part_that_is_no_file_must_not_be_one(start_without_handlers: Any) -> None:
     sent = {"name": ("a.txt", b"b"), "productName": (None, "c")}
-    assert "/name must not be a file" in refusal(plain().http.post("/v2025/brandings", files=sent))
+    assert "/name must not be a file" in refusal(start_without_handlers().http.post("/v2025/brandings", files=sent))
 
 
 @pytest.mark.parametrize("accept", ["text/csv", "image/*", "application/json;q=0", "nonsense"])
-def test_what_nothing_answers_is_not_acceptable(box: Box, accept: str) -> None:
-    answer = box.http.get("/v2025/identities", headers={"Accept": accept})
-    assert answer.status_code == 500
-    assert answer.json() == {
+def test_what_nothing_answers_is_not_acceptable(api: SandboxApi, accept: str) -> None:
+    reply = api.http.get("/v2025/identities", headers={"Accept": accept})
+    assert reply.status_code == 500
+    assert reply.json() == {
         "errorName": "NotAcceptableException",
         "errorMessage": "RESTEASY003635: No match for accept header",
-        "trackingId": answer.headers["SLPT-Request-ID"],
+        "trackingId": reply.headers["SLPT-Request-ID"],
     }
 
 
 @pytest.mark.parametrize("accept", ["*/*", "", "application/*", "text/csv, application/json;q=0.1", "APPLICATION/JSON"])
-def test_what_is_answered_is_acceptable(box: Box, accept: str) -> None:
-    assert box.http.get("/v2025/identities", headers={"Accept": accept}).status_code == 200
+def test_what_is_answered_is_acceptable(api: SandboxApi, accept: str) -> None:
+    assert api.http.get("/v2025/identities", headers={"Accept": accept}).status_code == 200
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The record of requests: what it keeps, what it leaves out, and the questions that tests ask of it."""
+"""Request log: contents, omitted secrets, limits and assertions."""
 
 from __future__ import annotations
 
@@ -10,36 +10,36 @@ from sailkit_sandbox import Sandbox
 from sailkit_sandbox.request_log.request_log import LARGEST_BODY, MOST_REQUESTS, RecordedRequest, RequestLog
 
 
-def test_a_request_is_kept_with_all_that_is_no_secret(small: Any) -> None:
-    small.http.post(
+def test_a_request_is_kept_with_all_that_is_no_secret(small_api: Any) -> None:
+    small_api.http.post(
         "/v2025/identities-accounts/enable", json={"identityIds": ["x"]}, headers={"Cookie": "a=b", "X-Mine": "1"}
     )
-    last = small.sandbox.requests[-1]
+    last = small_api.sandbox.requests[-1]
     assert (last.method, last.path, last.version) == ("POST", "/v2025/identities-accounts/enable", "v2025")
-    assert (last.operation, last.status, last.time) == ("enableAccountsForIdentities", 207, small.clock.now)
+    assert (last.operation, last.status, last.time) == ("enableAccountsForIdentities", 207, small_api.clock.now)
     assert last.json() == {"identityIds": ["x"]}
     assert last.headers["x-mine"] == "1"
     assert not {"authorization", "cookie"} & set(last.headers)
-    small.http.get("/nowhere")
-    assert (small.sandbox.requests[-1].operation, small.sandbox.requests[-1].version) == ("", "")
+    small_api.http.get("/nowhere")
+    assert (small_api.sandbox.requests[-1].operation, small_api.sandbox.requests[-1].version) == ("", "")
 
 
 @pytest.mark.parametrize("how", ["data", "files"])
-def test_token_calls_are_kept_without_their_secrets(small: Any, how: str) -> None:
-    form = {"grant_type": "client_credentials", "client_secret": small.sandbox.client_secret, "Code": "1"}
+def test_token_calls_are_kept_without_their_secrets(small_api: Any, how: str) -> None:
+    form = {"grant_type": "client_credentials", "client_secret": small_api.sandbox.client_secret, "Code": "1"}
     sent = form if how == "data" else {name: (None, value) for name, value in form.items()}
-    small.http.post("/oauth/token", **{how: sent})
-    assert small.sandbox.requests[-1].body == b"grant_type=client_credentials"
+    small_api.http.post("/oauth/token", **{how: sent})
+    assert small_api.sandbox.requests[-1].body == b"grant_type=client_credentials"
 
 
-def test_a_token_call_that_is_no_form_is_kept_without_its_body(small: Any) -> None:
-    small.http.post("/oauth/token", json={"client_secret": small.sandbox.client_secret})
-    assert (small.sandbox.requests[-1].status, small.sandbox.requests[-1].body) == (415, b"")
+def test_a_token_call_that_is_no_form_is_kept_without_its_body(small_api: Any) -> None:
+    small_api.http.post("/oauth/token", json={"client_secret": small_api.sandbox.client_secret})
+    assert (small_api.sandbox.requests[-1].status, small_api.sandbox.requests[-1].body) == (415, b"")
 
 
-def test_only_so_much_is_kept(small: Any) -> None:
-    small.post("/identities-accounts/enable", {"identityIds": ["x" * LARGEST_BODY]})
-    assert len(small.sandbox.requests[-1].body) == LARGEST_BODY
+def test_only_so_much_is_kept(small_api: Any) -> None:
+    small_api.post("/identities-accounts/enable", {"identityIds": ["x" * LARGEST_BODY]})
+    assert len(small_api.sandbox.requests[-1].body) == LARGEST_BODY
     log = RequestLog()
     for number in range(MOST_REQUESTS + 5):
         log.add(RecordedRequest("GET", f"/{number}"))
@@ -47,26 +47,26 @@ def test_only_so_much_is_kept(small: Any) -> None:
     body = b"x" * 1024 * 1024
     for number in range(70):
         log.add(RecordedRequest("POST", f"/{number}", body=body))
-    assert [one.path for one in log.read()] == [f"/{number}" for number in range(6, 70)]
+    assert [item.path for item in log.read()] == [f"/{number}" for number in range(6, 70)]
     log.clear()
     log.add(RecordedRequest("GET", "/last"))
     assert len(log.read()) == 1
 
 
 @pytest.fixture
-def asked(running: Any) -> Any:
+def asked(start_sandbox: Any) -> Any:
     """A sandbox that was asked a few things."""
-    box = running(identities=5)
-    box.get("/identities", limit=1)
-    box.get("/identities", limit=2, version="v2024")
-    box.post("/identities-accounts/enable", {"identityIds": ["x"]})
-    box.post("/identities-accounts/disable", {"identityIds": ["y"]})
-    box.http.get("/v2025/identities/nobody")
-    return box.sandbox
+    api = start_sandbox(identities=5)
+    api.get("/identities", limit=1)
+    api.get("/identities", limit=2, version="v2024")
+    api.post("/identities-accounts/enable", {"identityIds": ["x"]})
+    api.post("/identities-accounts/disable", {"identityIds": ["y"]})
+    api.http.get("/v2025/identities/nobody")
+    return api.sandbox
 
 
 @pytest.mark.parametrize(
-    ("wanted", "found"),
+    ("expected", "result"),
     [
         ({}, 5),
         ({"method": "GET"}, 3),
@@ -82,9 +82,9 @@ def asked(running: Any) -> Any:
         ({"json": None}, 0),
     ],
 )
-def test_requests_are_found(asked: Any, wanted: dict[str, Any], found: int) -> None:
-    assert len(asked.find_requests(**wanted)) == found
-    assert len(asked.assert_received(**wanted, times=found)) == found
+def test_requests_are_found(asked: Any, expected: dict[str, Any], result: int) -> None:
+    assert len(asked.find_requests(**expected)) == result
+    assert len(asked.assert_received(**expected, times=result)) == result
 
 
 def test_what_was_not_received_is_told_with_what_was(asked: Any) -> None:
@@ -105,11 +105,11 @@ def test_what_was_not_received_is_told_with_what_was(asked: Any) -> None:
         asked.assert_received("DELETE", version="v2025")
 
 
-def test_long_lists_and_bodies_are_cut(small: Any) -> None:
+def test_long_lists_and_bodies_are_cut(small_api: Any) -> None:
     for number in range(40):
-        small.post("/identities-accounts/enable", {"identityIds": [f"{number:02}" + "x" * 400]})
+        small_api.post("/identities-accounts/enable", {"identityIds": [f"{number:02}" + "x" * 400]})
     with pytest.raises(AssertionError, match=r"the last 30 of 41") as raised:
-        small.sandbox.assert_received("DELETE")
+        small_api.sandbox.assert_received("DELETE")
     assert all(len(line) < 400 for line in str(raised.value).splitlines())
 
 

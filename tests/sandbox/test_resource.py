@@ -12,26 +12,26 @@ from hypothesis import strategies as st
 from sailkit_sandbox.base.api_errors import HttpError
 from sailkit_sandbox.services.common.json_patch import apply_patch
 from sailkit_sandbox.services.common.resource import Row
-from tests.sandbox.conftest import Box
+from tests.sandbox.conftest import SandboxApi
 
 ROLE = {"id": "1", "name": "Auditor", "owner": {"id": "2"}, "profiles": [{"id": "3"}, {"id": "4"}], "note": None}
 
 
-def test_a_tag_is_created_read_listed_and_deleted(small: Box) -> None:
-    created = small.post("/tags", {"name": "Finance"})
+def test_a_tag_is_created_read_listed_and_deleted(small_api: SandboxApi) -> None:
+    created = small_api.post("/tags", {"name": "Finance"})
     assert created.status_code == 201
     tag = created.json()
     assert tag["created"] == tag["modified"] is not None
-    assert small.get(f"/tags/{tag['id']}") == tag
-    small.post("/tags", {"name": "Legal"})
-    assert [item["name"] for item in small.get("/tags", sorters="-name", filters='name sw "l"')] == ["Legal"]
-    assert small.http.delete(f"/v2024/tags/{tag['id']}").status_code == 204
-    assert small.http.get(f"/v2025/tags/{tag['id']}").status_code == 404
+    assert small_api.get(f"/tags/{tag['id']}") == tag
+    small_api.post("/tags", {"name": "Legal"})
+    assert [item["name"] for item in small_api.get("/tags", sorters="-name", filters='name sw "l"')] == ["Legal"]
+    assert small_api.http.delete(f"/v2024/tags/{tag['id']}").status_code == 204
+    assert small_api.http.get(f"/v2025/tags/{tag['id']}").status_code == 404
 
 
-def test_a_name_is_given_once(small: Box) -> None:
-    small.post("/tags", {"name": "Finance"})
-    again = small.post("/tags", {"name": "FINANCE"})
+def test_a_name_is_given_once(small_api: SandboxApi) -> None:
+    small_api.post("/tags", {"name": "Finance"})
+    again = small_api.post("/tags", {"name": "FINANCE"})
     assert again.status_code == 400
     assert "already" in again.text
 
@@ -105,12 +105,12 @@ def test_any_patch_gives_a_document_or_a_refusal(operations: list[Any]) -> None:
 
 
 @pytest.mark.parametrize("fields", [None, ["text"], [None], {"name": "x"}, [{"name": 5}]])
-def test_a_patch_that_makes_what_is_not_documented_changes_nothing(small: Box, fields: Any) -> None:
-    path = f"/sources/{small.get('/sources')[0]['id']}/provisioning-policies"
-    small.post(path, {"name": "New ones", "usageType": "CREATE", "fields": [{"name": "mail"}]})
-    before = small.get(f"{path}/CREATE")
+def test_a_patch_that_makes_what_is_not_documented_changes_nothing(small_api: SandboxApi, fields: Any) -> None:
+    path = f"/sources/{small_api.get('/sources')[0]['id']}/provisioning-policies"
+    small_api.post(path, {"name": "New ones", "usageType": "CREATE", "fields": [{"name": "mail"}]})
+    before = small_api.get(f"{path}/CREATE")
     change = [{"op": "replace", "path": "/name", "value": "X"}, {"op": "replace", "path": "/fields", "value": fields}]
     headers = {"Content-Type": "application/json-patch+json"}
-    answer = small.http.patch(f"/v2025{path}/CREATE", json=change, headers=headers)
-    assert (answer.status_code, "/fields" in answer.text) == (400, True), answer.text
-    assert small.get(f"{path}/CREATE") == before
+    reply = small_api.http.patch(f"/v2025{path}/CREATE", json=change, headers=headers)
+    assert (reply.status_code, "/fields" in reply.text) == (400, True), reply.text
+    assert small_api.get(f"{path}/CREATE") == before

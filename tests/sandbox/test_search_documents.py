@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sailkit_sandbox.data import seed as seeding
 from sailkit_sandbox.services.search.documents import load_documents
 from sailkit_sandbox.store.database import Record, Records, Store
-from tests.sandbox.conftest import Box
+from tests.sandbox.conftest import SandboxApi
 
 KINDS = (
     "identities",
@@ -98,15 +98,15 @@ def test_documents_are_those_of_all_that_was_written(steps: list[tuple[str, int,
             assert documents(store) == documents(anew)
 
 
-def test_what_is_written_is_found_at_once(small: Box) -> None:
-    entry = small.get("/accounts", filters="identity.correlated eq true", limit=1)[0]
+def test_what_is_written_is_found_at_once(small_api: SandboxApi) -> None:
+    entry = small_api.get("/accounts", filters="identity.correlated eq true", limit=1)[0]
 
     def search_disabled() -> list[bool]:
         body = {"indices": ["identities"], "query": {"query": f"id:{entry['identityId']}"}}
-        (hit,) = small.post("/search", body).json()
+        (hit,) = small_api.post("/search", body).json()
         return [item["disabled"] for item in hit["accounts"] if item["id"] == entry["id"]]
 
     assert search_disabled() == [entry["disabled"]]
     action = "enable" if entry["disabled"] else "disable"
-    assert small.post(f"/accounts/{entry['id']}/{action}", {}).status_code == 202
+    assert small_api.post(f"/accounts/{entry['id']}/{action}", {}).status_code == 202
     assert search_disabled() == [not entry["disabled"]]

@@ -1,4 +1,4 @@
-"""HTTPS with a throwaway certificate: who trusts it, who does not, and who never finishes to shake hands."""
+"""HTTPS with a temporary certificate: trust, incomplete handshakes and faults."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from sailkit import NoAnswerError
+from sailkit import NoResponseError
 from sailkit_sandbox import Sandbox
 from sailkit_sandbox.faults import ConnectionClosed, ConnectionReset, StaleConnection, TruncatedBody
 from sailkit_sandbox.faults.injector import Fault
@@ -40,12 +40,12 @@ def address(sandbox: Sandbox) -> tuple[str, int]:
 def test_its_own_clients_trust_it(secure: Sandbox) -> None:
     async def ask() -> int:
         async with secure.async_tenant() as tenant:
-            return len([one async for one in tenant.identities.list()])
+            return len([item async for item in tenant.identities.list()])
 
     with secure.tenant() as tenant:
         assert len(list(tenant.identities.list())) == 5
     assert asyncio.run(ask()) == 5
-    with secure.tenant(ca_file=None, retry=None) as tenant, pytest.raises(NoAnswerError, match=r"(?i)certificate"):
+    with secure.tenant(ca_file=None, retry=None) as tenant, pytest.raises(NoResponseError, match=r"(?i)certificate"):
         tenant.identities.list().first()
 
 
@@ -97,8 +97,8 @@ def test_a_connection_closes_without_a_word(secure: Sandbox) -> None:
     connection = http.client.HTTPSConnection(*address(secure), timeout=5, context=trusting)
     with secure.faults(StaleConnection()), contextlib.closing(connection):
         connection.request("GET", "/v2025/identities")
-        answer = connection.getresponse()
-        assert (answer.status, answer.will_close, len(answer.read()) > 0) == (401, False, True)
+        response = connection.getresponse()
+        assert (response.status, response.will_close, len(response.read()) > 0) == (401, False, True)
         with contextlib.suppress(ssl.SSLError):  # the end may come without TLS's own farewell
             assert connection.sock.recv(1) == b""
 

@@ -15,7 +15,7 @@ from sailkit import (
     Pager,
     Patch,
     Response,
-    Retry,
+    RetryPolicy,
     Sorter,
     Tenant,
     file,
@@ -75,7 +75,7 @@ def sync_client(tenant: Tenant) -> None:
     assert_type(tenant.with_response(operations.get_identity("1")).parsed, models.Identity)
     assert_type(tenant.request("GET", "/v2025/identities", query={"limit": 1}), Response[Any])
     assert_type(tenant.download(operations.get_report("1", file_format="csv"), "report.csv"), Response[int])
-    assert_type(tenant.with_options(retry=Retry(attempts=2), timeout=5.0), Tenant)
+    assert_type(tenant.with_options(retry=RetryPolicy(attempts=2), timeout=5.0), Tenant)
     assert_type(file("people.csv", "text/csv"), File)
     Tenant("acme", retry=None, rate_limit=(50, 10.0))
     tenant.with_options(rate_limit=None)  # type: ignore[call-arg]

@@ -8,7 +8,7 @@ from typing import Any, Generic, Self, TypeVar
 import attrs
 
 from sailkit._json_values import get_property
-from sailkit.errors import BadRequestError, UnreadableAnswerError
+from sailkit.errors import BadRequestError, UnreadableResponseError
 from sailkit_core.operation import Paging
 from sailkit_core.pagination import Position
 from sailkit_core.request import PagedRequest
@@ -186,7 +186,7 @@ class Cursor(Generic[I]):
             result: the result of the current page's request.
 
         Raises:
-            UnreadableAnswerError: if the next page is the current one again, so that the list would never end.
+            UnreadableResponseError: if the next page is the current one again, so that the list would never end.
         """
         page = self.page
         if page is None:
@@ -199,7 +199,7 @@ class Cursor(Generic[I]):
             next_start = strategy.next_start(page.start, page_items, result)
         if next_start is not None and strategy.identity(next_start) == strategy.identity(page.start):
             operation = self._request.operation
-            raise UnreadableAnswerError(f"{operation.method} {operation.path} returns the same page again and again")
+            raise UnreadableResponseError(f"{operation.method} {operation.path} returns the same page again and again")
         self._latest = Position(page.start, self._item_count, self._skip, page.part), items
         self._item_count += len(items)
         skipped = min(self._skip, len(items))

@@ -7,7 +7,7 @@ from contextlib import aclosing, closing
 from typing import Any, Generic, Self, TypeVar, Unpack
 
 from sailkit._json_values import get_property
-from sailkit.errors import UnreadableAnswerError
+from sailkit.errors import UnreadableResponseError
 from sailkit_core.pagination import AsyncPager, Pager, PagerOptions, Position
 from sailkit_core.request import PagedRequest
 
@@ -114,7 +114,7 @@ class _PagerState(Generic[I]):
     def _require_count(self, response: PageResponse) -> int:
         count = _read_count(response)
         if count is None:
-            raise UnreadableAnswerError(f"the response of {self._request.operation.id} does not state the total number")
+            raise UnreadableResponseError(f"{self._request.operation.id} does not state the total number of items")
         return count
 
 

@@ -30,10 +30,9 @@ class ClassRule:
     has: frozenset[str] = frozenset()
     returned_by: str = ""
 
-    def selects(self, name: str, schema: Schema, returned_by: Collection[str]) -> bool:
-        """Whether a schema is meant, by its name, its parts, and the operations that return it."""
-        returned = not self.returned_by or self.returned_by in returned_by
-        return returned and stem(name) == stem(self.of) and self.has <= {*_parts(schema)}
+    def selects(self, schema: Schema, returned_by: Collection[str]) -> bool:
+        """Whether a schema of the right name is meant, by its parts and the operations that return it."""
+        return (not self.returned_by or self.returned_by in returned_by) and self.has <= {*_parts(schema)}
 
 
 def read_class_rules(table: Mapping[str, Mapping[str, Any]]) -> tuple[ClassRule, ...]:
@@ -78,21 +77,22 @@ class Selection:
 
         Args:
             schemas: the components.
-            names: the name of each without the table.
+            names: the names, without the table, of the components to select from.
             returned: the ids of the operations that return a component.
 
         Raises:
             NamesError: for an entry that selects schemas of different structures.
         """
-        marks = structures(schemas)
         selected: dict[str, str] = {}
+        keys_by_stem: dict[str, list[str]] = {}
+        for key, name in names.items():
+            keys_by_stem.setdefault(stem(name), []).append(key)
         for rule in self._rules:
-            keys = [
-                k for k, s in schemas.items() if k not in selected and rule.selects(names[k], s, returned.get(k, ()))
-            ]
+            candidates = [key for key in keys_by_stem.get(stem(rule.of), ()) if key not in selected]
+            keys = [key for key in candidates if rule.selects(schemas[key], returned.get(key, ()))]
             if not keys or rule.name in self.used:
                 continue
-            if len({marks[key] for key in keys}) > 1:
+            if len(keys) > 1 and len(set(map(structures(schemas).__getitem__, keys))) > 1:
                 several = " and ".join(sorted({f"one with {', '.join(_parts(schemas[key]))}" for key in keys}))
                 raise NamesError(
                     [f"{self._version}: [classes] {rule.name} stands for several schemas: {several}; add to `has`"]

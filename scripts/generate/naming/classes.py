@@ -63,7 +63,8 @@ def shape(
     hoister = _Hoister(class_name)
     hoisted = hoister.document(named_components(_bare(document), selection, class_name))
     schemas, wanted = hoisted["components"]["schemas"], hoister.wanted()
-    chosen = selection.select({key: schema for key, schema in schemas.items() if key.startswith("~")}, wanted, {})
+    inline = {key: name for key, name in wanted.items() if key.startswith("~")}
+    chosen = selection.select(schemas, inline, {})
     hoisted, wanted = _merged(hoisted, {**wanted, **chosen})
     named = renamed(hoisted, lasting_names(hoisted["components"]["schemas"], wanted, lock, selection.used))
     marks = fingerprints(named["components"]["schemas"])
@@ -75,6 +76,8 @@ def shape(
 def _merged(document: Document, wanted: Mapping[str, str]) -> tuple[Document, dict[str, str]]:
     """The document with one component for all that want one name and have one structure; and what each wants."""
     schemas = document["components"]["schemas"]
+    if len(set(wanted.values())) == len(wanted):
+        return document, dict(wanted)
     marks = structures(schemas)
     first: dict[tuple[str, str], str] = {}
     for key in sorted(schemas, key=lambda key: (key.startswith("~"), len(key), key)):

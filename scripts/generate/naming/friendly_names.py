@@ -89,6 +89,9 @@ class NamesError(ValueError):
         self.problems = tuple(problems)
         super().__init__("\n\n".join(self.problems))
 
+    def __reduce__(self) -> tuple[type[NamesError], tuple[tuple[str, ...]]]:
+        return NamesError, (self.problems,)  # as it was made: errors come out of other processes
+
 
 # What lodash takes for a word: ordinals, acronyms, capitalised or lower-case words, numbers.
 _WORD = re.compile(

@@ -4,38 +4,62 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 
 from scripts.document import Document, Json, Schema, map_children, map_schemas, ref, ref_name
 
 
+class _Outlines:
+    """The text of each component, cut where it refers to another: so that each round of marks is a matter of joining.
+
+    Args:
+        schemas: the components.
+    """
+
+    def __init__(self, schemas: Mapping[str, Schema]) -> None:
+        self._pieces = {
+            name: _CUT.split(json.dumps(_marked(schema), sort_keys=True)) for name, schema in schemas.items()
+        }
+
+    def deeper(self, marks: Mapping[str, str]) -> dict[str, str]:
+        """The marks that go one reference deeper than these."""
+        by_text = {json.dumps(name)[1:-1]: mark for name, mark in marks.items()}
+        return {name: self._mark(pieces, by_text) for name, pieces in self._pieces.items()}
+
+    @staticmethod
+    def _mark(pieces: list[str], by_text: Mapping[str, str]) -> str:
+        texts = (f'"{by_text.get(piece, "")}"' if number % 2 else piece for number, piece in enumerate(pieces))
+        return hashlib.sha256("".join(texts).encode()).hexdigest()[:16]
+
+
+_MARK = "\0ref:"
+_CUT = re.compile(r'"\\u0000ref:((?:[^"\\]|\\.)*)"')
+
+
+def _marked(schema: Json, *, inside: bool = False) -> Json:
+    """The schema with a mark before the name of each component that it refers to."""
+    name = ref_name(schema) if inside else None
+    if name is not None:
+        return {"$ref": _MARK + name}
+    return map_children(schema, lambda child: _marked(child, inside=True)) if isinstance(schema, dict) else schema
+
+
 def fingerprints(schemas: Mapping[str, Schema], rounds: int = 4) -> dict[str, str]:
     """A mark of each component's structure, names of components aside, as deep as `rounds` references lead."""
-    marks = dict.fromkeys(schemas, "")
+    outlines, marks = _Outlines(schemas), dict.fromkeys(schemas, "")
     for _ in range(rounds):
-        marks = _deeper(schemas, marks)
+        marks = outlines.deeper(marks)
     return marks
 
 
 def structures(schemas: Mapping[str, Schema]) -> dict[str, str]:
     """A mark of each component's whole structure: two marks differ where any path of references tells them apart."""
-    marks, deeper = dict.fromkeys(schemas, ""), _deeper(schemas, dict.fromkeys(schemas, ""))
+    outlines, marks = _Outlines(schemas), dict.fromkeys(schemas, "")
+    deeper = outlines.deeper(marks)
     while len(set(marks.values())) < len(set(deeper.values())):
-        marks, deeper = deeper, _deeper(schemas, deeper)
+        marks, deeper = deeper, outlines.deeper(deeper)
     return deeper
-
-
-def _deeper(schemas: Mapping[str, Schema], marks: Mapping[str, str]) -> dict[str, str]:
-    """The marks that go one reference deeper than these."""
-
-    def marked(schema: Json) -> Json:
-        name = ref_name(schema)
-        if name is not None:
-            return {"$ref": marks.get(name, "")}
-        return map_children(schema, marked) if isinstance(schema, dict) else schema
-
-    texts = {name: json.dumps(map_children(schema, marked), sort_keys=True) for name, schema in schemas.items()}
-    return {name: hashlib.sha256(text.encode()).hexdigest()[:16] for name, text in texts.items()}
 
 
 def renamed(document: Document, names: Mapping[str, str]) -> Document:

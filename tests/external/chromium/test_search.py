@@ -1,4 +1,4 @@
-"""Changes are found by words, version, resource and severity, and the address holds what was looked for."""
+"""Search and filters of the review page, by words, version, resource and verdict; the address has them all."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ def test_all_is_shown_first_the_worst_on_top(view: Open) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "found"),
+    ("words", "subjects"),
     [
         ("locker size", ["Locker.size", "tenant.lockers.list"]),
         ("TENANT.lockers.LEND", ["tenant.lockers.lend"]),  # a subject, in any case
-        ("datetime(2027", ["tenant.lockers.lend"]),  # what to write instead
+        ("datetime(2027", ["tenant.lockers.lend"]),  # a remedy
         ("colour: str", ["tenant.badges.list"]),  # an old signature, over the marks in it
         ("POST /badges/{id}", ["tenant.badges.renew"]),
         ("field.type", ["Badge.holder"]),
         ("nowhere", []),
     ],
 )
-def test_search_as_you_type(view: Open, words: str, found: list[str]) -> None:
+def test_search_as_you_type(view: Open, words: str, subjects: list[str]) -> None:
     opened = view()
     opened.page.get_by_role("searchbox").press_sequentially(words)
-    assert opened.subjects() == found
-    assert opened.count() == f"{len(found)} of 10 changes"
-    assert opened.page.get_by_text("No change is like this").is_visible() == (not found)
+    assert opened.subjects() == subjects
+    assert opened.count() == f"{len(subjects)} of 10 changes"
+    assert opened.page.get_by_text("No change matches").is_visible() == (not subjects)
 
 
 def test_filters_narrow_together_and_clear_at_once(view: Open) -> None:
@@ -57,7 +57,7 @@ def test_filters_narrow_together_and_clear_at_once(view: Open) -> None:
 
 def test_the_address_restores_the_view(view: Open) -> None:
     first = view()
-    first.page.get_by_role("searchbox").fill("is gone & more? #1 ü")
+    first.page.get_by_role("searchbox").fill("removed & more? #1 ü")
     first.page.get_by_role("searchbox").fill("the")
     first.page.get_by_label("Version").select_option("v2025")
     first.page.get_by_label("Breaks").check()
@@ -86,8 +86,8 @@ def test_an_address_that_means_nothing_does_no_harm(view: Open, fragment: str) -
 
 
 def test_words_of_any_language_travel_in_the_address(view: Open) -> None:
-    said = report(change(what="Größe & Maß #1 100% a+b 尺寸"), change(what="Other"))
-    first = view(said)
+    texts = report(change(message="Größe & Maß #1 100% a+b 尺寸"), change(message="Other"))
+    first = view(texts)
     first.page.get_by_role("searchbox").fill("maß #1 100% a+b 尺寸 &")
     assert first.count() == "1 of 2 changes"
-    assert view(said, fragment="#" + first.fragment()).count() == "1 of 2 changes"
+    assert view(texts, fragment="#" + first.fragment()).count() == "1 of 2 changes"
