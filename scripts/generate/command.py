@@ -11,7 +11,7 @@ from pathlib import Path
 from scripts.command_line import SUCCESS, create_parser, report_failure
 from scripts.generate.check import CheckError, first_difference
 from scripts.generate.inputs import InputError, load_inputs
-from scripts.generate.naming.friendly_names import NamesError
+from scripts.generate.naming.policy import NamesError
 from scripts.generate.prepare import locks, prepare
 from scripts.generate.render.client import Counts, GenerationError
 from scripts.generate.repair.overlay import OverlayError
@@ -52,7 +52,7 @@ def generate(root: Path, *, check: bool) -> str:
         else:
             for old, fresh in pairs:
                 _replace(old, fresh)
-    return "\n".join(_summary(name, counts[name], one.hits) for name, one in prepared.items())
+    return "\n".join(_summary(name, counts[name], version.hits) for name, version in prepared.items())
 
 
 def _replace(old: Path, fresh: Path) -> None:
