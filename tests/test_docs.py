@@ -22,7 +22,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sailkit_core.api import Api
-from sailkit_core.request import Operation, Request
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
 from sailkit_sandbox import Sandbox
 from scripts.docs.catalogue import Catalogue, FieldEntry, ModelEntry, ResourceEntry, build_entry
 from scripts.docs.examples import ROOT, build_module, list_pages, parse_examples

@@ -7,7 +7,7 @@ from itertools import count
 from typing import Any, Final, TypeAlias
 
 from sailkit import Tenant
-from sailkit_core.request import File
+from sailkit_core.model import File
 
 Doc: TypeAlias = dict[str, Any]
 _DEFINITION: Final = {

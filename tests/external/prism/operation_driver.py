@@ -13,7 +13,9 @@ from urllib.parse import quote
 import attrs
 
 from sailkit import ApiError, Tenant
-from sailkit_core.request import File, Operation, Request
+from sailkit_core.model import File
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
 from sailkit_sandbox.openapi.document import Document
 from sailkit_sandbox.openapi.examples import make
 from sailkit_sandbox.openapi.routing import RouteTable, load_route_table
