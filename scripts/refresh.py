@@ -19,7 +19,7 @@ import attrs
 from scripts.command_line import SUCCESS, create_parser, report_failure
 from scripts.generate import command as generate
 from scripts.generate.check import CheckError
-from scripts.generate.naming.friendly_names import NamesError
+from scripts.generate.naming.policy import NamesError
 from scripts.generate.render.client import GenerationError
 from scripts.generate.repair.overlay import OverlayError
 from scripts.review.compare import compare
@@ -31,7 +31,7 @@ from scripts.vendor import command as vendor
 from scripts.vendor.sources import VendorError, open_source
 from scripts.versions import VersionsError, read_versions
 
-REPLACED = ("openapi", "generated", "sandbox/sailkit_sandbox/openapi/documents")
+REPLACED = ("openapi", "generated", generate.DOCUMENTS)
 CHANGELOG = "CHANGELOG.md"
 
 

@@ -137,10 +137,10 @@ def first_difference(old: Path, new: Path, root: Path) -> None:
         CheckError: with the first lines that differ, saying how to bring the committed ones up to date.
     """
     for name in sorted({*_files(old), *_files(new)}):
-        left, right = _lines(old / name), _lines(new / name)
-        if left != right:
-            shown = (old / name).relative_to(root).as_posix()
-            raise CheckError(f"{shown} is not what the pipeline makes; run `nox -s generate`.\n{_shown(left, right)}")
+        committed, generated = _lines(old / name), _lines(new / name)
+        if committed != generated:
+            place, lines = (old / name).relative_to(root).as_posix(), _difference(committed, generated)
+            raise CheckError(f"{place} is not what the pipeline makes; run `nox -s generate`.\n{lines}")
 
 
 def _files(place: Path) -> Iterable[str]:
@@ -153,14 +153,14 @@ def _lines(path: Path) -> list[str] | None:
     return path.read_bytes().decode("utf-8", "backslashreplace").splitlines(keepends=True) if path.is_file() else None
 
 
-def _shown(left: list[str] | None, right: list[str] | None) -> str:
-    if left is None:
+def _difference(committed: list[str] | None, generated: list[str] | None) -> str:
+    if committed is None:
         return "  it is not committed"
-    if right is None:
+    if generated is None:
         return "  it would not be written any more"
-    for number in range(max(len(left), len(right))):
-        one = left[number].rstrip("\n") if number < len(left) else "(end)"
-        other = right[number].rstrip("\n") if number < len(right) else "(end)"
-        if one != other:
-            return f"  line {number + 1}, committed: {one}\n  line {number + 1}, generated: {other}"
+    for number in range(max(len(committed), len(generated))):
+        committed_line = committed[number].rstrip("\n") if number < len(committed) else "(end)"
+        generated_line = generated[number].rstrip("\n") if number < len(generated) else "(end)"
+        if committed_line != generated_line:
+            return f"  line {number + 1}, committed: {committed_line}\n  line {number + 1}, generated: {generated_line}"
     return "  they differ in their line ends"

@@ -13,7 +13,7 @@ from scripts.generate.inputs import InputError, Inputs, read_lock, read_notes
 from scripts.generate.naming import friendly_names
 from scripts.generate.naming.class_rules import ClassRule, Selection, read_class_rules
 from scripts.generate.naming.classes import Shaped, shape
-from scripts.generate.naming.friendly_names import Name, NamesError, Policy
+from scripts.generate.naming.policy import Name, Named, NamesError, Policy, load_policy
 from scripts.generate.render.client import class_name
 from scripts.generate.render.facts import Facts, Notes, all_facts
 from scripts.generate.repair import Repaired, repair
@@ -66,7 +66,7 @@ def prepare(inputs: Inputs) -> dict[str, Prepared]:
         if unknown := sorted(action.matches.keys() - inputs.documents.keys()):
             raise OverlayError(f"{action.where}: x-matches speaks of {unknown[0]}, of which there is no document")
     notes = read_notes(inputs.openapi / "notes.toml")
-    policy = friendly_names.load_policy(inputs.openapi / "names.toml")
+    policy = load_policy(inputs.openapi / "names.toml")
     rules = read_class_rules(policy.classes)
     lock = read_lock(inputs.openapi / "classes.lock.json")
     jobs = [_Job(v, d, actions, notes, rules, lock.get(v, {})) for v, d in inputs.documents.items()]
@@ -112,20 +112,20 @@ def _refuse_unused_notes(notes: Mapping[str, Mapping[str, str]], facts: Iterable
 
 def _friendly(facts: Mapping[str, tuple[Facts, ...]], policy: Policy, inputs: Inputs) -> dict[str, dict[str, Name]]:
     operations = {
-        version: [friendly_names.Named(f.id, f.tag, f.method, f.path, f.paging is not None) for f in every]
-        for version, every in facts.items()
+        version: [Named(f.id, f.tag, f.method, f.path, f.paging is not None) for f in facts_of_version]
+        for version, facts_of_version in facts.items()
     }
     named = friendly_names.friendly(operations, policy)
     lock = inputs.openapi / "names.lock.json"
     if lock.exists():
         friendly_names.check_lock(friendly_names.read_lock(lock), named, policy)
-    return {version: dict(every) for version, every in named.items()}
+    return {version: dict(names) for version, names in named.items()}
 
 
 def locks(prepared: Mapping[str, Prepared]) -> dict[str, str]:
     """The lock files of openapi/, by name: what the next run keeps to."""
-    classes = {name: one.shaped.lock for name, one in prepared.items()}
+    classes = {version: p.shaped.lock for version, p in prepared.items()}
     return {
-        "names.lock.json": friendly_names.lock_text({name: dict(one.names) for name, one in prepared.items()}),
+        "names.lock.json": friendly_names.lock_text({version: dict(p.names) for version, p in prepared.items()}),
         "classes.lock.json": json.dumps(classes, indent=1, sort_keys=True) + "\n",
     }

@@ -11,6 +11,7 @@ import pytest
 from sailkit import Tenant
 from sailkit_api import VERSIONS
 from sailkit_api.v2025 import operations
+from sailkit_core.request import PagedRequest
 from sailkit_sandbox import Sandbox
 
 from . import calls
@@ -47,7 +48,7 @@ LISTINGS: dict[str, Callable[[Tenant], Listing]] = {
     "next": lambda tenant: tenant.launchers.list,
     "start": lambda tenant: tenant.certification_campaign_filters.list,
 }
-FUNCTIONS = {
+FUNCTIONS: dict[str, Callable[..., PagedRequest[Any, Any]]] = {
     "offset": operations.list_identities,
     "search": operations.search_post,
     "next": operations.get_launchers,

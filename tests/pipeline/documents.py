@@ -11,7 +11,7 @@ from typing import Any
 from scripts.document import Document
 from scripts.generate.check import check_package
 from scripts.generate.naming.classes import shape
-from scripts.generate.naming.friendly_names import Name
+from scripts.generate.naming.policy import Name
 from scripts.generate.render.client import class_name, function_name, render
 from scripts.generate.render.facts import all_facts
 from scripts.generate.repair import repair

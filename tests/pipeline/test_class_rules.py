@@ -13,7 +13,7 @@ import pytest
 from scripts.document import ref
 from scripts.generate.naming.class_rules import ClassRule, Selection, read_class_rules
 from scripts.generate.naming.classes import Shaped, shape
-from scripts.generate.naming.friendly_names import NamesError, load_policy
+from scripts.generate.naming.policy import NamesError, load_policy
 from scripts.generate.naming.structures import structures
 from scripts.generate.render.client import class_name
 from scripts.generate.repair import repair

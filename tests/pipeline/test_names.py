@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 
 from scripts.document import operations, resolve
 from scripts.generate.naming import friendly_names as names
-from scripts.generate.naming.friendly_names import Name, Named, NamesError, Policy
+from scripts.generate.naming import words
+from scripts.generate.naming.policy import Name, Named, NamesError, Policy, load_policy
 from scripts.generate.repair import repair
 from scripts.generate.repair.overlay import read
 
@@ -63,7 +64,7 @@ def policy(text: str = "", rules: str = RULES) -> Policy:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "names.toml"
         path.write_text(rules + text, encoding="utf-8")
-        return names.load_policy(path)
+        return load_policy(path)
 
 
 def op(id: str, tag: str = "Roles", method: str = "GET", path: str = "/p", many: bool = False) -> Named:
@@ -266,10 +267,10 @@ def test_order_does_not_matter(documents: dict[str, list[Named]], random: Any) -
 @given(IDS)
 def test_sentence_and_slug_of_any_id(id: str) -> None:
     """A sentence begins with no lower-case letter and ends with a stop; a slug has single hyphens."""
-    said = names.sentence(id)
+    said = words.sentence(id)
     assert said.endswith(".")
     assert not said[:1].islower()
-    assert names.slug(id) == "-".join(part for part in names.slug(id).split("-") if part).lower()
+    assert words.slug(id) == "-".join(part for part in words.slug(id).split("-") if part).lower()
 
 
 @pytest.mark.parametrize(
@@ -297,7 +298,7 @@ def test_sentence_and_slug_of_any_id(id: str) -> None:
 )
 def test_sentence(id: str, said: str) -> None:
     """The summary of an operation is its id in plain words."""
-    assert names.sentence(id) == said
+    assert words.sentence(id) == said
 
 
 @pytest.mark.parametrize(
@@ -317,7 +318,7 @@ def test_sentence(id: str, said: str) -> None:
 )
 def test_slug(id: str, slug: str) -> None:
     """Words are split where lodash's kebabCase splits them, which SailPoint's documentation is built with."""
-    assert names.slug(id) == slug
+    assert words.slug(id) == slug
 
 
 @pytest.mark.parametrize(
@@ -482,13 +483,13 @@ def test_stale_acknowledgement() -> None:
 )
 def test_names_that_the_examples_of_the_documentation_use(operation: Named, name: str) -> None:
     """The names that people meet first."""
-    own = names.load_policy(OPENAPI / "names.toml")
+    own = load_policy(OPENAPI / "names.toml")
     assert str(names.friendly({"v1": [operation]}, own)["v1"][operation.id]) == name
 
 
 def test_acknowledgements_are_the_same_kind_of_text_everywhere() -> None:
     """Each names a released name in full, and gives a reason."""
-    own = names.load_policy(OPENAPI / "names.toml")
+    own = load_policy(OPENAPI / "names.toml")
     for given_names in own.acknowledged.values():
         for name, reason in given_names.items():
             assert name.count(".") == 1
@@ -520,7 +521,7 @@ def documents() -> dict[str, list[Named]]:
 
 def test_every_operation_has_a_name(documents: dict[str, list[Named]]) -> None:
     """No collision, no stutter without a reason, nothing invalid, and one name per id in both versions."""
-    own = names.load_policy(OPENAPI / "names.toml")
+    own = load_policy(OPENAPI / "names.toml")
     found = names.friendly(documents, own)
     assert {v: len(by_id) for v, by_id in found.items()} == {v: len(ops) for v, ops in documents.items()}
     for by_id in found.values():

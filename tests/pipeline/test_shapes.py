@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from scripts.document import ref
 from scripts.generate.naming.class_rules import Selection, read_class_rules
 from scripts.generate.naming.classes import RESERVED, Shaped, lasting_names, shape
-from scripts.generate.naming.friendly_names import load_policy
+from scripts.generate.naming.policy import load_policy
 from scripts.generate.naming.structures import fingerprints
 from scripts.generate.render.client import class_name
 from scripts.generate.repair import repair

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from scripts.document import Document, Schema, operations, ref_name
-from scripts.generate.naming.friendly_names import NamesError
+from scripts.generate.naming.policy import NamesError
 from scripts.generate.naming.structures import renamed, structures
 
 
@@ -112,10 +112,10 @@ def named_components(document: Document, selection: Selection, class_name: Calla
     for key in sorted(schemas, key=lambda key: (len(key), key)):
         name = selected.get(key, key)
         names[key] = first.setdefault((stem(class_name(name)), marks[key]), name)
-    taken: dict[str, str] = {}
+    owners: dict[str, str] = {}
     for key, name in names.items():
-        if marks[taken.setdefault(name, key)] != marks[key]:
-            raise NamesError([f"{taken[name]} and {key} would both be {name}; give one of them an entry in [classes]"])
+        if marks[owners.setdefault(name, key)] != marks[key]:
+            raise NamesError([f"{owners[name]} and {key} would both be {name}; give one of them an entry in [classes]"])
     return renamed(document, names)
 
 

@@ -1,4 +1,4 @@
-"""Schemas as the generator wants them: every object and enum a component, shared by structure, with a lasting name."""
+"""Classes: every object and enum a component of its own, shared by structure, with a lasting class name."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ KEPT = {
     *("$ref", "type", "format", "properties", "items", "enum", "oneOf", "nullable", "required"),
     *("additionalProperties", "discriminator"),
 }
-# What generated modules import: a class of the same name would hide it.
+# Names that generated modules import: a class of the same name would hide them.
 RESERVED = {
     *("Any", "File", "Literal", "Model", "OneOf", "Operation", "PagedRequest", "Paging", "Request", "Unset"),
     *("Resource", "Resources", "Client", "AsyncClient", "Generic", "Mapping", "TypeAlias"),
@@ -62,28 +62,28 @@ def shape(
     selection = selection or Selection((), "")
     hoister = _Hoister(class_name)
     hoisted = hoister.document(named_components(_bare(document), selection, class_name))
-    schemas, wanted = hoisted["components"]["schemas"], hoister.wanted()
-    inline = {key: name for key, name in wanted.items() if key.startswith("~")}
+    schemas, suggestions = hoisted["components"]["schemas"], hoister.suggestions()
+    inline = {key: name for key, name in suggestions.items() if key.startswith("~")}
     chosen = selection.select(schemas, inline, {})
-    hoisted, wanted = _merged(hoisted, {**wanted, **chosen})
-    named = renamed(hoisted, lasting_names(hoisted["components"]["schemas"], wanted, lock, selection.used))
+    hoisted, suggestions = _merged(hoisted, {**suggestions, **chosen})
+    named = renamed(hoisted, lasting_names(hoisted["components"]["schemas"], suggestions, lock, selection.used))
     marks = fingerprints(named["components"]["schemas"])
     classes = {name for name, schema in named["components"]["schemas"].items() if "enum" in schema or _is_class(schema)}
     bare, unions = _without_discriminators(named)
     return Shaped(bare, {name: marks[name] for name in sorted(classes)}, unions)
 
 
-def _merged(document: Document, wanted: Mapping[str, str]) -> tuple[Document, dict[str, str]]:
-    """The document with one component for all that want one name and have one structure; and what each wants."""
+def _merged(document: Document, suggestions: Mapping[str, str]) -> tuple[Document, dict[str, str]]:
+    """The document with one component for all of one suggestion and structure, and each one's suggestion."""
     schemas = document["components"]["schemas"]
-    if len(set(wanted.values())) == len(wanted):
-        return document, dict(wanted)
+    if len(set(suggestions.values())) == len(suggestions):
+        return document, dict(suggestions)
     marks = structures(schemas)
     first: dict[tuple[str, str], str] = {}
     for key in sorted(schemas, key=lambda key: (key.startswith("~"), len(key), key)):
-        first.setdefault((wanted[key], marks[key]), key)
-    merged = renamed(document, {key: first[wanted[key], marks[key]] for key in schemas})
-    return merged, {key: wanted[key] for key in first.values()}
+        first.setdefault((suggestions[key], marks[key]), key)
+    merged = renamed(document, {key: first[suggestions[key], marks[key]] for key in schemas})
+    return merged, {key: suggestions[key] for key in first.values()}
 
 
 def _is_class(schema: Schema) -> bool:
@@ -129,12 +129,12 @@ class _Hoister:
         hoisted = map_operations(outside, lambda path, method, node: self._operation(node))
         return {**hoisted, "components": {"schemas": self._schemas}}
 
-    def wanted(self) -> dict[str, str]:
-        """The name that each component would have if it were the first of its kind."""
+    def suggestions(self) -> dict[str, str]:
+        """The class name that each component would have without any other component."""
         return {key: self._meaning(key) or _best_hint(hints) for key, hints in self._hints.items()}
 
     def _meaning(self, key: str) -> str:
-        """What a structure that stands in several places says of itself: a type of one value, a reference to one."""
+        """The name that a structure in several places has by its content: a type of one value, a reference to one."""
         schema = self._schemas[key]
         if not key.startswith("~") or len(set(self._hints[key])) < 2:
             return ""
@@ -232,38 +232,40 @@ def _best_hint(hints: list[str]) -> str:
 
 def lasting_names(
     schemas: Mapping[str, Schema],
-    wanted: Mapping[str, str],
+    suggestions: Mapping[str, str],
     lock: Mapping[str, str],
     chosen: Collection[str] = (),
 ) -> dict[str, str]:
     """The class name of each component.
 
-    A structure that the lock knows keeps its name, unless that name is now wanted by another component (numbers at the
-    end aside: upstream renumbers them at will). What is left gets the name it wants, or that with a number.
+    A structure that the lock knows keeps its name, unless that name is now suggested for another component (numbers at
+    the end aside: upstream renumbers them at will). Every other component gets the name that is suggested for it, with
+    a number where that is in use.
 
     Args:
         schemas: the components.
-        wanted: component to the class name that upstream's name, or the place in the document, suggests.
+        suggestions: component to the class name that upstream's name, or the place in the document, suggests.
         lock: class name to fingerprint, from the last run.
-        chosen: the class names that names.toml gives: who wants one gets it.
+        chosen: the class names of names.toml; they go before the lock.
     """
     marks = fingerprints(schemas)
-    wanted = {key: f"{name}Object" if name in RESERVED else name for key, name in wanted.items()}
-    order = sorted(schemas, key=lambda key: (key.startswith("~"), wanted[key], len(key), key))  # upstream's names first
+    suggestions = {key: f"{name}Object" if name in RESERVED else name for key, name in suggestions.items()}
+    # Upstream's names first.
+    order = sorted(schemas, key=lambda key: (key.startswith("~"), suggestions[key], len(key), key))
     names: dict[str, str] = {}
-    taken = {name.lower() for name in RESERVED}
-    claims = {stem(wanted[key]): key for key in order}
+    used = {name.lower() for name in RESERVED}
+    claims = {stem(suggestions[key]): key for key in order}
 
-    def give(key: str, name: str) -> None:
+    def assign(key: str, name: str) -> None:
         names[key] = name
-        taken.add(name.lower())
+        used.add(name.lower())
 
     for key in order:
-        if wanted[key] in chosen and wanted[key].lower() not in taken:
-            give(key, wanted[key])
+        if suggestions[key] in chosen and suggestions[key].lower() not in used:
+            assign(key, suggestions[key])
     for key in order:
-        if key not in names and lock.get(wanted[key]) == marks[key] and wanted[key].lower() not in taken:
-            give(key, wanted[key])
+        if key not in names and lock.get(suggestions[key]) == marks[key] and suggestions[key].lower() not in used:
+            assign(key, suggestions[key])
     free: dict[str, list[str]] = {}
     for name, mark in sorted(lock.items()):
         free.setdefault(mark, []).append(name)
@@ -271,54 +273,59 @@ def lasting_names(
         if key in names:
             continue
         for name in free.get(marks[key], []):
-            if name.lower() not in taken and (stem(name) == stem(wanted[key]) or stem(name) not in claims):
-                give(key, name)
+            if name.lower() not in used and (stem(name) == stem(suggestions[key]) or stem(name) not in claims):
+                assign(key, name)
                 break
-    for key in order:  # nobody gets a number that makes the name another one wants
-        if key not in names and wanted[key].lower() not in taken:
-            give(key, wanted[key])
+    for key in order:  # before any name with a number, which could be the suggestion for another component
+        if key not in names and suggestions[key].lower() not in used:
+            assign(key, suggestions[key])
     for key in order:
         if key not in names:
-            give(key, _unused(wanted[key], taken))
-    return _in_order(names, wanted, {key: (stem(wanted[key]), marks[key]) for key in order})
+            assign(key, _unused(suggestions[key], used))
+    return _in_order(names, suggestions, {key: (stem(suggestions[key]), marks[key]) for key in order})
 
 
-def _in_order(names: Mapping[str, str], wanted: Mapping[str, str], alike: Mapping[str, Json]) -> dict[str, str]:
-    """The names, those of components that nothing tells apart in an order that the next run will give them again."""
+def _in_order(
+    names: Mapping[str, str], suggestions: Mapping[str, str], groups_by_key: Mapping[str, Json]
+) -> dict[str, str]:
+    """The names; those of components that nothing tells apart are in an order that the next run repeats."""
     groups: dict[Json, list[str]] = {}
-    for key, group in alike.items():
+    for key, group in groups_by_key.items():
         groups.setdefault(group, []).append(key)
     ordered: dict[str, str] = {}
     for keys in groups.values():
-        left = sorted(names[key] for key in keys)
-        for key in sorted(keys, key=lambda key: wanted[key] not in left):
-            name = wanted[key] if wanted[key] in left else left[0]
-            left.remove(name)
+        free_names = sorted(names[key] for key in keys)
+        for key in sorted(keys, key=lambda key: suggestions[key] not in free_names):
+            name = suggestions[key] if suggestions[key] in free_names else free_names[0]
+            free_names.remove(name)
             ordered[key] = name
     return ordered
 
 
-def _unused(name: str, taken: set[str]) -> str:
+def _unused(name: str, used: set[str]) -> str:
     numbered, number = name, 2
-    while numbered.lower() in taken:
+    while numbered.lower() in used:
         numbered, number = f"{name}{number}", number + 1
     return numbered
 
 
 def _without_discriminators(document: Document) -> tuple[Document, dict[frozenset[str], tuple[str, dict[str, str]]]]:
-    """The generator has no notion of discriminators: they are handed to it beside the document."""
+    """The document without discriminators, which the generator does not know, and the discriminators beside it."""
     unions = {}
 
-    def take(schema: Json) -> Json:
+    def strip(schema: Json) -> Json:
         if isinstance(schema, dict) and "discriminator" in schema:
-            schema, found = {**schema}, schema["discriminator"]
+            schema, discriminator = {**schema}, schema["discriminator"]
             del schema["discriminator"]
             members = frozenset(name for name in map(ref_name, schema.get("oneOf", [])) if name)
-            values = {value: pointer.rpartition("/")[2] for value, pointer in found["mapping"].items()}
-            unions[members] = (found["propertyName"], {v: name for v, name in values.items() if name in members})
-        return map_children(schema, take) if isinstance(schema, dict) else schema
+            values = {value: pointer.rpartition("/")[2] for value, pointer in discriminator["mapping"].items()}
+            unions[members] = (
+                discriminator["propertyName"],
+                {v: name for v, name in values.items() if name in members},
+            )
+        return map_children(schema, strip) if isinstance(schema, dict) else schema
 
-    return map_schemas(document, take), unions
+    return map_schemas(document, strip), unions
 
 
 __all__ = ["Shaped", "fingerprints", "lasting_names", "shape"]

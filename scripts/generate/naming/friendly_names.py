@@ -10,121 +10,16 @@ from __future__ import annotations
 import json
 import keyword
 import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-import attrs
-
-Phrase: TypeAlias = tuple[str, ...]
-
-
-@attrs.frozen(order=True)
-class Named:
-    """What a name is made from: one operation of a version; `returns_list` if its success is a JSON array."""
-
-    id: str
-    tag: str
-    method: str
-    path: str
-    returns_list: bool
-
-
-@attrs.frozen(order=True)
-class Name:
-    """A friendly name: `tenant.<resource>.<method>(...)`."""
-
-    resource: str
-    method: str
-
-    def __str__(self) -> str:
-        return f"{self.resource}.{self.method}"
-
+from scripts.generate.naming.policy import Name, Named, NamesError, Phrase, Policy, longest_first, odd_parts
+from scripts.generate.naming.words import words
 
 Names: TypeAlias = dict[str, dict[str, Name]]  # version, operation id
 Lock: TypeAlias = dict[str, dict[str, str]]  # version, "resource.method": the operation id it stands for
-
-
-@attrs.frozen
-class VerbRule:
-    """The verb of ids that begin with one of `says`; no `methods` and no `returns` mean any."""
-
-    says: frozenset[str]
-    methods: frozenset[str]
-    returns: str | None
-    verb: str
-
-    def fits(self, word: str, operation: Named) -> bool:
-        """Tell whether the rule gives the verb of this operation, whose id begins with `word`."""
-        returns = "list" if operation.returns_list else "one"
-        sent_so = not self.methods or operation.method in self.methods
-        return word in self.says and sent_so and self.returns in (None, returns)
-
-
-@attrs.frozen
-class Policy:
-    """What names.toml says, table by table; the phrases of a table stand longest first."""
-
-    plurals: Mapping[str, str]
-    particles: frozenset[str]
-    endings: tuple[Phrase, ...]
-    bulk: tuple[Phrase, ...]
-    verbs: tuple[VerbRule, ...]
-    resources: Mapping[str, str]
-    nouns: Mapping[str, tuple[Phrase, ...]]
-    exceptions: Mapping[str, Name]
-    stutters: Mapping[str, str]
-    reserved_resources: frozenset[str]
-    reserved_methods: frozenset[str]
-    acknowledged: Mapping[str, Mapping[str, str]]
-    classes: Mapping[str, Mapping[str, Any]]
-
-
-class NamesError(ValueError):
-    """Names need a decision; each of `problems` tells what is wrong and what to write in names.toml."""
-
-    def __init__(self, problems: Iterable[str]) -> None:
-        self.problems = tuple(problems)
-        super().__init__("\n\n".join(self.problems))
-
-    def __reduce__(self) -> tuple[type[NamesError], tuple[tuple[str, ...]]]:
-        return NamesError, (self.problems,)  # as it was made: errors come out of other processes
-
-
-# What lodash takes for a word: ordinals, acronyms, capitalised or lower-case words, numbers.
-_WORD = re.compile(
-    r"\d*(?:1ST|2ND|3RD|(?![123])\dTH)(?=\b|[a-z_])|\d*(?:1st|2nd|3rd|(?![123])\dth)(?=\b|[A-Z_])"
-    r"|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+"
-)
-_TOGETHER = [
-    ("^patch", "update"), ("^put", "replace"), ("mfakba", "MFA KBA"), ("multi ?host", "multi-host"),
-    ("non employee", "non-employee"), ("o auth", "OAuth"), ("pre defined", "predefined"),
-    ("un ignore", "unignore"), (r"([a-z]) (\d+)", r"\1\2"),
-]  # fmt: skip
-_ACRONYMS = [
-    "api", "csv", "das", "dkim", "iai", "id", "idn", "ip", "json", "jwks", "jwt", "kba", "mfa", "pat", "s3",
-    "saml", "sed", "sim", "sod", "sp", "ssf", "sso", "ui", "uri", "url", "xml",
-]  # fmt: skip
-_SPELLING = {f"{word}{s}": f"{word.upper()}{s}" for word in _ACRONYMS for s in ("", "s")}
-_SPELLING |= {"acct": "account", "async": "asynchronously", "attr": "attribute", "certs": "certifications"}
-_SPELLING |= {"duo": "Duo", "oauth": "OAuth", "okta": "Okta"}
-
-
-def slug(operation_id: str) -> str:
-    """Give the last part of the address of an operation's page: its id in kebab case, as lodash has it."""
-    return "-".join(_words(operation_id))
-
-
-def sentence(operation_id: str) -> str:
-    """Say an operation id in words: capitalised, acronyms as usual, no word twice in a row, a full stop."""
-    said = " ".join(_words(operation_id))
-    for apart, together in _TOGETHER:
-        said = re.sub(rf"\b{apart}\b", together, said)
-    spelt = [_SPELLING.get(word, word) for word in said.split()]
-    text = " ".join(word for at, word in enumerate(spelt) if word not in spelt[max(at - 1, 0) : at])
-    return f"{text[:1].upper()}{text[1:]}."
 
 
 def friendly(operations: Mapping[str, Sequence[Named]], policy: Policy) -> Names:
@@ -175,7 +70,7 @@ def read_lock(path: Path) -> Lock:
         lock: Lock = json.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:
         raise NamesError([f"{path}: not JSON: {error}"]) from error
-    if problems := list(_strange(lock, {...: {...: str}}, "the lock")):
+    if problems := list(odd_parts(lock, {...: {...: str}}, "the lock")):
         raise NamesError(f"{path}: {problem}" for problem in problems)
     return lock
 
@@ -190,158 +85,71 @@ def check_lock(old: Lock, new: Names, policy: Policy, *, early: bool = False) ->
     now = as_lock(new)
     problems = []
     for version, released in sorted(old.items()):
-        given, current = policy.acknowledged.get(version, {}), now.get(version, {})
+        acknowledged, current = policy.acknowledged.get(version, {}), now.get(version, {})
         for name, id in sorted(released.items()):
-            if current.get(name) != id and name not in given:
+            if current.get(name) != id and name not in acknowledged:
                 problems.append(_lost(version, name, id, current))
-            if current.get(name) == id and name in given and not early:
+            if current.get(name) == id and name in acknowledged and not early:
                 where = f'remove from [acknowledged."{version}"]:\n"{name}" = ...'
                 problems.append(f"{version}: stale acknowledgement, {name} still stands for {id}; {where}")
     if problems:
         raise NamesError(problems)
 
 
-def load_policy(path: Path) -> Policy:
-    """Read names.toml. Raises NamesError with each key it does not know and each value it cannot use."""
-    try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        raise NamesError([f"{path}: not TOML: {error}"]) from error
-    if problems := list(_strange(raw, _SHAPE, "")) or list(_unclear(raw)):
-        raise NamesError(f"{path}: {problem}" for problem in problems)
-    words, reserved, exceptions = (raw.get(table, {}) for table in ("words", "reserved", "exceptions"))
-    return Policy(
-        plurals=words.get("plurals", {}),
-        particles=frozenset(words.get("particles", ())),
-        endings=_phrases(words.get("endings", ())),
-        bulk=_phrases(words.get("bulk", ())),
-        verbs=tuple(_verb_rule(rule) for rule in raw.get("verbs", ())),
-        resources=raw.get("resources", {}),
-        nouns={resource: _phrases(nouns) for resource, nouns in raw.get("nouns", {}).items()},
-        exceptions={id: Name(resource, said[id]) for resource, said in exceptions.items() for id in said},
-        stutters=raw.get("stutters", {}),
-        reserved_resources=frozenset(reserved.get("resources", ())),
-        reserved_methods=frozenset(reserved.get("methods", ())),
-        acknowledged=raw.get("acknowledged", {}),
-        classes=raw.get("classes", {}),
-    )
-
-
-def _verb_rule(rule: Mapping[str, Any]) -> VerbRule:
-    says, methods = frozenset(rule["says"]), frozenset(rule.get("methods", ()))
-    return VerbRule(says, methods, rule.get("returns"), rule["verb"])
-
-
-def _phrases(phrases: Iterable[str]) -> tuple[Phrase, ...]:
-    return tuple(_longest_first(tuple(phrase.split()) for phrase in phrases if phrase.split()))
-
-
-def _longest_first(phrases: Iterable[Phrase]) -> list[Phrase]:
-    return sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-
-
-# The shape of names.toml: `...` stands for any key of a table, a list holds the shape of its items.
-_SHAPE: Any = {
-    "words": {"plurals": {...: str}, "particles": [str], "endings": [str], "bulk": [str]},
-    "verbs": [{"says": [str], "verb": str, "methods": [str], "returns": str}],
-    "resources": {...: str},
-    "nouns": {...: [str]},
-    "exceptions": {...: {...: str}},
-    "stutters": {...: str},
-    "reserved": {"resources": [str], "methods": [str]},
-    "acknowledged": {...: {...: str}},
-    "classes": {...: {"of": str, "has": [str], "returned_by": str}},
-}
-_KINDS: Any = {dict: "a table", list: "a list", str: "a string"}
-
-
-def _strange(value: Any, shape: Any, where: str) -> Iterator[str]:
-    """List what in `value` has not the shape it should have; `where` is the path to it."""
-    kind: Any = shape if isinstance(shape, type) else type(shape)
-    if not isinstance(value, kind):
-        yield f"{where} should be {_KINDS[kind]}, not {value!r}"
-    elif kind is list:
-        for at, item in enumerate(value):
-            yield from _strange(item, shape[0], f"{where}[{at}]")
-    elif kind is dict:
-        for key, item in value.items():
-            inner = f"{where}.{key}" if where else key
-            if key in shape or ... in shape:
-                yield from _strange(item, shape.get(key, shape.get(...)), inner)
-            else:
-                yield f"unknown key {inner}"
-
-
-def _unclear(raw: Mapping[str, Any]) -> Iterator[str]:
-    """List what has the right shape and still does not say one thing."""
-    for at, rule in enumerate(raw.get("verbs", ())):
-        if not {"says", "verb"} <= set(rule) or rule.get("returns", "list") not in ("list", "one"):
-            yield f'verbs[{at}] needs `says` and `verb`; `returns` is "list" or "one"'
-    places: dict[str, list[str]] = defaultdict(list)
-    for resource, methods in raw.get("exceptions", {}).items():
-        for id in methods:
-            places[id].append(f"[exceptions.{resource}]")
-    for id, found in places.items():
-        if len(found) > 1:
-            yield f"{id} has two names, in {' and '.join(found)}"
-
-
 def _name(operation: Named, policy: Policy) -> Name:
     if operation.id in policy.exceptions:
         return policy.exceptions[operation.id]
     resource = _resource(operation.tag, policy)
-    first, *rest = _words(operation.id) or [""]
+    first, *rest = words(operation.id) or [""]
     verb = next((rule.verb for rule in policy.verbs if rule.fits(first, operation)), first)
     thing = _without(rest, policy.bulk)
     if thing != rest and not verb.startswith("bulk_"):
         verb = f"bulk_{verb}"
-    own = _own_words(policy, resource.split("_"), _words(operation.tag), *policy.nouns.get(resource, ()))
+    own = _own_words(policy, resource.split("_"), words(operation.tag), *policy.nouns.get(resource, ()))
     thing = _tidied(_without(thing, own), policy)
     return Name(resource, "_".join([verb, *(_pluralised(thing, policy) if verb == "list" else thing)]))
 
 
 def _resource(tag: str, policy: Policy) -> str:
-    words = _words(tag)
-    said = [*words[:-1], *(_plural(word, policy) for word in words[-1:])]
-    return policy.resources.get(tag, "_".join(said))
-
-
-def _words(text: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(re.sub("['\u2019]", "", text))]
+    tag_words = words(tag)
+    parts = [*tag_words[:-1], *(_plural(word, policy) for word in tag_words[-1:])]
+    return policy.resources.get(tag, "_".join(parts))
 
 
 def _own_words(policy: Policy, *nouns: Sequence[str]) -> list[Phrase]:
     """Give the nouns in the singular and in the plural, the longest first."""
     forms = {(*noun[:-1], form(noun[-1], policy)) for noun in nouns if noun for form in (_singular, _plural)}
-    return _longest_first(forms)
+    return longest_first(forms)
 
 
-def _without(words: Sequence[str], phrases: Iterable[Phrase]) -> list[str]:
-    left = list(words)
+def _without(phrase_words: Sequence[str], phrases: Iterable[Phrase]) -> list[str]:
+    remaining = list(phrase_words)
     for phrase in phrases:
-        while (at := _position(left, phrase)) is not None:
-            del left[at : at + len(phrase)]
-    return left
+        while (position := _position(remaining, phrase)) is not None:
+            del remaining[position : position + len(phrase)]
+    return remaining
 
 
-def _position(words: Sequence[str], phrase: Phrase) -> int | None:
-    starts = range(len(words) - len(phrase) + 1)
-    return next((at for at in starts if tuple(words[at : at + len(phrase)]) == phrase), None)
+def _position(phrase_words: Sequence[str], phrase: Phrase) -> int | None:
+    starts = range(len(phrase_words) - len(phrase) + 1)
+    return next((start for start in starts if tuple(phrase_words[start : start + len(phrase)]) == phrase), None)
 
 
-def _tidied(words: list[str], policy: Policy) -> list[str]:
+def _tidied(phrase_words: list[str], policy: Policy) -> list[str]:
     """Drop endings that say nothing, and particles (for, by, from, ...) that no longer join two things."""
-    ending = next((phrase for phrase in policy.endings if tuple(words[-len(phrase) :]) == phrase), ())
-    left = words[: len(words) - len(ending)]
-    loose = {len(left) - 1, *(at - 1 for at, word in enumerate(left) if word in policy.particles)}
-    kept = [word for at, word in enumerate(left) if word not in policy.particles or at not in loose]
-    return kept if kept == words else _tidied(kept, policy)
+    ending = next((phrase for phrase in policy.endings if tuple(phrase_words[-len(phrase) :]) == phrase), ())
+    remaining = phrase_words[: len(phrase_words) - len(ending)]
+    loose = {len(remaining) - 1, *(index - 1 for index, word in enumerate(remaining) if word in policy.particles)}
+    kept = [word for index, word in enumerate(remaining) if word not in policy.particles or index not in loose]
+    return kept if kept == phrase_words else _tidied(kept, policy)
 
 
-def _pluralised(words: list[str], policy: Policy) -> list[str]:
+def _pluralised(phrase_words: list[str], policy: Policy) -> list[str]:
     """Put the last word before the first particle in the plural: a list has several of it."""
-    end = next((at for at, word in enumerate(words) if word in policy.particles), len(words))
-    return [*words[: end - 1], _plural(words[end - 1], policy), *words[end:]] if end else words
+    end = next((index for index, word in enumerate(phrase_words) if word in policy.particles), len(phrase_words))
+    return (
+        [*phrase_words[: end - 1], _plural(phrase_words[end - 1], policy), *phrase_words[end:]] if end else phrase_words
+    )
 
 
 def _plural(word: str, policy: Policy) -> str:
@@ -374,9 +182,9 @@ def _unsound(operations: Mapping[str, Sequence[Named]], names: Names, policy: Po
         places: dict[str, list[str]] = defaultdict(list)
         for op in ops:
             places[op.id].append(f"{op.method} {op.path}")
-        for id, found in places.items():
-            if len(found) > 1:
-                yield f"{version}: repair the id {id}, which {len(found)} operations have: {', '.join(found)}"
+        for id, routes in places.items():
+            if len(routes) > 1:
+                yield f"{version}: repair the id {id}, which {len(routes)} operations have: {', '.join(routes)}"
             if (resource := names[version][id].resource) not in known:
                 yield f"[exceptions.{resource}] {id}: no tag has this resource; correct it, or give it a tag"
 
@@ -429,17 +237,17 @@ def _differences(operations: Mapping[str, Sequence[Named]], names: Names, policy
             seen[id].setdefault(name, version)
     for id, variants in seen.items():
         if len(variants) > 1:
-            told = " and ".join(f"{name} in {version}" for name, version in variants.items())
+            variant_texts = " and ".join(f"{name} in {version}" for name, version in variants.items())
             name = next(iter(variants))
-            yield f"{id} would be {told}; pin one name:\n{_advice(name.resource, id, method=name.method)}"
+            yield f"{id} would be {variant_texts}; pin one name:\n{_advice(name.resource, id, method=name.method)}"
 
 
 def _lost(version: str, name: str, id: str, current: Mapping[str, str]) -> str:
     resource, _, method = name.partition(".")
-    taken = name in current
-    said = f"would stand for {current[name]}, not for {id}" if taken else f"would be gone, with {id}"
+    reused = name in current
+    outcome = f"would stand for {current[name]}, not for {id}" if reused else f"would be gone, with {id}"
     moved = next((new for new, same in current.items() if same == id), None)
     if moved:
-        said = f"would be {moved}; to keep it:\n{_advice(resource, id, method=method)}\nto let it go"
+        outcome = f"would be {moved}; to keep it:\n{_advice(resource, id, method=method)}\nto let it go"
     use = f"use {moved}" if moved else "<why, and what to use instead>"
-    return f'{version}: the released name {name} {said}:\n[acknowledged."{version}"]\n"{name}" = "{use}"'
+    return f'{version}: the released name {name} {outcome}:\n[acknowledged."{version}"]\n"{name}" = "{use}"'

@@ -26,7 +26,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from scripts.document import Document
 from scripts.generate.check import INDEXES, check_index
-from scripts.generate.naming.friendly_names import Name
+from scripts.generate.naming.policy import Name
 from scripts.generate.render.facts import Facts, docstring
 from scripts.generate.render.types import Discriminators, Types, fields, joined_types, parameters, raw
 from scripts.versions import ApiVersion
@@ -128,14 +128,14 @@ def render(
 
 def _overrides(document: Document) -> dict[str, str]:
     """Media types that the generator does not know, to the one that is read in the same way."""
-    found = {
+    media_types = {
         name
         for item in document["paths"].values()
         for operation in item.values()
         for answer in operation["responses"].values()
         for name in answer.get("content", {})
     }
-    binary = {name for name in found if not name.endswith("json") and not name.startswith("text/")}
+    binary = {name for name in media_types if not name.endswith("json") and not name.startswith("text/")}
     texts = {name for name in binary if name.endswith("xml")}
     return {name: "text/plain" if name in texts else "application/octet-stream" for name in binary}
 
@@ -219,31 +219,31 @@ class _Renderer:
 
     def _refuse_unusable(self) -> None:
         """Names of files and functions are plain; a path begins where the address of a tenant ends."""
-        named = {str(c.class_info.module_name): f"the schema {c.class_info.name}" for c in self.data.models}
-        named |= {str(tag): "the tag" for endpoint in self.endpoints for tag in endpoint.tags}
-        for name, what in named.items():
+        places = {str(c.class_info.module_name): f"the schema {c.class_info.name}" for c in self.data.models}
+        places |= {str(tag): "the tag" for endpoint in self.endpoints for tag in endpoint.tags}
+        for name, place in places.items():
             if not name.isascii() or len(name) > LONGEST:
-                raise GenerationError(f"{what} would be named {name!r}; give it another name by an overlay")
+                raise GenerationError(f"{place} would be named {name!r}; give it another name by an overlay")
         for endpoint in self.endpoints:
-            what, name = f"{endpoint.method.upper()} {raw(endpoint.path)}", str(endpoint.name)
+            place, name = f"{endpoint.method.upper()} {raw(endpoint.path)}", str(endpoint.name)
             if not name.isascii() or len(name) > LONGEST or name != function_name(name) or name in TAKEN:
-                raise GenerationError(f"{what} would be named {name!r}; give it another operationId by an overlay")
+                raise GenerationError(f"{place} would be named {name!r}; give it another operationId by an overlay")
             if not re.match(r"/(?!/)", raw(endpoint.path)):
-                raise GenerationError(f"{what}: a path begins with one slash")
+                raise GenerationError(f"{place}: a path begins with one slash")
             if endpoint.cookie_parameters:
-                raise GenerationError(f"{what}: cookie parameters are not supported")
+                raise GenerationError(f"{place}: cookie parameters are not supported")
             if not all(p.status_code.pattern.isdecimal() for p in endpoint.responses.patterns):
-                raise GenerationError(f"{what}: a success has a status of its own, such as 200")
+                raise GenerationError(f"{place}: a success has a status of its own, such as 200")
 
     def _refuse_repeated(self) -> None:
         """The generator writes a file for each; on a repeated name, the second would silently replace the first."""
-        for what, found in (
+        for kind, names in (
             ("operations", [str(e.name) for e in self.endpoints]),
             ("models", [str(c.class_info.module_name) for c in self.data.models]),
         ):
-            repeated = sorted({name for name in found if found.count(name) > 1}) if len(set(found)) < len(found) else []
+            repeated = sorted({name for name in names if names.count(name) > 1}) if len(set(names)) < len(names) else []
             if repeated:
-                raise GenerationError(f"{what} of one name: {', '.join(repeated)}")
+                raise GenerationError(f"{kind} of one name: {', '.join(repeated)}")
 
     def _add(self, path: Path, template: str, **variables: Any) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -261,21 +261,21 @@ class _Renderer:
 
     def outcome(self, endpoint: Endpoint, facts: Facts) -> Outcome:
         """What an operation answers. The generator reads one media type for each status; the document may name more."""
-        readers, found = [], []
+        readers, annotations = [], []
         for status, names in facts.results.items():
             answer = next(p for p in endpoint.responses.patterns if p.status_code.pattern == str(status))
             kinds = []
             for name in names:
                 if name.endswith("json"):
                     kinds.append(f"{name!r}: {self.types.kind(answer.prop)}")
-                    found.append(self.types.annotation(answer.prop))
+                    annotations.append(self.types.annotation(answer.prop))
                 else:
                     text = name.startswith("text/") or name.endswith("xml")
                     kinds.append(f"{name!r}: {'TEXT' if text else 'BYTES'}")
-                    found.append("str" if text else "bytes")
-            found += [] if names else ["None"]
+                    annotations.append("str" if text else "bytes")
+            annotations += [] if names else ["None"]
             readers.append(f"{status}: {{{', '.join(kinds)}}}")
-        kind = joined_types(found)
+        kind = joined_types(annotations)
         item = f", {self._item(endpoint, facts)}" if facts.paging else ""
         return Outcome(
             type=f"{'Paged' if facts.paging else ''}Request[{kind}{item}]",
@@ -285,9 +285,9 @@ class _Renderer:
 
     def _item(self, endpoint: Endpoint, facts: Facts) -> str:
         prop: Property = endpoint.responses.patterns[0].prop
-        wanted = facts.paging["items"] if facts.paging else ""
-        if wanted and isinstance(prop, ModelProperty):
-            prop = next(p for p in self.types.inner(prop) if p.name == wanted)
+        list_name = facts.paging["items"] if facts.paging else ""
+        if list_name and isinstance(prop, ModelProperty):
+            prop = next(p for p in self.types.inner(prop) if p.name == list_name)
         while not isinstance(prop, ListProperty):  # a list that may be null
             lists = [p for p in getattr(prop, "inner_properties", []) if isinstance(p, ListProperty)]
             if not lists:
@@ -301,15 +301,15 @@ class _Renderer:
 
     def used(self, endpoint: Endpoint) -> list[str]:
         props = [*endpoint.list_all_parameters(), *(r.prop for r in endpoint.responses.patterns)]
-        found = {name for prop in props for name in self.types.classes(prop)}
+        names = {name for prop in props for name in self.types.classes(prop)}
         for prop in props:  # the items of a list that an object holds
             if isinstance(prop, ModelProperty):
-                found |= {name for p in self.types.inner(prop) for name in self.types.classes(p)}
-        return sorted(found)
+                names |= {name for p in self.types.inner(prop) for name in self.types.classes(p)}
+        return sorted(names)
 
     def used_by_model(self, model: ModelProperty) -> list[str]:
-        found = {name for prop in self.types.inner(model) for name in self.types.classes(prop)}
-        return sorted(found - {str(model.class_info.name)})
+        names = {name for prop in self.types.inner(model) for name in self.types.classes(prop)}
+        return sorted(names - {str(model.class_info.name)})
 
 
 def _flatten(package: Path) -> None:

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 import attrs
 
 from scripts.document import Document, Json, operations, resolve
-from scripts.generate.naming.friendly_names import sentence, slug
+from scripts.generate.naming.words import sentence, slug
 from scripts.generate.repair.operation_rules import EXPERIMENTAL
 
 WIDTH = 112

@@ -125,8 +125,8 @@ class Types:
         return {DateTimeProperty: "DATETIME", DateProperty: "DATE"}.get(type(prop), "None")
 
     def _union_kind(self, prop: UnionProperty) -> str:
-        found = dict.fromkeys(self.kind(inner) for inner in prop.inner_properties)
-        kinds = [k for k in found if k != "None"]
+        all_kinds = dict.fromkeys(self.kind(inner) for inner in prop.inner_properties)
+        kinds = [k for k in all_kinds if k != "None"]
         if len(kinds) < 2:
             return kinds[0] if kinds else "None"
         names = frozenset(name for inner in prop.inner_properties for name in self.classes(inner))

@@ -170,13 +170,13 @@ def scope_spaces(document: Document, path: str, method: str, operation: Operatio
 
 def unique_ids(ids: Mapping[Place, str]) -> dict[Place, str]:
     """Of operations with one id, the second gets a 2, the third a 3."""
-    taken = set(ids.values())
+    used_ids = set(ids.values())
     seen: set[str] = set()
     unique = {}
     for place, name in ids.items():
         numbered = name
         number = 2
-        while numbered in seen or (numbered != name and numbered in taken):
+        while numbered in seen or (numbered != name and numbered in used_ids):
             numbered, number = f"{name}{number}", number + 1
         seen.add(numbered)
         unique[place] = numbered

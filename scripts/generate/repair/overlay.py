@@ -101,18 +101,18 @@ def apply(document: Document, version: str, actions: Iterable[Action]) -> Docume
         if expected is None:
             continue
         try:
-            found = list(jsonpath.finditer(action.target, document))
+            nodes = list(jsonpath.finditer(action.target, document))
         except jsonpath.JSONPathError as error:
             raise OverlayError(f"{action.where}: {action.target} is no JSONPath: {error}") from None
-        if len(found) != expected:
-            places = ", ".join(match.path for match in found[:5]) or "nothing"
+        if len(nodes) != expected:
+            places = ", ".join(match.path for match in nodes[:5]) or "nothing"
             raise OverlayError(
-                f"{action.where}: {action.target} selects {len(found)} places of {version} where {expected} were "
+                f"{action.where}: {action.target} selects {len(nodes)} places of {version} where {expected} were "
                 f"expected ({places}). Upstream has changed there: {_present(action.target, document, version)}. See "
                 f"whether the repair ({action.reason}) is still needed: if so, write its target or x-matches anew; if "
                 f"not, take {version} out of x-matches, or remove the action."
             )
-        for match in sorted(found, key=lambda m: [str(p).zfill(8) for p in m.parts], reverse=True):
+        for match in sorted(nodes, key=lambda m: [str(p).zfill(8) for p in m.parts], reverse=True):
             if match.parent is None:
                 raise OverlayError(f"{action.where}: {action.target} selects the whole document")
             container: Any = match.parent.obj
@@ -129,11 +129,11 @@ def _present(target: str, document: Document, version: str) -> str:
     path = jsonpath.compile(target)
     steps = [str(segment) for segment in path.segments] if isinstance(path, jsonpath.JSONPath) else []
     for end in range(len(steps), 0, -1):
-        found = list(jsonpath.finditer("$" + "".join(steps[:end]), document))
-        if found:
-            text = json.dumps(found[0].obj, ensure_ascii=False)
-            shown = text if len(text) <= SHOWN else f"{text[:SHOWN]}... ({len(text)} characters)"
-            return f"{found[0].path} of {version} is {shown}"
+        nodes = list(jsonpath.finditer("$" + "".join(steps[:end]), document))
+        if nodes:
+            text = json.dumps(nodes[0].obj, ensure_ascii=False)
+            excerpt = text if len(text) <= SHOWN else f"{text[:SHOWN]}... ({len(text)} characters)"
+            return f"{nodes[0].path} of {version} is {excerpt}"
     return f"{version} has nothing of it, down from its first step"
 
 

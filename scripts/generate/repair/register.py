@@ -71,7 +71,7 @@ OPERATION_RULES: tuple[Rule[operation_rules.Rule], ...] = (
     Rule(
         "R16",
         "Response media types have a slash",
-        "An entry such as `schema` beside media types hides the response; a file that is offered as JSON too is a file.",
+        "An entry such as `schema` beside media types hides the response; a file that is offered as JSON is a file.",
         operation_rules.media_types,
         f"{_OPERATIONS}::test_r16_a_media_type_has_a_slash_and_a_file_is_no_json",
     ),

@@ -68,12 +68,10 @@ class Flattener:
             schema = {**schema, "discriminator": self.discriminator(schema["discriminator"])}
         return _or_null(map_children(without(schema, "nullable"), self.schema), nullable)
 
-    def discriminator(self, found: Json) -> Json:
+    def discriminator(self, node: Json) -> Json:
         """A discriminator that names the components which its union will name."""
-        mapping = {
-            value: self.target(pointer.rpartition("/")[2]) for value, pointer in found.get("mapping", {}).items()
-        }
-        return {**found, "mapping": {value: ref(name)["$ref"] for value, name in mapping.items() if name}}
+        mapping = {value: self.target(pointer.rpartition("/")[2]) for value, pointer in node.get("mapping", {}).items()}
+        return {**node, "mapping": {value: ref(name)["$ref"] for value, name in mapping.items() if name}}
 
     def reference(self, name: str) -> Schema:
         """A reference to a model or an enum; the schema itself of any other component."""
@@ -131,12 +129,12 @@ class Flattener:
             if name in seen or name not in self.schemas:
                 return {}
             return self.properties(self.schemas[name], (*seen, name))
-        found: dict[str, Json] = {}
+        merged: dict[str, Json] = {}
         parts = [self.properties(m, seen) for m in schema.get("allOf", []) if isinstance(m, dict)]
         for part in [*parts, schema.get("properties") or {}]:
             for key, value in part.items():
-                found[key] = self.refined(found[key], value) if key in found else value
-        return found
+                merged[key] = self.refined(merged[key], value) if key in merged else value
+        return merged
 
     def refined(self, earlier: Json, later: Json) -> Json:
         """One property said twice: both where both are objects, else the later, if it says anything but null."""
