@@ -12,7 +12,8 @@ from sailkit_sandbox.services.common.caller import get_caller, resolve_identity
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.references import make_reference
 from sailkit_sandbox.services.common.resource import Doc, Resource, Row
-from sailkit_sandbox.store.database import KINDS, Record
+from sailkit_sandbox.store.database import Record
+from sailkit_sandbox.store.kinds import KINDS
 
 from .common import bodies, listing
 

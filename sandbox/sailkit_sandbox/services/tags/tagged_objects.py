@@ -13,7 +13,8 @@ from sailkit_sandbox.services.common import bodies, listing
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.references import get_by_id
 from sailkit_sandbox.services.common.resource import Doc, Row
-from sailkit_sandbox.store.database import KINDS, Record
+from sailkit_sandbox.store.database import Record
+from sailkit_sandbox.store.kinds import KINDS
 
 # Types of objects that can have tags, with their kind of record. The tenant does not have records of all kinds.
 _KINDS: Final[Mapping[str, str]] = {
