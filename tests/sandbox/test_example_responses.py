@@ -101,7 +101,7 @@ def test_what_is_sent_and_does_not_fit_is_not_answered(example_box: SandboxApi) 
         ("/form-definitions/1/file/2", "image/png;q=0.5, image/jpeg", "image/jpeg"),
         ("/outliers/export", "", "application/zip"),
         ("/connectors/x/source-config", "*/*", "application/xml"),
-        ("/password-dictionary", "text/*", "text/start_without_handlers"),
+        ("/password-dictionary", "text/*", "text/plain"),
     ],
 )
 def test_a_download_is_of_the_kind_that_is_wanted(
