@@ -33,7 +33,7 @@ class Prepared:
 
 @attrs.frozen
 class _Job:
-    """What the preparation of one version needs of `openapi/`."""
+    """Inputs of the preparation of one version."""
 
     version: str
     document: Document

@@ -111,7 +111,7 @@ def _ruff(command: tuple[str, ...], folder: Path) -> None:
 
 
 def _record(inputs: Inputs, counts: Mapping[str, Counts]) -> str:
-    """What the tree was made from."""
+    """The text of generation.toml: versions of the tools, digests of the inputs, and counts."""
     tools = {name: installed(name) for name in ("openapi-python-client", "ruff")}
     lines = ["# Written with the code: what it was made from, and how much it is.", ""]
     lines += [f'{name.replace("-", "_")} = "{number}"' for name, number in tools.items()]
