@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import subprocess
 import sys
@@ -47,7 +48,7 @@ def write(prepared: Mapping[str, Prepared], inputs: Inputs, out: Path) -> dict[s
     (out / "documents").mkdir()
     write_package_files(package, inputs.versions)
     jobs = [(version, prepared[version.name], out) for version in inputs.versions.all]
-    with ProcessPoolExecutor(len(jobs)) as pool:
+    with ProcessPoolExecutor(len(jobs), initializer=gc.disable) as pool:  # short-lived: nothing to collect
         counts = dict(zip(inputs.versions.names, pool.map(_write_version, jobs), strict=True))
         for command in (("check", "--fix", "--select", "F401,I001"), ("format", "--config", _FORMAT)):
             _ruff(command, package)
