@@ -1,4 +1,4 @@
-"""How many requests a sandbox answers: one identity, and a page of 250, beside a server that sends the same bytes."""
+"""Requests per second of a sandbox: one identity and a page of 250, compared with a server of constant responses."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ ROUNDS = 5
 
 
 @contextlib.contextmanager
-def stand_in(content: bytes) -> Iterator[str]:
-    """A server that answers everything with these bytes, and does nothing else."""
+def constant_server(content: bytes) -> Iterator[str]:
+    """Run a server whose responses are always the same bytes."""
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -38,31 +38,31 @@ def stand_in(content: bytes) -> Iterator[str]:
         server.shutdown()
 
 
-def getter(base_url: str, path: str, headers: dict[str, str]) -> Callable[[], bytes]:
-    """What sends one request over a connection that stays open."""
+def make_get(base_url: str, path: str, headers: dict[str, str]) -> Callable[[], bytes]:
+    """Return a function that sends a request over a persistent connection."""
     connection = http.client.HTTPConnection(urlsplit(base_url).netloc)
 
     def get() -> bytes:
         connection.request("GET", path, headers=headers)
-        answer = connection.getresponse()
-        content = answer.read()
-        assert answer.status == 200, content
+        response = connection.getresponse()
+        content = response.read()
+        assert response.status == 200, content
         return content
 
     return get
 
 
-def rate(get: Callable[[], bytes]) -> float:
-    """Requests per second."""
-    begun, count = time.perf_counter(), 0
-    while time.perf_counter() - begun < SECONDS:
+def measure_rate(get: Callable[[], bytes]) -> float:
+    """Return the requests per second."""
+    start, count = time.perf_counter(), 0
+    while time.perf_counter() - start < SECONDS:
         get()
         count += 1
-    return count / (time.perf_counter() - begun)
+    return count / (time.perf_counter() - start)
 
 
 def main() -> None:
-    """Measure in turns, and print medians."""
+    """Measure alternately, and print medians."""
     with Sandbox(identities=1000) as sandbox:
         form = urlencode(
             {
@@ -75,16 +75,16 @@ def main() -> None:
         connection.request("POST", f"/oauth/token?{form}")
         token = connection.getresponse().read().decode().partition('"access_token":"')[2].partition('"')[0]
         headers = {"Authorization": f"Bearer {token}", "X-SailPoint-Experimental": "true"}
-        page = getter(sandbox.base_url, "/v2025/identities?limit=250", headers)
-        known = page().decode().partition('"id":"')[2].partition('"')[0]
-        one = getter(sandbox.base_url, f"/v2025/identities/{known}", headers)
+        page = make_get(sandbox.base_url, "/v2025/identities?limit=250", headers)
+        identity_id = page().decode().partition('"id":"')[2].partition('"')[0]
+        one = make_get(sandbox.base_url, f"/v2025/identities/{identity_id}", headers)
         for name, get in (("one identity", one), ("a page of 250", page)):
-            with stand_in(get()) as base_url:
-                bare = getter(base_url, "/", headers)
-                rounds = [(rate(get), rate(bare)) for _ in range(ROUNDS)]
-            found = statistics.median(sandboxed for sandboxed, _ in rounds)
+            with constant_server(get()) as base_url:
+                constant = make_get(base_url, "/", headers)
+                rounds = [(measure_rate(get), measure_rate(constant)) for _ in range(ROUNDS)]
+            median = statistics.median(sandboxed for sandboxed, _ in rounds)
             ratio = statistics.median(sandboxed / plain for sandboxed, plain in rounds)
-            print(f"{name}: {found:,.0f} requests a second, {ratio:.2f} of a server that only sends the bytes")
+            print(f"{name}: {median:,.0f} requests a second, {ratio:.2f} of a server that only sends the bytes")
 
 
 if __name__ == "__main__":

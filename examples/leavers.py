@@ -10,7 +10,7 @@ from __future__ import annotations
 from sailkit import F, Tenant
 from sailkit_api.v2025.models import Account, AccountToggleRequest
 from sailkit_sandbox import Sandbox
-from sailkit_sandbox.faults import TruncatedBody, ExpiredToken, Status
+from sailkit_sandbox.faults import ExpiredToken, Status, TruncatedBody
 
 BAD_DAY = (
     Status(429, retry_after=0, every=5),

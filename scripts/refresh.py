@@ -31,7 +31,7 @@ from scripts.vendor import command as vendor
 from scripts.vendor.sources import VendorError, open_source
 from scripts.versions import VersionsError, read_versions
 
-REPLACED = ("openapi", "generated", "sandbox/sailkit_sandbox/openapi/documents")
+REPLACED = ("openapi", "generated", generate.DOCUMENTS)
 CHANGELOG = "CHANGELOG.md"
 
 

@@ -22,7 +22,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sailkit_core.api import Api
-from sailkit_core.request import Operation, Request
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
 from sailkit_sandbox import Sandbox
 from scripts.docs.catalogue import Catalogue, FieldEntry, ModelEntry, ResourceEntry, build_entry
 from scripts.docs.examples import ROOT, build_module, list_pages, parse_examples
@@ -55,7 +56,7 @@ class Tags(HTMLParser):
 
 
 def words(html: str) -> str:
-    """The text of a page in one line, with a space behind each cell."""
+    """The text of a page in one line, with a space after each cell."""
     return " ".join(Tags(re.sub(r"</(?:dt|dd|td)>", " ", html)).text.split())
 
 
@@ -67,9 +68,9 @@ def sandbox() -> Iterator[Sandbox]:
 
 def test_the_leaver_process_comes_to_its_end_on_a_bad_day(capsys: pytest.CaptureFixture[str]) -> None:
     runpy.run_path(str(ROOT / "examples" / "leavers.py"), run_name="__main__")
-    found, left, requests = capsys.readouterr().out.splitlines()
-    assert re.fullmatch(r"[1-9]\d* open accounts of [1-9]\d* people", found)
-    assert left == "0 accounts are still open"
+    open_accounts, remaining, requests = capsys.readouterr().out.splitlines()
+    assert re.fullmatch(r"[1-9]\d* open accounts of [1-9]\d* people", open_accounts)
+    assert remaining == "0 accounts are still open"
     assert re.fullmatch(r"\d+ requests, of which [1-9]\d* failed and were sent again", requests)
 
 
@@ -79,7 +80,7 @@ def test_code_runs(page: str, name: str, sandbox: Sandbox, tmp_path: Path, monke
     monkeypatch.chdir(tmp_path)
     with sandbox.tenant() as tenant:
         people = [str(identity.id) for identity in tenant.identities.list(filters='cloudStatus eq "ACTIVE"', limit=3)]
-        source = re.sub("[0-9a-f]{32}", people[0], build_module(PAGES[page]))  # an id of nobody's, for one of somebody
+        source = re.sub("[0-9a-f]{32}", people[0], build_module(PAGES[page]))  # replace invented ids by an existing one
         account = next(iter(tenant.accounts.list(limit=1)))
         names: dict[str, Any] = {}
         exec(compile(source, page, "exec"), names)

@@ -7,7 +7,7 @@ import enum
 import functools
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, cast, final
+from typing import Any, ClassVar, Final, Literal, TypeAlias, cast, final
 
 import attrs
 
@@ -284,19 +284,3 @@ def encode(value: Any) -> bytes:
         return dumps(value, _json_default)
     except TypeError:  # a dict may hold UNSET, which `plain` omits
         return dumps(plain(value), _json_default)
-
-
-if TYPE_CHECKING:
-    from .model import File as File
-    from .model import Model as Model
-    from .model import field as field
-    from .model import model as model
-
-
-def __getattr__(name: str) -> Any:
-    """The names of `model` that generated code still imports from here."""
-    if name not in ("File", "Model", "field", "model"):
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module("sailkit_core.model"), name)
-    globals()[name] = value
-    return value

@@ -7,7 +7,8 @@ import textwrap
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from .request import EXPERIMENTAL_HEADER, Operation, Paging
+from .operation import Operation, Paging
+from .request import EXPERIMENTAL_HEADER
 
 __all__ = ["complete_doc", "facts"]
 

@@ -13,22 +13,16 @@ import attrs
 
 from .codec import BYTES, TEXT, UNSET, JsonObject, Kind, decode, encode, plain
 from .json_text import loads
-from .model import File as File
-from .model import Model as Model
-from .model import Unset as Unset
-from .operation import Operation as Operation
-from .operation import Paging as Paging
+from .model import File
+from .operation import Operation
 
 __all__ = [
     "EXPERIMENTAL_HEADER",
-    "UNSET",
     "HttpRequest",
     "PagedRequest",
     "Request",
     "fill_path",
     "join_values",
-    "joined",
-    "path",
 ]
 
 T = TypeVar("T")
@@ -168,9 +162,6 @@ def fill_path(template: str, /, **values: Any) -> str:
 def join_values(values: Iterable[Any] | None) -> str | None:
     """Join the values of a query parameter with commas (`explode: false`)."""
     return None if values is None else ",".join(map(_text, [values] if isinstance(values, str) else values))
-
-
-path, joined = fill_path, join_values  # the names that generated code still imports
 
 
 def _is_set(value: Any) -> bool:

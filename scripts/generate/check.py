@@ -18,11 +18,12 @@ ENTRY = re.compile(
 )
 CALLS = {
     *("Api", "Operation", "Paging", "Request", "PagedRequest", "OneOf"),
-    *("_field", "_joined", "_path", "_call", "_pages"),
+    *("_field", "_join_values", "_fill_path", "_call", "_pages"),
 }
 MODULES = {
     *("__future__", "datetime", "typing"),
-    *("sailkit_core.api", "sailkit_core.codec", "sailkit_core.request", "sailkit_core.resource"),
+    *("sailkit_core.api", "sailkit_core.codec", "sailkit_core.model", "sailkit_core.operation"),
+    *("sailkit_core.request", "sailkit_core.resource"),
 }
 HARMLESS = (
     *(ast.Module, ast.Expr, ast.Constant, ast.Import, ast.ImportFrom, ast.alias, ast.If, ast.Assign, ast.AnnAssign),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
 import shutil
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from scripts.command_line import SUCCESS, create_parser, report_failure
 from scripts.generate.check import CheckError, first_difference
 from scripts.generate.inputs import InputError, load_inputs
 from scripts.generate.naming.policy import NamesError
@@ -18,9 +18,10 @@ from scripts.generate.repair.overlay import OverlayError
 from scripts.generate.tree import PACKAGE, write
 from scripts.versions import VersionsError
 
-__all__ = ["PACKAGE", "ROOT", "InputError", "generate", "main"]
+__all__ = ["DOCUMENTS", "PACKAGE", "ROOT", "InputError", "generate", "main"]
 
 ROOT = Path(__file__).parents[2]
+DOCUMENTS = "sandbox/sailkit_sandbox/openapi/documents"  # the repaired documents, for the sandbox
 
 
 def generate(root: Path, *, check: bool) -> str:
@@ -43,8 +44,7 @@ def generate(root: Path, *, check: bool) -> str:
             (new / "openapi" / name).write_text(text, encoding="utf-8")
         pairs = [(root / "generated" / PACKAGE, new / PACKAGE)]
         pairs += [(root / "generated" / "generation.toml", new / "generation.toml")]
-        documents = root / "sandbox" / "sailkit_sandbox" / "openapi" / "documents"
-        pairs += [(documents, new / "documents")]
+        pairs += [(root / DOCUMENTS, new / "documents")]
         pairs += [(root / "openapi" / path.name, path) for path in sorted((new / "openapi").iterdir())]
         if check:
             for old, fresh in pairs:
@@ -67,17 +67,16 @@ def _summary(name: str, counts: Counts, hits: Mapping[str, int]) -> str:
     return f"{name}: {counts.operations} operations, {counts.models} models, {counts.enums} enums; repairs: {rules}"
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """The command line; its exit status."""
-    parser = argparse.ArgumentParser(prog="generate", description=__doc__)
-    parser.add_argument("--check", action="store_true", help="change nothing; fail if the committed tree differs")
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line, and return its exit status."""
+    parser = create_parser("generate", __doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if the committed tree differs")
     options = parser.parse_args(arguments)
     try:
         print(generate(ROOT, check=options.check))
     except (InputError, VersionsError, OverlayError, NamesError, GenerationError, CheckError) as error:
-        print(f"generate: {error}", file=sys.stderr)
-        return 1
-    return 0
+        return report_failure("generate", error)
+    return SUCCESS
 
 
 if __name__ == "__main__":

@@ -17,7 +17,8 @@ import pytest
 from sailkit import File, NoResponseError, RateLimitError, RetryPolicy, SailkitError, ServerError
 from sailkit_api.v2025 import operations
 from sailkit_core.api import Api
-from sailkit_core.request import Operation, Request
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
 from tests.facade.conftest import RESET, TOKEN, Client, Open, Script, http
 
 Scripted = Callable[..., Script]

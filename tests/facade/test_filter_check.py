@@ -12,7 +12,8 @@ from sailkit import BadRequestError, F, FilterWarning, _filter_check, ago, raw, 
 from sailkit._filter_check import check_filter, warn_undocumented
 from sailkit_api.v2025.operations import list_accounts
 from sailkit_core.api import Api
-from sailkit_core.request import Operation, Request
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
 from tests.facade.conftest import Client
 
 OPERATION = Operation(

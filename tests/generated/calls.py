@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from sailkit_core.codec import File
-from sailkit_core.request import Operation, Request
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
 from tests.core.samples import VERSIONS
 
 NASTY = "a/b c?#%ü"

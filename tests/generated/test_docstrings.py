@@ -16,7 +16,8 @@ from sailkit_api.v2025 import operations
 from sailkit_api.v2025.resources.identities import Identities
 from sailkit_core.api import Api
 from sailkit_core.docstrings import complete_doc
-from sailkit_core.request import Operation, Paging, Request
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import Request
 
 from . import calls
 

@@ -1,4 +1,4 @@
-"""Asking for access in the sandbox, from the request over its approval to what the identity then has."""
+"""Access requests: request, approval, provisioning and the resulting access."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ def role(api: SandboxApi, name: str = "Remote Access") -> Any:
     return search(api, "roles", f'name:"{name}"')[0]
 
 
-def person(api: SandboxApi, without: Any, at: int = 0) -> Any:
+def person(api: SandboxApi, without: Any, time: int = 0) -> Any:
     """Someone who does not have a role, whose manager is not the administrator, and with no request yet."""
-    asked = {request["requestedFor"]["id"] for request in api.get("/access-request-status")}
+    requested = {request["requestedFor"]["id"] for request in api.get("/access-request-status")}
     people = search(api, "identities", f"isManager:false AND NOT @access(id:{without['id']})")
-    free = [element for element in people if element["id"] not in asked and element["manager"]["id"] != me(api)["id"]]
-    return free[at]
+    free = [item for item in people if item["id"] not in requested and item["manager"]["id"] != me(api)["id"]]
+    return free[time]
 
 
 def me(api: SandboxApi) -> Any:
@@ -55,24 +55,24 @@ def ask(api: SandboxApi, target: Any, item: Any, type: str = "ROLE", kind: str =
 
 
 def status(api: SandboxApi, request_id: str) -> Any:
-    (result,) = api.get("/access-request-status", filters=f'accessRequestId eq "{request_id}"')
-    return result
+    (results,) = api.get("/access-request-status", filters=f'accessRequestId eq "{request_id}"')
+    return results
 
 
 def approval(api: SandboxApi, request_id: str) -> Any:
-    (result,) = api.get(PENDING, filters=f'accessRequestId eq "{request_id}"')
-    return result
+    (results,) = api.get(PENDING, filters=f'accessRequestId eq "{request_id}"')
+    return results
 
 
 def decide(api: SandboxApi, request_id: str, verb: str = "approve") -> None:
-    result = approval(api, request_id)
-    response = api.post(f"/access-request-approvals/{result['id']}/{verb}", {"comment": "So be it."})
+    results = approval(api, request_id)
+    response = api.post(f"/access-request-approvals/{results['id']}/{verb}", {"comment": "So be it."})
     assert (response.status_code, response.json()) == (202, {})
 
 
-def held(api: SandboxApi, target: Any) -> dict[str, Any]:
-    value = api.get(f"/identities/{target['id']}/role-assignments")
-    return {element["role"]["id"]: element for element in value}
+def get_assignments(api: SandboxApi, target: Any) -> dict[str, Any]:
+    values = api.get(f"/identities/{target['id']}/role-assignments")
+    return {item["role"]["id"]: item for item in values}
 
 
 def http_error(response: httpx.Response, status: int = 400) -> str:
@@ -94,9 +94,9 @@ def test_a_role_is_given_after_the_manager_and_the_time_it_takes(start_sandbox: 
     waiting = status(api, request)
     assert (waiting["state"], waiting["cancelable"]) == ("EXECUTING", False)
     assert waiting["approvalDetails"][0]["status"] == "APPROVED"
-    assert expected["id"] not in held(api, target)
+    assert expected["id"] not in get_assignments(api, target)
     api.clock.now += 30
-    assert expected["id"] in held(api, target)
+    assert expected["id"] in get_assignments(api, target)
     done = status(api, request)
     assert (done["state"], done["modified"]) == ("REQUEST_COMPLETED", stamp(api.clock.now))
     assert [phase["state"] for phase in done["accessRequestPhases"]] == ["COMPLETED", "COMPLETED"]
@@ -128,7 +128,7 @@ def test_a_role_is_revoked(small_api: SandboxApi) -> None:
     target = person(small_api, expected)
     decide(small_api, ask(small_api, target, expected))
     decide(small_api, ask(small_api, target, expected, kind="REVOKE_ACCESS"))
-    assert expected["id"] not in held(small_api, target)
+    assert expected["id"] not in get_assignments(small_api, target)
 
 
 def test_dates_of_access_are_set_and_changed(small_api: SandboxApi) -> None:
@@ -136,15 +136,15 @@ def test_dates_of_access_are_set_and_changed(small_api: SandboxApi) -> None:
     target = person(small_api, expected)
     start, end, later = (stamp(small_api.clock.now + days * 3600) for days in (1, 2, 3))
     decide(small_api, ask(small_api, target, expected, startDate=start, removeDate=end))
-    assert expected["id"] not in held(small_api, target)
+    assert expected["id"] not in get_assignments(small_api, target)
     small_api.clock.now += 3600
-    assert held(small_api, target)[expected["id"]]["removeDate"] == end
+    assert get_assignments(small_api, target)[expected["id"]]["removeDate"] == end
     decide(small_api, ask(small_api, target, expected, kind="MODIFY_ACCESS", removeDate=later))
-    assert held(small_api, target)[expected["id"]]["removeDate"] == later
+    assert get_assignments(small_api, target)[expected["id"]]["removeDate"] == later
     decide(small_api, ask(small_api, target, expected, kind="REVOKE_ACCESS", removeDate=end))
-    assert held(small_api, target)[expected["id"]]["removeDate"] == end
+    assert get_assignments(small_api, target)[expected["id"]]["removeDate"] == end
     decide(small_api, ask(small_api, target, expected))
-    assert held(small_api, target)[expected["id"]]["removeDate"] is None
+    assert get_assignments(small_api, target)[expected["id"]]["removeDate"] is None
 
 
 @pytest.mark.parametrize(("type", "index"), [("ROLE", "roles"), ("ACCESS_PROFILE", "accessprofiles")])
@@ -157,7 +157,7 @@ def test_access_is_taken_when_its_time_is_over(small_api: SandboxApi, type: str,
     assert search(small_api, "identities", query)
     small_api.clock.now += 1
     assert search(small_api, "identities", query) == []
-    assert expected["id"] not in held(small_api, target)
+    assert expected["id"] not in get_assignments(small_api, target)
 
 
 def test_what_the_requester_owns_needs_no_approval(small_api: SandboxApi) -> None:
@@ -169,7 +169,7 @@ def test_what_the_requester_owns_needs_no_approval(small_api: SandboxApi) -> Non
         "REQUEST_COMPLETED",
         None,
     )
-    assert owned["id"] in held(small_api, target)
+    assert owned["id"] in get_assignments(small_api, target)
 
 
 def test_managers_need_not_approve_what_they_ask_for_where_that_is_set(small_api: SandboxApi) -> None:
@@ -188,25 +188,25 @@ def test_what_is_asked_for_already_is_not_asked_for_again(small_api: SandboxApi)
     request = ask(small_api, target, expected)
     both = {**body(target, expected), "requestedFor": [target["id"], other["id"], other["id"]]}
     response = small_api.post("/access-requests", both).json()
-    assert [element["accessRequestIds"] for element in response["existingRequests"]] == [[request]]
-    assert [element["requestedFor"] for element in response["newRequests"]] == [other["id"]]
+    assert [item["accessRequestIds"] for item in response["existingRequests"]] == [[request]]
+    assert [item["requestedFor"] for item in response["newRequests"]] == [other["id"]]
 
 
 def test_items_can_be_asked_for_by_identity(small_api: SandboxApi) -> None:
-    element, other = role(small_api), role(small_api, "Report Reader")
-    target = person(small_api, element)
-    expected = {"identityId": target["id"], "requestedItems": [{"type": "ROLE", "id": element["id"]}]}
-    asked = {**body(target, other), "requestedForWithRequestedItems": [expected]}
-    (result,) = small_api.post("/access-requests", asked).json()["newRequests"]
-    assert result["requestedItemsDetails"] == expected["requestedItems"]
-    again = {**asked, "requestType": "REVOKE_ACCESS"}
+    item, other = role(small_api), role(small_api, "Report Reader")
+    target = person(small_api, item)
+    expected = {"identityId": target["id"], "requestedItems": [{"type": "ROLE", "id": item["id"]}]}
+    requested = {**body(target, other), "requestedForWithRequestedItems": [expected]}
+    (results,) = small_api.post("/access-requests", requested).json()["newRequests"]
+    assert results["requestedItemsDetails"] == expected["requestedItems"]
+    again = {**requested, "requestType": "REVOKE_ACCESS"}
     assert "is not for REVOKE_ACCESS" in http_error(small_api.post("/access-requests", again))
-    assert other["id"] != element["id"]
+    assert other["id"] != item["id"]
 
 
 def test_rejected_and_cancelled_requests_end(small_api: SandboxApi) -> None:
     expected = role(small_api)
-    first, second, third = (person(small_api, expected, at) for at in range(3))
+    first, second, third = (person(small_api, expected, time) for time in range(3))
     requests = [ask(small_api, target, expected) for target in (first, second, third)]
     decide(small_api, requests[0], "reject")
     assert status(small_api, requests[0])["state"] == "REJECTED"
@@ -216,18 +216,18 @@ def test_rejected_and_cancelled_requests_end(small_api: SandboxApi) -> None:
     many = {"accessRequestIds": [item], "comment": "No more."}
     assert small_api.post("/access-requests/bulk-cancel", many).status_code == 202
     for request in requests[1:]:
-        result = status(small_api, request)
-        assert (result["state"], result["cancelledRequestDetails"]["comment"]) == ("CANCELLED", "No more.")
-        assert result["approvalDetails"][0]["status"] == "CANCELLED"
+        results = status(small_api, request)
+        assert (results["state"], results["cancelledRequestDetails"]["comment"]) == ("CANCELLED", "No more.")
+        assert results["approvalDetails"][0]["status"] == "CANCELLED"
         assert small_api.get(PENDING, filters=f'accessRequestId eq "{request}"') == []
     assert "no pending approval" in http_error(small_api.post("/access-requests/bulk-cancel", many))
-    assert all(expected["id"] not in held(small_api, target) for target in (first, second, third))
+    assert all(expected["id"] not in get_assignments(small_api, target) for target in (first, second, third))
 
 
 def test_requests_are_closed_whatever_they_wait_for(start_sandbox: Callable[..., SandboxApi]) -> None:
     api = start_sandbox(identities=60, task_seconds=30)
     expected = role(api)
-    targets = [person(api, expected, at) for at in range(2)]
+    targets = [person(api, expected, time) for time in range(2)]
     requests = [ask(api, target, expected) for target in targets]
     decide(api, requests[1])
     response = api.post("/access-requests/close", {"accessRequestIds": requests, "message": "Stuck."})
@@ -236,7 +236,7 @@ def test_requests_are_closed_whatever_they_wait_for(start_sandbox: Callable[...,
     for request, target in zip(requests, targets, strict=True):
         assert status(api, request)["state"] == "TERMINATED"
         assert status(api, request)["errorMessages"][0][0]["text"] == "Stuck."
-        assert expected["id"] not in held(api, target)
+        assert expected["id"] not in get_assignments(api, target)
 
 
 def test_what_went_away_meanwhile_is_not_provided(start_sandbox: Callable[..., SandboxApi]) -> None:
@@ -254,15 +254,15 @@ def test_approvals_are_forwarded(small_api: SandboxApi) -> None:
     expected = role(small_api)
     target = person(small_api, expected)
     request, other = ask(small_api, target, expected), me(small_api)
-    result = approval(small_api, request)
-    path = f"/access-request-approvals/{result['id']}/forward"
+    results = approval(small_api, request)
+    path = f"/access-request-approvals/{results['id']}/forward"
     assert "no identity" in http_error(small_api.post(path, {"newOwnerId": "x", "comment": "You."}))
     assert small_api.post(path, {"newOwnerId": other["id"], "comment": "You."}).status_code == 202
     (forwarded,) = small_api.get(PENDING, **{"owner-id": other["id"]}, filters=f'accessRequestId eq "{request}"')
     assert forwarded["forwardHistory"][0]["oldApproverName"] == target["manager"]["name"]
     assert forwarded["owner"]["id"] == other["id"]
     (approver,) = small_api.get(f"/access-request-approvals/{request}/approvers")
-    assert (approver["id"], approver["approvalId"]) == (other["id"], result["id"])
+    assert (approver["id"], approver["approvalId"]) == (other["id"], results["id"])
     assert small_api.get("/access-request-status", **{"assigned-to": "me"})[-1]["accessRequestId"] == request
 
 
@@ -271,7 +271,7 @@ def test_approvals_are_counted_and_decided_together(small_api: SandboxApi) -> No
     before = small_api.get(summary)
     assert before["pending"] == len(small_api.get(PENDING))
     assert before["approved"] + before["rejected"] == len(small_api.get(COMPLETED))
-    ids = [element["id"] for element in small_api.get(PENDING)]
+    ids = [item["id"] for item in small_api.get(PENDING)]
     bulk = "/access-request-approvals/bulk-approve"
     response = small_api.post(bulk, {"approvalIds": [*ids, "x"], "comment": "Fine."})
     assert "no approval with id x" in http_error(response, 404)
@@ -297,21 +297,21 @@ def test_requests_are_listed_by_who_has_to_do_with_them(small_api: SandboxApi) -
     everything = small_api.get(path)
 
     def ids(**query: Any) -> list[str]:
-        return [element["accessRequestId"] for element in small_api.get(path, **query)]
+        return [item["accessRequestId"] for item in small_api.get(path, **query)]
 
     assert ids(**{"requested-for": target["id"]}) == ids(**{"requested-by": "me"}) == [request]
     assert ids(**{"regarding-identity": "me"}) == [request]
     assert ids(**{"assigned-to": target["manager"]["id"]})[-1] == request
-    executing = [element["accessRequestId"] for element in everything if element["state"] == "EXECUTING"]
+    executing = [item["accessRequestId"] for item in everything if item["state"] == "EXECUTING"]
     assert ids(**{"request-state": "EXECUTING"}) == executing
     assert ids(filters=f"created ge {stamp(small_api.clock.now)}") == [request]
-    newest = sorted((element["created"] for element in everything), reverse=True)
-    assert [element["created"] for element in small_api.get(path, sorters="-created")] == newest
+    newest = sorted((item["created"] for item in everything), reverse=True)
+    assert [item["created"] for item in small_api.get(path, sorters="-created")] == newest
     assert small_api.get(path, limit=2, offset=1) == everything[1:3]
     counted = small_api.http.get(f"/v2025{path}", params={"count": True, "limit": 1})
     assert counted.headers["x-total-count"] == str(len(everything))
     administered = small_api.get("/access-request-administration", filters='status eq "EXECUTING"')
-    assert [element["accessRequestId"] for element in administered] == executing
+    assert [item["accessRequestId"] for item in administered] == executing
     for query in ({"request-state": "DONE"}, {"regarding-identity": "me", "requested-by": "me"}):
         assert http_error(small_api.http.get(f"/v2025{path}", params=query))
 
@@ -327,36 +327,36 @@ def test_requests_are_listed_by_who_has_to_do_with_them(small_api: SandboxApi) -
         ({"requestedItems": []}, "/requestedItems must have"),
         ({"requestType": "BORROW"}, "requestType must be one of"),
         ({"requestType": "REVOKE_ACCESS"}, "does not have"),
-        ({"requestType": "REVOKE_ACCESS", "requestedFor": ["x", "y"]}, "one identity at a time"),
+        ({"requestType": "REVOKE_ACCESS", "requestedFor": ["x", "y"]}, "only one identity"),
         (
             {
                 "requestType": "REVOKE_ACCESS",
                 "requestedItems": [{"type": "ENTITLEMENT", "id": "a"}, {"type": "ENTITLEMENT", "id": "b"}],
             },
-            "one entitlement at a time",
+            "only one entitlement",
         ),
         ({"requestType": "MODIFY_ACCESS"}, "does not have"),
     ],
 )
 def test_requests_that_make_no_sense_are_refused(small_api: SandboxApi, change: dict[str, Any], reason: str) -> None:
     expected = role(small_api)
-    asked = {**body(person(small_api, expected), expected), **change}
-    assert reason in http_error(small_api.post("/access-requests", asked))
+    requested = {**body(person(small_api, expected), expected), **change}
+    assert reason in http_error(small_api.post("/access-requests", requested))
 
 
 @pytest.mark.parametrize("name", ["startDate", "removeDate"])
 @pytest.mark.parametrize("date", ["tomorrow", "2020-01-01T00:00:00Z"])
 def test_dates_must_be_in_the_future(small_api: SandboxApi, name: str, date: str) -> None:
     expected = role(small_api)
-    asked = body(person(small_api, expected), expected, **{name: date})
-    assert name in http_error(small_api.post("/access-requests", asked))
+    requested = body(person(small_api, expected), expected, **{name: date})
+    assert name in http_error(small_api.post("/access-requests", requested))
 
 
 def test_access_by_membership_is_not_revoked(small_api: SandboxApi) -> None:
-    result = search(small_api, "identities", "@access(name:staff AND revocable:false)")[-1]
-    value = next(element for element in result["access"] if element["type"] == "ROLE" and not element["revocable"])
-    asked = body(result, value, kind="REVOKE_ACCESS")
-    assert "by membership" in http_error(small_api.post("/access-requests", asked))
+    results = search(small_api, "identities", "@access(name:staff AND revocable:false)")[-1]
+    values = next(item for item in results["access"] if item["type"] == "ROLE" and not item["revocable"])
+    requested = body(results, values, kind="REVOKE_ACCESS")
+    assert "by membership" in http_error(small_api.post("/access-requests", requested))
 
 
 def test_ids_that_are_not_there_are_said_so(small_api: SandboxApi) -> None:
@@ -369,31 +369,29 @@ def test_ids_that_are_not_there_are_said_so(small_api: SandboxApi) -> None:
 
 def test_accounts_can_be_chosen_and_entitlements_revoked(small_api: SandboxApi) -> None:
     target = search(small_api, "identities", "@access(type:ENTITLEMENT)")[0]
-    entitlement = next(element for element in target["access"] if element["type"] == "ENTITLEMENT")
+    entitlement = next(entry for entry in target["access"] if entry["type"] == "ENTITLEMENT")
     item = {"type": "ENTITLEMENT", "id": entitlement["id"]}
     response = small_api.post(
         "/access-requests/accounts-selection", {"requestedFor": [target["id"]], "requestedItems": [item]}
     )
     (identity,) = response.json()["identities"]
     accounts = small_api.get("/accounts", filters=f'identityId eq "{target["id"]}"')
-    expected = [element["id"] for element in accounts if element["sourceId"] == entitlement["source"]["id"]]
+    expected = [entry["id"] for entry in accounts if entry["sourceId"] == entitlement["source"]["id"]]
     (source,) = identity["requestedItems"][0]["sources"]
-    assert [element["id"] for element in source["accounts"]] == expected
+    assert [entry["id"] for entry in source["accounts"]] == expected
     query = {"identityId": target["id"], "entitlementId": entitlement["id"]}
-    result = small_api.get("/revocable-objects", **query)
-    assert [(element["accountId"], element["revocable"]) for element in result["accountTargets"]] == [
-        (expected[0], False)
-    ]
+    results = small_api.get("/revocable-objects", **query)
+    assert [(entry["accountId"], entry["revocable"]) for entry in results["accountTargets"]] == [(expected[0], False)]
     assert http_error(small_api.http.get("/v2025/revocable-objects", params={**query, "identityId": "x"}), 404)
     assert http_error(small_api.http.get("/v2025/revocable-objects"))
 
 
 def test_the_same_seed_makes_the_same_requests(start_sandbox: Callable[..., SandboxApi]) -> None:
-    element, other = (start_sandbox(identities=40, seed=7) for _ in range(2))
-    result = element.get("/access-request-status")
-    assert {request["state"] for request in result} == {"EXECUTING", "REJECTED", "REQUEST_COMPLETED"}
-    assert result == other.get("/access-request-status")
-    assert search(element, "events") == search(other, "events")
+    item, other = (start_sandbox(identities=40, seed=7) for _ in range(2))
+    results = item.get("/access-request-status")
+    assert {request["state"] for request in results} == {"EXECUTING", "REJECTED", "REQUEST_COMPLETED"}
+    assert results == other.get("/access-request-status")
+    assert search(item, "events") == search(other, "events")
 
 
 def test_an_empty_tenant_has_no_requests(start_sandbox: Callable[..., SandboxApi]) -> None:
@@ -404,23 +402,23 @@ def test_an_empty_tenant_has_no_requests(start_sandbox: Callable[..., SandboxApi
 
 def test_clients_ask_for_access(small_api: SandboxApi) -> None:
     expected = role(small_api)
-    element, other = person(small_api, expected), person(small_api, expected, 1)
+    entry, other = person(small_api, expected), person(small_api, expected, 1)
 
     def request(target: Any) -> models.AccessRequest:
         item = models.AccessRequestItem(type="ROLE", id=expected["id"])
         return models.AccessRequest(requested_for=[target["id"]], requested_items=[item])
 
     with small_api.sandbox.tenant() as tenant:
-        (asked,) = tenant.access_requests.create(request(element)).new_requests or []
-        assert asked.requested_for == element["id"]
-        (result,) = tenant.access_request_approvals.list_pending(filters=f'requestedFor.id eq "{element["id"]}"')
-        tenant.access_request_approvals.approve(str(result.id), models.CommentDto(comment="Yes."))
-    assert expected["id"] in held(small_api, element)
+        (requested,) = tenant.access_requests.create(request(entry)).new_requests or []
+        assert requested.requested_for == entry["id"]
+        (results,) = tenant.access_request_approvals.list_pending(filters=f'requestedFor.id eq "{entry["id"]}"')
+        tenant.access_request_approvals.approve(str(results.id), models.CommentDto(comment="Yes."))
+    assert expected["id"] in get_assignments(small_api, entry)
 
     async def ask_and_withdraw() -> None:
         async with small_api.sandbox.async_tenant() as tenant:
-            (asked,) = (await tenant.access_requests.create(request(other))).new_requests or []
-            (id,) = asked.access_request_ids or []
+            (requested,) = (await tenant.access_requests.create(request(other))).new_requests or []
+            (id,) = requested.access_request_ids or []
             await tenant.access_requests.cancel(models.CancelAccessRequest(account_activity_id=id, comment="No more."))
 
     asyncio.run(ask_and_withdraw())

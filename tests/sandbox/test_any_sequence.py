@@ -1,4 +1,4 @@
-"""Any sequence of calls keeps the responses of a resource consistent, over HTTP."""
+"""Random sequences of calls: responses stay consistent, over HTTP."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from sailkit import ForbiddenError
 from sailkit_core.api import Api
-from sailkit_core.request import Operation
+from sailkit_core.operation import Operation
 from sailkit_sandbox import Credentials
 from sailkit_sandbox.base.api_errors import HttpError
 from sailkit_sandbox.gateway.authorization import authorize

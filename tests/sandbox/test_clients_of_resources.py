@@ -1,4 +1,4 @@
-"""The smaller resources through sailkit's own clients, sync and async."""
+"""Small resources through sailkit's sync and async clients."""
 
 from __future__ import annotations
 
@@ -66,13 +66,13 @@ def test_groups_segments_transforms_and_tags(client: Client) -> None:
     segment = run(tenant.segments.create({"name": "North"}))
     assert run(tenant.segments.update(segment.id, replace("active", True))).active is True
     transform = run(tenant.transforms.create({"name": "Big", "type": "upper", "attributes": {}}))
-    assert transform.id in {entry.id for entry in client.every(tenant.transforms.list())}
+    assert transform.id in {item.id for item in client.every(tenant.transforms.list())}
     ref = {"type": "IDENTITY", "id": me.id}
     run(tenant.tagged_objects.add_tag({"objectRef": ref, "tags": ["Audit"]}))
     assert run(tenant.tagged_objects.get("IDENTITY", me.id)).tags == ["Audit"]
     for resource, id in ((tenant.governance_groups, group.id), (tenant.segments, segment.id)):
         run(resource.delete(id))
-    assert "Wages" not in {entry.name for entry in client.every(tenant.governance_groups.list())}
+    assert "Wages" not in {item.name for item in client.every(tenant.governance_groups.list())}
 
 
 def test_tokens_and_workflows(client: Client, small_api: SandboxApi) -> None:
@@ -82,7 +82,7 @@ def test_tokens_and_workflows(client: Client, small_api: SandboxApi) -> None:
         assert nightly.identities.list().first() is not None
     (listed,) = client.every(tenant.personal_access_tokens.list(owner_id="me"))
     assert listed.last_used is not None
-    (review,) = [entry for entry in client.every(tenant.workflows.list()) if not entry.enabled]
+    (review,) = [item for item in client.every(tenant.workflows.list()) if not item.enabled]
     ran = run(tenant.workflows.test(review.id, {"input": {}}))
     (execution,) = client.every(tenant.workflows.get_execution(ran.workflow_execution_id))
     assert execution.status == "Completed"
@@ -92,7 +92,7 @@ def test_tokens_and_workflows(client: Client, small_api: SandboxApi) -> None:
 def test_non_employees(client: Client) -> None:
     tenant, run = client.tenant, client.run
     me, *_ = client.every(tenant.public_identities.list())
-    (source,) = [entry for entry in client.every(tenant.non_employees.list_sources()) if entry.name == "Contractors"]
+    (source,) = [item for item in client.every(tenant.non_employees.list_sources()) if item.name == "Contractors"]
     request = {
         "accountName": "ext.jo",
         "firstName": "Jo",

@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from sailkit_core.request import Operation
+from sailkit_core.operation import Operation
 from sailkit_sandbox.openapi.document import JSON, Document, Schema
 from sailkit_sandbox.openapi.examples import make
 from sailkit_sandbox.openapi.routing import load_route_table

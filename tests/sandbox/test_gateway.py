@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit_core.request import Operation
+from sailkit_core.api import Api
+from sailkit_core.operation import Operation
 from sailkit_sandbox.base.api_errors import HttpError
 from sailkit_sandbox.gateway.rate_limit import RateLimit
 from sailkit_sandbox.gateway.settings import Settings
@@ -21,12 +22,12 @@ NOBODY = "0" * 32
 
 def operation(route: str, **details: Any) -> Operation:
     method, _, path = route.partition(" ")
-    given = {"id": route, "method": method, "path": path, "prefix": "/v1", "tag": "", "package": "", **details}
-    return Operation(**given)
+    options = {"id": route, "method": method, "path": path, "tag": "", "api": Api(prefix="/v1"), **details}
+    return Operation(**options)
 
 
 ROUTES = ["GET /a", "GET /a/{id}", "POST /a/{id}", "POST /a/new", "GET /a/{id}/b/{other}", "GET /{kind}/{id}/c"]
-CATALOGUE = RouteTable("v1", {route: route for route in ROUTES}, operation)
+ROUTE_TABLE = RouteTable("v1", {route: route for route in ROUTES}, operation)
 
 
 @pytest.mark.parametrize(
@@ -44,7 +45,7 @@ CATALOGUE = RouteTable("v1", {route: route for route in ROUTES}, operation)
 )
 def test_the_most_literal_path_that_has_the_method_is_meant(request_line: str, route: str, ids: Any) -> None:
     method, _, path = request_line.partition(" ")
-    result, values = Router(CATALOGUE).find(method, path)
+    result, values = Router(ROUTE_TABLE).find(method, path)
     assert (result.id, values) == (route, ids)
 
 
@@ -65,7 +66,7 @@ def test_the_most_literal_path_that_has_the_method_is_meant(request_line: str, r
 def test_other_paths_and_methods_are_refused(request_line: str, status: int, allow: str | None) -> None:
     method, _, path = request_line.partition(" ")
     with pytest.raises(HttpError) as caught:
-        Router(CATALOGUE).find(method, path)
+        Router(ROUTE_TABLE).find(method, path)
     assert caught.value.status == status
     assert caught.value.headers.get("Allow") == allow
 
@@ -98,7 +99,7 @@ def test_a_known_path_has_certain_methods(api: Any) -> None:
 
 
 def test_an_operation_with_neither_behaviour_nor_document_says_so(start_sandbox: Any) -> None:
-    api = start_sandbox(identities=1, route_tables=[CATALOGUE])
+    api = start_sandbox(identities=1, route_tables=[ROUTE_TABLE])
     assert "GET /a/{id}" in standard(api.http.get("/v1/a/1"), 501, "501 Not implemented")
 
 

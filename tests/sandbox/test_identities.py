@@ -1,4 +1,4 @@
-"""What the operations on identities do, in both versions."""
+"""Identities, in both API versions."""
 
 from __future__ import annotations
 
@@ -23,7 +23,11 @@ def accounts(api: Any, identity_id: str) -> list[dict[str, Any]]:
 
 def without_possessions(api: Any) -> list[dict[str, Any]]:
     """People who can be deleted."""
-    return [item for item in people(api) if not api.get(f"/identities/{item['id']}/ownership")["associationDetails"]]
+    return [
+        identity
+        for identity in people(api)
+        if not api.get(f"/identities/{identity['id']}/ownership")["associationDetails"]
+    ]
 
 
 @pytest.mark.parametrize(
@@ -54,14 +58,14 @@ def test_one_identity_is_what_the_list_shows(api: Any, version: str) -> None:
 
 def test_a_deleted_identity_is_gone_and_its_accounts_belong_to_nobody(small_api: Any) -> None:
     identity = without_possessions(small_api)[-1]
-    held = accounts(small_api, identity["id"])
+    assigned = accounts(small_api, identity["id"])
     response = small_api.http.delete(f"/v2025/identities/{identity['id']}")
     assert (response.status_code, response.content) == (204, b"")
     assert small_api.http.get(f"/v2025/identities/{identity['id']}").status_code == 404
     assert identity not in people(small_api)
     assert accounts(small_api, identity["id"]) == []
-    assert held
-    for account in held:
+    assert assigned
+    for account in assigned:
         after = small_api.get(f"/accounts/{account['id']}")
         assert after["uncorrelated"] is True
         assert "identityId" not in after
@@ -71,7 +75,7 @@ def test_a_deleted_identity_is_gone_and_its_accounts_belong_to_nobody(small_api:
 
 def test_what_an_identity_owns_keeps_it_from_being_deleted(small_api: Any) -> None:
     free = without_possessions(small_api)
-    owners = [item for item in people(small_api) if item not in free]
+    owners = [identity for identity in people(small_api) if identity not in free]
     assert len(owners) > 3
     kinds = set()
     for owner in owners:
@@ -90,12 +94,12 @@ def test_what_an_identity_owns_keeps_it_from_being_deleted(small_api: Any) -> No
 
 def test_reports_of_a_deleted_manager_have_none(start_sandbox: Any) -> None:
     api = start_sandbox(identities=300)
-    manager = next(item for item in reversed(without_possessions(api)) if item["isManager"])
+    manager = next(identity for identity in reversed(without_possessions(api)) if identity["isManager"])
     everyone = [*people(api), *api.get("/identities", offset=250)]
-    reports = [item for item in everyone if (item["managerRef"] or {}).get("id") == manager["id"]]
+    reports = [identity for identity in everyone if (identity["managerRef"] or {}).get("id") == manager["id"]]
     assert reports
     assert api.http.delete(f"/v2025/identities/{manager['id']}").status_code == 204
-    assert {api.get(f"/identities/{item['id']}")["managerRef"] is None for item in reports} == {True}
+    assert {api.get(f"/identities/{identity['id']}")["managerRef"] is None for identity in reports} == {True}
 
 
 def test_a_manager_whose_last_report_is_deleted_is_none(start_sandbox: Any) -> None:
@@ -133,10 +137,12 @@ def test_a_reset_takes_the_registration_back(small_api: Any, version: str) -> No
 
 
 def test_role_assignments_are_references_unless_one_role_is_asked_for(api: Any) -> None:
-    holders = [item for item in people(api) if len(api.get(f"/identities/{item['id']}/role-assignments")) > 1]
+    holders = [
+        identity for identity in people(api) if len(api.get(f"/identities/{identity['id']}/role-assignments")) > 1
+    ]
     path = f"/identities/{holders[0]['id']}/role-assignments"
     references = api.get(path)
-    assert {frozenset(item) for item in references} == {
+    assert {frozenset(identity) for identity in references} == {
         frozenset({"id", "role", "addedDate", "startDate", "removeDate"})
     }
     role = references[1]["role"]
@@ -151,8 +157,8 @@ def test_role_assignments_are_references_unless_one_role_is_asked_for(api: Any) 
 
 
 def test_a_role_assignment_is_found_at_its_own_identity_only(api: Any) -> None:
-    item, other = people(api, 'cloudStatus eq "ACTIVE"')[1:3]
-    assignment = api.get(f"/identities/{item['id']}/role-assignments")[0]
+    identity, other = people(api, 'cloudStatus eq "ACTIVE"')[1:3]
+    assignment = api.get(f"/identities/{identity['id']}/role-assignments")[0]
     response = api.http.get(f"/v2025/identities/{other['id']}/role-assignments/{assignment['id']}")
     assert response.status_code == 404
     assert assignment["id"] in response.json()["messages"][0]["text"]

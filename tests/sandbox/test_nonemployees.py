@@ -1,4 +1,4 @@
-"""People who are no employees: their sources, the requests for them, and their records."""
+"""Non-employees: sources, requests and records."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from tests.sandbox.conftest import SandboxApi
 
 
 def source(api: SandboxApi, name: str = "Contractors") -> dict[str, Any]:
-    (result,) = [entry for entry in api.get("/non-employee-sources") if entry["name"] == name]
-    return dict(result)
+    (results,) = [item for item in api.get("/non-employee-sources") if item["name"] == name]
+    return dict(results)
 
 
 def person(api: SandboxApi, name: str = "ext.jo", where: str = "Contractors", **more: Any) -> dict[str, Any]:
@@ -34,15 +34,15 @@ def person(api: SandboxApi, name: str = "ext.jo", where: str = "Contractors", **
 def record(api: SandboxApi, name: str = "ext.jo", **more: Any) -> dict[str, Any]:
     response = api.post("/non-employee-records", person(api, name, **more))
     assert response.status_code == 200, response.text
-    made: dict[str, Any] = response.json()
-    return made
+    created: dict[str, Any] = response.json()
+    return created
 
 
 def request(api: SandboxApi, **more: Any) -> dict[str, Any]:
     response = api.post("/non-employee-requests", person(api, **more))
     assert response.status_code == 200, response.text
-    made: dict[str, Any] = response.json()
-    return made
+    created: dict[str, Any] = response.json()
+    return created
 
 
 def put(api: SandboxApi, path: str, body: Any) -> httpx.Response:
@@ -56,16 +56,16 @@ def approvers(api: SandboxApi, *ids: str) -> None:
 
 
 def test_a_source_is_created_read_changed_and_deleted(small_api: SandboxApi) -> None:
-    first, second = (entry["id"] for entry in small_api.get("/identities")[:2])
+    first, second = (item["id"] for item in small_api.get("/identities")[:2])
     body = {"name": "Partners", "description": "Of other firms", "owner": {"id": first}, "approvers": [{"id": second}]}
-    made = small_api.post("/non-employee-sources", body).json()
-    assert made["approvers"] == [{"type": "IDENTITY", "id": second}]
-    assert made.pop("cloudExternalId")
-    path = f"/non-employee-sources/{made['id']}"
-    assert small_api.get(path) == small_api.get(f"/non-employee-sources/{made['sourceId']}", "v2024") == made
+    created = small_api.post("/non-employee-sources", body).json()
+    assert created["approvers"] == [{"type": "IDENTITY", "id": second}]
+    assert created.pop("cloudExternalId")
+    path = f"/non-employee-sources/{created['id']}"
+    assert small_api.get(path) == small_api.get(f"/non-employee-sources/{created['sourceId']}", "v2024") == created
     changed = small_api.patch(path, {"op": "replace", "path": "/name", "value": "Allies"})
     assert changed.json()["name"] == "Allies"
-    record(small_api, sourceId=made["sourceId"])
+    record(small_api, sourceId=created["sourceId"])
     (counted,) = small_api.get("/non-employee-sources", sorters="name", limit=1, **{"non-employee-count": "true"})
     assert (counted["name"], counted["nonEmployeeCount"]) == ("Allies", 1)
     assert small_api.http.delete(f"/v2025{path}").status_code == 204
@@ -92,16 +92,16 @@ def test_a_source_that_makes_no_sense_is_refused(small_api: SandboxApi, change: 
 
 def test_there_are_at_most_three_approvers_and_the_owner_stays(small_api: SandboxApi) -> None:
     path = f"/non-employee-sources/{source(small_api)['id']}"
-    four = [{"id": entry["id"]} for entry in small_api.get("/identities")[:4]]
+    four = [{"id": item["id"]} for item in small_api.get("/identities")[:4]]
     assert small_api.patch(path, {"op": "replace", "path": "/approvers", "value": four}).status_code == 400
     assert small_api.patch(path, {"op": "replace", "path": "/sourceId", "value": "x"}).status_code == 400
 
 
 def test_sources_are_listed_by_who_manages_them(small_api: SandboxApi) -> None:
     mine = small_api.get("/non-employee-sources", **{"requested-for": "me"})
-    assert [entry["name"] for entry in mine] == ["Contractors", "Interns"]
+    assert [item["name"] for item in mine] == ["Contractors", "Interns"]
     assert small_api.get("/non-employee-sources", **{"requested-for": "nobody"}) == []
-    assert [entry["name"] for entry in small_api.get("/non-employee-sources", sorters="-name", offset=1)] == [
+    assert [item["name"] for item in small_api.get("/non-employee-sources", sorters="-name", offset=1)] == [
         "Contractors"
     ]
 
@@ -110,8 +110,8 @@ def test_a_group_that_manages_a_source_is_connected_to_it(small_api: SandboxApi)
     group = small_api.get("/workgroups")[0]
     owner = small_api.get("/identities")[0]["id"]
     body = {"name": "P", "description": "x", "owner": {"id": owner}, "managementWorkgroup": group["id"]}
-    made = small_api.post("/non-employee-sources", body).json()
-    target = {"type": "SOURCE", "id": made["sourceId"], "name": "P", "description": "x"}
+    created = small_api.post("/non-employee-sources", body).json()
+    target = {"type": "SOURCE", "id": created["sourceId"], "name": "P", "description": "x"}
     connections = small_api.get(f"/workgroups/{group['id']}/connections", sorters="name")
     assert connections == [{"connectionType": "ManagementWorkgroup", "object": target}]
     assert small_api.get(f"/workgroups/{group['id']}")["connectionCount"] == 1
@@ -121,7 +121,7 @@ def test_a_group_that_manages_a_source_is_connected_to_it(small_api: SandboxApi)
 
 def test_a_source_has_eight_attributes_and_up_to_ten_of_its_own(small_api: SandboxApi) -> None:
     path = f"/non-employee-sources/{source(small_api)['id']}/schema-attributes"
-    assert [entry["system"] for entry in small_api.get(path)] == [True] * 8
+    assert [item["system"] for item in small_api.get(path)] == [True] * 8
     body = {"type": "TEXT", "label": "Badge", "technicalName": "badge"}
     badge = small_api.post(path, body).json()
     assert (badge["system"], badge["required"]) == (False, False)
@@ -131,12 +131,12 @@ def test_a_source_has_eight_attributes_and_up_to_ten_of_its_own(small_api: Sandb
     for index in range(9):
         assert small_api.post(path, {**body, "technicalName": f"more{index}"}).status_code == 200
     assert small_api.post(path, {**body, "technicalName": "x"}).json()["detailCode"] == "400.1.4 Limit violation"
-    element = f"{path}/{badge['id']}"
-    assert small_api.patch(element, {"op": "replace", "path": "/label", "value": "Pass"}).json()["label"] == "Pass"
-    assert small_api.patch(element, {"op": "replace", "path": "/technicalName", "value": "pass"}).status_code == 400
-    assert small_api.get(element)["label"] == "Pass"
-    assert small_api.http.delete(f"/v2025{element}").status_code == 204
-    assert small_api.http.get(f"/v2025{element}").status_code == 404
+    entry = f"{path}/{badge['id']}"
+    assert small_api.patch(entry, {"op": "replace", "path": "/label", "value": "Pass"}).json()["label"] == "Pass"
+    assert small_api.patch(entry, {"op": "replace", "path": "/technicalName", "value": "pass"}).status_code == 400
+    assert small_api.get(entry)["label"] == "Pass"
+    assert small_api.http.delete(f"/v2025{entry}").status_code == 204
+    assert small_api.http.get(f"/v2025{entry}").status_code == 404
     system = f"{path}/{small_api.get(path)[0]['id']}"
     assert small_api.http.delete(f"/v2025{system}").status_code == 400
     assert small_api.http.delete(f"/v2025{path}").status_code == 204
@@ -178,8 +178,8 @@ def test_records_are_made_and_changed_by_an_upload(start_sandbox: Any) -> None:
     rows = [f"{name},Jo,Dahl,1,jo@example.org,{manager},2027-02-01,2027-08-01\n" for name in ("ext.jo", "ext.new")]
     sent = upload(api, head + "".join(rows))
     assert (sent.status_code, sent.json()["status"]) == (202, "PENDING")
-    result = api.get("/non-employee-records", sorters="accountName")
-    assert [(entry["accountName"], entry["lastName"]) for entry in result] == [("ext.jo", "Dahl"), ("ext.new", "Dahl")]
+    results = api.get("/non-employee-records", sorters="accountName")
+    assert [(item["accountName"], item["lastName"]) for item in results] == [("ext.jo", "Dahl"), ("ext.new", "Dahl")]
     states = []
     for seconds in (0, 30, 31):
         api.clock.now += seconds
@@ -187,7 +187,7 @@ def test_records_are_made_and_changed_by_an_upload(start_sandbox: Any) -> None:
     assert states == ["PENDING", "IN_PROGRESS", "COMPLETED"]
     exported = api.http.get(f"/v2025{path}/non-employees/download").text
     assert upload(api, exported).status_code == 202
-    assert [entry["accountName"] for entry in api.get("/non-employee-records")] == ["ext.jo", "ext.new"]
+    assert [item["accountName"] for item in api.get("/non-employee-records")] == ["ext.jo", "ext.new"]
 
 
 def test_an_upload_with_rows_that_make_no_sense_says_so_at_its_end(small_api: SandboxApi) -> None:
@@ -200,9 +200,9 @@ def test_an_upload_with_rows_that_make_no_sense_says_so_at_its_end(small_api: Sa
 
 
 def test_a_record_is_created_read_changed_and_deleted(small_api: SandboxApi) -> None:
-    made = record(small_api)
-    assert {**made, **person(small_api)} == made
-    path = f"/non-employee-records/{made['id']}"
+    created = record(small_api)
+    assert {**created, **person(small_api)} == created
+    path = f"/non-employee-records/{created['id']}"
     replaced = put(small_api, path, person(small_api, lastName="Dahl"))
     assert replaced.json()["lastName"] == "Dahl"
     patched = small_api.patch(path, {"op": "replace", "path": "/endDate", "value": "2027-09-01T02:00:00+02:00"})
@@ -227,12 +227,12 @@ def test_a_record_is_created_read_changed_and_deleted(small_api: SandboxApi) -> 
     ],
 )
 def test_a_record_that_makes_no_sense_is_refused(small_api: SandboxApi, change: Any) -> None:
-    made = record(small_api)
+    created = record(small_api)
     body = person(small_api, "ext.other", **change) if "accountName" not in change else {**person(small_api), **change}
     assert small_api.post("/non-employee-records", body).status_code == 400
     operations = [{"op": "add", "path": f"/{name}", "value": value} for name, value in change.items()]
     if "accountName" not in change:
-        assert small_api.patch(f"/non-employee-records/{made['id']}", *operations).status_code == 400
+        assert small_api.patch(f"/non-employee-records/{created['id']}", *operations).status_code == 400
 
 
 def test_data_has_what_the_source_requires(small_api: SandboxApi) -> None:
@@ -243,35 +243,36 @@ def test_data_has_what_the_source_requires(small_api: SandboxApi) -> None:
 
 
 def test_records_are_listed_by_source_and_deleted_together(small_api: SandboxApi) -> None:
-    made = [record(small_api, name) for name in ("ext.b", "ext.a")]
+    created = [record(small_api, name) for name in ("ext.b", "ext.a")]
     intern = record(small_api, "ext.c", where="Interns")
-    result = small_api.get(
-        "/non-employee-records", filters=f'sourceId eq "{made[0]["sourceId"]}"', sorters="accountName"
+    results = small_api.get(
+        "/non-employee-records", filters=f'sourceId eq "{created[0]["sourceId"]}"', sorters="accountName"
     )
-    assert [entry["accountName"] for entry in result] == ["ext.a", "ext.b"]
+    assert [item["accountName"] for item in results] == ["ext.a", "ext.b"]
     assert small_api.get("/non-employee-records", limit=1, offset=2) == [intern]
     assert small_api.post("/non-employee-records/bulk-delete", {"ids": [intern["id"], "x"]}).status_code == 400
     assert small_api.post("/non-employee-records/bulk-delete", {"ids": []}).status_code == 400
     assert (
-        small_api.post("/non-employee-records/bulk-delete", {"ids": [entry["id"] for entry in made]}).status_code == 204
+        small_api.post("/non-employee-records/bulk-delete", {"ids": [item["id"] for item in created]}).status_code
+        == 204
     )
     assert small_api.get("/non-employee-records") == [intern]
 
 
 def test_a_request_that_is_approved_makes_a_record(small_api: SandboxApi) -> None:
-    asked = request(small_api)
-    assert (asked["approvalStatus"], asked["name"]) == ("PENDING", "Contractors")
+    requested = request(small_api)
+    assert (requested["approvalStatus"], requested["name"]) == ("PENDING", "Contractors")
     (item,) = small_api.get("/non-employee-approvals", filters='approvalStatus eq "PENDING"', **{"requested-for": "me"})
-    assert item["nonEmployeeRequest"]["id"] == asked["id"]
+    assert item["nonEmployeeRequest"]["id"] == requested["id"]
     path = f"/non-employee-approvals/{item['id']}"
     detail = small_api.get(path)["nonEmployeeRequest"]
     assert (detail["accountName"], len(detail["nonEmployeeSource"]["schemaAttributes"])) == ("ext.jo", 8)
     assert "accountName" not in small_api.get(path, **{"include-detail": "false"})["nonEmployeeRequest"]
     approved = small_api.post(f"{path}/approve", {"comment": "Known to us"})
     assert (approved.json()["approvalStatus"], approved.json()["comment"]) == ("APPROVED", "Known to us")
-    (made,) = small_api.get("/non-employee-records")
-    assert made["accountName"] == "ext.jo"
-    after = small_api.get(f"/non-employee-requests/{asked['id']}")
+    (created,) = small_api.get("/non-employee-records")
+    assert created["accountName"] == "ext.jo"
+    after = small_api.get(f"/non-employee-requests/{requested['id']}")
     assert (after["approvalStatus"], after["approvalItems"][0]["approvalStatus"]) == ("APPROVED", "APPROVED")
     assert after["completionDate"]
     assert small_api.post(f"{path}/approve", {}).status_code == 400
@@ -281,26 +282,26 @@ def test_a_request_that_is_approved_makes_a_record(small_api: SandboxApi) -> Non
 
 
 def test_a_request_that_is_rejected_makes_none(small_api: SandboxApi) -> None:
-    me, other = (entry["id"] for entry in small_api.get("/identities")[:2])
+    me, other = (item["id"] for item in small_api.get("/identities")[:2])
     approvers(small_api, me, other)
-    asked = request(small_api)
-    first, second = asked["approvalItems"]
+    requested = request(small_api)
+    first, second = requested["approvalItems"]
     assert [first["approvalStatus"], second["approvalStatus"]] == ["PENDING", "NOT_READY"]
     path = f"/non-employee-approvals/{first['id']}"
     assert small_api.post(f"{path}/reject", {}).status_code == 400
     assert small_api.post(f"{path}/reject", {"comment": "Unknown"}).json()["approvalStatus"] == "REJECTED"
-    after = small_api.get(f"/non-employee-requests/{asked['id']}")
+    after = small_api.get(f"/non-employee-requests/{requested['id']}")
     assert after["approvalStatus"] == "REJECTED"
-    assert [entry["approvalStatus"] for entry in after["approvalItems"]] == ["REJECTED", "CANCELLED"]
+    assert [item["approvalStatus"] for item in after["approvalItems"]] == ["REJECTED", "CANCELLED"]
     assert small_api.get("/non-employee-records") == []
-    assert small_api.http.delete(f"/v2025/non-employee-requests/{asked['id']}").status_code == 204
+    assert small_api.http.delete(f"/v2025/non-employee-requests/{requested['id']}").status_code == 204
     assert small_api.get("/non-employee-approvals") == []
 
 
 def test_only_the_approver_decides_and_each_in_turn(small_api: SandboxApi) -> None:
-    me, other = (entry["id"] for entry in small_api.get("/identities")[:2])
+    me, other = (item["id"] for item in small_api.get("/identities")[:2])
     approvers(small_api, me, other)
-    first, second = (f"/non-employee-approvals/{entry['id']}/approve" for entry in request(small_api)["approvalItems"])
+    first, second = (f"/non-employee-approvals/{item['id']}/approve" for item in request(small_api)["approvalItems"])
     assert small_api.post(second, {}).status_code == 403
     assert small_api.post(first, {}).status_code == 200
     assert small_api.get("/non-employee-approvals/summary/" + other)["pending"] == 1
@@ -321,17 +322,17 @@ def test_a_member_of_a_group_decides_for_it(small_api: SandboxApi) -> None:
 
 
 def test_without_approvers_a_request_is_approved_at_once(small_api: SandboxApi) -> None:
-    asked = request(small_api, where="Interns")
-    assert (asked["approvalStatus"], asked["approvalItems"]) == ("APPROVED", [])
+    requested = request(small_api, where="Interns")
+    assert (requested["approvalStatus"], requested["approvalItems"]) == ("APPROVED", [])
     assert len(small_api.get("/non-employee-records")) == 1
 
 
 def test_requests_are_listed_for_who_manages_the_source(small_api: SandboxApi) -> None:
-    element, two = request(small_api, name="ext.b"), request(small_api, name="ext.a")
-    result = small_api.get("/non-employee-requests", sorters="accountName", **{"requested-for": "me"})
-    assert result == [two, element]
+    item, two = request(small_api, name="ext.b"), request(small_api, name="ext.a")
+    results = small_api.get("/non-employee-requests", sorters="accountName", **{"requested-for": "me"})
+    assert results == [two, item]
     assert small_api.get("/non-employee-requests", **{"requested-for": "nobody"}) == []
-    by_source = f'sourceId eq "{element["sourceId"]}"'
+    by_source = f'sourceId eq "{item["sourceId"]}"'
     assert small_api.get("/non-employee-requests", filters=by_source, offset=1, **{"requested-for": "me"}) == [two]
     assert small_api.http.get("/v2025/non-employee-requests").status_code == 400
 

@@ -1,4 +1,4 @@
-"""Changes that make little sense are refused or make little difference; nothing breaks, then or later."""
+"""Unusual changes: each is refused or applied, and later calls succeed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What everyone may know of the people."""
+"""Public identities and their configuration."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ def test_they_are_the_identities_as_everyone_may_know_them(small_api: SandboxApi
 def test_core_filters_leave_out_what_belongs_to_nobody(small_api: SandboxApi) -> None:
     everyone = small_api.get("/public-identities")
     people = small_api.get("/public-identities", **{"add-core-filters": "true"})
-    assert {entry["id"] for entry in people} == {entry["id"] for entry in small_api.get("/identities")}
-    assert [entry for entry in everyone if entry not in people] == [
-        entry for entry in everyone if entry["email"] is None
+    assert {identity["id"] for identity in people} == {identity["id"] for identity in small_api.get("/identities")}
+    assert [identity for identity in everyone if identity not in people] == [
+        identity for identity in everyone if identity["email"] is None
     ]
     assert len(everyone) > len(people)
     assert small_api.http.get("/v2025/public-identities", params={"add-core-filters": "x"}).status_code == 400
@@ -41,7 +41,9 @@ def test_core_filters_leave_out_what_belongs_to_nobody(small_api: SandboxApi) ->
 
 def test_they_are_filtered_sorted_and_paged(small_api: SandboxApi) -> None:
     everyone = small_api.get("/public-identities", sorters="name")
-    assert [entry["name"] for entry in everyone] == sorted((entry["name"] for entry in everyone), key=str.casefold)
+    assert [identity["name"] for identity in everyone] == sorted(
+        (identity["name"] for identity in everyone), key=str.casefold
+    )
     assert small_api.get("/public-identities", sorters="name", limit=3, offset=2) == everyone[2:5]
     first = small_api.get("/identities")[0]["attributes"]
     for field, value in (("firstname", first["firstname"]), ("lastname", first["lastname"]), ("email", first["email"])):
@@ -63,8 +65,8 @@ def test_which_attributes_are_shown_can_be_changed(small_api: SandboxApi) -> Non
     assert again.json()["attributes"] == []
     assert small_api.get("/public-identities", limit=1)[0]["attributes"] == []
     small_api.http.put("/v2025/public-identities-config", json={"attributes": expected})
-    (text,) = small_api.get("/public-identities", filters=f'id eq "{administrator["id"]}"')[0]["attributes"]
-    assert text == {**expected[0], "value": administrator["attributes"]["location"]}
+    (visible,) = small_api.get("/public-identities", filters=f'id eq "{administrator["id"]}"')[0]["attributes"]
+    assert visible == {**expected[0], "value": administrator["attributes"]["location"]}
 
 
 @pytest.mark.parametrize(

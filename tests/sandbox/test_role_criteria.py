@@ -1,4 +1,4 @@
-"""Roles by criteria: who has them, when they come and go, and criteria that make no sense."""
+"""Role criteria: assignment, removal, and refused criteria."""
 
 from __future__ import annotations
 
@@ -65,15 +65,15 @@ def test_a_criterion_is_met(criteria: Any, expected: bool) -> None:
 
 
 @given(LEAVES, LEAVES, LEAVES)
-def test_criteria_are_combined(item: Any, two: Any, three: Any) -> None:
-    assert met(combined("AND", item, combined("OR", two, three))) == (met(item) and (met(two) or met(three)))
+def test_criteria_are_combined(element: Any, two: Any, three: Any) -> None:
+    assert met(combined("AND", element, combined("OR", two, three))) == (met(element) and (met(two) or met(three)))
 
 
 @given(LEAVES)
-def test_what_denies_is_the_opposite(item: Any) -> None:
+def test_what_denies_is_the_opposite(element: Any) -> None:
     opposite = {"EQUALS": "NOT_EQUALS", "CONTAINS": "DOES_NOT_CONTAIN"}
-    if item["operation"] in opposite:
-        assert met({**item, "operation": opposite[item["operation"]]}) is not met(item)
+    if element["operation"] in opposite:
+        assert met({**element, "operation": opposite[element["operation"]]}) is not met(element)
 
 
 def role(api: SandboxApi, criteria: Any, **given: Any) -> Any:
@@ -90,22 +90,22 @@ def holders(api: SandboxApi, id: str) -> set[str]:
     query = {"indices": ["identities"], "query": {"query": f"@access(id:{id})"}}
     assert {item for item in everyone if given[item]} == assigned
     assert {item["id"] for item in api.post("/search", query).json()} == assigned
-    assert {entry["assignmentSource"] for item in assigned for entry in given[item]} <= {"RULE"}
+    assert {identity["assignmentSource"] for item in assigned for identity in given[item]} <= {"RULE"}
     return assigned
 
 
-def people(api: SandboxApi, **wanted: Any) -> set[str]:
-    result = api.get("/identities")
-    return {item["id"] for item in result if wanted.items() <= item["attributes"].items()}
+def people(api: SandboxApi, **expected: Any) -> set[str]:
+    results = api.get("/identities")
+    return {identity["id"] for identity in results if expected.items() <= identity["attributes"].items()}
 
 
 def test_a_role_follows_its_criteria(small_api: SandboxApi) -> None:
     sales, legal = people(small_api, department="Sales"), people(small_api, department="Legal")
     assert sales
     assert legal
-    made = role(small_api, criterion("EQUALS", "department", "sales"))
-    path = f"/roles/{made.json()['id']}"
-    id = made.json()["id"]
+    created = role(small_api, criterion("EQUALS", "department", "sales"))
+    path = f"/roles/{created.json()['id']}"
+    id = created.json()["id"]
     assert holders(small_api, id) == set()
     small_api.patch(path, {"op": "replace", "path": "/enabled", "value": True})
     assert holders(small_api, id) == sales
@@ -119,20 +119,20 @@ def test_a_role_follows_its_criteria(small_api: SandboxApi) -> None:
 
 
 def test_the_roles_of_departments_are_explained_by_their_criteria(small_api: SandboxApi) -> None:
-    staff = [item for item in small_api.get("/roles") if item["name"].endswith(" Staff")]
-    before = {item["id"]: holders(small_api, item["id"]) for item in staff}
+    staff = [identity for identity in small_api.get("/roles") if identity["name"].endswith(" Staff")]
+    before = {identity["id"]: holders(small_api, identity["id"]) for identity in staff}
     assert any(before.values())
-    for item in staff:
-        small_api.patch(f"/roles/{item['id']}", {"op": "replace", "path": "/description", "value": "x"})
-    assert {item["id"]: holders(small_api, item["id"]) for item in staff} == before
+    for identity in staff:
+        small_api.patch(f"/roles/{identity['id']}", {"op": "replace", "path": "/description", "value": "x"})
+    assert {identity["id"]: holders(small_api, identity["id"]) for identity in staff} == before
 
 
 def test_roles_are_given_and_taken_when_identities_are_processed(small_api: SandboxApi) -> None:
     records = small_api.get("/sources", filters='name eq "Personnel Records"')[0]["id"]
     item, other = (
-        entry
-        for entry in small_api.get("/accounts", filters=f'sourceId eq "{records}"')
-        if entry["nativeIdentity"] < "100002"
+        identity
+        for identity in small_api.get("/accounts", filters=f'sourceId eq "{records}"')
+        if identity["nativeIdentity"] < "100002"
     )
     assert (
         small_api.http.put(f"/v2025/accounts/{other['id']}", json={"attributes": {"location": "Mars"}}).status_code
@@ -140,8 +140,8 @@ def test_roles_are_given_and_taken_when_identities_are_processed(small_api: Sand
     )
     id = role(small_api, criterion("STARTS_WITH", "location", "mars", records), enabled=True).json()["id"]
     assert holders(small_api, id) == {other["identityId"]}
-    for entry, place in ((item, "Mars"), (other, "Oslo")):
-        small_api.http.put(f"/v2025/accounts/{entry['id']}", json={"attributes": {"location": place}})
+    for identity, place in ((item, "Mars"), (other, "Oslo")):
+        small_api.http.put(f"/v2025/accounts/{identity['id']}", json={"attributes": {"location": place}})
     assert holders(small_api, id) == {other["identityId"]}
     assert small_api.post("/identities/process", {"identityIds": [item["identityId"]]}).status_code == 202
     assert holders(small_api, id) == {item["identityId"], other["identityId"]}
@@ -160,7 +160,7 @@ def test_roles_are_given_and_taken_when_identities_are_processed(small_api: Sand
         (combined("OR", combined("OR", combined("OR", criterion("EQUALS", "a", "b")))), "levels"),
         (combined("OR", {"operation": "EQUALS"}), "membership.criteria.children[0].key must be"),
         ({"operation": "EQUALS", "key": {"type": "ACCOUNT", "property": "a"}, "stringValue": "b"}, "key.sourceId"),
-        ({**criterion("EQUALS", "a", "b"), "stringValue": None}, "stringValue must be a text"),
+        ({**criterion("EQUALS", "a", "b"), "stringValue": None}, "stringValue must be a string"),
         (criterion("EQUALS", "a", "b", "nowhere"), "nowhere"),
     ],
 )

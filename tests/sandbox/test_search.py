@@ -1,4 +1,4 @@
-"""Searching the sandbox: what queries find, pages past the window, and refusals that say what was wrong."""
+"""Search: queries, pages past the window, and messages of refused searches."""
 
 from __future__ import annotations
 
@@ -142,10 +142,10 @@ def test_a_query_that_cannot_be_read_says_where(query: str, reason: str) -> None
 @given(st.text(max_size=30))
 def test_any_text_is_a_query_or_is_refused(text: str) -> None:
     try:
-        result = meets(text)
+        results = meets(text)
     except SearchError:
         return
-    assert result in (True, False)
+    assert results in (True, False)
 
 
 @given(st.from_regex(r"[A-Za-z]{3,8}( [a-z]{3,8}){0,3}", fullmatch=True))
@@ -157,8 +157,8 @@ def test_a_phrase_finds_the_value_that_it_is(text: str) -> None:
 
 
 def search(api: SandboxApi, query: Any = "*", **body: Any) -> Any:
-    asked = {"indices": ["identities"], "query": {"query": query}, **body}
-    response = api.post("/search?limit=10000", asked)
+    requested = {"indices": ["identities"], "query": {"query": query}, **body}
+    response = api.post("/search?limit=10000", requested)
     assert response.status_code == 200, response.text
     return response.json()
 
@@ -192,8 +192,8 @@ def test_a_change_is_found_at_once(small_api: SandboxApi) -> None:
 
 
 def test_hits_have_the_properties_asked_for(api: SandboxApi) -> None:
-    output = {"includes": ["name", "attributes.department", "manager"], "excludes": ["manager.id"]}
-    hit = search(api, queryResultFilter=output)[-1]
+    visible = {"includes": ["name", "attributes.department", "manager"], "excludes": ["manager.id"]}
+    hit = search(api, queryResultFilter=visible)[-1]
     assert set(hit) == {"_type", "_version", "id", "name", "attributes", "manager"}
     assert set(hit["attributes"]) == {"department"}
     assert set(hit["manager"]) == {"name", "displayName"}
@@ -203,10 +203,10 @@ def test_hits_have_the_properties_asked_for(api: SandboxApi) -> None:
 def test_filters_narrow_the_hits(api: SandboxApi) -> None:
     departments = [hit["attributes"]["department"] for hit in search(api)]
     terms = {"attributes.department": {"type": "TERMS", "terms": ["Finance", "Legal"]}}
-    wanted = sum(name in ("Finance", "Legal") for name in departments)
-    assert 0 < wanted == len(search(api, filters=terms)) < 300
+    expected = sum(name in ("Finance", "Legal") for name in departments)
+    assert 0 < expected == len(search(api, filters=terms)) < 300
     terms["attributes.department"]["exclude"] = True  # type: ignore[assignment]
-    assert len(search(api, filters=terms)) == 300 - wanted
+    assert len(search(api, filters=terms)) == 300 - expected
     assert len(search(api, filters={"manager": {"type": "EXISTS"}})) == 299
     middle = sorted(hit["created"] for hit in search(api))[150]
     for side, inclusive, count in (("lower", True, 150), ("lower", False, 149), ("upper", False, 150)):
@@ -215,8 +215,8 @@ def test_filters_narrow_the_hits(api: SandboxApi) -> None:
 
 
 def test_hits_are_sorted_and_those_without_a_value_come_last(api: SandboxApi) -> None:
-    result = search(api, sort=["-attributes.department", "+manager.name", "id"])
-    keys = [hit["attributes"]["department"] for hit in result]
+    results = search(api, sort=["-attributes.department", "+manager.name", "id"])
+    keys = [hit["attributes"]["department"] for hit in results]
     assert keys == sorted(keys, reverse=True)
     for order in ("manager.name", "-manager.name"):
         assert search(api, sort=[order])[-1]["manager"] is None
@@ -318,21 +318,21 @@ def test_offset_cannot_be_given_with_search_after(api: SandboxApi) -> None:
     ],
 )
 def test_query_objects_find_what_queries_find(api: SandboxApi, dsl: Any, query: str) -> None:
-    result = {hit["id"] for hit in search(api, queryType="DSL", queryDsl=dsl)}
-    assert result == {hit["id"] for hit in search(api, query)}
-    assert result
+    results = {hit["id"] for hit in search(api, queryType="DSL", queryDsl=dsl)}
+    assert results == {hit["id"] for hit in search(api, query)}
+    assert results
 
 
 def test_texts_and_beginnings_are_searched_for(api: SandboxApi) -> None:
     texts = {"terms": ["oslo", "pune"], "fields": ["attributes.location"]}
     assert search(api, queryType="TEXT", textQuery=texts) == []
-    result = search(api, queryType="TEXT", textQuery={**texts, "matchAny": True})
-    assert {hit["attributes"]["location"] for hit in result} == {"Oslo", "Pune"}
+    results = search(api, queryType="TEXT", textQuery={**texts, "matchAny": True})
+    assert {hit["attributes"]["location"] for hit in results} == {"Oslo", "Pune"}
     parts = {"terms": ["sl"], "fields": ["attributes.location"], "contains": True}
     assert {hit["attributes"]["location"] for hit in search(api, queryType="TEXT", textQuery=parts)} == {"Oslo"}
     begun = {"query": "service d", "field": "source.name", "nestedType": "accounts"}
-    result = search(api, queryType="TYPEAHEAD", typeAheadQuery=begun)
-    assert result == search(api, '@accounts(source.name:"Service Desk")')
+    results = search(api, queryType="TYPEAHEAD", typeAheadQuery=begun)
+    assert results == search(api, '@accounts(source.name:"Service Desk")')
 
 
 def test_every_index_has_documents_and_all_are_searched_together(api: SandboxApi) -> None:
@@ -340,10 +340,10 @@ def test_every_index_has_documents_and_all_are_searched_together(api: SandboxApi
     kinds = {"identities": "identity", "roles": "role", "accessprofiles": "accessprofile"}
     kinds |= {"entitlements": "entitlement", "events": "event", "accountactivities": "accountactivity"}
     for index, kind in kinds.items():
-        result = api.post("/search?limit=10000", {"indices": [index], "query": {"query": "*"}}).json()
-        assert result == [hit for hit in everything if hit["_type"] == kind]
-        assert result
-        assert api.get(f"/search/{index}/{result[0]['id']}")["id"] == result[0]["id"]
+        results = api.post("/search?limit=10000", {"indices": [index], "query": {"query": "*"}}).json()
+        assert results == [hit for hit in everything if hit["_type"] == kind]
+        assert results
+        assert api.get(f"/search/{index}/{results[0]['id']}")["id"] == results[0]["id"]
 
 
 def test_documents_that_are_not_there_are_said_so(api: SandboxApi) -> None:
@@ -367,10 +367,10 @@ def aggregated(api: SandboxApi, **aggregations: Any) -> Any:
 def test_hits_are_aggregated(api: SandboxApi) -> None:
     places = [hit["attributes"]["location"] for hit in search(api)]
     bucket = {"name": "Places", "field": "attributes.location", "type": "TERMS", "size": 3}
-    result = aggregated(api, bucket=bucket)["Places"]
-    assert len(result["buckets"]) == 3
-    assert all(item["doc_count"] == places.count(item["key"]) for item in result["buckets"])
-    assert result["sum_other_doc_count"] + sum(item["doc_count"] for item in result["buckets"]) == 300
+    results = aggregated(api, bucket=bucket)["Places"]
+    assert len(results["buckets"]) == 3
+    assert all(item["doc_count"] == places.count(item["key"]) for item in results["buckets"])
+    assert results["sum_other_doc_count"] + sum(item["doc_count"] for item in results["buckets"]) == 300
     metric = {"name": "n", "field": "accountCount"}
     counts = [hit["accountCount"] for hit in search(api)]
     expected = {"COUNT": 300, "UNIQUE_COUNT": len({*counts}), "SUM": sum(counts), "MIN": min(counts)}
@@ -380,16 +380,16 @@ def test_hits_are_aggregated(api: SandboxApi) -> None:
 
 
 def test_aggregations_go_into_nested_objects_filters_and_buckets(api: SandboxApi) -> None:
-    result = aggregated(
+    results = aggregated(
         api,
         nested={"name": "on", "type": "accounts"},
         filter={"name": "off", "field": "accounts.disabled", "value": "true", "type": "TERM"},
         bucket={"name": "sources", "field": "accounts.source.name"},
         subAggregation={"metric": {"name": "n", "field": "id", "type": "COUNT"}},
     )
-    assert result["on"]["doc_count"] == sum(hit["accountCount"] for hit in search(api))
-    buckets = result["on"]["off"]["sources"]["buckets"]
-    assert sum(item["doc_count"] for item in buckets) == result["on"]["off"]["doc_count"] > 0
+    assert results["on"]["doc_count"] == sum(hit["accountCount"] for hit in search(api))
+    buckets = results["on"]["off"]["sources"]["buckets"]
+    assert sum(item["doc_count"] for item in buckets) == results["on"]["off"]["doc_count"] > 0
     assert all(item["n"]["value"] == item["doc_count"] for item in buckets)
 
 
@@ -435,9 +435,11 @@ def test_the_client_reads_hits_of_every_index(api: SandboxApi) -> None:
 
     async def walk() -> list[Any]:
         async with api.sandbox.async_tenant() as tenant:
-            result = [hit async for hit in tenant.search("*", indices="*", sort="-created").with_options(page_size=100)]
-            assert await tenant.search.count("*", indices="*") == len(result)
-            return result
+            results = [
+                hit async for hit in tenant.search("*", indices="*", sort="-created").with_options(page_size=100)
+            ]
+            assert await tenant.search.count("*", indices="*") == len(results)
+            return results
 
     assert {hit.id for hit in asyncio.run(walk())} == {hit.id for hit in plain}
 
@@ -448,6 +450,6 @@ def test_the_client_aggregates(api: SandboxApi) -> None:
         metric=models.MetricAggregation(name="n", field="id", type="COUNT")
     )
     with api.sandbox.tenant() as tenant:
-        result = tenant.search.aggregate(body)
-    assert isinstance(result, models.AggregationResult)
-    assert result.aggregations == {"n": {"value": 300}}
+        results = tenant.search.aggregate(body)
+    assert isinstance(results, models.AggregationResult)
+    assert results.aggregations == {"n": {"value": 300}}

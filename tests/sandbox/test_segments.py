@@ -1,4 +1,4 @@
-"""Segments: who sees which access."""
+"""Segments."""
 
 from __future__ import annotations
 
@@ -13,9 +13,11 @@ CRITERIA = {"expression": {"operator": "EQUALS", "attribute": "location", "value
 
 def test_a_segment_is_created_read_changed_and_deleted(small_api: SandboxApi) -> None:
     owner = small_api.get("/identities")[2]
-    made = small_api.post("/segments", {"name": "North", "owner": {"id": owner["id"]}, "visibilityCriteria": CRITERIA})
-    assert made.status_code == 201
-    segment = made.json()
+    created = small_api.post(
+        "/segments", {"name": "North", "owner": {"id": owner["id"]}, "visibilityCriteria": CRITERIA}
+    )
+    assert created.status_code == 201
+    segment = created.json()
     assert segment["owner"] == {"type": "IDENTITY", "id": owner["id"], "name": owner["name"]}
     assert (segment["active"], segment["visibilityCriteria"]) == (False, CRITERIA)
     path = f"/segments/{segment['id']}"

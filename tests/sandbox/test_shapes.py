@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from sailkit_core.request import Operation
+from sailkit_core.operation import Operation
 from sailkit_sandbox.openapi.document import Document, Schema
 from sailkit_sandbox.openapi.routing import RouteTable, load_route_table
 from sailkit_sandbox.services.access_model import access_profiles, entitlements, roles

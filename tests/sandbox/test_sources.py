@@ -1,4 +1,4 @@
-"""What the operations on sources and their parts do."""
+"""Sources, with schemas, provisioning policies and schedules."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ PATCH = {"Content-Type": "application/json-patch+json"}
 
 
 def source(api: SandboxApi, name: str) -> Any:
-    (result,) = api.get("/sources", filters=f'name eq "{name}"')
-    return result
+    (results,) = api.get("/sources", filters=f'name eq "{name}"')
+    return results
 
 
-def made(api: SandboxApi, **content: Any) -> Any:
+def create_source(api: SandboxApi, **values: Any) -> Any:
     owner = {"type": "IDENTITY", "id": api.get("/identities")[-1]["id"]}
-    response = api.post("/sources", {"name": "Wiki", "connector": "delimited-file", "owner": owner, **content})
+    response = api.post("/sources", {"name": "Wiki", "connector": "delimited-file", "owner": owner, **values})
     assert response.status_code == 201, response.text
     return response.json()
 
@@ -36,14 +36,14 @@ def replaced(path: str, value: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("filters", "passes"),
     [
-        ("authoritative eq true", lambda item: item["authoritative"]),
-        ('name sw "C"', lambda item: item["name"].startswith("C")),
-        ('type in ("DelimitedFile", "x")', lambda item: item["type"] == "DelimitedFile"),
-        ('connectionType eq "direct"', lambda item: item["connectionType"] == "direct"),
-        ('features ca ("ENABLE", "UNLOCK")', lambda item: "UNLOCK" in item["features"]),
-        ('status eq "SOURCE_STATE_HEALTHY" and not name co "o"', lambda item: "o" not in item["name"].lower()),
-        ("managementWorkgroup.id isnull", lambda item: True),
-        ("created gt 2020-01-01", lambda item: True),
+        ("authoritative eq true", lambda element: element["authoritative"]),
+        ('name sw "C"', lambda element: element["name"].startswith("C")),
+        ('type in ("DelimitedFile", "x")', lambda element: element["type"] == "DelimitedFile"),
+        ('connectionType eq "direct"', lambda element: element["connectionType"] == "direct"),
+        ('features ca ("ENABLE", "UNLOCK")', lambda element: "UNLOCK" in element["features"]),
+        ('status eq "SOURCE_STATE_HEALTHY" and not name co "o"', lambda element: "o" not in element["name"].lower()),
+        ("managementWorkgroup.id isnull", lambda element: True),
+        ("created gt 2020-01-01", lambda element: True),
     ],
 )
 def test_sources_are_found(api: SandboxApi, filters: str, passes: Callable[[Any], bool]) -> None:
@@ -63,7 +63,7 @@ def test_sources_are_sorted_counted_and_cut(api: SandboxApi) -> None:
 
 
 def test_a_new_source_has_an_owner_who_cannot_go(small_api: SandboxApi) -> None:
-    wiki = made(
+    wiki = create_source(
         small_api, connectorAttributes={"file": "wiki.csv", "adminPassword": "hidden", "deep": {"apiToken": "t"}}
     )
     owner = wiki["owner"]["id"]
@@ -109,22 +109,22 @@ def test_a_source_that_is_renamed_is_renamed_everywhere(small_api: SandboxApi) -
     accounts = small_api.get("/accounts", filters=f'sourceId eq "{directory["id"]}"')
     assert {(item["sourceName"], item["sourceOwner"]["id"]) for item in accounts} == {("AD", owner["id"])}
     for path in ("/entitlements", "/access-profiles"):
-        result = small_api.get(path, filters=f'source.id eq "{directory["id"]}"')
-        assert {item["source"]["name"] for item in result} == {"AD"}
+        results = small_api.get(path, filters=f'source.id eq "{directory["id"]}"')
+        assert {item["source"]["name"] for item in results} == {"AD"}
 
 
 @pytest.mark.parametrize(
     ("name", "value"), [("features", "ENABLE"), ("healthy", "no"), ("description", 1), ("cluster", [])]
 )
 def test_properties_have_their_types(small_api: SandboxApi, name: str, value: Any) -> None:
-    wiki = made(small_api)
+    wiki = create_source(small_api)
     response = patch(small_api, f"/sources/{wiki['id']}", replaced(f"/{name}", value))
     assert (response.status_code, f"{name} must be" in response.text) == (400, True)
     assert small_api.get(f"/sources/{wiki['id']}") == wiki
 
 
 def test_what_is_removed_is_as_usual(small_api: SandboxApi) -> None:
-    wiki = made(small_api, healthy=False, features=["SEARCH"])
+    wiki = create_source(small_api, healthy=False, features=["SEARCH"])
     removed = [{"op": "remove", "path": f"/{name}"} for name in ("healthy", "features", "status")]
     after = patch(small_api, f"/sources/{wiki['id']}", *removed).json()
     assert (after["healthy"], after["features"], after["status"]) == (True, ["NO_RANDOM_ACCESS"], wiki["status"])
@@ -132,7 +132,7 @@ def test_what_is_removed_is_as_usual(small_api: SandboxApi) -> None:
 
 
 def test_what_a_source_is_cannot_be_changed(small_api: SandboxApi) -> None:
-    wiki = made(small_api)
+    wiki = create_source(small_api)
     path = f"/sources/{wiki['id']}"
     for name, value in (("type", "Web"), ("authoritative", True), ("connector", "x"), ("id", NOBODY)):
         assert patch(small_api, path, replaced(f"/{name}", value)).status_code == 400
@@ -144,7 +144,7 @@ def test_what_a_source_is_cannot_be_changed(small_api: SandboxApi) -> None:
 
 
 def test_transforms_that_read_a_source_are_connected_with_it(small_api: SandboxApi) -> None:
-    wiki, desk = made(small_api), source(small_api, "Service Desk")
+    wiki, desk = create_source(small_api), source(small_api, "Service Desk")
     read = {"sourceName": "Wiki", "attributeName": "email"}
     inner = {"values": [{"type": "accountAttribute", "attributes": {**read, "sourceName": "Service Desk"}}]}
     for name, type, attributes in (("Mail", "accountAttribute", read), ("Any", "firstValid", inner)):
@@ -152,7 +152,7 @@ def test_transforms_that_read_a_source_are_connected_with_it(small_api: SandboxA
         assert response.status_code == 201, response.text
     for id, name in ((wiki["id"], "Mail"), (desk["id"], "Any")):
         connected = small_api.get(f"/sources/{id}/connections")
-        assert [entry["name"] for entry in connected.pop("dependentCustomTransforms")] == [name]
+        assert [item["name"] for item in connected.pop("dependentCustomTransforms")] == [name]
         assert not any(connected.values())
 
 
@@ -227,8 +227,8 @@ def test_a_peek_shows_what_a_source_has(api: SandboxApi) -> None:
     accounts = api.post(path, {"objectType": "account", "maxCount": 3}).json()
     assert (accounts["objectCount"], len(accounts["resourceObjects"])) == (3, 3)
     groups = api.post(path, {"objectType": "group"}).json()["resourceObjects"]
-    result = api.get("/entitlements", filters=f'source.id eq "{directory["id"]}"')
-    assert [item["name"] for item in groups] == [item["name"] for item in result]
+    results = api.get("/entitlements", filters=f'source.id eq "{directory["id"]}"')
+    assert [item["name"] for item in groups] == [item["name"] for item in results]
 
 
 @pytest.mark.parametrize(
@@ -252,7 +252,7 @@ def test_a_source_that_is_unknown_is_not_found(api: SandboxApi, method: str, pat
 
 
 def test_schemas_belong_to_their_source(small_api: SandboxApi) -> None:
-    wiki, directory = made(small_api), source(small_api, "Corporate Directory")
+    wiki, directory = create_source(small_api), source(small_api, "Corporate Directory")
     (account,) = wiki["schemas"]
     path = f"/sources/{wiki['id']}/schemas"
     group = small_api.post(path, {"name": "group", "attributes": [], "id": NOBODY}).json()
@@ -275,15 +275,15 @@ def test_schemas_belong_to_their_source(small_api: SandboxApi) -> None:
 def test_null_in_a_provisioning_policy_says_nothing(small_api: SandboxApi) -> None:
     path = f"/sources/{small_api.get('/sources')[0]['id']}/provisioning-policies"
     body = {"name": "Join", "usageType": "CREATE", "description": None, "fields": [{"name": "id", "transform": None}]}
-    messages = {"name": "Join", "usageType": "CREATE", "description": "", "fields": [{"name": "id"}]}
-    assert small_api.post(path, body).json() == messages
-    assert small_api.http.put(f"/v2025{path}/CREATE", json=body).json() == messages
-    assert small_api.post(f"{path}/bulk-update", [{**body, "fields": None}]).json() == [{**messages, "fields": []}]
+    message = {"name": "Join", "usageType": "CREATE", "description": "", "fields": [{"name": "id"}]}
+    assert small_api.post(path, body).json() == message
+    assert small_api.http.put(f"/v2025{path}/CREATE", json=body).json() == message
+    assert small_api.post(f"{path}/bulk-update", [{**body, "fields": None}]).json() == [{**message, "fields": []}]
 
 
 def test_provisioning_policies_and_schedules_are_known_by_what_they_are_for(small_api: SandboxApi) -> None:
-    first, second = made(small_api), made(small_api, name="Blog")
-    policies, schedules = (f"/sources/{first['id']}/{entry}" for entry in ("provisioning-policies", "schedules"))
+    first, second = create_source(small_api), create_source(small_api, name="Blog")
+    policies, schedules = (f"/sources/{first['id']}/{item}" for item in ("provisioning-policies", "schedules"))
     policy = {"name": "Join", "description": "", "usageType": "CREATE", "fields": [{"name": "id"}]}
     assert small_api.post(policies, policy).json() == policy
     assert small_api.post(policies, policy).status_code == 400

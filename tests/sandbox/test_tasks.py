@@ -1,4 +1,4 @@
-"""Tasks: what they show while they run, and that their effect comes when they end."""
+"""Tasks: status while they run, and their effect when they end."""
 
 from __future__ import annotations
 
@@ -51,10 +51,10 @@ def test_tasks_are_listed_by_state_type_and_source(slow: SandboxApi) -> None:
 
 def test_tasks_are_listed_for_90_days(start_sandbox: Callable[..., SandboxApi]) -> None:
     api = start_sandbox(identities=30, token_lifetime=1e8)
-    item = account(api, disabled=False, sourceName="IdentityNow")
-    task = api.post(f"/accounts/{item['id']}/disable", {}).json()["id"]
+    entry = account(api, disabled=False, sourceName="IdentityNow")
+    task = api.post(f"/accounts/{entry['id']}/disable", {}).json()["id"]
     api.clock.now += 90 * 86_400
-    assert [entry["id"] for entry in api.get("/task-status", filters='type eq "QUARTZ"')] == [task]
+    assert [item["id"] for item in api.get("/task-status", filters='type eq "QUARTZ"')] == [task]
     api.clock.now += 1
     assert api.get("/task-status") == []
     assert api.get(f"/task-status/{task}")["id"] == task
@@ -125,10 +125,10 @@ def test_an_effect_that_breaks_leaves_nothing_behind() -> None:
 
 def test_a_task_whose_thing_is_gone_fails(slow: SandboxApi) -> None:
     item = account(slow, sourceName="Personnel Records")
-    gone = slow.http.delete(f"/v2025/accounts/{item['id']}").json()["id"]
+    deleted = slow.http.delete(f"/v2025/accounts/{item['id']}").json()["id"]
     late = slow.post(f"/accounts/{item['id']}/disable", {}).json()["id"]
     slow.clock.now += 100
-    assert [slow.get(f"/task-status/{task}")["completionStatus"] for task in (gone, late)] == ["SUCCESS", "ERROR"]
+    assert [slow.get(f"/task-status/{task}")["completionStatus"] for task in (deleted, late)] == ["SUCCESS", "ERROR"]
     assert (
         slow.get(f"/task-status/{late}")["messages"][0]["localizedText"]["message"] == "The account has been deleted."
     )

@@ -1,4 +1,4 @@
-"""Transforms: those of the service and those that people make."""
+"""Transforms: internal and custom ones."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ BODY = {"name": "Initials", "type": "substring", "attributes": {"begin": 0, "end
 
 
 def test_a_transform_is_created_read_replaced_and_deleted(small_api: SandboxApi) -> None:
-    made = small_api.post("/transforms", BODY)
-    assert made.status_code == 201
-    transform = made.json()
+    created = small_api.post("/transforms", BODY)
+    assert created.status_code == 201
+    transform = created.json()
     assert transform == {"id": transform["id"], **BODY, "internal": False}
     path = f"/transforms/{transform['id']}"
     changed = small_api.http.put(f"/v2025{path}", json={**BODY, "attributes": {"begin": 1}})
@@ -55,9 +55,9 @@ def test_internal_ones_stay_as_they_are(small_api: SandboxApi) -> None:
 
 def test_they_are_listed_by_name_and_kind(small_api: SandboxApi) -> None:
     everything = small_api.get("/transforms")
-    assert {entry["internal"] for entry in everything} == {True, False}
-    assert [entry["name"] for entry in small_api.get("/transforms", filters='name sw "site"')] == ["Site Code"]
-    assert [entry["name"] for entry in small_api.get("/transforms", name="Lower Case")] == ["Lower Case"]
+    assert {item["internal"] for item in everything} == {True, False}
+    assert [item["name"] for item in small_api.get("/transforms", filters='name sw "site"')] == ["Site Code"]
+    assert [item["name"] for item in small_api.get("/transforms", name="Lower Case")] == ["Lower Case"]
     assert small_api.get("/transforms", name="nothing") == []
     assert small_api.get("/transforms", limit=2, offset=1) == everything[1:3]
     assert small_api.http.get("/v2025/transforms", params={"sorters": "name"}).status_code == 400

@@ -1,4 +1,4 @@
-"""Workflows, what they are made of, and their executions."""
+"""Workflows, the library and executions."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ MINUTE = {"identities": 10, "task_seconds": 60}
 def make(api: SandboxApi, **more: Any) -> dict[str, Any]:
     response = api.post("/workflows", {"name": "Reminder", "definition": DEFINITION, "trigger": EVENT, **more})
     assert response.status_code == 200, response.text
-    made: dict[str, Any] = response.json()
-    return made
+    created: dict[str, Any] = response.json()
+    return created
 
 
 def run(api: SandboxApi, workflow: dict[str, Any]) -> str:
@@ -143,15 +143,15 @@ def test_executions_that_fail_are_counted_and_found(start_sandbox: Any) -> None:
     path = f"/workflows/{workflow['id']}"
     api.patch(path, {"op": "replace", "path": "/definition", "value": FAILING})
     second = run(api, workflow)
-    assert [element["id"] for element in api.get(f"{path}/executions", filters='status eq "Running"')] == [second]
+    assert [item["id"] for item in api.get(f"{path}/executions", filters='status eq "Running"')] == [second]
     api.clock.now += 90
 
-    def result(**query: Any) -> list[str]:
-        return [element["id"] for element in api.get(f"{path}/executions", **query)]
+    def query(**query: Any) -> list[str]:
+        return [item["id"] for item in api.get(f"{path}/executions", **query)]
 
-    assert result() == [first, second]
-    assert result(filters='status eq "Failed"') == result(offset=1) == [second]
-    assert result(filters="start_time lt 2027-01-15T08:01:00Z") == result(limit=1) == [first]
+    assert query() == [first, second]
+    assert query(filters='status eq "Failed"') == query(offset=1) == [second]
+    assert query(filters="start_time lt 2027-01-15T08:01:00Z") == query(limit=1) == [first]
     after = api.get(path)
     assert (after["executionCount"], after["failureCount"]) == (2, 1)
     assert api.http.get("/v2025/workflows/x/executions").status_code == 404
@@ -208,8 +208,8 @@ def test_the_library_has_triggers_actions_and_operators(small_api: SandboxApi) -
 
 
 def test_a_new_tenant_has_workflows_of_every_trigger(small_api: SandboxApi, start_sandbox: Any) -> None:
-    assert {element["trigger"]["type"] for element in small_api.get("/workflows")} == {"EVENT", "SCHEDULED", "EXTERNAL"}
-    (review,) = [element for element in small_api.get("/workflows") if not element["enabled"]]
+    assert {item["trigger"]["type"] for item in small_api.get("/workflows")} == {"EVENT", "SCHEDULED", "EXTERNAL"}
+    (review,) = [item for item in small_api.get("/workflows") if not item["enabled"]]
     assert run(small_api, review)
     assert start_sandbox(identities=0).get("/workflows") == []
 

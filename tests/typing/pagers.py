@@ -14,7 +14,7 @@ from sailkit.search import Hit
 from sailkit_api.v2024.models import Identity as Identity2024
 from sailkit_api.v2025 import operations
 from sailkit_api.v2025.models import Account, Identity
-from sailkit_core.request import Model
+from sailkit_core.model import Model
 
 
 def count_identities(pager: sailkit.Pager[Identity]) -> int:

@@ -50,8 +50,7 @@ class CallPolicy:
 
     def add_headers(self, headers: Mapping[str, str], token: Token) -> dict[str, str]:
         """Return the headers of an operation with those of every call; the operation's own headers win."""
-        always = self.experimental.headers
-        return {**always, **self.user_headers, **headers, "Authorization": f"Bearer {token.value}"}
+        return {**self.experimental.headers, **self.user_headers, **headers, "Authorization": f"Bearer {token.value}"}
 
     def with_options(self, options: CallOptions) -> Self:
         """Return a policy that differs in some options.

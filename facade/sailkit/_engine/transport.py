@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import ssl
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
@@ -82,12 +81,15 @@ class HttpxTransport(_HttpxTransport[httpx.Client]):
 
     def send(self, request: httpx.Request, sink: Sink | None) -> RawResponse:
         try:
-            with contextlib.closing(self._http.send(request, stream=True)) as response:
+            response = self._http.send(request, stream=True)
+            try:
                 if sink is None or not response.is_success:
                     return _raw_response(response, response.read())
                 for chunk in response.iter_bytes(CHUNK_SIZE):
                     sink.write(chunk)
                 return _raw_response(response, b"")
+            finally:
+                response.close()
         except HTTP_ERRORS as error:
             raise _transport_error(error) from error
 
@@ -118,7 +120,8 @@ class AsyncHttpxTransport(_HttpxTransport[httpx.AsyncClient]):
 
     async def send(self, request: httpx.Request, sink: Sink | None) -> RawResponse:
         try:
-            async with contextlib.aclosing(await self._http.send(request, stream=True)) as response:
+            response = await self._http.send(request, stream=True)
+            try:
                 if sink is None or not response.is_success:
                     return _raw_response(response, await response.aread())
                 import asyncio
@@ -126,6 +129,8 @@ class AsyncHttpxTransport(_HttpxTransport[httpx.AsyncClient]):
                 async for chunk in response.aiter_bytes(CHUNK_SIZE):
                     await asyncio.to_thread(sink.write, chunk)
                 return _raw_response(response, b"")
+            finally:
+                await response.aclose()
         except HTTP_ERRORS as error:
             raise _transport_error(error) from error
 

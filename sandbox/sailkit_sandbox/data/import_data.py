@@ -38,7 +38,7 @@ _TIMESTAMP: Final = stamp(REFERENCE_TIME)
 _UNCORRELATED: Final = "; uncorrelated identities are only in lists with defaultFilter=NONE"
 _ID_NAMESPACE: Final = uuid.UUID(int=0)
 # Properties for which null means their default.
-_NEVER_NULL: Final = (
+_NOT_NULLABLE: Final = (
     *("id", "attributes", "features", "entitlements", "accessProfiles", "identityId", "identity", "enabled"),
     *("identityStatus", "alias", "healthy", "authoritative", "connector", "connectorAttributes", "requestable"),
 )
@@ -113,7 +113,7 @@ def fill(records: Records, data: Data) -> None:
     """
     completion, items_by_collection = _Completion(records), copy.deepcopy(data)
     docs_by_collection = {name: [*completion.complete(name, items_by_collection[name])] for name in COLLECTIONS}
-    records.add("identities", _identities(docs_by_collection["identities"], docs_by_collection["accounts"]))
+    records.add("identities", _build_identities(docs_by_collection["identities"], docs_by_collection["accounts"]))
     for name, kind in COLLECTIONS.items():
         if name not in ("identities", "accounts", "roleAssignments"):
             records.add(kind, map(Record, docs_by_collection[name]))
@@ -121,7 +121,9 @@ def fill(records: Records, data: Data) -> None:
         doc.setdefault("hasEntitlements", any(True for _ in find_held(records, doc)))
     records.add("accounts", map(Record, docs_by_collection["accounts"]))
     schemas = [
-        pair for source in docs_by_collection["sources"] for pair in _schemas(source, docs_by_collection["accounts"])
+        pair
+        for source in docs_by_collection["sources"]
+        for pair in _build_schemas(source, docs_by_collection["accounts"])
     ]
     records.add("source_schemas", (Record(doc, {"parent": parent}) for parent, doc in schemas))
     for doc in docs_by_collection["sources"]:
@@ -146,7 +148,7 @@ def fill(records: Records, data: Data) -> None:
         assign_members(records, Record(role), REFERENCE_TIME, people)
 
 
-def _identities(docs: list[Doc], accounts: list[Doc]) -> Iterator[Record]:
+def _build_identities(docs: list[Doc], accounts: list[Doc]) -> Iterator[Record]:
     """Build identities. An identity whose accounts are all uncorrelated is uncorrelated."""
     is_correlated: dict[str, list[bool]] = {}
     for account in accounts:
@@ -166,16 +168,16 @@ def _build_assignments(docs: list[Doc], role_docs: list[Doc], people: Candidates
         yield Record(properties, {"identity": doc["identityId"], **({"member": True} if is_member else {})})
 
 
-def _schemas(source: Doc, accounts: list[Doc]) -> Iterator[tuple[str, Doc]]:
+def _build_schemas(source: Doc, accounts: list[Doc]) -> Iterator[tuple[str, Doc]]:
     """Build the schemas that a source refers to, and an account schema from its accounts."""
     source_accounts = [account for account in accounts if account["sourceId"] == source["id"]]
     names = list(dict.fromkeys(name for account in source_accounts for name in account["attributes"]))
     schemas = [*source["schemas"]]
     if not any(schema.get("name") == "account" for schema in schemas):
-        schemas.append({"id": _new_id("schemas", source["id"]), "name": "account"})
+        schemas.append({"id": _derive_id("schemas", source["id"]), "name": "account"})
     for schema in schemas:
         doc = defaults.build_schema(
-            {"id": schema.get("id") or _new_id("schemas", source["id"], schema.get("name")), **schema}, _TIMESTAMP
+            {"id": schema.get("id") or _derive_id("schemas", source["id"], schema.get("name")), **schema}, _TIMESTAMP
         )
         doc.pop("type", None)
         if doc["name"] == "account":
@@ -194,7 +196,7 @@ def _find_attribute_equal_to(accounts: list[Doc], names: list[str], property_nam
     return next(matches, default)
 
 
-def _new_id(*parts: Any) -> str:
+def _derive_id(*parts: Any) -> str:
     return uuid.uuid5(_ID_NAMESPACE, "/".join(map(str, parts))).hex
 
 
@@ -223,26 +225,26 @@ class _Completion:
             if item["id"].lower() in docs_by_id or self.records.get(kind, item["id"]) is not None:
                 raise ValueError(f"data: {path}.id is a duplicate")
             docs_by_id[item["id"].lower()] = item
-        complete = self._completions[kind]
+        complete = self._get_completions[kind]
         for path, item in items_by_path.items():
             docs_by_id[item["id"].lower()] = doc = complete(path, item)
             yield doc
 
     @property
-    def _completions(self) -> Mapping[str, Callable[[str, Doc], Doc]]:
+    def _get_completions(self) -> Mapping[str, Callable[[str, Doc], Doc]]:
         return {
-            "identities": self._identities,
-            "sources": self._sources,
-            "entitlements": self._entitlements,
-            "access_profiles": self._access_profiles,
-            "roles": self._roles,
-            "accounts": self._accounts,
-            "role_assignments": self._role_assignments,
+            "identities": self._complete_manager,
+            "sources": self._complete_source,
+            "entitlements": self._complete_entitlement,
+            "access_profiles": self._complete_access_profile,
+            "roles": self._complete_role,
+            "accounts": self._complete_account,
+            "role_assignments": self._complete_role_assignment,
         }
 
     def _add_id(self, collection: str, index: int, item: Doc) -> Doc:
-        properties = {name: value for name, value in item.items() if value is not None or name not in _NEVER_NULL}
-        return {"id": _new_id(collection, index, item.get("name")), **properties}
+        properties = {name: value for name, value in item.items() if value is not None or name not in _NOT_NULLABLE}
+        return {"id": _derive_id(collection, index, item.get("name")), **properties}
 
     def _require_name(self, path: str, item: Doc) -> Doc:
         if not item.get("name"):
@@ -291,25 +293,25 @@ class _Completion:
             del doc["isManager"]  # set when all reports are known
         return doc
 
-    def _identities(self, path: str, item: Doc) -> Doc:
+    def _complete_manager(self, path: str, item: Doc) -> Doc:
         if item["managerRef"] is not None:
             item["managerRef"] = self._complete_reference("identities", f"{path}.managerRef", item["managerRef"])
         return item
 
-    def _sources(self, path: str, item: Doc) -> Doc:
+    def _complete_source(self, path: str, item: Doc) -> Doc:
         doc = self._complete_owner(path, defaults.build_source(self._require_name(path, item), _TIMESTAMP))
         if not all(isinstance(schema, dict) for schema in doc["schemas"]):
             raise ValueError(f"data: {path}.schemas must be a list of objects")
         return doc
 
-    def _entitlements(self, path: str, item: Doc) -> Doc:
+    def _complete_entitlement(self, path: str, item: Doc) -> Doc:
         if not (item.get("name") or item.get("value")):
             raise ValueError(f"data: {path}.name is missing")
         doc = self._complete_owner(path, defaults.build_entitlement(item, _TIMESTAMP), required=False)
         doc["source"] = self._complete_reference("sources", f"{path}.source", doc["source"])
         return doc
 
-    def _access_profiles(self, path: str, item: Doc) -> Doc:
+    def _complete_access_profile(self, path: str, item: Doc) -> Doc:
         doc = self._complete_owner(path, defaults.build_access_profile(self._require_name(path, item), _TIMESTAMP))
         doc["entitlements"] = self._complete_references("entitlements", f"{path}.entitlements", doc["entitlements"])
         if doc["source"] is None and doc["entitlements"]:
@@ -317,7 +319,7 @@ class _Completion:
         doc["source"] = self._complete_reference("sources", f"{path}.source", doc["source"])
         return doc
 
-    def _roles(self, path: str, item: Doc) -> Doc:
+    def _complete_role(self, path: str, item: Doc) -> Doc:
         doc = self._complete_owner(path, defaults.build_role(self._require_name(path, item), _TIMESTAMP))
         for name, kind in (("accessProfiles", "access_profiles"), ("entitlements", "entitlements")):
             doc[name] = self._complete_references(kind, f"{path}.{name}", doc[name])
@@ -332,7 +334,7 @@ class _Completion:
             ]
         return doc
 
-    def _accounts(self, path: str, item: Doc) -> Doc:
+    def _complete_account(self, path: str, item: Doc) -> Doc:
         id, name = item.get("sourceId"), item.get("sourceName")
         if not (id or name):
             raise ValueError(f"data: {path} requires sourceId or sourceName")
@@ -354,7 +356,7 @@ class _Completion:
             doc["systemAccount"] = source["name"] == SYSTEM_SOURCE
         return doc
 
-    def _role_assignments(self, path: str, item: Doc) -> Doc:
+    def _complete_role_assignment(self, path: str, item: Doc) -> Doc:
         role = self._complete_reference("roles", f"{path}.role", item.get("role"))
         identity = self._resolve("identities", f"{path}.identityId", {"id": item.get("identityId")})
         return {**defaults.build_assignment(item, _TIMESTAMP), "role": role, "identityId": identity["id"]}

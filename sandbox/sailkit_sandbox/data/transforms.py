@@ -10,12 +10,12 @@ from sailkit_sandbox.base.ids import new_uuid
 from sailkit_sandbox.store.database import Record
 
 Doc = dict[str, Any]
-_REFRESHED_NEVER: Final = {"requiresPeriodicRefresh": False}
+_NO_REFRESH: Final = {"requiresPeriodicRefresh": False}
 _INTERNAL: Final[Mapping[str, tuple[str, Doc]]] = {
-    "Lower Case": ("lower", _REFRESHED_NEVER),
-    "Upper Case": ("upper", _REFRESHED_NEVER),
+    "Lower Case": ("lower", _NO_REFRESH),
+    "Upper Case": ("upper", _NO_REFRESH),
     "International Phone Number": ("e164phone", {"defaultRegion": "NL"}),
-    "Plain Letters": ("decomposeDiacriticalMarks", _REFRESHED_NEVER),
+    "Plain Letters": ("decomposeDiacriticalMarks", _NO_REFRESH),
 }
 _CUSTOM: Final[Mapping[str, tuple[str, Doc]]] = {
     "Site Code": ("lookup", {"table": {"Lisbon": "LIS", "Oslo": "OSL", "Utrecht": "UTR", "default": "ELSE"}}),

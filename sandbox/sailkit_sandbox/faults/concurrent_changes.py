@@ -8,7 +8,8 @@ from random import Random
 from typing import TypeAlias
 
 from sailkit_sandbox.base.ids import new_id
-from sailkit_sandbox.store.database import KINDS, Record, Records, Store
+from sailkit_sandbox.store.database import Record, Records, Store
+from sailkit_sandbox.store.kinds import KINDS
 
 Remove: TypeAlias = Callable[[Records, str, Record], None]
 

@@ -16,7 +16,7 @@ from sailkit_sandbox.base.validators import COUNT, POSITIVE, POSITIVE_OR_NONE, S
 from sailkit_sandbox.request_log.request_patterns import RequestInfo, RequestPattern
 
 if TYPE_CHECKING:
-    from sailkit_core.request import Operation
+    from sailkit_core.operation import Operation
     from sailkit_sandbox.store.database import Record, Records, Store
 
 _LONGEST_HISTORY: Final = 100_000

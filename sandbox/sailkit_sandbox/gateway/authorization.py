@@ -8,7 +8,7 @@ from sailkit_sandbox.base.api_errors import http_error
 from sailkit_sandbox.base.credentials import EVERYTHING, Credentials
 
 if TYPE_CHECKING:
-    from sailkit_core.request import Operation
+    from sailkit_core.operation import Operation
 
 # User levels in the documents that every user has. The owner of an approval is checked by its operation.
 _LEVELS_OF_ALL: Final = frozenset({"ANY", "USER", "APPROVAL_OWNER"})

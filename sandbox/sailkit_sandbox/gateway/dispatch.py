@@ -29,7 +29,7 @@ from .rate_limit import RateLimit
 from .settings import Settings
 
 if TYPE_CHECKING:
-    from sailkit_core.request import Operation
+    from sailkit_core.operation import Operation
     from sailkit_sandbox.base.credentials import Credentials
 
 

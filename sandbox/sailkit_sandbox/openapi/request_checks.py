@@ -17,7 +17,7 @@ from sailkit_sandbox.base.json_text import dumps, loads
 from .document import Document, Schema
 
 if TYPE_CHECKING:
-    from sailkit_core.request import Operation
+    from sailkit_core.operation import Operation
 
 _FORM: Final = "multipart/form-data"
 _JSON_PATCH: Final = "application/json-patch+json"

@@ -15,7 +15,7 @@ from sailkit_sandbox.base.api_errors import http_error
 from .document import Document, load_document
 
 if TYPE_CHECKING:
-    from sailkit_core.request import Operation
+    from sailkit_core.operation import Operation
 
 
 @attrs.frozen

@@ -83,21 +83,21 @@ def _make_page(call: OperationCall, documented: DocumentedResponse, name: str) -
     if not name:
         return Response.of(page, documented.status, headers)
     values: dict[str, Any] = {name: page, **{total: ITEM_COUNT for total in _TOTALS if total in properties}}
-    body = make(call.document, documented.schema, _random_for_request(call), preset=values)
+    body = make(call.document, documented.schema, _make_request_random(call), preset=values)
     body.pop("next", None)  # there are no further pages
     return Response.of(body, documented.status, headers)
 
 
 def _make_item(call: OperationCall, schema: Schema, index: int) -> Any:
     """Create an item of a list. An item with an id equals the response of the operation on the path with that id."""
-    random = _random_for_request(call, index)
-    item_id_schema = _properties(call.document, schema).get("id")
+    random = _make_request_random(call, index)
+    item_id_schema = _get_properties(call.document, schema).get("id")
     if item_id_schema is None:
         return make(call.document, schema, random)
     id_schema = {"type": "object", "properties": {"id": item_id_schema}, "required": ["id"]}
     id_values = make(call.document, id_schema, random)
     values = {**_select_valid(call, schema, _read_path_values(call)), **id_values}
-    return make(call.document, schema, _random_for_path(call, f"{_build_path(call)}/{id_values['id']}"), preset=values)
+    return make(call.document, schema, _make_path_random(call, f"{_build_path(call)}/{id_values['id']}"), preset=values)
 
 
 def _make_object(call: OperationCall, schema: Schema) -> Any:
@@ -106,9 +106,9 @@ def _make_object(call: OperationCall, schema: Schema) -> Any:
     if isinstance(call.body, Mapping) and call.operation.method in _ECHOING:
         known_values = {**call.body, **known_values}
     values = _select_valid(call, schema, known_values)
-    body = make(call.document, schema, _random_for_request(call), preset=values)
+    body = make(call.document, schema, _make_request_random(call), preset=values)
     if values and call.document.find_problems(schema, body):
-        return make(call.document, schema, _random_for_request(call))
+        return make(call.document, schema, _make_request_random(call))
     return body
 
 
@@ -120,7 +120,7 @@ def _read_path_values(call: OperationCall) -> dict[str, Any]:
 
 def _select_valid(call: OperationCall, schema: Schema, candidates: Mapping[str, Any]) -> dict[str, Any]:
     """Return the candidate values that the schema of the object allows."""
-    properties = _properties(call.document, schema)
+    properties = _get_properties(call.document, schema)
     values = {}
     for name in candidates.keys() & properties.keys():
         type = call.document.resolve(properties[name]).get("type", "")
@@ -130,7 +130,7 @@ def _select_valid(call: OperationCall, schema: Schema, candidates: Mapping[str, 
     return values
 
 
-def _properties(document: Document, schema: Schema) -> dict[str, Schema]:
+def _get_properties(document: Document, schema: Schema) -> dict[str, Schema]:
     """Return the properties of an object schema, including those of all members of a union."""
     schema = document.resolve(schema)
     properties = document.properties(schema)
@@ -139,15 +139,15 @@ def _properties(document: Document, schema: Schema) -> dict[str, Schema]:
     return properties
 
 
-def _random_for_request(call: OperationCall, index: int | None = None) -> Random:
+def _make_request_random(call: OperationCall, index: int | None = None) -> Random:
     """Return the source of randomness for a request or an item. All pages of one list have the same items."""
     if call.operation.path.endswith("}") and index is None:
-        return _random_for_path(call, _build_path(call))
+        return _make_path_random(call, _build_path(call))
     query = sorted((name, value) for name, value in call.query.items() if name not in _PAGING)
     return Random(repr((call.seed, call.operation.prefix, call.operation.id, call.ids, query, index)))
 
 
-def _random_for_path(call: OperationCall, path: str) -> Random:
+def _make_path_random(call: OperationCall, path: str) -> Random:
     """Return the source of randomness for the object at a path. It is the same for all operations."""
     return Random(repr((call.seed, call.operation.prefix, path)))
 

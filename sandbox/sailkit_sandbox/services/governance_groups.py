@@ -12,12 +12,13 @@ from sailkit_sandbox.services.common.caller import get_caller, resolve_identity
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.references import make_reference
 from sailkit_sandbox.services.common.resource import Doc, Resource, Row
-from sailkit_sandbox.store.database import KINDS, Record
+from sailkit_sandbox.store.database import Record
+from sailkit_sandbox.store.kinds import KINDS
 
 from .common import bodies, listing
 
-_MEMBERS_AT_ONCE: Final = 50
-_DELETED_AT_ONCE: Final = 100
+_MAXIMUM_MEMBERS: Final = 50
+_MAXIMUM_IDS: Final = 100
 # Kinds of objects that refer to groups: the type of connection, the type of object, and the path of the reference.
 _CONNECTIONS: Final = (
     ("access_profiles", "AccessRequestReviewer", "ACCESS_PROFILE", "accessRequestConfig.approvalSchemes.approverId"),
@@ -48,7 +49,7 @@ def _present(call: OperationCall, doc: Doc) -> Doc:
         **doc,
         "owner": {**doc["owner"], **address},
         "memberCount": len(call.records.find("memberships", "parent", doc["id"])),
-        "connectionCount": len(_connected(call, doc["id"])),
+        "connectionCount": len(_find_connections(call, doc["id"])),
     }
 
 
@@ -57,18 +58,18 @@ def _build_filter_values(call: OperationCall, doc: Doc) -> Doc:
     return {"memberships": [{"identityId": member.facts["identity"]} for member in members]}
 
 
-def _connected(call: OperationCall, id: str) -> list[Record]:
+def _find_connections(call: OperationCall, id: str) -> list[Record]:
     """Return the connections of a group."""
     connections = []
     for kind, connection_type, type, path in _CONNECTIONS:
         for record in call.records.all(kind) if kind in KINDS else ():
             ids = Row(record.doc, {}).get(path)
             if id == ids or (isinstance(ids, list) and id in ids):
-                connections.append(_connection(record.doc, connection_type, type))
+                connections.append(_build_connection(record.doc, connection_type, type))
     return connections
 
 
-def _connection(object: Doc, connection_type: str, type: str) -> Record:
+def _build_connection(object: Doc, connection_type: str, type: str) -> Record:
     target = {
         "type": type,
         "id": object.get("sourceId") or object["id"],
@@ -80,7 +81,7 @@ def _connection(object: Doc, connection_type: str, type: str) -> Record:
 
 
 def _before_delete(call: OperationCall, group: Record) -> None:
-    if _connected(call, group.doc["id"]):
+    if _find_connections(call, group.doc["id"]):
         raise bad_request(f"The governance group {group.doc['id']} is in use; remove its connections first.")
     call.records.remove_all("memberships", "parent", group.doc["id"])
 
@@ -99,42 +100,42 @@ GROUPS: Final = Resource(
 
 def delete_in_bulk(call: OperationCall) -> Response:
     """Delete groups. Each has its own status: 204, 404 for an unknown id, or 409 for a group in use."""
-    ids = bodies.read_strings(bodies.require_object(call.body), "ids", minimum=1, maximum=_DELETED_AT_ONCE)
-    outcomes = []
+    ids = bodies.read_strings(bodies.require_object(call.body), "ids", minimum=1, maximum=_MAXIMUM_IDS)
+    statuses = []
     for id in dict.fromkeys(ids):
         group = call.records.get("workgroups", id)
         if group is None:
-            outcomes.append(_outcome(id, 404, "There is no such governance group."))
-        elif _connected(call, id):
-            outcomes.append(_outcome(id, 409, "The governance group is in use and cannot be deleted."))
+            statuses.append(_build_status(id, 404, "There is no such governance group."))
+        elif _find_connections(call, id):
+            statuses.append(_build_status(id, 409, "The governance group is in use and cannot be deleted."))
         else:
             GROUPS.delete_record(call, group)
-            outcomes.append(_outcome(id, 204, "The governance group has been deleted."))
-    return Response.of(outcomes, 207)
+            statuses.append(_build_status(id, 204, "The governance group has been deleted."))
+    return Response.of(statuses, 207)
 
 
-def _outcome(id: str, status: int, text: str) -> Doc:
+def _build_status(id: str, status: int, text: str) -> Doc:
     return {"id": id, "status": status, "description": text}
 
 
 def list_connections(call: OperationCall) -> Response:
     """Return the connections of a group."""
-    return listing.list_computed(call, _connected(call, GROUPS.get_record(call).doc["id"]))
+    return listing.list_computed(call, _find_connections(call, GROUPS.get_record(call).doc["id"]))
 
 
 def list_members(call: OperationCall) -> Response:
     """Return the members of a group."""
     group = GROUPS.get_record(call)
     return listing.list_computed(
-        call, filter(None, (_member(call, membership) for membership in _memberships(call, group)))
+        call, filter(None, (_build_member(call, membership) for membership in _find_memberships(call, group)))
     )
 
 
-def _memberships(call: OperationCall, group: Record) -> list[Record]:
+def _find_memberships(call: OperationCall, group: Record) -> list[Record]:
     return call.records.find("memberships", "parent", group.doc["id"])
 
 
-def _member(call: OperationCall, membership: Record) -> Record | None:
+def _build_member(call: OperationCall, membership: Record) -> Record | None:
     identity = call.records.get("identities", membership.facts["identity"])
     if identity is None:
         return None
@@ -147,13 +148,13 @@ def add_members(call: OperationCall) -> Response:
 
     def add(group: Record, id: str, membership: Record | None) -> Doc:
         if call.records.get("identities", id) is None:
-            return _outcome(id, 404, "There is no such identity.")
+            return _build_status(id, 404, "There is no such identity.")
         if membership is not None:
-            return _outcome(id, 409, "The identity is already a member of the governance group.")
+            return _build_status(id, 409, "The identity is already a member of the governance group.")
         call.records.add("memberships", [build_membership(group.doc["id"], id, call.now)])
-        return _outcome(id, 201, "The identity has been added to the governance group.")
+        return _build_status(id, 201, "The identity has been added to the governance group.")
 
-    return _for_each_member(call, add)
+    return _change_members(call, add)
 
 
 def remove_members(call: OperationCall) -> Response:
@@ -161,21 +162,21 @@ def remove_members(call: OperationCall) -> Response:
 
     def remove(group: Record, id: str, membership: Record | None) -> Doc:
         if membership is None:
-            return _outcome(id, 404, "The identity is not a member of the governance group.")
+            return _build_status(id, 404, "The identity is not a member of the governance group.")
         call.records.remove("memberships", membership.doc["id"])
-        return _outcome(id, 204, "The identity has been removed from the governance group.")
+        return _build_status(id, 204, "The identity has been removed from the governance group.")
 
-    return _for_each_member(call, remove)
+    return _change_members(call, remove)
 
 
-def _for_each_member(call: OperationCall, change: Callable[[Record, str, Record | None], Doc]) -> Response:
+def _change_members(call: OperationCall, change: Callable[[Record, str, Record | None], Doc]) -> Response:
     group = GROUPS.get_record(call)
     items = call.body
-    if not 1 <= len(items) <= _MEMBERS_AT_ONCE:
-        raise bad_request(f"The body must have 1 to {_MEMBERS_AT_ONCE} identities, not {len(items)}.")
+    if not 1 <= len(items) <= _MAXIMUM_MEMBERS:
+        raise bad_request(f"The body must have 1 to {_MAXIMUM_MEMBERS} identities, not {len(items)}.")
     ids = [item.get("id") for item in items]
     if not all(isinstance(id, str) for id in ids):
-        raise bad_request("Each identity must have an id, which is a text.")
+        raise bad_request("Each identity requires an id, which is a string.")
     memberships = {id: call.records.get("memberships", f"{group.doc['id']}/{id}") for id in map(str, ids)}
     return Response.of([change(group, id, membership) for id, membership in memberships.items()], 207)
 

@@ -133,11 +133,11 @@ def settle(records: Records, now: float, effects: Mapping[str, Effect]) -> list[
 def _end(doc: dict[str, Any], time: float, failure: str | None) -> None:
     doc.update(completionStatus="SUCCESS", progress="Completed", percentComplete=100)
     if failure is not None:
-        doc.update(completionStatus="ERROR", progress="Failed", messages=[_message(failure)])
+        doc.update(completionStatus="ERROR", progress="Failed", messages=[_build_message(failure)])
     doc.update(modified=stamp(time), completed=stamp(time))
 
 
-def _message(text: str) -> dict[str, Any]:
+def _build_message(text: str) -> dict[str, Any]:
     return {
         "type": "ERROR",
         "key": text,
@@ -172,31 +172,31 @@ def get_task_status(call: OperationCall) -> Response:
 
 def list_task_statuses(call: OperationCall) -> Response:
     """Return the current status of the tasks of the last 90 days."""
-    selected = listing.build_selection(call, "tasks", _row, columns={"id": "id"})
+    selected = listing.build_selection(call, "tasks", _build_row, columns={"id": "id"})
     recent = filters.parse(f"created ge {stamp(call.now - _RETENTION_SECONDS)}")
     terms = (recent,) if selected.filter is None else (recent, selected.filter)
-    return listing.list_stored(call, attrs.evolve(selected, filter=filters.And(terms)), _shape(call))
+    return listing.list_stored(call, attrs.evolve(selected, filter=filters.And(terms)), _build_page_mapper(call))
 
 
 def list_pending_tasks(call: OperationCall) -> Response:
     """Return the current status of the tasks that have not ended."""
-    selected = listing.build_selection(call, "tasks", _row, columns={})
-    return listing.list_stored(call, attrs.evolve(selected, filter=_PENDING), _shape(call))
+    selected = listing.build_selection(call, "tasks", _build_row, columns={})
+    return listing.list_stored(call, attrs.evolve(selected, filter=_PENDING), _build_page_mapper(call))
 
 
-def _row(record: Record) -> Mapping[str, Any]:
+def _build_row(record: Record) -> Mapping[str, Any]:
     target = record.doc["target"] or {}
     source = target.get("id") if target.get("type") == "APPLICATION" else None
     return Row({**record.doc, "sourceId": source})
 
 
-def _shape(call: OperationCall) -> listing.PageMapper:
-    def shown(doc: dict[str, Any]) -> dict[str, Any]:
+def _build_page_mapper(call: OperationCall) -> listing.PageMapper:
+    def present(doc: dict[str, Any]) -> dict[str, Any]:
         if doc["completionStatus"] is not None:
             return doc
         return _present(call, call.records.get("tasks", doc["id"]) or Record(doc))
 
-    return listing.map_documents(shown)
+    return listing.map_documents(present)
 
 
 def update_task_status(call: OperationCall) -> Response:

@@ -15,87 +15,11 @@ import attrs
 from sailkit_sandbox.base.json_text import dumps
 
 from . import filters
+from .kinds import KINDS
 from .sorters import Sorter, sort
 
 T = TypeVar("T")
 
-_REMOVED: Final = "CAST(strftime('%s', json_extract(doc, '$.removeDate')) AS INTEGER)"
-# By kind of record: columns, and the expressions that generate them from the record, so that nothing is stored twice.
-KINDS: Final[Mapping[str, Mapping[str, str]]] = {
-    "identities": {
-        "correlated": "json_extract(facts, '$.correlated')",
-        "status": "json_extract(doc, '$.identityStatus')",
-        "alias": "json_extract(doc, '$.alias')",
-        "manager": "json_extract(doc, '$.managerRef.id')",
-    },
-    "accounts": {
-        "identity": "json_extract(doc, '$.identityId')",
-        "source": "json_extract(doc, '$.sourceId')",
-    },
-    "access_requests": {
-        "phase": "json_extract(facts, '$.phase')",
-        "request": "json_extract(doc, '$.accessRequestId')",
-        "approval": "json_extract(doc, '$.approval.id')",
-    },
-    "grants": {"identity": "json_extract(facts, '$.identity')", "ends": _REMOVED},
-    "events": {},
-    "sources": {"owner": "json_extract(doc, '$.owner.id')"},
-    "source_schemas": {"parent": "json_extract(facts, '$.parent')"},
-    "provisioning_policies": {"parent": "json_extract(facts, '$.parent')"},
-    "source_schedules": {"parent": "json_extract(facts, '$.parent')"},
-    "entitlements": {
-        "source": "json_extract(doc, '$.source.id')",
-        "owner": "json_extract(doc, '$.owner.id')",
-        "value": "json_extract(doc, '$.value')",
-    },
-    "access_profiles": {
-        "source": "json_extract(doc, '$.source.id')",
-        "owner": "json_extract(doc, '$.owner.id')",
-    },
-    "roles": {"owner": "json_extract(doc, '$.owner.id')"},
-    "dimensions": {
-        "parent": "json_extract(facts, '$.parent')",
-        "owner": "json_extract(doc, '$.owner.id')",
-    },
-    "role_assignments": {
-        "identity": "json_extract(facts, '$.identity')",
-        "role": "json_extract(doc, '$.role.id')",
-        "ends": _REMOVED,
-    },
-    "tags": {},
-    "tasks": {"ends": "json_extract(facts, '$.ends')"},
-    "synchronizations": {},
-    "configurations": {},
-    "nonemployee_approvals": {"parent": "json_extract(facts, '$.parent')"},
-    "nonemployee_attributes": {"parent": "json_extract(facts, '$.parent')"},
-    "nonemployee_records": {
-        "parent": "json_extract(facts, '$.parent')",
-        "source": "json_extract(doc, '$.sourceId')",
-    },
-    "nonemployee_requests": {"parent": "json_extract(facts, '$.parent')"},
-    "nonemployee_sources": {
-        "owner": "json_extract(doc, '$.owner.id')",
-        "source": "json_extract(doc, '$.sourceId')",
-    },
-    "nonemployee_uploads": {"parent": "json_extract(facts, '$.parent')"},
-    "personal_access_tokens": {"owner": "json_extract(facts, '$.parent')"},
-    "segments": {},
-    "tagged_objects": {
-        "type": "json_extract(doc, '$.objectRef.type')",
-        "object": "json_extract(doc, '$.objectRef.id')",
-    },
-    "transforms": {"name": "json_extract(doc, '$.name')"},
-    "workflow_executions": {
-        "workflow": "json_extract(doc, '$.workflowId')",
-        "open": "json_extract(facts, '$.open')",
-    },
-    "workflows": {},
-    "workgroups": {"owner": "json_extract(doc, '$.owner.id')"},
-    "memberships": {
-        "parent": "json_extract(facts, '$.parent')",
-        "identity": "json_extract(facts, '$.identity')",
-    },
-}
 _LAYOUT: Final = zlib.crc32(json.dumps(KINDS).encode()) & 0x7FFFFFFF  # recognizes files of other versions
 _MOST_CACHED: Final = 32
 _MOST_VALUES: Final = 500

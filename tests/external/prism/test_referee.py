@@ -1,4 +1,4 @@
-"""Prism, which nobody here wrote, between client and sandbox: it finds no violation of the documents on either side."""
+"""Validation of client and sandbox by Prism as a proxy between them: neither violates the documents."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ import pytest
 from sailkit import Tenant
 from sailkit_sandbox import Sandbox
 from tests.external.documents import load_document
-from tests.external.prism.driving import Driver, Outcome
+from tests.external.prism.operation_driver import Driver, Outcome
 
 VERSIONS = {"v2024": 716, "v2025": 812}
-PATIENCE = 60.0
-# What Prism finds and is no fault of client or sandbox, by a part of its message; all of it occurs.
+START_TIMEOUT = 60.0
+# Violations that are not caused by client or sandbox, by a part of the message. Each of them must occur.
 BOTH_KNOWN = {
-    "sp-config/import: request.body.options": "it reads no JSON in the parts of a form",
-    "identities/process: response.body.name": "that this is always null, upstream says in words and not in the schema",
+    "sp-config/import: request.body.options": "Prism does not parse JSON in the parts of a form",
+    "identities/process: response.body.name": "upstream documents that this is always null in prose, not in the schema",
 }
 KNOWN = {
     "v2024": BOTH_KNOWN,
     "v2025": {
         **BOTH_KNOWN,
-        "parameter-storage/parameters/": "of two media types with +json, it judges by the first",
+        "parameter-storage/parameters/": "of two media types with +json, Prism uses the first",
     },
 }
 # Operations whose call does not succeed.
@@ -51,26 +51,26 @@ class Referee:
     """A running Prism.
 
     Args:
-        base_url: where it listens.
-        log: the file that it writes to.
+        base_url: the address of the proxy.
+        log: its log file.
     """
 
     base_url: str
     log: Path
 
-    def violations(self) -> list[str]:
-        """What it has found so far, with the request at which it found it."""
-        found, request = [], ""
+    def read_violations(self) -> list[str]:
+        """Return the violations so far, each with its request."""
+        violations, request = [], ""
         for line in _COLORS.sub("", self.log.read_text("utf-8")).splitlines():
             if match := _REQUEST.search(line):
                 request = f"{match[1].upper()} {match[2]}"
             elif match := _VIOLATION.search(line):
-                found.append(f"{request}: {match[1]}")
-        return found
+                violations.append(f"{request}: {match[1]}")
+        return violations
 
 
 def document_text(version: str) -> str:
-    """The document for Prism, with the prefix of the version in every path."""
+    """Return the document for Prism, with the prefix of the version in every path."""
     document = load_document(version)
     document["servers"] = []
     document["paths"] = {f"/{version}{path}": item for path, item in document["paths"].items()}
@@ -79,7 +79,7 @@ def document_text(version: str) -> str:
 
 @contextlib.contextmanager
 def referee(version: str, upstream: str, folder: Path) -> Iterator[Referee]:
-    """Prism between a client and this server."""
+    """Run Prism as a proxy of a server."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -88,7 +88,7 @@ def referee(version: str, upstream: str, folder: Path) -> Iterator[Referee]:
     command = [os.environ["PRISM"], "proxy", str(path), upstream, "--port", str(port)]
     with log.open("wb") as out, subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT) as process:
         try:
-            deadline = time.monotonic() + PATIENCE
+            deadline = time.monotonic() + START_TIMEOUT
             while "Prism is listening" not in log.read_text("utf-8"):
                 assert process.poll() is None, f"Prism ended: {log.read_text('utf-8')[-2000:]}"
                 assert time.monotonic() < deadline, "Prism does not start"
@@ -98,31 +98,31 @@ def referee(version: str, upstream: str, folder: Path) -> Iterator[Referee]:
             process.terminate()
 
 
-def token(sandbox: Sandbox) -> str:
-    """A token of the sandbox, asked for directly: the documents, which are all that Prism knows, have no such path."""
+def get_token(sandbox: Sandbox) -> str:
+    """Return a token, requested without Prism: the documents do not have the path."""
     form = {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret, "grant_type": "client_credentials"}
-    found: str = httpx.post(f"{sandbox.base_url}/oauth/token", data=form, trust_env=False).json()["access_token"]
-    return found
+    token: str = httpx.post(f"{sandbox.base_url}/oauth/token", data=form, trust_env=False).json()["access_token"]
+    return token
 
 
 @pytest.mark.filterwarnings("ignore::sailkit.ExperimentalWarning", "ignore::sailkit.DeprecatedWarning")
 @pytest.mark.parametrize("version", VERSIONS)
 def test_every_operation_passes_the_referee(version: str, tmp_path: Path) -> None:
     with Sandbox(identities=60, task_seconds=3600) as sandbox, referee(version, sandbox.base_url, tmp_path) as prism:
-        access = token(sandbox)
+        access = get_token(sandbox)
         with (
             sandbox.tenant() as direct,
             Tenant(base_url=prism.base_url, access_token=access, retry=None, rate_limit=None) as tenant,
         ):
             outcomes = list(Driver(tenant, direct, version).drive())
-        violations = prism.violations()
+        violations = prism.read_violations()
         crashes = sandbox.crashes
     print(summary(version, outcomes))
     assert crashes == ()
-    assert [each for each in violations if not any(known in each for known in KNOWN[version])] == []
-    assert [known for known in KNOWN[version] if not any(known in each for each in violations)] == []
+    assert [item for item in violations if not any(known in item for known in KNOWN[version])] == []
+    assert [known for known in KNOWN[version] if not any(known in item for item in violations)] == []
     assert len({outcome.operation.id for outcome in outcomes}) == VERSIONS[version]
-    failed = {each.operation.id: f"{each.status} {each.text}" for each in outcomes if each.status >= 300}
+    failed = {item.operation.id: f"{item.status} {item.text}" for item in outcomes if item.status >= 300}
     assert {id: how for id, how in failed.items() if id not in FAILING} == {}
     assert failed.keys() == FAILING.keys()
 

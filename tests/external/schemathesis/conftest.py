@@ -1,4 +1,4 @@
-"""How deep the fuzzer digs, and where it begins."""
+"""Options of the fuzzer: number of examples and seed."""
 
 from __future__ import annotations
 
@@ -6,6 +6,6 @@ import pytest
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Take how many calls of each operation are tried, and what chance is taken from."""
-    parser.addoption("--max-examples", type=int, default=4, help="calls of each operation that are made up at random")
-    parser.addoption("--fuzz-seed", type=int, default=1, help="what they are made up from")
+    """Add the options."""
+    parser.addoption("--max-examples", type=int, default=4, help="the number of random calls of each operation")
+    parser.addoption("--fuzz-seed", type=int, default=1, help="the seed of the random calls")

@@ -1,4 +1,4 @@
-"""Schemathesis, which nobody here wrote, against the sandbox: no call that it makes up gets an undocumented answer."""
+"""Fuzz tests with Schemathesis: no generated call gets an undocumented response from the sandbox."""
 
 from __future__ import annotations
 
@@ -22,26 +22,26 @@ VERSIONS = {"v2024": 716, "v2025": 812}
 PHASES = "coverage,fuzzing"
 CHECKS = "not_a_server_error,status_code_conformance,content_type_conformance,response_headers_conformance,"
 CHECKS += "response_schema_conformance"
-# The service refuses a request that makes no sense, and an id or a reference to nothing, whichever operation is called.
-# The documents leave one or the other out of many operations, in no order that can be seen.
+# Every operation of the service rejects invalid requests and unknown ids. The documents omit one or both statuses for
+# many operations.
 REFUSALS = ("400", "404")
-# What is found and is no fault of the sandbox, by code and operation; all of it occurs.
+# Failures that are not caused by the sandbox, by code and operation. Each of them must occur.
 KNOWN = {
-    ("ST108", "GET /accounts"): "what detailLevel=SLIM leaves out, upstream says in words and not in the schema",
+    ("ST108", "GET /accounts"): "upstream documents what detailLevel=SLIM omits in prose, not in the schema",
 }
 
 
 @attrs.frozen
 class Run:
-    """What came of fuzzing one API version.
+    """The result of fuzzing one API version.
 
     Args:
-        tested: how many operations were called.
-        calls: how many calls were made up.
-        failures: the codes of what was found, each with the operation.
-        errors: what the fuzzer could not do.
+        tested: the number of tested operations.
+        calls: the number of generated calls.
+        failures: the codes of failures, each with the operation.
+        errors: errors of the fuzzer.
         crashes: exceptions in the sandbox.
-        told: what the fuzzer wrote.
+        output: the output of the fuzzer.
     """
 
     tested: int
@@ -49,7 +49,7 @@ class Run:
     failures: frozenset[tuple[str, str]]
     errors: list[Any]
     crashes: tuple[Exception, ...]
-    told: str
+    output: str
 
 
 def document_with_refusals(version: str) -> dict[str, Any]:
@@ -62,7 +62,7 @@ def document_with_refusals(version: str) -> dict[str, Any]:
     return document
 
 
-def fuzzed(version: str, folder: Path, examples: int, seed: int) -> Run:
+def fuzz(version: str, folder: Path, examples: int, seed: int) -> Run:
     """Fuzz one API version, in a folder of its own."""
     path, report = folder / f"{version}.json", folder / "report.json"
     path.write_text(json.dumps(document_with_refusals(version)), "utf-8")
@@ -78,36 +78,36 @@ def fuzzed(version: str, folder: Path, examples: int, seed: int) -> Run:
             "--report": "json",
             "--report-json-path": str(report),
         }
-        headers = [f"Authorization: Bearer {token(sandbox)}", "X-SailPoint-Experimental: true"]
-        given = [each for option in options.items() for each in option]
+        headers = [f"Authorization: Bearer {get_token(sandbox)}", "X-SailPoint-Experimental: true"]
+        arguments = [part for option in options.items() for part in option]
         command = [str(Path(sys.executable).with_name("st")), "run", str(path), "--continue-on-failure", "--no-color"]
-        command += given + [each for header in headers for each in ("--header", header)]
-        plain = {name: value for name, value in os.environ.items() if "proxy" not in name.lower()}
-        done = subprocess.run(command, cwd=folder, env=plain, capture_output=True, text=True, check=False)
+        command += arguments + [part for header in headers for part in ("--header", header)]
+        environment = {name: value for name, value in os.environ.items() if "proxy" not in name.lower()}
+        done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
         assert report.exists(), done.stdout + done.stderr
-        return judgement(json.loads(report.read_text("utf-8")), sandbox.crashes, done.stdout)
+        return read_report(json.loads(report.read_text("utf-8")), sandbox.crashes, done.stdout)
 
 
-def judgement(report: Mapping[str, Any], crashes: tuple[Exception, ...], told: str) -> Run:
-    failures = [(each["code"], operation) for each in report["failures"] for operation in each["operations"]]
+def read_report(report: Mapping[str, Any], crashes: tuple[Exception, ...], output: str) -> Run:
+    failures = [(failure["code"], operation) for failure in report["failures"] for operation in failure["operations"]]
     tested, calls = report["operations"]["tested"], report["test_cases"]["generated"]
-    return Run(tested, calls, frozenset(failures), report["errors"], crashes, told)
+    return Run(tested, calls, frozenset(failures), report["errors"], crashes, output)
 
 
-def token(sandbox: Sandbox) -> str:
+def get_token(sandbox: Sandbox) -> str:
     form = {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret, "grant_type": "client_credentials"}
-    found: str = httpx.post(f"{sandbox.base_url}/oauth/token", data=form, trust_env=False).json()["access_token"]
-    return found
+    token: str = httpx.post(f"{sandbox.base_url}/oauth/token", data=form, trust_env=False).json()["access_token"]
+    return token
 
 
 @pytest.fixture(scope="module")
 def runs(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> dict[str, Run]:
-    """Both versions, fuzzed at the same time, since most of it is waiting for each other."""
+    """Fuzz all versions at the same time: most of the time is spent waiting."""
     examples, seed = (request.config.getoption(name) for name in ("--max-examples", "--fuzz-seed"))
     folders = {version: tmp_path_factory.mktemp(version) for version in VERSIONS}
     with ThreadPoolExecutor(len(VERSIONS)) as pool:
-        begun = {name: pool.submit(fuzzed, name, folder, examples, seed) for name, folder in folders.items()}
-        return {version: run.result() for version, run in begun.items()}
+        futures = {name: pool.submit(fuzz, name, folder, examples, seed) for name, folder in folders.items()}
+        return {version: run.result() for version, run in futures.items()}
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -116,6 +116,6 @@ def test_every_call_gets_a_documented_answer(version: str, runs: dict[str, Run])
     print(f"{version}: {run.tested} operations, {run.calls} calls, {len(run.failures)} failures")
     assert run.crashes == ()
     assert run.errors == []
-    assert run.failures - KNOWN.keys() == set(), run.told
+    assert run.failures - KNOWN.keys() == set(), run.output
     assert KNOWN.keys() - run.failures == set()
     assert run.tested == VERSIONS[version]

@@ -3,9 +3,10 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from sailkit_core.codec import DATETIME, UNSET, Model, Unset
-from sailkit_core.codec import field as _field
-from sailkit_core.codec import model as _model
+from sailkit_core.codec import DATETIME
+from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import field as _field
+from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
     from . import (

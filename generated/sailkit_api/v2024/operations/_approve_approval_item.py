@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -25,5 +26,6 @@ OPERATION = Operation(
 def approve_approval_item(id: str, approval_item_id: str) -> Request[WorkItems]:
     """Approve approval item."""
     return Request(
-        OPERATION, _path("/work-items/{id}/approve/{approvalItemId}", **{"id": id, "approvalItemId": approval_item_id})
+        OPERATION,
+        _fill_path("/work-items/{id}/approve/{approvalItemId}", **{"id": id, "approvalItemId": approval_item_id}),
     )

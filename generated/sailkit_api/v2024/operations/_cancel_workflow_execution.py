@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -19,4 +20,4 @@ OPERATION = Operation(
 
 def cancel_workflow_execution(id: str) -> Request[None]:
     """Cancel workflow execution."""
-    return Request(OPERATION, _path("/workflow-executions/{id}/cancel", **{"id": id}))
+    return Request(OPERATION, _fill_path("/workflow-executions/{id}/cancel", **{"id": id}))

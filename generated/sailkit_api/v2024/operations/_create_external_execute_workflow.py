@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import UNSET, Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.model import UNSET
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -29,5 +31,5 @@ def create_external_execute_workflow(
 ) -> Request[CreateExternalExecuteWorkflowResponse]:
     """Create external execute workflow."""
     return Request(
-        OPERATION, _path("/workflows/execute/external/{id}", **{"id": id}), body=UNSET if body is None else body
+        OPERATION, _fill_path("/workflows/execute/external/{id}", **{"id": id}), body=UNSET if body is None else body
     )

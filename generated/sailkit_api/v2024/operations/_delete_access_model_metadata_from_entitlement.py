@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -22,7 +23,7 @@ def delete_access_model_metadata_from_entitlement(id: str, attribute_key: str, a
     """Delete access model metadata from entitlement."""
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/entitlements/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}",
             **{"id": id, "attributeKey": attribute_key, "attributeValue": attribute_value},
         ),

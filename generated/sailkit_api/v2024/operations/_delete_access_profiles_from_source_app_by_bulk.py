@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -34,7 +35,7 @@ def delete_access_profiles_from_source_app_by_bulk(
     """
     return Request(
         OPERATION,
-        _path("/source-apps/{id}/access-profiles/bulk-remove", **{"id": id}),
+        _fill_path("/source-apps/{id}/access-profiles/bulk-remove", **{"id": id}),
         query={"limit": limit},
         body=body,
     )

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -19,4 +20,4 @@ OPERATION = Operation(
 
 def delete_identity_attribute(name: str) -> Request[None]:
     """Delete identity attribute."""
-    return Request(OPERATION, _path("/identity-attributes/{name}", **{"name": name}))
+    return Request(OPERATION, _fill_path("/identity-attributes/{name}", **{"name": name}))

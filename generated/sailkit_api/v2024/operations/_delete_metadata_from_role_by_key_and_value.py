@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -22,7 +23,7 @@ def delete_metadata_from_role_by_key_and_value(id: str, attribute_key: str, attr
     """Delete metadata from role by key and value."""
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/roles/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}",
             **{"id": id, "attributeKey": attribute_key, "attributeValue": attribute_value},
         ),

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -28,5 +29,7 @@ OPERATION = Operation(
 def delete_workgroup_members(workgroup_id: str, body: list[IdentityRef]) -> Request[list[WorkgroupMemberDeleteItem]]:
     """Delete workgroup members."""
     return Request(
-        OPERATION, _path("/workgroups/{workgroupId}/members/bulk-delete", **{"workgroupId": workgroup_id}), body=body
+        OPERATION,
+        _fill_path("/workgroups/{workgroupId}/members/bulk-delete", **{"workgroupId": workgroup_id}),
+        body=body,
     )

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from sailkit_core.codec import BYTES
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -24,7 +25,7 @@ def download_role_mining_potential_role_zip(session_id: str, potential_role_id: 
     """Download role mining potential role zip."""
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async/{exportId}/download",
             **{"sessionId": session_id, "potentialRoleId": potential_role_id, "exportId": export_id},
         ),

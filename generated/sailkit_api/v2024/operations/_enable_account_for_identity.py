@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -28,4 +29,4 @@ def enable_account_for_identity(id: str) -> Request[dict[str, Any]]:
     have an operation of their own, enableAccount. The answer (202) is an empty object and comes before the work is
     done.
     """
-    return Request(OPERATION, _path("/identities-accounts/{id}/enable", **{"id": id}))
+    return Request(OPERATION, _fill_path("/identities-accounts/{id}/enable", **{"id": id}))

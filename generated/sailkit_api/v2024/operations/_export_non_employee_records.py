@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from sailkit_core.codec import TEXT
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -21,4 +22,4 @@ OPERATION = Operation(
 
 def export_non_employee_records(id: str) -> Request[str]:
     """Export non-employee records."""
-    return Request(OPERATION, _path("/non-employee-sources/{id}/non-employees/download", **{"id": id}))
+    return Request(OPERATION, _fill_path("/non-employee-sources/{id}/non-employees/download", **{"id": id}))

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -59,6 +60,6 @@ def get_access_profile_entitlements(
     """
     return PagedRequest(
         OPERATION,
-        _path("/access-profiles/{id}/entitlements", **{"id": id}),
+        _fill_path("/access-profiles/{id}/entitlements", **{"id": id}),
         query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
     )

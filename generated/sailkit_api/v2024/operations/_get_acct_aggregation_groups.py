@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -36,6 +37,6 @@ def get_acct_aggregation_groups(
     """
     return PagedRequest(
         OPERATION,
-        _path("/multihosts/{multihostId}/acctAggregationGroups", **{"multihostId": multihost_id}),
+        _fill_path("/multihosts/{multihostId}/acctAggregationGroups", **{"multihostId": multihost_id}),
         query={"offset": offset, "limit": limit},
     )

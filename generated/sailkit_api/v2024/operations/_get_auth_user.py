@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -24,4 +25,4 @@ OPERATION = Operation(
 
 def get_auth_user(id: str) -> Request[AuthUser]:
     """Get auth user."""
-    return Request(OPERATION, _path("/auth-users/{id}", **{"id": id}))
+    return Request(OPERATION, _fill_path("/auth-users/{id}", **{"id": id}))

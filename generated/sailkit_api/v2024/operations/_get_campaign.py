@@ -3,8 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -30,4 +31,4 @@ def get_campaign(id: str, *, detail: GetCampaignDetail | str | None = None) -> R
     Args:
         detail: One of SLIM, FULL.
     """
-    return Request(OPERATION, _path("/campaigns/{id}", **{"id": id}), query={"detail": detail})
+    return Request(OPERATION, _fill_path("/campaigns/{id}", **{"id": id}), query={"detail": detail})

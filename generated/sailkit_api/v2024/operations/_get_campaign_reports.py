@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -26,4 +27,4 @@ OPERATION = Operation(
 
 def get_campaign_reports(id: str) -> PagedRequest[list[CampaignReport], CampaignReport]:
     """Get campaign reports."""
-    return PagedRequest(OPERATION, _path("/campaigns/{id}/reports", **{"id": id}))
+    return PagedRequest(OPERATION, _fill_path("/campaigns/{id}/reports", **{"id": id}))

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -30,5 +31,5 @@ def get_connector(script_name: str, *, locale: GetConnectorLocale | str | None =
         locale: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
     """
     return Request(
-        OPERATION, _path("/connectors/{scriptName}", **{"scriptName": script_name}), query={"locale": locale}
+        OPERATION, _fill_path("/connectors/{scriptName}", **{"scriptName": script_name}), query={"locale": locale}
     )

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from sailkit_core.codec import TEXT
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -21,4 +22,4 @@ OPERATION = Operation(
 
 def get_connector_source_template(script_name: str) -> Request[str]:
     """Get connector source template."""
-    return Request(OPERATION, _path("/connectors/{scriptName}/source-template", **{"scriptName": script_name}))
+    return Request(OPERATION, _fill_path("/connectors/{scriptName}/source-template", **{"scriptName": script_name}))

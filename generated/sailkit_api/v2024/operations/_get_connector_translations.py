@@ -3,8 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import TEXT
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -32,5 +33,5 @@ def get_connector_translations(script_name: str, locale: GetConnectorLocale | st
     """
     return Request(
         OPERATION,
-        _path("/connectors/{scriptName}/translations/{locale}", **{"scriptName": script_name, "locale": locale}),
+        _fill_path("/connectors/{scriptName}/translations/{locale}", **{"scriptName": script_name, "locale": locale}),
     )

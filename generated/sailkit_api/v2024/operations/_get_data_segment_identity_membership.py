@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -27,4 +28,4 @@ OPERATION = Operation(
 
 def get_data_segment_identity_membership(identity_id: str) -> PagedRequest[list[SegmentMembership], SegmentMembership]:
     """Get data segment identity membership."""
-    return PagedRequest(OPERATION, _path("/data-segments/membership/{identityId}", **{"identityId": identity_id}))
+    return PagedRequest(OPERATION, _fill_path("/data-segments/membership/{identityId}", **{"identityId": identity_id}))

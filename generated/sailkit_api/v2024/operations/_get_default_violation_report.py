@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from sailkit_core.codec import BYTES
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -22,5 +23,5 @@ OPERATION = Operation(
 def get_default_violation_report(report_result_id: str) -> Request[bytes]:
     """Get default violation report."""
     return Request(
-        OPERATION, _path("/sod-violation-report/{reportResultId}/download", **{"reportResultId": report_result_id})
+        OPERATION, _fill_path("/sod-violation-report/{reportResultId}/download", **{"reportResultId": report_result_id})
     )

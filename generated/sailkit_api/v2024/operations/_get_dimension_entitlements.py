@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -60,7 +61,7 @@ def get_dimension_entitlements(
     """
     return PagedRequest(
         OPERATION,
-        _path(
+        _fill_path(
             "/roles/{roleId}/dimensions/{dimensionId}/entitlements", **{"roleId": role_id, "dimensionId": dimension_id}
         ),
         query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},

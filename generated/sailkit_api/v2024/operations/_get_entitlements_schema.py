@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from sailkit_core.codec import TEXT
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -21,5 +22,5 @@ OPERATION = Operation(
 def get_entitlements_schema(id: str, *, schema_name: str | None = None) -> Request[str]:
     """Get entitlements schema."""
     return Request(
-        OPERATION, _path("/sources/{id}/schemas/entitlements", **{"id": id}), query={"schemaName": schema_name}
+        OPERATION, _fill_path("/sources/{id}/schemas/entitlements", **{"id": id}), query={"schemaName": schema_name}
     )

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from sailkit_core.codec import BYTES
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -22,7 +23,7 @@ def get_form_instance_file(form_instance_id: str, file_id: str, *, accept: str =
     """Get form instance file."""
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/form-instances/{formInstanceID}/file/{fileID}", **{"formInstanceID": form_instance_id, "fileID": file_id}
         ),
         accept=accept,

@@ -3,8 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -93,7 +94,7 @@ def get_historical_identity_events(
     """
     return PagedRequest(
         OPERATION,
-        _path("/historical-identities/{id}/events", **{"id": id}),
+        _fill_path("/historical-identities/{id}/events", **{"id": id}),
         query={
             "from": from_,
             "eventTypes": event_types,

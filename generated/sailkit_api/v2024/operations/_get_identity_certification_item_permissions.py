@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -47,7 +48,7 @@ def get_identity_certification_item_permissions(
     """
     return PagedRequest(
         OPERATION,
-        _path(
+        _fill_path(
             "/certifications/{certificationId}/access-review-items/{itemId}/permissions",
             **{"certificationId": certification_id, "itemId": item_id},
         ),

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -21,4 +22,4 @@ OPERATION = Operation(
 
 def get_identity_start_date(id: str) -> Request[str]:
     """Get identity start date."""
-    return Request(OPERATION, _path("/historical-identities/{id}/start-date", **{"id": id}))
+    return Request(OPERATION, _fill_path("/historical-identities/{id}/start-date", **{"id": id}))

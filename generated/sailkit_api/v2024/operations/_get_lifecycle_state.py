@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -28,7 +29,7 @@ def get_lifecycle_state(identity_profile_id: str, lifecycle_state_id: str) -> Re
     """Get lifecycle state."""
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/identity-profiles/{identity-profile-id}/lifecycle-states/{lifecycle-state-id}",
             **{"identity-profile-id": identity_profile_id, "lifecycle-state-id": lifecycle_state_id},
         ),

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -28,4 +29,6 @@ def get_multi_host_source_creation_errors(
     multi_host_id: str,
 ) -> PagedRequest[list[SourceCreationErrors], SourceCreationErrors]:
     """Get multi-host source creation errors."""
-    return PagedRequest(OPERATION, _path("/multihosts/{multiHostId}/sources/errors", **{"multiHostId": multi_host_id}))
+    return PagedRequest(
+        OPERATION, _fill_path("/multihosts/{multiHostId}/sources/errors", **{"multiHostId": multi_host_id})
+    )

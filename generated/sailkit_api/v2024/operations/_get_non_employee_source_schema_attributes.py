@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -29,5 +30,5 @@ def get_non_employee_source_schema_attributes(
 ) -> PagedRequest[list[NonEmployeeSchemaAttribute], NonEmployeeSchemaAttribute]:
     """Get non-employee source schema attributes."""
     return PagedRequest(
-        OPERATION, _path("/non-employee-sources/{sourceId}/schema-attributes", **{"sourceId": source_id})
+        OPERATION, _fill_path("/non-employee-sources/{sourceId}/schema-attributes", **{"sourceId": source_id})
     )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -25,4 +26,4 @@ OPERATION = Operation(
 
 def get_notification_template(id: str) -> Request[TemplateDto]:
     """Get notification template."""
-    return Request(OPERATION, _path("/notification-templates/{id}", **{"id": id}))
+    return Request(OPERATION, _fill_path("/notification-templates/{id}", **{"id": id}))

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from sailkit_core.codec import TEXT
-from sailkit_core.request import Operation, Request
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
 
 from ..api import API
 

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -48,7 +49,7 @@ def get_potential_role_source_identity_usage(
     """
     return PagedRequest(
         OPERATION,
-        _path(
+        _fill_path(
             "/role-mining-potential-roles/{potentialRoleId}/sources/{sourceId}/identityUsage",
             **{"potentialRoleId": potential_role_id, "sourceId": source_id},
         ),

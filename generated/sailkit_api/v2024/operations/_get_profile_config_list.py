@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
 
 from ..api import API
 

@@ -3,8 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import BYTES
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -40,7 +41,7 @@ def get_report(
     """
     return Request(
         OPERATION,
-        _path("/reports/{taskResultId}", **{"taskResultId": task_result_id}),
+        _fill_path("/reports/{taskResultId}", **{"taskResultId": task_result_id}),
         query={"fileFormat": file_format, "name": name, "auditable": auditable},
         accept=accept,
     )

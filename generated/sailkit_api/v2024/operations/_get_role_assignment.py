@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -29,7 +30,7 @@ def get_role_assignment(identity_id: str, assignment_id: str) -> Request[RoleAss
     """
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/identities/{identityId}/role-assignments/{assignmentId}",
             **{"identityId": identity_id, "assignmentId": assignment_id},
         ),

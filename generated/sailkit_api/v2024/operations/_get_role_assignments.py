@@ -3,8 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -34,6 +35,6 @@ def get_role_assignments(
     """
     return PagedRequest(
         OPERATION,
-        _path("/identities/{identityId}/role-assignments", **{"identityId": identity_id}),
+        _fill_path("/identities/{identityId}/role-assignments", **{"identityId": identity_id}),
         query={"roleId": role_id, "roleName": role_name},
     )

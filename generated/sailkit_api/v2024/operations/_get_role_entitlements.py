@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -60,6 +61,6 @@ def get_role_entitlements(
     """
     return PagedRequest(
         OPERATION,
-        _path("/roles/{id}/entitlements", **{"id": id}),
+        _fill_path("/roles/{id}/entitlements", **{"id": id}),
         query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
     )

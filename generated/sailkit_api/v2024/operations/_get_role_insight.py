@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -26,4 +27,4 @@ OPERATION = Operation(
 
 def get_role_insight(insight_id: str) -> Request[RoleInsight]:
     """Get role insight."""
-    return Request(OPERATION, _path("/role-insights/{insightId}", **{"insightId": insight_id}))
+    return Request(OPERATION, _fill_path("/role-insights/{insightId}", **{"insightId": insight_id}))

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -40,6 +41,6 @@ def get_role_insights_entitlements_changes(
     """
     return PagedRequest(
         OPERATION,
-        _path("/role-insights/{insightId}/entitlement-changes", **{"insightId": insight_id}),
+        _fill_path("/role-insights/{insightId}/entitlement-changes", **{"insightId": insight_id}),
         query={"sorters": sorters, "filters": filters},
     )

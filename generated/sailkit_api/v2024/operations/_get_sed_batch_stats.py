@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -27,5 +28,5 @@ OPERATION = Operation(
 def get_sed_batch_stats(batch_id: str) -> Request[SedBatchStats]:
     """Get SED batch stats."""
     return Request(
-        OPERATION, _path("/suggested-entitlement-description-batches/{batchId}/stats", **{"batchId": batch_id})
+        OPERATION, _fill_path("/suggested-entitlement-description-batches/{batchId}/stats", **{"batchId": batch_id})
     )

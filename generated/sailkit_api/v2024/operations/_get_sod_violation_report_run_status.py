@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -27,5 +28,7 @@ def get_sod_violation_report_run_status(report_result_id: str) -> Request[Report
     """Get SOD violation report run status."""
     return Request(
         OPERATION,
-        _path("/sod-policies/sod-violation-report-status/{reportResultId}", **{"reportResultId": report_result_id}),
+        _fill_path(
+            "/sod-policies/sod-violation-report-status/{reportResultId}", **{"reportResultId": report_result_id}
+        ),
     )

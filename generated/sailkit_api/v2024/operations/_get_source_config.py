@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -29,4 +30,6 @@ def get_source_config(id: str, *, locale: GetConnectorLocale | str | None = None
     Args:
         locale: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
     """
-    return Request(OPERATION, _path("/sources/{id}/connectors/source-config", **{"id": id}), query={"locale": locale})
+    return Request(
+        OPERATION, _fill_path("/sources/{id}/connectors/source-config", **{"id": id}), query={"locale": locale}
+    )

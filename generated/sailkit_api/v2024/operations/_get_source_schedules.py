@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -27,4 +28,4 @@ OPERATION = Operation(
 
 def get_source_schedules(source_id: str) -> PagedRequest[list[SourceSchedule], SourceSchedule]:
     """Get source schedules."""
-    return PagedRequest(OPERATION, _path("/sources/{sourceId}/schedules", **{"sourceId": source_id}))
+    return PagedRequest(OPERATION, _fill_path("/sources/{sourceId}/schedules", **{"sourceId": source_id}))

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -46,6 +47,6 @@ def get_usages_by_account_id(
     """
     return PagedRequest(
         OPERATION,
-        _path("/account-usages/{accountId}/summaries", **{"accountId": account_id}),
+        _fill_path("/account-usages/{accountId}/summaries", **{"accountId": account_id}),
         query={"limit": limit, "offset": offset, "count": count, "sorters": sorters},
     )

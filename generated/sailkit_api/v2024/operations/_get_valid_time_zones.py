@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
 
 from ..api import API
 

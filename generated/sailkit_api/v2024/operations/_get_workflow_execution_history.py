@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -35,5 +36,7 @@ def get_workflow_execution_history(
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
     """
     return PagedRequest(
-        OPERATION, _path("/workflow-executions/{id}/history", **{"id": id}), query={"limit": limit, "offset": offset}
+        OPERATION,
+        _fill_path("/workflow-executions/{id}/history", **{"id": id}),
+        query={"limit": limit, "offset": offset},
     )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -29,7 +30,7 @@ def import_entitlements_schema(
     """Import entitlements schema."""
     return Request(
         OPERATION,
-        _path("/sources/{id}/schemas/entitlements", **{"id": id}),
+        _fill_path("/sources/{id}/schemas/entitlements", **{"id": id}),
         query={"schemaName": schema_name},
         body=body,
     )

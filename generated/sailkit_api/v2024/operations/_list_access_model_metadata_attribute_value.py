@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -37,6 +38,6 @@ def list_access_model_metadata_attribute_value(
     """
     return PagedRequest(
         OPERATION,
-        _path("/access-model-metadata/attributes/{key}/values", **{"key": key}),
+        _fill_path("/access-model-metadata/attributes/{key}/values", **{"key": key}),
         query={"limit": limit, "count": count},
     )

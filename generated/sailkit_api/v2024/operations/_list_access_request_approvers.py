@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -38,6 +39,6 @@ def list_access_request_approvers(
     """
     return PagedRequest(
         OPERATION,
-        _path("/access-request-approvals/{accessRequestId}/approvers", **{"accessRequestId": access_request_id}),
+        _fill_path("/access-request-approvals/{accessRequestId}/approvers", **{"accessRequestId": access_request_id}),
         query={"limit": limit, "offset": offset, "count": count},
     )

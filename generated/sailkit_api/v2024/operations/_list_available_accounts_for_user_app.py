@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -35,5 +36,7 @@ def list_available_accounts_for_user_app(
             Default: false.
     """
     return PagedRequest(
-        OPERATION, _path("/user-apps/{id}/available-accounts", **{"id": id}), query={"limit": limit, "count": count}
+        OPERATION,
+        _fill_path("/user-apps/{id}/available-accounts", **{"id": id}),
+        query={"limit": limit, "count": count},
     )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -39,6 +40,6 @@ def list_entitlements_by_identity(
     """
     return PagedRequest(
         OPERATION,
-        _path("/entitlements/identities/{id}/entitlements", **{"id": id}),
+        _fill_path("/entitlements/identities/{id}/entitlements", **{"id": id}),
         query={"limit": limit, "offset": offset, "count": count},
     )

@@ -3,8 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -89,6 +90,6 @@ def list_identity_access_items(
     """
     return PagedRequest(
         OPERATION,
-        _path("/historical-identities/{id}/access-items", **{"id": id}),
+        _fill_path("/historical-identities/{id}/access-items", **{"id": id}),
         query={"type": type, "limit": limit, "count": count, "offset": offset},
     )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -70,7 +71,7 @@ def list_identity_access_review_items(
     """
     return PagedRequest(
         OPERATION,
-        _path("/certifications/{id}/access-review-items", **{"id": id}),
+        _fill_path("/certifications/{id}/access-review-items", **{"id": id}),
         query={
             "limit": limit,
             "offset": offset,

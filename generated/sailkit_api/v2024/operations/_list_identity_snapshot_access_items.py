@@ -3,8 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -73,6 +74,6 @@ def list_identity_snapshot_access_items(
     """List identity snapshot access items."""
     return PagedRequest(
         OPERATION,
-        _path("/historical-identities/{id}/snapshots/{date}/access-items", **{"id": id, "date": date}),
+        _fill_path("/historical-identities/{id}/snapshots/{date}/access-items", **{"id": id, "date": date}),
         query={"type": type},
     )

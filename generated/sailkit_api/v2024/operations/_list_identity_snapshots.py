@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -46,6 +47,6 @@ def list_identity_snapshots(
     """
     return PagedRequest(
         OPERATION,
-        _path("/historical-identities/{id}/snapshots", **{"id": id}),
+        _fill_path("/historical-identities/{id}/snapshots", **{"id": id}),
         query={"start": start, "interval": interval, "limit": limit, "offset": offset, "count": count},
     )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -38,6 +39,6 @@ def list_machine_account_mappings(
     """
     return PagedRequest(
         OPERATION,
-        _path("/sources/{sourceId}/machine-account-mappings", **{"sourceId": source_id}),
+        _fill_path("/sources/{sourceId}/machine-account-mappings", **{"sourceId": source_id}),
         query={"limit": limit, "offset": offset},
     )

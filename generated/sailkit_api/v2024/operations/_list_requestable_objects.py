@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import joined as _joined
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import join_values as _join_values
 
 from ..api import API
 
@@ -56,9 +57,9 @@ def list_requestable_objects(
         "/requestable-objects",
         query={
             "identity-id": identity_id,
-            "types": _joined(types),
+            "types": _join_values(types),
             "term": term,
-            "statuses": _joined(statuses),
+            "statuses": _join_values(statuses),
             "limit": limit,
             "offset": offset,
             "count": count,

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -47,6 +48,6 @@ def list_tagged_objects_by_type(
     """
     return PagedRequest(
         OPERATION,
-        _path("/tagged-objects/{type}", **{"type": type}),
+        _fill_path("/tagged-objects/{type}", **{"type": type}),
         query={"limit": limit, "offset": offset, "count": count, "filters": filters},
     )

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.request import UNSET, Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.model import UNSET
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -29,6 +31,6 @@ def patch_form_definition(
     """Update form definition."""
     return Request(
         OPERATION,
-        _path("/form-definitions/{formDefinitionID}", **{"formDefinitionID": form_definition_id}),
+        _fill_path("/form-definitions/{formDefinitionID}", **{"formDefinitionID": form_definition_id}),
         body=UNSET if body is None else body,
     )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -32,6 +33,6 @@ def patch_potential_role(
     """Update potential role."""
     return Request(
         OPERATION,
-        _path("/role-mining-potential-roles/{potentialRoleId}", **{"potentialRoleId": potential_role_id}),
+        _fill_path("/role-mining-potential-roles/{potentialRoleId}", **{"potentialRoleId": potential_role_id}),
         body=body,
     )

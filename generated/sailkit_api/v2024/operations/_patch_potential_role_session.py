@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -32,7 +33,7 @@ def patch_potential_role_session(
     """Update potential role session."""
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}",
             **{"sessionId": session_id, "potentialRoleId": potential_role_id},
         ),

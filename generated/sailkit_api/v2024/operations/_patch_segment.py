@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -27,4 +28,4 @@ OPERATION = Operation(
 
 def patch_segment(id: str, body: list[dict[str, Any]]) -> Request[Segment]:
     """Update segment."""
-    return Request(OPERATION, _path("/segments/{id}", **{"id": id}), body=body)
+    return Request(OPERATION, _fill_path("/segments/{id}", **{"id": id}), body=body)

@@ -3,8 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -29,4 +30,4 @@ def put_client_log_configuration(
     id: str, body: ClientLogConfigurationDurationMinutes | ClientLogConfigurationExpiration
 ) -> Request[ClientLogConfiguration | None]:
     """Replace client log configuration."""
-    return Request(OPERATION, _path("/managed-clusters/{id}/log-config", **{"id": id}), body=body)
+    return Request(OPERATION, _fill_path("/managed-clusters/{id}/log-config", **{"id": id}), body=body)

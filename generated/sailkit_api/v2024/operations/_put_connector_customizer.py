@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import UNSET, Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.model import UNSET
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -28,4 +30,6 @@ def put_connector_customizer(
     id: str, body: ConnectorCustomizerCreateRequest | None = None
 ) -> Request[ConnectorCustomizerUpdateResponse]:
     """Replace connector customizer."""
-    return Request(OPERATION, _path("/connector-customizers/{id}", **{"id": id}), body=UNSET if body is None else body)
+    return Request(
+        OPERATION, _fill_path("/connector-customizers/{id}", **{"id": id}), body=UNSET if body is None else body
+    )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -30,5 +31,7 @@ def put_native_change_detection_config(
 ) -> Request[NativeChangeDetectionConfig]:
     """Replace native change detection config."""
     return Request(
-        OPERATION, _path("/sources/{sourceId}/native-change-detection-config", **{"sourceId": source_id}), body=body
+        OPERATION,
+        _fill_path("/sources/{sourceId}/native-change-detection-config", **{"sourceId": source_id}),
+        body=body,
     )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -26,5 +27,5 @@ OPERATION = Operation(
 def reject_access_request(approval_id: str, body: CommentDto) -> Request[dict[str, Any]]:
     """Reject access request."""
     return Request(
-        OPERATION, _path("/access-request-approvals/{approvalId}/reject", **{"approvalId": approval_id}), body=body
+        OPERATION, _fill_path("/access-request-approvals/{approvalId}/reject", **{"approvalId": approval_id}), body=body
     )

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -24,4 +25,4 @@ def reset_identity(id: str) -> Request[None]:
     Takes registration and elevated user levels away from a user who has forgotten, say, the answers to security
     questions. Returns nothing; the answer (202) comes before the work is done.
     """
-    return Request(OPERATION, _path("/identities/{id}/reset", **{"id": id}))
+    return Request(OPERATION, _fill_path("/identities/{id}/reset", **{"id": id}))

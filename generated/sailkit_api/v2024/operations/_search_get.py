@@ -3,8 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -78,4 +79,4 @@ def search_get(
     Args:
         index: One of accessprofiles, accountactivities, entitlements, events, identities, roles.
     """
-    return Request(OPERATION, _path("/search/{index}/{id}", **{"index": index, "id": id}))
+    return Request(OPERATION, _fill_path("/search/{index}/{id}", **{"index": index, "id": id}))

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -28,5 +29,7 @@ OPERATION = Operation(
 def search_resource_objects(source_id: str, body: ResourceObjectsRequest) -> Request[ResourceObjectsResponse]:
     """Search resource objects."""
     return Request(
-        OPERATION, _path("/sources/{sourceId}/connector/peek-resource-objects", **{"sourceId": source_id}), body=body
+        OPERATION,
+        _fill_path("/sources/{sourceId}/connector/peek-resource-objects", **{"sourceId": source_id}),
+        body=body,
     )

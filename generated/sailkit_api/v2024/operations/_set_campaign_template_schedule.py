@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import UNSET, Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.model import UNSET
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -27,5 +29,5 @@ OPERATION = Operation(
 def set_campaign_template_schedule(id: str, body: CampaignTemplateSchedule | None = None) -> Request[None]:
     """Set campaign template schedule."""
     return Request(
-        OPERATION, _path("/campaign-templates/{id}/schedule", **{"id": id}), body=UNSET if body is None else body
+        OPERATION, _fill_path("/campaign-templates/{id}/schedule", **{"id": id}), body=UNSET if body is None else body
     )

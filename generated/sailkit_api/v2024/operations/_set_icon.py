@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -33,6 +34,6 @@ def set_icon(object_type: IconObjectType | str, object_id: str, body: SetIconReq
     """
     return Request(
         OPERATION,
-        _path("/icons/{objectType}/{objectId}", **{"objectType": object_type, "objectId": object_id}),
+        _fill_path("/icons/{objectType}/{objectId}", **{"objectType": object_type, "objectId": object_id}),
         body=body,
     )

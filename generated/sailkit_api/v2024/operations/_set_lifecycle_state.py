@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -27,5 +28,7 @@ OPERATION = Operation(
 def set_lifecycle_state(identity_id: str, body: SetLifecycleStateRequest) -> Request[SetLifecycleStateResponse]:
     """Set lifecycle state."""
     return Request(
-        OPERATION, _path("/identities/{identity-id}/set-lifecycle-state", **{"identity-id": identity_id}), body=body
+        OPERATION,
+        _fill_path("/identities/{identity-id}/set-lifecycle-state", **{"identity-id": identity_id}),
+        body=body,
     )

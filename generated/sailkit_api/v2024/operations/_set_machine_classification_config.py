@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -31,5 +32,5 @@ def set_machine_classification_config(
 ) -> Request[MachineClassificationConfig]:
     """Set machine classification config."""
     return Request(
-        OPERATION, _path("/sources/{sourceId}/machine-classification-config", **{"sourceId": source_id}), body=body
+        OPERATION, _fill_path("/sources/{sourceId}/machine-classification-config", **{"sourceId": source_id}), body=body
     )

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import UNSET, Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.model import UNSET
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -41,7 +43,7 @@ def show_preview_data_source(
     """
     return Request(
         OPERATION,
-        _path("/form-definitions/{formDefinitionID}/data-source", **{"formDefinitionID": form_definition_id}),
+        _fill_path("/form-definitions/{formDefinitionID}/data-source", **{"formDefinitionID": form_definition_id}),
         query={"limit": limit, "filters": filters, "query": query},
         body=UNSET if body is None else body,
     )

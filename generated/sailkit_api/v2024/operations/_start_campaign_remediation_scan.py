@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -22,4 +23,4 @@ OPERATION = Operation(
 
 def start_campaign_remediation_scan(id: str) -> Request[dict[str, Any]]:
     """Start campaign remediation scan."""
-    return Request(OPERATION, _path("/campaigns/{id}/run-remediation-scan", **{"id": id}))
+    return Request(OPERATION, _fill_path("/campaigns/{id}/run-remediation-scan", **{"id": id}))

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -30,4 +31,4 @@ def start_campaign_report(id: str, type: CampaignReportType | str) -> Request[di
         type: One of CAMPAIGN_COMPOSITION_REPORT, CAMPAIGN_REMEDIATION_STATUS_REPORT, CAMPAIGN_STATUS_REPORT,
             CERTIFICATION_SIGNOFF_REPORT.
     """
-    return Request(OPERATION, _path("/campaigns/{id}/run-report/{type}", **{"id": id, "type": type}))
+    return Request(OPERATION, _fill_path("/campaigns/{id}/run-report/{type}", **{"id": id, "type": type}))

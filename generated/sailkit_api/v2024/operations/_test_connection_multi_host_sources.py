@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -20,5 +21,5 @@ OPERATION = Operation(
 def test_connection_multi_host_sources(multihost_id: str) -> Request[None]:
     """Test connection multi-host sources."""
     return Request(
-        OPERATION, _path("/multihosts/{multihostId}/sources/testConnection", **{"multihostId": multihost_id})
+        OPERATION, _fill_path("/multihosts/{multihostId}/sources/testConnection", **{"multihostId": multihost_id})
     )

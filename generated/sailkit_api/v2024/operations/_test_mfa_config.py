@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -29,4 +30,4 @@ def test_mfa_config(method: TestMFAConfigMethod | str) -> Request[MfaConfigTestR
     Args:
         method: One of okta-verify, duo-web.
     """
-    return Request(OPERATION, _path("/mfa/{method}/test", **{"method": method}))
+    return Request(OPERATION, _fill_path("/mfa/{method}/test", **{"method": method}))

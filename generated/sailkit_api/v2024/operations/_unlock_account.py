@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -27,4 +28,4 @@ OPERATION = Operation(
 
 def unlock_account(id: str, body: AccountUnlockRequest) -> Request[AccountsAsyncResult]:
     """Unlock account."""
-    return Request(OPERATION, _path("/accounts/{id}/unlock", **{"id": id}), body=body)
+    return Request(OPERATION, _fill_path("/accounts/{id}/unlock", **{"id": id}), body=body)

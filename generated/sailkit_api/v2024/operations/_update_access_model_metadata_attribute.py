@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -27,4 +28,4 @@ OPERATION = Operation(
 
 def update_access_model_metadata_attribute(key: str, body: list[JsonPatchOperation]) -> Request[AttributeDTO]:
     """Update access model metadata attribute."""
-    return Request(OPERATION, _path("/access-model-metadata/attributes/{key}", **{"key": key}), body=body)
+    return Request(OPERATION, _fill_path("/access-model-metadata/attributes/{key}", **{"key": key}), body=body)

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -24,4 +25,4 @@ OPERATION = Operation(
 
 def update_account(id: str, body: list[dict[str, Any]]) -> Request[dict[str, Any]]:
     """Update account."""
-    return Request(OPERATION, _path("/accounts/{id}", **{"id": id}), body=body)
+    return Request(OPERATION, _fill_path("/accounts/{id}", **{"id": id}), body=body)

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -27,7 +28,7 @@ def update_attribute_key_and_value_to_role(id: str, attribute_key: str, attribut
     """Update attribute key and value to role."""
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/roles/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}",
             **{"id": id, "attributeKey": attribute_key, "attributeValue": attribute_value},
         ),

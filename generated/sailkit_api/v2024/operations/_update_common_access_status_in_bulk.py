@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.request import Operation, Request
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
 
 from ..api import API
 

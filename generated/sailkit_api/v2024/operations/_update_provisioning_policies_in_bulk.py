@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -30,5 +31,7 @@ def update_provisioning_policies_in_bulk(
 ) -> Request[list[ProvisioningPolicyDto]]:
     """Update provisioning policies in bulk."""
     return Request(
-        OPERATION, _path("/sources/{sourceId}/provisioning-policies/bulk-update", **{"sourceId": source_id}), body=body
+        OPERATION,
+        _fill_path("/sources/{sourceId}/provisioning-policies/bulk-update", **{"sourceId": source_id}),
+        body=body,
     )

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import UNSET, Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.model import UNSET
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -27,4 +29,4 @@ OPERATION = Operation(
 
 def update_transform(id: str, body: Transform | None = None) -> Request[TransformRead]:
     """Update transform."""
-    return Request(OPERATION, _path("/transforms/{id}", **{"id": id}), body=UNSET if body is None else body)
+    return Request(OPERATION, _fill_path("/transforms/{id}", **{"id": id}), body=UNSET if body is None else body)

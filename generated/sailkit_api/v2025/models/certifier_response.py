@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.codec import UNSET, Model, Unset
-from sailkit_core.codec import field as _field
-from sailkit_core.codec import model as _model
+from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import field as _field
+from sailkit_core.model import model as _model
 
 
 @_model

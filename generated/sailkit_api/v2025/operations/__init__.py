@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sailkit_core.docstrings import complete_doc as _complete_doc
 
 if TYPE_CHECKING:
-    from sailkit_core.request import Operation
+    from sailkit_core.operation import Operation
 
     from ._add_access_request_recommendations_ignored_item import (
         add_access_request_recommendations_ignored_item as add_access_request_recommendations_ignored_item,

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.request import UNSET, Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.model import UNSET
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -28,6 +30,6 @@ def approve_access_request(approval_id: str, body: CommentDto | None = None) -> 
     """Approve access request."""
     return Request(
         OPERATION,
-        _path("/access-request-approvals/{approvalId}/approve", **{"approvalId": approval_id}),
+        _fill_path("/access-request-approvals/{approvalId}/approve", **{"approvalId": approval_id}),
         body=UNSET if body is None else body,
     )

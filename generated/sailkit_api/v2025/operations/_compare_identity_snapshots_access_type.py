@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -48,7 +49,7 @@ def compare_identity_snapshots_access_type(
     """
     return PagedRequest(
         OPERATION,
-        _path("/historical-identities/{id}/compare/{access-type}", **{"id": id, "access-type": access_type}),
+        _fill_path("/historical-identities/{id}/compare/{access-type}", **{"id": id, "access-type": access_type}),
         query={
             "access-associated": access_associated,
             "snapshot1": snapshot1,

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -29,7 +30,7 @@ def create_access_model_metadata_for_entitlement(
     """Create access model metadata for entitlement."""
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/entitlements/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}",
             **{"id": id, "attributeKey": attribute_key, "attributeValue": attribute_value},
         ),

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -25,4 +26,4 @@ OPERATION = Operation(
 
 def create_connector_customizer_version(id: str) -> Request[ConnectorCustomizerVersionCreateResponse | None]:
     """Create connector customizer version."""
-    return Request(OPERATION, _path("/connector-customizers/{id}/versions", **{"id": id}))
+    return Request(OPERATION, _fill_path("/connector-customizers/{id}/versions", **{"id": id}))

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -29,6 +30,6 @@ def create_form_definition_file_request(
     """Create form definition file request."""
     return Request(
         OPERATION,
-        _path("/form-definitions/{formDefinitionID}/upload", **{"formDefinitionID": form_definition_id}),
+        _fill_path("/form-definitions/{formDefinitionID}/upload", **{"formDefinitionID": form_definition_id}),
         body=body,
     )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -29,5 +30,7 @@ def create_non_employee_source_schema_attributes(
 ) -> Request[NonEmployeeSchemaAttribute]:
     """Create non-employee source schema attributes."""
     return Request(
-        OPERATION, _path("/non-employee-sources/{sourceId}/schema-attributes", **{"sourceId": source_id}), body=body
+        OPERATION,
+        _fill_path("/non-employee-sources/{sourceId}/schema-attributes", **{"sourceId": source_id}),
+        body=body,
     )

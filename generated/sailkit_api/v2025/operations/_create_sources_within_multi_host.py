@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -28,4 +29,4 @@ def create_sources_within_multi_host(
     multihost_id: str, body: list[MultiHostIntegrationsCreateSources]
 ) -> Request[None]:
     """Create sources within multi-host."""
-    return Request(OPERATION, _path("/multihosts/{multihostId}", **{"multihostId": multihost_id}), body=body)
+    return Request(OPERATION, _fill_path("/multihosts/{multihostId}", **{"multihostId": multihost_id}), body=body)

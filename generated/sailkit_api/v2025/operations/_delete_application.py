@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -21,4 +22,4 @@ OPERATION = Operation(
 
 def delete_application(id: int) -> Request[None]:
     """Delete application."""
-    return Request(OPERATION, _path("/das/applications/{id}", **{"id": id}))
+    return Request(OPERATION, _fill_path("/das/applications/{id}", **{"id": id}))

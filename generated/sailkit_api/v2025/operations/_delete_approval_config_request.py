@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -29,4 +30,4 @@ def delete_approval_config_request(id: str, scope: PutApprovalsConfigScope | str
     Args:
         scope: One of DOMAIN_OBJECT, ACCOUNT, ROLE, ACCESS_PROFILE, ENTITLEMENT, APPROVAL_TYPE, TENANT.
     """
-    return Request(OPERATION, _path("/generic-approvals/config/{id}/{scope}", **{"id": id, "scope": scope}))
+    return Request(OPERATION, _fill_path("/generic-approvals/config/{id}/{scope}", **{"id": id, "scope": scope}))

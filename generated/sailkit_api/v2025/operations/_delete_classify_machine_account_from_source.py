@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -22,4 +23,4 @@ OPERATION = Operation(
 
 def delete_classify_machine_account_from_source(source_id: str) -> Request[None]:
     """Delete classify machine account from source."""
-    return Request(OPERATION, _path("/sources/{sourceId}/classify", **{"sourceId": source_id}))
+    return Request(OPERATION, _fill_path("/sources/{sourceId}/classify", **{"sourceId": source_id}))

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -20,4 +21,4 @@ OPERATION = Operation(
 
 def delete_custom_privilege_criteria(criteria_id: str) -> Request[None]:
     """Delete custom privilege criteria."""
-    return Request(OPERATION, _path("/criteria/privilege/{criteriaId}", **{"criteriaId": criteria_id}))
+    return Request(OPERATION, _fill_path("/criteria/privilege/{criteriaId}", **{"criteriaId": criteria_id}))

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -26,5 +27,5 @@ def delete_data_segment(segment_id: str, *, published: bool | None = None) -> Re
         published: Default: false.
     """
     return Request(
-        OPERATION, _path("/data-segments/{segmentId}", **{"segmentId": segment_id}), query={"published": published}
+        OPERATION, _fill_path("/data-segments/{segmentId}", **{"segmentId": segment_id}), query={"published": published}
     )

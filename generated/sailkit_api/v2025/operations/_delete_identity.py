@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -24,4 +25,4 @@ def delete_identity(id: str) -> Request[None]:
     Deletes an identity and returns nothing. While it still owns something the service refuses with status 400, and
     the body lists what; reassign that first.
     """
-    return Request(OPERATION, _path("/identities/{id}", **{"id": id}))
+    return Request(OPERATION, _fill_path("/identities/{id}", **{"id": id}))

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -27,5 +28,6 @@ OPERATION = Operation(
 def delete_identity_profile(identity_profile_id: str) -> Request[TaskResultSimplified]:
     """Delete identity profile."""
     return Request(
-        OPERATION, _path("/identity-profiles/{identity-profile-id}", **{"identity-profile-id": identity_profile_id})
+        OPERATION,
+        _fill_path("/identity-profiles/{identity-profile-id}", **{"identity-profile-id": identity_profile_id}),
     )

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -25,7 +26,7 @@ def delete_machine_account_subtype(source_id: str, technical_name: str) -> Reque
     """Delete machine account subtype."""
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/sources/{sourceId}/subtypes/{technicalName}", **{"sourceId": source_id, "technicalName": technical_name}
         ),
     )

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -24,4 +25,6 @@ def delete_managed_cluster(id: str, *, remove_clients: bool | None = None) -> Re
     Args:
         remove_clients: Default: false.
     """
-    return Request(OPERATION, _path("/managed-clusters/{id}", **{"id": id}), query={"removeClients": remove_clients})
+    return Request(
+        OPERATION, _fill_path("/managed-clusters/{id}", **{"id": id}), query={"removeClients": remove_clients}
+    )

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -23,5 +24,7 @@ OPERATION = Operation(
 def delete_multi_host_sources(multi_host_id: str, body: list[str]) -> Request[None]:
     """Delete multi-host sources."""
     return Request(
-        OPERATION, _path("/multihosts/{multiHostId}/sources/bulk-delete", **{"multiHostId": multi_host_id}), body=body
+        OPERATION,
+        _fill_path("/multihosts/{multiHostId}/sources/bulk-delete", **{"multiHostId": multi_host_id}),
+        body=body,
     )

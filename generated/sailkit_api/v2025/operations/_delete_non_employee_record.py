@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -20,4 +21,4 @@ OPERATION = Operation(
 
 def delete_non_employee_record(id: str) -> Request[None]:
     """Delete non-employee record."""
-    return Request(OPERATION, _path("/non-employee-records/{id}", **{"id": id}))
+    return Request(OPERATION, _fill_path("/non-employee-records/{id}", **{"id": id}))

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -22,7 +23,7 @@ def delete_non_employee_schema_attribute(source_id: str, attribute_id: str) -> R
     """Delete non-employee schema attribute."""
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/non-employee-sources/{sourceId}/schema-attributes/{attributeId}",
             **{"sourceId": source_id, "attributeId": attribute_id},
         ),

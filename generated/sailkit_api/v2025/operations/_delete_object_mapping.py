@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -21,7 +22,7 @@ def delete_object_mapping(source_org: str, object_mapping_id: str) -> Request[No
     """Delete object mapping."""
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/configuration-hub/object-mappings/{sourceOrg}/{objectMappingId}",
             **{"sourceOrg": source_org, "objectMappingId": object_mapping_id},
         ),

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -31,7 +32,7 @@ def delete_reassignment_configuration(identity_id: str, config_type: ConfigTypeE
     """
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/reassignment-configurations/{identityId}/{configType}",
             **{"identityId": identity_id, "configType": config_type},
         ),

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -19,4 +20,4 @@ OPERATION = Operation(
 
 def delete_saved_search(id: str) -> Request[None]:
     """Delete saved search."""
-    return Request(OPERATION, _path("/saved-searches/{id}", **{"id": id}))
+    return Request(OPERATION, _fill_path("/saved-searches/{id}", **{"id": id}))

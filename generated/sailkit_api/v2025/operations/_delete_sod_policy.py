@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -23,4 +24,4 @@ def delete_sod_policy(id: str, *, logical: bool | None = None) -> Request[None]:
     Args:
         logical: Default: true.
     """
-    return Request(OPERATION, _path("/sod-policies/{id}", **{"id": id}), query={"logical": logical})
+    return Request(OPERATION, _fill_path("/sod-policies/{id}", **{"id": id}), query={"logical": logical})

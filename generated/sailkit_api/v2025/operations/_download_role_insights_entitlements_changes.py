@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from sailkit_core.codec import TEXT
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -35,6 +36,6 @@ def download_role_insights_entitlements_changes(
     """
     return Request(
         OPERATION,
-        _path("/role-insights/{insightId}/entitlement-changes/download", **{"insightId": insight_id}),
+        _fill_path("/role-insights/{insightId}/entitlement-changes/download", **{"insightId": insight_id}),
         query={"sorters": sorters, "filters": filters},
     )

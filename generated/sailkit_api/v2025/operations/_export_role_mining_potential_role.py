@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from sailkit_core.codec import BYTES
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -24,7 +25,7 @@ def export_role_mining_potential_role(session_id: str, potential_role_id: str) -
     """Export role mining potential role."""
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export",
             **{"sessionId": session_id, "potentialRoleId": potential_role_id},
         ),

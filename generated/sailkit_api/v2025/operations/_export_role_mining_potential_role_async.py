@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import UNSET, Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.model import UNSET
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -31,7 +33,7 @@ def export_role_mining_potential_role_async(
     """Export role mining potential role asynchronously."""
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async",
             **{"sessionId": session_id, "potentialRoleId": potential_role_id},
         ),

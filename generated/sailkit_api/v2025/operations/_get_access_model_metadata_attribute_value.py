@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -27,5 +28,5 @@ OPERATION = Operation(
 def get_access_model_metadata_attribute_value(key: str, value: str) -> Request[AttributeValueDTO]:
     """Get access model metadata attribute value."""
     return Request(
-        OPERATION, _path("/access-model-metadata/attributes/{key}/values/{value}", **{"key": key, "value": value})
+        OPERATION, _fill_path("/access-model-metadata/attributes/{key}/values/{value}", **{"key": key, "value": value})
     )

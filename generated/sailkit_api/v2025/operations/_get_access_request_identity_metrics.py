@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -33,7 +34,7 @@ def get_access_request_identity_metrics(
     """
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/access-request-identity-metrics/{identityId}/requested-objects/{requestedObjectId}/type/{type}",
             **{"identityId": identity_id, "requestedObjectId": requested_object_id, "type": type},
         ),

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from sailkit_core.codec import TEXT
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -20,4 +21,4 @@ OPERATION = Operation(
 
 def get_accounts_schema(id: str) -> Request[str]:
     """Get accounts schema."""
-    return Request(OPERATION, _path("/sources/{id}/schemas/accounts", **{"id": id}))
+    return Request(OPERATION, _fill_path("/sources/{id}/schemas/accounts", **{"id": id}))

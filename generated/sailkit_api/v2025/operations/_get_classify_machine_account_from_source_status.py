@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -27,4 +28,4 @@ OPERATION = Operation(
 
 def get_classify_machine_account_from_source_status(source_id: str) -> Request[SourceClassificationStatus]:
     """Get classify machine account from source status."""
-    return Request(OPERATION, _path("/sources/{sourceId}/classify", **{"sourceId": source_id}))
+    return Request(OPERATION, _fill_path("/sources/{sourceId}/classify", **{"sourceId": source_id}))

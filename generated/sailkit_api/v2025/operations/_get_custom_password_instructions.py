@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -35,5 +36,5 @@ def get_custom_password_instructions(
             unlock-account:finish.
     """
     return Request(
-        OPERATION, _path("/custom-password-instructions/{pageId}", **{"pageId": page_id}), query={"locale": locale}
+        OPERATION, _fill_path("/custom-password-instructions/{pageId}", **{"pageId": page_id}), query={"locale": locale}
     )

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from sailkit_core.codec import BYTES
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -23,7 +24,7 @@ def get_custom_violation_report(report_result_id: str, file_name: str) -> Reques
     """Get custom violation report."""
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/sod-violation-report/{reportResultId}/download/{fileName}",
             **{"reportResultId": report_result_id, "fileName": file_name},
         ),

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -37,6 +38,6 @@ def get_das_owners_owner_identity_id_resources(
     """
     return PagedRequest(
         OPERATION,
-        _path("/das/owners/{ownerIdentityId}/resources", **{"ownerIdentityId": owner_identity_id}),
+        _fill_path("/das/owners/{ownerIdentityId}/resources", **{"ownerIdentityId": owner_identity_id}),
         query={"limit": limit, "offset": offset},
     )

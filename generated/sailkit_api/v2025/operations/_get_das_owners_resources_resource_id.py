@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -32,6 +33,6 @@ def get_das_owners_resources_resource_id(
     """
     return PagedRequest(
         OPERATION,
-        _path("/das/owners/resources/{resourceId}", **{"resourceId": resource_id}),
+        _fill_path("/das/owners/resources/{resourceId}", **{"resourceId": resource_id}),
         query={"limit": limit, "offset": offset},
     )

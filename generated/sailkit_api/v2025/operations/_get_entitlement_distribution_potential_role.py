@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -25,7 +26,7 @@ def get_entitlement_distribution_potential_role(
     """Get entitlement distribution potential role."""
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/entitlement-popularity-distribution",
             **{"sessionId": session_id, "potentialRoleId": potential_role_id},
         ),

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -34,7 +35,7 @@ def get_evaluate_reassignment_configuration(
     """
     return PagedRequest(
         OPERATION,
-        _path(
+        _fill_path(
             "/reassignment-configurations/{identityId}/evaluate/{configType}",
             **{"identityId": identity_id, "configType": config_type},
         ),

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -27,4 +28,4 @@ def get_identity(id: str) -> Request[Identity]:
 
     Returns one identity, with its attributes, manager, lifecycle state and status.
     """
-    return Request(OPERATION, _path("/identities/{id}", **{"id": id}))
+    return Request(OPERATION, _fill_path("/identities/{id}", **{"id": id}))

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -58,6 +59,6 @@ def get_identity_access_summaries(
     """
     return PagedRequest(
         OPERATION,
-        _path("/certifications/{id}/access-summaries/{type}", **{"id": id, "type": type}),
+        _fill_path("/certifications/{id}/access-summaries/{type}", **{"id": id, "type": type}),
         query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
     )

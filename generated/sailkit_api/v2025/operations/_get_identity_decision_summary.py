@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -31,4 +32,6 @@ def get_identity_decision_summary(id: str, *, filters: str | None = None) -> Req
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
             numbers, booleans and dates without quotes. For fields and operators see Filterable.
     """
-    return Request(OPERATION, _path("/certifications/{id}/decision-summary", **{"id": id}), query={"filters": filters})
+    return Request(
+        OPERATION, _fill_path("/certifications/{id}/decision-summary", **{"id": id}), query={"filters": filters}
+    )

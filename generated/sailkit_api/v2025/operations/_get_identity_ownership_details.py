@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -28,4 +29,4 @@ def get_identity_ownership_details(identity_id: str) -> Request[IdentityOwnershi
     Returns what an identity owns that stands in the way of its deletion, grouped by kind. It is not all that the
     identity owns: the search index knows more, under `owns`.
     """
-    return Request(OPERATION, _path("/identities/{identityId}/ownership", **{"identityId": identity_id}))
+    return Request(OPERATION, _fill_path("/identities/{identityId}/ownership", **{"identityId": identity_id}))

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -47,7 +48,7 @@ def get_identity_snapshot_summary(
     """
     return PagedRequest(
         OPERATION,
-        _path("/historical-identities/{id}/snapshot-summary", **{"id": id}),
+        _fill_path("/historical-identities/{id}/snapshot-summary", **{"id": id}),
         query={
             "before": before,
             "interval": interval,

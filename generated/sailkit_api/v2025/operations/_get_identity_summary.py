@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -27,7 +28,7 @@ def get_identity_summary(id: str, identity_summary_id: str) -> Request[Certifica
     """Get identity summary."""
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/certifications/{id}/identity-summaries/{identitySummaryId}",
             **{"id": id, "identitySummaryId": identity_summary_id},
         ),

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -28,4 +29,4 @@ OPERATION = Operation(
 
 def get_machine_account_subtype_by_id(subtype_id: str) -> Request[SourceSubtype]:
     """Get machine account subtype by ID."""
-    return Request(OPERATION, _path("/sources/subtypes/{subtypeId}", **{"subtypeId": subtype_id}))
+    return Request(OPERATION, _fill_path("/sources/subtypes/{subtypeId}", **{"subtypeId": subtype_id}))

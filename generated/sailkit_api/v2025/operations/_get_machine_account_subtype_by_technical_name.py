@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -30,7 +31,7 @@ def get_machine_account_subtype_by_technical_name(source_id: str, technical_name
     """Get machine account subtype by technical name."""
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/sources/{sourceId}/subtypes/{technicalName}", **{"sourceId": source_id, "technicalName": technical_name}
         ),
     )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -25,4 +26,4 @@ OPERATION = Operation(
 
 def get_non_employee_bulk_upload_status(id: str) -> Request[NonEmployeeBulkUploadStatus]:
     """Get non-employee bulk upload status."""
-    return Request(OPERATION, _path("/non-employee-sources/{id}/non-employee-bulk-upload/status", **{"id": id}))
+    return Request(OPERATION, _fill_path("/non-employee-sources/{id}/non-employee-bulk-upload/status", **{"id": id}))

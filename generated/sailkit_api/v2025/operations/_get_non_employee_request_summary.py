@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -26,5 +27,5 @@ OPERATION = Operation(
 def get_non_employee_request_summary(requested_for: str) -> Request[NonEmployeeRequestSummary]:
     """Get non-employee request summary."""
     return Request(
-        OPERATION, _path("/non-employee-requests/summary/{requested-for}", **{"requested-for": requested_for})
+        OPERATION, _fill_path("/non-employee-requests/summary/{requested-for}", **{"requested-for": requested_for})
     )

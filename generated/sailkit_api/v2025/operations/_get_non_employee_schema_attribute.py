@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -27,7 +28,7 @@ def get_non_employee_schema_attribute(source_id: str, attribute_id: str) -> Requ
     """Get non-employee schema attribute."""
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/non-employee-sources/{sourceId}/schema-attributes/{attributeId}",
             **{"sourceId": source_id, "attributeId": attribute_id},
         ),

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -25,4 +26,6 @@ OPERATION = Operation(
 
 def get_object_mappings(source_org: str) -> PagedRequest[list[ObjectMappingResponse], ObjectMappingResponse]:
     """Get object mappings."""
-    return PagedRequest(OPERATION, _path("/configuration-hub/object-mappings/{sourceOrg}", **{"sourceOrg": source_org}))
+    return PagedRequest(
+        OPERATION, _fill_path("/configuration-hub/object-mappings/{sourceOrg}", **{"sourceOrg": source_org})
+    )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -28,5 +29,6 @@ OPERATION = Operation(
 def get_outlier_contributing_feature_summary(outlier_feature_id: str) -> Request[OutlierFeatureSummary]:
     """Get outlier contributing feature summary."""
     return Request(
-        OPERATION, _path("/outlier-feature-summaries/{outlierFeatureId}", **{"outlierFeatureId": outlier_feature_id})
+        OPERATION,
+        _fill_path("/outlier-feature-summaries/{outlierFeatureId}", **{"outlierFeatureId": outlier_feature_id}),
     )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -26,4 +27,4 @@ OPERATION = Operation(
 
 def get_password_change_status(id: str) -> Request[PasswordStatus]:
     """Get password change status."""
-    return Request(OPERATION, _path("/password-change-status/{id}", **{"id": id}))
+    return Request(OPERATION, _fill_path("/password-change-status/{id}", **{"id": id}))

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -43,6 +44,6 @@ def get_peer_group_outliers(
     """
     return PagedRequest(
         OPERATION,
-        _path("/peer-group-strategies/{strategy}/identity-outliers", **{"strategy": strategy}),
+        _fill_path("/peer-group-strategies/{strategy}/identity-outliers", **{"strategy": strategy}),
         query={"limit": limit, "offset": offset, "count": count},
     )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -49,7 +50,7 @@ def get_peer_group_outliers_contributing_features(
     """
     return PagedRequest(
         OPERATION,
-        _path("/outliers/{outlierId}/contributing-features", **{"outlierId": outlier_id}),
+        _fill_path("/outliers/{outlierId}/contributing-features", **{"outlierId": outlier_id}),
         query={
             "limit": limit,
             "offset": offset,

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
 
 from ..api import API
 

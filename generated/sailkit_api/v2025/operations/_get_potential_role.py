@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -29,7 +30,7 @@ def get_potential_role(session_id: str, potential_role_id: str) -> Request[RoleM
     """Get potential role."""
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}",
             **{"sessionId": session_id, "potentialRoleId": potential_role_id},
         ),

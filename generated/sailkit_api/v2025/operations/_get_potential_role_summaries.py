@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -62,6 +63,6 @@ def get_potential_role_summaries(
     """
     return PagedRequest(
         OPERATION,
-        _path("/role-mining-sessions/{sessionId}/potential-role-summaries", **{"sessionId": session_id}),
+        _fill_path("/role-mining-sessions/{sessionId}/potential-role-summaries", **{"sessionId": session_id}),
         query={"sorters": sorters, "filters": filters, "offset": offset, "limit": limit, "count": count},
     )

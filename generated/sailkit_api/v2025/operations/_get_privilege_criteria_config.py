@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -26,5 +27,6 @@ OPERATION = Operation(
 def get_privilege_criteria_config(criteria_config_id: str) -> Request[PrivilegeCriteriaConfigDTO]:
     """Get privilege criteria config."""
     return Request(
-        OPERATION, _path("/criteria-config/privilege/{criteriaConfigId}", **{"criteriaConfigId": criteria_config_id})
+        OPERATION,
+        _fill_path("/criteria-config/privilege/{criteriaConfigId}", **{"criteriaConfigId": criteria_config_id}),
     )

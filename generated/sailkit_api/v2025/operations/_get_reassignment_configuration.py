@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -25,4 +26,4 @@ OPERATION = Operation(
 
 def get_reassignment_configuration(identity_id: str) -> Request[ConfigurationResponse]:
     """Get reassignment configuration."""
-    return Request(OPERATION, _path("/reassignment-configurations/{identityId}", **{"identityId": identity_id}))
+    return Request(OPERATION, _fill_path("/reassignment-configurations/{identityId}", **{"identityId": identity_id}))

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -31,6 +32,6 @@ def get_report_result(task_result_id: str, *, completed: bool | None = None) -> 
     """
     return Request(
         OPERATION,
-        _path("/reports/{taskResultId}/result", **{"taskResultId": task_result_id}),
+        _fill_path("/reports/{taskResultId}/result", **{"taskResultId": task_result_id}),
         query={"completed": completed},
     )

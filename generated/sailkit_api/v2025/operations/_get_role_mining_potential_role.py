@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -28,5 +29,6 @@ OPERATION = Operation(
 def get_role_mining_potential_role(potential_role_id: str) -> Request[RoleMiningPotentialRole]:
     """Get role mining potential role."""
     return Request(
-        OPERATION, _path("/role-mining-potential-roles/{potentialRoleId}", **{"potentialRoleId": potential_role_id})
+        OPERATION,
+        _fill_path("/role-mining-potential-roles/{potentialRoleId}", **{"potentialRoleId": potential_role_id}),
     )

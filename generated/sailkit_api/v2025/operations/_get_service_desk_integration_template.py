@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -25,4 +26,6 @@ OPERATION = Operation(
 
 def get_service_desk_integration_template(script_name: str) -> Request[ServiceDeskIntegrationTemplateDto]:
     """Get service desk integration template."""
-    return Request(OPERATION, _path("/service-desk-integrations/templates/{scriptName}", **{"scriptName": script_name}))
+    return Request(
+        OPERATION, _fill_path("/service-desk-integrations/templates/{scriptName}", **{"scriptName": script_name})
+    )

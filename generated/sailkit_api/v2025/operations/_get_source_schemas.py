@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -34,6 +35,6 @@ def get_source_schemas(
     """
     return PagedRequest(
         OPERATION,
-        _path("/sources/{sourceId}/schemas", **{"sourceId": source_id}),
+        _fill_path("/sources/{sourceId}/schemas", **{"sourceId": source_id}),
         query={"include-types": include_types, "include-names": include_names},
     )

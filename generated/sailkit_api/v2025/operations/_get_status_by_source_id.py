@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -25,4 +26,4 @@ OPERATION = Operation(
 
 def get_status_by_source_id(source_id: str) -> Request[SourceUsageStatus]:
     """Get status by source ID."""
-    return Request(OPERATION, _path("/source-usages/{sourceId}/status", **{"sourceId": source_id}))
+    return Request(OPERATION, _fill_path("/source-usages/{sourceId}/status", **{"sourceId": source_id}))

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -26,4 +27,6 @@ OPERATION = Operation(
 
 def import_connector_file(source_id: str, body: ImportConnectorFileRequest) -> Request[Source]:
     """Import connector file."""
-    return Request(OPERATION, _path("/sources/{sourceId}/upload-connector-file", **{"sourceId": source_id}), body=body)
+    return Request(
+        OPERATION, _fill_path("/sources/{sourceId}/upload-connector-file", **{"sourceId": source_id}), body=body
+    )

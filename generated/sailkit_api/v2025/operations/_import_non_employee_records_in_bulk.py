@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import UNSET, Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.model import UNSET
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -30,6 +32,6 @@ def import_non_employee_records_in_bulk(
     """Import non-employee records in bulk."""
     return Request(
         OPERATION,
-        _path("/non-employee-sources/{id}/non-employee-bulk-upload", **{"id": id}),
+        _fill_path("/non-employee-sources/{id}/non-employee-bulk-upload", **{"id": id}),
         body=UNSET if body is None else body,
     )

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import UNSET, Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.model import UNSET
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -30,5 +32,7 @@ def import_uncorrelated_accounts(
 ) -> Request[LoadUncorrelatedAccountsTask]:
     """Import uncorrelated accounts."""
     return Request(
-        OPERATION, _path("/sources/{id}/load-uncorrelated-accounts", **{"id": id}), body=UNSET if body is None else body
+        OPERATION,
+        _fill_path("/sources/{id}/load-uncorrelated-accounts", **{"id": id}),
+        body=UNSET if body is None else body,
     )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -45,6 +46,6 @@ def list_access_profiles_for_source_app(
     """
     return PagedRequest(
         OPERATION,
-        _path("/source-apps/{id}/access-profiles", **{"id": id}),
+        _fill_path("/source-apps/{id}/access-profiles", **{"id": id}),
         query={"limit": limit, "offset": offset, "filters": filters},
     )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -57,7 +58,7 @@ def list_dimensions(
     """
     return PagedRequest(
         OPERATION,
-        _path("/roles/{roleId}/dimensions", **{"roleId": role_id}),
+        _fill_path("/roles/{roleId}/dimensions", **{"roleId": role_id}),
         query={
             "for-subadmin": for_subadmin,
             "limit": limit,

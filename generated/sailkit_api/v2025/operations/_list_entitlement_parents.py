@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -61,6 +62,6 @@ def list_entitlement_parents(
     """
     return PagedRequest(
         OPERATION,
-        _path("/entitlements/{id}/parents", **{"id": id}),
+        _fill_path("/entitlements/{id}/parents", **{"id": id}),
         query={"limit": limit, "offset": offset, "count": count, "sorters": sorters, "filters": filters},
     )

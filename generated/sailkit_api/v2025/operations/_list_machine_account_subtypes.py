@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -53,6 +54,6 @@ def list_machine_account_subtypes(
     """
     return PagedRequest(
         OPERATION,
-        _path("/sources/{sourceId}/subtypes", **{"sourceId": source_id}),
+        _fill_path("/sources/{sourceId}/subtypes", **{"sourceId": source_id}),
         query={"filters": filters, "sorters": sorters, "count": count, "limit": limit, "offset": offset},
     )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -52,7 +53,7 @@ def list_outliers_contributing_feature_access_items(
     """
     return PagedRequest(
         OPERATION,
-        _path(
+        _fill_path(
             "/outliers/{outlierId}/feature-details/{contributingFeatureName}/access-items",
             **{"outlierId": outlier_id, "contributingFeatureName": contributing_feature_name},
         ),

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -47,6 +48,6 @@ def list_user_level_identities(
     """
     return PagedRequest(
         OPERATION,
-        _path("/authorization/user-levels/{id}/identities", **{"id": id}),
+        _fill_path("/authorization/user-levels/{id}/identities", **{"id": id}),
         query={"count": count, "sorters": sorters, "limit": limit, "offset": offset},
     )

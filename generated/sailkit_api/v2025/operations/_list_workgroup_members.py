@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -47,6 +48,6 @@ def list_workgroup_members(
     """
     return PagedRequest(
         OPERATION,
-        _path("/workgroups/{workgroupId}/members", **{"workgroupId": workgroup_id}),
+        _fill_path("/workgroups/{workgroupId}/members", **{"workgroupId": workgroup_id}),
         query={"offset": offset, "limit": limit, "count": count, "sorters": sorters},
     )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -30,7 +31,7 @@ def patch_non_employee_schema_attribute(
     """Update non-employee schema attribute."""
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/non-employee-sources/{sourceId}/schema-attributes/{attributeId}",
             **{"sourceId": source_id, "attributeId": attribute_id},
         ),

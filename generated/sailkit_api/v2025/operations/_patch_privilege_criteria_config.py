@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -30,6 +31,6 @@ def patch_privilege_criteria_config(
     """Update privilege criteria config."""
     return Request(
         OPERATION,
-        _path("/criteria-config/privilege/{criteriaConfigId}", **{"criteriaConfigId": criteria_config_id}),
+        _fill_path("/criteria-config/privilege/{criteriaConfigId}", **{"criteriaConfigId": criteria_config_id}),
         body=body,
     )

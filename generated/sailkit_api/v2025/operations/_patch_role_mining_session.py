@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -27,4 +28,4 @@ OPERATION = Operation(
 
 def patch_role_mining_session(session_id: str, body: list[JsonPatchOperation]) -> Request[dict[str, Any]]:
     """Update role mining session."""
-    return Request(OPERATION, _path("/role-mining-sessions/{sessionId}", **{"sessionId": session_id}), body=body)
+    return Request(OPERATION, _fill_path("/role-mining-sessions/{sessionId}", **{"sessionId": session_id}), body=body)

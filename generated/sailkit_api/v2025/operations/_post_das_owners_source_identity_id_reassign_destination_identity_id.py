@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -25,7 +26,7 @@ def post_das_owners_source_identity_id_reassign_destination_identity_id(
     """Post DAS owners source identity ID reassign destination identity ID."""
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/das/owners/{sourceIdentityId}/reassign/{destinationIdentityId}",
             **{"sourceIdentityId": source_identity_id, "destinationIdentityId": destination_identity_id},
         ),

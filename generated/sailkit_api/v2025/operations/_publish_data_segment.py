@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -28,7 +29,7 @@ def publish_data_segment(segment_id: str, body: list[str], *, publish_all: bool 
     """
     return Request(
         OPERATION,
-        _path("/data-segments/{segmentId}", **{"segmentId": segment_id}),
+        _fill_path("/data-segments/{segmentId}", **{"segmentId": segment_id}),
         query={"publishAll": publish_all},
         body=body,
     )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -32,4 +33,6 @@ def put_approvals_config(
     Args:
         scope: One of DOMAIN_OBJECT, ACCOUNT, ROLE, ACCESS_PROFILE, ENTITLEMENT, APPROVAL_TYPE, TENANT.
     """
-    return Request(OPERATION, _path("/generic-approvals/config/{id}/{scope}", **{"id": id, "scope": scope}), body=body)
+    return Request(
+        OPERATION, _fill_path("/generic-approvals/config/{id}/{scope}", **{"id": id, "scope": scope}), body=body
+    )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -27,5 +28,5 @@ OPERATION = Operation(
 def put_connector_source_template(script_name: str, body: PutConnectorSourceConfigRequest) -> Request[UpdateDetail]:
     """Replace connector source template."""
     return Request(
-        OPERATION, _path("/connectors/{scriptName}/source-template", **{"scriptName": script_name}), body=body
+        OPERATION, _fill_path("/connectors/{scriptName}/source-template", **{"scriptName": script_name}), body=body
     )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -34,6 +35,6 @@ def put_connector_translations(
     """
     return Request(
         OPERATION,
-        _path("/connectors/{scriptName}/translations/{locale}", **{"scriptName": script_name, "locale": locale}),
+        _fill_path("/connectors/{scriptName}/translations/{locale}", **{"scriptName": script_name, "locale": locale}),
         body=body,
     )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -25,4 +26,4 @@ OPERATION = Operation(
 
 def put_identity_attribute(name: str, body: IdentityAttribute) -> Request[IdentityAttribute]:
     """Replace identity attribute."""
-    return Request(OPERATION, _path("/identity-attributes/{name}", **{"name": name}), body=body)
+    return Request(OPERATION, _fill_path("/identity-attributes/{name}", **{"name": name}), body=body)

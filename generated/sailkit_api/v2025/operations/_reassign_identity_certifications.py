@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -25,4 +26,4 @@ OPERATION = Operation(
 
 def reassign_identity_certifications(id: str, body: ReviewReassign) -> Request[IdentityCertificationDto]:
     """Reassign identity certifications."""
-    return Request(OPERATION, _path("/certifications/{id}/reassign", **{"id": id}), body=body)
+    return Request(OPERATION, _fill_path("/certifications/{id}/reassign", **{"id": id}), body=body)

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import UNSET, Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.model import UNSET
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -27,5 +29,5 @@ OPERATION = Operation(
 def reject_approval(id: str, body: ApprovalRejectRequest | None = None) -> Request[None]:
     """Reject approval."""
     return Request(
-        OPERATION, _path("/generic-approvals/{id}/reject", **{"id": id}), body=UNSET if body is None else body
+        OPERATION, _fill_path("/generic-approvals/{id}/reject", **{"id": id}), body=UNSET if body is None else body
     )

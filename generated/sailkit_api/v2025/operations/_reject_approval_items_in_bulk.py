@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -24,4 +25,4 @@ OPERATION = Operation(
 
 def reject_approval_items_in_bulk(id: str) -> Request[WorkItems]:
     """Reject approval items in bulk."""
-    return Request(OPERATION, _path("/work-items/bulk-reject/{id}", **{"id": id}))
+    return Request(OPERATION, _fill_path("/work-items/bulk-reject/{id}", **{"id": id}))

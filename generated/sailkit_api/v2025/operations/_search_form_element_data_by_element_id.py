@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, PagedRequest, Paging
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation, Paging
+from sailkit_core.request import PagedRequest
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -40,7 +41,7 @@ def search_form_element_data_by_element_id(
     """
     return PagedRequest(
         OPERATION,
-        _path(
+        _fill_path(
             "/form-instances/{formInstanceID}/data-source/{formElementID}",
             **{"formInstanceID": form_instance_id, "formElementID": form_element_id},
         ),

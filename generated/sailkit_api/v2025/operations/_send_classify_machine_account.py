@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -34,5 +35,7 @@ def send_classify_machine_account(
         classification_mode: One of default, ignoreManual, forceMachine, forceHuman. Default: default.
     """
     return Request(
-        OPERATION, _path("/accounts/{id}/classify", **{"id": id}), query={"classificationMode": classification_mode}
+        OPERATION,
+        _fill_path("/accounts/{id}/classify", **{"id": id}),
+        query={"classificationMode": classification_mode},
     )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -31,4 +32,4 @@ def send_identity_verification_account_token(id: str, body: SendAccountVerificat
     Sends the identity a link to set a new password, good for 2 hours, to the work or personal address that `via`
     chooses (EMAIL_WORK, EMAIL_PERSONAL, LINK_WORK, LINK_PERSONAL). Returns nothing.
     """
-    return Request(OPERATION, _path("/identities/{id}/verification/account/send", **{"id": id}), body=body)
+    return Request(OPERATION, _fill_path("/identities/{id}/verification/account/send", **{"id": id}), body=body)

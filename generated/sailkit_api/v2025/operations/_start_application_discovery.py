@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -29,4 +30,6 @@ def start_application_discovery(
     source_id: str, body: ApplicationDiscoveryRequest
 ) -> Request[ApplicationDiscoveryResponse]:
     """Start application discovery."""
-    return Request(OPERATION, _path("/sources/{sourceId}/discover-applications", **{"sourceId": source_id}), body=body)
+    return Request(
+        OPERATION, _fill_path("/sources/{sourceId}/discover-applications", **{"sourceId": source_id}), body=body
+    )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -25,4 +26,4 @@ OPERATION = Operation(
 
 def submit_account_selection(id: str, body: dict[str, Any]) -> Request[WorkItems]:
     """Submit account selection."""
-    return Request(OPERATION, _path("/work-items/{id}/submit-account-selection", **{"id": id}), body=body)
+    return Request(OPERATION, _fill_path("/work-items/{id}/submit-account-selection", **{"id": id}), body=body)

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -25,7 +26,7 @@ def sync_identity_profile(identity_profile_id: str) -> Request[dict[str, Any]]:
     """Sync identity profile."""
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/identity-profiles/{identity-profile-id}/process-identities",
             **{"identity-profile-id": identity_profile_id},
         ),

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -30,4 +31,6 @@ def synchronize_attributes_for_identity(identity_id: str) -> Request[IdentitySyn
     Starts to write the identity's attributes to its accounts, and returns the job: QUEUED, IN_PROGRESS, SUCCESS or
     ERROR. One call per identity every 10 seconds at most.
     """
-    return Request(OPERATION, _path("/identities/{identityId}/synchronize-attributes", **{"identityId": identity_id}))
+    return Request(
+        OPERATION, _fill_path("/identities/{identityId}/synchronize-attributes", **{"identityId": identity_id})
+    )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -29,7 +30,7 @@ def test_source_connection_multihost(
     """Test source connection multi-host."""
     return Request(
         OPERATION,
-        _path(
+        _fill_path(
             "/multihosts/{multihostId}/sources/{sourceId}/testConnection",
             **{"multihostId": multihost_id, "sourceId": source_id},
         ),

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -31,6 +32,6 @@ def update_access_model_metadata_attribute_value(
     """Update access model metadata attribute value."""
     return Request(
         OPERATION,
-        _path("/access-model-metadata/attributes/{key}/values/{value}", **{"key": key, "value": value}),
+        _fill_path("/access-model-metadata/attributes/{key}/values/{value}", **{"key": key, "value": value}),
         body=body,
     )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -26,4 +27,4 @@ OPERATION = Operation(
 
 def update_approvals_attributes(id: str, body: ApprovalAttributesRequest) -> Request[Approval]:
     """Update approvals attributes."""
-    return Request(OPERATION, _path("/generic-approvals/{id}/attributes", **{"id": id}), body=body)
+    return Request(OPERATION, _fill_path("/generic-approvals/{id}/attributes", **{"id": id}), body=body)

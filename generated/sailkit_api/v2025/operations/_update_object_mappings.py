@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -29,6 +30,6 @@ def update_object_mappings(
     """Update object mappings."""
     return Request(
         OPERATION,
-        _path("/configuration-hub/object-mappings/{sourceOrg}/bulk-patch", **{"sourceOrg": source_org}),
+        _fill_path("/configuration-hub/object-mappings/{sourceOrg}/bulk-patch", **{"sourceOrg": source_org}),
         body=body,
     )

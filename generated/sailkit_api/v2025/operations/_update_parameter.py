@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import UNSET, Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.model import UNSET
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -36,7 +38,7 @@ def update_parameter(
     """Update parameter."""
     return Request(
         OPERATION,
-        _path("/parameter-storage/parameters/{id}", **{"id": id}),
+        _fill_path("/parameter-storage/parameters/{id}", **{"id": id}),
         body=UNSET if body is None else body,
         media_type=media_type,
     )

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.request import Operation, Request
-from sailkit_core.request import path as _path
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -29,4 +30,4 @@ def update_password_policy_holders(
     source_id: str, body: list[UpdatePasswordPolicyHoldersRequestItem]
 ) -> Request[list[UpdatePasswordPolicyHoldersRequestItem]]:
     """Update password policy holders."""
-    return Request(OPERATION, _path("/sources/{sourceId}/password-policies", **{"sourceId": source_id}), body=body)
+    return Request(OPERATION, _fill_path("/sources/{sourceId}/password-policies", **{"sourceId": source_id}), body=body)

@@ -17,9 +17,9 @@ from sailkit_sandbox.store.database import Record, Records
 
 from . import entitlements
 
-_AT_ONCE: Final = 50
-_LONGEST: Final = 2000
-_USERS: Final = ("roles", "dimensions")
+_MAXIMUM_IDS: Final = 50
+_MAXIMUM_LENGTH: Final = 2000
+_REFERRING_KINDS: Final = ("roles", "dimensions")
 _READ_ONLY: Final = ("id", "created", "modified")
 
 
@@ -30,8 +30,12 @@ def check_description(stored: Record | None, doc: Doc) -> None:
         HttpError: 400, for such a description.
     """
     text = doc.get("description")
-    if isinstance(text, str) and len(text) > _LONGEST and (stored is None or stored.doc.get("description") != text):
-        raise bad_request(f"description can have {_LONGEST} characters, not {len(text)}.")
+    if (
+        isinstance(text, str)
+        and len(text) > _MAXIMUM_LENGTH
+        and (stored is None or stored.doc.get("description") != text)
+    ):
+        raise bad_request(f"description can have {_MAXIMUM_LENGTH} characters, not {len(text)}.")
 
 
 def _build_document(call: OperationCall, body: Doc) -> Doc:
@@ -60,7 +64,7 @@ def _validate(call: OperationCall, record: Record) -> None:
 
 def _after_save(call: OperationCall, before: Record | None, after: Record) -> None:
     if before is not None and before.doc["name"] != after.doc["name"]:
-        references.rename_references(call.records, _USERS, references.make_reference("access_profiles", after.doc))
+        references.update_names(call.records, _REFERRING_KINDS, references.make_reference("access_profiles", after.doc))
 
 
 def _refuse_used(call: OperationCall, record: Record) -> None:
@@ -106,7 +110,7 @@ def delete_profiles(call: OperationCall) -> Response:
     If some are in use, no profile is deleted, or only the unused ones with bestEffortOnly.
     """
     body = bodies.require_object(call.body)
-    ids = bodies.read_strings(body, "accessProfileIds", minimum=1, maximum=_AT_ONCE)
+    ids = bodies.read_strings(body, "accessProfileIds", minimum=1, maximum=_MAXIMUM_IDS)
     profile_ids = [
         record.doc["id"] for record in references.resolve_ids(call.records, "access_profiles", ids, "accessProfileIds")
     ]

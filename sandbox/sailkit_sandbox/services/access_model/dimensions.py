@@ -17,7 +17,7 @@ from sailkit_sandbox.store.database import Record, Records
 from . import access_profiles, entitlements
 from .roles import ROLES, check_access
 
-_AT_ONCE: Final = 50
+_MAXIMUM_IDS: Final = 50
 _READ_ONLY: Final = ("id", "created", "modified", "parentId")
 
 
@@ -76,7 +76,7 @@ def delete_dimension(call: OperationCall) -> Response:
 def delete_dimensions(call: OperationCall) -> Response:
     """Start the deletion of up to 50 dimensions of a role."""
     role = ROLES.get_record(call, call.ids[0]).doc["id"]
-    ids = bodies.read_strings(bodies.require_object(call.body), "dimensionIds", minimum=1, maximum=_AT_ONCE)
+    ids = bodies.read_strings(bodies.require_object(call.body), "dimensionIds", minimum=1, maximum=_MAXIMUM_IDS)
     records = references.resolve_ids(call.records, "dimensions", ids, "dimensionIds")
     other_ids = [record.doc["id"] for record in records if record.facts["parent"] != role]
     if other_ids:

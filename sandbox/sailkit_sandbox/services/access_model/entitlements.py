@@ -18,9 +18,9 @@ from sailkit_sandbox.services.common.operation_call import Handler, OperationCal
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.store.database import Record, Records
 
-_AT_ONCE: Final = 50
+_MAXIMUM_IDS: Final = 50
 _PATCHABLE: Final = ("requestable", "privileged", "segments", "owner", "name", "description", "manuallyUpdatedFields")
-_PARENTS: Final = "memberOf"
+_PARENT_ATTRIBUTE: Final = "memberOf"
 _KINDS_WITH_ENTITLEMENTS: Final = ("access_profiles", "roles", "dimensions")
 _REQUEST_CONFIG: Final[Mapping[str, Any]] = {
     "accessRequestConfig": {
@@ -42,12 +42,12 @@ def _validate(call: OperationCall, record: Record) -> None:
 
 def _after_save(call: OperationCall, before: Record | None, after: Record) -> None:
     if before is not None and before.doc["name"] != after.doc["name"]:
-        rename_entitlement(call.records, after)
+        update_name(call.records, after)
 
 
-def rename_entitlement(records: Records, entitlement: Record) -> None:
+def update_name(records: Records, entitlement: Record) -> None:
     """Update the name of an entitlement in all references to it."""
-    references.rename_references(
+    references.update_names(
         records, _KINDS_WITH_ENTITLEMENTS, references.make_reference("entitlements", entitlement.doc)
     )
 
@@ -114,10 +114,10 @@ def list_for_identity(call: OperationCall) -> Response:
     selected = listing.build_selection(
         call, "entitlements", ENTITLEMENTS.build_row, columns=ENTITLEMENTS.columns, within=("id", tuple(ids))
     )
-    return listing.list_stored(call, selected, listing.map_documents(_referred))
+    return listing.list_stored(call, selected, listing.map_documents(_present_reference))
 
 
-def _referred(doc: Doc) -> Doc:
+def _present_reference(doc: Doc) -> Doc:
     return {"objectRef": references.make_reference("entitlements", doc), "tags": []}
 
 
@@ -138,7 +138,7 @@ def list_children(call: OperationCall) -> Response:
 
 
 def _is_in(child: Doc, parent: Doc) -> bool:
-    parent_values = (child["attributes"] or {}).get(_PARENTS) or []
+    parent_values = (child["attributes"] or {}).get(_PARENT_ATTRIBUTE) or []
     return child["source"]["id"] == parent["source"]["id"] and parent["value"] in parent_values
 
 
@@ -150,7 +150,7 @@ def update_entitlement(call: OperationCall) -> Response:
 def update_entitlements(call: OperationCall) -> Response:
     """Apply a JSON Patch to up to 50 entitlements."""
     body = bodies.require_object(call.body)
-    ids = bodies.read_strings(body, "entitlementIds", minimum=1, maximum=_AT_ONCE)
+    ids = bodies.read_strings(body, "entitlementIds", minimum=1, maximum=_MAXIMUM_IDS)
     for record in references.resolve_ids(call.records, "entitlements", ids, "entitlementIds"):
         _update(call, record, body.get("jsonPatch"))
     return Response(204)
@@ -174,7 +174,7 @@ def get_request_config(call: OperationCall) -> Response:
     return Response.of(ENTITLEMENTS.get_record(call).facts.get("requestConfig", _REQUEST_CONFIG))
 
 
-def put_request_config(call: OperationCall) -> Response:
+def replace_request_config(call: OperationCall) -> Response:
     """Replace the request configuration of an entitlement."""
     record = ENTITLEMENTS.get_record(call)
     body = bodies.require_object(call.body)
@@ -196,5 +196,5 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "listEntitlementParents": list_parents,
     "listEntitlementChildren": list_children,
     "getEntitlementRequestConfig": get_request_config,
-    "putEntitlementRequestConfig": put_request_config,
+    "putEntitlementRequestConfig": replace_request_config,
 }

@@ -54,7 +54,7 @@ def find_error(criteria: Any, path: str = "membership.criteria", depth: int = 1)
         return f"{path}.key must be an object with a property, and a type that is one of {', '.join(_KEY_TYPES)}"
     if key["type"] != "IDENTITY" and not isinstance(key.get("sourceId"), str):
         return f"{path}.key.sourceId must be the id of the source whose accounts are meant"
-    return None if isinstance(criteria.get("stringValue"), str) else f"{path}.stringValue must be a text"
+    return None if isinstance(criteria.get("stringValue"), str) else f"{path}.stringValue must be a string"
 
 
 def list_source_ids(criteria: Mapping[str, Any]) -> Iterator[str]:
@@ -115,14 +115,14 @@ def meets(criteria: Mapping[str, Any], identity: Doc, accounts: Callable[[str, s
     key, expected = criteria["key"], criteria["stringValue"].casefold()
     name = key["property"].removeprefix(_PREFIX)
     documents = [identity] if key["type"] == "IDENTITY" else accounts(key["sourceId"], identity["id"])
-    values = [text for doc in documents for text in _texts((doc["attributes"] or {}).get(name))]
+    values = [text for doc in documents for text in _to_strings((doc["attributes"] or {}).get(name))]
     compare = _COMPARISONS[_NEGATIONS.get(kind, kind)]
     if kind in _ORDER_COMPARISONS:
         return any(compare(*_to_numbers(value, expected)) for value in values)
     return any(compare(value, expected) for value in values) is not (kind in _NEGATIONS)
 
 
-def _texts(value: Any) -> list[str]:
+def _to_strings(value: Any) -> list[str]:
     values = value if isinstance(value, list) else [value]
     texts = [str(item).lower() if isinstance(item, bool) else str(item) for item in values if item is not None]
     return [text.casefold() for text in texts]

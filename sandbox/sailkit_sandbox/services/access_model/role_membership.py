@@ -48,10 +48,10 @@ def assign_members(records: Records, role: Record, now: float, candidates: Candi
                 del new_members[assignment.facts["identity"]]
             else:
                 records.remove("role_assignments", assignment.doc["id"])
-    records.add("role_assignments", [_assignment(role.doc, identity, now) for identity in new_members])
+    records.add("role_assignments", [_build_assignment(role.doc, identity, now) for identity in new_members])
 
 
-def _assignment(role: Doc, identity: str, now: float) -> Record:
+def _build_assignment(role: Doc, identity: str, now: float) -> Record:
     id = uuid.uuid5(_ASSIGNMENT_NAMESPACE, f"{role['id']}/{identity}").hex
     doc = defaults.build_assignment({"id": id, "role": references.make_reference("roles", role)}, stamp(now))
     return Record(doc, {"identity": identity, "member": True})

@@ -23,7 +23,7 @@ from . import entitlements, role_criteria
 from .access_profiles import check_description
 from .role_membership import assign_members
 
-_AT_ONCE: Final = 50
+_MAXIMUM_IDS: Final = 50
 _MAXIMUM_MEMBERS: Final = 500
 _READ_ONLY: Final = ("id", "created", "modified", "dimensionRefs", "legacyMembershipInfo")
 _MEMBERSHIP_TYPES: Final = ("STANDARD", "IDENTITY_LIST")
@@ -63,7 +63,8 @@ def _validate(call: OperationCall, record: Record) -> None:
         if len(list_members) > _MAXIMUM_MEMBERS:
             raise bad_request(f"membership.identities can have {_MAXIMUM_MEMBERS} items, not {len(list_members)}.")
         identities = [
-            {**reference, "aliasName": _identity(call.records, reference["id"])["alias"]} for reference in list_members
+            {**reference, "aliasName": _get_identity(call.records, reference["id"])["alias"]}
+            for reference in list_members
         ]
         record.doc["membership"] = {"criteria": None, **membership, "identities": identities}
 
@@ -76,14 +77,14 @@ def _check_criteria(records: Records, criteria: Any) -> None:
     )
 
 
-def _identity(records: Records, id: str) -> Doc:
+def _get_identity(records: Records, id: str) -> Doc:
     record = records.get("identities", id)
     return {} if record is None else record.doc
 
 
 def _after_save(call: OperationCall, before: Record | None, after: Record) -> None:
     if before is not None and before.doc["name"] != after.doc["name"]:
-        references.rename_references(call.records, ("role_assignments",), references.make_reference("roles", after.doc))
+        references.update_names(call.records, ("role_assignments",), references.make_reference("roles", after.doc))
     assign_members(call.records, after, call.now)
     _record_event(call.records, after.doc, "CREATE" if before is None else "UPDATE", call.now, get_actor_name(call))
 
@@ -164,23 +165,27 @@ def list_identities(call: OperationCall) -> Response:
     assignments = call.records.find("role_assignments", "role", ROLES.get_record(call).doc["id"])
     sources = {assignment.facts["identity"]: assignment.doc["assignmentSource"] for assignment in assignments}
 
-    def shown(doc: Doc) -> Doc:
+    def present(doc: Doc) -> Doc:
         source = "ROLE_MEMBERSHIP" if sources[doc["id"]] == "RULE" else "ACCESS_REQUEST"
-        return {**_member(doc), "roleAssignmentSource": source}
+        return {**_present_member(doc), "roleAssignmentSource": source}
 
     selected = listing.build_selection(
-        call, "identities", lambda record: _member(record.doc), columns={"id": "id"}, within=("id", tuple(sources))
+        call,
+        "identities",
+        lambda record: _present_member(record.doc),
+        columns={"id": "id"},
+        within=("id", tuple(sources)),
     )
-    return listing.list_stored(call, selected, listing.map_documents(shown))
+    return listing.list_stored(call, selected, listing.map_documents(present))
 
 
-def _member(doc: Doc) -> Doc:
+def _present_member(doc: Doc) -> Doc:
     return {"id": doc["id"], "aliasName": doc["alias"], "name": doc["name"], "email": doc["emailAddress"] or ""}
 
 
 def delete_roles(call: OperationCall) -> Response:
     """Start the deletion of up to 50 roles."""
-    ids = bodies.read_strings(bodies.require_object(call.body), "roleIds", minimum=1, maximum=_AT_ONCE)
+    ids = bodies.read_strings(bodies.require_object(call.body), "roleIds", minimum=1, maximum=_MAXIMUM_IDS)
     role_ids = [record.doc["id"] for record in references.resolve_ids(call.records, "roles", ids, "roleIds")]
     task = tasks.start(
         call, "Role Deletion", "Deletes roles", {"ids": role_ids}, effect=("roles.delete", {"ids": role_ids})

@@ -9,7 +9,7 @@ from sailkit_sandbox.base.api_errors import bad_request, not_found
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
-from sailkit_sandbox.services.common.references import make_reference
+from sailkit_sandbox.services.common.references import get_by_id, make_reference
 from sailkit_sandbox.store.database import Record
 
 from . import items as access_items
@@ -30,9 +30,7 @@ def select_accounts(call: OperationCall) -> Response:
 
 
 def _select_for_identity(call: OperationCall, identity_id: str, items: list[Doc]) -> Doc:
-    identity = call.records.get("identities", identity_id)
-    if identity is None:
-        raise bad_request(f"There is no identity with id {identity_id[:100]}.")
+    identity = get_by_id(call.records, "identities", identity_id, "identity")
     accounts = [account.doc for account in call.records.find("accounts", "identity", identity_id)]
     selections = [_select_for_item(call, item, accounts) for item in items]
     selection_required = any(len(source["accounts"]) > 1 for item in selections for source in item["sources"])
@@ -45,9 +43,7 @@ def _select_for_identity(call: OperationCall, identity_id: str, items: list[Doc]
 
 def _select_for_item(call: OperationCall, requested_item: Doc, accounts: list[Doc]) -> Doc:
     type = bodies.read_choice(requested_item, "type", tuple(access_items.KINDS_BY_TYPE))
-    item = access_items.find_item(call.records, type, str(requested_item.get("id")))
-    if item is None:
-        raise bad_request(f"There is no {type} with id {str(requested_item.get('id'))[:100]}.")
+    item = access_items.require_item(call.records, type, str(requested_item.get("id")))
     source = item.get("source")
     return {
         "id": item["id"],

@@ -10,7 +10,7 @@ from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies, listing
 from sailkit_sandbox.services.common.caller import resolve_identity_id
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
-from sailkit_sandbox.services.common.references import make_reference
+from sailkit_sandbox.services.common.references import get_by_id, make_reference
 from sailkit_sandbox.store.database import Record
 from sailkit_sandbox.store.filters import Comparison, parse_time
 
@@ -20,8 +20,16 @@ from .requests import add_conditions, find_requests, require_caller
 
 Doc = dict[str, Any]
 _MAXIMUM_APPROVALS: Final = 50
-_DECIDED: Final = ("APPROVED", "REJECTED")
-_COPIED: Final = ("name", "requestType", "requester", "requestedFor", "clientMetadata", "startDate", "removeDate")
+_DECISIONS: Final = ("APPROVED", "REJECTED")
+_COMMON_PROPERTIES: Final = (
+    "name",
+    "requestType",
+    "requester",
+    "requestedFor",
+    "clientMetadata",
+    "startDate",
+    "removeDate",
+)
 
 
 def build_row(record: Record) -> Doc:
@@ -46,7 +54,7 @@ def _present(doc: Doc) -> Doc:
     comment = {"requesterComment": doc["requesterComment"]} if doc["requesterComment"] else {}
     return {
         "id": approval["id"],
-        **{name: doc[name] for name in _COPIED if name in doc},
+        **{name: doc[name] for name in _COMMON_PROPERTIES if name in doc},
         **comment,
         "created": doc["created"],
         "modified": approval["decided"] or detail["modified"],
@@ -86,7 +94,7 @@ def list_pending(call: OperationCall) -> Response:
 def list_completed(call: OperationCall) -> Response:
     """Return completed approvals."""
     selected = listing.build_selection(call, KIND, build_row, columns={})
-    decided = [*_build_owner_condition(call), Comparison("decision", "in", _DECIDED)]
+    decided = [*_build_owner_condition(call), Comparison("decision", "in", _DECISIONS)]
     return listing.list_stored(call, add_conditions(selected, decided), listing.map_documents(_present_completed))
 
 
@@ -95,7 +103,7 @@ def _build_owner_condition(call: OperationCall) -> list[Comparison]:
     return [] if owner is None else [Comparison("owner", "eq", (resolve_identity_id(call, owner),))]
 
 
-def summary(call: OperationCall) -> Response:
+def summarize_approvals(call: OperationCall) -> Response:
     """Return the number of pending, approved and rejected approvals."""
     text = call.query.get("from-date")
     since = parse_time(text) if text is not None else None
@@ -118,12 +126,12 @@ def summary(call: OperationCall) -> Response:
 def list_approvers(call: OperationCall) -> Response:
     """Return the approvers of a request."""
     page = listing.read_page_parameters(call)
-    approvers = [_approver(call, record) for record in find_requests(call, call.ids[0]) if record.doc["approval"]]
+    approvers = [_build_approver(call, record) for record in find_requests(call, call.ids[0]) if record.doc["approval"]]
     headers = {"X-Total-Count": str(len(approvers))} if page.count else {}
     return Response.of(approvers[page.offset : page.offset + page.limit], headers=headers)
 
 
-def _approver(call: OperationCall, record: Record) -> Doc:
+def _build_approver(call: OperationCall, record: Record) -> Doc:
     owner = record.doc["approvalDetails"][0]["currentOwner"]
     identity = call.records.get("identities", owner["id"])
     email = identity.doc["emailAddress"] if identity else None
@@ -169,9 +177,8 @@ def forward(call: OperationCall) -> Response:
     comment, owner_id = _read_comment(body), str(body.get("newOwnerId"))
     if not comment:
         raise bad_request("comment is required and gives the reason.")
-    record, owner = _get_request(call, call.ids[0]), call.records.get("identities", owner_id)
-    if owner is None:
-        raise bad_request(f"There is no identity with id {owner_id[:100]}.")
+    record = _get_request(call, call.ids[0])
+    owner = get_by_id(call.records, "identities", owner_id, "identity")
     lifecycle.forward(call, record, require_caller(call), make_reference("identities", owner.doc), comment)
     return Response.of({}, 202)
 
@@ -179,7 +186,7 @@ def forward(call: OperationCall) -> Response:
 HANDLERS: Final[Mapping[str, Handler]] = {
     "listPendingApprovals": list_pending,
     "listCompletedApprovals": list_completed,
-    "getAccessRequestApprovalSummary": summary,
+    "getAccessRequestApprovalSummary": summarize_approvals,
     "listAccessRequestApprovers": list_approvers,
     "approveAccessRequest": approve,
     "rejectAccessRequest": reject,

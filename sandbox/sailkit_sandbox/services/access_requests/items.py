@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.store.database import Records
 
 Doc = dict[str, Any]
@@ -30,6 +31,18 @@ def load_items(records: Records, type: str) -> Mapping[str, Doc]:
 def find_item(records: Records, type: str, id: str) -> Doc | None:
     """Return the document of an access item, or None."""
     return load_items(records, type).get(id)
+
+
+def require_item(records: Records, type: str, id: str) -> Doc:
+    """Return the document of an access item.
+
+    Raises:
+        HttpError: 400, for an unknown id.
+    """
+    item = find_item(records, type, id)
+    if item is None:
+        raise bad_request(f"There is no {type} with id {id[:100]}.")
+    return item
 
 
 def get_owner(doc: Mapping[str, Any]) -> Doc | None:

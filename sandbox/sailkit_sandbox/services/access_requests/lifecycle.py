@@ -73,18 +73,27 @@ def start_request(
         automatic: whether requests are approved automatically if the requester is the approver.
         new_id: returns a new id.
     """
-    now, approver_and_scheme, owner = (
-        stamp(call.now),
-        find_approver(call.records, requested),
-        access_items.get_owner(requested.item),
-    )
+    approver_and_scheme = find_approver(call.records, requested)
+    owner = access_items.get_owner(requested.item)
     is_owner = owner is not None and owner["id"] == requester["id"]
-    is_automatic = (
-        approver_and_scheme is None or is_owner or (automatic and approver_and_scheme[0]["id"] == requester["id"])
-    )
+    is_approver = approver_and_scheme is not None and approver_and_scheme[0]["id"] == requester["id"]
+    record = _build_request(requested, requester, request_id, new_id(), stamp(call.now))
+    if approver_and_scheme is None or is_owner or (automatic and is_approver):
+        approval = None
+    else:
+        approval = approver_and_scheme
+        _request_approval(record, *approval, new_id())
+    call.records.add(KIND, [record])
+    _record_event(call, record, "REQUESTED", requester["name"])
+    if approval is None:
+        _provision(call, record)
+    return record
+
+
+def _build_request(requested: RequestedItem, requester: Doc, request_id: str, id: str, now: str) -> Record:
     comment = requested.properties.get("comment")
     doc = {
-        "id": new_id(),
+        "id": id,
         "itemId": requested.item["id"],
         "name": requested.item["name"],
         "type": requested.type,
@@ -107,17 +116,9 @@ def start_request(
         "cancelledRequestDetails": None,
         "clientMetadata": dict(requested.properties.get("clientMetadata") or {}),
         **{name: requested.properties[name] for name in ("startDate", "removeDate") if requested.properties.get(name)},
+        "accountActivityItemId": id,
     }
-    doc["accountActivityItemId"] = doc["id"]
-    facts = {"phase": APPROVAL, "target": requested.target["id"]}
-    record = Record(doc, facts)
-    if approver_and_scheme is not None and not is_automatic:
-        _request_approval(record, *approver_and_scheme, new_id())
-    call.records.add(KIND, [record])
-    _record_event(call, record, "REQUESTED", requester["name"])
-    if is_automatic:
-        _provision(call, record)
-    return record
+    return Record(doc, {"phase": APPROVAL, "target": requested.target["id"]})
 
 
 def _build_comment(author: Doc, text: str | None, timestamp: str) -> Doc:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request
-from sailkit_sandbox.services.common import bodies
+from sailkit_sandbox.services.common import bodies, references
 from sailkit_sandbox.services.common.operation_call import OperationCall
 from sailkit_sandbox.store.filters import parse_time
 
@@ -16,8 +16,8 @@ from .requested_item import RequestedItem
 
 Doc = dict[str, Any]
 _TYPES: Final = ("GRANT_ACCESS", "REVOKE_ACCESS", "MODIFY_ACCESS")
-_MOST_IDENTITIES: Final = 10
-_MOST_ENTITLEMENTS: Final = 25
+_MAXIMUM_IDENTITIES: Final = 10
+_MAXIMUM_ENTITLEMENTS: Final = 25
 
 
 def parse_requested_items(call: OperationCall, body: Mapping[str, Any]) -> list[RequestedItem]:
@@ -51,23 +51,18 @@ def _check_counts(kind: str, body: Mapping[str, Any], pairs: list[tuple[str, lis
         if body.get("requestedForWithRequestedItems") is not None:
             raise bad_request("requestedForWithRequestedItems is not for REVOKE_ACCESS.")
         if len(pairs) > 1:
-            raise bad_request("REVOKE_ACCESS takes one identity at a time.")
+            raise bad_request("REVOKE_ACCESS accepts only one identity.")
         if len(entitlements) > 1:
-            raise bad_request("REVOKE_ACCESS takes one entitlement at a time.")
-    if entitlements and (len(entitlements) > _MOST_ENTITLEMENTS or len(pairs) > _MOST_IDENTITIES):
-        limits = f"{_MOST_IDENTITIES} identities and {_MOST_ENTITLEMENTS} entitlements"
-        raise bad_request(f"A request for entitlements takes at most {limits}.")
+            raise bad_request("REVOKE_ACCESS accepts only one entitlement.")
+    if entitlements and (len(entitlements) > _MAXIMUM_ENTITLEMENTS or len(pairs) > _MAXIMUM_IDENTITIES):
+        limits = f"{_MAXIMUM_IDENTITIES} identities and {_MAXIMUM_ENTITLEMENTS} entitlements"
+        raise bad_request(f"A request for entitlements accepts at most {limits}.")
 
 
 def _parse_requested_item(call: OperationCall, kind: str, target_id: str, properties: Doc) -> RequestedItem:
-    target = call.records.get("identities", target_id)
-    if target is None:
-        raise bad_request(f"There is no identity with id {target_id[:100]}.")
+    target = references.get_by_id(call.records, "identities", target_id, "identity")
     type = bodies.read_choice(properties, "type", tuple(access_items.KINDS_BY_TYPE))
-    item_id = str(properties.get("id"))
-    item = access_items.find_item(call.records, type, item_id)
-    if item is None:
-        raise bad_request(f"There is no {type} with id {item_id[:100]}.")
+    item = access_items.require_item(call.records, type, str(properties.get("id")))
     requested = RequestedItem(request_type=kind, target=target.doc, item=item, type=type, properties=properties)
     _check_dates(call, requested)
     if kind == "GRANT_ACCESS" and item.get("requestable") is False:

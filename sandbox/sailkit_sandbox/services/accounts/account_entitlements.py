@@ -9,7 +9,7 @@ from sailkit_sandbox.store.database import Record, Records
 
 
 def find_held(records: Records, account: Mapping[str, Any]) -> Iterator[Record]:
-    """The entitlements that an account's attributes name.
+    """Return the entitlements that the attributes of an account name.
 
     Args:
         records: the tenant's records.

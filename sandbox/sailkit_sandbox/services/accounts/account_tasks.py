@@ -33,7 +33,7 @@ _PATCHABLE: Final = ("identityId", "manuallyCorrelated", "attributes")
 
 def create_account(call: OperationCall) -> Response:
     """Start a task that creates an account, or updates the account of the source with the same native identity."""
-    attributes = dict(_attributes(call))
+    attributes = dict(_read_attributes(call))
     source_id = attributes.pop("sourceId", None)
     source = references.resolve_reference(call.records, "sources", {"id": source_id}, "attributes.sourceId")
     try:
@@ -41,12 +41,12 @@ def create_account(call: OperationCall) -> Response:
     except TaskFailedError as error:
         raise bad_request(str(error)) from None
     if not isinstance(attributes.get(key), str) or not attributes[key]:
-        raise bad_request(f"attributes.{key}, the identity attribute of {source.doc['name']}, must be a text.")
+        raise bad_request(f"attributes.{key}, the identity attribute of {source.doc['name']}, must be a string.")
     input = {"source": source.doc["id"], "attributes": attributes}
     return _start_on_source(call, source, "Account Creation", "accounts.create", input)
 
 
-def _attributes(call: OperationCall) -> Mapping[str, Any]:
+def _read_attributes(call: OperationCall) -> Mapping[str, Any]:
     attributes: Mapping[str, Any] = call.body["attributes"]
     return attributes
 
@@ -64,11 +64,11 @@ def get_account_schema(records: Records, source: Record) -> Doc:
     return schema
 
 
-def put_account(call: OperationCall) -> Response:
+def replace_account(call: OperationCall) -> Response:
     """Start a task that replaces the attributes of an account on a file source."""
     account = get_account_record(call)
     _require_file_source(call, account, "replaced")
-    input = {"id": account.doc["id"], "attributes": dict(_attributes(call))}
+    input = {"id": account.doc["id"], "attributes": dict(_read_attributes(call))}
     return _start_change(call, account, "Account Update", "accounts.update", input)
 
 
@@ -271,7 +271,7 @@ EFFECTS: Final[Mapping[str, Effect]] = {
 }
 HANDLERS: Final[Mapping[str, Handler]] = {
     "createAccount": create_account,
-    "putAccount": put_account,
+    "putAccount": replace_account,
     "updateAccount": update_account,
     "deleteAccount": delete_account,
     "deleteAccountAsync": remove_account_async,

@@ -53,7 +53,7 @@ def require_strings(doc: Mapping[str, Any], *names: str) -> None:
     for name in names:
         value = doc.get(name)
         if not isinstance(value, str) or not value.strip():
-            raise bad_request(f"{name} must be a text that is not empty.")
+            raise bad_request(f"{name} must be a string that is not blank.")
 
 
 def read_flag(body: Mapping[str, Any], name: str) -> bool:

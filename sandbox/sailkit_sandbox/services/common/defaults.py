@@ -28,7 +28,7 @@ _OBJECT_PROPERTIES: Final = (
     *("managerRef", "owner", "source", "identity", "role", "membership", "recommendation", "manuallyUpdatedFields"),
     *("managementWorkgroup", "cluster", "accountCorrelationConfig", "managerCorrelationRule"),
 )
-_TYPE_LABELS: Final = {str: "a text", bool: "true or false", list: "a list", dict: "an object", int: "a number"}
+_TYPE_LABELS: Final = {str: "a string", bool: "true or false", list: "a list", dict: "an object", int: "a number"}
 _TIME_PROPERTIES: Final = ("created", "modified")
 
 

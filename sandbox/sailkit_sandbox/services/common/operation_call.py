@@ -11,7 +11,7 @@ from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.openapi.document import Document
 
 if TYPE_CHECKING:
-    from sailkit_core.request import Operation
+    from sailkit_core.operation import Operation
     from sailkit_sandbox.base.credentials import ClientRegistry, Credentials
     from sailkit_sandbox.store.database import Records
 

@@ -31,6 +31,18 @@ OWNERSHIP_TYPES: Final[Mapping[str, str]] = {
 }
 
 
+def get_by_id(records: Records, kind: str, id: str, label: str) -> Record:
+    """Return the record with an id in the body.
+
+    Raises:
+        HttpError: 400, for an unknown id.
+    """
+    record = records.get(kind, id)
+    if record is None:
+        raise bad_request(f"There is no {label} with id {id[:100]}.")
+    return record
+
+
 def make_reference(kind: str, doc: Mapping[str, Any]) -> Doc:
     """Return a reference to an object.
 
@@ -128,7 +140,7 @@ def find_ownerships(records: Records, id: str) -> list[Doc]:
     return [{"associationType": association, "entities": objects} for association, objects in entities.items()]
 
 
-def rename_references(records: Records, kinds: Iterable[str], target: Mapping[str, Any]) -> None:
+def update_names(records: Records, kinds: Iterable[str], target: Mapping[str, Any]) -> None:
     """Update the name in all references to an object.
 
     Args:
@@ -138,18 +150,18 @@ def rename_references(records: Records, kinds: Iterable[str], target: Mapping[st
     """
     for kind in kinds:
         for record in list(records.all(kind)):
-            if _rename_in(record.doc, target):
+            if _update_names(record.doc, target):
                 records.save(kind, record)
 
 
-def _rename_in(value: Any, target: Mapping[str, Any]) -> bool:
+def _update_names(value: Any, target: Mapping[str, Any]) -> bool:
     """Update the name in all references inside a value, and return whether any reference has changed."""
     if isinstance(value, list):
-        return sum(_rename_in(item, target) for item in value) > 0
+        return sum(_update_names(item, target) for item in value) > 0
     if not isinstance(value, dict):
         return False
     if value.get("id") == target["id"] and value.get("type") == target["type"] and "name" in value:
         changed = bool(value["name"] != target["name"])
         value["name"] = target["name"]
         return changed
-    return sum(_rename_in(item, target) for item in value.values()) > 0
+    return sum(_update_names(item, target) for item in value.values()) > 0

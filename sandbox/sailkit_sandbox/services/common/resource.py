@@ -215,7 +215,7 @@ class Resource:
 
     def respond(self, call: OperationCall, record: Record) -> Response:
         """Return a record with the first status of the operation."""
-        present = self._presenter
+        present = self._get_presenter()
         doc = record.doc if present is None else present(call, record.doc)
         return Response.of(doc, min(call.operation.results))
 
@@ -225,7 +225,7 @@ class Resource:
 
     def build_page_mapper(self, call: OperationCall) -> listing.PageMapper | None:
         """Return the mapper that changes the documents of a page before they are returned."""
-        present = self._presenter
+        present = self._get_presenter()
         return None if present is None else listing.map_documents(lambda doc: present(call, doc))
 
     def _check_documented(self, call: OperationCall, before: Record, after: Record) -> None:
@@ -233,15 +233,14 @@ class Resource:
         schema = call.document.success_response(call.operation.id).schema
         if schema is None:
             return
-        present = self._presenter or _return_unchanged
+        present = self._get_presenter() or _return_unchanged
         documents = (present(call, record.doc) for record in (before, after))
         problems_before, problems_after = (call.document.find_problems(schema, doc) for doc in documents)
         new_problems = [problem for problem in problems_after if problem not in problems_before]
         if new_problems:
             raise bad_request(f"The patched object does not conform to the documentation: {'; '.join(new_problems)}.")
 
-    @property
-    def _presenter(self) -> Callable[[OperationCall, Doc], Doc] | None:
+    def _get_presenter(self) -> Callable[[OperationCall, Doc], Doc] | None:
         if self.key == "id":
             return self.present
         return lambda call, doc: {name: value for name, value in doc.items() if name != "id"}
@@ -301,7 +300,7 @@ class Resource:
             return
         for other in call.records.all(self.kind):
             if _fold_case(other.doc, self.unique) == value and other.facts.get("parent") == record.facts.get("parent"):
-                raise bad_request(f"There is a {self.label} with the {self.unique} {str(value)[:100]!r} already.")
+                raise bad_request(f"There is already a {self.label} with the {self.unique} {str(value)[:100]!r}.")
 
 
 def _select_identifying(doc: Mapping[str, Any]) -> Doc:

@@ -28,11 +28,11 @@ def list_public_identities(call: OperationCall) -> Response:
     """Return public identities. add-core-filters omits uncorrelated ones."""
     within = ("correlated", True) if listing.read_query_flag(call.query, "add-core-filters") else None
     selected = listing.build_selection(call, "identities", build_row, columns={"id": "id"}, within=within)
-    attributes = _config(call)["attributes"]
-    return listing.list_stored(call, selected, listing.map_documents(lambda doc: _public(doc, attributes)))
+    attributes = _load_config(call)["attributes"]
+    return listing.list_stored(call, selected, listing.map_documents(lambda doc: _present_public(doc, attributes)))
 
 
-def _public(doc: Doc, public_attributes: list[Doc]) -> Doc:
+def _present_public(doc: Doc, public_attributes: list[Doc]) -> Doc:
     attributes, state = doc["attributes"], doc["lifecycleState"]
     leaver = state is not None and state["stateName"] == "inactive"
     return {
@@ -47,22 +47,22 @@ def _public(doc: Doc, public_attributes: list[Doc]) -> Doc:
     }
 
 
-def _config(call: OperationCall) -> Doc:
+def _load_config(call: OperationCall) -> Doc:
     record = call.records.get("configurations", _CONFIG)
     return _DEFAULT if record is None else {name: record.doc[name] for name in _DEFAULT}
 
 
 def get_config(call: OperationCall) -> Response:
     """Return the attributes of public identities."""
-    return Response.of(_config(call))
+    return Response.of(_load_config(call))
 
 
-def put_config(call: OperationCall) -> Response:
+def replace_config(call: OperationCall) -> Response:
     """Replace the attributes of public identities."""
     attributes = bodies.require_object(call.body).get("attributes")
     if not isinstance(attributes, list):
         raise bad_request("attributes must be a list of objects with key and name.")
-    public_attributes = [_attribute(item) for item in attributes]
+    public_attributes = [_read_attribute(item) for item in attributes]
     if len({item["key"] for item in public_attributes}) < len(public_attributes):
         raise bad_request("attributes must not have the same key twice.")
     doc = {"attributes": public_attributes, "modified": stamp(call.now), "modifiedBy": get_caller_reference(call)}
@@ -71,7 +71,7 @@ def put_config(call: OperationCall) -> Response:
     return Response.of(doc)
 
 
-def _attribute(value: Any) -> Doc:
+def _read_attribute(value: Any) -> Doc:
     attribute = value if isinstance(value, dict) else {}
     pair = {name: attribute.get(name) for name in ("key", "name")}
     if not all(isinstance(value, str) and value for value in pair.values()):
@@ -82,5 +82,5 @@ def _attribute(value: Any) -> Doc:
 HANDLERS: Final[Mapping[str, Handler]] = {
     "getPublicIdentities": list_public_identities,
     "getPublicIdentityConfig": get_config,
-    "updatePublicIdentityConfig": put_config,
+    "updatePublicIdentityConfig": replace_config,
 }

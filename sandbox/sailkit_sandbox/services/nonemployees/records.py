@@ -121,15 +121,15 @@ def delete_many(call: OperationCall) -> Response:
 def export_records(call: OperationCall) -> Response:
     """Return the non-employees of a source as CSV."""
     records = call.records.find("nonemployee_records", "parent", call.ids[0])
-    return _build_csv_response(_header(call), [{**record.doc, **record.doc["data"]} for record in records])
+    return _build_csv_response(_list_columns(call), [{**record.doc, **record.doc["data"]} for record in records])
 
 
 def export_template(call: OperationCall) -> Response:
     """Return the header of a CSV file for the import."""
-    return _build_csv_response(_header(call), [])
+    return _build_csv_response(_list_columns(call), [])
 
 
-def _header(call: OperationCall) -> list[str]:
+def _list_columns(call: OperationCall) -> list[str]:
     return [attribute["technicalName"] for attribute in list_attributes(call, call.ids[0])]
 
 
@@ -144,7 +144,7 @@ def _build_csv_response(header: list[str], rows: list[Doc]) -> Response:
 def import_records(call: OperationCall) -> Response:
     """Create or update records from the rows of a CSV file, by account name."""
     source = SOURCES.get_record(call, call.ids[0])
-    failed = sum(not _import_row(call, source, row) for row in _rows(call))
+    failed = sum(not _import_row(call, source, row) for row in _read_rows(call))
     now = stamp(call.now)
     job = {"sourceId": source.doc["sourceId"], "created": now, "modified": now}
     facts = {"parent": source.doc["id"], "failed": failed, "starts": call.now, "ends": call.now + call.task_seconds}
@@ -154,7 +154,7 @@ def import_records(call: OperationCall) -> Response:
     return Response.of({**record.doc, "status": "PENDING"}, 202)
 
 
-def _rows(call: OperationCall) -> list[Mapping[str, Any]]:
+def _read_rows(call: OperationCall) -> list[Mapping[str, Any]]:
     data = bodies.require_object(call.body).get("data")
     content = data if isinstance(data, str) else getattr(data, "content", None)
     if content is None:

@@ -89,14 +89,14 @@ def create(call: OperationCall) -> Response:
 
 def list_requests(call: OperationCall) -> Response:
     """Return the requests for the sources that an identity manages, and the requests that it made."""
-    identity = resolve_identity_id(call, _requested_for(call))
+    identity = resolve_identity_id(call, _read_requested_for(call))
     requests = [
         request for request in call.records.all("nonemployee_requests") if _is_visible_to(call, request, identity)
     ]
     return listing.list_computed(call, [Record(_present(call, request.doc)) for request in requests])
 
 
-def _requested_for(call: OperationCall) -> str:
+def _read_requested_for(call: OperationCall) -> str:
     value = call.query.get("requested-for")
     if not value:
         raise bad_request("requested-for is required: the id of an identity, or me.")
@@ -117,10 +117,10 @@ def summarize_requests(call: OperationCall) -> Response:
     ]
     requests = [request for id in managed for request in call.records.find("nonemployee_requests", "parent", id)]
     people = sum(len(call.records.find("nonemployee_records", "parent", id)) for id in managed)
-    return Response.of({**_summary(requests), "nonEmployeeCount": people})
+    return Response.of({**_count_by_status(requests), "nonEmployeeCount": people})
 
 
-def _summary(records: list[Record]) -> Doc:
+def _count_by_status(records: list[Record]) -> Doc:
     counts = Counter(record.doc["approvalStatus"] for record in records)
     return {status.lower(): counts[status] for status in ("APPROVED", "REJECTED", "PENDING")}
 
@@ -131,7 +131,7 @@ def list_approvals(call: OperationCall) -> Response:
     items = list(call.records.all("nonemployee_approvals"))
     if approver is not None:
         identity = resolve_identity_id(call, approver)
-        items = [item for item in items if _may_decide(call, item, identity)]
+        items = [item for item in items if _can_decide(call, item, identity)]
     return listing.list_computed(call, [Record(_present_approval(call, item)) for item in items])
 
 
@@ -139,7 +139,7 @@ def summarize_approvals(call: OperationCall) -> Response:
     """Return the numbers of approvals of an approver by status."""
     identity = resolve_identity_id(call, call.ids[0])
     items = list(call.records.all("nonemployee_approvals"))
-    return Response.of(_summary([item for item in items if _may_decide(call, item, identity)]))
+    return Response.of(_count_by_status([item for item in items if _can_decide(call, item, identity)]))
 
 
 def get_approval(call: OperationCall) -> Response:
@@ -196,7 +196,7 @@ def _read_comment(call: OperationCall, minimum: int) -> str:
 
 def _decide(call: OperationCall, status: str, comment: str) -> Record:
     item, user = _get_approval_record(call), get_caller(call)
-    if user is None or not _may_decide(call, item, user.doc["id"]):
+    if user is None or not _can_decide(call, item, user.doc["id"]):
         raise http_error(403, f"Only the approver can decide on the approval {item.doc['id']}.")
     if item.doc["approvalStatus"] != "PENDING":
         raise bad_request(f"The approval is {item.doc['approvalStatus']}; only a pending one can be decided.")
@@ -221,7 +221,7 @@ def _get_approval_record(call: OperationCall) -> Record:
     return require_record(call.records, "nonemployee_approvals", call.ids[0], "non-employee approval")
 
 
-def _may_decide(call: OperationCall, item: Record, identity: str) -> bool:
+def _can_decide(call: OperationCall, item: Record, identity: str) -> bool:
     approver: Mapping[str, Any] = item.doc["approver"]
     if approver["type"] == "GOVERNANCE_GROUP":
         return call.records.get("memberships", f"{approver['id']}/{identity}") is not None

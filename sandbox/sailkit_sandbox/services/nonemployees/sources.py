@@ -144,7 +144,7 @@ def list_sources(call: OperationCall) -> Response:
     manager_id = None if manager is None else resolve_identity_id(call, manager)
     counted = listing.read_query_flag(call.query, "non-employee-count")
 
-    def shown(doc: Doc) -> Doc:
+    def present(doc: Doc) -> Doc:
         if not counted:
             return _present(call, doc)
         count = len(call.records.find("nonemployee_records", "parent", doc["id"]))
@@ -152,7 +152,7 @@ def list_sources(call: OperationCall) -> Response:
 
     docs = [record.doc for record in call.records.all("nonemployee_sources")]
     return listing.list_computed(
-        call, [Record(shown(doc)) for doc in docs if manager_id is None or is_managed_by(doc, manager_id)]
+        call, [Record(present(doc)) for doc in docs if manager_id is None or is_managed_by(doc, manager_id)]
     )
 
 

@@ -27,7 +27,7 @@ _STATUSES: Final = {
 }
 
 
-def hits(records: Records, index: str) -> list[Hit]:
+def load_documents(records: Records, index: str) -> list[Hit]:
     """Return all documents of an index, in the order of their records.
 
     Args:

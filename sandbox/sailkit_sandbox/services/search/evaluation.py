@@ -19,7 +19,7 @@ from sailkit_sandbox.store.filters import parse_time
 
 from . import query_dsl, query_string
 from .document_format import TYPES
-from .documents import hits
+from .documents import load_documents
 from .matching import Dates, Hit, SearchError, between, bound, words
 from .query_string import Condition, all_of, any_of, exists, has_value, none_of
 
@@ -58,10 +58,10 @@ class SearchResult:
 
     def find_index_after(self, values: Sequence[str | None]) -> int:
         """Return the index after the hit with these sort values, one for each sort field."""
-        key = tuple(self._key(column, value) for column, value in enumerate(values))
+        key = tuple(self._build_key(column, value) for column, value in enumerate(values))
         return bisect.bisect_right(self.keys, key)
 
-    def _key(self, column: int, value: str | None) -> _Key:
+    def _build_key(self, column: int, value: str | None) -> _Key:
         """Return the sort key of a value, which is always text in the body."""
         descending = any(key[column].descending for key in self.keys[:1])
         if value is None:
@@ -110,7 +110,7 @@ def _search(call: OperationCall, body: Mapping[str, Any]) -> SearchResult:
     except SearchError as error:
         raise bad_request(str(error)) from None
     sort_order = _parse_sort(body)
-    matches = [hit for index in list_indices(body) for hit in hits(call.records, index) if condition(hit)]
+    matches = [hit for index in list_indices(body) for hit in load_documents(call.records, index) if condition(hit)]
     if not sort_order:
         return SearchResult(matches, ())
     keyed = [
@@ -207,14 +207,14 @@ def _test_substring(term: str) -> Any:
 def _parse_type_ahead(query: Mapping[str, Any]) -> Condition:
     text, name, kind = query.get("query"), query.get("field"), query.get("nestedType")
     if not isinstance(text, str) or not isinstance(name, str):
-        raise SearchError("typeAheadQuery must have a query and a field.")
+        raise SearchError("typeAheadQuery requires a query and a field.")
     condition = has_value(name, query_dsl.test_prefix(text))
     return query_string.nested(str(kind), condition) if kind else condition
 
 
 def _parse_filter(name: str, filter: Any, dates: Dates) -> Condition:
     if not isinstance(filter, dict) or filter.get("type") not in _FILTER_TYPES:
-        raise SearchError(f"The filter of {name[:50]} must have a type, one of {', '.join(_FILTER_TYPES)}.")
+        raise SearchError(f"The filter of {name[:50]} requires a type, which is one of {', '.join(_FILTER_TYPES)}.")
     if filter["type"] == "EXISTS":
         condition = exists(name)
     elif filter["type"] == "TERMS":

@@ -99,7 +99,7 @@ class _Holdings:
 def _load_holdings(records: Records, ids: Collection[str] | None = None) -> _Holdings:
     """Return the records of some identities, or of all."""
 
-    def each(kind: str, column: str = "identity") -> Iterator[Record]:
+    def load(kind: str, column: str = "identity") -> Iterator[Record]:
         if ids is None:
             return records.all(kind)
         return (record for id in ids for record in records.find(kind, column, id))
@@ -107,13 +107,13 @@ def _load_holdings(records: Records, ids: Collection[str] | None = None) -> _Hol
     items_by_type = {type: load_items(records, type) for type in ("ROLE", "ACCESS_PROFILE", "ENTITLEMENT")}
     owned: dict[str, list[tuple[str, Doc]]] = {}
     for kind in _OWNERSHIP_PROPERTIES:
-        for record in each(kind, "owner"):
+        for record in load(kind, "owner"):
             if owner := get_owner(record.doc):
                 owned.setdefault(owner["id"], []).append((kind, record.doc))
     return _Holdings(
-        accounts=_group_by(each("accounts"), lambda record: record.doc.get("identityId")),
-        assignments=_group_by(each("role_assignments"), lambda record: record.facts["identity"]),
-        grants=_group_by(each("grants"), lambda record: record.facts["identity"]),
+        accounts=_group_by(load("accounts"), lambda record: record.doc.get("identityId")),
+        assignments=_group_by(load("role_assignments"), lambda record: record.facts["identity"]),
+        grants=_group_by(load("grants"), lambda record: record.facts["identity"]),
         owned=owned,
         load_items=items_by_type,
         by_value={_get_value_key(doc): doc for doc in items_by_type["ENTITLEMENT"].values()},

@@ -13,7 +13,7 @@ from sailkit_sandbox.services.common.operation_call import Handler, OperationCal
 
 from . import aggregations
 from .document_format import TYPES
-from .documents import hits
+from .documents import load_documents
 from .evaluation import SearchResult, list_sort_fields, run_search
 from .matching import Hit
 
@@ -119,7 +119,7 @@ def get(call: OperationCall) -> Response:
     if index not in TYPES:
         raise bad_request(f"There is no index {index[:50]!r}; indices are {', '.join(TYPES)}.")
     documents = call.records.memoize(
-        f"documents by id {index}", lambda: {hit.doc["id"]: hit.doc for hit in hits(call.records, index)}
+        f"documents by id {index}", lambda: {hit.doc["id"]: hit.doc for hit in load_documents(call.records, index)}
     )
     if id not in documents:
         raise not_found(TYPES[index], id)

@@ -28,7 +28,7 @@ from sailkit_sandbox.services.tasks import Effect, TaskFailedError
 from sailkit_sandbox.store.database import Record, Records
 
 from .csv_files import merge_rows, parse_csv
-from .sources import SOURCES, get_task_source
+from .sources import SOURCES, get_task_source, start_source_task
 
 _COUNTS: Final = (
     "totalAccounts",
@@ -48,7 +48,7 @@ def load_accounts(call: OperationCall) -> Response:
     if disable_optimization not in _FLAGS:
         raise bad_request("disableOptimization must be true or false.")
     options = {"all": disable_optimization == "true", "correlated": True}
-    task = _start_task(
+    task = _start_aggregation(
         call, "Cloud Account Aggregation", "Aggregates the accounts of a source", "sources.load", options
     )
     optimized = "disabled" if options["all"] else "enabled"
@@ -58,19 +58,21 @@ def load_accounts(call: OperationCall) -> Response:
 def load_uncorrelated_accounts(call: OperationCall) -> Response:
     """Start a task that adds uncorrelated accounts to those of the source."""
     options = {"all": False, "correlated": False}
-    task = _start_task(call, "Uncorrelated Accounts", "Loads accounts that belong to nobody", "sources.load", options)
+    task = _start_aggregation(call, "Uncorrelated Accounts", "Loads uncorrelated accounts", "sources.load", options)
     return _build_response(task, {"qpocJobId": task["id"], "taskStartDelay": 0}, {})
 
 
 def load_entitlements(call: OperationCall) -> Response:
     """Start an entitlement aggregation."""
     name, description = "Entitlement Aggregation", "Aggregates the groups of a source"
-    task = _start_task(call, name, description, "sources.loadEntitlements", {})
+    task = _start_aggregation(call, name, description, "sources.loadEntitlements", {})
     names = ("id", "type", "uniqueName", "description", "launcher", "created")
     return Response.of({**{name: task[name] for name in names}, "returns": _describe_returns(task)}, 202)
 
 
-def _start_task(call: OperationCall, name: str, description: str, effect: str, options: Mapping[str, Any]) -> Doc:
+def _start_aggregation(
+    call: OperationCall, name: str, description: str, effect: str, options: Mapping[str, Any]
+) -> Doc:
     source = SOURCES.get_record(call).doc
     upload = next((call.body[name] for name in _FILES if name in (call.body or {})), None)
     if upload is not None and source["type"] != defaults.FILE:
@@ -81,15 +83,7 @@ def _start_task(call: OperationCall, name: str, description: str, effect: str, o
         raise bad_request("file must be sent as a file, with a file name.")
     # One character for each byte: the encoding is checked when the task ends.
     file = None if upload is None else upload.content.decode("latin-1")
-    input = {"source": source["id"], "file": file, **options}
-    return tasks.start(
-        call,
-        name,
-        description,
-        {"appId": source["id"]},
-        target=tasks.make_source_target(source),
-        effect=(effect, input),
-    )
+    return start_source_task(call, source, name, description, effect, {"file": file, **options})
 
 
 def _build_response(task: Mapping[str, Any], attributes: Doc, returns: Any) -> Response:
@@ -174,7 +168,7 @@ def _update_account(
 def _add_entitlements(records: Records, source: Record, schema: Doc, accounts: Iterable[Doc], now: float) -> None:
     """Add the entitlements that accounts name and the source does not have."""
     entitlement_attributes = [attribute["name"] for attribute in schema["attributes"] if attribute.get("isEntitlement")]
-    stored = {(attribute.doc["attribute"], attribute.doc["value"]) for attribute in _entitlements(records, source)}
+    stored = {(attribute.doc["attribute"], attribute.doc["value"]) for attribute in _find_entitlements(records, source)}
     for account in accounts:
         for name in entitlement_attributes:
             values = account.get(name) or []
@@ -184,7 +178,7 @@ def _add_entitlements(records: Records, source: Record, schema: Doc, accounts: I
                     _add_entitlement(records, source, {"value": value, "attribute": name}, now)
 
 
-def _entitlements(records: Records, source: Record) -> list[Record]:
+def _find_entitlements(records: Records, source: Record) -> list[Record]:
     return records.find("entitlements", "source", source.doc["id"])
 
 
@@ -206,7 +200,7 @@ def _load_entitlements_effect(records: Records, now: float, input: Mapping[str, 
     loaded = merge_rows(parse_csv(input["file"].encode("latin-1")), schema)
     stored = {
         entitlement.doc["value"].casefold(): entitlement
-        for entitlement in _entitlements(records, source)
+        for entitlement in _find_entitlements(records, source)
         if entitlement.doc["sourceSchemaObjectType"] == schema["name"]
     }
     entitlements.delete_entitlements(
@@ -250,7 +244,7 @@ def _update_entitlement(records: Records, entitlement: Record, properties: Doc, 
     changed = Record({**stored, **properties, "modified": stamp(now)}, entitlement.facts)
     records.save("entitlements", changed)
     if stored["name"] != properties["name"]:
-        entitlements.rename_entitlement(records, changed)
+        entitlements.update_name(records, changed)
 
 
 EFFECTS: Final[Mapping[str, Effect]] = {

@@ -31,7 +31,7 @@ def parse_csv(content: bytes) -> Iterator[tuple[int, dict[str, str]]]:
             if not header:
                 header = [name.strip() for name in values]
                 if not all(header) or len(set(header)) < len(header):
-                    raise _build_error(reader.line_num, "each column must have a name of its own")
+                    raise _build_error(reader.line_num, "column names must not be empty and must be unique")
             elif values:
                 if len(values) != len(header):
                     text = f"it has {len(values)} values for {len(header)} columns"

@@ -32,7 +32,7 @@ def _update_source(call: OperationCall) -> None:
     call.records.save("sources", source)
 
 
-def _schema_changed(call: OperationCall, before: Record | None, after: Record) -> None:
+def _after_save(call: OperationCall, before: Record | None, after: Record) -> None:
     _update_source(call)
 
 
@@ -44,7 +44,7 @@ SCHEMAS: Final = Resource(
     parent=SOURCES,
     build_defaults=defaults.build_schema,
     build_document=_complete_schema,
-    after_save=_schema_changed,
+    after_save=_after_save,
 )
 
 

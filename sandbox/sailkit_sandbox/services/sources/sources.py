@@ -43,7 +43,7 @@ def _after_save(call: OperationCall, before: Record | None, after: Record) -> No
     if before is None:
         _add_schema(call, after)
     elif (before.doc["name"], before.doc["owner"]) != (doc["name"], doc["owner"]):
-        references.rename_references(records, _REFERRING_KINDS, references.make_reference("sources", doc))
+        references.update_names(records, _REFERRING_KINDS, references.make_reference("sources", doc))
         for account in records.find("accounts", "source", doc["id"]):
             account.doc.update(sourceName=doc["name"], sourceOwner=doc["owner"])
             records.save("accounts", account)
@@ -88,26 +88,40 @@ def delete_source(call: OperationCall) -> Response:
     """Start the deletion of a source with its accounts and entitlements."""
     source = SOURCES.get_record(call)
     _refuse_used(call, source)
-    task = _start(call, source.doc, "Delete Source", "Deletes a source and all that is on it", "sources.delete")
+    task = start_source_task(
+        call, source.doc, "Delete Source", "Deletes a source with its accounts and entitlements", "sources.delete"
+    )
     return Response.of(tasks.make_task_reference(task), 202)
 
 
 def delete_accounts(call: OperationCall) -> Response:
     """Start the removal of all accounts of a source."""
     source = SOURCES.get_record(call)
-    task = _start(call, source.doc, "Remove Accounts", "Removes all accounts of a source", "sources.removeAccounts")
+    task = start_source_task(
+        call, source.doc, "Remove Accounts", "Removes all accounts of a source", "sources.removeAccounts"
+    )
     return Response.of(tasks.make_task_reference(task), 202)
 
 
 def reset_entitlements(call: OperationCall) -> Response:
     """Start the removal of all entitlements of a source."""
     source = SOURCES.get_record(call)
-    task = _start(call, source.doc, "Entitlement Reset", "Removes all entitlements of a source", "sources.reset")
+    task = start_source_task(
+        call, source.doc, "Entitlement Reset", "Removes all entitlements of a source", "sources.reset"
+    )
     return Response.of(tasks.make_task_reference(task), 202)
 
 
-def _start(call: OperationCall, source: Mapping[str, Any], name: str, description: str, effect: str) -> Doc:
-    input = {"source": source["id"]}
+def start_source_task(
+    call: OperationCall,
+    source: Mapping[str, Any],
+    name: str,
+    description: str,
+    effect: str,
+    options: Mapping[str, Any] | None = None,
+) -> Doc:
+    """Start a task that works on a source. The input of the effect is the source's id and the options."""
+    input = {"source": source["id"], **(options or {})}
     return tasks.start(
         call,
         name,

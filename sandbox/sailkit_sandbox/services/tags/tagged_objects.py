@@ -11,8 +11,10 @@ from sailkit_sandbox.base.clock import stamp
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies, listing
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
+from sailkit_sandbox.services.common.references import get_by_id
 from sailkit_sandbox.services.common.resource import Doc, Row
-from sailkit_sandbox.store.database import KINDS, Record
+from sailkit_sandbox.store.database import Record
+from sailkit_sandbox.store.kinds import KINDS
 
 # Types of objects that can have tags, with their kind of record. The tenant does not have records of all kinds.
 _KINDS: Final[Mapping[str, str]] = {
@@ -27,7 +29,7 @@ _KINDS: Final[Mapping[str, str]] = {
 }
 
 
-def _row(record: Record) -> Mapping[str, Any]:
+def _build_row(record: Record) -> Mapping[str, Any]:
     return Row(record.doc, {"tagName": "tags"})
 
 
@@ -38,7 +40,9 @@ def _present(doc: Doc) -> Doc:
 def list_tagged(call: OperationCall) -> Response:
     """Return the objects with tags, optionally only those of the type in the path."""
     within = ("type", _check_type(call.ids[0])) if call.ids else None
-    selected = listing.build_selection(call, "tagged_objects", _row, columns={"objectRef.type": "type"}, within=within)
+    selected = listing.build_selection(
+        call, "tagged_objects", _build_row, columns={"objectRef.type": "type"}, within=within
+    )
     return listing.list_stored(call, selected, listing.map_documents(_present))
 
 
@@ -135,9 +139,7 @@ def _resolve_reference(call: OperationCall, value: Any) -> Doc:
         raise bad_request("A tagged object requires an id, which is a string and not empty.")
     if _KINDS[type] not in KINDS:
         return {"type": type, "id": id, "name": ref.get("name")}
-    record = call.records.get(_KINDS[type], id)
-    if record is None:
-        raise bad_request(f"There is no {type} with id {id[:100]}.")
+    record = get_by_id(call.records, _KINDS[type], id, type)
     return {"type": type, "id": record.doc["id"], "name": record.doc["name"]}
 
 

@@ -108,13 +108,15 @@ def count_executions(call: OperationCall, workflow_id: str) -> Doc:
 def list_executions(call: OperationCall, workflow_id: str) -> Response:
     """Return the executions of a workflow in the last 90 days."""
     settle(call)
-    selected = listing.build_selection(call, "workflow_executions", _row, columns={}, within=("workflow", workflow_id))
+    selected = listing.build_selection(
+        call, "workflow_executions", _build_row, columns={}, within=("workflow", workflow_id)
+    )
     recent = filters.parse(f"start_time ge {stamp(call.now - _RETENTION_SECONDS)}")
     terms = (recent,) if selected.filter is None else (recent, selected.filter)
     return listing.list_stored(call, attrs.evolve(selected, filter=filters.And(terms)))
 
 
-def _row(record: Record) -> Mapping[str, Any]:
+def _build_row(record: Record) -> Mapping[str, Any]:
     return Row(record.doc, {"start_time": "startTime"})
 
 

@@ -86,7 +86,7 @@ ACTIONS: Final = (
     _build_action(
         "sp:access:manage",
         "Manage Access",
-        "Gives access or takes it",
+        "Grants or revokes access",
         {"accessRequestIds": []},
         [_build_field("requestType", "What to do", "select"), _build_field("accessProfiles", "Access", "multiType")],
     ),
@@ -104,7 +104,7 @@ OPERATORS: Final = (
         "sp:compare-strings",
         "choice",
         "Compare Texts",
-        "Goes one way or the other, by how two texts compare",
+        "Selects a branch by a comparison of two texts",
         [_build_field("variableA.$", "This", "jsonpath"), _build_field("variableB", "That")],
     ),
     _build_operator("sp:operator-success", "success", "End Well", "Ends the workflow well", []),

@@ -68,9 +68,9 @@ def _check_steps(definition: Mapping[str, Any]) -> None:
     transitions += [
         (f"step {name}", next_name) for name, step in steps.items() for next_name in executions.list_next_steps(step)
     ]
-    for where, name in transitions:
+    for origin, name in transitions:
         if not isinstance(name, str) or name not in steps:
-            raise bad_request(f"The definition has no step {str(name)[:100]!r}, to which {where[:100]} leads.")
+            raise bad_request(f"The definition has no step {str(name)[:100]!r}, to which {origin[:100]} leads.")
 
 
 def _check_trigger(trigger: Mapping[str, Any]) -> None:

@@ -1,4 +1,4 @@
-"""Search documents of identities are updated by changes, with the same result as a full build."""
+"""Search documents of identities: incremental updates equal a complete build."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sailkit_sandbox.data import seed as seeding
-from sailkit_sandbox.services.search.documents import hits
+from sailkit_sandbox.services.search.documents import load_documents
 from sailkit_sandbox.store.database import Record, Records, Store
 from tests.sandbox.conftest import SandboxApi
 
@@ -35,32 +35,32 @@ class WithdrawnError(Exception):
 
 def documents(store: Store) -> list[Any]:
     with store.transaction() as records:
-        return [hit.doc for hit in hits(records, "identities")]
+        return [hit.doc for hit in load_documents(records, "identities")]
 
 
 def write(records: Records, kind: str, number: int, action: str) -> None:
     """Change one of the records of a kind, if there are any."""
     people = list(records.all("identities"))
     person = people[number % len(people)].doc["id"]
-    result = records.nth(kind, number % max(1, records.count(kind)))
-    if result is None:
+    results = records.nth(kind, number % max(1, records.count(kind)))
+    if results is None:
         assert kind == "grants"
         item = next(records.all("access_profiles")).doc
         grant = {"id": "g", "item": {"type": "ACCESS_PROFILE", "id": item["id"], "name": item["name"]}}
         records.add(kind, [Record(grant, {"identity": person})])
     elif action == "remove":
-        records.remove(kind, result.doc["id"])
+        records.remove(kind, results.doc["id"])
     elif action == "add":
-        records.add(kind, [Record({**result.doc, "id": f"{number}-{result.doc['id']}"}, result.facts)])
+        records.add(kind, [Record({**results.doc, "id": f"{number}-{results.doc['id']}"}, results.facts)])
     elif action == "move" and kind != "identities":
         moved = {"identityId": person} if kind == "accounts" else {}
-        if "owner" in result.doc:
+        if "owner" in results.doc:
             moved["owner"] = {"type": "IDENTITY", "id": person, "name": "x"}
-        facts = {**result.facts, **({"identity": person} if "identity" in result.facts else {})}
-        records.save(kind, Record({**result.doc, **moved}, facts))
+        facts = {**results.facts, **({"identity": person} if "identity" in results.facts else {})}
+        records.save(kind, Record({**results.doc, **moved}, facts))
     else:
-        named = {"name": "x", "role": {**result.doc["role"], "name": "x"}} if "role" in result.doc else {"name": "x"}
-        records.save(kind, Record({**result.doc, **named}, result.facts))
+        named = {"name": "x", "role": {**results.doc["role"], "name": "x"}} if "role" in results.doc else {"name": "x"}
+        records.save(kind, Record({**results.doc, **named}, results.facts))
 
 
 @settings(max_examples=40, deadline=None)
@@ -86,12 +86,12 @@ def test_documents_are_those_of_all_that_was_written(steps: list[tuple[str, int,
                 if action == "take a part back":
                     with contextlib.suppress(WithdrawnError), records.attempt():
                         write(records, kind, number, action)
-                        hits(records, "identities")
+                        load_documents(records, "identities")
                         raise WithdrawnError
                 else:
                     write(records, kind, number, action)
                     if action == "take back":
-                        hits(records, "identities")
+                        load_documents(records, "identities")
                         raise WithdrawnError
             anew = Store(path)
             stack.callback(anew.close)
@@ -99,14 +99,14 @@ def test_documents_are_those_of_all_that_was_written(steps: list[tuple[str, int,
 
 
 def test_what_is_written_is_found_at_once(small_api: SandboxApi) -> None:
-    element = small_api.get("/accounts", filters="identity.correlated eq true", limit=1)[0]
+    entry = small_api.get("/accounts", filters="identity.correlated eq true", limit=1)[0]
 
-    def result() -> list[bool]:
-        body = {"indices": ["identities"], "query": {"query": f"id:{element['identityId']}"}}
+    def search_disabled() -> list[bool]:
+        body = {"indices": ["identities"], "query": {"query": f"id:{entry['identityId']}"}}
         (hit,) = small_api.post("/search", body).json()
-        return [entry["disabled"] for entry in hit["accounts"] if entry["id"] == element["id"]]
+        return [item["disabled"] for item in hit["accounts"] if item["id"] == entry["id"]]
 
-    assert result() == [element["disabled"]]
-    action = "enable" if element["disabled"] else "disable"
-    assert small_api.post(f"/accounts/{element['id']}/{action}", {}).status_code == 202
-    assert result() == [not element["disabled"]]
+    assert search_disabled() == [entry["disabled"]]
+    action = "enable" if entry["disabled"] else "disable"
+    assert small_api.post(f"/accounts/{entry['id']}/{action}", {}).status_code == 202
+    assert search_disabled() == [not entry["disabled"]]

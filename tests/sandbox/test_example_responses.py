@@ -1,4 +1,4 @@
-"""Made-up responses: pages, values of path and body, and files of every documented media type."""
+"""Example responses: pages of lists, values from path and body, and files of every documented media type."""
 
 from __future__ import annotations
 
@@ -17,78 +17,78 @@ from tests.sandbox.conftest import SandboxApi
 
 
 @pytest.fixture
-def made(start_without_handlers: Any) -> SandboxApi:
-    """A sandbox that makes all its answers up."""
-    result: SandboxApi = start_without_handlers()
-    return result
+def example_box(start_without_handlers: Any) -> SandboxApi:
+    """Sandbox without handlers."""
+    results: SandboxApi = start_without_handlers()
+    return results
 
 
 @pytest.mark.parametrize("version", ["v2024", "v2025"])
-def test_a_list_comes_in_pages(made: SandboxApi, version: str) -> None:
-    everything = made.get("/roles", version)
+def test_a_list_comes_in_pages(example_box: SandboxApi, version: str) -> None:
+    everything = example_box.get("/roles", version)
     assert len(everything) == 3
     assert len({role["id"] for role in everything}) == 3
-    assert made.get("/roles", version, limit=2) == everything[:2]
-    assert made.get("/roles", version, limit=2, offset=2) == everything[2:]
-    assert made.get("/roles", version, offset=3) == made.get("/roles", version, limit=0) == []
-    assert made.get("/roles", version, filters='name sw "x"') != everything
+    assert example_box.get("/roles", version, limit=2) == everything[:2]
+    assert example_box.get("/roles", version, limit=2, offset=2) == everything[2:]
+    assert example_box.get("/roles", version, offset=3) == example_box.get("/roles", version, limit=0) == []
+    assert example_box.get("/roles", version, filters='name sw "x"') != everything
 
 
-def test_the_number_of_items_is_told_on_demand(made: SandboxApi) -> None:
-    assert made.http.get("/v2025/roles", params={"count": "true", "limit": 1}).headers["X-Total-Count"] == "3"
-    assert "X-Total-Count" not in made.http.get("/v2025/roles").headers
-    counted = made.http.post("/v2025/search/count", json={"indices": ["identities"]}, params={"count": "true"})
+def test_the_number_of_items_is_told_on_demand(example_box: SandboxApi) -> None:
+    assert example_box.http.get("/v2025/roles", params={"count": "true", "limit": 1}).headers["X-Total-Count"] == "3"
+    assert "X-Total-Count" not in example_box.http.get("/v2025/roles").headers
+    counted = example_box.http.post("/v2025/search/count", json={"indices": ["identities"]}, params={"count": "true"})
     assert (counted.status_code, counted.content) == (204, b"")
 
 
-def test_lists_in_objects_come_in_pages_and_end(made: SandboxApi) -> None:
-    filters = made.get("/campaign-filters")
+def test_lists_in_objects_come_in_pages_and_end(example_box: SandboxApi) -> None:
+    filters = example_box.get("/campaign-filters")
     assert (len(filters["items"]), filters["count"]) == (3, 3)
-    assert made.get("/campaign-filters", start=2) == {"count": 3, "items": filters["items"][2:]}
-    forms = made.get("/form-definitions", limit=2)
+    assert example_box.get("/campaign-filters", start=2) == {"count": 3, "items": filters["items"][2:]}
+    forms = example_box.get("/form-definitions", limit=2)
     assert (len(forms["results"]), forms["count"]) == (2, 3)
-    launchers = made.get("/launchers")
+    launchers = example_box.get("/launchers")
     assert len(launchers["items"]) == 3
     assert "next" not in launchers
 
 
-def test_an_answer_is_of_what_the_path_says(made: SandboxApi) -> None:
-    role = made.get("/roles/2c91808a7813090a017814121e121518")
+def test_an_answer_is_of_what_the_path_says(example_box: SandboxApi) -> None:
+    role = example_box.get("/roles/2c91808a7813090a017814121e121518")
     assert role["id"] == "2c91808a7813090a017814121e121518"
-    assert made.get("/roles/2c91808a7813090a017814121e121518") == role
-    other = made.get("/roles/2c91808a7813090a017814121e121519")
+    assert example_box.get("/roles/2c91808a7813090a017814121e121518") == role
+    other = example_box.get("/roles/2c91808a7813090a017814121e121519")
     assert {**other, "id": role["id"]} != role
-    assert made.get("/campaigns/c1")["id"] == "c1"
-    assert made.get("/access-model-metadata/attributes/iscPrivacy")["key"] == "iscPrivacy"
+    assert example_box.get("/campaigns/c1")["id"] == "c1"
+    assert example_box.get("/access-model-metadata/attributes/iscPrivacy")["key"] == "iscPrivacy"
 
 
 @pytest.mark.parametrize("path", ["/roles", "/sources/1/schemas", "/campaign-filters", "/das/applications"])
-def test_what_a_list_shows_is_what_its_id_answers(made: SandboxApi, path: str) -> None:
-    listed = made.get(path)
+def test_what_a_list_shows_is_what_its_id_answers(example_box: SandboxApi, path: str) -> None:
+    listed = example_box.get(path)
     for item in listed if isinstance(listed, list) else listed["items"]:
-        assert made.get(f"{path}/{item['id']}") == item
+        assert example_box.get(f"{path}/{item['id']}") == item
 
 
-def test_an_id_that_the_document_does_not_allow_is_not_answered(made: SandboxApi) -> None:
-    assert made.get("/transforms/a%2Fb")["id"] == "a/b"
-    assert made.get("/das/applications/7")["id"] == 7
-    assert made.get("/das/applications/seven")["id"] not in ("seven", 7)
-    assert uuid.UUID(made.get("/launchers/not-one")["id"]).version == 4
+def test_an_id_that_the_document_does_not_allow_is_not_answered(example_box: SandboxApi) -> None:
+    assert example_box.get("/transforms/a%2Fb")["id"] == "a/b"
+    assert example_box.get("/das/applications/7")["id"] == 7
+    assert example_box.get("/das/applications/seven")["id"] not in ("seven", 7)
+    assert uuid.UUID(example_box.get("/launchers/not-one")["id"]).version == 4
 
 
-def test_what_is_sent_is_answered(made: SandboxApi) -> None:
+def test_what_is_sent_is_answered(example_box: SandboxApi) -> None:
     sent = {"name": "Auditors", "owner": {"id": "1", "type": "IDENTITY", "name": "Ada"}, "requestable": True}
-    created = made.http.post("/v2025/roles", json=sent)
+    created = example_box.http.post("/v2025/roles", json=sent)
     assert created.status_code == 201
     assert {name: created.json()[name] for name in sent} == sent
     body = {"name": "x", "type": "lower", "attributes": {"requiresPeriodicRefresh": True}}
-    replaced = made.http.put("/v2025/transforms/7", json=body).json()
+    replaced = example_box.http.put("/v2025/transforms/7", json=body).json()
     assert replaced == {**body, "id": "7", "internal": replaced["internal"]}
 
 
-def test_what_is_sent_and_does_not_fit_is_not_answered(made: SandboxApi) -> None:
+def test_what_is_sent_and_does_not_fit_is_not_answered(example_box: SandboxApi) -> None:
     sent = {"name": "x", "owner": {"id": "1", "type": "IDENTITY", "name": "y"}, "enabled": None, "unheard": "of"}
-    created = made.http.post("/v2025/roles", json=sent).json()
+    created = example_box.http.post("/v2025/roles", json=sent).json()
     assert created["enabled"] in (True, False)
     assert "unheard" not in created
 
@@ -104,8 +104,10 @@ def test_what_is_sent_and_does_not_fit_is_not_answered(made: SandboxApi) -> None
         ("/password-dictionary", "text/*", "text/plain"),
     ],
 )
-def test_a_download_is_of_the_kind_that_is_wanted(made: SandboxApi, path: str, accept: str, media_type: str) -> None:
-    response = made.http.get(f"/v2025{path}", headers={"Accept": accept})
+def test_a_download_is_of_the_kind_that_is_wanted(
+    example_box: SandboxApi, path: str, accept: str, media_type: str
+) -> None:
+    response = example_box.http.get(f"/v2025{path}", headers={"Accept": accept})
     assert response.status_code == 200
     assert response.headers["Content-Type"] == media_type
     assert response.content == files.make_file(media_type)
@@ -129,18 +131,18 @@ def test_files_are_real() -> None:
     assert (jpeg[:2], jpeg[-2:]) == (b"\xff\xd8", b"\xff\xd9")
 
 
-def test_head_answers_nothing_but_headers(made: SandboxApi) -> None:
-    response = made.http.head("/v2025/task-status/pending-tasks", params={"count": "true"})
+def test_head_answers_nothing_but_headers(example_box: SandboxApi) -> None:
+    response = example_box.http.head("/v2025/task-status/pending-tasks", params={"count": "true"})
     assert (response.status_code, response.content) == (200, b"")
     assert response.headers["X-Total-Count"] == "3"
 
 
-def test_what_is_no_address_is_not_answered_as_one(made: SandboxApi) -> None:
+def test_what_is_no_address_is_not_answered_as_one(example_box: SandboxApi) -> None:
     delivery = {"method": "urn:ietf:rfc:8935", "endpoint_url": "https://receiver.example"}
     body = {"delivery": delivery, "events_requested": ["no address"]}
-    response = made.post("/ssf/streams", body)
+    response = example_box.post("/ssf/streams", body)
     assert response.status_code == 201, response.text
     assert "no address" not in response.json()["events_requested"]
-    assert made.post("/ssf/streams", {**body, "events_requested": ["urn:x:y"]}).json()["events_requested"] == [
+    assert example_box.post("/ssf/streams", {**body, "events_requested": ["urn:x:y"]}).json()["events_requested"] == [
         "urn:x:y"
     ]

@@ -1,4 +1,4 @@
-"""Tags on the things of a tenant."""
+"""Tagged objects."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ def test_tags_are_set_read_replaced_and_deleted(small_api: SandboxApi) -> None:
     thing = ref(small_api)
     path = f"/tagged-objects/IDENTITY/{thing['id']}"
     assert small_api.http.get(f"/v2025{path}").status_code == 404
-    made = small_api.post("/tagged-objects", {"objectRef": thing, "tags": ["Audit"]})
-    assert (made.status_code, made.content) == (201, b"")
+    created = small_api.post("/tagged-objects", {"objectRef": thing, "tags": ["Audit"]})
+    assert (created.status_code, created.content) == (201, b"")
     assert small_api.post("/tagged-objects", {"objectRef": thing, "tags": ["Audit", "Payroll"]}).status_code == 201
     assert small_api.get(path, "v2024") == {"objectRef": thing, "tags": ["Audit", "Payroll"]}
     put = small_api.http.put(f"/v2025{path}", json={"objectRef": thing, "tags": ["Legal"]})
@@ -35,20 +35,20 @@ def test_tags_in_use_are_known_and_go_when_they_are_deleted(small_api: SandboxAp
     assert sorted(tag["name"] for tag in small_api.get("/tags")) == ["Audit", "legal"]
     (tag,) = small_api.get("/tags", filters='name eq "Audit"')
     assert small_api.http.delete(f"/v2025/tags/{tag['id']}").status_code == 204
-    assert [entry["tags"] for entry in small_api.get("/tagged-objects")] == [["Legal"]]
+    assert [item["tags"] for item in small_api.get("/tagged-objects")] == [["Legal"]]
 
 
 def test_they_are_listed_by_type_object_and_tag(small_api: SandboxApi) -> None:
-    item, two = ref(small_api, 1), ref(small_api, 2)
-    small_api.post("/tagged-objects", {"objectRef": item, "tags": ["Audit", "Legal"]})
+    entry, two = ref(small_api, 1), ref(small_api, 2)
+    small_api.post("/tagged-objects", {"objectRef": entry, "tags": ["Audit", "Legal"]})
     small_api.post("/tagged-objects", {"objectRef": two, "tags": ["Legal"]})
 
     def tagged(path: str = "", **query: Any) -> list[str]:
-        return [entry["objectRef"]["id"] for entry in small_api.get(f"/tagged-objects{path}", **query)]
+        return [item["objectRef"]["id"] for item in small_api.get(f"/tagged-objects{path}", **query)]
 
-    assert tagged() == tagged("/IDENTITY") == tagged(filters='tagName eq "Legal"') == [item["id"], two["id"]]
+    assert tagged() == tagged("/IDENTITY") == tagged(filters='tagName eq "Legal"') == [entry["id"], two["id"]]
     assert tagged("/ROLE") == tagged(filters='objectRef.type in ("ROLE", "SOURCE")') == []
-    assert tagged(filters='tagName in ("Audit", "x") and objectRef.type eq "IDENTITY"') == [item["id"]]
+    assert tagged(filters='tagName in ("Audit", "x") and objectRef.type eq "IDENTITY"') == [entry["id"]]
     assert tagged("/IDENTITY", filters=f'objectRef.id eq "{two["id"]}"', limit=1) == [two["id"]]
     assert tagged(offset=1) == [two["id"]]
     assert small_api.http.get("/v2025/tagged-objects/PERSON").status_code == 400
@@ -68,7 +68,7 @@ def test_many_things_are_tagged_and_untagged_at_once(small_api: SandboxApi) -> N
     assert added.status_code == 200
     assert added.json() == [{"objectRefs": [thing], "tags": ["Audit", "Legal"]} for thing in things]
     assert bulk("remove", ["Audit", "nothing"]).status_code == 204
-    assert [entry["tags"] for entry in small_api.get("/tagged-objects")] == [["Legal"], ["Legal"]]
+    assert [item["tags"] for item in small_api.get("/tagged-objects")] == [["Legal"], ["Legal"]]
     assert bulk("remove", ["Legal"]).status_code == 204
     assert small_api.get("/tagged-objects") == []
     assert bulk("add", ["Legal"], operation="SWAP").status_code == 400

@@ -1,4 +1,4 @@
-"""Resources that are created, read, changed and deleted in the same way."""
+"""Resources: create, read, change and delete over HTTP."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ ROLE = {"id": "1", "name": "Auditor", "owner": {"id": "2"}, "profiles": [{"id": 
 
 
 def test_a_tag_is_created_read_listed_and_deleted(small_api: SandboxApi) -> None:
-    made = small_api.post("/tags", {"name": "Finance"})
-    assert made.status_code == 201
-    tag = made.json()
+    created = small_api.post("/tags", {"name": "Finance"})
+    assert created.status_code == 201
+    tag = created.json()
     assert tag["created"] == tag["modified"] is not None
     assert small_api.get(f"/tags/{tag['id']}") == tag
     small_api.post("/tags", {"name": "Legal"})
-    assert [entry["name"] for entry in small_api.get("/tags", sorters="-name", filters='name sw "l"')] == ["Legal"]
+    assert [item["name"] for item in small_api.get("/tags", sorters="-name", filters='name sw "l"')] == ["Legal"]
     assert small_api.http.delete(f"/v2024/tags/{tag['id']}").status_code == 204
     assert small_api.http.get(f"/v2025/tags/{tag['id']}").status_code == 404
 

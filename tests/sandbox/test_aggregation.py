@@ -1,4 +1,4 @@
-"""Loading accounts and entitlements of sources from CSV files, and what is wrong with files that cannot be loaded."""
+"""Aggregation of accounts and entitlements from CSV files."""
 
 from __future__ import annotations
 
@@ -47,19 +47,19 @@ def accounts(api: SandboxApi, source: str) -> dict[str, Any]:
 
 
 def test_accounts_become_those_of_the_file(small_api: SandboxApi) -> None:
-    source, (item, other) = wiki(small_api), small_api.get("/identities")[3:5]
+    source, (entry, other) = wiki(small_api), small_api.get("/identities")[3:5]
     head = "id,name,email,groups,unknown"
-    rows = [f"{item['alias']},One,1@example.com,Readers,x", f"{item['alias']},One,1@example.com,Writers,x"]
+    rows = [f"{entry['alias']},One,1@example.com,Readers,x", f"{entry['alias']},One,1@example.com,Writers,x"]
     task = load(small_api, source, head, *rows, f"b,{other['alias'].upper()},,,", "", "c,Stranger,,Readers,")
     assert (task["completionStatus"], task["messages"]) == ("SUCCESS", [])
     there = accounts(small_api, source)
-    first = there[item["alias"]]
-    expected = {"id": item["alias"], "name": "One", "email": "1@example.com", "groups": ["Readers", "Writers"]}
-    assert (first["attributes"], first["hasEntitlements"], first["identityId"]) == (expected, True, item["id"])
+    first = there[entry["alias"]]
+    expected = {"id": entry["alias"], "name": "One", "email": "1@example.com", "groups": ["Readers", "Writers"]}
+    assert (first["attributes"], first["hasEntitlements"], first["identityId"]) == (expected, True, entry["id"])
     assert (there["b"]["identityId"], there["b"]["attributes"]["groups"]) == (other["id"], [])
-    assert (there["c"]["uncorrelated"], list(there)) == (True, [item["alias"], "b", "c"])
-    held = [entry["name"] for entry in small_api.get(f"/accounts/{first['id']}/entitlements")]
-    assert held == ["Readers", "Writers"]
+    assert (there["c"]["uncorrelated"], list(there)) == (True, [entry["alias"], "b", "c"])
+    assigned = [item["name"] for item in small_api.get(f"/accounts/{first['id']}/entitlements")]
+    assert assigned == ["Readers", "Writers"]
     status = small_api.get(f"/account-aggregations/{task['id']}/status")
     assert (status["status"], status["totalAccounts"], status["processedAccounts"]) == ("COMPLETED", 3, 3)
 
@@ -68,8 +68,8 @@ def test_accounts_become_those_of_the_file(small_api: SandboxApi) -> None:
     status = small_api.get(f"/account-aggregations/{task['id']}/status")
     assert (status["processedAccounts"], status["deletedAccounts"], status["processedIdentities"]) == (2, 1, 2)
     after = accounts(small_api, source)
-    assert list(after) == [item["alias"], "c"]
-    assert (after[item["alias"]]["id"], after[item["alias"]]["attributes"]["groups"]) == (first["id"], ["Readers"])
+    assert list(after) == [entry["alias"], "c"]
+    assert (after[entry["alias"]]["id"], after[entry["alias"]]["attributes"]["groups"]) == (first["id"], ["Readers"])
     assert after["c"]["attributes"]["email"] == "c@example.com"
 
 
@@ -101,7 +101,7 @@ def test_a_file_is_loaded_when_the_task_ends(start_sandbox: Callable[..., Sandbo
         (b"id,name\na,A\nb", "Line 3: it has 1 values for 2 columns"),
         (b"id,name\na,\xff", "Line 2: it is not in UTF-8"),
         (b'id,name\na,"A', "Line 2: "),
-        (b"id,id\n", "Line 1: each column"),
+        (b"id,id\n", "Line 1: column names"),
         (b"name\nA", "Line 2: id, the identity attribute"),
         (b'id,name\na,"A\nB"\n" ",B', "Line 4: id, the identity attribute"),
     ],
@@ -127,18 +127,20 @@ def test_entitlements_become_those_of_the_file(small_api: SandboxApi, path: str,
     def groups(*lines: str) -> dict[str, Any]:
         response = send(small_api, path.format(source), "\n".join(["id,name,description", *lines]), field)
         assert small_api.get(f"/task-status/{response.json()['id']}")["completionStatus"] == "SUCCESS"
-        result = small_api.get("/entitlements", filters=f'source.id eq "{source}"')
-        return {item["value"]: item for item in result}
+        results = small_api.get("/entitlements", filters=f'source.id eq "{source}"')
+        return {item["value"]: item for item in results}
 
-    made = groups("r,Readers,Who reads", "x,Others,")
-    assert {value: item["name"] for value, item in made.items()} == {"r": "Readers", "x": "Others"}
-    assert (made["r"]["description"], made["r"]["attribute"]) == ("Who reads", "groups")
+    created = groups("r,Readers,Who reads", "x,Others,")
+    assert {value: item["name"] for value, item in created.items()} == {"r": "Readers", "x": "Others"}
+    assert (created["r"]["description"], created["r"]["attribute"]) == ("Who reads", "groups")
     there = accounts(small_api, source)
     assert (there["a"]["hasEntitlements"], there["b"]["hasEntitlements"]) == (True, False)
     owner = {"type": "IDENTITY", "id": small_api.get("/identities")[0]["id"]}
-    role = small_api.post("/roles", {"name": "Wiki", "owner": owner, "entitlements": [{"id": made["r"]["id"]}]}).json()
+    role = small_api.post(
+        "/roles", {"name": "Wiki", "owner": owner, "entitlements": [{"id": created["r"]["id"]}]}
+    ).json()
     renamed = groups("r,Everyone,Who reads")
-    assert (list(renamed), renamed["r"]["id"]) == (["r"], made["r"]["id"])
+    assert (list(renamed), renamed["r"]["id"]) == (["r"], created["r"]["id"])
     assert small_api.get(f"/roles/{role['id']}")["entitlements"][0]["name"] == "Everyone"
     groups("y,New,")
     assert small_api.get(f"/roles/{role['id']}")["entitlements"] == []
@@ -177,10 +179,10 @@ def test_a_table_has_the_rows_that_were_written(rows: list[tuple[str, str]]) -> 
 @given(st.binary(max_size=40))
 def test_any_bytes_are_read_or_refused_with_a_line(content: bytes) -> None:
     schema = {"identityAttribute": "id", "attributes": ATTRIBUTES}
-    result, problem = {}, "Line "
+    results, problem = {}, "Line "
     try:
-        result = merge_rows(parse_csv(b"id,name\n" + content), schema)
+        results = merge_rows(parse_csv(b"id,name\n" + content), schema)
     except TaskFailedError as error:
         problem = str(error)
     assert "Line " in problem
-    assert all(doc["id"].casefold() == native for native, doc in result.items())
+    assert all(doc["id"].casefold() == native for native, doc in results.items())

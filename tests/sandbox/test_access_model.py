@@ -1,4 +1,4 @@
-"""What the operations on entitlements, access profiles and roles do, and how these hang together."""
+"""Entitlements, access profiles and roles, and the references between them."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ def replaced(path: str, value: Any) -> dict[str, Any]:
 
 
 def named(api: SandboxApi, path: str, name: str) -> Any:
-    (result,) = api.get(path, filters=f'name eq "{name}"')
-    return result
+    (results,) = api.get(path, filters=f'name eq "{name}"')
+    return results
 
 
-def new(api: SandboxApi, path: str, **content: Any) -> Any:
+def new(api: SandboxApi, path: str, **values: Any) -> Any:
     owner = {"type": "IDENTITY", "id": api.get("/identities")[-1]["id"]}
-    response = api.post(path, {"name": "Wiki", "owner": owner, **content})
+    response = api.post(path, {"name": "Wiki", "owner": owner, **values})
     assert response.status_code == 201, response.text
     return response.json()
 
@@ -38,14 +38,14 @@ def ids(items: Any) -> list[str]:
 
 
 LISTS = [
-    ("/entitlements", 'attribute eq "groups"', lambda item: item["attribute"] == "groups"),
-    ("/entitlements", 'type eq "group" and value sw "CN=S"', lambda item: item["value"].startswith("CN=S")),
-    ("/entitlements", 'source.id in ("{source}")', lambda item: item["source"]["name"] == "Service Desk"),
-    ("/entitlements", "requestable eq true", lambda item: item["requestable"]),
-    ("/access-profiles", 'name sw "F" and requestable eq true', lambda item: item["name"].startswith("F")),
-    ("/roles", "requestable eq true", lambda item: item["requestable"]),
-    ("/roles", 'name sw "Re" or dimensional eq true', lambda item: item["name"].startswith("Re")),
-    ("/roles", "created gt 2020-01-01", lambda item: True),
+    ("/entitlements", 'attribute eq "groups"', lambda element: element["attribute"] == "groups"),
+    ("/entitlements", 'type eq "group" and value sw "CN=S"', lambda element: element["value"].startswith("CN=S")),
+    ("/entitlements", 'source.id in ("{source}")', lambda element: element["source"]["name"] == "Service Desk"),
+    ("/entitlements", "requestable eq true", lambda element: element["requestable"]),
+    ("/access-profiles", 'name sw "F" and requestable eq true', lambda element: element["name"].startswith("F")),
+    ("/roles", "requestable eq true", lambda element: element["requestable"]),
+    ("/roles", 'name sw "Re" or dimensional eq true', lambda element: element["name"].startswith("Re")),
+    ("/roles", "created gt 2020-01-01", lambda element: True),
 ]
 
 
@@ -86,11 +86,13 @@ def test_pages_are_as_long_as_documented(api: SandboxApi, path: str, most: int) 
 
 def test_who_has_an_entitlement_follows_from_accounts(api: SandboxApi) -> None:
     account = api.get("/accounts", filters='hasEntitlements eq true and source.displayableName eq "Service Desk"')[0]
-    (held,) = api.get(f"/accounts/{account['id']}/entitlements")
-    assert held["value"] in account["attributes"][held["attribute"]]
-    assert api.get("/entitlements", **{"account-id": account["id"]}) == [held]
+    (assigned,) = api.get(f"/accounts/{account['id']}/entitlements")
+    assert assigned["value"] in account["attributes"][assigned["attribute"]]
+    assert api.get("/entitlements", **{"account-id": account["id"]}) == [assigned]
     references = api.get(f"/entitlements/identities/{account['identityId']}/entitlements")
-    assert {"type": "ENTITLEMENT", "id": held["id"], "name": held["name"]} in [item["objectRef"] for item in references]
+    assert {"type": "ENTITLEMENT", "id": assigned["id"], "name": assigned["name"]} in [
+        item["objectRef"] for item in references
+    ]
     assert len(references) == 2
     both = {"account-id": account["id"], "filters": 'name eq "x"'}
     assert api.http.get("/v2025/entitlements", params=both).status_code == 400
@@ -109,8 +111,8 @@ def test_groups_are_in_groups(api: SandboxApi) -> None:
 
 
 def test_an_entitlement_is_changed_in_part(small_api: SandboxApi) -> None:
-    held = named(small_api, "/entitlements", "Finance")
-    path, owner = f"/entitlements/{held['id']}", small_api.get("/identities")[3]
+    assigned = named(small_api, "/entitlements", "Finance")
+    path, owner = f"/entitlements/{assigned['id']}", small_api.get("/identities")[3]
     changed = patch(small_api, path, replaced("/name", "Money"), replaced("/owner", {"id": owner["id"]})).json()
     assert (changed["name"], changed["owner"]["name"]) == ("Money", owner["name"])
     assert [item["name"] for item in named(small_api, "/access-profiles", "Finance Tools")["entitlements"]] == ["Money"]
@@ -126,7 +128,7 @@ def test_up_to_fifty_entitlements_are_changed_at_once(small_api: SandboxApi) -> 
     assert small_api.post("/entitlements/bulk-update", {**body, "entitlementIds": [*some, NOBODY]}).status_code == 400
     assert not small_api.get(f"/entitlements/{some[0]}")["privileged"]
     assert small_api.post("/entitlements/bulk-update", body).status_code == 204
-    assert [small_api.get(f"/entitlements/{entry}")["privileged"] for entry in some] == [True] * 3
+    assert [small_api.get(f"/entitlements/{item}")["privileged"] for item in some] == [True] * 3
     assert small_api.post("/entitlements/bulk-update", {**body, "entitlementIds": ["x"] * 51}).status_code == 400
 
 
@@ -224,39 +226,39 @@ def test_access_profiles_are_made_requestable_one_by_one(small_api: SandboxApi) 
 
 
 def test_a_role_that_lists_its_members_is_assigned_to_them(small_api: SandboxApi) -> None:
-    item, other, third = small_api.get("/identities")[1:4]
+    entry, other, third = small_api.get("/identities")[1:4]
     members = {
         "type": "IDENTITY_LIST",
-        "identities": [{"type": "IDENTITY", "id": entry["id"]} for entry in (item, other)],
+        "identities": [{"type": "IDENTITY", "id": item["id"]} for item in (entry, other)],
     }
     role = new(small_api, "/roles", membership=members)
     path = f"/roles/{role['id']}"
-    assert [entry["aliasName"] for entry in role["membership"]["identities"]] == [item["alias"], other["alias"]]
+    assert [item["aliasName"] for item in role["membership"]["identities"]] == [entry["alias"], other["alias"]]
     assert small_api.get(f"{path}/assigned-identities") == []
     patch(small_api, path, replaced("/enabled", True))
-    result = small_api.get(f"{path}/assigned-identities", sorters="name")
-    assert {entry["id"] for entry in result} == {item["id"], other["id"]}
-    assert {entry["roleAssignmentSource"] for entry in result} == {"ROLE_MEMBERSHIP"}
-    content = small_api.get(f"/identities/{item['id']}/role-assignments", roleId=role["id"])
-    assert [entry["role"]["name"] for entry in content] == ["Wiki"]
+    results = small_api.get(f"{path}/assigned-identities", sorters="name")
+    assert {item["id"] for item in results} == {entry["id"], other["id"]}
+    assert {item["roleAssignmentSource"] for item in results} == {"ROLE_MEMBERSHIP"}
+    values = small_api.get(f"/identities/{entry['id']}/role-assignments", roleId=role["id"])
+    assert [item["role"]["name"] for item in values] == ["Wiki"]
     patch(small_api, path, replaced("/membership/identities", [{"id": third["id"]}]), replaced("/name", "Pages"))
     assert ids(small_api.get(f"{path}/assigned-identities")) == [third["id"]]
     renamed = small_api.get(f"/identities/{third['id']}/role-assignments", roleName="Pages")
-    assert ids(entry["role"] for entry in renamed) == [role["id"]]
-    assert small_api.get(f"/identities/{item['id']}/role-assignments", roleId=role["id"]) == []
+    assert ids(item["role"] for item in renamed) == [role["id"]]
+    assert small_api.get(f"/identities/{entry['id']}/role-assignments", roleId=role["id"]) == []
 
 
 def test_who_is_deleted_is_no_member_and_no_owner(small_api: SandboxApi) -> None:
     free = (item for item in small_api.get("/identities") if not _ownership(small_api, {"owner": item}))
-    gone = next(free)
-    members = {"type": "IDENTITY_LIST", "identities": [{"id": gone["id"]}]}
+    deleted = next(free)
+    members = {"type": "IDENTITY_LIST", "identities": [{"id": deleted["id"]}]}
     role = small_api.get(f"/roles/{new(small_api, '/roles', enabled=True, membership=members)['id']}")
-    held = f"/entitlements/{small_api.get('/entitlements')[0]['id']}"
-    patch(small_api, held, replaced("/owner", {"id": gone["id"]}))
-    assert small_api.http.delete(f"/v2025/identities/{gone['id']}").status_code == 204
+    assigned = f"/entitlements/{small_api.get('/entitlements')[0]['id']}"
+    patch(small_api, assigned, replaced("/owner", {"id": deleted["id"]}))
+    assert small_api.http.delete(f"/v2025/identities/{deleted['id']}").status_code == 204
     assert small_api.get(f"/roles/{role['id']}") == {**role, "membership": {**role["membership"], "identities": []}}
     assert small_api.get(f"/roles/{role['id']}/assigned-identities") == []
-    assert small_api.get(held)["owner"] is None
+    assert small_api.get(assigned)["owner"] is None
 
 
 def test_assigned_identities_are_found(api: SandboxApi) -> None:
@@ -270,10 +272,10 @@ def test_assigned_identities_are_found(api: SandboxApi) -> None:
     stranger = next(item for item in api.get("/identities") if item["id"] not in ids(everyone))
     assert api.get(path, filters=f'id in ("{everyone[0]["id"]}", "{stranger["id"]}")') == [everyone[0]]
     for item in everyone:
-        content = api.get(f"/identities/{item['id']}/role-assignments", roleId=role["id"])
-        assert (len(content), item["roleAssignmentSource"]) == (1, "ROLE_MEMBERSHIP")
-    asked = api.get(f"/roles/{named(api, '/roles', 'Remote Access')['id']}/assigned-identities")
-    assert {item["roleAssignmentSource"] for item in asked} == {"ACCESS_REQUEST"}
+        values = api.get(f"/identities/{item['id']}/role-assignments", roleId=role["id"])
+        assert (len(values), item["roleAssignmentSource"]) == (1, "ROLE_MEMBERSHIP")
+    requested = api.get(f"/roles/{named(api, '/roles', 'Remote Access')['id']}/assigned-identities")
+    assert {item["roleAssignmentSource"] for item in requested} == {"ACCESS_REQUEST"}
 
 
 def test_roles_are_searched_by_filter_and_metadata(small_api: SandboxApi) -> None:
@@ -282,8 +284,8 @@ def test_roles_are_searched_by_filter_and_metadata(small_api: SandboxApi) -> Non
         "/v2025/roles/filter", params={"sorters": "name", "limit": 200, "count": "true"}, json={}
     )
     assert (response.json(), response.headers["X-Total-Count"]) == (everything, "11")
-    result = small_api.post("/roles/filter", {"filters": 'name sw "re" and requestable eq true'}).json()
-    assert [item["name"] for item in result] == ["Remote Access", "Report Reader"]
+    results = small_api.post("/roles/filter", {"filters": 'name sw "re" and requestable eq true'}).json()
+    assert [item["name"] for item in results] == ["Remote Access", "Report Reader"]
     metadata = {"attributes": [{"key": "risk", "values": [{"value": "high"}]}]}
     patch(small_api, f"/roles/{everything[0]['id']}", replaced("/accessModelMetadata", metadata))
     for values, expected in ((["low", "high"], [everything[0]["id"]]), (["low"], [])):
@@ -306,8 +308,8 @@ def test_roles_are_deleted_with_their_assignments(start_sandbox: Callable[..., S
     api.clock.now += 10
     assert api.http.get(f"/v2025/roles/{other['id']}").status_code == 404
     assert api.get(f"/identities/{holder}/role-assignments", roleId=other["id"]) == []
-    left = {entity["identityEntity"]["id"] for kind in _ownership(api, other) for entity in kind["entities"]}
-    assert other["id"] not in left
+    remaining = {entity["identityEntity"]["id"] for kind in _ownership(api, other) for entity in kind["entities"]}
+    assert other["id"] not in remaining
 
 
 def _ownership(api: SandboxApi, thing: Any) -> Any:
@@ -325,8 +327,8 @@ def test_dimensions_belong_to_their_role(small_api: SandboxApi) -> None:
     assert small_api.get(path, filters='name sw "s"') == [south]
     assert small_api.get(f"{path}/{north['id']}/access-profiles") == [profile]
     assert small_api.get(f"{path}/{north['id']}/entitlements") == [entitlement]
-    output = small_api.get(f"/roles/{role['id']}")
-    assert (output["dimensional"], ids(output["dimensionRefs"])) == (True, [north["id"], south["id"]])
+    visible = small_api.get(f"/roles/{role['id']}")
+    assert (visible["dimensional"], ids(visible["dimensionRefs"])) == (True, [north["id"], south["id"]])
     assert small_api.get(f"/roles/{stranger['id']}/dimensions") == []
     assert small_api.http.get(f"/v2025/roles/{stranger['id']}/dimensions/{north['id']}").status_code == 404
     assert small_api.http.get(f"/v2025/roles/{NOBODY}/dimensions").status_code == 404

@@ -1,4 +1,4 @@
-"""Governance groups, their members, and what they are connected to."""
+"""Governance groups: members and connections."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ def make(api: SandboxApi, name: str = "Payroll", **more: Any) -> dict[str, Any]:
         "/workgroups", {"name": name, "owner": {"type": "IDENTITY", "id": people(api)[3]["id"]}, **more}
     )
     assert response.status_code == 200, response.text
-    made: dict[str, Any] = response.json()
-    return made
+    created: dict[str, Any] = response.json()
+    return created
 
 
 def people(api: SandboxApi) -> list[dict[str, Any]]:
-    result: list[dict[str, Any]] = api.get("/identities")
-    return result
+    results: list[dict[str, Any]] = api.get("/identities")
+    return results
 
 
 def test_a_group_is_created_read_changed_and_deleted(small_api: SandboxApi) -> None:
@@ -89,19 +89,19 @@ def test_groups_are_listed_by_name_id_and_member(small_api: SandboxApi) -> None:
 
 def test_members_come_and_go_with_one_outcome_for_each(small_api: SandboxApi) -> None:
     path = f"/workgroups/{make(small_api)['id']}"
-    item, two = people(small_api)[5:7]
-    added = small_api.post(f"{path}/members/bulk-add", [{"id": item["id"], "type": "IDENTITY"}, {"id": "x"}])
+    entry, two = people(small_api)[5:7]
+    added = small_api.post(f"{path}/members/bulk-add", [{"id": entry["id"], "type": "IDENTITY"}, {"id": "x"}])
     assert added.status_code == 207
-    assert [(entry["id"], entry["status"]) for entry in added.json()] == [(item["id"], 201), ("x", 404)]
-    again = small_api.post(f"{path}/members/bulk-add", [{"id": two["id"]}, {"id": item["id"]}, {"id": two["id"]}])
-    assert [entry["status"] for entry in again.json()] == [201, 409]
+    assert [(item["id"], item["status"]) for item in added.json()] == [(entry["id"], 201), ("x", 404)]
+    again = small_api.post(f"{path}/members/bulk-add", [{"id": two["id"]}, {"id": entry["id"]}, {"id": two["id"]}])
+    assert [item["status"] for item in again.json()] == [201, 409]
     assert small_api.get(path)["memberCount"] == 2
     by_name = small_api.get(f"{path}/members", sorters="name")
-    assert [entry["name"] for entry in by_name] == sorted([item["name"], two["name"]])
-    assert {"type": "IDENTITY", "id": item["id"], "name": item["name"], "email": item["emailAddress"]} in by_name
+    assert [item["name"] for item in by_name] == sorted([entry["name"], two["name"]])
+    assert {"type": "IDENTITY", "id": entry["id"], "name": entry["name"], "email": entry["emailAddress"]} in by_name
     assert len(small_api.get(f"{path}/members", limit=1, offset=1)) == 1
-    removed = small_api.post(f"{path}/members/bulk-delete", [{"id": item["id"]}, {"id": "x"}])
-    assert [entry["status"] for entry in removed.json()] == [204, 404]
+    removed = small_api.post(f"{path}/members/bulk-delete", [{"id": entry["id"]}, {"id": "x"}])
+    assert [item["status"] for item in removed.json()] == [204, 404]
     assert small_api.get(path)["memberCount"] == 1
 
 
@@ -123,14 +123,14 @@ def test_many_groups_are_deleted_with_one_outcome_for_each(small_api: SandboxApi
     ids = [make(small_api, name)["id"] for name in ("One", "Two")]
     response = small_api.post("/workgroups/bulk-delete", {"ids": [*ids, "x"]})
     assert response.status_code == 207
-    assert [(entry["id"], entry["status"]) for entry in response.json()] == [(ids[0], 204), (ids[1], 204), ("x", 404)]
+    assert [(item["id"], item["status"]) for item in response.json()] == [(ids[0], 204), (ids[1], 204), ("x", 404)]
     assert small_api.get("/workgroups", filters='name in ("One", "Two")') == []
     assert small_api.post("/workgroups/bulk-delete", {"ids": []}).status_code == 400
     assert small_api.post("/workgroups/bulk-delete", {"ids": ["x"] * 101}).status_code == 400
 
 
 def test_a_groups_owner_cannot_be_deleted_and_a_member_leaves_it(small_api: SandboxApi) -> None:
-    leaver = next(entry for entry in reversed(people(small_api)) if not owned(small_api, entry["id"]))
+    leaver = next(item for item in reversed(people(small_api)) if not owned(small_api, item["id"]))
     group = make(small_api)
     path = f"/workgroups/{group['id']}"
     small_api.post(f"{path}/members/bulk-add", [{"id": leaver["id"]}])

@@ -1,4 +1,4 @@
-"""A tenant made from the user's own JSON."""
+"""Import of a tenant from JSON."""
 
 from __future__ import annotations
 
@@ -38,65 +38,63 @@ SMALL: dict[str, Any] = {
 
 def exported(api: SandboxApi) -> dict[str, list[Any]]:
     """What the lists of a tenant answer, and the role assignments of all identities."""
-    result: dict[str, list[Any]] = {name: everything(api, path) for name, path in PATHS.items()}
-    value = [
-        {**assignment, "identityId": element["id"]}
-        for element in result["identities"]
-        for role in api.get(f"/identities/{element['id']}/role-assignments")
-        for assignment in api.get(f"/identities/{element['id']}/role-assignments", roleId=role["role"]["id"])
+    results: dict[str, list[Any]] = {name: everything(api, path) for name, path in PATHS.items()}
+    values = [
+        {**assignment, "identityId": item["id"]}
+        for item in results["identities"]
+        for role in api.get(f"/identities/{item['id']}/role-assignments")
+        for assignment in api.get(f"/identities/{item['id']}/role-assignments", roleId=role["role"]["id"])
     ]
-    return {**result, "roleAssignments": value}
+    return {**results, "roleAssignments": values}
 
 
 def everything(api: SandboxApi, path: str) -> list[Any]:
     query = {"defaultFilter": "NONE"} if path == "/identities" else {}
-    result: list[Any] = []
-    while page := api.get(path, offset=len(result), **query):
-        result += page
-    return result
+    results: list[Any] = []
+    while page := api.get(path, offset=len(results), **query):
+        results += page
+    return results
 
 
 def owned(api: SandboxApi, identity: str) -> list[str]:
     """The ids of what an identity owns."""
-    result = api.get(f"/identities/{identity}/ownership")["associationDetails"]
-    return [entity["identityEntity"]["id"] for detail in result for entity in detail["entities"]]
+    results = api.get(f"/identities/{identity}/ownership")["associationDetails"]
+    return [entity["identityEntity"]["id"] for detail in results for entity in detail["entities"]]
 
 
 def test_roles_are_given_by_their_criteria(start_sandbox: Callable[..., SandboxApi]) -> None:
-    people = [
-        {"id": entry, "name": entry, "attributes": {"team": team}} for entry, team in zip("abc", "xyx", strict=True)
-    ]
+    people = [{"id": item, "name": item, "attributes": {"team": team}} for item, team in zip("abc", "xyx", strict=True)]
     key = {"type": "IDENTITY", "property": "attribute.team"}
     criteria = {"operation": "EQUALS", "key": key, "stringValue": "x"}
     role = {"id": "r", "name": "R", "enabled": True, "membership": {"type": "STANDARD", "criteria": criteria}}
-    value = [{"id": entry, "role": {"id": "r"}, "identityId": entry} for entry in "ab"]
-    api = start_sandbox(data={"identities": people, "roles": [role], "roleAssignments": value})
+    values = [{"id": item, "role": {"id": "r"}, "identityId": item} for item in "ab"]
+    api = start_sandbox(data={"identities": people, "roles": [role], "roleAssignments": values})
     path = "/roles/r/assigned-identities"
-    assert [entry["id"] for entry in api.get(path)] == ["a", "b", "c"]
-    assert [entry["id"] for entry in api.get("/identities/a/role-assignments")] == ["a"]
+    assert [item["id"] for item in api.get(path)] == ["a", "b", "c"]
+    assert [item["id"] for item in api.get("/identities/a/role-assignments")] == ["a"]
     api.patch("/roles/r", {"op": "replace", "path": "/enabled", "value": False})
-    assert [entry["id"] for entry in api.get(path)] == ["b"]
+    assert [item["id"] for item in api.get(path)] == ["b"]
 
 
 def test_what_one_tenant_lists_another_takes_over(start_sandbox: Callable[..., SandboxApi]) -> None:
     first = start_sandbox(identities=60)
     members = {"type": "IDENTITY_LIST", "identities": [{"id": first.get("/identities")[3]["id"]}]}
     owner = first.get("/roles")[0]["owner"]
-    value = {"name": "Club", "owner": owner, "enabled": True, "membership": members}
-    assert first.post("/roles", value).status_code == 201
+    values = {"name": "Club", "owner": owner, "enabled": True, "membership": members}
+    assert first.post("/roles", values).status_code == 201
     data = exported(first)
     assert all(data.values())
     second = start_sandbox(data=data)
     assert exported(second) == data
-    correlated = [element["id"] for element in first.get("/identities")]
-    assert [element["id"] for element in second.get("/identities")] == correlated
+    correlated = [entry["id"] for entry in first.get("/identities")]
+    assert [entry["id"] for entry in second.get("/identities")] == correlated
     third = start_sandbox(data=json.loads(json.dumps(data)))
     assert exported(third) == data
-    handed_on = {entry["id"] for things in data.values() for entry in things}
-    for element in correlated[:9]:
-        path = f"/entitlements/identities/{element}/entitlements"
+    handed_on = {item["id"] for things in data.values() for item in things}
+    for entry in correlated[:9]:
+        path = f"/entitlements/identities/{entry}/entitlements"
         assert second.get(path) == first.get(path)
-        assert set(owned(second, element)) == set(owned(first, element)) & handed_on
+        assert set(owned(second, entry)) == set(owned(first, entry)) & handed_on
     role = second.get("/roles", filters='name eq "Club"')[0]["id"]
     patch = [{"op": "replace", "path": "/membership", "value": None}]
     headers = {"Content-Type": "application/json-patch+json"}
@@ -113,7 +111,7 @@ def test_what_is_usual_can_be_left_out(start_sandbox: Callable[..., SandboxApi])
     assert (account["name"], account["identityId"], account["hasEntitlements"]) == ("bo.li", bo["id"], True)
     (profile,) = api.get("/access-profiles")
     assert (profile["source"]["name"], profile["owner"]["id"]) == ("Wiki", ada["id"])
-    assert [element["name"] for element in api.get(f"/accounts/{account['id']}/entitlements")] == ["Editors"]
+    assert [item["name"] for item in api.get(f"/accounts/{account['id']}/entitlements")] == ["Editors"]
     (schema,) = api.get(f"/sources/{account['sourceId']}/schemas")
     attributes = {schema["identityAttribute"]: "new", "sourceId": account["sourceId"]}
     assert api.post("/accounts", {"attributes": attributes}).status_code == 202
@@ -124,9 +122,9 @@ def test_what_is_usual_can_be_left_out(start_sandbox: Callable[..., SandboxApi])
 def test_people_can_be_made_besides(start_sandbox: Callable[..., SandboxApi]) -> None:
     api = start_sandbox(data=SMALL, identities=20)
     assert len(api.get("/identities")) == 22
-    assert {element["name"] for element in api.get("/sources")} > {"Wiki", "IdentityNow"}
-    (made,) = start_sandbox(data={"identities": [{"name": "Ada"}]}).get("/identities")
-    assert made["name"] == "Ada"
+    assert {item["name"] for item in api.get("/sources")} > {"Wiki", "IdentityNow"}
+    (created,) = start_sandbox(data={"identities": [{"name": "Ada"}]}).get("/identities")
+    assert created["name"] == "Ada"
     assert start_sandbox(data={}).get("/identities") == []
 
 
@@ -135,7 +133,7 @@ def test_the_data_stays_as_it_is_and_serves_again() -> None:
     sandbox = Sandbox(data=SMALL)
     for _ in range(2):
         with sandbox, sandbox.tenant() as tenant:
-            assert [element.name for element in tenant.identities.list()] == ["Ada Ray", "Bo Li"]
+            assert [item.name for item in tenant.identities.list()] == ["Ada Ray", "Bo Li"]
     assert json.dumps(SMALL) == before
 
 
@@ -145,7 +143,7 @@ def test_the_data_stays_as_it_is_and_serves_again() -> None:
         ({"people": []}, "unknown collection 'people'"),
         ({"identities": {}}, "identities must be a list"),
         ({"identities": ["Ada"]}, "identities[0] must be an object"),
-        ({"identities": [{"name": 1}]}, "identities[0].name must be a text"),
+        ({"identities": [{"name": 1}]}, "identities[0].name must be a string"),
         ({"sources": [{}, {"name": "x", "features": "ENABLE"}]}, "sources[1].features must be a list"),
         ({"accounts": [{"disabled": "true"}]}, "accounts[0].disabled must be true or false"),
         ({"roles": [{"owner": "x"}]}, "roles[0].owner must be an object"),
@@ -227,6 +225,6 @@ def test_the_command_takes_a_file(tmp_path: Path) -> None:
         form = {"grant_type": "client_credentials", "client_id": client_id, "client_secret": secret}
         with httpx.Client(base_url=base, trust_env=False, verify=False) as http:
             token = http.post("/oauth/token", data=form).json()["access_token"]
-            result = http.get("/v2025/roles", headers={"Authorization": f"Bearer {token}"}).json()
-        assert [element["name"] for element in result] == ["Writer"]
+            results = http.get("/v2025/roles", headers={"Authorization": f"Bearer {token}"}).json()
+        assert [item["name"] for item in results] == ["Writer"]
         process.terminate()

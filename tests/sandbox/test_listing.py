@@ -49,8 +49,8 @@ def test_beyond_the_end_is_an_empty_page(api: Any) -> None:
 def test_the_total_is_told_when_it_is_asked_for(api: Any) -> None:
     def total(**query: Any) -> str | None:
         response = api.http.get("/v2025/identities", params={"limit": 1, **query})
-        result: str | None = response.headers.get("X-Total-Count")
-        return result
+        results: str | None = response.headers.get("X-Total-Count")
+        return results
 
     assert total() is None
     assert total(count="false") is None
@@ -73,18 +73,18 @@ def test_filters_are_evaluated(api: Any) -> None:
     everyone = [*api.get("/identities"), *api.get("/identities", offset=250)]
     first = everyone[0]
 
-    def result(filters: str) -> list[Any]:
+    def query(filters: str) -> list[Any]:
         return list(api.get("/identities", filters=filters))
 
-    assert result(f'id eq "{first["id"]}"') == [first]
-    assert result(f'id in ("{first["id"].upper()}", "x")') == [first]
-    assert result(f'email eq "{first["emailAddress"]}"') == [first]
-    assert result("protected eq true") == [first]
-    assert result('name sw "a"') == [item for item in everyone if item["name"].startswith("A")]
-    assert result('firstname sw "a"') == result('name sw "A"') != []
-    active = result('cloudStatus eq "ACTIVE"')
+    assert query(f'id eq "{first["id"]}"') == [first]
+    assert query(f'id in ("{first["id"].upper()}", "x")') == [first]
+    assert query(f'email eq "{first["emailAddress"]}"') == [first]
+    assert query("protected eq true") == [first]
+    assert query('name sw "a"') == [item for item in everyone if item["name"].startswith("A")]
+    assert query('firstname sw "a"') == query('name sw "A"') != []
+    active = query('cloudStatus eq "ACTIVE"')
     assert active == [item for item in everyone if item["identityStatus"] == "ACTIVE"][:250]
-    assert result('processingState eq "error" and not cloudStatus eq "ACTIVE" or alias eq "x"') == [
+    assert query('processingState eq "error" and not cloudStatus eq "ACTIVE" or alias eq "x"') == [
         item for item in everyone if item["processingState"] == "ERROR" and item["identityStatus"] != "ACTIVE"
     ]
 

@@ -13,11 +13,13 @@ from urllib.parse import quote
 import attrs
 
 from sailkit import ApiError, Tenant
-from sailkit_core.request import File, Operation, Request
+from sailkit_core.model import File
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
 from sailkit_sandbox.openapi.document import Document
 from sailkit_sandbox.openapi.examples import make
 from sailkit_sandbox.openapi.routing import RouteTable, load_route_table
-from tests.external.prism.preparing import CHANGED, SAID, THINGS, Doc, Workshop, heads
+from tests.external.prism.object_factory import BODY_VALUES, OBJECT_FACTORIES, PATCHES, Doc, ObjectFactory, heads
 
 # Reading first, deleting last, so that there is something to read.
 _ORDER: Final = ("GET", "HEAD", "POST", "PATCH", "PUT", "DELETE")
@@ -46,7 +48,7 @@ _LISTS: Final = {
 
 @attrs.frozen
 class Outcome:
-    """How a call went: the operation, and the status or what else came of it."""
+    """The outcome of a call: the operation, the status, and the text of an error."""
 
     operation: Operation
     status: int
@@ -57,26 +59,26 @@ class Driver:
     """Calls the operations of one API version.
 
     Args:
-        tenant: the client whose calls are refereed.
-        direct: a client that looks ids up, unseen by the referee.
-        version: "v2024" or "v2025".
+        tenant: a client whose calls pass through Prism.
+        direct: a client that bypasses Prism, to look up ids.
+        version: the API version, such as "v2025".
     """
 
     def __init__(self, tenant: Tenant, direct: Tenant, version: str) -> None:
         self._tenant = tenant
-        self._shop = Workshop(direct, version)
-        self._catalogue: RouteTable = load_route_table(version)
-        self._document: Document = self._catalogue.document
+        self._factory = ObjectFactory(direct, version)
+        self._route_table: RouteTable = load_route_table(version)
+        self._document: Document = self._route_table.document
         self._functions = import_module(f"sailkit_api.{version}.operations")
         self._random = Random(11)
         self._ids: dict[str, str | None] = {}
 
     def drive(self) -> Iterator[Outcome]:
-        """Call every operation, with each sort of body that it takes."""
-        routes = sorted(self._catalogue.routes, key=self._turn)
+        """Call every operation, with each media type that it accepts."""
+        routes = sorted(self._route_table.routes, key=self._turn)
         for route in routes:
-            name = self._catalogue.routes[route]
-            operation = self._catalogue.describe(name)
+            name = self._route_table.routes[route]
+            operation = self._route_table.describe(name)
             for media_type in operation.bodies or ("",):
                 yield self._call(operation, getattr(self._functions, name), media_type)
             if operation.method != "GET":
@@ -121,7 +123,7 @@ class Driver:
         """The values of the path's parameters: of a thing made for it, or ids that a list above them has."""
         prepared = list(self._prepared(operation))
         path = ""
-        schemas = {each["name"]: each["schema"] for each in self._document.parameters(operation.id, "path")}
+        schemas = {item["name"]: item["schema"] for item in self._document.parameters(operation.id, "path")}
         for segment in operation.path.removeprefix("/").split("/"):
             value = segment
             if match := _PARAMETER.fullmatch(segment):
@@ -137,9 +139,9 @@ class Driver:
     def _prepared(self, operation: Operation) -> tuple[str, ...]:
         """The first values of a path's parameters, where something is made for it."""
         for head in heads(operation.path):
-            make = THINGS.get(f"{operation.method} {head}") or THINGS.get(head)
+            make = OBJECT_FACTORIES.get(f"{operation.method} {head}") or OBJECT_FACTORIES.get(head)
             if make is not None:
-                made = make(self._shop)
+                made = make(self._factory)
                 return made if isinstance(made, tuple) else (made,)
         return ()
 
@@ -162,7 +164,7 @@ class Driver:
 
     def _listed(self, path: str, parameter: str) -> str | None:
         try:
-            items = self._shop.get(path)
+            items = self._factory.get(path)
         except ApiError:
             return None
         first = next(iter(items), None) if isinstance(items, list) else None
@@ -173,10 +175,10 @@ class Driver:
         schema = self._document.body(operation.id, media_type) or {}
         items = self._document.properties(self._document.resolve(schema).get("items", {"properties": {"other": {}}}))
         if media_type.endswith("json-patch+json") and (not items or "op" in items):
-            path, value = CHANGED.get(operation.id, ("/description", "Changed"))
+            path, value = PATCHES.get(operation.id, ("/description", "Changed"))
             return [{"op": "replace", "path": path, "value": value}]
         made = self._present(operation, schema, ids) or make(self._document, schema, self._random)
-        said = SAID[operation.id](self._shop) if operation.id in SAID else {}
+        said = BODY_VALUES[operation.id](self._factory) if operation.id in BODY_VALUES else {}
         if media_type == "multipart/form-data":
             kinds = self._document.properties(schema)
             form = {name: _part(kinds.get(name, {}), value) for name, value in made.items()}
@@ -194,7 +196,7 @@ class Driver:
             return None
         path = _PARAMETER.sub("{}", operation.path).format(*(quote(id, safe="") for id in ids))
         try:
-            found = self._shop.get(path)
+            found = self._factory.get(path)
         except ApiError:
             return None
         known = self._document.properties(schema)
@@ -208,7 +210,7 @@ class Driver:
         if isinstance(value, list):
             return [self._linked(item, name) for item in value][: 1 if name in _LISTS else None]
         if isinstance(value, dict):
-            linked = {key: self._linked(each, key) for key, each in value.items()}
+            linked = {key: self._linked(item, key) for key, item in value.items()}
             known = self._known(str(value.get("type")))
             return {**linked, "id": known} if known and "id" in linked else linked
         return (self._known(name) or value) if isinstance(value, str) else value
