@@ -40,9 +40,9 @@ def main() -> int:
     began = time.monotonic()
     outcomes = list(_run_session(session, options.seed, options.jobs))
     took = time.monotonic() - began
-    _report(outcomes, options.seed)
     failed = sum(bool(outcome.findings) for outcome in outcomes)
-    print(f"\n{len(outcomes)} scenarios in {took:.1f} s ({len(outcomes) / took:.0f} a second), {failed} with findings")
+    summary = f"{len(outcomes)} scenarios in {took:.1f} s ({len(outcomes) / took:.0f} a second), {failed} with findings"
+    sys.stdout.write("\n".join([*_report(outcomes, options.seed), "", summary, ""]))
     return 1 if failed else 0
 
 
@@ -56,26 +56,27 @@ def _run_session(session: list[tuple[str, int]], seed: int, jobs: int) -> Iterat
         for done, outcomes in enumerate(pool.map(run_all, shares, [seed] * len(shares)), 1):
             yield from outcomes
             if done % 25 == 0:
-                print(f"{done * SHARE} of {len(session)}", file=sys.stderr, flush=True)
+                sys.stderr.write(f"{done * SHARE} of {len(session)}\n")
 
 
-def _report(outcomes: list[Outcome], seed: int) -> None:
-    """Print a table of the kinds, and below it the findings of each, with the numbers that reproduce them."""
-    print("| kind | scenarios | failed | ms each |\n| --- | ---: | ---: | ---: |")
+def _report(outcomes: list[Outcome], seed: int) -> Iterator[str]:
+    """The lines of a table of the kinds, and of the findings of each, with the numbers that reproduce them."""
+    yield "| kind | scenarios | failed | ms each |"
+    yield "| --- | ---: | ---: | ---: |"
     names = sorted({outcome.kind for outcome in outcomes})
     for name in names:
-        these = [outcome for outcome in outcomes if outcome.kind == name]
-        failed = sum(bool(outcome.findings) for outcome in these)
-        print(f"| {name} | {len(these)} | {failed} | {1000 * sum(o.seconds for o in these) / len(these):.0f} |")
+        runs = [outcome for outcome in outcomes if outcome.kind == name]
+        failed = sum(bool(outcome.findings) for outcome in runs)
+        yield f"| {name} | {len(runs)} | {failed} | {1000 * sum(run.seconds for run in runs) / len(runs):.0f} |"
     for name in names:
         groups: dict[str, list[Finding]] = {}
         for finding in (finding for outcome in outcomes if outcome.kind == name for finding in outcome.findings):
             groups.setdefault(re.sub(r"\d+", "#", finding.text), []).append(finding)
         if groups:
-            print(f"\n{name}: python -m tests.chaos --seed {seed} --only '{name}' --number N")
+            yield f"\n{name}: python -m tests.chaos --seed {seed} --only '{name}' --number N"
         for group in sorted(groups.values(), key=len, reverse=True):
             numbers = ", ".join(f"{finding.number} ({finding.mode})" for finding in group[:4])
-            print(f"  {len(group)}x {group[0].text}\n     N = {numbers}{', ...' if len(group) > 4 else ''}")
+            yield f"  {len(group)}x {group[0].text}\n     N = {numbers}{', ...' if len(group) > 4 else ''}"
 
 
 if __name__ == "__main__":

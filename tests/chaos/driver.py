@@ -153,6 +153,13 @@ class Client:
             self.run(self.tenant.aclose())
 
     @classmethod
+    def close_loop(cls) -> None:
+        """Close the loop of all async clients."""
+        if cls.runner is not None:
+            cls.runner.close()
+        cls.runner = None
+
+    @classmethod
     def forget_loop(cls) -> None:
         """Leave a loop alone in which something hangs."""
         cls.runner = None

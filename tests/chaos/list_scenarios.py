@@ -34,8 +34,9 @@ STICKS: Final = {
     "search": ("after ignored",),
     "keyed": ("filter ignored",),
 }
-TROUBLES: Final = ("calm", "transient", "no list", "short", "stuck", "refusal", "mixed")
-SORTS: Final = ([], ["name"], ["-name"], ["created"], ["-type", "name"], ["misspelt"])
+TROUBLES: Final = ("calm", "transient", "no list", "short", "stuck", "refusal", "mixed", "nulls")
+EXCEPT: Final = {"refusal": ("next", "search"), "nulls": (*COUNTED, "next")}
+SORTS: Final[tuple[list[str], ...]] = ([], ["name"], ["-name"], ["created"], ["-type", "name"], ["misspelt"])
 KEYS: Final = ("id", "name", "created", "modified", "type")
 
 
@@ -110,8 +111,7 @@ def _list(trial: Trial, style: str, trouble: str) -> list[str]:
     random = trial.random
     plan = _plan(trial, style, trouble)
     size = random.choice((0, 1, 5, 6, 10, random.randint(2, 30), random.randint(15, 30)))
-    nulls = style in ("search", "keyed") and random.random() < 0.2
-    table = make_table(random, size, nulls=nulls, hidden="hidden" in plan.quirks)
+    table = make_table(random, size, nulls=trouble == "nulls", hidden="hidden" in plan.quirks)
     query, reading, expected = _choose(trial, style, table)
     window = 20 if style == "search" and random.random() < 0.5 else 10_000
     with trial.open(plan, table=table, window=window) as (service, client):
@@ -152,7 +152,7 @@ def _kinds() -> dict[str, Kind]:
     kinds = {}
     for style in STYLES:
         for trouble in TROUBLES:
-            if trouble == "refusal" and style not in ("offset", "results", "start", "keyed"):
+            if style in EXCEPT.get(trouble, ()):
                 continue
             kinds[f"list {style}: {trouble}"] = Kind(
                 partial(_list, style=style, trouble=trouble), 5 if trouble == "calm" else 10

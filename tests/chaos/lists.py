@@ -84,7 +84,10 @@ class Lists:
     def _size(self, limit: int, key: str) -> int:
         if self.plan.has("capped"):
             return min(limit, CAP)
-        return self.plan.number(key, limit) if self.plan.has("ragged") and limit else limit
+        if not self.plan.has("ragged") or not limit:
+            return limit
+        least = min(limit, 2) if self.table.hidden else 1  # of two rows, one is visible: no page is empty
+        return max(least, self.plan.number(key, limit))
 
     def _tokens(self, query: dict[str, str], limit: int, key: str) -> Reply:
         place, _, mark = query.get("next", "0").partition("-")
@@ -112,12 +115,7 @@ class Lists:
         rows = sorted(self.table.rows, key=order)
         after, offset = body.get("searchAfter"), int(query.get("offset", 0))
         if after is not None and not self.plan.has("after ignored"):
-            if (
-                "offset" in query
-                and offset
-                or len(after) != len(body["sort"])
-                or not all(isinstance(v, str) for v in after)
-            ):
+            if offset or len(after) != len(body["sort"]) or not all(isinstance(v, str) for v in after):
                 raise FilterError("searchAfter cannot be used like this")
             bound = order(dict(zip([name.lstrip("+-") for name in body["sort"]], after, strict=True)))
             rows = [row for row in rows if order(row) > bound]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import datetime
+from itertools import pairwise
 from random import Random
 from typing import Any
 
@@ -118,7 +119,7 @@ def make_table(random: Random, size: int, *, nulls: bool = False, hidden: bool =
             row |= {"name": None, "created": None, "type": None}
         rows.append(row)
     removed: set[str] = set()
-    for before, row in zip(rows, rows[1:], strict=False):
+    for before, row in pairwise(rows):
         if hidden and before["id"] not in removed and random.random() < 0.3:
             removed.add(row["id"])
     return Table(rows, frozenset(removed), nulls_first=random.random() < 0.5)

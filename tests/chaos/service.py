@@ -9,6 +9,7 @@ import socket
 import struct
 import threading
 import time
+import traceback
 from collections import Counter
 from random import Random
 from typing import Any, Self
@@ -62,6 +63,7 @@ class Service:
         self.token_calls = 0
         self.requests = 0
         self.misled: list[str] = []  # requests that carried the token where it does not belong
+        self.crashes: list[str] = []  # mistakes of the service itself
         self._tokens: set[str] = set()
         self._seen: Counter[str] = Counter()
         self._lock = threading.Lock()
@@ -107,6 +109,8 @@ class Service:
                         return
         except (OSError, ValueError):
             return
+        except Exception:  # noqa: BLE001 - shown with the scenario
+            self.crashes.append(traceback.format_exc())
         finally:
             self._connections.discard(connection)
 
@@ -268,7 +272,10 @@ def _read_request(stream: Any) -> Incoming | None:
             stream.readline()
         stream.readline()
     else:
-        body = stream.read(int(headers.get("content-length", 0)))
+        length = int(headers.get("content-length", 0))
+        body = stream.read(length)
+        if len(body) < length:
+            return None
     parts = urlsplit(target)
     query = dict(parse_qsl(parts.query, keep_blank_values=True))
     return Incoming(method, unquote(re.sub("//+", "/", parts.path)), query, headers, body)

@@ -75,3 +75,4 @@ class Trial:
             client = Client(service, self.mode, **options)
             yield service, client
             client.close()
+            assert not service.crashes, service.crashes[0]
