@@ -56,7 +56,7 @@ def _plan(trial: Trial, style: str, trouble: str) -> Plan:
     if trouble in ("short", "mixed"):
         quirks |= set(random.sample(QUIRKS[style], random.randint(1, 2)))
     if trouble == "stuck" or (trouble == "mixed" and random.random() < 0.2):
-        quirks.add(random.choice(STICKS[style]))
+        quirks = {random.choice(STICKS[style])}  # alone: with short pages, nobody could tell it from overlapping ones
     return trial.plan(quirks=frozenset(quirks), **options)
 
 
