@@ -1,4 +1,4 @@
-"""Every job of the project, each in an environment of its own: `nox -l` lists them."""
+"""Sessions of the project, each in an environment of its own: `nox -l` lists them."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 
 
 def install(session: nox.Session, *groups: str) -> None:
-    """Install the project as its users get it, editable, with the tools of these groups."""
+    """Install the client and the sandbox, editable, with the tools of these groups."""
     tools = nox.project.dependency_groups(PROJECT, *groups) if groups else ()
     session.install("-e", ".", "-e", "./sandbox[https]", *tools)
 
 
 def node_tools(session: nox.Session, packages: Path) -> Path:
-    """Install what a folder's package.json names; the folder that its commands are in."""
+    """Install the packages of a folder's package.json and return the folder of their commands."""
     if not shutil.which("npm"):
-        session.error("this runs tools written for Node: install Node 20 or later, so that npm is on the PATH")
+        session.error("this session requires npm on the PATH: install Node 20 or later")
     folder = Path(session.create_tmp()).resolve()
     for name in ("package.json", "package-lock.json"):
         shutil.copy(packages / name, folder)
@@ -41,23 +41,23 @@ def demo(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Run the tests; arguments go to pytest."""
+    """Run the tests on all cores; arguments go to pytest."""
     install(session, "tests")
-    session.run("pytest", *session.posargs)
+    session.run("pytest", "--numprocesses=auto", "--dist=worksteal", *session.posargs)
 
 
 @nox.session(default=False)
 def browser(session: nox.Session) -> None:
-    """Test the page of a review in Chromium; with `-- --update-screenshot`, draw the guide's picture of it anew."""
+    """Test the page of a review in Chromium; `-- --update-screenshot` renews the screenshot in the guide."""
     if not any(shutil.which(name) for name in ("chromium", "chromium-browser", "google-chrome")):
-        session.error("these tests need Chromium: install it (Debian: apt install chromium), so that it is on the PATH")
+        session.error("this session requires Chromium on the PATH: install it (Debian: apt install chromium)")
     install(session, "browser")
     session.run("pytest", "tests/external/chromium", *session.posargs)
 
 
 @nox.session(default=False)
 def opinions(session: nox.Session) -> None:
-    """Compare a review with what redocly and griffe say of the same two states; needs Node."""
+    """Compare a review with the results of redocly and griffe for the same two states; requires Node."""
     tools = node_tools(session, Path("tests/external/redocly"))
     install(session, "opinions")
     path = os.pathsep.join([str(tools), os.environ["PATH"]])
@@ -66,7 +66,7 @@ def opinions(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def referee(session: nox.Session) -> None:
-    """Call every operation through Prism, which judges client and sandbox by the documents; needs Node."""
+    """Call every operation through Prism, which validates client and sandbox by the documents; requires Node."""
     tools = node_tools(session, Path("tests/external/prism"))
     install(session, "tests")
     session.run("pytest", "tests/external/prism", "-s", *session.posargs, env={"PRISM": str(tools / "prism")})
@@ -74,20 +74,21 @@ def referee(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def fuzz(session: nox.Session) -> None:
-    """Send the sandbox what Schemathesis makes up; `-- --max-examples N` digs deeper, `-- --fuzz-seed N` elsewhere."""
+    """Fuzz the sandbox with Schemathesis; options: `-- --max-examples N`, `-- --fuzz-seed N`."""
     install(session, "fuzz")
     session.run("pytest", "tests/external/schemathesis", "-s", *session.posargs)
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check style, formatting, the direction of imports, and the declared dependencies."""
+    """Check style, formatting, import contracts and declared dependencies."""
     install(session, "lint")
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
     session.run("lint-imports")
     session.run("deptry", "facade", "generated")
-    # The pipeline has dependencies of its own, and need not import those of the packages.
+    session.run("deptry", "sandbox", "--config", "sandbox/pyproject.toml")
+    # The pipeline has dependencies of its own and does not import those of the packages.
     declared = [PROJECT["project"]["dependencies"], *PROJECT["project"]["optional-dependencies"].values()]
     unused = "|".join(["ruff", *(line.partition(">=")[0] for lines in declared for line in lines)])
     session.run(
@@ -97,24 +98,25 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """Check all types strictly: facade, generated code, pipeline, tests, what users see, and the code in the pages."""
+    """Check all types strictly: packages, pipeline, tests, user scripts, and the code in the pages."""
     install(session, "types")
     session.run("mypy", *session.posargs)
     examples = session.create_tmp()
     session.run("python", "-m", "scripts.docs.examples", examples)
     session.run("mypy", examples)
+    session.run("pytest", "tests/typing")
 
 
 @nox.session(default=False)
 def generate(session: nox.Session) -> None:
-    """Write generated/ from openapi/; with `-- --check`, fail if it is not what is committed."""
+    """Write generated/ from openapi/; `-- --check` fails if the committed code differs."""
     install(session, "pipeline")
     session.run("python", "-m", "scripts.generate", *session.posargs)
 
 
 @nox.session(default=False)
 def vendor(session: nox.Session) -> None:
-    """Take the documents from upstream: `nox -s vendor -- FOLDER|ARCHIVE|URL`."""
+    """Vendor the documents of upstream: `nox -s vendor -- FOLDER|ARCHIVE|URL`."""
     install(session, "pipeline")
     session.run("python", "-m", "scripts.vendor", *session.posargs)
 
@@ -135,14 +137,14 @@ def refresh(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def review(session: nox.Session) -> None:
-    """Tell what changed between two states and what it breaks for callers: `nox -s review -- OLD NEW`."""
+    """Report the changes between two states and what they break for callers: `nox -s review -- OLD NEW`."""
     install(session, "pipeline")
     session.run("python", "-m", "scripts.review", *session.posargs)
 
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Measure start-up, JSON and sandbox, as ratios to what they stand on, taken in one run; list through faults."""
+    """Measure start-up, JSON, listing under faults and the sandbox, as ratios within one run."""
     session.install(".[fast]", "./sandbox")
     session.run("python", "benchmarks/startup.py")
     session.run("python", "benchmarks/codec.py")

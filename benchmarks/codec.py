@@ -1,7 +1,7 @@
-"""What reading and writing a page of 250 identities costs, beside `json` alone: `python benchmarks/codec.py`.
+"""Codec benchmark: decoding and encoding of 250 identities, as ratios to `json`: `python benchmarks/codec.py`.
 
-Needs sailkit installed. Prints ratios of medians over interleaved runs in one process, so that they can be compared
-between machines; with orjson installed it is used, and is shown alone too.
+Requires sailkit. Prints ratios of medians over interleaved runs in one process, which can be compared between machines.
+If orjson is installed, it is used, and measured alone too.
 """
 
 import json
@@ -11,7 +11,7 @@ from collections.abc import Callable
 from random import Random
 from typing import Any
 
-from sailkit_core import json_text as jsontext
+from sailkit_core import json_text
 from sailkit_core.codec import decode, encode
 
 KIND, PACKAGE = ["Identity"], "sailkit_api.v2025.models"
@@ -69,20 +69,20 @@ def identity(number: int, random: Random) -> dict[str, Any]:
 def pages(random: Random) -> dict[str, list[dict[str, Any]]]:
     """The same page as documented, with three properties missing, with two unknown ones."""
     exact = [identity(number, random) for number in range(250)]
-    missing = [{name: each[name] for name in random.sample(list(each), 10)} for each in exact]
-    added = [{**each, f"new{random.randint(0, 5)}": "a value", f"other{random.randint(0, 5)}": 1} for each in exact]
+    missing = [{name: item[name] for name in random.sample(list(item), 10)} for item in exact]
+    added = [{**item, f"new{random.randint(0, 5)}": "a value", f"other{random.randint(0, 5)}": 1} for item in exact]
     return {"as documented": exact, "three missing": missing, "two unknown": added}
 
 
 def medians(*functions: Callable[[], Any], runs: int = 41) -> list[float]:
-    """Seconds of each, in interleaved runs."""
-    taken: list[list[float]] = [[] for _ in functions]
+    """The median seconds of some functions, in interleaved runs."""
+    durations: list[list[float]] = [[] for _ in functions]
     for _ in range(runs):
-        for times, function in zip(taken, functions, strict=True):
+        for times, function in zip(durations, functions, strict=True):
             start = time.perf_counter()
             function()
             times.append(time.perf_counter() - start)
-    return [statistics.median(times) for times in taken]
+    return [statistics.median(times) for times in durations]
 
 
 def compare(name: str, page: list[dict[str, Any]]) -> None:
@@ -90,9 +90,9 @@ def compare(name: str, page: list[dict[str, Any]]) -> None:
     objects = decode(KIND, json.loads(text), PACKAGE)
     loads, fast, with_json, with_fast, dumps, written = medians(
         lambda: json.loads(text),
-        lambda: jsontext.loads(text),
+        lambda: json_text.loads(text),
         lambda: decode(KIND, json.loads(text), PACKAGE),
-        lambda: decode(KIND, jsontext.loads(text), PACKAGE),
+        lambda: decode(KIND, json_text.loads(text), PACKAGE),
         lambda: json.dumps(page),
         lambda: encode(objects),
     )
@@ -103,6 +103,6 @@ def compare(name: str, page: list[dict[str, Any]]) -> None:
 
 
 if __name__ == "__main__":
-    print("with orjson" if jsontext._orjson() else "without orjson")
+    print("with orjson" if json_text._orjson() else "without orjson")
     for name, page in pages(Random(1)).items():
         compare(name, page)

@@ -1,9 +1,9 @@
-"""Whether lists survive what goes wrong on the way, and limit and token hold under load: `python -m benchmarks.faults`.
+"""Fault benchmark: lists with injected faults, and rate limit and tokens under load: `python -m benchmarks.faults`.
 
-Needs sailkit installed, and the project's folder as the current one. Lists 10,000 identities from a server on loopback,
-of this process, that fails on purpose, then counts requests as a tenant does, and withdraws tokens. Takes about a
-minute. All rows are to come, in order, each once; the last request of a list is the one that finds nothing. Seconds are
-those of the machine.
+Requires sailkit, and the project's folder as the working directory. Lists 10,000 identities from a server in this
+process, which injects faults; then the server counts requests as a tenant does, and revokes tokens. Takes about a
+minute. Every list should have all rows once, in order; its last request finds nothing. The seconds depend on the
+machine.
 """
 
 from __future__ import annotations
@@ -17,48 +17,48 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from sailkit import AsyncTenant, Retry, SailkitError, Tenant
+from sailkit import AsyncTenant, RetryPolicy, SailkitError, Tenant
 
 from .faulty import FAULTS, PERIOD, Service, worst
 
-QUICK = Retry(base=0.01)
+QUICK = RetryPolicy(base_delay=0.01)
 LIMIT = 20  # within PERIOD: of the service's 100 in 10 s, a fifth in a tenth of the time
 
 
 def list_all(service: Service, width: int) -> list[str]:
-    """The names of all identities, listed by a Tenant, as far as it gets."""
-    found: list[str] = []
+    """The names of all identities, as far as a Tenant lists them."""
+    names: list[str] = []
     with Tenant(**service.known, retry=QUICK, rate_limit=None) as tenant, contextlib.suppress(SailkitError):
-        for identity in tenant.identities.list().using(concurrency=width):
-            found.append(identity.name)  # noqa: PERF401 - what came before an error counts
-    return found
+        for identity in tenant.identities.list().with_options(concurrency=width):
+            names.append(identity.name)  # noqa: PERF401 - what came before an error counts
+    return names
 
 
 async def list_all_async(service: Service, width: int) -> list[str]:
-    """The names of all identities, listed by an AsyncTenant, as far as it gets."""
-    found: list[str] = []
+    """The names of all identities, as far as an AsyncTenant lists them."""
+    names: list[str] = []
     async with AsyncTenant(**service.known, retry=QUICK, rate_limit=None) as tenant:
         with contextlib.suppress(SailkitError):
-            async for identity in tenant.identities.list().using(concurrency=width):
-                found.append(identity.name)  # noqa: PERF401 - see above
-    return found
+            async for identity in tenant.identities.list().with_options(concurrency=width):
+                names.append(identity.name)  # noqa: PERF401 - see above
+    return names
 
 
 def listing(fault: str, kind: str, width: int) -> None:
-    """Print what became of one list."""
+    """Print the result of one list."""
     expected = [f"User {number}" for number in range(10_000)]
     with Service(len(expected), FAULTS[fault]) as service:
         began = time.perf_counter()
-        found = list_all(service, width) if kind == "sync" else asyncio.run(list_all_async(service, width))
+        names = list_all(service, width) if kind == "sync" else asyncio.run(list_all_async(service, width))
         seconds = time.perf_counter() - began
-    lost, repeated = len(set(expected) - set(found)), len(found) - len(set(found))
-    order = "yes" if found == sorted(found, key=lambda name: int(name[5:])) else "no"
-    counts = f"{len(found):9}{lost:6}{repeated:10}{order:>10}{len(service.arrivals):10}{service.tokens:8}{seconds:9.2f}"
+    lost, repeated = len(set(expected) - set(names)), len(names) - len(set(names))
+    order = "yes" if names == sorted(names, key=lambda name: int(name[5:])) else "no"
+    counts = f"{len(names):9}{lost:6}{repeated:10}{order:>10}{len(service.arrivals):10}{service.tokens:8}{seconds:9.2f}"
     print(f"{fault:26}{kind:8}{width:6}{counts}")
 
 
 def by_threads(known: dict[str, Any], workers: int, more: Callable[[], bool]) -> Counter[str]:
-    """Small calls by so many threads, as long as there are more; how they ended."""
+    """Make small calls in threads, as long as there are more, and count their results."""
     ended: Counter[str] = Counter()
 
     def work(tenant: Tenant) -> None:
@@ -75,7 +75,7 @@ def by_threads(known: dict[str, Any], workers: int, more: Callable[[], bool]) ->
 
 
 async def by_tasks(known: dict[str, Any], workers: int, more: Callable[[], bool]) -> Counter[str]:
-    """Small calls by so many tasks, as long as there are more; how they ended."""
+    """Make small calls in tasks, as long as there are more, and count their results."""
     ended: Counter[str] = Counter()
 
     async def work(tenant: AsyncTenant) -> None:
@@ -98,7 +98,7 @@ def load(known: dict[str, Any], kind: str, workers: int, more: Callable[[], bool
 
 
 def limiting(latency: float, kind: str, workers: int) -> None:
-    """Print how 60 calls kept the limit."""
+    """Print how 60 calls kept the rate limit."""
     steps = iter(range(60))
     with Service(1, latency=latency, limit=LIMIT) as service:
         known = {**service.known, "retry": QUICK, "rate_limit": (LIMIT, PERIOD), "max_connections": workers}
@@ -111,7 +111,7 @@ def limiting(latency: float, kind: str, workers: int) -> None:
 
 
 def revoking(kind: str, workers: int) -> None:
-    """Print how calls went while tokens were withdrawn, each second for 5 seconds."""
+    """Print the results of calls while tokens are revoked each second for 5 seconds."""
     with Service(1, latency=0.01) as service:
         ends = time.monotonic() + 5.5
         timers = [threading.Timer(second, service.revoke) for second in range(1, 6)]
@@ -142,7 +142,7 @@ def main() -> None:
     for latency in (0.0, 0.1, 1.0):
         limiting(latency, "threads", 10)
         limiting(latency, "tasks", 20)
-    print("\nTokens withdrawn each second, for 5 seconds")
+    print("\nTokens revoked each second, for 5 seconds")
     print(f"{'by':12}{'calls':>8}{'failed':>8}{'revocations':>13}{'token calls':>13}")
     revoking("threads", 20)
     revoking("tasks", 50)

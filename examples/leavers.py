@@ -10,11 +10,11 @@ from __future__ import annotations
 from sailkit import F, Tenant
 from sailkit_api.v2025.models import Account, AccountToggleRequest
 from sailkit_sandbox import Sandbox
-from sailkit_sandbox.faults import CutShort, ExpiredToken, Status
+from sailkit_sandbox.faults import TruncatedBody, ExpiredToken, Status
 
 BAD_DAY = (
     Status(429, retry_after=0, every=5),
-    CutShort(method="GET", every=7),
+    TruncatedBody(method="GET", every=7),
     ExpiredToken(every=11),
 )
 

@@ -1,4 +1,7 @@
-"""Walking an OpenAPI document by its grammar: operations, parameters, schemas; and writing it for diffs."""
+"""OpenAPI documents: iteration and mapping by their grammar, references, and a text form with small diffs.
+
+Every step of the pipeline uses this module; it belongs to none of them.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ SCHEMA_REF = "#/components/schemas/"
 
 
 def operations(document: Document) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Every operation as (path, method, operation), in the document's order of paths."""
+    """Iterate over all operations, as (path, method, operation), in the document's order of paths."""
     for path, item in document["paths"].items():
         for method in METHODS:
             if method in item:
@@ -23,7 +26,7 @@ def operations(document: Document) -> Iterator[tuple[str, str, dict[str, Any]]]:
 
 
 def ref_name(schema: Json) -> str | None:
-    """The component that a schema refers to, if it is a reference."""
+    """The name of the component that a schema refers to; None if it is not a reference."""
     ref = schema.get("$ref") if isinstance(schema, dict) else None
     return ref.rpartition("/")[2] if isinstance(ref, str) else None
 
@@ -34,85 +37,85 @@ def ref(name: str) -> Schema:
 
 
 def resolve(document: Document, node: Json) -> Json:
-    """What a reference to any component stands for; other nodes stand for themselves."""
-    seen: set[str] = set()
-    while isinstance(node, dict) and isinstance(pointer := node.get("$ref"), str) and pointer not in seen:
-        seen.add(pointer)
+    """Resolve a reference to a component; other nodes are returned as they are."""
+    visited: set[str] = set()
+    while isinstance(node, dict) and isinstance(pointer := node.get("$ref"), str) and pointer not in visited:
+        visited.add(pointer)
         kind, name = pointer.split("/")[-2:]
         node = document.get("components", {}).get(kind, {}).get(name, {})
     return node
 
 
-def map_children(schema: Schema, change: Callable[[Json], Json]) -> Schema:
-    """The schema with every schema directly inside it changed."""
-    changed = dict(schema)
+def map_children(schema: Schema, transform: Callable[[Json], Json]) -> Schema:
+    """Apply a function to the schemas directly inside a schema, and return the new schema."""
+    result = dict(schema)
     if isinstance(schema.get("properties"), dict):
-        changed["properties"] = {name: change(value) for name, value in schema["properties"].items()}
+        result["properties"] = {name: transform(value) for name, value in schema["properties"].items()}
     for key in ("items", "additionalProperties", "not"):
         if isinstance(schema.get(key), dict):
-            changed[key] = change(schema[key])
+            result[key] = transform(schema[key])
     for key in ("allOf", "oneOf", "anyOf"):
         if isinstance(schema.get(key), list):
-            changed[key] = [change(value) for value in schema[key]]
-    return changed
+            result[key] = [transform(value) for value in schema[key]]
+    return result
 
 
-def map_schemas(document: Document, change: Callable[[Json], Json]) -> Document:
-    """The document with every outermost schema changed: of components, parameters, headers, bodies and answers."""
+def map_schemas(document: Document, transform: Callable[[Json], Json]) -> Document:
+    """Apply a function to every outermost schema: of components, parameters, headers, bodies and responses."""
 
-    def content(node: dict[str, Any]) -> dict[str, Any]:
+    def map_content(node: dict[str, Any]) -> dict[str, Any]:
         types = {
-            name: {**media, "schema": change(media["schema"])} if "schema" in media else media
+            name: {**media, "schema": transform(media["schema"])} if "schema" in media else media
             for name, media in node["content"].items()
             if isinstance(media, dict)
         }
         return {**node, "content": types}
 
-    def carrier(node: dict[str, Any]) -> dict[str, Any]:
+    def map_holder(node: dict[str, Any]) -> dict[str, Any]:
         if "content" in node:
-            node = content(node)
+            node = map_content(node)
         if "headers" in node:
-            node = {**node, "headers": {name: carrier(header) for name, header in node["headers"].items()}}
+            node = {**node, "headers": {name: map_holder(header) for name, header in node["headers"].items()}}
         if "schema" in node:
-            node = {**node, "schema": change(node["schema"])}
+            node = {**node, "schema": transform(node["schema"])}
         return node
 
-    def operation(node: dict[str, Any]) -> dict[str, Any]:
+    def map_operation(node: dict[str, Any]) -> dict[str, Any]:
         node = dict(node)
         if "parameters" in node:
-            node["parameters"] = [carrier(parameter) for parameter in node["parameters"]]
+            node["parameters"] = [map_holder(parameter) for parameter in node["parameters"]]
         if "requestBody" in node:
-            node["requestBody"] = carrier(node["requestBody"])
-        node["responses"] = {status: carrier(answer) for status, answer in node.get("responses", {}).items()}
+            node["requestBody"] = map_holder(node["requestBody"])
+        node["responses"] = {status: map_holder(response) for status, response in node.get("responses", {}).items()}
         return node
 
-    parts = dict(document.get("components", {}))
-    parts["schemas"] = {name: change(schema) for name, schema in parts.get("schemas", {}).items()}
+    components = dict(document.get("components", {}))
+    components["schemas"] = {name: transform(schema) for name, schema in components.get("schemas", {}).items()}
     for kind in ("parameters", "responses", "requestBodies", "headers"):
-        if kind in parts:
-            parts[kind] = {name: carrier(node) for name, node in parts[kind].items()}
-    return {**map_operations(document, lambda path, method, node: operation(node)), "components": parts}
+        if kind in components:
+            components[kind] = {name: map_holder(node) for name, node in components[kind].items()}
+    return {**map_operations(document, lambda path, method, node: map_operation(node)), "components": components}
 
 
-def map_operations(document: Document, change: Callable[[str, str, dict[str, Any]], dict[str, Any]]) -> Document:
-    """The document with every operation changed."""
+def map_operations(document: Document, transform: Callable[[str, str, dict[str, Any]], dict[str, Any]]) -> Document:
+    """Apply a function to every operation; its arguments are path, method and operation."""
     paths = {
-        path: {key: change(path, key, node) if key in METHODS else node for key, node in item.items()}
+        path: {key: transform(path, key, node) if key in METHODS else node for key, node in item.items()}
         for path, item in document["paths"].items()
     }
     return {**document, "paths": paths}
 
 
-_LINED_LEVELS = 3  # document, paths, path; document, components, schemas: what stands in them has a line each
+_MULTILINE_LEVELS = 3  # document, paths, path; document, components, schemas: one line for each member
 
 
 def document_text(document: Document) -> str:
-    """The document as JSON with sorted keys, each operation and each component on a line of its own."""
-    return _lined(document, _LINED_LEVELS) + "\n"
+    """Format a document as JSON with sorted keys, with one line for each operation and each component."""
+    return _format_lines(document, _MULTILINE_LEVELS) + "\n"
 
 
-def _lined(node: Json, levels: int) -> str:
+def _format_lines(node: Json, levels: int) -> str:
     if not levels or not isinstance(node, dict) or not node:
         return json.dumps(node, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    lines = (f"{json.dumps(key, ensure_ascii=False)}: {_lined(node[key], levels - 1)}" for key in sorted(node))
+    lines = (f"{json.dumps(key, ensure_ascii=False)}: {_format_lines(node[key], levels - 1)}" for key in sorted(node))
     return "{\n" + ",\n".join(lines) + "\n}"

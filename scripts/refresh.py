@@ -1,12 +1,11 @@
-"""Bring the project to upstream's present documents, and say what that changes: `python -m scripts.refresh SOURCE`.
+"""Refresh: vendor, generate and review upstream's present documents in one step: `python -m scripts.refresh SOURCE`.
 
-Vendoring, generating and reviewing are done on a copy. Only what has succeeded as a whole replaces `openapi/` and
-`generated/`; until then, and whenever a step fails, both are as they were. Where upstream has not changed, nothing is.
+The three steps work on a copy. The result replaces `openapi/` and the generated files only if all steps succeed; if
+one fails, the project is unchanged. If upstream has not changed, nothing is written.
 """
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import re
 import shutil
@@ -17,30 +16,32 @@ from pathlib import Path
 
 import attrs
 
+from scripts.command_line import SUCCESS, create_parser, report_failure
 from scripts.generate import command as generate
 from scripts.generate.check import CheckError
 from scripts.generate.naming.friendly_names import NamesError
 from scripts.generate.render.client import GenerationError
 from scripts.generate.repair.overlay import OverlayError
 from scripts.review.compare import compare
-from scripts.review.markdown import changelog, markdown
-from scripts.review.read import ReviewError, read
+from scripts.review.markdown import format_changelog, format_markdown
+from scripts.review.reader import ReviewError, read_state
 from scripts.review.report import Report
-from scripts.review.states import present_commit
+from scripts.review.states import current_commit
 from scripts.vendor import command as vendor
 from scripts.vendor.sources import VendorError, open_source
+from scripts.versions import VersionsError, read_versions
 
-PARTS = ("openapi", "generated")
+REPLACED = ("openapi", "generated", "sandbox/sailkit_sandbox/openapi/documents")
 CHANGELOG = "CHANGELOG.md"
 
 
 class RefreshError(Exception):
-    """A refresh that did not come to an end; the message says why and what to do, and nothing was changed."""
+    """A refresh that failed; the message says why and what to do. The project is unchanged."""
 
 
 @attrs.frozen
 class Source:
-    """Where upstream's documents are; see `python -m scripts.vendor --help`."""
+    """The location of upstream's documents; see `python -m scripts.vendor --help`."""
 
     location: str
     commit: str | None = None
@@ -48,81 +49,90 @@ class Source:
 
 
 def refresh(source: Source, root: Path) -> Report | None:
-    """Vendor, generate and review, and put the result in place; None where upstream has not changed.
+    """Vendor, generate and review upstream's documents, and replace the project's files.
 
     Args:
-        source: where upstream's documents are.
+        source: the location of upstream's documents.
         root: the project's folder.
 
+    Returns:
+        The review; None if upstream has not changed.
+
     Raises:
-        RefreshError: when a step fails; the project is as it was.
+        RefreshError: if a step fails; the project is unchanged.
     """
     with tempfile.TemporaryDirectory(dir=root, prefix=".refreshing-") as folder:
-        work = Path(folder)
+        copy = Path(folder)
         with _step("the present state cannot be read", "Run `nox -s generate -- --check`, or restore it from git."):
-            shutil.copytree(root / "openapi", work / "openapi")
-            before = read(root, "before the refresh")
-        hint = (
-            "Give upstream's folder, archive or URL as it is; if upstream itself is broken, wait for its next commit."
-        )
+            shutil.copytree(root / "openapi", copy / "openapi")
+            before = read_state(root, "before the refresh")
+        hint = "Provide upstream's folder, archive or URL unchanged; if upstream is broken, wait for its next commit."
         with _step("upstream's documents cannot be used", hint):
-            vendored = _vendored(source, work / "openapi")
-        if all((root / "openapi" / name).read_bytes() == vendored[name] for name in vendored if name.endswith(".json")):
+            files = _vendor(source, copy / "openapi")
+        if all((root / "openapi" / name).read_bytes() == files[name] for name in files if name.endswith(".json")):
             return None
-        again = f"`nox -s vendor -- {source.location}`"
-        hint = f"Put the documents in place by {again}, correct what is named, run `nox -s generate`."
-        with _step("no client can be made of upstream's documents", hint):
-            vendor.write(vendored, work / "openapi")
-            generate.generate(work, check=False)
-        with _step("the review failed", "That is a mistake in scripts/review: correct it, and begin again."):
-            report = compare(before, read(work, "after the refresh"))
-            history = root / CHANGELOG
-            section = changelog(report, source.repository)
-            written = with_section(history.read_text(encoding="utf-8"), section) if history.exists() else None
-        with _step("the result cannot be put in place", "See to the space and the rights of the project's folder."):
-            _replace(root, work)
-        if written is not None:
-            history.write_text(written, encoding="utf-8")
+        command = f"`nox -s vendor -- {source.location}`"
+        hint = f"Write the documents with {command}, correct the problem, then run `nox -s generate`."
+        with _step("no client can be generated from upstream's documents", hint):
+            vendor.write(files, copy / "openapi")
+            generate.generate(copy, check=False)
+        with _step("the review failed", "This is a defect of scripts/review: correct it, and start again."):
+            report = compare(before, read_state(copy, "after the refresh"))
+            changelog = root / CHANGELOG
+            section = format_changelog(report, source.repository)
+            text = with_section(changelog.read_text(encoding="utf-8"), section) if changelog.exists() else None
+        with _step("the result cannot be written", "Check the free space and the permissions of the project's folder."):
+            _replace(root, copy)
+        if text is not None:
+            changelog.write_text(text, encoding="utf-8")
     return report
 
 
 @contextlib.contextmanager
 def _step(problem: str, hint: str) -> Iterator[None]:
-    """Say of what fails which step it was, and what comes next."""
-    known = (VendorError, OverlayError, NamesError, GenerationError, CheckError, generate.InputError, ReviewError)
+    """Convert the errors of a step to a RefreshError that names the step and the remedy."""
+    expected = (VendorError, VersionsError, OverlayError, NamesError, GenerationError, CheckError)
     try:
         yield
-    except (*known, OSError) as error:
+    except (*expected, generate.InputError, ReviewError, OSError) as error:
         raise RefreshError(f"{problem}; nothing was changed.\n\n{error}\n\n{hint}") from error
 
 
-def _vendored(source: Source, openapi: Path) -> dict[str, bytes]:
+def _vendor(source: Source, openapi: Path) -> dict[str, bytes]:
     record = openapi / "sources.toml"
-    recorded = record.read_text(encoding="utf-8") if record.exists() else ""
-    opened = open_source(source.location)
-    return vendor.vendor(opened, commit=source.commit, repository=source.repository, recorded=recorded).files
+    return vendor.vendor(
+        open_source(source.location),
+        versions=read_versions(openapi),
+        commit=source.commit,
+        repository=source.repository,
+        recorded=record.read_text(encoding="utf-8") if record.exists() else "",
+    ).files
 
 
-def _replace(root: Path, work: Path) -> None:
-    """Put the parts of the copy in place of those of the project: all of them, or none."""
-    moved: list[str] = []
+def _replace(root: Path, copy: Path) -> None:
+    """Replace the project's files by those of the copy: all of them, or none."""
+    replaced: list[tuple[Path, Path]] = []
     try:
-        for name in PARTS:
-            (root / name).rename(work / f"old-{name}")
-            moved.append(name)
-            (work / name).rename(root / name)
+        for number, name in enumerate(REPLACED):
+            target, backup = root / name, copy / f"old-{number}"
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if target.exists():
+                target.rename(backup)
+            replaced.append((target, backup))
+            (copy / name).rename(target)
     except OSError:
-        for name in reversed(moved):
-            if (root / name).exists():
-                shutil.rmtree(root / name)
-            (work / f"old-{name}").rename(root / name)
+        for target, backup in reversed(replaced):
+            if target.exists():
+                shutil.rmtree(target)
+            if backup.exists():
+                backup.rename(target)
         raise
 
 
 def with_section(text: str, section: str) -> str:
-    """A changelog with a section at the end of its unreleased part; one with the same heading is replaced.
+    """Append a section to the unreleased part of a changelog, or replace the one with the same heading.
 
-    Where nothing is unreleased, such a part is begun.
+    If there is no unreleased part, it is created.
     """
     parts = re.split(r"(?m)^(?=## )", text)
     index = next((i for i, part in enumerate(parts) if "unreleased" in part.partition("\n")[0].lower()), None)
@@ -130,33 +140,32 @@ def with_section(text: str, section: str) -> str:
         parts.insert(1, "## Unreleased\n\n")
         index = 1
     heading = section.partition("\n")[0]
-    kept = [one for one in re.split(r"(?m)^(?=### )", parts[index]) if one.partition("\n")[0] != heading]
-    body = "".join(kept).rstrip("\n")
-    following = "\n" if index + 1 < len(parts) else ""
-    return "".join([*parts[:index], f"{body}\n\n{section}{following}", *parts[index + 1 :]])
+    sections = re.split(r"(?m)^(?=### )", parts[index])
+    body = "".join(other for other in sections if other.partition("\n")[0] != heading).rstrip("\n")
+    separator = "\n" if index + 1 < len(parts) else ""
+    return "".join([*parts[:index], f"{body}\n\n{section}{separator}", *parts[index + 1 :]])
 
 
 def main(arguments: Sequence[str] | None = None, root: Path = generate.ROOT) -> int:
-    """The command line; its exit status."""
-    parser = argparse.ArgumentParser(prog="refresh", description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    """Run the command line, and return its exit status."""
+    parser = create_parser("refresh", __doc__)
     parser.add_argument("source", help="upstream's folder, its .tar.gz, a document, or the URL of the last two")
-    parser.add_argument("--commit", help="upstream's commit, where the source does not tell it")
-    parser.add_argument("--repository", default=vendor.REPOSITORY, help="upstream's repository (%(default)s)")
+    parser.add_argument("--commit", help="upstream's commit; required if the source does not state it")
+    parser.add_argument("--repository", default=vendor.REPOSITORY, help="upstream's repository (default: %(default)s)")
     parser.add_argument("--output", type=Path, help="the file for the report (default: the terminal)")
     options = parser.parse_args(arguments)
     try:
         report = refresh(Source(options.source, options.commit, options.repository), root)
         if report is None:
-            print("Upstream's documents are those that are vendored: nothing to do.")
-            return 0
-        text = markdown(report, command=f"nox -s review -- {present_commit(root)} --format json")
+            print("Upstream's documents have not changed: nothing to do.")
+            return SUCCESS
+        text = format_markdown(report, command=f"nox -s review -- {current_commit(root)} --format json")
         if options.output:
             options.output.write_text(text, encoding="utf-8")
         print(report.summary if options.output else text)
     except (RefreshError, OSError) as error:
-        print(f"refresh: {error}", file=sys.stderr)
-        return 1
-    return 0
+        return report_failure("refresh", error)
+    return SUCCESS
 
 
 if __name__ == "__main__":

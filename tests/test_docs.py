@@ -1,4 +1,4 @@
-"""The documentation is true: its code runs, its links lead somewhere, and nothing that it shows can become markup."""
+"""Documentation: its code runs, its links are valid, and no text in it can become markup."""
 
 from __future__ import annotations
 
@@ -21,15 +21,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sailkit_core.api import Api
 from sailkit_core.request import Operation, Request
 from sailkit_sandbox import Sandbox
-from scripts.docs import catalogue, links, markdown
-from scripts.docs.catalogue import Group, Shape
-from scripts.docs.examples import ROOT, examples, module, pages
-from scripts.docs.pages import Catalogue, Site, write_operations
+from scripts.docs.catalogue import Catalogue, FieldEntry, ModelEntry, ResourceEntry, build_entry
+from scripts.docs.examples import ROOT, build_module, list_pages, parse_examples
+from scripts.docs.links import find_broken_links
+from scripts.docs.markdown import LinkError, parse_blocks, render_article, render_text
+from scripts.docs.pages import Site, write_operations
 
-PAGES = {page.name: page.read_text("utf-8") for page in [*pages(), ROOT / "CONTRIBUTING.md"]}
-RUNNABLE = [(page, example.name) for page, text in PAGES.items() for example in examples(text) if example.runs]
+PAGES = {page.name: page.read_text("utf-8") for page in [*list_pages(), ROOT / "CONTRIBUTING.md"]}
+RUNNABLE = [(page, example.name) for page, text in PAGES.items() for example in parse_examples(text) if example.runs]
 HOSTILE = (
     """<script>alert(1)</script> & "quoted" `<b onmouseover="x()">` {{ 7 * 7 }} {% raw %} </pre><img src=x onerror=x>"""
 )
@@ -77,7 +79,7 @@ def test_code_runs(page: str, name: str, sandbox: Sandbox, tmp_path: Path, monke
     monkeypatch.chdir(tmp_path)
     with sandbox.tenant() as tenant:
         people = [str(identity.id) for identity in tenant.identities.list(filters='cloudStatus eq "ACTIVE"', limit=3)]
-        source = re.sub("[0-9a-f]{32}", people[0], module(PAGES[page]))  # an id of nobody's, for one of somebody
+        source = re.sub("[0-9a-f]{32}", people[0], build_module(PAGES[page]))  # an id of nobody's, for one of somebody
         account = next(iter(tenant.accounts.list(limit=1)))
         names: dict[str, Any] = {}
         exec(compile(source, page, "exec"), names)
@@ -99,8 +101,8 @@ def test_commands_name_sessions_modules_and_extras_that_exist() -> None:
         modules = set(re.findall(r"\bpython3? -m ([\w.]*\w)", text))
         assert [name for name in modules if importlib.util.find_spec(name) is None] == [], page
         assert set(re.findall(r"sailkit\[(\w+)\]", text)) <= extras, page
-        for block in markdown.blocks(text):
-            if block.words[:1] == ("sh",):
+        for block in parse_blocks(text):
+            if block.info[:1] == ("sh",):
                 assert all(re.search(r"\bnox -s |\bpython3? -m ", line) for line in block.code.splitlines()), block
 
 
@@ -117,12 +119,12 @@ def test_paths_in_the_text_exist() -> None:
         for path in re.findall(r"`((?:facade|generated|openapi|scripts)/[\w./]+)`", text)
     }
     assert paths
-    assert [found for found in sorted(paths) if not (ROOT / found).exists()] == []
+    assert [path for path in sorted(paths) if not (ROOT / path).exists()] == []
 
 
 def test_a_block_that_is_no_python_is_an_error() -> None:
     with pytest.raises(SyntaxError):
-        module("```python\nfor\n```\n")
+        build_module("```python\nfor\n```\n")
 
 
 def hostile(id: str, body: dict[str, str], *, filters: str | None = None) -> Request[list[Identity]]:  # type: ignore[name-defined]  # noqa: F821
@@ -135,22 +137,29 @@ def test_no_text_of_a_document_becomes_markup(tmp_path: Path) -> None:
         id=HOSTILE,
         method=HOSTILE,
         path=HOSTILE,
-        prefix=HOSTILE,
         tag=HOSTILE,
-        package="",
+        api=Api(prefix=HOSTILE, docs="javascript:alert(1)"),
         results={200: {HOSTILE: None}},
         bodies={HOSTILE: None},
         scopes=(HOSTILE,),
         user_levels=(HOSTILE,),
         filterable={HOSTILE: (HOSTILE,)},
         sortable=(HOSTILE,),
-        docs="javascript:alert(1)",
+        page="x",
     )
-    entry = catalogue.entry("v2025", "things", "get", hostile, operation, listed=False)
-    field = catalogue.Field("name", HOSTILE, f"Identity | {HOSTILE}", True)
-    shapes = (Shape("v2025", "Identity", fields=(field,)), Shape("v2025", "Colour", values=(HOSTILE,)))
-    group = Group("v2025", "things", HOSTILE, (entry,))
-    write_operations(Site(tmp_path), [Catalogue("v2025", (group,), shapes)])
+    entry = build_entry(
+        version="v2025",
+        default_version=True,
+        resource="things",
+        name="get",
+        function=hostile,
+        operation=operation,
+        paged=False,
+    )
+    field = FieldEntry("name", HOSTILE, f"Identity | {HOSTILE}", True)
+    models = (ModelEntry("v2025", "Identity", fields=(field,)), ModelEntry("v2025", "Colour", values=(HOSTILE,)))
+    resource = ResourceEntry("v2025", "things", HOSTILE, (entry,))
+    write_operations(Site(tmp_path), [Catalogue("v2025", (resource,), models)])
     for page in tmp_path.rglob("*.html"):
         read = Tags(page.read_text("utf-8"))
         scripts = [attributes.get("src") for tag, attributes in read.tags if tag == "script"]
@@ -164,7 +173,7 @@ def test_no_text_of_a_document_becomes_markup(tmp_path: Path) -> None:
 
 @given(st.text())
 def test_text_stays_text(text: str) -> None:
-    read = Tags(str(markdown.plain(text)))
+    read = Tags(str(render_text(text)))
     assert {tag for tag, _ in read.tags} <= {"code"}
     whole = text.count("`") % 2 == 0
     assert read.text == (text.replace("`", "") if whole else text)
@@ -172,7 +181,7 @@ def test_text_stays_text(text: str) -> None:
 
 def test_raw_html_of_a_page_is_text(tmp_path: Path) -> None:
     (tmp_path / "page.md").write_text(f"# Title\n\n{HOSTILE}\n\n[x](javascript:alert(1))\n", "utf-8")
-    read = Tags(str(markdown.article(tmp_path, "page.md", {"page.md": "page.html"}).html))
+    read = Tags(str(render_article(tmp_path, "page.md", {"page.md": "page.html"}).html))
     assert {tag for tag, _ in read.tags} <= {"h1", "p", "code"}
 
 
@@ -182,19 +191,19 @@ def test_links_between_pages_hold_in_the_site(tmp_path: Path) -> None:
     (tmp_path / "README.md").write_text("# Home\n\n## One & two\n\n[guide](docs/guide.md)", "utf-8")
     (tmp_path / "LICENSE").touch()
     paths = {"docs/guide.md": "guide.html", "README.md": "index.html"}
-    guide, home = (markdown.article(tmp_path, page, paths) for page in paths)
+    guide, home = (render_article(tmp_path, page, paths) for page in paths)
     assert [a for tag, a in Tags(str(guide.html)).tags if tag == "a"] == [
         {"href": "index.html#one--two"},
         {"title": "LICENSE"},
     ]
     assert [a for tag, a in Tags(str(home.html)).tags if tag == "a"] == [{"href": "guide.html"}]
-    assert [heading.place for heading in home.headings] == ["one--two"]
+    assert [heading.anchor for heading in home.headings] == ["one--two"]
 
 
 def test_a_link_to_a_file_that_is_not_there_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "README.md").write_text("[gone](gone.md)", "utf-8")
-    with pytest.raises(markdown.LinkError, match=r"README\.md links to gone\.md"):
-        markdown.article(tmp_path, "README.md", {})
+    with pytest.raises(LinkError, match=r"README\.md links to gone\.md"):
+        render_article(tmp_path, "README.md", {})
 
 
 def test_broken_links_are_found(tmp_path: Path) -> None:
@@ -204,13 +213,13 @@ def test_broken_links_are_found(tmp_path: Path) -> None:
     wrong = ["#b", "../c.html", "a/b.html#gone", "gone.html", "http://example.com/"]
     page = '<p id="there">' + "".join(f'<a href="{link}"></a>' for link in right + wrong)
     (tmp_path / "c.html").write_text(page, "utf-8")
-    assert links.broken(tmp_path) == [f"c.html: {link}" for link in wrong]
+    assert find_broken_links(tmp_path) == [f"c.html: {link}" for link in wrong]
 
 
 @pytest.fixture(scope="module")
 def sites(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, str]]:
     """The site, built twice, as text by path."""
-    program = "import sys, pathlib, scripts.docs.pages as docs; docs.build(*map(pathlib.Path, sys.argv[1:]))"
+    program = "import sys, pathlib, scripts.docs.pages as docs; docs.build_site(*map(pathlib.Path, sys.argv[1:]))"
     folders = {seed: tmp_path_factory.mktemp("site") for seed in ("1", "2")}
     building = [
         subprocess.Popen(
@@ -247,28 +256,29 @@ def test_the_index_has_every_operation(sites: list[dict[str, str]]) -> None:
     assert len(calls) == 716 + 812
 
 
-def test_an_operation_is_told_in_full(sites: list[dict[str, str]]) -> None:
+def test_an_operation_is_shown_in_full(sites: list[dict[str, str]]) -> None:
     page = sites[0]["operations/v2025/identities.html"]
-    told = page[page.index('<section class="operation" id="list">') :].partition("</section>")[0]
-    text = words(told)
+    section = page[page.index('<section class="operation" id="list">') :].partition("</section>")[0]
+    text = words(section)
     for part in (
         "tenant.identities.list( *, filters: str | None = None,",
         "limit: int | None = None, offset: int | None = None, ) -> Pager[Identity]",
         "GET /v2025/identities",
         "One of CORRELATED_ONLY, NONE.",
-        "Identity, one after the other, over all pages of up to 250 (200 application/json)",
+        "Identity; the pager iterates over all pages of up to 250 (200 application/json)",
         "firstname eq sw,",
-        "Sorters alias, cloudStatus, name",
+        "Sortable alias, cloudStatus, name",
+        "Paging by offset, 250 items a page by default, at most 250",
         "Scopes idn:identity:manage, idn:identity:read",
         "operations.list_identities",
     ):
         assert part in text
-    assert 'href="https://developer.sailpoint.com/docs/api/v2025/list-identities"' in told
-    assert 'href="../../models/v2025/Identity.html"' in told
+    assert 'href="https://developer.sailpoint.com/docs/api/v2025/list-identities"' in section
+    assert 'href="../../models/v2025/Identity.html"' in section
     assert "tenant.v2024.identities.list" in sites[0]["operations/v2024/identities.html"]
 
 
-def test_a_model_is_told_with_its_fields_and_uses(sites: list[dict[str, str]]) -> None:
+def test_a_model_is_shown_with_its_fields_and_uses(sites: list[dict[str, str]]) -> None:
     page = sites[0]["models/v2025/Source.html"]
     text = words(page)
     assert "owner required owner IdentityRef | None" in text
@@ -278,7 +288,7 @@ def test_a_model_is_told_with_its_fields_and_uses(sites: list[dict[str, str]]) -
 
 
 def test_the_reference_has_what_pagers_and_tenants_do(sites: list[dict[str, str]]) -> None:
-    tenant = sites[0]["reference/sailkit/tenant.html"]
+    tenant = sites[0]["reference/sailkit/client.html"]
     assert 'href="../../operations/v2025/identities.html"' in tenant
     assert 'id="Pager.resume"' in sites[0]["reference/sailkit.html"]
     assert "relativedelta" in sites[0]["reference/sailkit/filters.html"]

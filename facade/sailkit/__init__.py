@@ -6,19 +6,15 @@
         for identity in tenant.identities.list(filters='name sw "A"'):
             print(identity.name)
 
-Importing this package loads nothing; each name is loaded when it is first used.
+Importing this package loads no other module; the module of a name is loaded when the name is first used.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from sailkit._engine.call_state import Response as Response
-    from sailkit._pages.cursor import Position as Position
-    from sailkit_core.request import UNSET as UNSET
-    from sailkit_core.request import File as File
+    from sailkit_core.model import UNSET as UNSET
 
-    from ._filter_check import FilterWarning as FilterWarning
     from .bulk import BulkError as BulkError
     from .bulk import BulkResult as BulkResult
     from .bulk import Outcome as Outcome
@@ -31,38 +27,40 @@ if TYPE_CHECKING:
     from .errors import ConfigurationError as ConfigurationError
     from .errors import ConflictError as ConflictError
     from .errors import DeprecatedWarning as DeprecatedWarning
-    from .errors import ExperimentalError as ExperimentalError
-    from .errors import ExperimentalWarning as ExperimentalWarning
     from .errors import ForbiddenError as ForbiddenError
-    from .errors import NoAnswerError as NoAnswerError
+    from .errors import NoResponseError as NoResponseError
     from .errors import NotFoundError as NotFoundError
     from .errors import RateLimitError as RateLimitError
     from .errors import SailkitError as SailkitError
     from .errors import ServerError as ServerError
     from .errors import UnauthorizedError as UnauthorizedError
-    from .errors import UnreadableAnswerError as UnreadableAnswerError
+    from .errors import UnreadableResponseError as UnreadableResponseError
+    from .experimental import ExperimentalError as ExperimentalError
+    from .experimental import ExperimentalWarning as ExperimentalWarning
+    from .files import File as File
     from .files import file as file
     from .filters import F as F
     from .filters import Filter as Filter
+    from .filters import FilterWarning as FilterWarning
     from .filters import Sorter as Sorter
     from .filters import ago as ago
     from .filters import raw as raw
     from .filters import sort_by as sort_by
     from .pagination import AsyncPager as AsyncPager
     from .pagination import Pager as Pager
+    from .pagination import Position as Position
     from .patch import Patch as Patch
     from .polling import TaskFailedError as TaskFailedError
     from .polling import WaitTimeoutError as WaitTimeoutError
-    from .retry import Retry as Retry
+    from .response import Response as Response
+    from .retry import RetryPolicy as RetryPolicy
 
 __version__ = "0.1.0"
 
 _MODULES = {
-    "sailkit_core.request": ("UNSET", "File"),
     "sailkit.bulk": ("BulkError", "BulkResult", "Outcome"),
-    "sailkit._filter_check": ("FilterWarning",),
+    "sailkit.client": ("AsyncTenant", "Tenant"),
     "sailkit.config": ("Config",),
-    "sailkit._pages.cursor": ("Position",),
     "sailkit.errors": (
         "ApiError",
         "AuthenticationError",
@@ -70,25 +68,24 @@ _MODULES = {
         "ConfigurationError",
         "ConflictError",
         "DeprecatedWarning",
-        "ExperimentalError",
-        "ExperimentalWarning",
         "ForbiddenError",
-        "NoAnswerError",
+        "NoResponseError",
         "NotFoundError",
         "RateLimitError",
         "SailkitError",
         "ServerError",
         "UnauthorizedError",
-        "UnreadableAnswerError",
+        "UnreadableResponseError",
     ),
-    "sailkit._engine.call_state": ("Response",),
-    "sailkit.files": ("file",),
-    "sailkit.retry": ("Retry",),
-    "sailkit.filters": ("F", "Filter", "Sorter", "ago", "raw", "sort_by"),
-    "sailkit.pagination": ("AsyncPager", "Pager"),
+    "sailkit.experimental": ("ExperimentalError", "ExperimentalWarning"),
+    "sailkit.files": ("File", "file"),
+    "sailkit.filters": ("F", "Filter", "FilterWarning", "Sorter", "ago", "raw", "sort_by"),
+    "sailkit.pagination": ("AsyncPager", "Pager", "Position"),
     "sailkit.patch": ("Patch",),
-    "sailkit.client": ("AsyncTenant", "Tenant"),
     "sailkit.polling": ("TaskFailedError", "WaitTimeoutError"),
+    "sailkit.response": ("Response",),
+    "sailkit.retry": ("RetryPolicy",),
+    "sailkit_core.model": ("UNSET",),
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names}
 

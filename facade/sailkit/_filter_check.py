@@ -1,6 +1,6 @@
-"""Filters and sorters held against what their operation is documented to take: advice, never a reason to refuse.
+"""Check of filters and sorters against the documented fields and operators of their operation.
 
-SailPoint's documents state the fields and operators of most lists, and leave some out that work.
+The documents are incomplete: some undocumented fields and operators work. So the result is a warning, never an error.
 """
 
 from __future__ import annotations
@@ -9,67 +9,66 @@ import warnings
 from collections.abc import Iterator
 from typing import Any
 
-from sailkit_core.request import Operation, Request
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
 
-from .errors import callers_level
-from .filters import Filter, Sorter
+from ._warnings import caller_stack_level
+from .filters import Filter, FilterWarning, Sorter
 
-__all__ = ["FilterWarning", "advise", "check"]
+__all__ = ["check_filter", "warn_undocumented"]
 
-
-class FilterWarning(UserWarning):
-    """A filter or sorter uses what its operation is not documented to take; the service may refuse it."""
-
-
-# What was warned of in this process: version, operation, field, operator.
-_seen: set[tuple[str, str, str, str]] = set()
+# Warnings that this process has issued: API prefix, operation, field, operator.
+_issued: set[tuple[str, str, str, str]] = set()
 
 
-def check(filter: str, operation: Operation) -> list[str]:
-    """Say what a filter or sorter uses that the operation is not documented to take.
+def check_filter(filter: str, operation: Operation) -> list[str]:
+    """Return a message for each field and operator that the operation is not documented to support.
 
     Args:
-        filter: a `Filter` or a `Sorter`. Text of one's own is not looked into, nor is what `raw` made.
-        operation: what it is meant for, as `request.operation` has it.
+        filter: a `Filter` or a `Sorter`. Plain text and the text of `raw` are not checked.
+        operation: the operation, such as `request.operation`.
 
     Returns:
-        A sentence for each field and operator that is not documented; none where the documents say nothing of the
-        operation's filters, or sorters, at all.
+        The messages. Empty if the documents state no filters (or no sorters) of the operation at all.
     """
-    return list(dict.fromkeys(said for _, _, said in _findings(filter, operation)))
+    return list(dict.fromkeys(message for _, _, message in _find_undocumented(filter, operation)))
 
 
-def _findings(filter: str, operation: Operation) -> Iterator[tuple[str, str, str]]:
-    """Field, operator, and what there is to say about them."""
+def _find_undocumented(filter: str, operation: Operation) -> Iterator[tuple[str, str, str]]:
+    """Yield field, operator and message for each undocumented use."""
     call = f"{operation.method} {operation.path}"
-    known = operation.filterable
-    if isinstance(filter, Filter) and known:
+    filterable = operation.filterable
+    if isinstance(filter, Filter) and filterable:
         for field, operator in filter.comparisons():
-            if field not in known:
-                takes = ", ".join(f"{name} ({', '.join(operators)})" for name, operators in known.items())
-                yield field, operator, f"{call} is not documented to filter by {field}, but by {takes}"
-            elif operator not in known[field]:
-                takes = ", ".join(known[field])
-                yield field, operator, f"{call} is not documented to filter {field} with {operator}, but with {takes}"
+            if field not in filterable:
+                supported = ", ".join(f"{name} ({', '.join(operators)})" for name, operators in filterable.items())
+                yield field, operator, f"{call} is not documented to filter by {field}, but by {supported}"
+            elif operator not in filterable[field]:
+                supported = ", ".join(filterable[field])
+                yield (
+                    field,
+                    operator,
+                    f"{call} is not documented to filter {field} with {operator}, but with {supported}",
+                )
     elif isinstance(filter, Sorter) and operation.sortable:
         for field in filter.fields:
             if field not in operation.sortable:
-                takes = ", ".join(operation.sortable)
-                yield field, "sort", f"{call} is not documented to sort by {field}, but by {takes}"
+                supported = ", ".join(operation.sortable)
+                yield field, "sort", f"{call} is not documented to sort by {field}, but by {supported}"
 
 
-def advise(request: Request[Any], seen: set[tuple[str, str, str, str]] = _seen) -> None:
-    """Warn of what `check` finds in a request, once for each operation, field and operator.
+def warn_undocumented(request: Request[Any], issued: set[tuple[str, str, str, str]] = _issued) -> None:
+    """Issue a `FilterWarning` for each undocumented use in a request, once for each operation, field and operator.
 
     Args:
-        request: what is about to be sent.
-        seen: what was warned of already; added to.
+        request: the request to send.
+        issued: warnings that are already issued; new ones are added.
     """
     operation = request.operation
     for value in request.query.values():
         if isinstance(value, (Filter, Sorter)):
-            for field, operator, said in _findings(value, operation):
+            for field, operator, message in _find_undocumented(value, operation):
                 key = (operation.prefix, operation.id, field, operator)
-                if key not in seen:
-                    seen.add(key)
-                    warnings.warn(f"{said} (see {operation.docs})", FilterWarning, stacklevel=callers_level())
+                if key not in issued:
+                    issued.add(key)
+                    warnings.warn(f"{message} (see {operation.docs})", FilterWarning, stacklevel=caller_stack_level())

@@ -1,4 +1,4 @@
-"""Values as the filter language writes them, and spans of time as the moment that long ago."""
+"""Literals of the filter language, and relative times."""
 
 from __future__ import annotations
 
@@ -13,28 +13,28 @@ from uuid import UUID
 if TYPE_CHECKING:
     from dateutil.relativedelta import relativedelta
 
-__all__ = ["Clock", "Value", "ago", "literal"]
+__all__ = ["Clock", "Value", "ago", "format_literal"]
 
-# What a field can be held against; a span of time stands for the moment that long ago.
+# Value that a field can be compared with; a time span means that long ago.
 Value: TypeAlias = Union[str, bool, int, float, Decimal, date, timedelta, "relativedelta", UUID, Enum]
-# The time now, with time zone.
+# Returns the current time, with time zone.
 Clock: TypeAlias = Callable[[], datetime]
 
 
-def literal(value: Value, field: str, clock: Clock) -> str:
-    """The value in the service's language: text and UUIDs in double quotes, all else bare, moments in UTC.
+def format_literal(value: Value, field: str, clock: Clock) -> str:
+    """Return a value as the filter language writes it: text and UUIDs in double quotes, times in UTC.
 
     Args:
-        value: what to write; of an Enum, its value.
-        field: the field it is compared with, for messages.
-        clock: what a span of time is counted from.
+        value: the value. Of an Enum, its value is used.
+        field: name of the field that it is compared with, for error messages.
+        clock: returns the time from which a time span is subtracted.
 
     Raises:
         TypeError: for a value of another type.
-        ValueError: for one that cannot be sent, such as a datetime without time zone.
+        ValueError: for a datetime without time zone, a number that is not finite, and a time out of range.
     """
     if isinstance(value, Enum):
-        return literal(value.value, field, clock)
+        return format_literal(value.value, field, clock)
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (str, UUID)):
@@ -43,42 +43,42 @@ def literal(value: Value, field: str, clock: Clock) -> str:
     if isinstance(value, int):
         return str(value)
     if isinstance(value, (float, Decimal)):
-        return _number(value, field)
+        return _format_number(value, field)
     if isinstance(value, datetime):
-        return _moment(value, field)
+        return _format_time(value, field)
     if isinstance(value, date):
         return value.isoformat()
     if value is None:
         raise TypeError(f"{field} cannot be compared with None; write F.{field}.is_null(), or ~F.{field}.is_null()")
-    return _moment(_before(clock().replace(microsecond=0), value, field), field)
+    return _format_time(_subtract(clock().replace(microsecond=0), value, field), field)
 
 
-def _number(value: float | Decimal, field: str) -> str:
+def _format_number(value: float | Decimal, field: str) -> str:
     if not math.isfinite(value):
         raise ValueError(f"{field} cannot be compared with {value}: it is not a finite number")
     return format(Decimal(str(value)), "f")
 
 
-def _moment(value: datetime, field: str) -> str:
+def _format_time(value: datetime, field: str) -> str:
     if value.utcoffset() is None:
         raise ValueError(f"{field} is compared with a datetime without time zone; write datetime(..., tzinfo=UTC)")
     try:
         return value.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"
     except OverflowError:
-        raise ValueError(f"{field} is compared with {value}, which is no date in UTC") from None
+        raise ValueError(f"{field} is compared with {value}, which is out of range in UTC") from None
 
 
-def _before(now: datetime, span: Any, field: str) -> datetime:
+def _subtract(now: datetime, span: Any, field: str) -> datetime:
     from dateutil.relativedelta import relativedelta  # slow to load
 
     if not isinstance(span, (timedelta, relativedelta)):
         raise TypeError(
-            f"{field} cannot be compared with a {type(span).__name__}; `sailkit.filters.Value` says with what"
+            f"{field} cannot be compared with a {type(span).__name__}; `sailkit.filters.Value` lists the types"
         )
     try:
         return now - span
     except (OverflowError, ValueError):
-        raise ValueError(f"{field}: the time {span} ago is before the calendar begins") from None
+        raise ValueError(f"{field}: {span} ago is before the first year of the calendar") from None
 
 
 def ago(
@@ -91,21 +91,21 @@ def ago(
     minutes: float = 0,
     now: datetime | None = None,
 ) -> datetime:
-    """The moment that long ago, to the second: `F.modified >= ago(months=3)`.
+    """Return a time in the past, to the second: `F.modified >= ago(months=3)`.
 
-    Years and months are those of the calendar: a month before 31 March is the last day of February.
+    Years and months are calendar units: one month before 31 March is the last day of February.
 
     Args:
-        years, months, weeks, days, hours, minutes: how long ago, added up.
-        now: what to count from, with time zone; left out, the time now.
+        years, months, weeks, days, hours, minutes: the time span; the values are added up.
+        now: time to subtract the span from, with time zone. Default: the current time.
 
     Raises:
-        ValueError: when `now` has no time zone, or the time lies before the calendar begins.
+        ValueError: if `now` has no time zone, or the result is before the first year of the calendar.
     """
     from dateutil.relativedelta import relativedelta  # slow to load
 
-    start = datetime.now(UTC) if now is None else now
-    if start.utcoffset() is None:
+    now = datetime.now(UTC) if now is None else now
+    if now.utcoffset() is None:
         raise ValueError("`now` has no time zone; write datetime(..., tzinfo=UTC)")
-    day = _before(start.replace(microsecond=0), relativedelta(years=years, months=months), "ago")
-    return _before(day, timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes), "ago")
+    day = _subtract(now.replace(microsecond=0), relativedelta(years=years, months=months), "ago")
+    return _subtract(day, timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes), "ago")

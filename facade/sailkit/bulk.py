@@ -1,4 +1,4 @@
-"""One thing for any number of ids: in chunks that the service takes, with one outcome for each id."""
+"""Bulk operations: one operation for any number of ids, sent in chunks, with one outcome for each id."""
 
 from __future__ import annotations
 
@@ -8,32 +8,32 @@ from typing import Any
 import attrs
 
 from sailkit._engine.drivers import Flow, flow
-from sailkit._pages.cursor import held
+from sailkit._json_values import get_property
 from sailkit_api.v2025 import models, operations
 from sailkit_core.request import Request
 from sailkit_core.resource import C, Resource
 
 from .errors import SailkitError
 
-__all__ = ["Bulk", "BulkError", "BulkResult", "Outcome", "run"]
+__all__ = ["Bulk", "BulkError", "BulkResult", "Outcome"]
 
 Progress = Callable[[int, int], object]
-# The documents set no bound for any of these operations, so chunks are of a size that a request easily holds.
-CHUNK = 100
-SMALL_CHUNK = 50
-STATUS = ("statusCode", "status")
-MESSAGE = ("message", "description")
+# The documents state no maximum for these operations; a request with so many ids is small.
+CHUNK_SIZE = 100
+SMALL_CHUNK_SIZE = 50
+STATUS_PROPERTIES = ("statusCode", "status")
+MESSAGE_PROPERTIES = ("message", "description")
 
 
 @attrs.frozen
 class Outcome:
-    """How it went for one id.
+    """Outcome of a bulk operation for one id.
 
     Args:
-        id: the id, as it was given.
-        status: the status that the service gave it, such as 202 or 404; None where the answer does not name the id, so
-            that nothing is known of it.
-        message: what the service says of it; "" where it says nothing.
+        id: the id, as it was passed.
+        status: HTTP status of the service for this id, such as 202 or 404. None if the response does not contain the
+            id, so that the outcome is unknown.
+        message: message of the service for this id; "" if there is none.
     """
 
     id: str
@@ -42,17 +42,19 @@ class Outcome:
 
     @property
     def ok(self) -> bool:
-        """Whether it was done, or accepted to be done."""
+        """Whether the operation was done or accepted."""
         return self.status is not None and 200 <= self.status < 300
 
 
 @attrs.frozen
 class BulkResult:
-    """How it went for all ids.
+    """Result of a bulk operation.
 
     Args:
-        outcomes: one for each id that was sent and answered for, in the order given; an id given twice is sent once.
-        remaining: the ids after these, in order: those of the chunk that failed, whose fate is unknown, and the unsent.
+        outcomes: one outcome for each id that was sent and answered, in the order of the ids. A repeated id is sent
+            once.
+        remaining: ids without an outcome, in order: those of the chunk that failed, for which the outcome is unknown,
+            and those that were not sent.
     """
 
     outcomes: tuple[Outcome, ...]
@@ -61,16 +63,16 @@ class BulkResult:
     @property
     def failed(self) -> tuple[Outcome, ...]:
         """The outcomes that are not ok."""
-        return tuple(one for one in self.outcomes if not one.ok)
+        return tuple(outcome for outcome in self.outcomes if not outcome.ok)
 
 
 class BulkError(SailkitError):
-    """A chunk failed, and with it the rest was not sent; `__cause__` is what went wrong.
+    """A chunk of a bulk operation failed, and the ids after it were not sent. `__cause__` is the error of the chunk.
 
-    To go on, call the same method with `error.result.remaining`.
+    To continue, call the same method with `error.result.remaining`.
 
     Attributes:
-        result: the outcomes so far, and the ids that remain.
+        result: the outcomes so far, and the remaining ids.
     """
 
     def __init__(self, result: BulkResult) -> None:
@@ -78,193 +80,227 @@ class BulkError(SailkitError):
         super().__init__(result)
 
     def __str__(self) -> str:
-        done, left = len(self.result.outcomes), len(self.result.remaining)
-        return f"interrupted after {done} of {done + left} ids: {self.__cause__}; go on with result.remaining"
+        done, remaining = len(self.result.outcomes), len(self.result.remaining)
+        return f"interrupted after {done} of {done + remaining} ids: {self.__cause__}; continue with result.remaining"
 
 
-def _read(result: Any) -> dict[str, Outcome]:
-    """The outcomes in an answer, by id in lower case; the service has several shapes for them."""
-    found = {}
-    for item in result if isinstance(result, list) else ():
-        id = held(item, "id")
-        if isinstance(id, str):
-            said = next((text for name in MESSAGE if isinstance(text := held(item, name), str)), "")
-            found[id.casefold()] = Outcome(id, _number(item), said)
-    return found
-
-
-def _number(item: Any) -> int | None:
-    """The status of an item, which some operations write as text."""
-    texts = (str(held(item, name)) for name in STATUS)
-    return next((int(text) for text in texts if text.isascii() and text.isdigit()), None)
-
-
-def _deleted(result: Any) -> dict[str, Outcome]:
-    """The outcomes of deleting access profiles: those that are in use stay."""
-    accepted = [Outcome(id, 202) for id in held(result, "pending") or ()]
-    used = [_in_use(usage) for usage in held(result, "inUse") or ()]
-    return {one.id.casefold(): one for one in [*accepted, *used]}
-
-
-def _in_use(usage: Any) -> Outcome:
-    users = [str(held(user, "name") or held(user, "id")) for user in held(usage, "usedBy") or ()]
-    return Outcome(str(held(usage, "accessProfileId")), 409, f"in use by {', '.join(users) or 'others'}")
-
-
-def run(
+def run_in_chunks(
     ids: Iterable[str],
-    request: Callable[[list[str]], Request[Any]],
+    build_request: Callable[[list[str]], Request[Any]],
     *,
-    chunk: int,
+    chunk_size: int,
     progress: Progress | None = None,
-    read: Callable[[Any], Mapping[str, Outcome]] = _read,
+    read_outcomes: Callable[[Any], Mapping[str, Outcome]] | None = None,
 ) -> Flow[BulkResult]:
-    """Do something for ids, chunk by chunk.
+    """Send a bulk operation chunk by chunk.
 
     Args:
-        ids: the ids, any number; one given twice is sent once.
-        request: makes the request for some ids.
-        chunk: ids in a request, at least 1.
-        progress: called after each chunk, with how many ids are done and how many there are.
-        read: reads the outcomes in an answer, by id in lower case.
+        ids: any number of ids. A repeated id is sent once.
+        build_request: returns the request for some ids.
+        chunk_size: number of ids in a request, at least 1.
+        progress: called after each chunk with the number of processed ids and the total number of ids.
+        read_outcomes: returns the outcomes of a result, by id in lower case. Default: the items of a list.
 
     Raises:
-        BulkError: when a chunk fails.
-        TypeError: for one id where ids are expected, or an id that is no text.
-        ValueError: for an empty id, or a chunk of no ids.
+        BulkError: if a chunk fails.
+        TypeError: if `ids` is a single text, or an id is not text.
+        ValueError: for an empty id, and if `chunk_size` is less than 1.
     """
-    wanted = _checked(ids, chunk)
+    unique_ids = _check_ids(ids, chunk_size)
     outcomes: list[Outcome] = []
-    for start in range(0, len(wanted), chunk):
-        part = wanted[start : start + chunk]
+    for start in range(0, len(unique_ids), chunk_size):
+        chunk = unique_ids[start : start + chunk_size]
         try:
-            result, _ = yield request(list(part))
+            result, _ = yield build_request(list(chunk))
         except Exception as error:
-            raise BulkError(BulkResult(tuple(outcomes), wanted[start:])) from error
-        told = read(result)
-        outcomes += [_outcome(id, told.get(id.casefold())) for id in part]
+            raise BulkError(BulkResult(tuple(outcomes), unique_ids[start:])) from error
+        by_id = (read_outcomes or _read_list)(result)
+        outcomes += [_select_outcome(id, by_id) for id in chunk]
         if progress is not None:
-            progress(len(outcomes), len(wanted))
+            progress(len(outcomes), len(unique_ids))
     return BulkResult(tuple(outcomes))
 
 
-def _checked(ids: Iterable[str], chunk: int) -> tuple[str, ...]:
+def _check_ids(ids: Iterable[str], chunk_size: int) -> tuple[str, ...]:
     if isinstance(ids, (str, bytes)):
-        raise TypeError("ids must be several, such as a list, not one text")
-    if isinstance(chunk, bool) or not isinstance(chunk, int) or chunk < 1:
-        raise ValueError(f"chunk must be a whole number from 1, not {chunk!r}")
-    wanted = tuple(dict.fromkeys(ids))
-    for id in wanted:
+        raise TypeError("ids must be a list or another iterable of ids, not a single text")
+    if isinstance(chunk_size, bool) or not isinstance(chunk_size, int) or chunk_size < 1:
+        raise ValueError(f"chunk_size must be a whole number from 1, not {chunk_size!r}")
+    unique_ids = tuple(dict.fromkeys(ids))
+    for id in unique_ids:
         if not isinstance(id, str):
             raise TypeError(f"an id must be text, not {id!r}")
         if not id.strip():
             raise ValueError("an id must not be empty")
-    return wanted
+    return unique_ids
 
 
-def _outcome(id: str, told: Outcome | None) -> Outcome:
-    return attrs.evolve(told, id=id) if told else Outcome(id, None, "the answer does not name this id")
+def _select_outcome(id: str, by_id: Mapping[str, Outcome]) -> Outcome:
+    outcome = by_id.get(id.casefold())
+    return attrs.evolve(outcome, id=id) if outcome else Outcome(id, None, "the response does not contain this id")
 
 
-def _enable_accounts(ids: Iterable[str], *, chunk: int = CHUNK, progress: Progress | None = None) -> Flow[BulkResult]:
-    """Enable the accounts with which identities sign in to Identity Security Cloud.
+def _read_list(result: Any) -> dict[str, Outcome]:
+    """Return the outcomes of a list of items, by id in lower case."""
+    outcomes = {}
+    for item in result if isinstance(result, list) else ():
+        id = get_property(item, "id")
+        if isinstance(id, str):
+            texts = (get_property(item, name) for name in MESSAGE_PROPERTIES)
+            message = next((text for text in texts if isinstance(text, str)), "")
+            outcomes[id.casefold()] = Outcome(id, _read_status(item), message)
+    return outcomes
+
+
+def _read_status(item: Any) -> int | None:
+    """Return the status of an item, which some operations write as text."""
+    texts = (str(get_property(item, name)) for name in STATUS_PROPERTIES)
+    return next((int(text) for text in texts if text.isascii() and text.isdigit()), None)
+
+
+def _read_deletion(result: Any) -> dict[str, Outcome]:
+    """Return the outcomes of a deletion of access profiles, by id in lower case. Those in use are not deleted."""
+    accepted = [Outcome(id, 202) for id in get_property(result, "pending") or ()]
+    rejected = [_read_usage(usage) for usage in get_property(result, "inUse") or ()]
+    return {outcome.id.casefold(): outcome for outcome in [*accepted, *rejected]}
+
+
+def _read_usage(usage: Any) -> Outcome:
+    users = [
+        str(get_property(user, "name") or get_property(user, "id")) for user in get_property(usage, "usedBy") or ()
+    ]
+    id = str(get_property(usage, "accessProfileId"))
+    return Outcome(id, 409, f"in use by {', '.join(users) or 'others'}")
+
+
+def _enable_accounts(
+    ids: Iterable[str], *, chunk_size: int = CHUNK_SIZE, progress: Progress | None = None
+) -> Flow[BulkResult]:
+    """Enable the accounts that identities use to sign in to Identity Security Cloud.
 
     Args:
-        ids: of identities, any number; one given twice is sent once.
-        chunk: ids in a request, at least 1.
-        progress: called after each chunk, with how many ids are done and how many there are.
+        ids: any number of identity ids. A repeated id is sent once.
+        chunk_size: number of ids in a request, at least 1. Default: 100.
+        progress: called after each chunk with the number of processed ids and the total number of ids.
 
     Returns:
-        One outcome for each id, in order: 202 where the service will do it, 404 where there is no such identity.
+        One outcome for each id, in order. Status 202: accepted; 404: the identity does not exist.
 
     Raises:
-        BulkError: when a chunk fails; it holds the outcomes so far and the ids that remain.
-        TypeError, ValueError: for ids or a chunk that cannot be; nothing was sent.
+        BulkError: if a chunk fails; it contains the outcomes so far and the remaining ids.
+        TypeError, ValueError: for invalid ids and an invalid chunk size; nothing is sent.
 
     See https://developer.sailpoint.com/docs/api/v2025/enable-accounts-for-identities.
     """
     enable = operations.enable_accounts_for_identities
-    return run(ids, lambda part: enable(_identities(part)), chunk=chunk, progress=progress)
+    return run_in_chunks(ids, lambda chunk: enable(_identities(chunk)), chunk_size=chunk_size, progress=progress)
 
 
-def _disable_accounts(ids: Iterable[str], *, chunk: int = CHUNK, progress: Progress | None = None) -> Flow[BulkResult]:
-    """Disable the accounts with which identities sign in; arguments, result and errors are those of `enable_accounts`.
+def _disable_accounts(
+    ids: Iterable[str], *, chunk_size: int = CHUNK_SIZE, progress: Progress | None = None
+) -> Flow[BulkResult]:
+    """Disable the accounts that identities use to sign in. Arguments, result and errors: see `enable_accounts`.
 
     See https://developer.sailpoint.com/docs/api/v2025/disable-accounts-for-identities.
     """
     disable = operations.disable_accounts_for_identities
-    return run(ids, lambda part: disable(_identities(part)), chunk=chunk, progress=progress)
+    return run_in_chunks(ids, lambda chunk: disable(_identities(chunk)), chunk_size=chunk_size, progress=progress)
 
 
 def _delete_access_profiles(
-    ids: Iterable[str], *, chunk: int = SMALL_CHUNK, progress: Progress | None = None
+    ids: Iterable[str], *, chunk_size: int = SMALL_CHUNK_SIZE, progress: Progress | None = None
 ) -> Flow[BulkResult]:
-    """Delete the access profiles that are not in use; arguments and errors are those of `enable_accounts`.
+    """Delete the access profiles that are not in use. Arguments and errors: see `enable_accounts`.
+
+    Default chunk size: 50.
 
     Returns:
-        One outcome for each id, in order: 202 where the service will delete it, 409 where it is in use.
+        One outcome for each id, in order. Status 202: accepted; 409: the access profile is in use.
 
     See https://developer.sailpoint.com/docs/api/v2025/delete-access-profiles-in-bulk.
     """
-    return run(
+    return run_in_chunks(
         ids,
-        lambda part: operations.delete_access_profiles_in_bulk(
-            models.AccessProfileBulkDeleteRequest(access_profile_ids=part, best_effort_only=True)
+        lambda chunk: operations.delete_access_profiles_in_bulk(
+            models.AccessProfileBulkDeleteRequest(access_profile_ids=chunk, best_effort_only=True)
         ),
-        chunk=chunk,
+        chunk_size=chunk_size,
         progress=progress,
-        read=_deleted,
+        read_outcomes=_read_deletion,
     )
 
 
 def _set_access_profiles_requestable(
-    ids: Iterable[str], requestable: bool, *, chunk: int = SMALL_CHUNK, progress: Progress | None = None
+    ids: Iterable[str], requestable: bool, *, chunk_size: int = SMALL_CHUNK_SIZE, progress: Progress | None = None
 ) -> Flow[BulkResult]:
-    """Set whether access profiles can be requested; arguments, result and errors are those of `enable_accounts`.
+    """Set whether access profiles can be requested. Other arguments, result and errors: see `enable_accounts`.
+
+    Args:
+        ids: any number of access profile ids.
+        requestable: whether they can be requested.
+        chunk_size: number of ids in a request, at least 1. Default: 50.
+        progress: see `enable_accounts`.
 
     See https://developer.sailpoint.com/docs/api/v2025/update-access-profiles-in-bulk.
     """
     item = models.UpdateAccessProfilesInBulkRequestItem
-    return run(
+    return run_in_chunks(
         ids,
-        lambda part: operations.update_access_profiles_in_bulk([item(id=id, requestable=requestable) for id in part]),
-        chunk=chunk,
+        lambda chunk: operations.update_access_profiles_in_bulk([item(id=id, requestable=requestable) for id in chunk]),
+        chunk_size=chunk_size,
         progress=progress,
     )
 
 
 def _delete_workgroups(
-    ids: Iterable[str], *, chunk: int = SMALL_CHUNK, progress: Progress | None = None
+    ids: Iterable[str], *, chunk_size: int = SMALL_CHUNK_SIZE, progress: Progress | None = None
 ) -> Flow[BulkResult]:
-    """Delete governance groups; arguments, result and errors are those of `enable_accounts`.
+    """Delete governance groups. Arguments, result and errors: see `enable_accounts`. Default chunk size: 50.
 
     See https://developer.sailpoint.com/docs/api/v2025/delete-workgroups-in-bulk.
     """
     body = models.WorkgroupBulkDeleteRequest
-    return run(ids, lambda part: operations.delete_workgroups_in_bulk(body(ids=part)), chunk=chunk, progress=progress)
+    return run_in_chunks(
+        ids,
+        lambda chunk: operations.delete_workgroups_in_bulk(body(ids=chunk)),
+        chunk_size=chunk_size,
+        progress=progress,
+    )
 
 
 def _add_workgroup_members(
-    workgroup_id: str, ids: Iterable[str], *, chunk: int = SMALL_CHUNK, progress: Progress | None = None
+    workgroup_id: str, ids: Iterable[str], *, chunk_size: int = SMALL_CHUNK_SIZE, progress: Progress | None = None
 ) -> Flow[BulkResult]:
-    """Add identities to a governance group; arguments, result and errors are those of `enable_accounts`.
+    """Add identities to a governance group. Result and errors: see `enable_accounts`.
+
+    Args:
+        workgroup_id: id of the governance group.
+        ids: any number of identity ids.
+        chunk_size: number of ids in a request, at least 1. Default: 50.
+        progress: see `enable_accounts`.
 
     See https://developer.sailpoint.com/docs/api/v2025/update-workgroup-members.
     """
-    return run(
-        ids, lambda part: operations.update_workgroup_members(workgroup_id, _refs(part)), chunk=chunk, progress=progress
+    return run_in_chunks(
+        ids,
+        lambda chunk: operations.update_workgroup_members(workgroup_id, _refs(chunk)),
+        chunk_size=chunk_size,
+        progress=progress,
     )
 
 
 def _remove_workgroup_members(
-    workgroup_id: str, ids: Iterable[str], *, chunk: int = SMALL_CHUNK, progress: Progress | None = None
+    workgroup_id: str, ids: Iterable[str], *, chunk_size: int = SMALL_CHUNK_SIZE, progress: Progress | None = None
 ) -> Flow[BulkResult]:
-    """Remove identities from a governance group; arguments, result and errors are those of `enable_accounts`.
+    """Remove identities from a governance group. Arguments, result and errors: see `add_workgroup_members`.
 
     See https://developer.sailpoint.com/docs/api/v2025/delete-workgroup-members.
     """
-    return run(
-        ids, lambda part: operations.delete_workgroup_members(workgroup_id, _refs(part)), chunk=chunk, progress=progress
+    return run_in_chunks(
+        ids,
+        lambda chunk: operations.delete_workgroup_members(workgroup_id, _refs(chunk)),
+        chunk_size=chunk_size,
+        progress=progress,
     )
 
 
@@ -277,7 +313,7 @@ def _refs(ids: list[str]) -> list[models.IdentityRef]:
 
 
 class Bulk(Resource[C]):
-    """What is done for any number of ids; with an async client, each method returns a coroutine."""
+    """Bulk operations of a tenant. With an async tenant, each method returns a coroutine."""
 
     enable_accounts = flow(_enable_accounts)
     disable_accounts = flow(_disable_accounts)

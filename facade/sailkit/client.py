@@ -1,192 +1,307 @@
-"""The clients: a tenant with its resources, sync and async."""
+"""Clients: a tenant with its resources, synchronous and for asyncio."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Mapping
+import copy
+import threading
+from collections.abc import Coroutine, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from inspect import getattr_static
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack, overload
 
-from sailkit._engine.call_state import Exchange, Response
-from sailkit._engine.drivers import Flow, drive, drive_async
-from sailkit._engine.request_policy import CallOptions, Desk
-from sailkit._engine.transport import AsyncConnection, Connection
+from sailkit._engine.call import CallResult, Connection, call
+from sailkit._engine.drivers import Flow, drive, drive_async, flow
+from sailkit._engine.effects import Effect, Steps
+from sailkit._engine.options import CallOptions, CallPolicy
+from sailkit._engine.request_building import undocumented_request
+from sailkit._engine.response_reading import make_response, read_result
+from sailkit._engine.transport import AsyncHttpxTransport, HttpxTransport
+from sailkit._pages.pager import AsyncRequestPager, RequestPager
 from sailkit_api.v2025.resources import Resources
-from sailkit_core.request import Model, PagedRequest, Request
-from sailkit_core.resource import AsyncSender, Reading, Sender
+from sailkit_core.model import Model
+from sailkit_core.pagination import AsyncPager, Pager, PagerOptions
+from sailkit_core.request import PagedRequest, Request
+from sailkit_core.resource import AsyncSender, C, Resource, Sender
+from sailkit_core.resource import call as call_entry
+from sailkit_core.resource import pages as pages_entry
 
-from .config import Options, load
-from .errors import ApiError
-from .files import Sink, Target, sink
-from .pagination import AsyncPager, Pager
+from ._config_loading import load_config
+from ._downloads import Sink, open_sink
+from .config import Config, Options
+from .files import DownloadTarget
+from .response import Response
 
 if TYPE_CHECKING:
     from sailkit_api.v2024.resources import Resources as Resources2024
 
     from .bulk import Bulk
-    from .polling import Patience
+    from .polling import WaitOptions
     from .search import Search
 
 __all__ = ["AsyncTenant", "Tenant"]
 
 T = TypeVar("T")
 I = TypeVar("I")  # noqa: E741 - the item of a page
+R = TypeVar("R", bound=Resource[Any])
+
+_CACHING_DESCRIPTORS = (cached_property, call_entry, pages_entry, flow)
 
 
-class Tenant(Resources[Sender]):
-    """A tenant of Identity Security Cloud. Its resources are those of v2025; `v2024` has those of v2024.
+def _copy_without_caches(resource: R) -> R:
+    """A shallow copy without the resources and methods that are bound to the client of the original."""
+    other = copy.copy(resource)
+    for name in [*vars(other)]:
+        if isinstance(getattr_static(type(other), name, None), _CACHING_DESCRIPTORS):
+            del vars(other)[name]
+    return other
+
+
+class _Client(Resources[C]):
+    """The part that both clients share: options, resources, and calls as generators of effects."""
+
+    _pager_class: ClassVar[Any]
+
+    def __init__(self, tenant: str | None = None, **options: Unpack[Options]) -> None:
+        super().__init__(self)  # type: ignore[arg-type]  # the subclasses are senders
+        config = load_config(tenant, options)
+        self._connection = self._connect(config)
+        self._policy = CallPolicy.from_config(config)
+        self._owns_connection = True
+
+    @staticmethod
+    def _connect(config: Config) -> Connection:
+        raise NotImplementedError
+
+    @cached_property
+    def v2024(self) -> Resources2024[C]:
+        """The resources of API v2024, over the same connections and token."""
+        from sailkit_api.v2024.resources import Resources  # here, because most programs need one version
+
+        return Resources(self._client)
+
+    @cached_property
+    def bulk(self) -> Bulk[C]:
+        """Bulk operations on any number of ids."""
+        from .bulk import Bulk
+
+        return Bulk(self._client)
+
+    @cached_property
+    def search(self) -> Search[C]:
+        """Search; call it with a query."""
+        from .search import Search
+
+        return Search(self._client)
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """Return a copy of this client that differs in some options.
+
+        The copy shares connections, token and rate limit, and has the attributes of this client. Its resources belong
+        to the copy. Closing it does nothing: its connections close with the client that opened them.
+
+        Args:
+            retry: the retry policy; None never repeats a call.
+            timeout: seconds to wait for a connection, and for each read and write.
+            experimental: the policy for experimental operations; see `sailkit.experimental`.
+            headers: headers of every call, added to those that the client already has. An operation's own headers win.
+
+        Raises:
+            ValueError: for a timeout that is not more than 0, an unknown experimental mode, or a header that the client
+                sets itself.
+        """
+        client: Self = _copy_without_caches(self)
+        vars(client).update(_client=client, _policy=self._policy.with_options(options), _owns_connection=False)
+        for name, value in [*vars(client).items()]:
+            if isinstance(value, Resource) and value is not client and value._client is self:
+                vars(client)[name] = bound = _copy_without_caches(value)
+                vars(bound).update(_client=client)
+        return client
+
+    @overload
+    def pages(self: Resource[Sender], request: PagedRequest[Any, I], **options: Unpack[PagerOptions]) -> Pager[I]: ...
+    @overload
+    def pages(
+        self: Resource[AsyncSender], request: PagedRequest[Any, I], **options: Unpack[PagerOptions]
+    ) -> AsyncPager[I]: ...
+    def pages(self: Any, request: PagedRequest[Any, I], **options: Unpack[PagerOptions]) -> Any:
+        """Return a pager over all items of a list. Nothing is sent before the first item is requested.
+
+        Args:
+            request: of an operation that returns a list. Its `limit` is the total number of items, not the page size;
+                its `offset` is where the list starts.
+            page_size: number of items in a page. Default: the maximum of the operation, but not more than 250.
+            concurrency: number of pages to fetch at the same time, from 1 to 10. The order of the items stays the same.
+                Default: 1.
+            key: field to page by (keyset pagination), such as "id". The items are sorted by it, and each comes once,
+                even if rows are inserted and deleted in the meantime. The operation must support sorting by the field
+                and comparing it in a filter. Default: None, which pages as the operation does.
+            start: position to start at, from a pager's `position`. Default: the beginning.
+
+        Raises:
+            ValueError: if the operation does not support a value. For `key`, the message names the possible fields.
+        """
+        return self._pager_class(self._fetch, request, **options)
+
+    @overload
+    def wait(self: Resource[Sender], result: Model, **options: Unpack[WaitOptions]) -> Any: ...
+    @overload
+    def wait(
+        self: Resource[AsyncSender], result: Model, **options: Unpack[WaitOptions]
+    ) -> Coroutine[Any, Any, Any]: ...
+    def wait(self: Any, result: Model, **options: Unpack[WaitOptions]) -> Any:
+        """Wait until a long-running operation ends.
+
+        Args:
+            result: the result of the operation that started it, such as `identities.process`,
+                `sources.import_accounts`, `sp_config.start_export`, `reports.start` or `access_requests.create`; or the
+                status of a task.
+            timeout: maximum time to wait, in seconds; None waits without limit. Default: 600.
+            interval: time between the first two status requests, in seconds. It grows by half with each request, up to
+                30. Default: 1.
+            progress: called with each status.
+
+        Returns:
+            The final status, such as a `TaskStatus`; for access requests, the list of their items.
+
+        Raises:
+            TaskFailedError: if the operation ends without success.
+            WaitTimeoutError: if it does not end in time.
+            TypeError: for a result that starts no long-running operation. The message lists those that do.
+            ValueError: for a result without id, and for an invalid timeout or interval.
+
+        See https://developer.sailpoint.com/docs/api/v2025/get-task-status.
+        """
+        from ._long_running import poll_until_done  # here, because most programs need none
+
+        return self._run_flow(poll_until_done(result, **options))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._connection.base_url}>"
+
+    def _call(self, request: Request[Any], sink: Sink | None = None) -> Steps[CallResult]:
+        return call(self._connection, self._policy, request, sink)
+
+    def _call_for_result(self, request: Request[T]) -> Steps[T]:
+        result = yield from self._call(request)
+        return read_result(request, result.response)
+
+    def _call_for_response(self, request: Request[T]) -> Steps[Response[T]]:
+        result = yield from self._call(request)
+        return make_response(result.state, result.response, read_result(request, result.response))
+
+    def _call_for_headers(self, request: Request[T]) -> Steps[tuple[T, Mapping[str, str]]]:
+        result = yield from self._call(request)
+        return read_result(request, result.response), result.response.headers
+
+    def _call_undocumented(
+        self, method: str, path: str, query: Mapping[str, Any] | None, json: Any
+    ) -> Steps[Response[Any]]:
+        request = undocumented_request(method, path, query, json, self._connection.base_url)
+        return (yield from self._call_for_response(request))
+
+    def _download(self, request: Request[Any], target: DownloadTarget) -> Steps[Response[int]]:
+        with open_sink(target) as sink:
+            result = yield from self._call(request, sink)
+        return make_response(result.state, result.response, sink.written)
+
+
+class Tenant(_Client[Sender]):
+    """A tenant of Identity Security Cloud. Its resources are those of API v2025; `v2024` has those of v2024.
+
+    Several threads may use a tenant at the same time.
 
     Args:
-        tenant: the tenant's name, such as "acme", or its API address, such as "https://acme.api.identitynow.com";
-            left out, SAIL_BASE_URL says it.
-        base_url: the API address, where a keyword reads better.
-        client_id: of a personal access token or an OAuth client; left out, SAIL_CLIENT_ID.
-        client_secret: belonging to it; left out, SAIL_CLIENT_SECRET.
-        experimental: True sends the header for experimental operations with every request, "marked" only with those
-            that the documents mark (and once more with it, where the service asks for it all the same); with False,
-            experimental operations are refused before anything is sent.
-        timeout: seconds to wait for a connection, and for each read and write.
-        retry: when and how often a failed call is repeated; None never repeats it. See `sailkit.Retry`.
-        rate_limit: requests, and the seconds within which so many are sent at most, such as (100, 10.0), which is the
-            service's limit. All clients of the process with the same address and client id keep it together, for each
-            API version. None sends calls as they come.
-        proxy, ca_file, client_cert, max_connections, user_agent, access_token: see `sailkit.Config`.
-
-    A tenant may be used by many threads at once.
+        tenant: the tenant's name, such as "acme", or its API address, such as "https://acme.api.identitynow.com".
+            Default: the environment variable SAIL_BASE_URL.
+        base_url: the API address, as an alternative to `tenant`.
+        client_id: the id of a personal access token or an OAuth client. Default: SAIL_CLIENT_ID.
+        client_secret: the secret of `client_id`. Default: SAIL_CLIENT_SECRET.
+        experimental: the policy for experimental operations: True, "marked" or False; see `sailkit.experimental`.
+            Default: True.
+        timeout: seconds to wait for a connection, and for each read and write. Default: 60.
+        retry: the retry policy; None never repeats a call. See `sailkit.RetryPolicy`.
+        rate_limit: a number of requests, and the seconds within which at most so many are sent. All clients of the
+            process with the same address and client id share it, for each API version. None sends without limit.
+            Default: (100, 10.0), the limit of the service.
+        environment, access_token, proxy, ca_file, client_cert, max_connections, user_agent: see `sailkit.Config`.
 
     Raises:
-        ConfigurationError: when a value is missing or cannot be right. Nothing is sent before the first call.
+        ConfigurationError: for a missing or invalid value. Nothing is sent before the first call.
 
     See https://developer.sailpoint.com/docs/api/authentication and https://developer.sailpoint.com/docs/api/rate-limit.
     """
 
-    def __init__(self, tenant: str | None = None, **options: Unpack[Options]) -> None:
-        super().__init__(self)
-        self._desk = Desk(load(tenant, options))
-        self._connection = Connection(self._desk.settings)
-        self._parent: Tenant | None = None
+    _pager_class = RequestPager
 
-    @cached_property
-    def v2024(self) -> Resources2024[Sender]:
-        """The resources of API v2024, over the same connection and token."""
-        from sailkit_api.v2024.resources import Resources
-
-        return Resources(self)
+    @staticmethod
+    def _connect(config: Config) -> Connection:
+        limit = threading.BoundedSemaphore(config.max_connections)
+        return Connection(config, HttpxTransport(config), lock=threading.Lock(), connection_limit=limit)
 
     def send(self, request: Request[T]) -> T:
         """Send a request and return its result.
 
         Args:
-            request: what an operation of `sailkit_api` returns.
+            request: the return value of an operation of `sailkit_api`.
 
         Raises:
-            ApiError: when the service answers with an error; see `sailkit.errors` for the tree.
-            AuthenticationError: when the tenant does not accept the credentials.
-            NoAnswerError: when there is no answer, or it breaks off.
-            UnreadableAnswerError: when a success cannot be read.
-            ExperimentalError: when the operation is experimental and the options refuse that.
+            ApiError: if the service returns an error status; `sailkit.errors` shows the tree of exceptions.
+            AuthenticationError: if the tenant does not accept the credentials.
+            NoResponseError: if there is no response, or it breaks off.
+            UnreadableResponseError: if a successful response cannot be decoded.
+            ExperimentalError: if the operation is experimental and the options refuse that.
         """
-        return self._desk.read(request, self._exchange(request))
-
-    def _exchange(self, request: Request[Any], out: Sink | None = None) -> Exchange:
-        call = self._desk.prepare(request)
-        try:
-            return self._connection.send(request.operation, call, self._desk.manner, out)
-        except ApiError as error:
-            call = self._desk.again(call, error)
-        return self._connection.send(request.operation, call, self._desk.manner, out)
+        return drive(self._call_for_result(request))
 
     def with_response(self, request: Request[T]) -> Response[T]:
-        """Send a request and return its result with status, headers and the like; raises what `send` raises.
+        """Send a request and return its result with status, headers and timing; raises the exceptions of `send`.
 
         Args:
-            request: what an operation of `sailkit_api` returns.
+            request: the return value of an operation of `sailkit_api`.
         """
-        exchange = self._exchange(request)
-        return self._desk.response(exchange, self._desk.read(request, exchange))
+        return drive(self._call_for_response(request))
 
     def request(
         self, method: str, path: str, *, query: Mapping[str, Any] | None = None, json: Any = None
     ) -> Response[Any]:
-        """Send a call that no document describes, with the tenant's token, retries and rate limit.
+        """Make a call that no API document describes, with token, retries and rate limit of the tenant.
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE.
-            path: the whole path, API version included, such as "/v2025/identities", percent-encoded; or an address
-                below this tenant's `base_url`.
-            query: query parameters by name; None is not sent, a list is sent as several.
-            json: the body: JSON, a model, or bytes; None sends none.
+            path: the whole path with the API version, such as "/v2025/identities", percent-encoded; or an address that
+                begins with the tenant's `base_url`.
+            query: query parameters by name; None is not sent, a list is sent as several parameters.
+            json: the body: JSON, a model, or bytes; None sends no body.
 
         Raises:
-            ValueError: for an address of another host, or what is no path; nothing was sent.
-            ApiError: and more; see `send`.
+            ValueError: for an invalid path or an address of another host; nothing was sent.
+            ApiError: and the other exceptions of `send`.
         """
-        request = self._desk.raw(method, path, query, json)
-        exchange = self._exchange(request)
-        return self._desk.response(exchange, self._desk.read(request, exchange))
+        return drive(self._call_undocumented(method, path, query, json))
 
-    def download(self, request: Request[Any], to: Target) -> Response[int]:
-        """Send a request and write the body of its answer to a file, in pieces.
+    def download(self, request: Request[Any], to: DownloadTarget) -> Response[int]:
+        """Send a request and write the body of its response to a file, in chunks.
 
-        A file that exists is replaced when all has arrived; if the call fails, it stays, and nothing is left over.
+        An existing file is replaced when the whole body has arrived. If the call fails, the file is unchanged and no
+        temporary file remains.
 
         Args:
-            request: what an operation of `sailkit_api` returns.
-            to: a path, or a file object that was opened for writing bytes; the name is never the service's.
+            request: the return value of an operation of `sailkit_api`.
+            to: a path, or a file object that was opened for writing bytes. The service's file name is not used.
 
         Returns:
-            the answer, whose `parsed` is the number of bytes written.
+            The response; its `parsed` is the number of bytes.
 
         Raises:
-            OSError: when the file cannot be written.
-            ApiError: and more; see `send`.
+            OSError: if the file cannot be written.
+            ApiError: and the other exceptions of `send`.
         """
-        with sink(to) as out:
-            exchange = self._exchange(request, out)
-        return self._desk.response(exchange, out.written)
-
-    def with_options(self, **options: Unpack[CallOptions]) -> Self:
-        """A client of the same tenant, with the same connections, token and rate limit, that differs in options.
-
-        Closing it does nothing; it ends with the client that it was made from.
-
-        Args:
-            retry: when a failed call is repeated; None never repeats it.
-            timeout: seconds to wait for a connection, and for each read and write.
-            experimental: whether the header for experimental operations goes with every call; see `sailkit.Config`.
-            headers: headers to send with every call, in addition.
-
-        Raises:
-            ValueError: for a timeout that is not more than 0, or a header that is the client's own.
-        """
-        other = type(self).__new__(type(self))
-        super(Tenant, other).__init__(other)
-        other._desk = self._desk.with_options(options)
-        other._connection = self._connection
-        other._parent = self
-        return other
-
-    def pages(self, request: PagedRequest[Any, I], **reading: Unpack[Reading]) -> Pager[I]:
-        """List over all pages; nothing is sent before the first item is asked for.
-
-        Args:
-            request: of an operation that answers a list. Its `limit` is the number of items in all, its `offset`
-                where to begin.
-            page_size: items to fetch at once; left out, as many as the operation gives, up to 250.
-            concurrency: pages to fetch at the same time, from 1 to 10; left out, 1. The order stays.
-            by: the field to page by, such as "id"; the items come in its order, each once, also when rows are inserted
-                and removed meanwhile. The operation must be able to sort by it and to compare it in a filter.
-            start: where to begin, as a pager's `position` tells it; left out, at the beginning.
-
-        Raises:
-            ValueError: for a value that the operation does not take; for `by`, it names the fields that would do.
-        """
-        return Pager(self._answer, request, **reading)
+        return drive(self._download(request, to))
 
     def close(self) -> None:
         """Close the connections; a closed tenant cannot be used again."""
-        if self._parent is None:
-            self._connection.close()
+        if self._owns_connection:
+            self._connection.transport.close()
 
     def __enter__(self) -> Self:
         return self
@@ -194,121 +309,54 @@ class Tenant(Resources[Sender]):
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def __repr__(self) -> str:
-        return f"<Tenant {self._desk.settings.base_url}>"
+    def _fetch(self, request: Request[T]) -> tuple[T, Mapping[str, str]]:
+        """Send a request and return its result with the headers, by name in lower case."""
+        return drive(self._call_for_headers(request))
 
-    def _answer(self, request: Request[T]) -> tuple[T, Mapping[str, str]]:
-        """Send a request and return its result with the headers of the answer, whose names are in lower case."""
-        answer = self.with_response(request)
-        return answer.parsed, answer.headers
+    def _run_flow(self, steps: Flow[T]) -> T:
+        return drive(steps, self._perform)
 
-    def _drive(self, flow: Flow[T]) -> T:
-        return drive(flow, self._answer, time.sleep)
-
-    @cached_property
-    def bulk(self) -> Bulk[Sender]:
-        """What is done for any number of ids."""
-        from .bulk import Bulk  # here, because most programs need none of these
-
-        return Bulk(self)
-
-    @cached_property
-    def search(self) -> Search[Sender]:
-        """Searching: call it with a query."""
-        from .search import Search
-
-        return Search(self)
-
-    def wait(self, begun: Model, **patience: Unpack[Patience]) -> Any:
-        """Wait until something that the service does in its own time has ended.
-
-        Args:
-            begun: the answer that began it, such as that of `identities.process`, `sources.import_accounts`,
-                `sp_config.start_export`, `reports.start` or `access_requests.create`, or a task's status.
-            timeout: seconds to wait at most; None for as long as it takes; left out, 600.
-            interval: seconds until it is asked for again, half as many again each time, up to 30; left out, 1.
-            progress: called with each answer.
-
-        Returns:
-            The last answer about it, such as a `TaskStatus`; for access requests the list of their items.
-
-        Raises:
-            TaskFailedError: when it ends without success.
-            WaitTimeoutError: when it has not ended in time.
-            TypeError: for an answer that begins nothing; the message names those that do.
-            ValueError: for an answer that does not say what was begun, and for times that cannot be.
-
-        See https://developer.sailpoint.com/docs/api/v2025/get-task-status.
-        """
-        from .polling import waiting
-
-        return self._drive(waiting(begun, **patience))
+    def _perform(self, effect: Request[Any] | Effect) -> Any:
+        return self._fetch(effect) if isinstance(effect, Request) else effect.perform()
 
 
-class AsyncTenant(Resources[AsyncSender]):
-    """A tenant of Identity Security Cloud for asyncio; arguments and errors are those of `Tenant`."""
+class AsyncTenant(_Client[AsyncSender]):
+    """A tenant of Identity Security Cloud for asyncio; arguments and exceptions are those of `Tenant`.
 
-    def __init__(self, tenant: str | None = None, **options: Unpack[Options]) -> None:
-        super().__init__(self)
-        self._desk = Desk(load(tenant, options))
-        self._connection = AsyncConnection(self._desk.settings)
-        self._parent: AsyncTenant | None = None
+    The tasks of one event loop may use it at the same time.
+    """
 
-    @cached_property
-    def v2024(self) -> Resources2024[AsyncSender]:
-        """The resources of API v2024, over the same connection and token."""
-        from sailkit_api.v2024.resources import Resources
+    _pager_class = AsyncRequestPager
 
-        return Resources(self)
+    @staticmethod
+    def _connect(config: Config) -> Connection:
+        import asyncio  # here, because programs without tasks need not load it
+
+        limit = asyncio.Semaphore(config.max_connections)
+        return Connection(config, AsyncHttpxTransport(config), lock=asyncio.Lock(), connection_limit=limit)
 
     async def send(self, request: Request[T]) -> T:
-        """Send a request and return its result; raises what `Tenant.send` raises."""
-        return self._desk.read(request, await self._exchange(request))
-
-    async def _exchange(self, request: Request[Any], out: Sink | None = None) -> Exchange:
-        call = self._desk.prepare(request)
-        try:
-            return await self._connection.send(request.operation, call, self._desk.manner, out)
-        except ApiError as error:
-            call = self._desk.again(call, error)
-        return await self._connection.send(request.operation, call, self._desk.manner, out)
+        """Send a request and return its result; see `Tenant.send`."""
+        return await drive_async(self._call_for_result(request))
 
     async def with_response(self, request: Request[T]) -> Response[T]:
-        """Send a request and return its result with status, headers and the like; see `Tenant.with_response`."""
-        exchange = await self._exchange(request)
-        return self._desk.response(exchange, self._desk.read(request, exchange))
+        """Send a request and return its result with status, headers and timing; see `Tenant.with_response`."""
+        return await drive_async(self._call_for_response(request))
 
     async def request(
         self, method: str, path: str, *, query: Mapping[str, Any] | None = None, json: Any = None
     ) -> Response[Any]:
-        """Send a call that no document describes; see `Tenant.request`."""
-        request = self._desk.raw(method, path, query, json)
-        exchange = await self._exchange(request)
-        return self._desk.response(exchange, self._desk.read(request, exchange))
+        """Make a call that no API document describes; see `Tenant.request`."""
+        return await drive_async(self._call_undocumented(method, path, query, json))
 
-    async def download(self, request: Request[Any], to: Target) -> Response[int]:
-        """Send a request and write the body of its answer to a file, in pieces; see `Tenant.download`."""
-        with sink(to) as out:
-            exchange = await self._exchange(request, out)
-        return self._desk.response(exchange, out.written)
-
-    def with_options(self, **options: Unpack[CallOptions]) -> Self:
-        """A client of the same tenant that differs in options; see `Tenant.with_options`."""
-        other = type(self).__new__(type(self))
-        super(AsyncTenant, other).__init__(other)
-        other._desk = self._desk.with_options(options)
-        other._connection = self._connection
-        other._parent = self
-        return other
-
-    def pages(self, request: PagedRequest[Any, I], **reading: Unpack[Reading]) -> AsyncPager[I]:
-        """List over all pages; see `Tenant.pages`."""
-        return AsyncPager(self._answer, request, **reading)
+    async def download(self, request: Request[Any], to: DownloadTarget) -> Response[int]:
+        """Send a request and write the body of its response to a file, in chunks; see `Tenant.download`."""
+        return await drive_async(self._download(request, to))
 
     async def aclose(self) -> None:
         """Close the connections; a closed tenant cannot be used again."""
-        if self._parent is None:
-            await self._connection.aclose()
+        if self._owns_connection:
+            await self._connection.transport.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -316,35 +364,12 @@ class AsyncTenant(Resources[AsyncSender]):
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
-    def __repr__(self) -> str:
-        return f"<AsyncTenant {self._desk.settings.base_url}>"
+    async def _fetch(self, request: Request[T]) -> tuple[T, Mapping[str, str]]:
+        """Send a request and return its result with the headers, by name in lower case."""
+        return await drive_async(self._call_for_headers(request))
 
-    async def _answer(self, request: Request[T]) -> tuple[T, Mapping[str, str]]:
-        """Send a request and return its result with the headers of the answer; see `Tenant._answer`."""
-        answer = await self.with_response(request)
-        return answer.parsed, answer.headers
+    async def _run_flow(self, steps: Flow[T]) -> T:
+        return await drive_async(steps, self._perform)
 
-    async def _drive(self, flow: Flow[T]) -> T:
-        import asyncio  # here, because programs without tasks need not load it
-
-        return await drive_async(flow, self._answer, asyncio.sleep)
-
-    @cached_property
-    def bulk(self) -> Bulk[AsyncSender]:
-        """What is done for any number of ids; see `Tenant.bulk`."""
-        from .bulk import Bulk  # here, because most programs need none of these
-
-        return Bulk(self)
-
-    @cached_property
-    def search(self) -> Search[AsyncSender]:
-        """Searching: call it with a query; see `Tenant.search`."""
-        from .search import Search
-
-        return Search(self)
-
-    async def wait(self, begun: Model, **patience: Unpack[Patience]) -> Any:
-        """Wait until something that the service does in its own time has ended; see `Tenant.wait`."""
-        from .polling import waiting
-
-        return await self._drive(waiting(begun, **patience))
+    def _perform(self, effect: Request[Any] | Effect) -> Coroutine[Any, Any, Any]:
+        return self._fetch(effect) if isinstance(effect, Request) else effect.perform_async()

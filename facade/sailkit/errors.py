@@ -1,15 +1,15 @@
-"""What can go wrong, as one tree of exceptions.
+"""Errors: the exceptions of this library, and what an error response says.
 
     SailkitError
-    ├── ConfigurationError       a value is missing or cannot be right; nothing was sent
-    ├── ExperimentalError        an experimental operation, which this tenant's options refuse; nothing was sent
+    ├── ConfigurationError       a value is missing or invalid; nothing was sent
+    ├── ExperimentalError        the options refuse experimental operations; nothing was sent (sailkit.experimental)
     ├── AuthenticationError      the tenant does not accept the credentials
-    ├── NoAnswerError            no connection, a time-out, or an answer that broke off
-    ├── UnreadableAnswerError    a success whose body is not what its media type says
-    ├── BulkError                work for many ids that an error ended (sailkit.bulk); it holds the outcomes so far
-    ├── TaskFailedError          what was waited for ended without success (sailkit.polling)
-    ├── WaitTimeoutError         what was waited for has not ended in time (sailkit.polling)
-    └── ApiError                 the service answered with an error
+    ├── NoResponseError          no connection, a time-out, or a response that broke off
+    ├── UnreadableResponseError  a successful response whose body does not match its media type
+    ├── BulkError                one request of a bulk operation failed (sailkit.bulk); it has the outcomes so far
+    ├── TaskFailedError          a long-running operation ended without success (sailkit.polling)
+    ├── WaitTimeoutError         a long-running operation did not end in time (sailkit.polling)
+    └── ApiError                 the service returned an error status
         ├── BadRequestError      400
         ├── UnauthorizedError    401, also with a new token
         ├── ForbiddenError       403
@@ -18,19 +18,19 @@
         ├── RateLimitError       429
         └── ServerError          500 and above
 
-ExperimentalWarning and DeprecatedWarning are the categories of the warnings about operations that may change or end.
+Warnings have the categories DeprecatedWarning, ExperimentalWarning (sailkit.experimental) and FilterWarning
+(sailkit.filters).
 """
 
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
-from sailkit_core.request import Operation
+from sailkit_core.operation import Operation
 
 __all__ = [
     "ApiError",
@@ -39,69 +39,57 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "DeprecatedWarning",
-    "Details",
-    "ExperimentalError",
-    "ExperimentalWarning",
+    "ErrorDetails",
     "ForbiddenError",
-    "NoAnswerError",
+    "NoResponseError",
     "NotFoundError",
     "RateLimitError",
     "SailkitError",
     "ServerError",
     "UnauthorizedError",
-    "UnreadableAnswerError",
-    "api_error",
-    "callers_level",
-    "details",
+    "UnreadableResponseError",
 ]
 
-SHOWN = 300
+MAX_BODY_LENGTH = 300  # characters of a body in a message
 
 
 class SailkitError(Exception):
-    """Anything that this library raises on purpose."""
+    """Base of all exceptions of this library."""
 
 
 class ConfigurationError(SailkitError, ValueError):
-    """A value is missing or cannot be right; nothing was sent."""
-
-
-class ExperimentalError(SailkitError):
-    """An operation is experimental, and the tenant's options refuse these; nothing was sent."""
+    """A value of the configuration is missing or invalid; nothing was sent."""
 
 
 class AuthenticationError(SailkitError):
-    """The tenant does not accept the credentials; the message names host and client id, never the secret."""
+    """The tenant does not accept the credentials. The message names host and client id, never the secret."""
 
 
-class NoAnswerError(SailkitError):
-    """No connection, a time-out, or an answer that broke off; `__cause__` is the HTTP library's exception."""
+class NoResponseError(SailkitError):
+    """No connection, a time-out, or a response that broke off; `__cause__` is the HTTP library's exception."""
 
 
-class UnreadableAnswerError(SailkitError):
-    """A success whose body is not what its media type says, such as JSON that is cut short."""
-
-
-class ExperimentalWarning(UserWarning):
-    """An operation that SailPoint may change without notice was used."""
+class UnreadableResponseError(SailkitError):
+    """A successful response whose body does not match its media type, such as JSON that is cut short."""
 
 
 class DeprecatedWarning(UserWarning):
-    """An operation whose end SailPoint has announced was used.
+    """An operation was called whose end SailPoint has announced.
 
-    It works for two years from then; see https://developer.sailpoint.com/docs/api/api-versioning-strategy.
+    It works for two years after the announcement; see
+    https://developer.sailpoint.com/docs/api/api-versioning-strategy.
     """
 
 
 @attrs.frozen
-class Details:
-    """What an error's body says, whichever of the service's shapes it has.
+class ErrorDetails:
+    """The content of an error response, whichever of the service's shapes it has.
 
     Args:
-        code: the service's own code, such as "400.1 Bad request content".
-        tracking_id: the service's id of the failure.
-        messages: what went wrong, in the service's words; the text of the causes follows.
-        body: the body as JSON, or as text where it is none.
+        code: the service's error code, such as "400.1 Bad request content"; "" if there is none.
+        tracking_id: the service's id of the failure; "" if there is none.
+        messages: the service's messages, followed by the texts of its causes.
+        body: the body as JSON, or as text if it is not JSON.
     """
 
     code: str
@@ -109,40 +97,85 @@ class Details:
     messages: tuple[str, ...]
     body: Any
 
+    @classmethod
+    def parse(cls, content: bytes) -> Self:
+        """Parse the body of an error response; never fails, whatever the body is."""
+        text = content.decode("utf-8", "replace")
+        try:
+            body = json.loads(text)
+        except (ValueError, RecursionError):
+            return cls(code="", tracking_id="", messages=(), body=text)
+        if not isinstance(body, dict):
+            return cls(code="", tracking_id="", messages=(), body=body)
+        messages = [*_localized_texts(body.get("messages")), *_localized_texts(body.get("causes"))]
+        messages += [_text(body, key) for key in ("error", "message", "detailMessage", "errorMessage")]
+        return cls(
+            code=_text(body, "detailCode") or _text(body, "errorName"),
+            tracking_id=_text(body, "trackingId"),
+            messages=tuple(dict.fromkeys(message.strip() for message in messages if message.strip())),
+            body=body,
+        )
+
+
+def _localized_texts(entries: Any) -> list[str]:
+    """The texts of a list of localized messages."""
+    entries = entries if isinstance(entries, list) else []
+    texts = [entry.get("text") if isinstance(entry, dict) else entry for entry in entries]
+    return [text for text in texts if isinstance(text, str)]
+
+
+def _text(body: Mapping[str, Any], key: str) -> str:
+    value = body.get(key)
+    return value if isinstance(value, str) else ""
+
 
 class ApiError(SailkitError):
-    """The service answered with an error.
+    """The service returned an error status.
 
     Attributes:
         status: the HTTP status.
         operation: the operation that was called.
-        request_id: the service's id of the request (header SLPT-Request-ID); "" where it gave none.
-        details: what the body says.
-        retry_after: the header Retry-After as it came; "" where there was none.
+        request_id: the service's id of the request (header SLPT-Request-ID); "" if there is none.
+        details: the content of the body.
+        retry_after: the header Retry-After, unchanged; "" if there is none.
     """
 
     def __init__(
-        self, status: int, operation: Operation, request_id: str, found: Details, retry_after: str = ""
+        self, status: int, operation: Operation, request_id: str, details: ErrorDetails, retry_after: str = ""
     ) -> None:
         self.status = status
         self.operation = operation
         self.request_id = request_id
-        self.details = found
+        self.details = details
         self.retry_after = retry_after
-        super().__init__(status, operation, request_id, found, retry_after)
+        super().__init__(status, operation, request_id, details, retry_after)
+
+    @classmethod
+    def from_response(cls, operation: Operation, status: int, headers: Mapping[str, str], content: bytes) -> ApiError:
+        """Return the exception for an error response, of the class for its status.
+
+        Args:
+            operation: the operation that was called.
+            status: the HTTP status.
+            headers: the headers, by name in lower case.
+            content: the body.
+        """
+        error_class = _BY_STATUS.get(status, ServerError if status >= 500 else ApiError)
+        request_id, retry_after = headers.get("slpt-request-id", ""), headers.get("retry-after", "")
+        return error_class(status, operation, request_id, ErrorDetails.parse(content), retry_after)
 
     def __str__(self) -> str:
-        said = "; ".join(self.details.messages) or str(self.details.body)[:SHOWN] or "no explanation"
-        ids = (("request", self.request_id), ("tracking", self.details.tracking_id))
-        shown = "".join(f", {name} id {value}" for name, value in ids if value)
-        operation = self.operation
+        details, operation = self.details, self.operation
+        explanation = "; ".join(details.messages) or str(details.body)[:MAX_BODY_LENGTH] or "no explanation"
+        ids = (("request", self.request_id), ("tracking", details.tracking_id))
+        suffix = "".join(f", {name} id {value}" for name, value in ids if value)
         return (
-            f"{operation.method} {operation.path} was answered with {self.status}: {said} (see {operation.docs}{shown})"
+            f"{operation.method} {operation.path} returned {self.status}: {explanation} (see {operation.docs}{suffix})"
         )
 
 
 class BadRequestError(ApiError):
-    """400: something in the request is not as the service wants it."""
+    """400: the service does not accept the request."""
 
 
 class UnauthorizedError(ApiError):
@@ -150,23 +183,23 @@ class UnauthorizedError(ApiError):
 
 
 class ForbiddenError(ApiError):
-    """403: the credentials do not allow this; the message names what the operation asks for."""
+    """403: the credentials do not allow the call; the message names the scopes and user levels that do."""
 
     def __str__(self) -> str:
-        wanted = []
+        requirements = []
         if self.operation.scopes:
-            wanted.append(f"one of the scopes {', '.join(self.operation.scopes)}")
+            requirements.append(f"one of the scopes {', '.join(self.operation.scopes)}")
         if self.operation.user_levels:
-            wanted.append(f"one of the user levels {', '.join(self.operation.user_levels)}")
-        return super().__str__() + (f"; it takes {' and '.join(wanted)}" if wanted else "")
+            requirements.append(f"one of the user levels {', '.join(self.operation.user_levels)}")
+        return super().__str__() + (f"; it requires {' and '.join(requirements)}" if requirements else "")
 
 
 class NotFoundError(ApiError):
-    """404: there is nothing of that id or path."""
+    """404: no object has this id, or no operation this path."""
 
 
 class ConflictError(ApiError):
-    """409: the object is in a state that does not allow this."""
+    """409: the state of the object does not allow the call."""
 
 
 class RateLimitError(ApiError):
@@ -177,16 +210,6 @@ class ServerError(ApiError):
     """500 and above: the service failed."""
 
 
-def callers_level() -> int:
-    """The stack level of the first frame that is not this library's, as `warnings.warn` counts from the caller."""
-    frame, level = sys._getframe(1), 1
-    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _PACKAGES:
-        frame, level = frame.f_back, level + 1
-    return level
-
-
-_PACKAGES = ("sailkit", "sailkit_api", "sailkit_core")
-
 _BY_STATUS: dict[int, type[ApiError]] = {
     400: BadRequestError,
     401: UnauthorizedError,
@@ -195,50 +218,3 @@ _BY_STATUS: dict[int, type[ApiError]] = {
     409: ConflictError,
     429: RateLimitError,
 }
-
-
-def api_error(operation: Operation, status: int, headers: Mapping[str, str], content: bytes) -> ApiError:
-    """The exception for an answer of this status.
-
-    Args:
-        operation: the operation that was called.
-        status: the HTTP status.
-        headers: the answer's headers, whose names may be asked for in lower case.
-        content: the answer's body.
-    """
-    kind = _BY_STATUS.get(status, ServerError if status >= 500 else ApiError)
-    found = details(content)
-    return kind(status, operation, headers.get("slpt-request-id", ""), found, headers.get("retry-after", ""))
-
-
-def details(content: bytes) -> Details:
-    """What an error's body says; never fails, whatever the body is."""
-    text = content.decode("utf-8", "replace")
-    try:
-        body = json.loads(text)
-    except (ValueError, RecursionError):
-        return Details(code="", tracking_id="", messages=(), body=text)
-    if not isinstance(body, dict):
-        return Details(code="", tracking_id="", messages=(), body=body)
-    said = [*_texts(body.get("messages")), *_texts(body.get("causes"))]
-    said += [
-        body[key] for key in ("error", "message", "detailMessage", "errorMessage") if isinstance(body.get(key), str)
-    ]
-    return Details(
-        code=_word(body, "detailCode") or _word(body, "errorName"),
-        tracking_id=_word(body, "trackingId"),
-        messages=tuple(dict.fromkeys(text.strip() for text in said if text.strip())),
-        body=body,
-    )
-
-
-def _texts(entries: Any) -> list[str]:
-    """The texts of a list of localised messages."""
-    entries = entries if isinstance(entries, list) else []
-    found = [entry.get("text") if isinstance(entry, dict) else entry for entry in entries]
-    return [text for text in found if isinstance(text, str)]
-
-
-def _word(body: Mapping[str, Any], key: str) -> str:
-    value = body.get(key)
-    return value if isinstance(value, str) else ""

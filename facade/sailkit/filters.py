@@ -1,4 +1,4 @@
-"""Filters and sorters of lists, written in Python and sent in the service's language.
+"""Filters and sorters of lists, written in Python and sent in the filter language of the service.
 
     from sailkit import F, ago, sort_by
 
@@ -7,8 +7,8 @@
         sorters=sort_by(F.name, -F.modified),
     )
 
-A `Filter` is a string, so it goes wherever text goes. What an operation is documented to filter and sort by is advice
-(the documents have gaps): what they do not mention is sent, with a `FilterWarning`.
+A `Filter` is a `str`, so it can be used wherever text is accepted. The documents do not state all fields and operators
+that work. So an undocumented field or operator is sent, with a `FilterWarning`.
 
 See https://developer.sailpoint.com/docs/api/standard-collection-parameters.
 """
@@ -18,161 +18,99 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from typing import Any, Final, NoReturn, Self, TypeAlias
+from typing import Any, Final, NoReturn, Self
 from urllib.parse import quote
 
 import attrs
 
-from ._filter_literals import Clock, Value, ago, literal
+from ._filter_literals import Clock, Value, ago, format_literal
+from ._filter_tree import And, Comparison, Node, Not, Or, RawText, list_comparisons
 
-__all__ = ["F", "Field", "Fields", "Filter", "Sorter", "Value", "ago", "raw", "sort_by", "split"]
+__all__ = ["F", "Field", "Fields", "Filter", "FilterWarning", "Sorter", "Value", "ago", "raw", "sort_by", "split"]
 
-URL_LENGTH: Final = 6000
+MAX_LENGTH: Final = 6000  # of a filter in a URL, percent-encoded
 _NAME = re.compile(r"[A-Za-z_][\w.\-]*", re.ASCII)
 _RESERVED: Final = frozenset({"and", "or", "not", "true", "false", "pr", "isnull", "in", "ca"}) | {
     *("eq", "ne", "gt", "ge", "lt", "le", "co", "sw")
 }
-_COMBINE: Final = "combine filters with & (and), | (or) and ~ (not), each comparison in parentheses"
+_HINT: Final = "combine filters with & (and), | (or) and ~ (not), each comparison in parentheses"
 
 
-@attrs.frozen
-class _Comparison:
-    field: str
-    operator: str
-    values: tuple[str, ...] = ()
+class FilterWarning(UserWarning):
+    """A filter or sorter uses a field or operator that its operation is not documented to support.
 
-    @property
-    def text(self) -> str:
-        match self.operator:
-            case "pr":
-                return f"pr {self.field}"
-            case "isnull":
-                return f"{self.field} isnull"
-            case "in" | "ca":
-                return f"{self.field} {self.operator} ({', '.join(self.values)})"
-        return f"{self.field} {self.operator} {self.values[0]}"
-
-
-@attrs.frozen
-class _Not:
-    term: _Tree
-
-    @property
-    def text(self) -> str:
-        return f"not {_within(self.term, _Not)}"
-
-
-@attrs.frozen
-class _And:
-    terms: tuple[_Tree, ...]
-
-    @property
-    def text(self) -> str:
-        return " and ".join(_within(term, _And) for term in self.terms)
-
-
-@attrs.frozen
-class _Or:
-    terms: tuple[_Tree, ...]
-
-    @property
-    def text(self) -> str:
-        return " or ".join(term.text for term in self.terms)
-
-
-@attrs.frozen
-class _Raw:
-    text: str
-
-
-_Tree: TypeAlias = _Comparison | _Not | _And | _Or | _Raw
-# How tightly each binds; text of one's own may hold an `or`.
-_TIGHTNESS: Final[dict[type, int]] = {_Raw: 0, _Or: 0, _And: 1, _Not: 2, _Comparison: 3}
-
-
-def _within(term: _Tree, outer: type) -> str:
-    """The term's text, in parentheses where it would be read otherwise without."""
-    return f"({term.text})" if _TIGHTNESS[type(term)] < _TIGHTNESS[outer] else term.text
+    The request is sent all the same; the service may reject it.
+    """
 
 
 class Filter(str):
-    """A filter: text in the service's language, which can be combined with & (and), | (or) and ~ (not).
+    """Filter: text in the filter language, which can be combined with & (and), | (or) and ~ (not).
 
-    Filters come from fields (`F.name.startswith("A")`) and from `raw`. Both sides of & and | may also be text, which
-    is taken as `raw` takes it. A filter has no truth: `if`, `and`, `or`, `not`, `in` and chained comparisons raise
-    TypeError.
+    Filters are created by fields (`F.name.startswith("A")`) and by `raw`. One side of & and | may also be plain text,
+    which is treated like `raw(text)`. A filter has no truth value: `if`, `and`, `or`, `not`, `in` and chained
+    comparisons raise TypeError.
     """
 
-    _tree: _Tree
+    _node: Node
 
-    def __new__(cls, tree: _Tree) -> Self:
-        self = super().__new__(cls, tree.text)
-        self._tree = tree
+    def __new__(cls, node: Node) -> Self:
+        self = super().__new__(cls, node.text)
+        self._node = node
         return self
 
-    def __getnewargs__(self) -> tuple[Any]:  # what copy and pickle make it from
-        return (self._tree,)
+    def __getnewargs__(self) -> tuple[Any]:  # for copy and pickle
+        return (self._node,)
 
     def __and__(self, other: str) -> Filter:
-        return _joined(_And, self, other)
+        return _combine(And, self, other)
 
     def __rand__(self, other: str) -> Filter:
-        return _joined(_And, other, self)
+        return _combine(And, other, self)
 
     def __or__(self, other: str) -> Filter:
-        return _joined(_Or, self, other)
+        return _combine(Or, self, other)
 
     def __ror__(self, other: str) -> Filter:
-        return _joined(_Or, other, self)
+        return _combine(Or, other, self)
 
     def __invert__(self) -> Filter:
-        return Filter(self._tree.term if isinstance(self._tree, _Not) else _Not(self._tree))
+        return Filter(self._node.term if isinstance(self._node, Not) else Not(self._node))
 
     def comparisons(self) -> Iterator[tuple[str, str]]:
-        """Each field with the operator it is compared by, from left to right; those in raw text are not known."""
-        return _comparisons(self._tree)
+        """Yield the field and the operator of each comparison, from left to right. Raw text is not parsed."""
+        return list_comparisons(self._node)
 
     def __bool__(self) -> NoReturn:
-        raise TypeError(f"a filter is neither true nor false; {_COMBINE}")
+        raise TypeError(f"a filter has no truth value; {_HINT}")
 
     def __repr__(self) -> str:
         return f"Filter({str(self)!r})"
 
 
-def _comparisons(tree: _Tree) -> Iterator[tuple[str, str]]:
-    match tree:
-        case _Comparison():
-            yield tree.field, tree.operator
-        case _Not():
-            yield from _comparisons(tree.term)
-        case _And() | _Or():
-            for term in tree.terms:
-                yield from _comparisons(term)
-
-
-def _joined(word: type[_And] | type[_Or], *sides: str) -> Filter:
-    if not all(isinstance(side, str) for side in sides):
-        raise TypeError(f"a filter can be combined with filters and text only; {_COMBINE}")
-    trees = [side._tree if isinstance(side, Filter) else raw(side)._tree for side in sides]
-    return Filter(word(tuple(term for tree in trees for term in (tree.terms if isinstance(tree, word) else (tree,)))))
+def _combine(node_type: type[And] | type[Or], *operands: str) -> Filter:
+    if not all(isinstance(operand, str) for operand in operands):
+        raise TypeError(f"a filter can be combined with filters and text only; {_HINT}")
+    nodes = [operand._node if isinstance(operand, Filter) else raw(operand)._node for operand in operands]
+    terms = [term for node in nodes for term in (node.terms if isinstance(node, node_type) else (node,))]
+    return Filter(node_type(tuple(terms)))
 
 
 def raw(text: str) -> Filter:
-    """A filter in the service's own words, for what fields cannot say; nothing in it is checked.
+    """Return a filter from text in the filter language, for expressions that fields do not support. It is not checked.
 
     Args:
-        text: such as `enabled eq "true"`. Where it is combined, parentheses keep it together.
+        text: such as `enabled eq "true"`. It is put in parentheses when the filter is combined.
 
     Raises:
-        ValueError: for text without anything in it.
+        ValueError: if the text is empty.
     """
     if not text.strip():
-        raise ValueError("an empty text is no filter; leave `filters` out to list everything")
-    return Filter(_Raw(text.strip()))
+        raise ValueError("a filter must not be empty; omit `filters` to list everything")
+    return Filter(RawText(text.strip()))
 
 
 class Sorter(str):
-    """The order of a list, as text; `fields` are the names of the fields in it."""
+    """Order of a list, as text; `fields` are the names of its fields."""
 
     fields: tuple[str, ...]
 
@@ -186,19 +124,18 @@ class Sorter(str):
 
 
 class Field:
-    """A field of what is listed, to be compared or sorted by; `F.name` is one.
+    """Field of the listed items, to compare or to sort by, such as `F.name`.
 
     Values may be text, bool, int, float, Decimal, UUID, an Enum (its value is sent), a date, a datetime with time zone,
-    or a timedelta or dateutil relativedelta, which stands for the moment that long ago. Comparing raises TypeError for
-    other values (for None, see `is_null`), and ValueError for those that cannot be sent: a datetime without time zone,
-    a number that is not finite.
+    or a timedelta or dateutil relativedelta, which means that long ago. A comparison raises TypeError for other values
+    (for None, see `is_null`), and ValueError for a datetime without time zone and for a number that is not finite.
     """
 
     __hash__ = None  # type: ignore[assignment]
 
     def __init__(self, name: str, clock: Clock) -> None:
         if not _NAME.fullmatch(name) or name in _RESERVED:
-            raise ValueError(f"{name!r} cannot be the name of a field in a filter; write what you mean with raw(...)")
+            raise ValueError(f"{name!r} cannot be the name of a field in a filter; write the filter with raw(...)")
         self._name = name
         self._clock = clock
 
@@ -209,15 +146,15 @@ class Field:
         return Field(f"{self._name}.{name}", self._clock)
 
     def __contains__(self, _: object) -> NoReturn:
-        raise TypeError(f"`in` cannot make a filter; write F.{self._name}.contains(...) or F.{self._name}.in_(...)")
+        raise TypeError(f"`in` cannot create a filter; write F.{self._name}.contains(...) or F.{self._name}.in_(...)")
 
     def __bool__(self) -> NoReturn:
-        raise TypeError(f"a field is neither true nor false; compare it, and {_COMBINE}")
+        raise TypeError(f"a field has no truth value; compare it, and {_HINT}")
 
-    def _alone(self, _: object = None) -> NoReturn:
-        raise TypeError(f"a field is no filter before it is compared; {_COMBINE}")
+    def _reject(self, _: object = None) -> NoReturn:
+        raise TypeError(f"a field is not a filter; compare it, and {_HINT}")
 
-    __and__ = __rand__ = __or__ = __ror__ = __invert__ = _alone
+    __and__ = __rand__ = __or__ = __ror__ = __invert__ = _reject
 
     def __eq__(self, value: Value) -> Filter:  # type: ignore[override]
         return self.eq(value)
@@ -249,84 +186,84 @@ class Field:
         return self._compare("ne", value)
 
     def lt(self, value: Value) -> Filter:
-        """The field is less than the value, or before it; also `<`."""
+        """The field is less than or before the value; also `<`."""
         return self._compare("lt", value)
 
     def le(self, value: Value) -> Filter:
-        """The field is the value, less, or before it; also `<=`."""
+        """The field equals, is less than or is before the value; also `<=`."""
         return self._compare("le", value)
 
     def gt(self, value: Value) -> Filter:
-        """The field is greater than the value, or after it; also `>`."""
+        """The field is greater than or after the value; also `>`."""
         return self._compare("gt", value)
 
     def ge(self, value: Value) -> Filter:
-        """The field is the value, greater, or after it; also `>=`."""
+        """The field equals, is greater than or is after the value; also `>=`."""
         return self._compare("ge", value)
 
     def contains(self, text: str) -> Filter:
-        """The field's text has this text in it (`co`)."""
+        """The field contains this text (`co`)."""
         return self._compare("co", text)
 
     def startswith(self, text: str) -> Filter:
-        """The field's text begins with this text (`sw`)."""
+        """The field starts with this text (`sw`)."""
         return self._compare("sw", text)
 
     def in_(self, values: Iterable[Value]) -> Filter:
-        """The field equals one of the values, of which there is at least one; lists `split` many by themselves."""
+        """The field equals one of the values (`in`). Requires at least one value; see `split` for many."""
         return self._compare_all("in", values)
 
     def contains_all(self, values: Iterable[Value]) -> Filter:
-        """The field is a list with all of these values in it (`ca`), of which there is at least one."""
+        """The field is a list that contains all of these values (`ca`). Requires at least one value."""
         return self._compare_all("ca", values)
 
     def is_null(self) -> Filter:
         """The field has no value (`isnull`)."""
-        return Filter(_Comparison(self._name, "isnull"))
+        return Filter(Comparison(self._name, "isnull"))
 
     def is_present(self) -> Filter:
         """The field has a value (`pr`)."""
-        return Filter(_Comparison(self._name, "pr"))
+        return Filter(Comparison(self._name, "pr"))
 
     def asc(self) -> Sorter:
-        """Sort by the field, smallest first."""
+        """Sort by the field, ascending."""
         return Sorter(self._name, [self._name])
 
     def desc(self) -> Sorter:
-        """Sort by the field, largest first; also `-F.name`."""
+        """Sort by the field, descending; also `-F.name`."""
         return Sorter(f"-{self._name}", [self._name])
 
     def __repr__(self) -> str:
         return f"<Field {self._name}>"
 
     def _literal(self, value: Value) -> str:
-        if isinstance(value, (Filter, Sorter)):  # what `F.a == "x" & (F.b == "y")` comes to
-            raise TypeError(f"{self._name} is compared with a filter; {_COMBINE}")
-        return literal(value, self._name, self._clock)
+        if isinstance(value, (Filter, Sorter)):  # as in `F.a == "x" & (F.b == "y")`
+            raise TypeError(f"{self._name} is compared with a filter; {_HINT}")
+        return format_literal(value, self._name, self._clock)
 
     def _compare(self, operator: str, value: Value) -> Filter:
-        return Filter(_Comparison(self._name, operator, (self._literal(value),)))
+        return Filter(Comparison(self._name, operator, (self._literal(value),)))
 
     def _compare_all(self, operator: str, values: Iterable[Value]) -> Filter:
         if isinstance(values, str):
-            raise TypeError(f"{self._name} is compared with a list of values; a single text goes in one too: [...]")
-        texts = tuple(dict.fromkeys(self._literal(value) for value in values))
-        if not texts:
+            raise TypeError(f"{self._name} must be compared with a list of values; write a single text as [...]")
+        literals = tuple(dict.fromkeys(self._literal(value) for value in values))
+        if not literals:
             raise ValueError(
-                f"{self._name} is compared with an empty list, which the service has no word for: "
-                "nothing would match, so leave the request out, or leave out the comparison to match everything"
+                f"{self._name} is compared with an empty list, which the filter language does not support: "
+                "it would match nothing; omit the request, or omit the comparison to match everything"
             )
-        return Filter(_Comparison(self._name, operator, texts))
+        return Filter(Comparison(self._name, operator, literals))
 
 
 class Fields:
-    """Where fields come from; `F` is the one to use.
+    """Factory of fields; use its instance `F`.
 
-    `F.cloud_status` and `F.cloudStatus` are the field cloudStatus, `F.source.id` is source.id, and `F["source.id"]`
-    takes any name as it is written, also one that a field's methods have (`F.source["contains"]`).
+    `F.cloud_status` and `F.cloudStatus` are the field cloudStatus, `F.source.id` is source.id. `F["source.id"]` accepts
+    any name as it is written, also one that is the name of a method (`F.source["contains"]`).
 
     Args:
-        clock: the time now, with time zone; what spans of time are counted from.
+        clock: returns the current time, with time zone, from which time spans are subtracted.
     """
 
     def __init__(self, clock: Clock = lambda: datetime.now(UTC)) -> None:
@@ -343,73 +280,79 @@ F: Final = Fields()
 
 
 def _wire_name(name: str) -> str:
-    """The name in JSON for one in Python."""
+    """Return the JSON name for a Python name."""
     if name.startswith("_"):
-        raise AttributeError(f"fields whose names begin with _ are written in brackets: F[{name!r}]")
-    return re.sub(r"_+(\w)", lambda found: found[1].upper(), name.rstrip("_"))
+        raise AttributeError(f"write a field whose name starts with _ in brackets: F[{name!r}]")
+    return re.sub(r"_+(\w)", lambda match: match[1].upper(), name.rstrip("_"))
 
 
 def sort_by(*fields: Field | str) -> Sorter:
-    """The order of a list: by the first field, where that is equal by the second, and so on.
+    """Return the order of a list: by the first field, then by the second, and so on.
 
     Args:
-        fields: `F.name` or `F.name.asc()` for smallest first, `-F.name` or `F.name.desc()` for largest first; text
-            passes as it is.
+        fields: `F.name` or `F.name.asc()` for ascending, `-F.name` or `F.name.desc()` for descending order; text is
+            sent as it is.
 
     Raises:
-        ValueError: when there are none.
+        ValueError: if there is no field.
     """
-    parts = [part.asc() if isinstance(part, Field) else part for part in fields]
-    if not parts:
-        raise ValueError("sort_by needs at least one field; leave `sorters` out for the service's own order")
-    return Sorter(",".join(parts), [name for part in parts if isinstance(part, Sorter) for name in part.fields])
+    sorters = [field.asc() if isinstance(field, Field) else field for field in fields]
+    if not sorters:
+        raise ValueError("sort_by requires at least one field; omit `sorters` for the default order of the service")
+    return Sorter(",".join(sorters), [name for part in sorters if isinstance(part, Sorter) for name in part.fields])
 
 
-def split(filter: Filter, limit_chars: int = URL_LENGTH) -> list[Filter]:
-    """Split a filter whose list of values is too long for one request into several that find the same together.
+def split(filter: Filter, max_length: int = MAX_LENGTH) -> list[Filter]:
+    """Split a filter with a list of values that is too long for one request into several shorter filters.
 
-    Nothing is found twice: each value goes into one part, and values that differ only by case stay together, because
-    most of the service's comparisons ignore it. (Where the field itself holds a list, parts can overlap.)
+    Together they match the same items, each item once: each value is in one part, and values that differ only in case
+    are in the same part, because most comparisons of the service ignore case. If the field itself holds a list, the
+    parts can overlap.
 
     Args:
-        filter: a filter that is, or joins with `and`, a comparison made by `in_`. With several of these, the longest
-            list is split.
-        limit_chars: the most characters of a part as the URL has them, percent-encoded. A part with a single value may
+        filter: a comparison made by `in_`, or such comparisons combined with others by `&`. If it has several lists,
+            the longest is split.
+        max_length: maximum number of characters of a part, percent-encoded as in a URL. A part with a single value may
             be longer.
 
     Returns:
-        The parts, in the order of the values. The filter alone, where it is short enough, or cannot be split: where it
-        has no list, or the list stands below `not` or `or` or in raw text.
+        The parts, in the order of the values. Only the given filter if it is short enough or cannot be split: if it has
+        no list, or its lists are within `not`, `or` or raw text.
     """
-    tree = filter._tree
-    terms = tree.terms if isinstance(tree, _And) else (tree,)
-    lists = [term for term in terms if isinstance(term, _Comparison) and term.operator == "in"]
-    if len(quote(str(filter), safe="")) <= limit_chars or not lists:
+    node = filter._node
+    terms = node.terms if isinstance(node, And) else (node,)
+    lists = [term for term in terms if isinstance(term, Comparison) and term.operator == "in"]
+    if len(quote(str(filter), safe="")) <= max_length or not lists:
         return [filter]
     longest = max(lists, key=lambda term: len(term.text))
-    at = terms.index(longest)
+    index = terms.index(longest)
 
-    def part(values: Iterable[str]) -> Filter:
-        one = attrs.evolve(longest, values=tuple(values))
-        return Filter(_And((*terms[:at], one, *terms[at + 1 :])) if isinstance(tree, _And) else one)
+    def build_part(values: Iterable[str]) -> Filter:
+        comparison = attrs.evolve(longest, values=tuple(values))
+        if not isinstance(node, And):
+            return Filter(comparison)
+        return Filter(And((*terms[:index], comparison, *terms[index + 1 :])))
 
-    room = limit_chars - len(quote(str(part(())), safe=""))
-    return [part(values) for values in _packed(longest.values, room)]
+    available = max_length - len(quote(str(build_part(())), safe=""))
+    return [build_part(values) for values in _group_values(longest.values, available)]
 
 
-def _packed(values: Iterable[str], room: int) -> list[list[str]]:
-    """The values in parts that fit, percent-encoded and with commas; those equal but for case stay together."""
-    groups: dict[str, list[str]] = {}
+def _group_values(values: Iterable[str], available: int) -> list[list[str]]:
+    """Group values so that each group fits into a number of percent-encoded characters, with separators.
+
+    Values that differ only in case are in the same group.
+    """
+    by_text: dict[str, list[str]] = {}
     for value in values:
-        groups.setdefault(value.strip('"').casefold(), []).append(value)
-    comma = len(quote(", "))
-    parts: list[list[str]] = []
-    left = 0
-    for group in groups.values():
-        size = sum(len(quote(value, safe="")) + comma for value in group)
-        if not parts or size > left + comma:
-            parts.append([])
-            left = room
-        parts[-1].extend(group)
-        left -= size
-    return parts
+        by_text.setdefault(value.strip('"').casefold(), []).append(value)
+    separator = len(quote(", "))
+    groups: list[list[str]] = []
+    free = 0
+    for same_text in by_text.values():
+        size = sum(len(quote(value, safe="")) + separator for value in same_text)
+        if not groups or size > free + separator:
+            groups.append([])
+            free = available
+        groups[-1].extend(same_text)
+        free -= size
+    return groups

@@ -1,17 +1,18 @@
-"""Searching: a query in one call, past the first 10,000 hits, and how many there are."""
+"""Search: hits of a query beyond the first 10,000, and their number."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack, overload
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Union, Unpack, overload
 
 from sailkit._engine.drivers import Flow, flow
 from sailkit_api.v2025 import models, operations
 from sailkit_api.v2025.resources.search import Search as Generated
-from sailkit_core.request import UNSET
-from sailkit_core.resource import AsyncPager, AsyncSender, C, Pager, Sender
+from sailkit_core.model import UNSET
+from sailkit_core.resource import AsyncSender, C, Sender
 
-from .errors import UnreadableAnswerError
+from .errors import UnreadableResponseError
+from .pagination import AsyncPager, Pager
 
 if TYPE_CHECKING:
     from sailkit_api.v2025.models import (
@@ -23,16 +24,31 @@ if TYPE_CHECKING:
         RoleDocuments,
     )
 
-__all__ = ["Search", "Where", "search_for"]
+__all__ = ["Hit", "Search", "SearchOptions", "build_search"]
 
-Hit: TypeAlias = (
-    "AccessProfileDocuments | AccountActivityDocuments | EntitlementDocuments | EventDocuments | IdentityDocuments"
-    " | RoleDocuments"
-)
+# Hit of a search; its type depends on its index.
+Hit: TypeAlias = Union[
+    "AccessProfileDocuments",
+    "AccountActivityDocuments",
+    "EntitlementDocuments",
+    "EventDocuments",
+    "IdentityDocuments",
+    "RoleDocuments",
+]
 
 
-class Where(TypedDict, total=False):
-    """Where and how to search, beside the query: the options of `tenant.search`, which explains them."""
+class SearchOptions(TypedDict, total=False):
+    """Options of a search.
+
+    Attributes:
+        indices: indices to search: "identities", "accessprofiles", "accountactivities", "entitlements", "events",
+            "roles" or "*", as text or as a list. Default: "identities".
+        fields: fields in which the bare words of the query are searched, separated by commas.
+        filters: filters by field.
+        include: fields that the hits contain.
+        exclude: fields that the hits do not contain.
+        nested: whether hits contain nested objects, such as the accounts of an identity. Default: True.
+    """
 
     indices: Sequence[models.Index | str] | str
     fields: str
@@ -42,52 +58,55 @@ class Where(TypedDict, total=False):
     nested: bool
 
 
-def search_for(query: str | models.Search, **where: Unpack[Where]) -> models.Search:
-    """The body of a search.
+def build_search(query: str | models.Search, **options: Unpack[SearchOptions]) -> models.Search:
+    """Return the request body of a search.
 
     Args:
-        query: what to search for, in SailPoint's query language, or a whole search, which takes no more options.
-        where: where and how.
+        query: query in SailPoint's query language, or a complete `Search`, which is returned as it is.
+        options: see `SearchOptions`.
 
     Raises:
-        TypeError: for options beside a whole search.
+        TypeError: if options are combined with a complete `Search`.
     """
     if isinstance(query, models.Search):
-        if where:
-            raise TypeError(f"{', '.join(where)} cannot be given beside a whole search: set it there")
+        if options:
+            raise TypeError(f"{', '.join(options)} cannot be combined with a complete Search; set them in it")
         return query
-    indices = where.get("indices", ("identities",))
-    shown = {"includes": where.get("include"), "excludes": where.get("exclude")}
-    given = {name: list(names) for name, names in shown.items() if names is not None}
-    filters = where.get("filters")
+    indices = options.get("indices", ("identities",))
+    result_filter = {
+        name: list(fields)
+        for name, fields in (("includes", options.get("include")), ("excludes", options.get("exclude")))
+        if fields is not None
+    }
+    filters = options.get("filters")
     return models.Search(
         indices=[indices] if isinstance(indices, str) else list(indices),
-        query=models.Query(query=query, fields=where.get("fields", UNSET)),
+        query=models.Query(query=query, fields=options.get("fields", UNSET)),
         filters=UNSET if filters is None else dict(filters),
-        query_result_filter=models.QueryResultFilter(**given) if given else UNSET,
-        include_nested=where.get("nested", UNSET),
+        query_result_filter=models.QueryResultFilter(**result_filter) if result_filter else UNSET,
+        include_nested=options.get("nested", UNSET),
     )
 
 
-def _count(query: str | models.Search, **where: Unpack[Where]) -> Flow[int]:
-    """How many hits a search has, without fetching any; arguments are those of `tenant.search`.
+def _count(query: str | models.Search, **options: Unpack[SearchOptions]) -> Flow[int]:
+    """Return the number of hits of a search without fetching them. The arguments are those of `tenant.search`.
 
     Raises:
-        UnreadableAnswerError: where the answer does not say it.
+        UnreadableResponseError: if the response does not state the number.
 
     See https://developer.sailpoint.com/docs/api/v2025/search-count.
     """
-    _, headers = yield operations.search_count(search_for(query, **where))
+    _, headers = yield operations.search_count(build_search(query, **options))
     text = headers.get("x-total-count", "")
     if not (text.isascii() and text.isdigit()):
-        raise UnreadableAnswerError("searchCount did not say how many hits there are")
+        raise UnreadableResponseError("the response of searchCount does not state the number of hits")
     return int(text)
 
 
 class Search(Generated[C]):
-    """Search: `tenant.search("query")` gives the hits; `count`, `aggregate`, `get` and `query` are the operations."""
+    """Search: `tenant.search("query")` returns the hits; `count`, `aggregate`, `get` and `query` are the operations."""
 
-    count = flow(_count)  # type: ignore[assignment]  # the generated one, whose answer is a header, has no result
+    count = flow(_count)  # type: ignore[assignment]  # the generated method returns None: the count is in a header
 
     @overload
     def __call__(
@@ -96,7 +115,7 @@ class Search(Generated[C]):
         *,
         sort: Sequence[str] | str = (),
         limit: int | None = None,
-        **where: Unpack[Where],
+        **options: Unpack[SearchOptions],
     ) -> Pager[Hit]: ...
     @overload
     def __call__(
@@ -105,7 +124,7 @@ class Search(Generated[C]):
         *,
         sort: Sequence[str] | str = (),
         limit: int | None = None,
-        **where: Unpack[Where],
+        **options: Unpack[SearchOptions],
     ) -> AsyncPager[Hit]: ...
     def __call__(
         self: Any,
@@ -113,45 +132,45 @@ class Search(Generated[C]):
         *,
         sort: Sequence[str] | str = (),
         limit: int | None = None,
-        **where: Unpack[Where],
+        **options: Unpack[SearchOptions],
     ) -> Any:
-        """The hits of a search, fetched page by page, also past the 10,000 that the service's window shows.
+        """Return a pager over the hits of a search, also beyond the 10,000 hits of the service's result window.
 
         Args:
-            query: what to search for, in SailPoint's query language, such as "attributes.city:London", or a whole
-                `Search`, which takes no other option but `limit`.
-            sort: fields to sort by, each with "-" before it for descending; the id is added to them, because the search
-                goes on after the last hit, for which no two may be alike.
-            limit: the number of hits in all; left out, all.
-            indices: "identities", "accessprofiles", "accountactivities", "entitlements", "events", "roles" or "*", one
-                or several; left out, "identities".
-            fields: fields that the query's bare words are looked for in, separated by commas.
-            filters: filters by field, which narrow the hits.
-            include: fields that hits are answered with; `id`, `_type` and those sorted by are always among them.
-            exclude: fields that hits are answered without.
-            nested: whether hits hold nested objects, such as an identity's accounts; left out, they do.
+            query: query in SailPoint's query language, such as "attributes.city:London", or a complete `Search`, which
+                cannot be combined with other options except `limit`.
+            sort: fields to sort by, with "-" in front of a field for descending order. The id is added, because the
+                search continues after the last hit, so no two hits may be equal in the order.
+            limit: total number of hits, not the page size. Default: None, all hits.
+            indices: indices to search: "identities", "accessprofiles", "accountactivities", "entitlements", "events",
+                "roles" or "*", as text or as a list. Default: "identities".
+            fields: fields in which the bare words of the query are searched, separated by commas.
+            filters: filters by field.
+            include: fields that the hits contain; `id`, `_type` and the fields to sort by are always included.
+            exclude: fields that the hits do not contain.
+            nested: whether hits contain nested objects, such as the accounts of an identity. Default: True.
 
         Returns:
-            A pager, whose hits are typed by the index they come from: `IdentityDocuments`, `AccessProfileDocuments`,
+            A pager. The type of a hit depends on its index: `IdentityDocuments`, `AccessProfileDocuments`,
             `AccountActivityDocuments`, `EntitlementDocuments`, `EventDocuments` or `RoleDocuments`.
 
         Raises:
-            TypeError: for options beside a whole search.
-            ValueError: for a limit that cannot be, and for an excluded field that the search needs.
+            TypeError: if options are combined with a complete `Search`.
+            ValueError: for an invalid limit, and if `exclude` contains a field that the search requires.
 
         See https://developer.sailpoint.com/docs/api/v2025/search-post.
         """
-        order: list[str] = [sort] if isinstance(sort, str) else list(sort)
-        if order and isinstance(query, models.Search):
-            raise TypeError("sort cannot be given beside a whole search: set it there")
-        needed: dict[str, None] = dict.fromkeys(["id", "_type", *(key.lstrip("+-") for key in order)])
-        if taken := needed.keys() & {*where.get("exclude", ())}:
+        keys: list[str] = [sort] if isinstance(sort, str) else list(sort)
+        if keys and isinstance(query, models.Search):
+            raise TypeError("sort cannot be combined with a complete Search; set it there")
+        required: dict[str, None] = dict.fromkeys(["id", "_type", *(key.lstrip("+-") for key in keys)])
+        if conflicts := required.keys() & {*options.get("exclude", ())}:
             raise ValueError(
-                f"{', '.join(sorted(taken))} cannot be excluded: going on after a hit, and typing it, need it"
+                f"{', '.join(sorted(conflicts))} cannot be excluded: required to continue after a hit and to decode it"
             )
-        if "include" in where:
-            where["include"] = [*needed, *(name for name in where["include"] if name not in needed)]
-        body = search_for(query, **where)
-        if order:
-            body.sort = order
-        return self.query(body, limit=limit)
+        if "include" in options:
+            options["include"] = [*required, *(name for name in options["include"] if name not in required)]
+        search = build_search(query, **options)
+        if keys:
+            search.sort = keys
+        return self.query(search, limit=limit)

@@ -1,4 +1,4 @@
-"""Core of the client: operations as data, requests, models, JSON and resource tables, without policy.
+"""Core of the client: operations as data, requests, models, JSON, resource tables and a thin client, without policy.
 
-Generated code stands on this package alone. Retries, tokens, the rate limit and paging are in `sailkit`.
+Generated code imports this package and nothing else. Retries, tokens, rate limit and pagination are in `sailkit`.
 """

@@ -1,4 +1,4 @@
-"""Dates and times as the service writes them: read into what Python calculates with, written back to the letter."""
+"""Dates and times of the API: text to date and datetime objects and back, without loss."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import datetime as _dt
 import re
 from typing import Any, cast
 
-__all__ = ["DateTime", "read_date", "read_datetime", "text"]
+__all__ = ["DateTime", "format_date", "read_date", "read_datetime"]
 
 
 class DateTime(_dt.datetime):
-    """A point in time that remembers the text it was read from, where `text` would not write it back to the letter."""
+    """A datetime that keeps the text it was read from, because `format_date` would return another text."""
 
     text: str = ""
 
@@ -20,24 +20,24 @@ class DateTime(_dt.datetime):
 
 
 def read_datetime(value: Any, _parse: Any = _dt.datetime.fromisoformat) -> Any:
-    """A datetime; the value itself where it is not the text of one."""
+    """Return a datetime, or the value unchanged if it is not the text of one."""
     try:
         moment = _parse(value)
-        # The service's usual form, such as 2025-01-31T09:30:00.125Z, told by its marks; `text` writes it back.
+        # The service's usual form, such as 2025-01-31T09:30:00.125Z: `format_date` returns the same text.
         if value[7:20:3] == "-T::." and len(value) == 24 and value[23] == "Z" and moment.microsecond:
             return moment
     except TypeError:
         return value
     except ValueError:
-        return _odd_datetime(value) or value
-    if moment.tzinfo is _dt.UTC and text(moment) == value:
+        return _parse_unusual_datetime(value) or value
+    if moment.tzinfo is _dt.UTC and format_date(moment) == value:
         return moment
-    return _remembering(moment, value)
+    return _keep_text(moment, value)
 
 
-def _remembering(m: _dt.datetime, value: str) -> DateTime:
+def _keep_text(m: _dt.datetime, text: str) -> DateTime:
     moment = DateTime(m.year, m.month, m.day, m.hour, m.minute, m.second, m.microsecond, m.tzinfo)
-    moment.text = value
+    moment.text = text
     return moment
 
 
@@ -45,8 +45,8 @@ _NAME_AFTER_OFFSET = re.compile(r"(?<=[+-]\d{4}) [A-Z]{3,5}$")  # as Go writes i
 _FULL_DATE_AND_TIME = re.compile(r"(?=.*\d{4})(?=.*\d:\d\d)")
 
 
-def _odd_datetime(value: str) -> DateTime | None:
-    """A date and time that ISO 8601 does not cover, or None where any part of it would have to be guessed."""
+def _parse_unusual_datetime(value: str) -> DateTime | None:
+    """A date and time that is not ISO 8601, or None if any part of it would have to be guessed."""
     if not _FULL_DATE_AND_TIME.match(value):
         return None
     from dateutil import parser  # rarely needed, and slow to load
@@ -58,17 +58,17 @@ def _odd_datetime(value: str) -> DateTime | None:
             raise ValueError(f"{name} is not the name of one time zone")
         return _dt.timezone(_dt.timedelta(seconds=offset or 0))
 
-    found = []
-    for day in (_dt.datetime(2001, 1, 1), _dt.datetime(2002, 2, 2)):  # what is left out would come from here
+    moments = []
+    for default in (_dt.datetime(2001, 1, 1), _dt.datetime(2002, 2, 2)):  # a missing part would come from here
         try:
-            found.append(parser.parse(_NAME_AFTER_OFFSET.sub("", value), default=day, tzinfos=zone))
-        except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError):  # dateutil has them all
+            moments.append(parser.parse(_NAME_AFTER_OFFSET.sub("", value), default=default, tzinfos=zone))
+        except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError):  # dateutil raises them all
             return None
-    return _remembering(found[0], value) if found[0] == found[1] else None
+    return _keep_text(moments[0], value) if moments[0] == moments[1] else None
 
 
 def read_date(value: Any) -> Any:
-    """A date; the value itself where it is not the text of one, or is in another spelling than `text` writes."""
+    """Return a date, or the value unchanged if it is not the text of one as `format_date` returns it."""
     try:
         day = _dt.date.fromisoformat(value)
     except (TypeError, ValueError):
@@ -76,17 +76,17 @@ def read_date(value: Any) -> Any:
     return day if day.isoformat() == value else value
 
 
-def text(value: _dt.date) -> str:
-    """A date or a datetime as the service writes it: in UTC with a Z, with as many decimals as are needed: 0, 3 or 6.
+def format_date(value: _dt.date) -> str:
+    """Return a date or datetime in the service's form: UTC is "Z", seconds have 0, 3 or 6 decimals as needed.
 
     Raises:
         ValueError: for a datetime without time zone, which the service would have to guess.
     """
-    if value.__class__ is _dt.datetime and value.tzinfo is _dt.UTC:  # nearly always; the rest would say the same
-        written = value.isoformat()
+    if value.__class__ is _dt.datetime and value.tzinfo is _dt.UTC:  # the usual case; the code below returns the same
+        text = value.isoformat()
         if value.microsecond == 0:
-            return written[:19] + "Z"
-        return written[: 26 if value.microsecond % 1000 else 23] + "Z"
+            return text[:19] + "Z"
+        return text[: 26 if value.microsecond % 1000 else 23] + "Z"
     if not isinstance(value, _dt.datetime):
         return value.isoformat()
     if isinstance(value, DateTime) and value.text:
@@ -94,5 +94,5 @@ def text(value: _dt.date) -> str:
     if value.tzinfo is None:
         raise ValueError(f"{value!r} has no time zone; write datetime(..., tzinfo=timezone.utc)")
     decimals = "auto" if value.microsecond % 1000 else "milliseconds" if value.microsecond else "seconds"
-    written = value.isoformat(timespec=decimals)
-    return written[:-6] + "Z" if written.endswith("+00:00") else written
+    text = value.isoformat(timespec=decimals)
+    return text[:-6] + "Z" if text.endswith("+00:00") else text

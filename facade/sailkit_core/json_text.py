@@ -1,4 +1,4 @@
-"""JSON text: by the standard library, or by orjson where that is installed and gives the same."""
+"""JSON text: the standard library's json, or orjson if it is installed and gives the same result."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ def _orjson() -> Any:
 
 
 def loads(content: bytes) -> Any:
-    """Read JSON text. With orjson, an integer of more than 64 bits is read as a float.
+    """Parse JSON text. With orjson, an integer of more than 64 bits becomes a float.
 
     Raises:
-        ValueError: where it is not JSON, or nested deeper than can be read.
+        ValueError: if it is not JSON, or is nested too deeply.
     """
     if (fast := _orjson()) is not None:
         try:
             return fast.loads(content)
-        except ValueError:  # NaN, half of a surrogate pair, another encoding: the standard library has the last word
+        except ValueError:  # NaN, a lone surrogate, another encoding: the standard library decides
             pass
     try:
         return json.loads(content)
@@ -39,49 +39,50 @@ def loads(content: bytes) -> Any:
 
 
 def dumps(value: Any, default: Callable[[Any], Any]) -> bytes:
-    """Write JSON text, compact, in UTF-8.
+    """Return a value as compact JSON text in UTF-8.
 
     Args:
-        value: what to write.
-        default: gives something that JSON has for a value that it has not.
+        value: the value.
+        default: returns a replacement for a value that JSON has no form for.
 
     Raises:
         ValueError: for NaN and infinity.
-        TypeError: whatever else JSON has no form for.
+        TypeError: for any other value that JSON has no form for.
     """
     if (fast := _orjson()) is not None:
         options = fast.OPT_PASSTHROUGH_DATETIME | fast.OPT_PASSTHROUGH_DATACLASS
         try:
-            written: bytes = fast.dumps(value, default, options)
-        except TypeError:  # a long integer, half of a surrogate pair, a key that is no string
+            content: bytes = fast.dumps(value, default, options)
+        except TypeError:  # a long integer, a lone surrogate, a key that is not a string
             pass
         else:
-            if b"null" not in written or _finite(value):  # orjson writes NaN as null
-                return written
+            if b"null" not in content or _is_finite(value):  # orjson writes NaN as null
+                return content
     write = functools.partial(json.dumps, value, default=default, separators=(",", ":"), allow_nan=False)
     try:
         return write(ensure_ascii=False).encode()
-    except UnicodeEncodeError:  # half of a surrogate pair: JSON can escape it, UTF-8 has no form for it
+    except UnicodeEncodeError:  # a lone surrogate: JSON can escape it, UTF-8 has no form for it
         return write(ensure_ascii=True).encode()
 
 
-_ALWAYS_FINE = frozenset((str, int, bool, type(None), datetime.datetime, datetime.date))
+_FINITE_TYPES = frozenset((str, int, bool, type(None), datetime.datetime, datetime.date))
 
 
-def _finite(value: Any) -> bool:
-    todo = [value]
-    for each in todo:  # which grows meanwhile
-        inside: Iterable[Any] = ()
-        if isinstance(each, dict):
-            inside = each.values()
-        elif isinstance(each, (list, tuple, set, frozenset)):
-            inside = each
-        elif isinstance(each, float):
-            if not math.isfinite(each):
+def _is_finite(value: Any) -> bool:
+    """Whether a value contains neither NaN nor infinity."""
+    queue = [value]
+    for item in queue:  # the loop extends the list
+        children: Iterable[Any] = ()
+        if isinstance(item, dict):
+            children = item.values()
+        elif isinstance(item, (list, tuple, set, frozenset)):
+            children = item
+        elif isinstance(item, float):
+            if not math.isfinite(item):
                 return False
-        elif hasattr(each, "__dict__"):
-            inside = each.__dict__.values()
-        elif isinstance(each, Mapping):
-            inside = each.values()
-        todo += [one for one in inside if one.__class__ not in _ALWAYS_FINE]
+        elif hasattr(item, "__dict__"):
+            children = item.__dict__.values()
+        elif isinstance(item, Mapping):
+            children = item.values()
+        queue += [child for child in children if child.__class__ not in _FINITE_TYPES]
     return True

@@ -1,6 +1,6 @@
-"""An Identity Security Cloud tenant for tests: real HTTP on loopback, stateful, as strict as the service.
+"""A tenant of Identity Security Cloud for tests: HTTP on loopback, stateful, as strict as the service.
 
-Importing this package loads nothing; each name is loaded when it is first used.
+The package is lazy: a name is imported on first use.
 """
 
 from importlib import import_module
@@ -8,19 +8,22 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .base.credentials import Credentials as Credentials
-    from .request_log.log import Received as Received
+    from .request_log.request_log import RecordedRequest as RecordedRequest
     from .sandbox import Sandbox as Sandbox
 
-_MODULES = {"sandbox": ("Sandbox",), "base.credentials": ("Credentials",), "request_log.log": ("Received",)}
-_HOMES = {name: module for module, names in _MODULES.items() for name in names}
+_MODULES = {
+    "Credentials": "base.credentials",
+    "RecordedRequest": "request_log.request_log",
+    "Sandbox": "sandbox",
+}
 
-__all__ = sorted(_HOMES)  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = sorted(_MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
+    if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return globals().setdefault(name, getattr(import_module(f".{_HOMES[name]}", __name__), name))
+    return globals().setdefault(name, getattr(import_module(f".{_MODULES[name]}", __name__), name))
 
 
 def __dir__() -> list[str]:

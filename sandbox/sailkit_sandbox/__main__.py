@@ -1,4 +1,4 @@
-"""`python -m sailkit_sandbox`: a tenant on loopback until it is interrupted or told to end."""
+"""Command line: a sandbox that runs until it is interrupted or terminated."""
 
 from __future__ import annotations
 
@@ -16,67 +16,82 @@ from typing import Final
 
 from . import Credentials, Sandbox
 
-SECRET: Final = "SAILKIT_SANDBOX_SECRET"
+SECRET_VARIABLE: Final = "SAILKIT_SANDBOX_SECRET"
 
 
 def main() -> None:
-    """Run a sandbox and tell how to reach it."""
-    parser = _parser()
+    """Run a sandbox, and print its address and credentials."""
+    parser = _make_parser()
     options = parser.parse_args()
-    ended = threading.Event()
+    stopping = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: ended.set())
+        signal.signal(number, lambda *_: stopping.set())
     try:
-        with _sandbox(options) as sandbox, _state(options.state, sandbox):
-            _tell(sandbox)
-            while not ended.wait(3600):  # with a limit, because without one Windows hears no signal meanwhile
+        with _make_sandbox(options) as sandbox, _state_file(options.state, sandbox):
+            _print_access(sandbox)
+            while not stopping.wait(3600):  # without a limit, Windows handles no signals during the wait
                 pass
     except (ImportError, OSError, RuntimeError, ValueError) as error:
-        parser.exit(2, f"{parser.prog}: error: {_told(error)}\n")
+        parser.exit(2, f"{parser.prog}: error: {_describe(error)}\n")
     except sqlite3.Error as error:
         parser.exit(2, f"{parser.prog}: error: --database {options.database}: {error}\n")
     print("stopped", flush=True)
 
 
-def _told(error: Exception) -> str:
-    """What an error says, without the number that the system has for it."""
+def _describe(error: Exception) -> str:
+    """Return the message of an error, without the error number of the system."""
     if isinstance(error, OSError) and error.strerror:
         return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
     return str(error)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m sailkit_sandbox", description="A tenant on loopback.")
-    parser.add_argument("--port", type=int, default=0, help="where to listen on 127.0.0.1 (default: any that is free)")
+def _make_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m sailkit_sandbox", description="Run a sandbox tenant on loopback.")
+    parser.add_argument("--port", type=int, default=0, help="the port on 127.0.0.1 (default: a free port)")
     parser.add_argument(
-        "--identities", type=int, metavar="COUNT", help="how many people there are (default: 1000, or 0 with --data)"
+        "--identities", type=int, metavar="COUNT", help="the number of identities (default: 1000, or 0 with --data)"
     )
     parser.add_argument(
-        "--data", metavar="FILE", help="JSON with what the tenant has, instead of people that are made up"
+        "--data", metavar="FILE", help="a JSON file with the data of the tenant, instead of made-up data"
     )
-    parser.add_argument("--seed", type=int, default=1, help="what the people are made from (default: 1)")
-    parser.add_argument("--database", default=":memory:", metavar="FILE", help="keeps the tenant (default: none)")
-    parser.add_argument("--state", type=Path, metavar="FILE", help="tells programs how to reach it, while it runs")
-    parser.add_argument("--tls", action="store_true", help="speak HTTPS, with a certificate made for this run")
-    parser.add_argument("--rate-limit", type=_limit, metavar="REQUESTS/SECONDS", help="such as 100/10 (default: none)")
-    parser.add_argument("--token-lifetime", type=float, default=43200, metavar="SECONDS", help="(default: 43200)")
-    text = f"the administrator's client, whose secret is in the variable {SECRET} (default: both made for this run)"
+    parser.add_argument("--seed", type=int, default=1, help="the seed of made-up data (default: 1)")
+    parser.add_argument(
+        "--database", default=":memory:", metavar="FILE", help="the SQLite file of the tenant (default: in memory)"
+    )
+    parser.add_argument(
+        "--state",
+        type=Path,
+        metavar="FILE",
+        help="a file with address and credentials for programs, while the sandbox runs",
+    )
+    parser.add_argument(
+        "--tls",
+        action="store_true",
+        help="use HTTPS, with a certificate made for this run (requires sailkit-sandbox[https])",
+    )
+    parser.add_argument(
+        "--rate-limit", type=_parse_limit, metavar="REQUESTS/SECONDS", help="such as 100/10 (default: no limit)"
+    )
+    parser.add_argument(
+        "--token-lifetime", type=float, default=43200, metavar="SECONDS", help="the lifetime of tokens (default: 43200)"
+    )
+    text = f"the administrator's client; the variable {SECRET_VARIABLE} has its secret (default: new ones for this run)"
     parser.add_argument("--client-id", metavar="ID", help=text)
     return parser
 
 
-def _limit(text: str) -> tuple[int, float]:
+def _parse_limit(text: str) -> tuple[int, float]:
     requests, _, seconds = text.partition("/")
     try:
         return int(requests), float(seconds)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no limit, such as 100/10") from None
+        raise argparse.ArgumentTypeError(f"{text!r} is not a limit, such as 100/10") from None
 
 
-def _sandbox(options: argparse.Namespace) -> Sandbox:
-    secret = os.environ.get(SECRET, "")
+def _make_sandbox(options: argparse.Namespace) -> Sandbox:
+    secret = os.environ.get(SECRET_VARIABLE, "")
     if bool(options.client_id) != bool(secret):
-        raise ValueError(f"--client-id and the variable {SECRET} belong together: give both or none")
+        raise ValueError(f"--client-id and the variable {SECRET_VARIABLE} belong together: set both or neither")
     return Sandbox(
         options.identities,
         options.seed,
@@ -91,12 +106,12 @@ def _sandbox(options: argparse.Namespace) -> Sandbox:
 
 
 @contextlib.contextmanager
-def _state(path: Path | None, sandbox: Sandbox) -> Iterator[None]:
-    """Keep a file that tells how to reach the sandbox, which nobody else may read and nobody reads half written."""
+def _state_file(path: Path | None, sandbox: Sandbox) -> Iterator[None]:
+    """Write the state file, readable by its owner only and replaced as a whole, and delete it at the end."""
     if path is None:
         yield
         return
-    known = {
+    state = {
         "base_url": sandbox.base_url,
         "client_id": sandbox.client_id,
         "client_secret": sandbox.client_secret,
@@ -108,7 +123,7 @@ def _state(path: Path | None, sandbox: Sandbox) -> Iterator[None]:
         raise OSError(error.errno, f"--state {path}: {error.strerror}") from None
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(known, file, indent=2)
+            json.dump(state, file, indent=2)
         os.replace(name, path)
     except BaseException:
         os.unlink(name)
@@ -119,16 +134,16 @@ def _state(path: Path | None, sandbox: Sandbox) -> Iterator[None]:
         path.unlink(missing_ok=True)
 
 
-def _tell(sandbox: Sandbox) -> None:
+def _print_access(sandbox: Sandbox) -> None:
     print(f"base URL       {sandbox.base_url}")
     print(f"client id      {sandbox.client_id}")
     print(f"client secret  {sandbox.client_secret}")
-    trust = ""
+    ca_option = ""
     if sandbox.ca_file is not None:
         print(f"CA file        {sandbox.ca_file}")
-        trust = f"--cacert {sandbox.ca_file} "
+        ca_option = f"--cacert {sandbox.ca_file} "
     form = f"-d grant_type=client_credentials -d client_id={sandbox.client_id} -d client_secret={sandbox.client_secret}"
-    print(f"a token:       curl {trust}{form} {sandbox.base_url}/oauth/token", flush=True)
+    print(f"a token:       curl {ca_option}{form} {sandbox.base_url}/oauth/token", flush=True)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What a sandbox is made of while it runs."""
+"""Assembly of the parts of a running sandbox."""
 
 from __future__ import annotations
 
@@ -7,68 +7,70 @@ from collections.abc import Callable, Iterable
 
 import attrs
 
-from sailkit_sandbox.base.credentials import Clients, Credentials, Tokens
+from sailkit_api import VERSIONS
+from sailkit_sandbox.base.credentials import ClientRegistry, Credentials, TokenStore
 from sailkit_sandbox.data.seed import seed as fill
-from sailkit_sandbox.faults.injector import Faults
-from sailkit_sandbox.gateway.chain import Reception
-from sailkit_sandbox.gateway.control_api import Control
-from sailkit_sandbox.gateway.dispatch import Gateway, Settings
-from sailkit_sandbox.gateway.oauth import Authority
-from sailkit_sandbox.gateway.routing import VERSIONS, Catalogue, generated
-from sailkit_sandbox.request_log.log import Log
+from sailkit_sandbox.faults.injector import FaultInjector
+from sailkit_sandbox.gateway.chain import HandlerChain
+from sailkit_sandbox.gateway.control_api import ControlApi
+from sailkit_sandbox.gateway.dispatch import Gateway
+from sailkit_sandbox.gateway.oauth import OAuthServer
+from sailkit_sandbox.gateway.settings import Settings
+from sailkit_sandbox.openapi.routing import RouteTable, load_route_table
+from sailkit_sandbox.request_log.request_log import RequestLog
 from sailkit_sandbox.server.http_server import Server
 from sailkit_sandbox.server.tls import Certificate
-from sailkit_sandbox.services.client_registry import clients as kept_clients
-from sailkit_sandbox.services.registry import BEHAVIOURS, EFFECTS
+from sailkit_sandbox.services.client_registry import load_clients
+from sailkit_sandbox.services.registry import EFFECTS, HANDLERS
 from sailkit_sandbox.store.database import Store
 
 
 @attrs.frozen
-class Running:
-    """The parts that others ask for, and what ends them all.
+class RunningSandbox:
+    """The parts of a running sandbox.
 
     Args:
-        server: listens.
-        gateway: the way into the tenant.
+        server: the HTTP server.
+        gateway: the entry to the tenant.
         store: the tenant's records.
-        log: the requests that were answered.
-        tokens: the tokens in force.
-        certificate: what HTTPS is spoken with; None is plain HTTP.
-        stop: ends the server, and then what it needs.
+        log: the request log.
+        tokens: the valid tokens.
+        certificate: the certificate of HTTPS; None with plain HTTP.
+        stop: stops the server and closes the store.
     """
 
     server: Server
     gateway: Gateway
     store: Store
-    log: Log
-    tokens: Tokens
+    log: RequestLog
+    tokens: TokenStore
     certificate: Certificate | None
     stop: Callable[[], None]
 
 
-def run(
+def start(
     settings: Settings,
     administrator: Credentials,
-    clients: Clients,
-    faults: Faults,
-    catalogues: Iterable[Catalogue] | None,
-) -> Running:
-    """Make the tenant, unless the database has it already, and listen.
+    clients: ClientRegistry,
+    faults: FaultInjector,
+    route_tables: Iterable[RouteTable] | None,
+) -> RunningSandbox:
+    """Fill the tenant, unless the database has one already, and start the server.
 
     Args:
-        settings: what was chosen.
-        administrator: the client that may control the sandbox.
+        settings: the settings of the sandbox.
+        administrator: the client that may use the control API.
         clients: all clients.
-        faults: what is to go wrong.
-        catalogues: the operations to serve; those of the generated client where it is None.
+        faults: the fault injector.
+        route_tables: the operations to serve. None: those of the generated client.
 
     Raises:
-        ValueError: for data that refers to what is not there; the message names the place.
-        sqlite3.Error: when the database cannot be used.
-        OSError: when the port cannot be listened on.
-        RuntimeError: when HTTPS is wanted and what it needs is not installed.
+        ValueError: for data with a reference to a missing object; the message names its place.
+        sqlite3.Error: for a database that cannot be used.
+        OSError: for a port that cannot be listened on.
+        RuntimeError: for HTTPS without the extra `https`.
     """
-    served = [generated(version) for version in VERSIONS] if catalogues is None else catalogues
+    served = [load_route_table(version) for version in VERSIONS] if route_tables is None else route_tables
     with contextlib.ExitStack() as stack:
         certificate = Certificate.new() if settings.tls else None
         if certificate is not None:
@@ -80,26 +82,26 @@ def run(
             if records.create_tables():
                 fill(records, settings.identities, settings.seed, settings.data)
             first = records.first("identities")
-            clients.renew(kept_clients(records))
-        tokens, log = Tokens(settings.token_lifetime), Log()
-        authority = Authority(
+            clients.replace_stored(load_clients(records))
+        tokens, log = TokenStore(settings.token_lifetime), RequestLog()
+        oauth = OAuthServer(
             clients=clients,
             tokens=tokens,
             lifetime=settings.token_lifetime,
             administrator=first.doc["id"] if first else None,
             scheme="https" if certificate else "http",
         )
-        gateway = Gateway(settings, authority, store, served, BEHAVIOURS, EFFECTS)
-        reception = Reception(
-            gateway=gateway,
-            control=Control(administrator=administrator, faults=faults, log=log, tokens=tokens, clients=clients),
+        gateway = Gateway(settings, oauth, store, served, HANDLERS, EFFECTS)
+        chain = HandlerChain(
+            control=ControlApi(administrator=administrator, faults=faults, log=log, tokens=tokens, clients=clients),
             faults=faults,
+            gateway=gateway,
             log=log,
             store=store,
             tokens=tokens,
             clock=settings.clock,
             sleep=settings.sleep,
         )
-        server = Server(reception, settings.port, certificate.context if certificate else None)
+        server = Server(chain, settings.port, certificate.context if certificate else None)
         stack.callback(server.close)
-        return Running(server, gateway, store, log, tokens, certificate, stack.pop_all().close)
+        return RunningSandbox(server, gateway, store, log, tokens, certificate, stack.pop_all().close)

@@ -1,8 +1,8 @@
-"""Fixtures for tests of programs that talk to a tenant; loading them costs nothing until a test asks for one.
+"""pytest fixtures: a sandbox for each test, and clients of it.
 
-`sailpoint_sandbox` is a sandbox for one test, made with the options of `@pytest.mark.sailpoint(identities=50)` or,
-without that mark, of the fixture `sailpoint_sandbox_options`, which a project may define anew. `tenant` and
-`async_tenant` are clients of it.
+`sailpoint_sandbox` is a sandbox for one test. Its options come from `@pytest.mark.sailpoint(identities=50)`, or from
+the fixture `sailpoint_sandbox_options`, which a project may override. `sailpoint_tenant` and `sailpoint_async_tenant`
+are clients of the sandbox. The plugin imports the sandbox only when a test uses a fixture.
 """
 
 from __future__ import annotations
@@ -17,54 +17,53 @@ if TYPE_CHECKING:
 
     from .sandbox import Sandbox
 
-MARK = "sailpoint"
+MARKER = "sailpoint"
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the mark known."""
-    config.addinivalue_line("markers", f"{MARK}(**options): options of the sandbox that the test is given.")
+    """Register the marker."""
+    config.addinivalue_line("markers", f"{MARKER}(**options): options of the test's sandbox.")
 
 
 @pytest.fixture
 def sailpoint_sandbox_options() -> dict[str, Any]:
-    """Options of `sailkit_sandbox.Sandbox` for tests without a mark of their own; few people, to start quickly."""
+    """Options of `sailkit_sandbox.Sandbox` for tests without a marker. Default: 50 identities, for a quick start."""
     return {"identities": 50}
 
 
 @pytest.fixture
 def sailpoint_sandbox(request: pytest.FixtureRequest, sailpoint_sandbox_options: dict[str, Any]) -> Iterator[Sandbox]:
-    """A sandbox for this test alone.
+    """A sandbox for one test.
 
     Raises:
-        pytest.UsageError: for a mark with options that have no names.
-        ValueError: for an option that makes no sense.
-        TypeError: for an option that `Sandbox` does not have.
-        ExceptionGroup: after the test, where the sandbox failed to answer a request; it has the exceptions.
+        pytest.UsageError: for a marker with positional arguments.
+        ValueError: for an option with a value that is not allowed.
+        TypeError: for an unknown option.
+        ExceptionGroup: after the test, if the sandbox failed during a request; it contains the exceptions.
     """
-    from .sandbox import Sandbox  # only who asks for one loads it
+    from .sandbox import Sandbox  # imported on first use
 
     options = dict(sailpoint_sandbox_options)
-    for mark in reversed(list(request.node.iter_markers(MARK))):
-        if mark.args:
-            raise pytest.UsageError(
-                f"write @pytest.mark.{MARK}(identities=50): options have names, unlike {mark.args!r}"
-            )
-        options |= mark.kwargs
+    for marker in reversed(list(request.node.iter_markers(MARKER))):
+        if marker.args:
+            text = f"write @pytest.mark.{MARKER}(identities=50): options have names, unlike {marker.args!r}"
+            raise pytest.UsageError(text)
+        options |= marker.kwargs
     with Sandbox(**options) as sandbox:
         yield sandbox
         crashes = sandbox.crashes
     if crashes:
-        raise ExceptionGroup("the sandbox failed while it answered this test's requests", crashes)
+        raise ExceptionGroup("the sandbox failed during requests of this test", crashes)
 
 
 @pytest.fixture
-def tenant(sailpoint_sandbox: Sandbox) -> Iterator[Tenant]:
-    """A client of the test's sandbox, signed in as its administrator."""
-    with sailpoint_sandbox.tenant() as opened:
-        yield opened
+def sailpoint_tenant(sailpoint_sandbox: Sandbox) -> Iterator[Tenant]:
+    """A client of the test's sandbox, signed in as administrator."""
+    with sailpoint_sandbox.tenant() as tenant:
+        yield tenant
 
 
 @pytest.fixture
-def async_tenant(sailpoint_sandbox: Sandbox) -> AsyncTenant:
-    """A client of the test's sandbox for asyncio, to be opened where its loop runs: `async with async_tenant:`."""
+def sailpoint_async_tenant(sailpoint_sandbox: Sandbox) -> AsyncTenant:
+    """A client of the test's sandbox for asyncio. Open it in its event loop: `async with sailpoint_async_tenant:`."""
     return sailpoint_sandbox.async_tenant()

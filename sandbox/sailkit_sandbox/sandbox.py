@@ -1,4 +1,4 @@
-"""The sandbox, as programs and tests hold it."""
+"""The sandbox: its options, its life cycle, and its clients."""
 
 from __future__ import annotations
 
@@ -6,19 +6,18 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from sailkit_sandbox.base.credentials import EVERYTHING, Clients, Credentials
+from sailkit_sandbox.base.credentials import EVERYTHING, ClientRegistry, Credentials
 from sailkit_sandbox.data.import_data import read
-from sailkit_sandbox.faults.injector import Faults
-from sailkit_sandbox.gateway.dispatch import Settings
-from sailkit_sandbox.gateway.routing import Catalogue
-from sailkit_sandbox.request_log.assertions import Expected, Wanted
-from sailkit_sandbox.request_log.log import Received
+from sailkit_sandbox.faults.injector import FaultInjector
+from sailkit_sandbox.gateway.settings import Settings
+from sailkit_sandbox.openapi.routing import RouteTable
+from sailkit_sandbox.request_log.assertions import ExpectedRequest, RequestCriteria
+from sailkit_sandbox.request_log.request_log import RecordedRequest
 
-from .app import Running, run
+from .app import RunningSandbox, start
 
 if TYPE_CHECKING:
     from sailkit import AsyncTenant, Tenant
@@ -26,34 +25,35 @@ if TYPE_CHECKING:
 
 __all__ = ["Sandbox"]
 
+_SCHEMES = {False: "http", True: "https"}
+
 
 class Sandbox:
-    """A tenant that runs inside this process, from `start` to `stop` or for a `with` block.
+    """A tenant inside this process, running from `start` to `stop` or for a `with` block.
 
     Args:
-        identities: how many people there are, which is how many identities a list answers by default; one more
-            identity for every 25 people belongs to nobody (`defaultFilter=NONE` answers those too). By default 1,000,
-            or none where there is data.
-        seed: what people and made-up answers are made from; the same seed makes the same ones.
-        data: what else the tenant has, as lists answer it: {"identities": [...], "sources": [...], ...}, or the path of
-            a JSON file with that; see `own_data.COLLECTIONS`. What is usual can be left out.
-        page_latency: how long an answer that is a list is held back, in seconds.
-        token_lifetime: how long a token lasts, in seconds.
-        rate_limit: requests allowed and within how many seconds, such as (100, 10.0), per client and API version;
-            None for no limit.
-        database: a path, which keeps the tenant for the next start, or ":memory:". A file is one running
-            sandbox's alone.
-        task_seconds: how long a task takes until its status says so, in seconds.
-        clock: gives the time, in seconds since 1970.
-        sleep: waits for some seconds; None waits, but no longer than until the sandbox is stopped.
-        catalogues: the operations to serve; those of the generated client where it is None.
-        port: where to listen; 0 takes a port that is free.
-        tls: whether to speak HTTPS, with a certificate that is made for this run (extra `sandbox`).
-        administrator: the administrator's client, for one that outlives the sandbox; None makes one.
+        identities: the number of identities that a list returns by default. For every 25 of them there is one
+            uncorrelated identity, which a list with `defaultFilter=NONE` returns too. Default: 1,000, with `data` 0.
+        seed: the seed of made-up data and responses; the same seed makes the same data.
+        data: the user's own data, in the format of list responses: {"identities": [...], "sources": [...], ...}, or
+            the path of a JSON file; see `data.import_data.COLLECTIONS`. Usual values may be omitted.
+        page_latency: the delay of each list response, in seconds.
+        token_lifetime: the lifetime of a token, in seconds. Default: 43,200 (12 hours), as in the service.
+        rate_limit: the number of requests within a number of seconds, such as (100, 10.0), per client and API version.
+            Default: no limit.
+        database: the path of a SQLite file, which keeps the tenant until the next start, or ":memory:". A file belongs
+            to one running sandbox.
+        task_seconds: the duration of a task, in seconds.
+        clock: returns the time, in seconds since 1970.
+        sleep: waits for a number of seconds. Default: a wait that ends when the sandbox stops.
+        route_tables: the operations to serve. Default: those of the generated client.
+        port: the port to listen on. Default: 0, which selects a free port.
+        tls: whether to use HTTPS, with a certificate made for this run; requires `sailkit-sandbox[https]`.
+        administrator: the administrator's client. Default: a new one.
 
     Raises:
-        ValueError: for a setting that makes no sense, and for data that cannot be read; the message names the place.
-        OSError: where the file with the data cannot be read.
+        ValueError: for a value that is not allowed, and for data that cannot be read; the message names the place.
+        OSError: for a data file that cannot be read.
     """
 
     def __init__(
@@ -69,7 +69,7 @@ class Sandbox:
         task_seconds: float = 0.0,
         clock: Callable[[], float] = time.time,
         sleep: Callable[[float], object] | None = None,
-        catalogues: Iterable[Catalogue] | None = None,
+        route_tables: Iterable[RouteTable] | None = None,
         port: int = 0,
         tls: bool = False,
         administrator: Credentials | None = None,
@@ -89,33 +89,30 @@ class Sandbox:
             port=port,
             tls=tls,
         )
-        self._catalogues = catalogues
-        self._credentials = administrator or Credentials()
-        self._clients = Clients()
-        self._clients.add(self._credentials)
-        self._faults = Faults(seed)
-        self._running: Running | None = None
+        self._route_tables = route_tables
+        self._administrator = administrator or Credentials()
+        self._clients = ClientRegistry()
+        self._clients.add(self._administrator)
+        self._faults = FaultInjector(seed)
+        self._running: RunningSandbox | None = None
 
     def start(self) -> Self:
-        """Make the people and take over the data, unless the database has them already, and listen.
+        """Fill the tenant, unless its database has one already, and start the server.
 
         Raises:
-            ValueError: for data that refers to what is not there; the message names the place.
-            ImportError: when the extra `sandbox` is not installed.
-            sqlite3.Error: when the database cannot be used.
-            OSError: when the port cannot be listened on.
-            RuntimeError: when it is running.
+            ValueError: for data with a reference to a missing object; the message names its place.
+            sqlite3.Error: for a database that cannot be used.
+            OSError: for a port that cannot be listened on.
+            RuntimeError: for a running sandbox, and for HTTPS without the extra `https`.
         """
         if self._running is not None:
             raise RuntimeError("the sandbox is running already")
-        if find_spec("openapi_schema_validator") is None:  # imported when it is first used
-            raise ImportError("the sandbox takes openapi-schema-validator: pip install 'sailkit[sandbox]'")
         self._stopping.clear()
-        self._running = run(self._settings, self._credentials, self._clients, self._faults, self._catalogues)
+        self._running = start(self._settings, self._administrator, self._clients, self._faults, self._route_tables)
         return self
 
     def stop(self) -> None:
-        """Answer what is under way, end all connections and forget the tenant, unless its database is a file."""
+        """Complete the requests in progress, close all connections, and discard the tenant unless it is in a file."""
         running, self._running = self._running, None
         if running is not None:
             self._stopping.set()
@@ -128,76 +125,80 @@ class Sandbox:
         self.stop()
 
     def __repr__(self) -> str:
-        where = "not running" if self._running is None else self.base_url
-        return f"<Sandbox {where}, {self._settings.identities} identities, seed {self._settings.seed}>"
+        state = "not running" if self._running is None else self.base_url
+        return f"<Sandbox {state}, {self._settings.identities} identities, seed {self._settings.seed}>"
 
     @property
     def base_url(self) -> str:
-        """Where it listens, such as "http://127.0.0.1:50123".
+        """The address of the sandbox, such as "http://127.0.0.1:50123".
 
         Raises:
-            RuntimeError: when it is not running; all that follows raises it too.
+            RuntimeError: for a sandbox that is not running; the following methods raise it too.
         """
-        scheme = "https" if self._settings.tls else "http"
-        return f"{scheme}://127.0.0.1:{self._started.server.port}"
+        return f"{_SCHEMES[self._settings.tls]}://127.0.0.1:{self._started.server.port}"
 
     @property
     def ca_file(self) -> Path | None:
-        """The certificate (PEM) that clients trust, a file until the sandbox stops; None with plain HTTP."""
+        """The CA certificate (PEM) for clients, a file until the sandbox stops; None with plain HTTP."""
         certificate = self._started.certificate
         return None if certificate is None else certificate.ca_file
 
     @property
     def client_id(self) -> str:
-        """The administrator's client."""
-        return self._credentials.client_id
+        """The id of the administrator's client."""
+        return self._administrator.client_id
 
     @property
     def client_secret(self) -> str:
         """The secret of the administrator's client."""
-        return self._credentials.client_secret
+        return self._administrator.client_secret
 
     @property
-    def requests(self) -> tuple[Received, ...]:
-        """The requests answered so far, in that order (the newest 100,000), without tokens and secrets."""
+    def requests(self) -> tuple[RecordedRequest, ...]:
+        """The requests so far, in the order of their responses (the newest 100,000), without tokens and secrets."""
         return self._started.log.read()
 
-    def received(self, method: str = "", path: str = "", **wanted: Unpack[Wanted]) -> tuple[Received, ...]:
-        """The requests answered so far that fit; what is left out does not matter.
+    def find_requests(
+        self, method: str = "", path: str = "", **criteria: Unpack[RequestCriteria]
+    ) -> tuple[RecordedRequest, ...]:
+        """Return the requests so far that match all criteria.
 
         Args:
-            method: the HTTP method, such as "PATCH".
-            path: the path, with or without the version, such as "/sources/*"; `*` stands for one part, `**` for any
-                number of them. Without it, calls of the token endpoint are left out.
-            wanted: `operation` (an id), `version`, `status`, `query` (parameters it has among others), `json` (the
+            method: the HTTP method, such as "PATCH". Default: any.
+            path: the path, with or without the version, such as "/sources/*". `*` matches one segment, `**` matches
+                any number of segments. Default: every path except the token endpoint.
+            criteria: `operation` (an id), `version`, `status`, `query` (a subset of the parameters), `json` (the
                 body).
         """
-        return Expected(method=method, path=path, **wanted).select(self.requests)
+        return ExpectedRequest(method=method, path=path, **criteria).select(self.requests)
 
     def assert_received(
-        self, method: str = "", path: str = "", *, times: int | None = None, **wanted: Unpack[Wanted]
-    ) -> tuple[Received, ...]:
-        """The requests that fit, as `received` finds them.
+        self, method: str = "", path: str = "", *, times: int | None = None, **criteria: Unpack[RequestCriteria]
+    ) -> tuple[RecordedRequest, ...]:
+        """Assert how many requests so far match all criteria.
 
         Args:
-            method: as for `received`.
-            path: as for `received`.
-            times: how many there must be; None is at least one.
-            wanted: as for `received`.
+            method: as for `find_requests`.
+            path: as for `find_requests`.
+            times: the expected number of requests. Default: at least one.
+            criteria: as for `find_requests`.
+
+        Returns:
+            The requests that match.
 
         Raises:
-            AssertionError: where there are more or fewer, with what was received instead.
+            AssertionError: for another number of requests; the message lists all requests.
         """
-        return Expected(method=method, path=path, **wanted).check(self.requests, times)
+        return ExpectedRequest(method=method, path=path, **criteria).check(self.requests, times)
 
     @property
     def crashes(self) -> tuple[Exception, ...]:
-        """The exceptions that requests were answered with 500 for; a test asserts that there are none."""
+        """The exceptions inside the sandbox, each of which was a response 500. Tests assert that there are none."""
         return tuple(self._started.gateway.crashes)
 
     @property
-    def faults(self) -> Faults:
-        """What is to go wrong: `with sandbox.faults(Status(503, times=1)):`, or `sandbox.faults.add(...)`."""
+    def faults(self) -> FaultInjector:
+        """The fault injector: `with sandbox.faults(Status(503, times=1)):`, or `sandbox.faults.add(...)`."""
         return self._faults
 
     def client(
@@ -210,10 +211,10 @@ class Sandbox:
         """Add a client to the tenant.
 
         Args:
-            scopes: what its tokens allow, such as ["idn:identity:read"]; None allows everything.
-            user_levels: the levels of the person behind it.
-            user: whether there is a person behind it, as with a personal access token; without one, calls are refused
-                that the documents do not open to applications.
+            scopes: the scopes of its tokens, such as ["idn:identity:read"]. Default: all scopes.
+            user_levels: the user levels of the client's user.
+            user: whether the client has a user, like a personal access token. Without one, operations that are not
+                open to applications respond with 403.
         """
         allowed = (EVERYTHING,) if scopes is None else scopes
         client = Credentials(scopes=allowed, user_levels=user_levels, user=user)
@@ -221,40 +222,44 @@ class Sandbox:
         return client
 
     def revoke_tokens(self) -> None:
-        """Withdraw all tokens, as if they had expired."""
+        """Revoke all tokens, as if they had expired."""
         self._started.tokens.revoke()
 
     def tenant(self, client: Credentials | None = None, **options: Unpack[Options]) -> Tenant:
-        """A client of this tenant, which keeps its rate limit where there is one.
+        """Make a client of this tenant, with the rate limit of the sandbox.
 
         Args:
-            client: who asks; the administrator's client where it is None.
+            client: the credentials. Default: the administrator's.
             options: as for `sailkit.Tenant`.
         """
-        from sailkit import Tenant  # only who asks for a client loads one
+        from sailkit import Tenant  # imported on first use
 
-        return Tenant(**self._options(client, options))
+        return Tenant(**self._client_options(client, options))
 
     def async_tenant(self, client: Credentials | None = None, **options: Unpack[Options]) -> AsyncTenant:
-        """A client of this tenant, for asyncio, which keeps its rate limit where there is one.
+        """Make a client of this tenant for asyncio, with the rate limit of the sandbox.
 
         Args:
-            client: who asks; the administrator's client where it is None.
+            client: the credentials. Default: the administrator's.
             options: as for `sailkit.AsyncTenant`.
         """
         from sailkit import AsyncTenant
 
-        return AsyncTenant(**self._options(client, options))
+        return AsyncTenant(**self._client_options(client, options))
 
-    def _options(self, client: Credentials | None, options: Options) -> Options:
-        asking = client or self._credentials
-        given: Options = {"base_url": self.base_url, "rate_limit": self._settings.rate_limit, "ca_file": self.ca_file}
+    def _client_options(self, client: Credentials | None, options: Options) -> Options:
+        credentials = client or self._administrator
+        defaults: Options = {
+            "base_url": self.base_url,
+            "rate_limit": self._settings.rate_limit,
+            "ca_file": self.ca_file,
+        }
         if not options.get("access_token"):
-            given |= {"client_id": asking.client_id, "client_secret": asking.client_secret}
-        return given | options
+            defaults |= {"client_id": credentials.client_id, "client_secret": credentials.client_secret}
+        return defaults | options
 
     @property
-    def _started(self) -> Running:
+    def _started(self) -> RunningSandbox:
         if self._running is None:
             raise RuntimeError("the sandbox is not running: use it in a with block, or call start()")
         return self._running

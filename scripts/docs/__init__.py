@@ -1,1 +1,1 @@
-"""The documentation: pages of the repository, the facade's reference, and every operation and model."""
+"""Documentation: the repository's pages, the reference of the public modules, and every operation and model."""

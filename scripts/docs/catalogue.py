@@ -1,4 +1,4 @@
-"""What the generated client offers, as the pages show it: operations by friendly name, and models with fields."""
+"""Catalogue of the generated client: operations by friendly name, and models with their fields."""
 
 from __future__ import annotations
 
@@ -12,14 +12,13 @@ from typing import Any, Final, Literal, get_args
 
 import attrs
 
-from sailkit_core.request import UNSET, Operation
-from sailkit_core.resource import Resource, pages
-from sailkit_core.resource import call as single
+from sailkit_core.docstrings import facts
+from sailkit_core.operation import Operation
+from sailkit_core.resource import Resource, call, pages
+from scripts.versions import ApiVersion, Versions
 
-VERSIONS: Final = ("v2025", "v2024")  # the default first
-WORDS: Final = re.compile(r"[A-Za-z_]\w*", re.ASCII)
-LINE: Final = 84
-_MARKS: Final = re.compile(r"(GET|POST|PUT|PATCH|DELETE) /")
+IDENTIFIER: Final = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+LINE_LENGTH: Final = 84
 _ARGUMENT: Final = re.compile(r" {4}(\w+): (.*)")
 
 
@@ -28,11 +27,11 @@ class Argument:
     """An argument of a friendly name.
 
     Args:
-        name: in Python.
-        annotation: its type, as the source has it.
-        default: its default, as the source has it; None where it has to be given.
-        keyword: whether it can only be given by its name.
-        text: what the docstring says of it.
+        name: its Python name.
+        annotation: its type, as in the source.
+        default: its default, as in the source; None for a required argument.
+        keyword: whether it is keyword-only.
+        text: its description in the docstring.
     """
 
     name: str
@@ -42,73 +41,97 @@ class Argument:
     text: str
 
     @property
-    def declared(self) -> str:
-        """The argument as a signature has it."""
+    def declaration(self) -> str:
+        """The argument as in a signature."""
         return f"{self.name}: {self.annotation}" + ("" if self.default is None else f" = {self.default}")
 
 
 @attrs.frozen(kw_only=True)
-class Entry:
+class OperationEntry:
     """A friendly name.
 
     Args:
-        version: of the API.
+        version: the API version.
+        default_version: whether it is the default one.
         resource: the attribute of the tenant.
         name: the attribute of the resource.
-        function: the operation's name in `operations`.
+        function: the name of the function in `operations`.
         arguments: in the order of the signature.
-        answer: the type of what a call returns; of a list, that of its items.
-        listed: whether a call returns a pager.
+        result: the type of the result; of a paged list, the type of an item.
+        paged: whether a call returns a pager.
         summary: the first sentence of the docstring.
         notes: the paragraphs that follow it.
-        operation: what the document says.
+        operation: the data of the operation.
     """
 
     version: str
+    default_version: bool = False
     resource: str
     name: str
     function: str
     arguments: tuple[Argument, ...]
-    answer: str
-    listed: bool
+    result: str
+    paged: bool
     summary: str
     notes: tuple[str, ...]
     operation: Operation
 
     @property
     def call(self) -> str:
-        """How it is called on a tenant, without arguments."""
-        return ".".join(("tenant", *([] if self.version == VERSIONS[0] else [self.version]), self.resource, self.name))
+        """Its call on a tenant, without arguments."""
+        return ".".join(("tenant", *([] if self.default_version else [self.version]), self.resource, self.name))
 
     @property
     def returns(self) -> str:
-        """The type of what a synchronous call returns."""
-        return f"Pager[{self.answer}]" if self.listed else self.answer
+        """The type of the result of a synchronous call."""
+        return f"Pager[{self.result}]" if self.paged else self.result
 
     @property
-    def short(self) -> bool:
-        """Whether its signature fits in one line."""
-        return len(self.call) + sum(len(a.declared) + 2 for a in self.arguments) + len(self.returns) < LINE
+    def pagination(self) -> str:
+        """The pagination, as in the composed docstring; "" for an operation that is not paged."""
+        lines = (line.partition("Paging: ") for line in facts(self.operation))
+        return next((text for start, label, text in lines if label and not start), "")
 
     @property
-    def words(self) -> frozenset[str]:
-        """The names in its signature."""
-        return frozenset(WORDS.findall(" ".join([self.answer, *(a.annotation for a in self.arguments)])))
+    def fits_line(self) -> bool:
+        """Whether its signature fits into one line."""
+        arguments = sum(len(argument.declaration) + 2 for argument in self.arguments)
+        return len(self.call) + arguments + len(self.returns) < LINE_LENGTH
+
+    @property
+    def type_names(self) -> frozenset[str]:
+        """The identifiers in the types of its signature."""
+        annotations = [self.result, *(argument.annotation for argument in self.arguments)]
+        return frozenset(IDENTIFIER.findall(" ".join(annotations)))
 
 
 @attrs.frozen
-class Group:
-    """A resource of one API version: its name and its friendly names."""
+class ResourceEntry:
+    """A resource of one API version.
+
+    Args:
+        version: the API version.
+        name: the attribute of the tenant.
+        title: its title in SailPoint's documentation.
+        operations: its friendly names.
+    """
 
     version: str
     name: str
     title: str
-    entries: tuple[Entry, ...]
+    operations: tuple[OperationEntry, ...]
 
 
 @attrs.frozen
-class Field:
-    """A field of a model: its name, the one in JSON, its type, and whether it has to be given."""
+class FieldEntry:
+    """A field of a model.
+
+    Args:
+        name: its Python name.
+        wire: its name in JSON.
+        annotation: its type, as in the source.
+        required: whether the constructor requires it.
+    """
 
     name: str
     wire: str
@@ -117,124 +140,170 @@ class Field:
 
 
 @attrs.frozen
-class Shape:
+class ModelEntry:
     """A model with its fields, or an enum with its values."""
 
     version: str
     name: str
-    fields: tuple[Field, ...] = ()
+    fields: tuple[FieldEntry, ...] = ()
     values: tuple[str, ...] = ()
 
 
-def groups(version: str) -> Iterator[Group]:
-    """The resources of an API version, by name."""
-    package = f"sailkit_api.{version}.resources"
+@attrs.frozen
+class Catalogue:
+    """The operations and models of one API version."""
+
+    version: str
+    resources: tuple[ResourceEntry, ...]
+    models: tuple[ModelEntry, ...]
+
+
+def load_catalogues(versions: Versions) -> list[Catalogue]:
+    """Load the catalogue of every API version, the default version first, then from newest to oldest."""
+    ordered = [versions.default, *(version for version in reversed(versions.all) if version != versions.default)]
+    return [
+        Catalogue(version.name, tuple(_load_resources(version, versions)), tuple(_load_models(version)))
+        for version in ordered
+    ]
+
+
+def _load_resources(version: ApiVersion, versions: Versions) -> Iterator[ResourceEntry]:
+    """Load the resources of an API version, in alphabetical order."""
+    package = f"sailkit_api.{version.name}.resources"
+    describe = import_module(f"sailkit_api.{version.name}.operations").describe
     table = import_module(package).Resources
-    for name in sorted(name for name, value in vars(table).items() if isinstance(value, cached_property)):
-        homes = vars(import_module(f"{package}.{name}")).values()
-        kind = next(
-            home for home in homes if isinstance(home, type) and issubclass(home, Resource) and home != Resource
+    for resource in sorted(name for name, value in vars(table).items() if isinstance(value, cached_property)):
+        cls = _resource_class(f"{package}.{resource}")
+        entries = tuple(
+            build_entry(
+                version=version.name,
+                default_version=version == versions.default,
+                resource=resource,
+                name=name,
+                function=(function := getattr(cls, name)),
+                operation=describe(function.__name__),
+                paged=isinstance(entry, pages),
+            )
+            for name, entry in sorted(vars(cls).items())
+            if isinstance(entry, (call, pages))
         )
-        names = sorted(key for key, value in vars(kind).items() if isinstance(value, (single, pages)))
-        entries = tuple(_friendly(version, name, key, kind) for key in names)
-        yield Group(version, name, inspect.cleandoc(kind.__doc__ or name).rstrip("."), entries)
+        yield ResourceEntry(version.name, resource, inspect.cleandoc(cls.__doc__ or resource).rstrip("."), entries)
 
 
-def _friendly(version: str, resource: str, name: str, kind: type[Any]) -> Entry:
-    function = getattr(kind, name)
-    operation = import_module(f"sailkit_api.{version}.operations").describe(function.__name__)
-    return entry(version, resource, name, function, operation, listed=isinstance(vars(kind)[name], pages))
+def _resource_class(module: str) -> type[Any]:
+    """The only class of a module that is a table of operations."""
+    values = vars(import_module(module)).values()
+    return next(v for v in values if isinstance(v, type) and issubclass(v, Resource) and v != Resource)
 
 
-def entry(
-    version: str, resource: str, name: str, function: Callable[..., Any], operation: Operation, *, listed: bool
-) -> Entry:
-    """A friendly name, read from the signature and the docstring of its operation.
+def build_entry(
+    *,
+    version: str,
+    default_version: bool,
+    resource: str,
+    name: str,
+    function: Callable[..., Any],
+    operation: Operation,
+    paged: bool,
+) -> OperationEntry:
+    """Build the entry of a friendly name from the signature and the docstring of its function.
 
     Args:
-        version: of the API.
+        version: the API version.
+        default_version: whether it is the default one.
         resource: the attribute of the tenant.
         name: the attribute of the resource.
-        function: the operation; its annotations are text.
-        operation: what the document says of it.
-        listed: whether a call returns a pager.
+        function: the function of the operation; its annotations are text.
+        operation: the data of the operation.
+        paged: whether a call returns a pager.
     """
     signature = inspect.signature(function)
-    summary, notes, texts = said(function.__doc__ or "")
-    return Entry(
+    summary, notes, texts = parse_docstring(function.__doc__ or "", operation)
+    return OperationEntry(
         version=version,
+        default_version=default_version,
         resource=resource,
         name=name,
         function=function.__name__,
-        arguments=tuple(_argument(parameter, texts) for parameter in signature.parameters.values()),
-        answer=_answer(signature.return_annotation),
-        listed=listed,
+        arguments=tuple(_build_argument(parameter, texts) for parameter in signature.parameters.values()),
+        result=_result_type(signature.return_annotation),
+        paged=paged,
         summary=summary,
         notes=notes,
         operation=operation,
     )
 
 
-def _argument(parameter: inspect.Parameter, texts: Mapping[str, str]) -> Argument:
-    given = parameter.default is not parameter.empty
+def _build_argument(parameter: inspect.Parameter, texts: Mapping[str, str]) -> Argument:
     return Argument(
         parameter.name,
         parameter.annotation,
-        repr(parameter.default) if given else None,
+        None if parameter.default is parameter.empty else repr(parameter.default),
         parameter.kind is parameter.KEYWORD_ONLY,
         texts.get(parameter.name, ""),
     )
 
 
-def _answer(annotation: str) -> str:
-    """What a request of this type answers: the last of its type's arguments."""
+def _result_type(annotation: str) -> str:
+    """The type of the result of a request: the last type argument of its class."""
     node = ast.parse(annotation, mode="eval").body
     if not isinstance(node, ast.Subscript):
-        raise ValueError(f"{annotation} is no type of request")
+        raise ValueError(f"{annotation} is not the type of a request")
     return ast.unparse(node.slice.elts[-1] if isinstance(node.slice, ast.Tuple) else node.slice)
 
 
-def said(docstring: str) -> tuple[str, tuple[str, ...], dict[str, str]]:
-    """What the docstring of an operation says: in a sentence, in more, and of each argument.
+def parse_docstring(docstring: str, operation: Operation) -> tuple[str, tuple[str, ...], dict[str, str]]:
+    """Parse the docstring of an operation.
 
-    The paragraph of facts is left out, because the pages show the facts themselves.
+    Args:
+        docstring: the docstring.
+        operation: the data that a part of the docstring is composed from; pages show the data instead.
+
+    Returns:
+        The summary, the other paragraphs, and the text of each argument.
     """
     summary, *paragraphs = inspect.cleandoc(docstring).split("\n\n")
+    first_fact = facts(operation)[0]
     notes: list[str] = []
     arguments: dict[str, str] = {}
     for paragraph in paragraphs:
         if paragraph.startswith("Args:\n"):
-            arguments = _texts(paragraph)
-        elif not _MARKS.match(paragraph) and not re.fullmatch(r"https://\S+", paragraph):
+            arguments = _parse_arguments(paragraph)
+        elif paragraph.partition("\n")[0] != first_fact and paragraph != operation.docs:
             notes.append(" ".join(paragraph.split()))
     return " ".join(summary.split()), tuple(notes), arguments
 
 
-def _texts(paragraph: str) -> dict[str, str]:
+def _parse_arguments(paragraph: str) -> dict[str, str]:
     texts: dict[str, str] = {}
     name = ""
     for line in paragraph.splitlines()[1:]:
-        if found := _ARGUMENT.fullmatch(line):
-            name, texts[name] = found[1], found[2]
+        if match := _ARGUMENT.fullmatch(line):
+            name, texts[name] = match[1], match[2]
         elif name:
             texts[name] += " " + line.strip()
     return texts
 
 
-def shapes(version: str) -> Iterator[Shape]:
-    """The models and enums of an API version, by name."""
-    models = import_module(f"sailkit_api.{version}.models")
+def _load_models(version: ApiVersion) -> Iterator[ModelEntry]:
+    """Load the models and enums of an API version, in alphabetical order."""
+    models = import_module(f"sailkit_api.{version.name}.models")
     for name in dir(models):
         value = getattr(models, name)
         if isinstance(value, type):
-            rows = sorted(attrs.fields(value), key=lambda row: row.default is UNSET)
-            fields = [Field(r.name, r.metadata["name"], str(r.type), r.default is not UNSET) for r in rows]
-            yield Shape(version, name, fields=tuple(fields))
+            yield ModelEntry(version.name, name, fields=tuple(_load_fields(value)))
         else:
-            yield Shape(version, name, values=_values(value))
+            yield ModelEntry(version.name, name, values=_values(value))
+
+
+def _load_fields(cls: type[Any]) -> Iterator[FieldEntry]:
+    """Load the fields of a model, the required ones first."""
+    fields = attrs.fields(cls)
+    entries = [FieldEntry(f.name, f.metadata["name"], str(f.type), f.default is attrs.NOTHING) for f in fields]
+    return iter(sorted(entries, key=lambda entry: not entry.required))
 
 
 def _values(value: Any) -> tuple[str, ...]:
-    """The values of an enum, or, of another name for a type, that type."""
+    """The values of an enum; of an alias of another type, that type."""
     options = get_args(value)
     return tuple(map(repr, options)) if value == Literal[options] else (str(value),)

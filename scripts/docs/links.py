@@ -1,4 +1,4 @@
-"""Finds links that lead nowhere: to pages that are not there, and to places that a page does not have."""
+"""Check for broken links in the site: to missing pages, and to missing places in a page."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ _ATTRIBUTE: Final = re.compile(r'\s(id|href|src|action)="([^"]*)"')
 
 @attrs.frozen
 class _Page:
-    places: frozenset[str]
+    anchors: frozenset[str]
     links: frozenset[str]
 
 
-def broken(site: Path) -> list[str]:
-    """The broken links of all pages below a folder, each as "page: link"; addresses on the web are not looked at.
+def find_broken_links(site: Path) -> list[str]:
+    """Find the broken links of all pages in a folder, each as "page: link". Web addresses are not checked.
 
     Args:
-        site: the folder; a link from it to what stands outside is broken.
+        site: the folder; a link to a file outside it is broken.
     """
-    pages = {path.relative_to(site).as_posix(): _read(path) for path in sorted(site.rglob("*.html"))}
+    pages = {path.relative_to(site).as_posix(): _read_page(path) for path in sorted(site.rglob("*.html"))}
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     return [
         f"{name}: {link}"
@@ -36,10 +36,10 @@ def broken(site: Path) -> list[str]:
     ]
 
 
-def _read(path: Path) -> _Page:
-    found = [pair for tag in _TAG.findall(path.read_text("utf-8")) for pair in _ATTRIBUTE.findall(tag)]
-    places = frozenset(value for key, value in found if key == "id")
-    return _Page(places, frozenset(value for key, value in found if key != "id"))
+def _read_page(path: Path) -> _Page:
+    attributes = [pair for tag in _TAG.findall(path.read_text("utf-8")) for pair in _ATTRIBUTE.findall(tag)]
+    anchors = frozenset(value for key, value in attributes if key == "id")
+    return _Page(anchors, frozenset(value for key, value in attributes if key != "id"))
 
 
 def _is_broken(name: str, link: str, pages: dict[str, _Page], files: set[str]) -> bool:
@@ -49,4 +49,4 @@ def _is_broken(name: str, link: str, pages: dict[str, _Page], files: set[str]) -
     target = normpath(join(dirname(name), unquote(parts.path))) if parts.path else name
     if target not in files:
         return True
-    return bool(parts.fragment) and target in pages and unquote(parts.fragment) not in pages[target].places
+    return bool(parts.fragment) and target in pages and unquote(parts.fragment) not in pages[target].anchors

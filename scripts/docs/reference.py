@@ -1,8 +1,9 @@
-"""The reference of the facade, made by pdoc from its docstrings."""
+"""Reference of the public modules, written by pdoc from their docstrings."""
 
 from __future__ import annotations
 
 import inspect
+import pkgutil
 import warnings
 from pathlib import Path
 from typing import Final, Unpack, get_args, get_origin
@@ -13,37 +14,45 @@ from dateutil.relativedelta import relativedelta
 from pdoc.render_helpers import format_signature
 
 import sailkit.filters
-from scripts.docs.markdown import colours
+from scripts.docs.markdown import code_styles
+from scripts.versions import Versions
 
-MODULES: Final = (
-    *("sailkit", "sailkit.bulk", "sailkit.config", "sailkit.errors", "sailkit.filters", "sailkit.pagination"),
-    *("sailkit.patch", "sailkit.retry", "sailkit_sandbox", "sailkit.search", "sailkit.client", "sailkit.polling"),
-)
 TEMPLATES: Final = Path(__file__).parent / "templates" / "pdoc"
 
 
-def write(folder: Path) -> None:
-    """Write the reference of the public modules into a folder.
+def list_modules() -> list[str]:
+    """List the public modules: those of the facade without an underscore, and the sandbox."""
+    names = sorted(module.name for module in pkgutil.iter_modules(sailkit.__path__) if not module.name.startswith("_"))
+    return ["sailkit", *(f"sailkit.{name}" for name in names), "sailkit_sandbox"]
+
+
+def write_reference(folder: Path, versions: Versions) -> None:
+    """Write the reference into a folder.
+
+    Args:
+        folder: the output folder.
+        versions: the API versions; a tenant has the resources of the default one.
 
     Raises:
-        UserWarning: for what pdoc warns of, such as a type that it cannot find.
+        UserWarning: for a warning of pdoc, such as a type that it cannot resolve.
     """
-    # The module does not load it by itself, as most programs need no spans of time; its types have it by name.
+    # The module imports it lazily, because most programs need no time spans; its annotations name it.
     vars(sailkit.filters)["relativedelta"] = relativedelta
-    # pdoc's own search is made with a program that is not on every machine, which would change what is written.
+    # pdoc's own search needs a program that is not on every machine, so the output would depend on the machine.
     pdoc.render.configure(docformat="google", search=False, show_source=False, template_directory=TEMPLATES)
-    pdoc.render.env.globals["colours"] = colours().replace(".code", ".pdoc-code")
-    pdoc.render.env.filters["format_signature"] = _signature
+    pdoc.render.env.globals["colours"] = code_styles().replace(".code", ".pdoc-code")
+    pdoc.render.env.globals["default_version"] = versions.default.name
+    pdoc.render.env.filters["format_signature"] = _format_signature
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        pdoc.pdoc(*MODULES, output_directory=folder)
+        pdoc.pdoc(*list_modules(), output_directory=folder)
 
 
-def _signature(signature: inspect.Signature, colon: bool) -> str:
-    """A signature as pdoc shows it, with the name of the options where `**options` are those of a class."""
-    parameters = [p.replace(annotation=_unpacked(p.annotation)) for p in signature.parameters.values()]
+def _format_signature(signature: inspect.Signature, colon: bool) -> str:
+    """pdoc's text of a signature, with the name of the class whose fields `**options` accepts."""
+    parameters = [p.replace(annotation=_unpack(p.annotation)) for p in signature.parameters.values()]
     return format_signature(signature.replace(parameters=parameters), colon)
 
 
-def _unpacked(annotation: object) -> object:
+def _unpack(annotation: object) -> object:
     return get_args(annotation)[0] if get_origin(annotation) is Unpack else annotation

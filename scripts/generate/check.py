@@ -10,17 +10,20 @@ from pathlib import Path
 # Modules that do something, each with its template: but for their entries, they are what the template says.
 INDEXES = {
     "models/__init__.py": "models_init.py.jinja",
-    "operations.py": "operations.py.jinja",
+    "operations/__init__.py": "operations_init.py.jinja",
     "resources/__init__.py": "resources_init.py.jinja",
 }
 ENTRY = re.compile(
     r"@cached_property\ndef (\w+)\(self\) -> '(\w+)\[C\]':\n    from \.\1 import \2\n    return \2\(self\._client\)"
 )
 CALLS = {
-    *("Operation", "Paging", "Request", "PagedRequest", "OneOf"),
+    *("Api", "Operation", "Paging", "Request", "PagedRequest", "OneOf"),
     *("_field", "_joined", "_path", "_call", "_pages"),
 }
-MODULES = {"__future__", "datetime", "typing", "sailkit_core.codec", "sailkit_core.request", "sailkit_core.resource"}
+MODULES = {
+    *("__future__", "datetime", "typing"),
+    *("sailkit_core.api", "sailkit_core.codec", "sailkit_core.request", "sailkit_core.resource"),
+}
 HARMLESS = (
     *(ast.Module, ast.Expr, ast.Constant, ast.Import, ast.ImportFrom, ast.alias, ast.If, ast.Assign, ast.AnnAssign),
     *(ast.FunctionDef, ast.ClassDef, ast.arguments, ast.arg, ast.Return, ast.Call, ast.keyword, ast.Name, ast.Lambda),
@@ -45,10 +48,10 @@ def check_package(package: Path, version: str, operations: set[str]) -> None:
         CheckError: naming the first file and line that is not as it must be.
     """
     folder = package / version
-    found = {path.stem for path in (folder / "api").glob("*/*.py") if path.name != "__init__.py"}
-    if found != operations:
-        missing = ", ".join(sorted(operations - found)) or "none"
-        surplus = ", ".join(sorted(found - operations)) or "none"
+    names = {path.stem.removeprefix("_") for path in (folder / "operations").glob("_*.py")} - {"_init__"}
+    if names != operations:
+        missing = ", ".join(sorted(operations - names)) or "none"
+        surplus = ", ".join(sorted(names - operations)) or "none"
         raise CheckError(f"{version}: operations missing: {missing}; surplus: {surplus}")
     for path in sorted(folder.rglob("*.py")):
         text = path.read_text(encoding="utf-8")

@@ -30,17 +30,17 @@ def changed(now: dict[str, str], then: dict[str, str]) -> str:
     names = sorted(name for name in {*now, *then} if now.get(name) != then.get(name))
     if not names:
         return ""
+    folder = OURS.relative_to(Path(__file__).parents[2]).as_posix()
     return (
         f"openapi-python-client's own template changed: {', '.join(names)}. Read what changed, adapt ours in "
-        f"{OURS.relative_to(Path(__file__).parents[2]).as_posix()}, and record it with `python -m scripts.generate.stock`."
+        f"{folder}, and record it with `python -m scripts.generate.stock`."
     )
 
 
 def main() -> int:
     """Record the installed templates; the exit status."""
-    lines = [
-        "# sha256 of openapi-python-client's own templates that ours replace; written by `python -m scripts.generate.stock`."
-    ]
+    head = "# sha256 of openapi-python-client's own templates that ours replace"
+    lines = [f"{head}; written by `python -m scripts.generate.stock`."]
     lines += [f'"{name}" = "{digest}"' for name, digest in digests().items()]
     RECORD.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return 0

@@ -1,1 +1,1 @@
-"""What a new state of SailPoint's documents means to those who call this client."""
+"""Review: the changes between two states of the generated client, and their meaning for code that calls it."""

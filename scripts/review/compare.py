@@ -1,4 +1,4 @@
-"""Compare two states: pair what belongs together, ask every rule, and sort what they find."""
+"""Comparison of two states: matches them, applies every rule, and sorts the findings."""
 
 from __future__ import annotations
 
@@ -6,148 +6,166 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from scripts.review.match import operation_pairs, renamed_classes, successors
-from scripts.review.report import Change, Finding, Report, Side, code, listed, order, plain
+from scripts.review.matching import find_successors, match_operations, match_renamed
+from scripts.review.report import Change, Finding, Report, Side, code, code_list, plain, sort_key
 from scripts.review.surface import Operation, State, Surface
 from scripts.review.types import Types
-from scripts.review.usage import Usage, usage
+from scripts.review.usage import Usage, collect_usage
 
 from . import model_rules, operation_rules
 
 
 def compare(old: State, new: State) -> Report:
-    """The report on what changed from one state to another."""
+    """Report the changes from one state to another."""
     changes = [
         change
         for version in sorted({*old.versions, *new.versions})
-        for change in _version(version, old.versions.get(version, Surface()), new.versions.get(version, Surface()))
+        for change in _compare_version(
+            version, old.versions.get(version, Surface()), new.versions.get(version, Surface())
+        )
     ]
-    return Report(_side(old), _side(new), tuple(sorted(changes, key=order)))
+    return Report(_side(old), _side(new), tuple(sorted(changes, key=sort_key)))
 
 
 def _side(state: State) -> Side:
-    return Side(state.label, {version: one.document for version, one in state.versions.items()})
+    return Side(state.label, {version: surface.document for version, surface in state.versions.items()})
 
 
-def _version(version: str, old: Surface, new: Surface) -> Iterator[Change]:
-    pairs = operation_pairs(old, new)
-    types = Types(old, new, renamed_classes(old, new, pairs.both))
-    for before, after in pairs.both:
+def _compare_version(version: str, old: Surface, new: Surface) -> Iterator[Change]:
+    pairs = match_operations(old, new)
+    types = Types(old, new, match_renamed(old, new, pairs.common))
+    for before, after in pairs.common:
         for rule in operation_rules.RULES:
-            yield from (_of_operation(version, after, finding) for finding in rule(before, after, types))
-    yield from (_of_operation(version, one, _ended(one, new.acknowledged)) for one in pairs.went)
-    yield from (_of_operation(version, one, _began(one)) for one in pairs.came)
-    yield from _classes(version, types, successors(old, new, pairs.both, types.renamed))
+            yield from (_operation_change(version, after, finding) for finding in rule(before, after, types))
+    for operation in pairs.removed:
+        yield _operation_change(version, operation, _removed_operation(operation, new.acknowledged))
+    for operation in pairs.added:
+        yield _operation_change(version, operation, _added_operation(operation))
+    yield from _compare_classes(version, types, find_successors(old, new, pairs.common, types.renamed))
 
 
 # Operations
 
 
-def _ended(one: Operation, acknowledged: Mapping[str, str]) -> Finding:
-    told = plain(acknowledged.get(one.name, ""))
+def _removed_operation(operation: Operation, acknowledged: Mapping[str, str]) -> Finding:
+    note = plain(acknowledged.get(operation.name, ""))
     return Finding(
         kind="operation.removed",
         verdict="breaks",
-        what="The operation is gone.",
-        instead=f"{told[:1].upper()}{told[1:]}." if told else "Nothing is known to take its place.",
-        old=one.signature,
+        message="The operation was removed.",
+        remedy=f"{note[:1].upper()}{note[1:]}." if note else "There is no known replacement.",
+        old=operation.signature,
     )
 
 
-def _began(one: Operation) -> Finding:
-    return Finding(kind="operation.added", verdict="new", what="The operation is new.", new=one.signature)
+def _added_operation(operation: Operation) -> Finding:
+    return Finding(kind="operation.added", verdict="new", message="The operation was added.", new=operation.signature)
 
 
-def _of_operation(version: str, one: Operation, finding: Finding) -> Change:
+def _operation_change(version: str, operation: Operation, finding: Finding) -> Change:
     return Change(
         **attrs.asdict(finding),
         version=version,
-        resource=one.resource or "operations",
-        subject=one.subject,
-        operation=one.route,
-        docs=one.docs or None,
+        resource=operation.resource or "operations",
+        subject=operation.subject,
+        operation=operation.route,
+        docs=operation.docs or None,
     )
 
 
 # Models and enums
 
 
-def _classes(version: str, types: Types, instead: Mapping[str, tuple[str, ...]]) -> Iterator[Change]:
+def _compare_classes(version: str, types: Types, successors: Mapping[str, tuple[str, ...]]) -> Iterator[Change]:
     old, new = types.old, types.new
-    before, after = usage(old), usage(new)
-    heirs = {name: types.renamed.get(name, name) for name in (*old.models, *old.enums)}
-    for name, heir in heirs.items():
-        used = after.get(heir) or before.get(name) or Usage()
-        for place, finding in _class(name, heir, types, used, instead.get(name, ())):
-            yield _of_class(version, heir, place, used, finding)
+    old_usage, new_usage = collect_usage(old), collect_usage(new)
+    new_names = {name: types.renamed.get(name, name) for name in (*old.models, *old.enums)}
+    for name, new_name in new_names.items():
+        usage = new_usage.get(new_name) or old_usage.get(name) or Usage()
+        for field, finding in _compare_class(name, new_name, types, usage, successors.get(name, ())):
+            yield _class_change(version, new_name, field, usage, finding)
     for name in (*new.models, *new.enums):
-        if name not in heirs.values():
-            used = after.get(name) or Usage()
-            yield _of_class(version, name, "", used, _came(name, new))
+        if name not in new_names.values():
+            usage = new_usage.get(name) or Usage()
+            yield _class_change(version, name, "", usage, _added_class(name, new))
 
 
-def _class(name: str, heir: str, types: Types, used: Usage, instead: tuple[str, ...]) -> Iterator[tuple[str, Finding]]:
-    """What changed in a class that now has the name `heir`: findings, each with the field it is about, or "".
+def _compare_class(
+    name: str, new_name: str, types: Types, usage: Usage, successors: tuple[str, ...]
+) -> Iterator[tuple[str, Finding]]:
+    """Compare two states of a class.
 
-    Where the class is gone, `instead` has what stands in its places now.
+    Args:
+        name: its old name.
+        new_name: its new name.
+        types: the types of both states.
+        usage: the operations that use it.
+        successors: of a removed class, the classes that are now at its places.
+
+    Returns:
+        Findings, each with the name of the field that it is about, or "".
     """
     old, new = types.old, types.new
-    if name != heir:
-        yield "", _renamed(name, heir, old)
-    if name in old.models and heir in new.models:
-        pair = model_rules.Pair(old=old.models[name], new=new.models[heir], types=types, usage=used)
+    if name != new_name:
+        yield "", _renamed_class(name, new_name, old)
+    if name in old.models and new_name in new.models:
+        pair = model_rules.ModelPair(old=old.models[name], new=new.models[new_name], types=types, usage=usage)
         for rule in model_rules.RULES:
             yield from rule(pair)
-    elif name in old.enums and heir in new.enums:
-        yield from (("", found) for found in model_rules.enum_values(old.enums[name], new.enums[heir]))
+    elif name in old.enums and new_name in new.enums:
+        for finding in model_rules.enum_values(old.enums[name], new.enums[new_name]):
+            yield "", finding
     else:
-        became = "a class" if heir in new.models else "an enum" if heir in new.enums else ""
-        yield "", _went(name, old, became, instead)
-        if became:
-            yield "", _came(heir, new)
+        new_kind = "a class" if new_name in new.models else "an enum" if new_name in new.enums else ""
+        yield "", _removed_class(name, old, new_kind, successors)
+        if new_kind:
+            yield "", _added_class(new_name, new)
 
 
-def _of_class(version: str, name: str, place: str, used: Usage, finding: Finding) -> Change:
+def _class_change(version: str, name: str, field: str, usage: Usage, finding: Finding) -> Change:
     return Change(
         **attrs.asdict(finding),
         version=version,
-        resource=used.resource,
-        subject=f"{name}.{place}" if place else name,
-        used_by=used.operations,
+        resource=usage.resource,
+        subject=f"{name}.{field}" if field else name,
+        used_by=usage.count,
     )
 
 
-def _renamed(name: str, heir: str, old: Surface) -> Finding:
+def _renamed_class(name: str, new_name: str, old: Surface) -> Finding:
     return Finding(
         kind="model.renamed" if name in old.models else "enum.renamed",
         verdict="breaks",
-        what=f"{code(name)} is called {code(heir)} now.",
-        instead=f"Import {code(heir)}.",
+        message=f"{code(name)} was renamed to {code(new_name)}.",
+        remedy=f"Import {code(new_name)}.",
         old=name,
-        new=heir,
+        new=new_name,
     )
 
 
-def _went(name: str, old: Surface, became: str, successors: tuple[str, ...]) -> Finding:
-    enum = name in old.enums
-    what = f"The {'enum' if enum else 'class'} is {became + ' now' if became else 'gone'}."
-    if became:
-        instead = f"Use it as {became}: what has its name is another thing."
+def _removed_class(name: str, old: Surface, new_kind: str, successors: tuple[str, ...]) -> Finding:
+    is_enum = name in old.enums
+    noun = "enum" if is_enum else "class"
+    if new_kind:
+        remedy = f"Use it as {new_kind}: the name now belongs to another type."
     elif successors:
-        instead = f"Where it stood, there is now {listed(successors)}."
-    elif enum:
-        instead = "Annotate with `str`."
+        remedy = f"Its places now have {code_list(successors)}."
+    elif is_enum:
+        remedy = "Annotate with `str`."
     else:
-        instead = "See what the operations that used it take and return now."
-    had = old.enums[name] if enum else old.models[name].fields
-    kind = "enum.removed" if enum else "model.removed"
-    return Finding(kind=kind, verdict="breaks", what=what, instead=instead, old=", ".join(map(str, had)))
+        remedy = "Check the parameters and results of the operations that used it."
+    return Finding(
+        kind="enum.removed" if is_enum else "model.removed",
+        verdict="breaks",
+        message=f"The {noun} is now {new_kind}." if new_kind else f"The {noun} was removed.",
+        remedy=remedy,
+        old=", ".join(map(str, old.enums[name] if is_enum else old.models[name].fields)),
+    )
 
 
-def _came(name: str, new: Surface) -> Finding:
+def _added_class(name: str, new: Surface) -> Finding:
     if name in new.enums:
-        return Finding(
-            kind="enum.added", verdict="new", what="The enum is new.", new=", ".join(map(str, new.enums[name]))
-        )
+        values = ", ".join(map(str, new.enums[name]))
+        return Finding(kind="enum.added", verdict="new", message="The enum was added.", new=values)
     fields = ", ".join(new.models[name].fields)
-    return Finding(kind="model.added", verdict="new", what="The class is new.", new=fields)
+    return Finding(kind="model.added", verdict="new", message="The class was added.", new=fields)

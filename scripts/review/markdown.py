@@ -1,7 +1,7 @@
-"""The report as Markdown: for the text of a pull request, and for the changelog.
+"""Report as Markdown: the text of a pull request, and the section of the changelog.
 
-Whatever comes from the documents stands in code spans, in which Markdown has no links, no mentions and no HTML; our
-own words around them are escaped as well, so that a mistake in a rule is no way out.
+Everything that comes from the documents is in code spans, in which Markdown has no links, no mentions and no HTML. Our
+own words around them are escaped as well, so that a mistake in a rule cannot produce markup.
 """
 
 from __future__ import annotations
@@ -18,30 +18,37 @@ import attrs
 
 from scripts.review.report import VERDICTS, Change, Report, Verdict, plain
 
-LIMIT: Final = 65_536  # what GitHub takes as the text of a pull request
-HEADS: Final[dict[Verdict, str]] = {
+LIMIT: Final = 65_536  # the longest text that GitHub accepts for a pull request
+HEADINGS: Final[dict[Verdict, str]] = {
     "breaks": "Breaks callers",
     "behaves": "Behaves differently",
     "new": "New",
     "documentation": "Documentation",
 }
-ITEMS: Final = 12  # in a section of the changelog
-PLACES: Final = 6  # resources in a count
-FEW: Final = 3  # subjects of one kind that are written out although they break nothing
+CHANGELOG_ITEMS: Final = 12  # in a section of the changelog
+COUNTED_RESOURCES: Final = 6  # in a list of counts
+UNFOLDED: Final = 3  # subjects of one kind that are written in full although they do not break callers
 SUBJECTS: Final = 5  # that a line in a fold names
-SHOWN: Final[dict[Verdict, int]] = {"behaves": 3, "new": 1, "documentation": 1}  # lines in a fold
+FOLD_LINES: Final[dict[Verdict, int]] = {"behaves": 3, "new": 1, "documentation": 1}  # in a fold
 
-# Kinds whose sentence does not name the old and the new value.
-_SHOWN = ("parameter.type", "field.type", "result.type", "result.paged", "parameter.order")
-_WORDS = re.compile(r"[A-Za-z0-9' ,.:]+(?<!\.)\.?")  # what stands in HTML and means nothing there
+# Kinds whose message does not contain the old and the new value.
+_WITH_VALUES = ("parameter.type", "field.type", "result.type", "result.paged", "parameter.order")
+_PLAIN_SENTENCE = re.compile(r"[A-Za-z0-9' ,.:]+(?<!\.)\.?")  # has no meaning in HTML
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()!|~<>&]|:(?=/)|\.(?=\w))")
-# GitHub looks for people and issues in the text that comes of Markdown, where a backslash is gone.
-_CALLING = re.compile(r"([@#]|\bGH-)", re.IGNORECASE)
+# GitHub searches for people and issues in the rendered text, which has no backslashes.
+_MENTION = re.compile(r"([@#]|\bGH-)", re.IGNORECASE)
 
 
 @attrs.frozen
 class _Line:
-    """What is said once: a change in every version that it is the same in, or of several subjects."""
+    """A line of the report.
+
+    Args:
+        change: the change.
+        versions: the versions that have it.
+        subjects: the subjects that have it.
+        resources: the resource of each subject.
+    """
 
     change: Change
     versions: tuple[str, ...]
@@ -49,116 +56,116 @@ class _Line:
     resources: tuple[str, ...]
 
 
-def markdown(report: Report, *, command: str, limit: int = LIMIT) -> str:
-    """The report, not longer than the limit.
+def format_markdown(report: Report, *, command: str, limit: int = LIMIT) -> str:
+    """Format a report for a pull request.
 
-    What breaks is written out. Of everything else, what is found often is folded: its number, the first of it, and
-    how many more each resource has. Where that is too long, folds hold numbers only; at last what breaks is cut, and
-    counted.
+    Changes that break callers are written in full. Frequent changes of another verdict are folded: their number, the
+    first of them, and the number in each resource. If the text is too long, folds contain numbers only; if it is still
+    too long, the list of breaking changes is cut.
 
     Args:
         report: the report.
-        command: what shows all of it.
-        limit: the most bytes of UTF-8, of which GitHub's characters are never more.
+        command: the command that shows the full report.
+        limit: the longest text, in bytes of UTF-8 (GitHub counts characters, which are never more).
     """
-    lines = _merged(report.changes)
-    breaks = [one for one in lines if one.change.verdict == "breaks"]
-    breaks.sort(key=lambda one: one.change.operation is None)  # calls first, then what they take and return
-    others = [one for one in lines if one.change.verdict != "breaks"]
-    head, told = _head(report), f"\nAll of it: {_code(command)}\n"
-    for shown in (SHOWN, dict.fromkeys(SHOWN, 0)):
-        rest = _sections(others, shown)
-        text = head + _breaking(breaks, len(breaks)) + rest + (told if "<details>" in rest else "")
+    lines = _merge(report.changes)
+    breaking = _calls_first(line for line in lines if line.change.verdict == "breaks")
+    others = [line for line in lines if line.change.verdict != "breaks"]
+    head, footer = _format_head(report), f"\nFull report: {_code(command)}\n"
+    for fold_lines in (FOLD_LINES, dict.fromkeys(FOLD_LINES, 0)):
+        rest = _format_sections(others, fold_lines)
+        text = head + _format_breaking(breaking, len(breaking)) + rest + (footer if "<details>" in rest else "")
         if _size(text) <= limit:
             return text
-    room = _fitting(breaks, limit - _size(head + rest + told))
-    return head + _breaking(breaks, room) + rest + told
+    room = _count_fitting(breaking, limit - _size(head + rest + footer))
+    return head + _format_breaking(breaking, room) + rest + footer
 
 
-def changelog(report: Report, repository: str) -> str:
-    """The section of a refresh in the changelog: the documents of a repository, how much changed, and what breaks."""
+def format_changelog(report: Report, repository: str) -> str:
+    """Format the changelog's section of a refresh: origin of the documents, counts, and breaking changes."""
     documents = " and ".join(sorted(set(report.new.documents.values())))
-    lines = [one for one in _merged(report.changes) if one.change.verdict == "breaks"]
-    lines.sort(key=lambda one: one.change.operation is None)  # calls first, then what they take and return
-    items = [_counted(report), *(_item(one, changes_shown=False) for one in lines[:ITEMS])]
-    if len(lines) > ITEMS:
-        items.append(f"{len(lines) - ITEMS} more that break callers, mostly {_mostly(lines[ITEMS:])}.")
+    lines = _calls_first(line for line in _merge(report.changes) if line.change.verdict == "breaks")
+    items = [_format_counts(report), *(_format_item(line, with_values=False) for line in lines[:CHANGELOG_ITEMS])]
+    if rest := lines[CHANGELOG_ITEMS:]:
+        items.append(f"{len(rest)} more that break callers, mostly {_most_common_kinds(rest)}.")
     wrapped = ("\n  ".join(textwrap.wrap(item, 116, break_long_words=False, break_on_hyphens=False)) for item in items)
     return f"### Documents of {repository} {documents}\n\n" + "".join(f"- {item}\n" for item in wrapped)
 
 
-def _counted(report: Report) -> str:
-    kinds, counts = Counter(one.kind for one in report.changes), report.counts
+def _format_counts(report: Report) -> str:
+    kinds, counts = Counter(change.kind for change in report.changes), report.counts
     return (
         f"Operations: {kinds['operation.added']} added, {kinds['operation.removed']} removed. "
         f"Changes that break callers: {counts['breaks']}; that behave differently: {counts['behaves']}; "
-        f"that add something: {counts['new']}."
+        f"that are new: {counts['new']}."
     )
 
 
-def _mostly(lines: Sequence[_Line]) -> str:
-    kinds = Counter(one.change.kind for one in lines).most_common(3)
+def _most_common_kinds(lines: Sequence[_Line]) -> str:
+    kinds = Counter(line.change.kind for line in lines).most_common(3)
     return ", ".join(f"{kind.replace('.', ' ')} ({number})" for kind, number in kinds)
 
 
 # Parts of the report
 
 
-def _head(report: Report) -> str:
+def _format_head(report: Report) -> str:
     versions = sorted({*report.old.documents, *report.new.documents})
     rows = [f"| {_text(version)} | {' | '.join(map(str, _row(report, version)))} |\n" for version in versions]
-    origin = [
+    origins = [
         f"- {version}: {_code(report.old.documents.get(version, 'none'))} to "
         f"{_code(report.new.documents.get(version, 'none'))}\n"
         for version in versions
     ]
     return (
         f"# Review: {_code(report.old.label)} to {_code(report.new.label)}\n\n{_text(report.summary)}\n\n"
-        f"| | {' | '.join(HEADS.values())} |\n|---|{'---:|' * len(HEADS)}\n{''.join(rows)}\n"
-        f"Documents:\n\n{''.join(origin)}"
+        f"| | {' | '.join(HEADINGS.values())} |\n|---|{'---:|' * len(HEADINGS)}\n{''.join(rows)}\n"
+        f"Documents:\n\n{''.join(origins)}"
     )
 
 
 def _row(report: Report, version: str) -> list[int]:
-    counts = Counter(one.verdict for one in report.changes if one.version == version)
+    counts = Counter(change.verdict for change in report.changes if change.version == version)
     return [counts[verdict] for verdict in VERDICTS]
 
 
-def _breaking(lines: Sequence[_Line], room: int) -> str:
-    """What breaks callers: as many lines as there is room for, and where the others are."""
+def _format_breaking(lines: Sequence[_Line], room: int) -> str:
+    """Format the first `room` breaking changes, and the number of the others."""
     if not lines:
         return ""
-    text = f"\n## {HEADS['breaks']}\n"
-    if len(lines) > FEW:
-        text += f"\nWhere: {_places(lines)}.\n"
-    left = lines[room:]
-    return text + _listed(lines[:room]) + (f"\n{len(left)} not shown here: {_places(left)}.\n" if left else "")
+    text = f"\n## {HEADINGS['breaks']}\n"
+    if len(lines) > UNFOLDED:
+        text += f"\nBy resource: {_format_resources(lines)}.\n"
+    rest = lines[room:]
+    text += _format_lines(lines[:room])
+    return text + (f"\n{len(rest)} more are not shown: {_format_resources(rest)}.\n" if rest else "")
 
 
-def _sections(lines: Sequence[_Line], shown: Mapping[Verdict, int]) -> str:
+def _format_sections(lines: Sequence[_Line], fold_lines: Mapping[Verdict, int]) -> str:
     return "".join(
-        _section(verdict, [one for one in lines if one.change.verdict == verdict], most)
-        for verdict, most in shown.items()
+        _format_section(verdict, [line for line in lines if line.change.verdict == verdict], number)
+        for verdict, number in fold_lines.items()
     )
 
 
-def _section(verdict: Verdict, lines: Sequence[_Line], most: int) -> str:
-    """What does not break callers: what is rare is written out, and of each other kind a fold is made."""
+def _format_section(verdict: Verdict, lines: Sequence[_Line], fold_lines: int) -> str:
+    """Format changes that do not break callers: rare ones in full, and a fold for each frequent kind."""
     if not lines:
         return ""
     kinds: dict[str, list[_Line]] = {}
-    for one in lines:
-        kinds.setdefault(one.change.kind, []).append(one)
-    folds = {kind: found for kind, found in kinds.items() if _number(found) > (FEW if most else 0)}
-    rare = [one for one in lines if one.change.kind not in folds]
-    return f"\n## {HEADS[verdict]}\n{_listed(rare)}{''.join(_fold(found, most) for found in folds.values())}"
+    for line in lines:
+        kinds.setdefault(line.change.kind, []).append(line)
+    folds = {kind: group for kind, group in kinds.items() if _count_subjects(group) > (UNFOLDED if fold_lines else 0)}
+    rare = [line for line in lines if line.change.kind not in folds]
+    folded = "".join(_format_fold(group, fold_lines) for group in folds.values())
+    return f"\n## {HEADINGS[verdict]}\n{_format_lines(rare)}{folded}"
 
 
-def _listed(lines: Sequence[_Line]) -> str:
-    """Lines under headings: calls, whose names say their resource, and what belongs to a resource."""
+def _format_lines(lines: Sequence[_Line]) -> str:
+    """Format lines under headings: calls, whose names contain their resource, and one heading for each resource."""
     text = ""
     for heading, group in groupby(lines, key=_heading):
-        text += f"\n### {heading}\n\n" + "".join(f"- {_item(one, changes_shown=True)}\n" for one in group)
+        text += f"\n### {heading}\n\n" + "".join(f"- {_format_item(line, with_values=True)}\n" for line in group)
     return text
 
 
@@ -166,74 +173,81 @@ def _heading(line: _Line) -> str:
     return "Calls" if line.change.operation and line.change.verdict == "breaks" else _code(line.change.resource)
 
 
-def _fold(lines: Sequence[_Line], most: int) -> str:
-    """What is found often: a line to unfold, the first of it, and where the others are."""
+def _format_fold(lines: Sequence[_Line], fold_lines: int) -> str:
+    """Format frequent changes: a summary to unfold, the first lines, and the number of the others."""
     first = lines[0].change
-    same = first.what if len({one.change.what for one in lines}) == 1 else ""
-    title = same if _WORDS.fullmatch(same) else re.sub(r"[^a-z]+", " ", first.kind).strip().capitalize()
-    left = [*(_rest(one) for one in lines[:most]), *lines[most:]]
-    text = "".join(f"- {_item(one, changes_shown=False, most=SUBJECTS)}\n" for one in lines[:most])
-    if number := _number(left):
-        text += f"\n{number}{' more' if most else ''}: {_places(left)}.\n"
-    return f"\n<details><summary>{escape(title)} ({_number(lines)})</summary>\n\n{text}\n</details>\n"
+    message = first.message if len({line.change.message for line in lines}) == 1 else ""
+    kind = re.sub(r"[^a-z]+", " ", first.kind).strip().capitalize()
+    title = message if _PLAIN_SENTENCE.fullmatch(message) else kind
+    rest = [*(_without_named(line) for line in lines[:fold_lines]), *lines[fold_lines:]]
+    text = "".join(f"- {_format_item(line, with_values=False, subjects=SUBJECTS)}\n" for line in lines[:fold_lines])
+    if number := _count_subjects(rest):
+        text += f"\n{number}{' more' if fold_lines else ''}: {_format_resources(rest)}.\n"
+    return f"\n<details><summary>{escape(title)} ({_count_subjects(lines)})</summary>\n\n{text}\n</details>\n"
 
 
-def _rest(line: _Line) -> _Line:
+def _without_named(line: _Line) -> _Line:
     return attrs.evolve(line, subjects=line.subjects[SUBJECTS:], resources=line.resources[SUBJECTS:])
 
 
-def _number(lines: Iterable[_Line]) -> int:
-    return sum(len(one.subjects) for one in lines)
+def _count_subjects(lines: Iterable[_Line]) -> int:
+    return sum(len(line.subjects) for line in lines)
 
 
-def _places(lines: Sequence[_Line]) -> str:
-    """How many changes each resource has, those with most first."""
-    counts = Counter(resource for one in lines for resource in one.resources).most_common()
-    shown = ", ".join(f"{_code(resource)} {number}" for resource, number in counts[:PLACES])
-    return shown + (f" and {len(counts) - PLACES} other resources" if len(counts) > PLACES else "")
+def _format_resources(lines: Sequence[_Line]) -> str:
+    """The number of changes of each resource, the largest first."""
+    counts = Counter(resource for line in lines for resource in line.resources).most_common()
+    text = ", ".join(f"{_code(resource)} {number}" for resource, number in counts[:COUNTED_RESOURCES])
+    rest = len(counts) - COUNTED_RESOURCES
+    return text + (f" and {rest} other resources" if rest > 0 else "")
 
 
-def _item(line: _Line, *, changes_shown: bool, most: int | None = None) -> str:
-    one = line.change
-    subjects = ", ".join(map(_code, line.subjects[:most]))
-    if len(line.subjects) > len(line.subjects[:most]):
-        subjects += " and others"
-    text = f"{subjects} ({', '.join(map(_text, line.versions))}): {_spans(one.what)}"
-    if changes_shown and one.kind in _SHOWN:
-        text += f" {_code(one.old)} → {_code(one.new)}."
-    if one.used_by > 1 and changes_shown:
-        text += f" {one.used_by} operations use it."
-    return text + (f" {_spans(one.instead)}" if one.instead else "")
+def _format_item(line: _Line, *, with_values: bool, subjects: int | None = None) -> str:
+    change = line.change
+    names = ", ".join(map(_code, line.subjects[:subjects]))
+    if len(line.subjects) > len(line.subjects[:subjects]):
+        names += " and others"
+    text = f"{names} ({', '.join(map(_text, line.versions))}): {_sentence(change.message)}"
+    if with_values and change.kind in _WITH_VALUES:
+        text += f" {_code(change.old)} → {_code(change.new)}."
+    if change.used_by > 1 and with_values:
+        text += f" {change.used_by} operations use it."
+    return text + (f" {_sentence(change.remedy)}" if change.remedy else "")
 
 
-def _fitting(lines: Sequence[_Line], limit: int) -> int:
-    """How many lines of what breaks fit, by halving."""
+def _count_fitting(lines: Sequence[_Line], limit: int) -> int:
+    """The number of breaking changes that fit, by bisection."""
     low, high = 0, len(lines)
     while low < high:
         middle = (low + high + 1) // 2
-        low, high = (middle, high) if _size(_breaking(lines, middle)) <= limit else (low, middle - 1)
+        low, high = (middle, high) if _size(_format_breaking(lines, middle)) <= limit else (low, middle - 1)
     return low
 
 
-def _merged(changes: Iterable[Change]) -> list[_Line]:
-    """Changes of which the same is to be said, as one: in several versions, then of several subjects."""
+def _calls_first(lines: Iterable[_Line]) -> list[_Line]:
+    """Calls come before the classes that they send and receive."""
+    return sorted(lines, key=lambda line: line.change.operation is None)
+
+
+def _merge(changes: Iterable[Change]) -> list[_Line]:
+    """Merge changes with the same text: first of several versions, then of several subjects."""
     versions: dict[Change, list[Change]] = {}
-    for one in changes:
-        key = attrs.evolve(one, version="", docs=None, used_by=0)
-        if not one.kind.endswith((*_SHOWN, ".added", ".renamed", ".removed")):
+    for change in changes:
+        key = attrs.evolve(change, version="", docs=None, used_by=0)
+        if not change.kind.endswith((*_WITH_VALUES, ".added", ".renamed", ".removed")):
             key = attrs.evolve(key, old=None, new=None)
-        versions.setdefault(key, []).append(one)
+        versions.setdefault(key, []).append(change)
     subjects: dict[tuple[Change, tuple[str, ...]], list[Change]] = {}
     for key, same in versions.items():
-        if key.kind not in _SHOWN:
+        if key.kind not in _WITH_VALUES:
             key = attrs.evolve(key, subject="", old=None, new=None)
-        named = tuple(one.version for one in same)
+        names = tuple(change.version for change in same)
         if key.verdict != "breaks":
             key = attrs.evolve(key, resource="")
-        subjects.setdefault((attrs.evolve(key, operation=None), named), []).append(same[0])
+        subjects.setdefault((attrs.evolve(key, operation=None), names), []).append(same[0])
     return [
-        _Line(same[0], named, tuple(one.subject for one in same), tuple(one.resource for one in same))
-        for (_, named), same in subjects.items()
+        _Line(same[0], names, tuple(change.subject for change in same), tuple(change.resource for change in same))
+        for (_, names), same in subjects.items()
     ]
 
 
@@ -241,7 +255,7 @@ def _size(text: str) -> int:
     return len(text.encode())
 
 
-# Neutral text
+# Escaping
 
 
 def _code(value: object) -> str:
@@ -249,12 +263,12 @@ def _code(value: object) -> str:
     return f"`{plain(value).strip() or '(empty)'}`"
 
 
-def _spans(sentence: str) -> str:
+def _sentence(text: str) -> str:
     """A sentence with values between backticks."""
-    parts = sentence.split("`")
+    parts = text.split("`")
     return "".join(_code(part) if index % 2 else _text(part) for index, part in enumerate(parts))
 
 
-def _text(words: str) -> str:
-    """Words that mean nothing in Markdown."""
-    return _CALLING.sub(r"\1<!-- -->", _SPECIAL.sub(r"\\\1", plain(words)))
+def _text(text: str) -> str:
+    """Escape a text so that it has no meaning in Markdown."""
+    return _MENTION.sub(r"\1<!-- -->", _SPECIAL.sub(r"\\\1", plain(text)))

@@ -1,10 +1,10 @@
-"""Rules on models and enums: each looks at one aspect of two states of a class and says what a change means.
+"""Rules on models and enums: each rule compares one aspect of two states of a class, and judges a change.
 
-The verdicts are those of `operation_rules`. Models are tolerant: every field that was not sent reads as UNSET, a value
-that no enum lists stays the text it is, and a property without a field is found under its JSON name. So what matters
-is who makes the model. A new field that must be given breaks only what callers send; of what they only receive, it is
-something more to read. Tests that build answers by hand may have to give it as well.
-An enum is a `Literal` of texts, and its fields take any other text: a value that goes breaks no running code.
+`operation_rules` defines the verdicts. Models are tolerant: a field that was not sent reads as UNSET, a value that no
+enum lists stays a text, and a property without a field is available under its JSON name. So the verdict depends on who
+creates the model. A new required field breaks only code that creates the model to send it; in a model that is only
+received it is one more field to read. Tests that create responses by hand may have to add it as well.
+An enum is a `Literal` of texts, and its fields accept any other text: a removed value breaks no running code.
 """
 
 from __future__ import annotations
@@ -14,17 +14,16 @@ from typing import TypeAlias
 
 import attrs
 
-from scripts.review.report import Finding, Verdict, code, listed
+from scripts.review.limit_rules import judge_values, limit_changes
+from scripts.review.report import Finding, Verdict, code, code_list
 from scripts.review.surface import Field, Model
 from scripts.review.types import Relation, Types
 from scripts.review.usage import Usage
 
-from . import values
-
 
 @attrs.frozen(kw_only=True)
-class Pair:
-    """Two states of a model, and who uses it."""
+class ModelPair:
+    """Two states of a model, and its usage."""
 
     old: Model
     new: Model
@@ -32,129 +31,127 @@ class Pair:
     usage: Usage
 
 
-Rule: TypeAlias = Callable[[Pair], Iterator[tuple[str, Finding]]]  # with the name of a field, or ""
+Rule: TypeAlias = Callable[[ModelPair], Iterator[tuple[str, Finding]]]  # with the name of the field
 
 
-def fields_removed(pair: Pair) -> Iterator[tuple[str, Finding]]:
-    """A field that is gone is an AttributeError for who reads it, a TypeError for who gives it."""
-    for one in _missing(pair.old, pair.new):
-        heir = next((it for it in _missing(pair.new, pair.old) if it.wire == one.wire), None)
-        if heir is not None:
-            yield (
-                one.name,
-                Finding(
-                    kind="field.renamed",
-                    verdict="breaks",
-                    what=f"The field is called {code(heir.name)} now.",
-                    instead=f"Write {code(heir.name)}.",
-                    old=one.name,
-                    new=heir.name,
-                ),
+def fields_removed(pair: ModelPair) -> Iterator[tuple[str, Finding]]:
+    """A removed field raises an AttributeError in code that reads it, and a TypeError in code that passes it."""
+    for field in _missing(pair.old, pair.new):
+        renamed = next((other for other in _missing(pair.new, pair.old) if other.wire == field.wire), None)
+        if renamed is not None:
+            finding = Finding(
+                kind="field.renamed",
+                verdict="breaks",
+                message=f"The field was renamed to {code(renamed.name)}.",
+                remedy=f"Use {code(renamed.name)}.",
+                old=field.name,
+                new=renamed.name,
             )
         else:
-            at = code(f"model[{one.wire!r}]")
-            yield (
-                one.name,
-                Finding(
-                    kind="field.removed",
-                    verdict="breaks",
-                    what=f"The field {code(one.name)} is gone.",
-                    instead=_likely(one, pair) + f"If the service still sends it, it is found as {at}.",
-                    old=_declared(one),
-                ),
+            item = code(f"model[{field.wire!r}]")
+            finding = Finding(
+                kind="field.removed",
+                verdict="breaks",
+                message=f"The field {code(field.name)} was removed.",
+                remedy=_suggest_replacement(field, pair) + f"If the service still sends it, read {item}.",
+                old=_declaration(field),
             )
+        yield field.name, finding
 
 
-def _likely(gone: Field, pair: Pair) -> str:
-    """A guess at what came in place of a field: the only new one of its type, where no other of that type went."""
-    went, came = (
-        [one for one in _missing(*sides) if one.annotation == gone.annotation]
+def _suggest_replacement(field: Field, pair: ModelPair) -> str:
+    """A sentence about the only new field of the same type, if no other field of that type was removed."""
+    removed, added = (
+        [other for other in _missing(*sides) if other.annotation == field.annotation]
         for sides in ((pair.old, pair.new), (pair.new, pair.old))
     )
-    if len(went) == len(came) == 1:
-        return f"Perhaps it is {code(came[0].name)} now, which is new and of the same type. "
+    if len(removed) == len(added) == 1:
+        return f"Its replacement may be {code(added[0].name)}, which is new and of the same type. "
     return ""
 
 
-def fields_added(pair: Pair) -> Iterator[tuple[str, Finding]]:
-    """Something more to read; where callers make the model, a field that must be given is a TypeError without it."""
-    wires = {one.wire for one in pair.old.fields.values()}
-    for one in _missing(pair.new, pair.old):
-        if one.wire in wires:
-            continue  # it was there, under another name
-        breaks = one.required and bool(pair.usage.sent)
-        yield (
-            one.name,
-            Finding(
-                kind="field.added",
-                verdict="breaks" if breaks else "new",
-                what=f"The field {code(one.name)} is new" + (" and must be given." if breaks else "."),
-                instead=f"Give {code(_declared(one))}." if breaks else None,
-                new=_declared(one),
-            ),
+def fields_added(pair: ModelPair) -> Iterator[tuple[str, Finding]]:
+    """One more field to read; in a model that callers create, a new required field raises a TypeError."""
+    old_wires = {field.wire for field in pair.old.fields.values()}
+    for field in _missing(pair.new, pair.old):
+        if field.wire in old_wires:
+            continue  # renamed
+        breaks = field.required and bool(pair.usage.sent)
+        finding = Finding(
+            kind="field.added",
+            verdict="breaks" if breaks else "new",
+            message=f"The field {code(field.name)} was added" + (" and is required." if breaks else "."),
+            remedy=f"Pass {code(_declaration(field))}." if breaks else None,
+            new=_declaration(field),
         )
+        yield field.name, finding
 
 
-def fields_required(pair: Pair) -> Iterator[tuple[str, Finding]]:
-    """Who makes the model must give it; who reads the model may find UNSET where there was always a value."""
+def fields_required(pair: ModelPair) -> Iterator[tuple[str, Finding]]:
+    """Code that creates the model must pass the field; code that reads it may get UNSET instead of a value."""
     for before, after in _pairs(pair):
         if after.required and not before.required:
-            verdict: Verdict = "breaks" if pair.usage.sent else "documentation"
-            what = f"The field {code(after.name)} must be given now." if pair.usage.sent else "It is always there now."
-            instead = f"Give {code(_declared(after))}." if pair.usage.sent else None
+            sent = bool(pair.usage.sent)
             kind = "field.required"
+            verdict: Verdict = "breaks" if sent else "documentation"
+            message = f"The field {code(after.name)} is now {'required' if sent else 'always present'}."
+            remedy = f"Pass {code(_declaration(after))}." if sent else None
         elif before.required and not after.required:
-            verdict = "behaves" if pair.usage.received else "new"
-            what = f"The field {code(after.name)} may be missing now, and is `UNSET` then."
-            instead = "Ask for `UNSET` before it is used." if pair.usage.received else None
             kind = "field.optional"
+            verdict = "behaves" if pair.usage.received else "new"
+            message = f"The field {code(after.name)} is now optional; it is `UNSET` if it was not sent."
+            remedy = "Check for `UNSET` before using it." if pair.usage.received else None
         else:
             continue
-        finding = Finding(
-            kind=kind, verdict=verdict, what=what, instead=instead, old=_declared(before), new=_declared(after)
-        )
-        yield after.name, finding
+        old, new = _declaration(before), _declaration(after)
+        yield after.name, Finding(kind=kind, verdict=verdict, message=message, remedy=remedy, old=old, new=new)
 
 
-def field_types(pair: Pair) -> Iterator[tuple[str, Finding]]:
-    """Another kind of value breaks the code that reads or gives it; more or fewer kinds concern type checkers."""
+def field_types(pair: ModelPair) -> Iterator[tuple[str, Finding]]:
+    """Another kind of value breaks code that reads or passes it; a wider or narrower type concerns type checkers."""
     for before, after in _pairs(pair):
         if not pair.types.same_text(before.annotation, after.annotation):
-            yield after.name, _other_type(before, after, pair)
+            yield after.name, _changed_type(before, after, pair)
 
 
-def _other_type(before: Field, after: Field, pair: Pair) -> Finding:
-    relation = pair.types.relation(before.annotation, after.annotation)
+def _changed_type(before: Field, after: Field, pair: ModelPair) -> Finding:
+    types, old, new = pair.types, before.annotation, after.annotation
+    relation = types.relation(old, new)
     sent, received = bool(pair.usage.sent), bool(pair.usage.received)
-    what, instead = f"The field {code(after.name)} is of another type.", None
-    lost = pair.types.lost(before.annotation, after.annotation)
+    message, remedy = f"The type of the field {code(after.name)} changed.", None
     verdict: Verdict = "documentation"
     if relation is Relation.SAME:
-        found = pair.types.values(before.annotation, after.annotation)
-        same = f"The type of the field {code(after.name)} {values.REWRITTEN}"
-        verdict, what = values.listed_values(*found, what if any(found) else same, verdict)
+        values = types.changed_values(old, new)
+        same = f"The type of the field {code(after.name)} is written differently; its meaning is the same."
+        verdict, message = judge_values(*values, message if any(values) else same, verdict)
     elif relation is Relation.WIDENED:
         verdict = "behaves" if received else "new"
-        instead = "Ask which of the types it is before it is used." if received else None
+        remedy = "Check the type before using it." if received else None
     elif relation is Relation.NARROWED and sent:
         verdict = "behaves"
     elif relation is Relation.OTHER:
-        needed = sent and pair.types.needed(before.annotation, after.annotation)
-        verdict = "behaves" if lost == () and not needed else "breaks"
-        instead = f"Use it as {code(after.annotation)}." if verdict == "breaks" else None
+        lost = types.lost_fields(old, new)
+        required = sent and types.new_required_fields(old, new)
+        verdict = "behaves" if lost == () and not required else "breaks"
+        remedy = f"Use it as {code(new)}." if verdict == "breaks" else None
         if lost is not None:
-            gone = f" and lacks {listed(lost)}" if lost else ""
-            what = f"The field {code(after.name)} is of another class{gone}."
+            lacks = f"; the new class lacks {code_list(lost)}" if lost else ""
+            message = f"The class of the field {code(after.name)} changed{lacks}."
     return Finding(
-        kind="field.type", verdict=verdict, what=what, instead=instead, old=_declared(before), new=_declared(after)
+        kind="field.type",
+        verdict=verdict,
+        message=message,
+        remedy=remedy,
+        old=_declaration(before),
+        new=_declaration(after),
     )
 
 
-def field_limits(pair: Pair) -> Iterator[tuple[str, Finding]]:
-    """See `values.limits`."""
+def field_limits(pair: ModelPair) -> Iterator[tuple[str, Finding]]:
+    """See `limit_rules.limit_changes`."""
     for before, after in _pairs(pair):
         noun = f"the field {code(after.name)}"
-        for finding in values.limits(before.limits, after.limits, noun, sent=bool(pair.usage.sent)):
+        for finding in limit_changes(before.limits, after.limits, noun, sent=bool(pair.usage.sent)):
             yield after.name, finding
 
 
@@ -162,29 +159,31 @@ RULES: tuple[Rule, ...] = (fields_removed, fields_added, fields_required, field_
 
 
 def enum_values(old: Sequence[object], new: Sequence[object]) -> Iterator[Finding]:
-    """A listed value is for type checkers and readers; one that goes is one that the service does not know any more."""
-    gone, come = ([one for one in side if one not in other] for side, other in ((old, new), (new, old)))
-    shown = {"old": ", ".join(map(str, old)), "new": ", ".join(map(str, new))}
-    if gone:
-        what = f"Values that are not listed any more: {listed(gone)}."
-        instead = "Do not send them; where they are read, allow for the others."
-        yield Finding(kind="enum.value.removed", verdict="behaves", what=what, instead=instead, **shown)
-    if come:
-        what = f"Values that are new: {listed(come)}."
-        yield Finding(kind="enum.value.added", verdict="new", what=what, **shown)
+    """A listed value serves type checkers and readers; a value that was removed is one the service may refuse."""
+    removed = [value for value in old if value not in new]
+    added = [value for value in new if value not in old]
+    sides = {"old": ", ".join(map(str, old)), "new": ", ".join(map(str, new))}
+    if removed:
+        message = f"Values no longer listed: {code_list(removed)}."
+        remedy = "Do not send them; code that reads them must accept the other values."
+        yield Finding(kind="enum.value.removed", verdict="behaves", message=message, remedy=remedy, **sides)
+    if added:
+        message = f"New values: {code_list(added)}."
+        yield Finding(kind="enum.value.added", verdict="new", message=message, **sides)
 
 
-def _missing(here: Model, there: Model) -> list[Field]:
-    return [one for name, one in here.fields.items() if name not in there.fields]
+def _missing(left: Model, right: Model) -> list[Field]:
+    """The fields of the first model whose names the second does not have."""
+    return [field for name, field in left.fields.items() if name not in right.fields]
 
 
-def _pairs(pair: Pair) -> Iterator[tuple[Field, Field]]:
-    """The fields of both, by name, or by their name in JSON."""
-    by_wire = {one.wire: one for one in _missing(pair.new, pair.old)}
-    for name, one in pair.old.fields.items():
-        if after := pair.new.fields.get(name) or by_wire.get(one.wire):
-            yield one, after
+def _pairs(pair: ModelPair) -> Iterator[tuple[Field, Field]]:
+    """The fields of both, matched by name; a renamed one by its name in JSON."""
+    by_wire = {field.wire: field for field in _missing(pair.new, pair.old)}
+    for name, field in pair.old.fields.items():
+        if after := pair.new.fields.get(name) or by_wire.get(field.wire):
+            yield field, after
 
 
-def _declared(field: Field) -> str:
+def _declaration(field: Field) -> str:
     return f"{field.name}: {field.annotation}"

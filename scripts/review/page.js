@@ -1,12 +1,12 @@
-// Search, filters, keys and colours. Without this script the page is a plain list that can be read from top to bottom.
+// Search, filters, keyboard and colours. Without this script the page is a plain list.
 "use strict";
 (() => {
   const root = document.documentElement;
   const dark = matchMedia("(prefers-color-scheme: dark)");
   root.classList.add("js");
 
-  // Storage may be forbidden, as in a private window: the choice then lasts as long as the page.
-  const stored = {
+  // Storage may be forbidden, as in a private window: then the choice is lost when the page is closed.
+  const storage = {
     get() {
       try {
         return localStorage.getItem("review-theme");
@@ -23,14 +23,14 @@
   };
   const system = () => (dark.matches ? "dark" : "light");
   const theme = () => root.dataset.theme || system();
-  const saved = stored.get();
-  if (saved === "light" || saved === "dark") root.dataset.theme = saved;
+  const storedTheme = storage.get();
+  if (storedTheme === "light" || storedTheme === "dark") root.dataset.theme = storedTheme;
 
   document.addEventListener("DOMContentLoaded", () => {
-    const at = (id) => document.getElementById(id);
-    const search = at("search");
-    const version = at("version");
-    const resource = at("resource");
+    const byId = (id) => document.getElementById(id);
+    const search = byId("search");
+    const version = byId("version");
+    const resource = byId("resource");
     const boxes = [...document.querySelectorAll("input[name=verdict]")];
     const sections = [...document.querySelectorAll("main > section")].map((node) => ({
       node,
@@ -45,139 +45,139 @@
       })),
     }));
     const items = sections.flatMap((section) => section.items);
-    let opened = "";
+    let openId = "";
     let current = null;
 
-    // What a change is found by is read when it is first searched: reading all of it would delay the first view.
+    // The text of a change is read when it is first searched; reading all of them would delay the first view.
     const textOf = (item) => {
       if (item.text === null) {
-        const parts = item.node.querySelectorAll("summary, pre, .instead p, dd");
+        const parts = item.node.querySelectorAll("summary, pre, .remedy p, dd");
         item.text = [item.resource, ...[...parts].map((part) => part.textContent)].join("\n").toLowerCase();
       }
       return item.text;
     };
 
-    const state = () => ({
+    const readFilter = () => ({
       words: search.value.toLowerCase().split(/\s+/).filter(Boolean),
       version: version.value,
       resource: resource.value,
       verdicts: new Set(boxes.filter((box) => box.checked).map((box) => box.value)),
     });
 
-    const matches = (item, wanted) =>
-      (!wanted.version || item.version === wanted.version) &&
-      (!wanted.resource || item.resource === wanted.resource) &&
-      (!wanted.verdicts.size || wanted.verdicts.has(item.verdict)) &&
-      wanted.words.every((word) => textOf(item).includes(word));
+    const matches = (item, filter) =>
+      (!filter.version || item.version === filter.version) &&
+      (!filter.resource || item.resource === filter.resource) &&
+      (!filter.verdicts.size || filter.verdicts.has(item.verdict)) &&
+      filter.words.every((word) => textOf(item).includes(word));
 
-    const show = () => {
-      const wanted = state();
-      let shown = 0;
+    const update = () => {
+      const filter = readFilter();
+      let total = 0;
       for (const section of sections) {
-        let here = 0;
+        let count = 0;
         for (const item of section.items) {
-          const fits = matches(item, wanted);
-          if (item.node.hidden === fits) item.node.hidden = !fits;
-          here += fits;
+          const visible = matches(item, filter);
+          if (item.node.hidden === visible) item.node.hidden = !visible;
+          count += visible;
         }
-        section.node.hidden = !here;
-        shown += here;
+        section.node.hidden = !count;
+        total += count;
       }
-      const narrowed = wanted.words.length || wanted.version || wanted.resource || wanted.verdicts.size;
+      const filtered = filter.words.length || filter.version || filter.resource || filter.verdicts.size;
       const all = items.length.toLocaleString("en");
-      at("count").textContent = narrowed ? `${shown.toLocaleString("en")} of ${all} changes` : `${all} changes`;
-      at("reset").hidden = !narrowed;
-      at("none").hidden = shown > 0;
+      byId("count").textContent = filtered ? `${total.toLocaleString("en")} of ${all} changes` : `${all} changes`;
+      byId("reset").hidden = !filtered;
+      byId("none").hidden = total > 0;
     };
 
-    // The fragment holds the view, so that its address can be handed on.
-    const remember = () => {
+    // The fragment of the address has the filters and the open change, so that the address can be shared.
+    const saveFragment = () => {
       const fragment = new URLSearchParams();
       const values = {
         q: search.value.trim(),
         version: version.value,
         resource: resource.value,
         show: boxes.filter((box) => box.checked).map((box) => box.value).join(" "),
-        open: opened,
+        open: openId,
       };
       for (const [name, value] of Object.entries(values)) if (value) fragment.set(name, value);
       const text = fragment.toString();
       if (text !== location.hash.slice(1)) history.replaceState(null, "", text ? `#${text}` : location.pathname + location.search);
     };
 
-    const choose = (select, value) => {
+    const selectOption = (select, value) => {
       select.value = value || "";
       if (select.selectedIndex < 0) select.value = "";
     };
 
-    const restore = () => {
+    const restoreFragment = () => {
       const fragment = new URLSearchParams(location.hash.slice(1));
       const verdicts = (fragment.get("show") || "").split(" ");
       search.value = fragment.get("q") || "";
-      choose(version, fragment.get("version"));
-      choose(resource, fragment.get("resource"));
+      selectOption(version, fragment.get("version"));
+      selectOption(resource, fragment.get("resource"));
       for (const box of boxes) box.checked = verdicts.includes(box.value);
-      opened = fragment.get("open") || "";
-      show();
-      const item = items.find((one) => one.details.id === opened);
+      openId = fragment.get("open") || "";
+      update();
+      const item = items.find((candidate) => candidate.details.id === openId);
       if (item && !item.node.hidden) {
         item.details.open = true;
-        go(item, "center");
+        focusItem(item, "center");
       }
     };
 
-    const go = (item, block = "nearest") => {
+    const focusItem = (item, block = "nearest") => {
       current = item;
       item.summary.focus({ preventScroll: true });
       item.node.scrollIntoView({ block });
     };
 
-    const move = (step) => {
+    const moveFocus = (step) => {
       const visible = items.filter((item) => !item.node.hidden);
       const from = visible.indexOf(current);
       const next = from < 0 ? 0 : Math.min(Math.max(from + step, 0), visible.length - 1);
-      if (visible.length) go(visible[next]);
+      if (visible.length) focusItem(visible[next]);
     };
 
-    const leave = (here) => {
-      const item = items.find((one) => one.node.contains(here));
+    const close = (element) => {
+      const item = items.find((candidate) => candidate.node.contains(element));
       if (item && item.details.open) {
         item.details.open = false;
-        go(item);
-      } else if (here === search && current && !current.node.hidden) go(current);
-      else here.blur();
+        focusItem(item);
+      } else if (element === search && current && !current.node.hidden) focusItem(current);
+      else element.blur();
     };
 
     const steps = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
     document.addEventListener("keydown", (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      const here = document.activeElement;
+      const active = document.activeElement;
       if (event.key === "Escape") {
-        leave(here);
-      } else if (here === search) {
+        close(active);
+      } else if (active === search) {
         if (event.key !== "Enter" && event.key !== "ArrowDown") return;
         current = null;
-        move(1);
-      } else if (here.matches("select")) {
+        moveFocus(1);
+      } else if (active.matches("select")) {
         return;
       } else if (event.key === "/") {
         search.focus();
         search.select();
       } else if (event.key in steps) {
-        move(steps[event.key]);
+        moveFocus(steps[event.key]);
       } else return;
       event.preventDefault();
     });
 
-    const changed = () => {
-      show();
-      remember();
+    const onFilterChange = () => {
+      update();
+      saveFragment();
     };
-    for (const control of [search, version, resource, ...boxes]) control.addEventListener("input", changed);
-    at("reset").addEventListener("click", () => {
+    for (const control of [search, version, resource, ...boxes]) control.addEventListener("input", onFilterChange);
+    byId("reset").addEventListener("click", () => {
       search.value = version.value = resource.value = "";
       for (const box of boxes) box.checked = false;
-      changed();
+      onFilterChange();
       search.focus();
     });
     document.addEventListener("focusin", (event) => {
@@ -186,20 +186,20 @@
     document.addEventListener(
       "toggle",
       (event) => {
-        if (event.target.open) opened = event.target.id;
-        else if (opened === event.target.id) opened = "";
-        remember();
+        if (event.target.open) openId = event.target.id;
+        else if (openId === event.target.id) openId = "";
+        saveFragment();
       },
       true,
     );
-    // A jump would replace the view in the fragment.
+    // Following the link would replace the fragment.
     document.querySelector(".skip").addEventListener("click", (event) => {
       event.preventDefault();
-      at("changes").focus();
+      byId("changes").focus();
     });
 
-    const button = at("theme");
-    const label = () => {
+    const button = byId("theme");
+    const labelButton = () => {
       const other = theme() === "dark" ? "light" : "dark";
       button.textContent = other === "dark" ? "Dark" : "Light";
       button.setAttribute("aria-label", `${button.textContent} colours`);
@@ -208,12 +208,12 @@
       const other = theme() === "dark" ? "light" : "dark";
       if (other === system()) delete root.dataset.theme;
       else root.dataset.theme = other;
-      stored.set(root.dataset.theme);
-      label();
+      storage.set(root.dataset.theme);
+      labelButton();
     });
-    dark.addEventListener("change", label);
-    addEventListener("hashchange", restore);
-    label();
-    restore();
+    dark.addEventListener("change", labelButton);
+    addEventListener("hashchange", restoreFragment);
+    labelButton();
+    restoreFragment();
   });
 })();

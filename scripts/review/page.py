@@ -1,4 +1,4 @@
-"""Makes a review one page for the browser: self-contained, readable without scripts, harmless whatever it says."""
+"""Report as one HTML page: self-contained, readable without scripts, safe whatever texts the report contains."""
 
 from __future__ import annotations
 
@@ -17,28 +17,34 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from scripts.review.report import VERDICTS, Verdict
-from scripts.review.words import Part, compare
+from scripts.review.text_diff import Part, diff_words
 
-HERE: Final = Path(__file__).parent
+FOLDER: Final = Path(__file__).parent
 LABELS: Final[Mapping[Verdict, str]] = {
     "breaks": "Breaks",
     "behaves": "Behaves differently",
     "new": "New",
     "documentation": "Documentation",
 }
-COUNTED: Final[Mapping[Verdict, str]] = {
+SHORT_LABELS: Final[Mapping[Verdict, str]] = {
     "breaks": "breaking",
     "behaves": "different",
     "new": "new",
     "documentation": "documentation",
 }
-UNSEEN: Final = {"Cc", "Cf", "Cs", "Zl", "Zp"}  # categories of characters that could make a text look like another
+INVISIBLE: Final = {
+    "Cc",
+    "Cf",
+    "Cs",
+    "Zl",
+    "Zp",
+}  # Unicode categories: such a character can make a text look like another
 CODE: Final = re.compile(r"`([^`\n]+)`")
 
 
 @attrs.frozen
 class Card:
-    """A change as the page shows it."""
+    """A change on the page."""
 
     anchor: str
     version: str
@@ -46,8 +52,8 @@ class Card:
     subject: str
     kind: str
     verdict: Verdict
-    what: list[Part]
-    instead: list[Part]
+    message: list[Part]
+    remedy: list[Part]
     old: list[Part]
     new: list[Part]
     operation: str
@@ -62,44 +68,48 @@ class Card:
 
 @attrs.frozen
 class Group:
-    """The changes of one resource, the worst first."""
+    """The changes of one resource, the most serious first."""
 
     resource: str
     cards: list[Card]
 
     @property
     def counts(self) -> list[tuple[str, str, int]]:
-        """Verdict, the word for it after a number, and the number, the worst first."""
-        found = Counter(card.verdict for card in self.cards)
-        return [(verdict, word, found[verdict]) for verdict, word in COUNTED.items() if found[verdict]]
+        """Verdict, its short label, and the number of its changes; the most serious first."""
+        counts = Counter(card.verdict for card in self.cards)
+        return [(verdict, label, counts[verdict]) for verdict, label in SHORT_LABELS.items() if counts[verdict]]
 
 
-def page(report: Mapping[str, Any]) -> str:
-    """Write the page.
+def render_page(report: Mapping[str, Any]) -> str:
+    """Render the page.
 
     Args:
-        report: what `Report.to_json()` returns. Every text in it is shown as text and never as markup; characters
-            that would not be seen, or would change the order of others, are shown by their code.
+        report: the result of `Report.to_json()`. Every text in it is shown as text, never as markup; characters that
+            are invisible, or change the order of others, are shown by their code.
 
     Returns:
         HTML that loads nothing and sends nothing.
 
     Raises:
-        ValueError: when a change has a verdict that is not known.
+        ValueError: for an unknown verdict.
     """
     groups = _groups(report["changes"])
     cards = [card for group in groups for card in group.cards]
     style, script = _read("page.css"), _read("page.js")
     environment = Environment(
-        loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     return environment.get_template("page.html").render(
         policy=_policy(style, script),
         style=Markup(style),
         script=Markup(script),
-        labels=(seen(report["old"]["label"]), seen(report["new"]["label"])),
+        labels=(escape_invisible(report["old"]["label"]), escape_invisible(report["new"]["label"])),
         documents=_documents(report),
-        summary=coded(report["summary"]),
+        summary=split_code(report["summary"]),
         tiles=[(verdict, label, int(report["counts"].get(verdict, 0))) for verdict, label in LABELS.items()],
         versions=sorted({card.version for card in cards}),
         resources=sorted({card.resource for card in cards}),
@@ -108,21 +118,21 @@ def page(report: Mapping[str, Any]) -> str:
     )
 
 
-def seen(value: object) -> str:
-    """A text in which nothing hides: what has no shape of its own, or turns others around, stands as its code."""
+def escape_invisible(value: object) -> str:
+    """Replace invisible characters, and those that change the text direction, by their code."""
     return "".join(
-        f"\\u{{{ord(c):x}}}" if unicodedata.category(c) in UNSEEN and c not in "\n\t" else c
+        f"\\u{{{ord(c):x}}}" if unicodedata.category(c) in INVISIBLE and c not in "\n\t" else c
         for c in str("" if value is None else value)
     )
 
 
-def coded(value: object) -> list[Part]:
-    """A sentence in parts; those between backticks are code, and `differs` from the rest."""
-    return [Part(text, bool(index % 2)) for index, text in enumerate(CODE.split(seen(value))) if text]
+def split_code(value: object) -> list[Part]:
+    """Split a sentence into parts; those between backticks are code, and marked by `differs`."""
+    return [Part(text, bool(index % 2)) for index, text in enumerate(CODE.split(escape_invisible(value))) if text]
 
 
-def linkable(address: str) -> bool:
-    """Whether an address may become a link: to a host, by https, without a user's name."""
+def is_linkable(address: str) -> bool:
+    """Whether an address may become a link: https, with a host, without a user name."""
     try:
         parts = urlsplit(address)
     except ValueError:
@@ -136,8 +146,8 @@ def _groups(changes: Iterable[Mapping[str, Any]]) -> list[Group]:
         card = _card(number, change)
         cards.setdefault(card.resource, []).append(card)
     groups = [
-        Group(resource, sorted(found, key=lambda c: (VERDICTS.index(c.verdict), c.subject, c.version)))
-        for resource, found in cards.items()
+        Group(resource, sorted(members, key=lambda card: (VERDICTS.index(card.verdict), card.subject, card.version)))
+        for resource, members in cards.items()
     ]
     return sorted(groups, key=lambda group: (VERDICTS.index(group.cards[0].verdict), group.resource))
 
@@ -147,32 +157,35 @@ def _card(number: int, change: Mapping[str, Any]) -> Card:
     if verdict not in LABELS:
         raise ValueError(f"change {number} has the verdict {verdict!r}; it must be one of {', '.join(LABELS)}")
     docs = str(change["docs"] or "")
-    old, new = compare(seen(change["old"]), seen(change["new"]))
+    old, new = diff_words(escape_invisible(change["old"]), escape_invisible(change["new"]))
     return Card(
         anchor=f"c{number}",
         verdict=verdict,
-        what=coded(change["what"]),
-        instead=coded(change["instead"]),
+        message=split_code(change["message"]),
+        remedy=split_code(change["remedy"]),
         old=old,
         new=new,
         used_by=int(change["used_by"]),
-        docs=seen(docs),
-        link=linkable(docs),
-        **{name: seen(change[name]) for name in ("version", "resource", "subject", "kind", "operation")},
+        docs=escape_invisible(docs),
+        link=is_linkable(docs),
+        **{name: escape_invisible(change[name]) for name in ("version", "resource", "subject", "kind", "operation")},
     )
 
 
 def _documents(report: Mapping[str, Any]) -> list[tuple[str, str, str]]:
     old, new = report["old"]["documents"], report["new"]["documents"]
-    return [(seen(name), seen(old.get(name, "none")), seen(new.get(name, "none"))) for name in sorted({*old, *new})]
+    return [
+        (escape_invisible(name), escape_invisible(old.get(name, "none")), escape_invisible(new.get(name, "none")))
+        for name in sorted({*old, *new})
+    ]
 
 
 def _read(name: str) -> str:
-    return (HERE / name).read_text(encoding="utf-8")
+    return (FOLDER / name).read_text(encoding="utf-8")
 
 
 def _policy(style: str, script: str) -> str:
-    """What the browser may do with the page: apply this style, run this script, and nothing else."""
+    """The content security policy: the browser may apply this style, run this script, and nothing else."""
     style_hash, script_hash = (
         f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'" for text in (style, script)
     )

@@ -1,4 +1,4 @@
-"""Rules on the parameters of operations; what a verdict means is said in `operation_rules`."""
+"""Rules on the parameters of operations; `operation_rules` defines the verdicts."""
 
 from __future__ import annotations
 
@@ -6,15 +6,14 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final, TypeAlias
 
+from scripts.review.limit_rules import judge_values, limit_changes
 from scripts.review.report import Finding, Verdict, code
 from scripts.review.surface import Operation, Parameter
 from scripts.review.types import Relation, Types
 
-from . import values
-
 Rule: TypeAlias = Callable[[Operation, Operation, Types], Iterator[Finding]]
 
-CHANGED_TYPE: Final[Mapping[Relation, Verdict]] = {
+VERDICT_OF_TYPE: Final[Mapping[Relation, Verdict]] = {
     Relation.SAME: "documentation",
     Relation.WIDENED: "behaves",
     Relation.NARROWED: "behaves",
@@ -23,107 +22,111 @@ CHANGED_TYPE: Final[Mapping[Relation, Verdict]] = {
 
 
 def parameters_removed(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
-    """An argument that the function does not have is a TypeError; under another name, so is the old name."""
-    for one in _missing(old, new):
-        heir = next((it for it in _missing(new, old) if it.wire and _wire(it, new) == _wire(one, old)), None)
-        if heir is not None:
+    """An argument that the function does not have raises a TypeError; so does the old name of a renamed one."""
+    for parameter in _missing(old, new):
+        wire = _wire(parameter, old)
+        renamed = next((other for other in _missing(new, old) if other.wire and _wire(other, new) == wire), None)
+        if renamed is not None:
             yield Finding(
                 kind="parameter.renamed",
                 verdict="breaks",
-                what=f"The parameter {code(one.name)} is called {code(heir.name)} now.",
-                instead=f"Give it as {code(f'{heir.name}=')}" + ("." if heir.keyword else ", or by position."),
-                old=one.name,
-                new=heir.name,
+                message=f"The parameter {code(parameter.name)} was renamed to {code(renamed.name)}.",
+                remedy=f"Pass it as {code(f'{renamed.name}=')}" + ("." if renamed.keyword else ", or by position."),
+                old=parameter.name,
+                new=renamed.name,
             )
         else:
             yield Finding(
                 kind="parameter.removed",
                 verdict="breaks",
-                what=f"The parameter {code(one.name)} is gone.",
-                instead=f"Leave {code(one.name)} out.",
-                old=_declared(one),
+                message=f"The parameter {code(parameter.name)} was removed.",
+                remedy=f"Remove the argument {code(parameter.name)}.",
+                old=_declaration(parameter),
             )
 
 
 def parameters_added(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
-    """A call lacks an argument that must now be given; one that may be left out does nothing to it."""
-    before = {_wire(one, old) for one in old.parameters if one.wire}
-    for one in _missing(new, old):
-        if one.wire and _wire(one, new) in before:
-            continue  # it was there, under another name
+    """A call without a new required argument raises a TypeError; an optional one does not affect it."""
+    old_wires = {_wire(parameter, old) for parameter in old.parameters if parameter.wire}
+    for parameter in _missing(new, old):
+        if parameter.wire and _wire(parameter, new) in old_wires:
+            continue  # renamed
+        required = " and is required" if parameter.required else ""
         yield Finding(
             kind="parameter.added",
-            verdict="breaks" if one.required else "new",
-            what=f"The parameter {code(one.name)} is new" + (" and must be given." if one.required else "."),
-            instead=f"Give {code(_declared(one))}." if one.required else None,
-            new=_declared(one),
+            verdict="breaks" if parameter.required else "new",
+            message=f"The parameter {code(parameter.name)} was added{required}.",
+            remedy=f"Pass {code(_declaration(parameter))}." if parameter.required else None,
+            new=_declaration(parameter),
         )
 
 
 def parameters_required(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
-    """What must be given now was left out by some; what may be left out now is given by all."""
+    """Some calls omit an argument that is now required; all calls have an argument that is now optional."""
     for before, after in _pairs(old, new):
         if before.required != after.required:
-            now = "must be given now" if after.required else "may be left out now"
             yield Finding(
                 kind="parameter.required" if after.required else "parameter.optional",
                 verdict="breaks" if after.required else "new",
-                what=f"The parameter {code(after.name)} {now}.",
-                instead=f"Give {code(_declared(after))}." if after.required else None,
-                old=_declared(before),
-                new=_declared(after),
+                message=f"The parameter {code(after.name)} is now {'required' if after.required else 'optional'}.",
+                remedy=f"Pass {code(_declaration(after))}." if after.required else None,
+                old=_declaration(before),
+                new=_declaration(after),
             )
 
 
 def parameters_order(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
-    """Arguments given by position land elsewhere, or nowhere, when the order of the positional parameters changes."""
-    before = [(_wire(one, old) or one.name) for one in old.parameters if not one.keyword]
-    after = [(_wire(one, new) or one.name) for one in new.parameters if not one.keyword]
-    there = {_wire(one, new) or one.name for one in new.parameters}
-    kept = [one for one in before if one in there]
-    if after[: len(kept)] != kept:
+    """When the order of positional parameters changes, positional arguments reach another parameter, or none."""
+    before = [(_wire(parameter, old) or parameter.name) for parameter in old.parameters if not parameter.keyword]
+    after = [(_wire(parameter, new) or parameter.name) for parameter in new.parameters if not parameter.keyword]
+    new_parameters = {_wire(parameter, new) or parameter.name for parameter in new.parameters}
+    common = [name for name in before if name in new_parameters]
+    if after[: len(common)] != common:
         yield Finding(
             kind="parameter.order",
             verdict="breaks",
-            what="Arguments that are given by position have another order now.",
-            instead="Give them by name.",
+            message="The order of the positional parameters changed.",
+            remedy="Pass them by name.",
             old=old.signature,
             new=new.signature,
         )
 
 
 def parameter_types(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
-    """More is taken: nothing happens. Less is taken: a type checker or the service may object. Another kind: both."""
+    """A wider type has no effect on callers; a narrower or another one can fail in a type checker or the service."""
     for before, after in _pairs(old, new):
         if types.same_text(before.annotation, after.annotation):
             continue
         relation = types.relation(before.annotation, after.annotation)
-        verdict: Verdict = "new" if relation is Relation.WIDENED else CHANGED_TYPE[relation]
-        instead = f"Give {code(_declared(after))}." if verdict == "breaks" else None
-        needed = types.needed(before.annotation, after.annotation)
-        if relation is Relation.OTHER and types.lost(before.annotation, after.annotation) == () and not needed:
-            verdict, instead = "behaves", f"Make it of {code(after.annotation)}; the fields are the same."
-        what = f"The parameter {code(after.name)} is of another type."
+        verdict: Verdict = "new" if relation is Relation.WIDENED else VERDICT_OF_TYPE[relation]
+        remedy = f"Pass {code(_declaration(after))}." if verdict == "breaks" else None
+        required = types.new_required_fields(before.annotation, after.annotation)
+        if relation is Relation.OTHER and types.lost_fields(before.annotation, after.annotation) == () and not required:
+            verdict, remedy = "behaves", f"Build it from {code(after.annotation)}; the fields are the same."
+        message = f"The type of the parameter {code(after.name)} changed."
         if relation is Relation.SAME:
-            found = types.values(before.annotation, after.annotation)
-            same = f"The type of the parameter {code(after.name)} {values.REWRITTEN}"
-            verdict, what = values.listed_values(*found, what if any(found) else same, verdict)
+            values = types.changed_values(before.annotation, after.annotation)
+            same = f"The type of the parameter {code(after.name)} is written differently; its meaning is the same."
+            verdict, message = judge_values(*values, message if any(values) else same, verdict)
         yield Finding(
             kind="parameter.type",
             verdict=verdict,
-            what=what,
-            instead=instead,
-            old=_declared(before),
-            new=_declared(after),
+            message=message,
+            remedy=remedy,
+            old=_declaration(before),
+            new=_declaration(after),
         )
 
 
 def parameter_limits(old: Operation, new: Operation, types: Types) -> Iterator[Finding]:
-    """See `values.limits`; how large pages are is a matter of paging."""
+    """See `limit_rules.limit_changes`; page sizes are reported by the rule on paging."""
     for before, after in _pairs(old, new):
-        size = {"maximum", "default"} if after.wire == "query limit" and old.paging and new.paging else set()
-        was, now = ({key: it for key, it in one.limits.items() if key not in size} for one in (before, after))
-        yield from values.limits(was, now, f"the parameter {code(after.name)}", sent=True)
+        ignored = {"maximum", "default"} if after.wire == "query limit" and old.paging and new.paging else set()
+        old_limits, new_limits = (
+            {key: value for key, value in parameter.limits.items() if key not in ignored}
+            for parameter in (before, after)
+        )
+        yield from limit_changes(old_limits, new_limits, f"the parameter {code(after.name)}", sent=True)
 
 
 RULES: tuple[Rule, ...] = (
@@ -132,28 +135,29 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def _missing(here: Operation, there: Operation) -> list[Parameter]:
-    known = {one.name for one in there.parameters}
-    return [one for one in here.parameters if one.name not in known]
+def _missing(left: Operation, right: Operation) -> list[Parameter]:
+    """The parameters of the first operation whose names the second does not have."""
+    names = {parameter.name for parameter in right.parameters}
+    return [parameter for parameter in left.parameters if parameter.name not in names]
 
 
 def _pairs(old: Operation, new: Operation) -> Iterator[tuple[Parameter, Parameter]]:
-    """The parameters of both, by name, or by place in the request where the name changed."""
-    by_name = {one.name: one for one in new.parameters}
-    by_wire = {_wire(one, new): one for one in _missing(new, old) if one.wire}
-    for one in old.parameters:
-        if after := by_name.get(one.name) or by_wire.get(_wire(one, old)):
-            yield one, after
+    """The parameters of both, matched by name; a renamed one by its place in the request."""
+    by_name = {parameter.name: parameter for parameter in new.parameters}
+    by_wire = {_wire(parameter, new): parameter for parameter in _missing(new, old) if parameter.wire}
+    for parameter in old.parameters:
+        if after := by_name.get(parameter.name) or by_wire.get(_wire(parameter, old)):
+            yield parameter, after
 
 
 def _wire(parameter: Parameter, operation: Operation) -> str:
-    """The place in the request; of a path's parameter its position, for upstream renames them at will."""
+    """The place in the request; a path parameter is identified by its position, because upstream renames them."""
     if parameter.wire.startswith("path "):
-        places = re.findall(r"{([^{}]*)}", operation.path)
+        names = re.findall(r"{([^{}]*)}", operation.path)
         name = parameter.wire.removeprefix("path ")
-        return f"path {places.index(name)}" if name in places else parameter.wire
+        return f"path {names.index(name)}" if name in names else parameter.wire
     return parameter.wire
 
 
-def _declared(parameter: Parameter) -> str:
+def _declaration(parameter: Parameter) -> str:
     return f"{parameter.name}: {parameter.annotation}"

@@ -1,4 +1,4 @@
-"""The report of a review, as data: its JSON is what pages and other tools read."""
+"""Report of a review, as data; pages and other tools read its JSON form."""
 
 from __future__ import annotations
 
@@ -10,43 +10,43 @@ import attrs
 
 Verdict: TypeAlias = Literal["breaks", "behaves", "new", "documentation"]
 
-VERDICTS: Final[tuple[Verdict, ...]] = ("breaks", "behaves", "new", "documentation")
+VERDICTS: Final[tuple[Verdict, ...]] = ("breaks", "behaves", "new", "documentation")  # the most serious first
 
-# What could end a line, hide, or turn the direction of the text around it.
-_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\xa0\xad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ud800-\udfff`]")
+# Characters that end a line, are invisible, or change the direction of the text around them.
+_INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\xa0\xad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ud800-\udfff`]")
 
 
 @attrs.frozen(kw_only=True)
 class Finding:
-    """What a rule finds.
+    """The finding of a rule.
 
     Args:
-        kind: what changed, such as "parameter.removed".
-        verdict: what it means for callers.
-        what: one or two sentences; names and values in it stand between backticks, see `code`.
-        instead: what to write in its place, where there is something to say.
-        old: what was there, as a type or value.
-        new: what is there now.
+        kind: the kind of the change, such as "parameter.removed".
+        verdict: its effect on callers.
+        message: one or two sentences; names and values in them are between backticks, see `code`.
+        remedy: what callers should write instead, if known.
+        old: the old type or value.
+        new: the new type or value.
     """
 
     kind: str
     verdict: Verdict
-    what: str
-    instead: str | None = None
+    message: str
+    remedy: str | None = None
     old: str | None = None
     new: str | None = None
 
 
 @attrs.frozen(kw_only=True)
 class Change(Finding):
-    """A finding, and where it belongs.
+    """A finding and its place.
 
     Args:
-        version: of the API.
-        resource: the resource it is listed under; "models" where several share it.
-        subject: what callers write: "tenant.identities.list", or a class, or a field of it.
-        operation: method and path, of an operation.
-        used_by: how many operations use it, of a model or an enum.
+        version: the API version.
+        resource: the resource that lists it; "models" for a class that several resources use.
+        subject: its name in a caller's code: "tenant.identities.list", a class, or a field of a class.
+        operation: method and path; only of an operation.
+        used_by: the number of operations that use it; only of a model or an enum.
         docs: the address of SailPoint's page.
     """
 
@@ -60,7 +60,7 @@ class Change(Finding):
 
 @attrs.frozen
 class Side:
-    """One of the two states: what to call it, and the document of each version."""
+    """One of the two states: its name, and the origin of each version's document."""
 
     label: str
     documents: Mapping[str, str]
@@ -68,7 +68,7 @@ class Side:
 
 @attrs.frozen
 class Report:
-    """What changed between two states; `changes` are sorted."""
+    """The changes between two states; `changes` are sorted."""
 
     old: Side
     new: Side
@@ -76,33 +76,32 @@ class Report:
 
     @property
     def counts(self) -> dict[Verdict, int]:
-        """How many changes there are of each verdict."""
-        return {verdict: sum(one.verdict == verdict for one in self.changes) for verdict in VERDICTS}
+        """The number of changes of each verdict."""
+        return {verdict: sum(change.verdict == verdict for change in self.changes) for verdict in VERDICTS}
 
     @property
     def summary(self) -> str:
         """The report in one paragraph of plain text."""
         if not self.changes:
-            return f"Nothing changed between {self.old.label} and {self.new.label}."
+            return f"No changes between {self.old.label} and {self.new.label}."
         counts = self.counts
         parts = [
-            f"Between {self.old.label} and {self.new.label}, {_number(len(self.changes), 'change')} of the client:",
-            f"{_number(counts['breaks'], 'breaks', 'break')} code that calls it,",
-            f"{_number(counts['behaves'], 'behaves', 'behave')} differently,",
-            f"{counts['new']} add something, and {_number(counts['documentation'], 'is', 'are')} a matter of"
-            " documentation.",
+            f"{_count(len(self.changes), 'change')} of the client between {self.old.label} and {self.new.label}:",
+            f"{_count(counts['breaks'], 'breaks', 'break')} callers,",
+            f"{_count(counts['behaves'], 'behaves', 'behave')} differently,",
+            f"{_count(counts['new'], 'is', 'are')} new, and",
+            f"{_count(counts['documentation'], 'concerns', 'concern')} documentation only.",
         ]
-        added, removed = (self._kind(f"operation.{kind}") for kind in ("added", "removed"))
-        parts.append(f"Operations: {added} added, {removed} removed, {self._kind('operation.renamed')} renamed.")
-        return " ".join(parts)
+        numbers = [f"{self._count_kind(f'operation.{kind}')} {kind}" for kind in ("added", "removed", "renamed")]
+        return " ".join([*parts, f"Operations: {', '.join(numbers)}."])
 
-    def _kind(self, kind: str) -> int:
-        return sum(one.kind == kind for one in self.changes)
+    def _count_kind(self, kind: str) -> int:
+        return sum(change.kind == kind for change in self.changes)
 
     def to_json(self) -> dict[str, Any]:
-        """The report as JSON has it; pages are made of this."""
+        """The report as JSON; pages are rendered from it."""
         keys = (
-            *("version", "resource", "subject", "kind", "verdict", "what", "instead", "old", "new"),
+            *("version", "resource", "subject", "kind", "verdict", "message", "remedy", "old", "new"),
             *("operation", "used_by", "docs"),
         )
         return {
@@ -110,30 +109,30 @@ class Report:
             "new": attrs.asdict(self.new),
             "summary": self.summary,
             "counts": dict(self.counts),
-            "changes": [{key: getattr(one, key) for key in keys} for one in self.changes],
+            "changes": [{key: getattr(change, key) for key in keys} for change in self.changes],
         }
 
 
-def order(change: Change) -> tuple[Any, ...]:
-    """Where a change stands: the worst first, then by resource and subject."""
-    place = (change.resource, change.subject, change.kind, change.what, change.version)
+def sort_key(change: Change) -> tuple[Any, ...]:
+    """The position of a change in a report: the most serious first, then by resource and subject."""
+    place = (change.resource, change.subject, change.kind, change.message, change.version)
     return (VERDICTS.index(change.verdict), *place)
 
 
 def code(value: object) -> str:
-    """A name or value in a sentence: between backticks, on one line, with nothing in it that hides or ends the two."""
+    """A name or value in a sentence: between backticks, on one line, without characters that hide or end the two."""
     return f"`{plain(value)}`"
 
 
 def plain(value: object) -> str:
-    """A text with what cannot be seen written out, and without backticks."""
-    return _UNSEEN.sub(lambda found: "'" if found[0] == "`" else f"\\u{ord(found[0]):04x}", str(value))
+    """A text with escapes for invisible characters, and without backticks."""
+    return _INVISIBLE.sub(lambda match: "'" if match[0] == "`" else f"\\u{ord(match[0]):04x}", str(value))
 
 
-def listed(values: Iterable[object]) -> str:
+def code_list(values: Iterable[object]) -> str:
     """Several names or values in a sentence."""
-    return ", ".join(code(one) for one in values)
+    return ", ".join(map(code, values))
 
 
-def _number(number: int, one: str, more: str = "") -> str:
-    return f"{number} {one if number == 1 else more or one + 's'}"
+def _count(number: int, singular: str, plural: str = "") -> str:
+    return f"{number} {singular if number == 1 else plural or singular + 's'}"

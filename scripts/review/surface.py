@@ -1,4 +1,4 @@
-"""The surface of a client as callers see it, as plain data: names, signatures, models, enums and facts."""
+"""Surface of a client for its callers, as plain data: names, signatures, models, enums and facts."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ class Parameter:
 
     Args:
         name: in Python.
-        annotation: its type, as it is written, without the None that stands for "not sent".
-        required: whether it must be given.
-        keyword: whether it can be given by name only.
-        wire: its place and name in the request, such as "query defaultFilter"; "" for what the client itself takes.
-        limits: what the document says of its values: minimum, maxLength, default and the like.
+        annotation: its type as written, without the None that means "not sent".
+        required: whether it has no default.
+        keyword: whether it is keyword-only.
+        wire: its place and name in the request, such as "query defaultFilter"; "" for parameters of the client itself.
+        limits: the documented limits of its values: minimum, maxLength, default and so on.
     """
 
     name: str
@@ -36,7 +36,7 @@ class Parameter:
 
 @attrs.frozen(kw_only=True)
 class Paging:
-    """How a list comes in pages; see `sailkit_core.request.Paging`."""
+    """Pagination of a list; see `sailkit_core.request.Paging`."""
 
     style: str
     size: int | None = None
@@ -47,17 +47,17 @@ class Paging:
 
 @attrs.frozen(kw_only=True)
 class Operation:
-    """An operation: the function, and what its module says of it.
+    """An operation: its function and its facts.
 
     Args:
         id: SailPoint's operation id.
-        name: its friendly name, such as "identities.list"; "" where the tables have none.
+        name: its friendly name, such as "identities.list"; "" if it has none.
         function: its name in `operations`.
         parameters: in order.
-        returns: the type of the result; of a list that comes in pages, that of an item.
-        paged: whether it is read page by page.
-        results: status, and the media types that it comes in.
-        bodies: the media types that a body is sent in.
+        returns: the type of the result; of a paged list, the type of an item.
+        paged: whether the result is a paged list.
+        results: the media types of each success status.
+        bodies: the media types of the body.
 
     The others are those of `sailkit_core.request.Operation`.
     """
@@ -85,12 +85,12 @@ class Operation:
 
     @property
     def resource(self) -> str:
-        """The resource whose name it has."""
+        """The resource that its friendly name belongs to."""
         return self.name.rpartition(".")[0]
 
     @property
     def subject(self) -> str:
-        """How callers write it."""
+        """Its name in a caller's code."""
         return f"tenant.{self.name}" if self.name else f"operations.{self.function}"
 
     @property
@@ -100,20 +100,20 @@ class Operation:
 
     @property
     def address(self) -> str:
-        """Method and path, whatever the path's parameters are called."""
+        """Method and path, without the names of the path's parameters."""
         return address(self.method, self.path)
 
     @property
     def signature(self) -> str:
-        """The function's parameters and result as they are written."""
-        words, keyword = [], False
-        for one in self.parameters:
-            if one.keyword and not keyword:
-                words.append("*")
+        """The function's parameters and result as text."""
+        items, keyword = [], False
+        for parameter in self.parameters:
+            if parameter.keyword and not keyword:
+                items.append("*")
                 keyword = True
-            words.append(f"{one.name}: {one.annotation}" + ("" if one.required else " = ..."))
+            items.append(f"{parameter.name}: {parameter.annotation}" + ("" if parameter.required else " = ..."))
         result = f"pages of {self.returns}" if self.paged else self.returns
-        return f"({', '.join(words)}) -> {result}"
+        return f"({', '.join(items)}) -> {result}"
 
 
 @attrs.frozen
@@ -122,10 +122,10 @@ class Field:
 
     Args:
         name: in Python.
-        annotation: its type, as it is written, without Unset.
-        required: whether it must be given.
+        annotation: its type as written, without Unset.
+        required: whether the constructor requires it.
         wire: its name in JSON.
-        limits: what the document says of its values.
+        limits: the documented limits of its values.
     """
 
     name: str
@@ -137,7 +137,7 @@ class Field:
 
 @attrs.frozen
 class Model:
-    """A class of `sailkit_api.<version>.models`, and its fields by name."""
+    """A class of `sailkit_api.<version>.models`, with its fields by name."""
 
     name: str
     fields: Mapping[str, Field] = attrs.field(factory=dict)
@@ -148,11 +148,11 @@ class Surface:
     """The client of one API version.
 
     Args:
-        document: which document it is made of: upstream's commit, or the document's own hash.
-        operations: all of them, in the order of their functions' names.
+        document: the document that it is generated from: upstream's commit, or the hash of the document.
+        operations: in the order of their functions' names.
         models: by class name.
         enums: the values of each, by name.
-        acknowledged: friendly names that went, each with what to use in its place.
+        acknowledged: the replacement of each removed friendly name.
     """
 
     document: str = ""
@@ -164,12 +164,12 @@ class Surface:
 
 @attrs.frozen
 class State:
-    """A state of the project: what to call it, and the surface of each version."""
+    """A state of the project: its name in the report, and the surface of each version."""
 
     label: str
     versions: Mapping[str, Surface]
 
 
 def address(method: str, path: str) -> str:
-    """Method and path, whatever the path's parameters are called."""
+    """Method and path, without the names of the path's parameters."""
     return f"{method.upper()} {re.sub(r'{[^{}]*}', '{}', path)}"

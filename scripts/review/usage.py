@@ -1,4 +1,4 @@
-"""Which operations send and which receive a model or an enum, directly or within others."""
+"""Usage of models and enums: the operations that send and receive them, directly or inside other models."""
 
 from __future__ import annotations
 
@@ -7,49 +7,54 @@ from collections.abc import Iterable
 import attrs
 
 from scripts.review.surface import Operation, Surface
-from scripts.review.types import classes
+from scripts.review.types import class_names
 
 
 @attrs.frozen
 class Usage:
-    """The operations that send a class in a request, and those that answer it."""
+    """The usage of a class.
+
+    Args:
+        sent: the operations whose request contains it.
+        received: the operations whose response contains it.
+    """
 
     sent: tuple[Operation, ...] = ()
     received: tuple[Operation, ...] = ()
 
     @property
-    def operations(self) -> int:
-        """How many operations use it."""
-        return len({one.function for one in (*self.sent, *self.received)})
+    def count(self) -> int:
+        """The number of operations that use the class."""
+        return len({operation.function for operation in (*self.sent, *self.received)})
 
     @property
     def resource(self) -> str:
-        """The only resource that uses it; "models" where there are several."""
-        resources = {one.resource for one in (*self.sent, *self.received)}
+        """The resource that uses the class; "models" if there are several."""
+        resources = {operation.resource for operation in (*self.sent, *self.received)}
         return resources.pop() if len(resources) == 1 else "models"
 
 
-def usage(surface: Surface) -> dict[str, Usage]:
-    """The usage of every model and enum that is used at all."""
+def collect_usage(surface: Surface) -> dict[str, Usage]:
+    """Collect the usage of every model and enum that any operation uses."""
     sent: dict[str, list[Operation]] = {}
     received: dict[str, list[Operation]] = {}
-    for one in surface.operations:
-        for name in _reached([p.annotation for p in one.parameters], surface):
-            sent.setdefault(name, []).append(one)
-        for name in _reached([one.returns], surface):
-            received.setdefault(name, []).append(one)
-    every = sorted({*sent, *received})
-    return {name: Usage(tuple(sent.get(name, ())), tuple(received.get(name, ()))) for name in every}
+    for operation in surface.operations:
+        for name in _reachable([parameter.annotation for parameter in operation.parameters], surface):
+            sent.setdefault(name, []).append(operation)
+        for name in _reachable([operation.returns], surface):
+            received.setdefault(name, []).append(operation)
+    names = sorted({*sent, *received})
+    return {name: Usage(tuple(sent.get(name, ())), tuple(received.get(name, ()))) for name in names}
 
 
-def _reached(annotations: Iterable[str], surface: Surface) -> set[str]:
-    """Every class in these types, and in the fields of those."""
-    found: set[str] = set()
-    todo = [name for text in annotations for name in classes(text, surface)]
-    while todo:
-        name = todo.pop()
-        if name not in found:
-            found.add(name)
+def _reachable(annotations: Iterable[str], surface: Surface) -> set[str]:
+    """All classes in these types, and in the fields of these classes."""
+    result: set[str] = set()
+    stack = [name for annotation in annotations for name in class_names(annotation, surface)]
+    while stack:
+        name = stack.pop()
+        if name not in result:
+            result.add(name)
             fields = surface.models[name].fields.values() if name in surface.models else ()
-            todo += [inner for one in fields for inner in classes(one.annotation, surface)]
-    return found
+            stack += [inner for field in fields for inner in class_names(field.annotation, surface)]
+    return result

@@ -1,10 +1,11 @@
-"""Write upstream's documents to `openapi/`, reduced to their interface: `python -m scripts.vendor.command SOURCE`.
+"""Vendoring: upstream's documents, reduced to their interface, in `openapi/`: `python -m scripts.vendor SOURCE`.
 
-Everything is read and computed before anything is written. Where that fails, one message names the file, the
-place in it and what to do, the exit status is 1, and `openapi/` is as it was.
+Everything is read and computed before anything is written. If that fails, one message names the file, the place in it
+and the remedy, the exit status is 1, and `openapi/` is unchanged.
 """
 
-import argparse
+from __future__ import annotations
+
 import hashlib
 import json
 import os
@@ -13,130 +14,161 @@ import re
 import sys
 import tempfile
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
+import attrs
+
+from scripts.command_line import SUCCESS, create_parser, report_failure
 from scripts.vendor.bundle import Tree, is_alias
-from scripts.vendor.interface import Interface, interface
+from scripts.vendor.interface import Interface, extract_interface
 from scripts.vendor.sources import Source, VendorError, is_commit, open_source
+from scripts.versions import Versions, VersionsError, read_versions
 
-__all__ = ["REPOSITORY", "VERSIONS", "Vendored", "main", "vendor", "write"]
+__all__ = ["REPOSITORY", "Vendored", "find_trees", "main", "vendor", "write"]
 
-VERSIONS = ("v2024", "v2025")
 REPOSITORY = "sailpoint-oss/api-specs"
 
 _TITLE = "Identity Security Cloud"
 _OPENAPI = re.compile(rb"""(?m)^[\s{]*["']?openapi["']?\s*:|"openapi"\s*:""")
 _FILE_REF = re.compile(rb"""\$ref["']?\s*:\s*["']?[^\s"'#]""")
-_HEAD = "# Where each document comes from; written by `nox -s vendor`.\n"
+_HEADER = "# The origin of each document; written by `nox -s vendor`.\n"
 
-Facts = dict[str, str | int | list[str]]
+Record = dict[str, str | int | list[str]]
 
 
-class Vendored(NamedTuple):
-    """What is to be written: contents by file name, and what to tell whoever asked for it."""
+@attrs.frozen
+class Vendored:
+    """The result of vendoring.
+
+    Args:
+        files: contents by file name.
+        messages: lines for the user.
+    """
 
     files: dict[str, bytes]
-    notes: list[str]
+    messages: list[str]
 
 
-def vendor(source: Source, *, commit: str | None, repository: str, recorded: str = "") -> Vendored:
-    """The documents of a source, and `sources.toml`, of which `recorded` is the present text.
+def vendor(source: Source, *, versions: Versions, commit: str | None, repository: str, recorded: str = "") -> Vendored:
+    """Reduce the documents of a source, and record their origin in `sources.toml`.
 
-    A source that is one document leaves the record of the other version as it is. Raises VendorError.
+    Args:
+        source: an opened source. If it is a single document, the other versions and their records stay as they are.
+        versions: the API versions of the project.
+        commit: upstream's commit; required if the source does not state it.
+        repository: upstream's repository.
+        recorded: the present text of `sources.toml`.
+
+    Raises:
+        VendorError: if a document is missing, or cannot be used.
     """
-    trees = find_trees(source)
+    trees = find_trees(source, versions)
     commit = commit or source.commit or ""
     if not is_commit(commit):
-        problem = f"{commit} is not a commit" if commit else "does not tell the commit of upstream it is from"
-        raise VendorError(f"{source.name}: {problem}; give it with --commit SHA")
-    records: dict[str, Facts] = {} if source.whole else _recorded(recorded)
+        problem = f"{commit} is not a commit" if commit else "does not state its upstream commit"
+        raise VendorError(f"{source.name}: {problem}; provide it with --commit SHA")
+    records: dict[str, Record] = {} if source.complete else _parse_records(recorded)
     files: dict[str, bytes] = {}
-    notes: list[str] = []
+    messages: list[str] = []
     for version, tree in trees.items():
-        result = interface(tree)
+        result = extract_interface(tree)
         if not result.operations:
-            raise VendorError(f"{tree.root.file}#/paths: no operations; give a complete source")
-        origin: Facts = {"repository": repository, "commit": commit, "path": source.prefix + tree.root.file}
-        records[version] = origin | _facts(tree, result)
+            raise VendorError(f"{tree.root.file}#/paths: no operations; provide a complete source")
+        origin: Record = {"repository": repository, "commit": commit, "path": source.prefix + tree.root.file}
+        records[version] = origin | _describe(tree, result)
         files[f"{version}.json"] = _render(result.document, tree.root.file)
-        notes += _notes(version, tree, result, f"{repository} {commit[:12]}")
-    files["sources.toml"] = _toml(records).encode()
-    return Vendored(files, notes)
+        messages += _summarize(version, tree, result, f"{repository} {commit[:12]}")
+    files["sources.toml"] = _to_toml(records).encode()
+    return Vendored(files, messages)
 
 
 def write(files: Mapping[str, bytes], folder: Path) -> None:
-    """Write files into a folder, each as a whole: first all beside their places, then all into them."""
+    """Write files into a folder: first all of them into a temporary folder, then all of them to their places."""
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".vendor-", dir=folder) as beside:
+    with tempfile.TemporaryDirectory(prefix=".vendor-", dir=folder) as temporary:
         for name, data in files.items():
-            Path(beside, name).write_bytes(data)
+            Path(temporary, name).write_bytes(data)
         for name in files:
-            os.replace(Path(beside, name), folder / name)
+            os.replace(Path(temporary, name), folder / name)
 
 
-# Finding the documents
+# Documents of a source
 
 
-def find_trees(source: Source) -> dict[str, Tree]:
-    """The root document or bundle of each version. Raises VendorError where one is missing or ambiguous."""
+def find_trees(source: Source, versions: Versions) -> dict[str, Tree]:
+    """Find the root document or bundle of each API version.
+
+    A tree takes precedence over a bundle in the same source. The bundle is then not parsed.
+
+    Raises:
+        VendorError: if a version is missing or ambiguous.
+    """
     candidates = [path for path in sorted(source.files) if _may_be_root(source, path)]
     split = [path for path in candidates if _FILE_REF.search(source.files[path])]
-    found: dict[str, list[Tree]] = {}
+    trees: dict[str, list[Tree]] = {}
     others: list[str] = []
     for group in (split, [path for path in candidates if path not in split]):
-        # A tree goes before a bundle that lies beside it, and is found without reading the bundle.
-        wanted = [version for version in VERSIONS if version not in found]
-        for path in group if wanted else []:
+        missing = [version for version in versions.names if version not in trees]
+        for path in group if missing else []:
             tree = Tree(source.files, path)
-            version = _version(tree)
-            if version in wanted:
-                found.setdefault(version, []).append(tree)
-            elif version not in VERSIONS:
+            version = _detect_version(tree, versions)
+            if version in missing:
+                trees.setdefault(version, []).append(tree)
+            elif version not in versions.names:
                 others.append(f"{path} is {version}")
-    for version, trees in found.items():
-        found[version] = trees = [tree for tree in trees if _is_split(tree)] or trees
-        if len(trees) > 1:
-            files = ", ".join(tree.root.file for tree in trees)
-            raise VendorError(f"{source.name}: {version} is there more than once ({files}); give one of them")
-    missing = [version for version in VERSIONS if version not in found]
-    if missing and (source.whole or not found):
-        seen = f"; found: {', '.join(others[:5])}" if others else ""
-        problem = f"no OpenAPI document of {_TITLE} {' and '.join(missing)}{seen}"
-        raise VendorError(f"{source.name}: {problem}; give upstream's idn/ folder, or a bundle of each version")
-    return {version: found[version][0] for version in VERSIONS if version in found}
+    missing = [version for version in versions.names if version not in trees]
+    if missing and (source.complete or not trees):
+        raise VendorError(_missing_message(source, versions, missing, others))
+    return {version: _select_tree(source, version, trees[version]) for version in versions.names if version in trees}
+
+
+def _select_tree(source: Source, version: str, trees: Sequence[Tree]) -> Tree:
+    trees = [tree for tree in trees if _is_split(tree)] or trees
+    if len(trees) > 1:
+        files = ", ".join(tree.root.file for tree in trees)
+        raise VendorError(f"{source.name}: {version} occurs more than once ({files}); provide one of them")
+    return trees[0]
+
+
+def _missing_message(source: Source, versions: Versions, missing: Sequence[str], others: Sequence[str]) -> str:
+    roots = " and ".join(version.root for version in versions.all if version.name in missing)
+    documents = f"; other documents: {', '.join(others[:5])}" if others else ""
+    remedy = f"provide upstream's repository, which contains {roots}, or a bundle of each version"
+    return f"{source.name}: no OpenAPI document of {_TITLE} {' and '.join(missing)}{documents}; {remedy}"
 
 
 def _may_be_root(source: Source, path: str) -> bool:
-    """Whether a file looks like a root document, so that only those are read as YAML."""
-    if not source.whole:
+    """Whether a file can be a root document; other files are not parsed."""
+    if not source.complete:
         return True
     return path.endswith((".yaml", ".yml", ".json")) and _OPENAPI.search(source.files[path]) is not None
 
 
 def _is_split(tree: Tree) -> bool:
-    """Whether a root document refers to files for its path items."""
-    return any(is_alias(item) for item in tree.document(tree.root.file)["paths"].values())
+    """Whether the path items of a root document are in files of their own."""
+    return any(is_alias(item) for item in tree.read(tree.root.file)["paths"].values())
 
 
-def _version(tree: Tree) -> str:
-    """The version of ISC's API that a document describes, or what else it is."""
-    node = tree.document(tree.root.file)
+def _detect_version(tree: Tree, versions: Versions) -> str:
+    """The API version that a document describes; of other documents, a description."""
+    node = tree.read(tree.root.file)
     info = node.get("info") if isinstance(node, dict) else None
     if not isinstance(info, dict) or "openapi" not in node:
-        return "no OpenAPI document"
+        return "not an OpenAPI document"
     title, version = str(info.get("title")), str(info.get("version"))
     servers = node.get("servers") if isinstance(node.get("servers"), list) else []
-    urls = [str(one.get("url")) for one in servers if isinstance(one, dict)]
-    if not title.startswith(_TITLE) or not any(url.endswith(f"/{version}") for url in urls):
+    urls = [str(server.get("url")) for server in servers if isinstance(server, dict)]
+    prefix = next((entry.prefix for entry in versions.all if entry.name == version), f"/{version}")
+    if not title.startswith(_TITLE) or not any(url.endswith(prefix) for url in urls):
         return f'"{title}" {version}'
-    if version in VERSIONS and not isinstance(node.get("paths"), dict):
-        raise VendorError(f"{tree.root.file}#/paths: no mapping of paths; give a complete source")
+    if version in versions.names and not isinstance(node.get("paths"), dict):
+        raise VendorError(f"{tree.root.file}#/paths: no mapping of paths; provide a complete source")
     return version
 
 
-# What is written
+# Output
 
 
 def _render(document: Any, file: str) -> bytes:
@@ -144,18 +176,17 @@ def _render(document: Any, file: str) -> bytes:
         text = json.dumps(document, indent=1, ensure_ascii=False, sort_keys=True, allow_nan=False)
         return f"{text}\n".encode()
     except ValueError as error:  # half a surrogate pair, or a number that JSON does not have
-        problem = f"cannot be written as JSON ({error}); correct it upstream or in a copy"
-        raise VendorError(f"{file}: {problem}") from None
+        raise VendorError(f"{file}: cannot be written as JSON ({error}); correct it upstream or in a copy") from None
 
 
-def _recorded(text: str) -> dict[str, Facts]:
+def _parse_records(text: str) -> dict[str, Record]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise VendorError(f"sources.toml: not valid TOML ({error}); restore it from git") from None
 
 
-def _facts(tree: Tree, result: Interface) -> Facts:
+def _describe(tree: Tree, result: Interface) -> Record:
     folder = posixpath.dirname(tree.root.file) or "."
     lines = sorted(f"{posixpath.relpath(file, folder)} {sha256}\n" for file, sha256 in tree.hashes.items())
     return {
@@ -170,52 +201,53 @@ def _facts(tree: Tree, result: Interface) -> Facts:
     }
 
 
-def _toml(records: Mapping[str, Facts]) -> str:
-    parts = [_HEAD]
+def _to_toml(records: Mapping[str, Record]) -> str:
+    parts = [_HEADER]
     for version in sorted(records):
         parts.append(f"\n[{version}]\n")
         for key, value in records[version].items():
             if isinstance(value, list) and value:
-                text = "[\n" + "".join(f"    {_toml_text(one)},\n" for one in value) + "]"
+                text = "[\n" + "".join(f"    {_quote(item)},\n" for item in value) + "]"
             else:
-                text = _toml_text(value) if isinstance(value, str) else str(value)
+                text = _quote(value) if isinstance(value, str) else str(value)
             parts.append(f"{key} = {text}\n")
     return "".join(parts)
 
 
-def _toml_text(text: str) -> str:
+def _quote(text: str) -> str:
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
-def _notes(version: str, tree: Tree, result: Interface, origin: str) -> list[str]:
-    facts = f"{result.filterable} parameters with filterable and {result.sortable} with sortable fields"
-    return [
-        f"{version}: {result.operations} operations, {facts}, from {len(tree.hashes)} files of {origin}",
-        *(f"{version}: not read from the prose: {one}" for one in result.unread),
-        *(f"{version}: answered from the version's own tree: {one}" for one in sorted(tree.stand_ins)),
-        *(f"{version}: a key twice in one mapping (the last counts): {one}" for one in sorted(tree.repeated)),
-    ]
+def _summarize(version: str, tree: Tree, result: Interface, origin: str) -> Iterable[str]:
+    fields = f"{result.filterable} parameters with filterable and {result.sortable} with sortable fields"
+    yield f"{version}: {result.operations} operations, {fields}, from {len(tree.hashes)} files of {origin}"
+    yield from (f"{version}: not parsed from the prose: {statement}" for statement in result.unread)
+    yield from (f"{version}: resolved in the version's own tree: {ref}" for ref in sorted(tree.stand_ins))
+    yield from (f"{version}: repeated key in one mapping (the last is used): {key}" for key in sorted(tree.repeated))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """The command line."""
-    parser = argparse.ArgumentParser(prog="vendor", description="Vendor the interface of upstream's documents.")
+    """Run the command line, and return its exit status."""
+    parser = create_parser("vendor", __doc__)
     parser.add_argument("source", help="upstream's folder, its .tar.gz, a document, or the URL of the last two")
-    parser.add_argument("--commit", help="upstream's commit, where the source does not tell it")
-    parser.add_argument("--repository", default=REPOSITORY, help="upstream's repository (%(default)s)")
-    parser.add_argument("--out", default="openapi", type=Path, help="the folder to write to (%(default)s)")
+    parser.add_argument("--commit", help="upstream's commit; required if the source does not state it")
+    parser.add_argument("--repository", default=REPOSITORY, help="upstream's repository (default: %(default)s)")
+    parser.add_argument("--output", default="openapi", type=Path, help="the output folder (default: %(default)s)")
     options = parser.parse_args(arguments)
-    record = options.out / "sources.toml"
+    record = options.output / "sources.toml"
     try:
-        recorded = record.read_text(encoding="utf-8") if record.exists() else ""
-        source = open_source(options.source)
-        result = vendor(source, commit=options.commit, repository=options.repository, recorded=recorded)
-        write(result.files, options.out)
-    except (VendorError, OSError) as error:
-        print(f"vendor: {error}", file=sys.stderr)
-        return 1
-    print("\n".join(result.notes))
-    return 0
+        result = vendor(
+            open_source(options.source),
+            versions=read_versions(),
+            commit=options.commit,
+            repository=options.repository,
+            recorded=record.read_text(encoding="utf-8") if record.exists() else "",
+        )
+        write(result.files, options.output)
+    except (VendorError, VersionsError, OSError) as error:
+        return report_failure("vendor", error)
+    print("\n".join(result.messages))
+    return SUCCESS
 
 
 if __name__ == "__main__":

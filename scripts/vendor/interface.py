@@ -1,24 +1,27 @@
-"""Reduce an OpenAPI document to its interface: what is sent and what is answered, and none of the prose.
+"""The interface of an OpenAPI document: its requests and responses, without prose.
 
-The walk goes by grammar: what a key means depends on where it stands, so a property called `example`, `title`
-or `required` is a property. What is malformed is kept as it is; repairing is a later step.
+The walk follows the grammar of OpenAPI: the meaning of a key depends on its place, so a property named `example`,
+`title` or `required` is a property. Malformed parts are kept as they are; repairing is a later step.
 
-Its order decides which of two components with one name gets a `-2`: the paths as they stand in the root
-document, in each the parameters, then the operations in the order of `METHODS`, in each parameters, body
-and responses; a `$ref` is followed where it is first met, down to the last one, before what stands after
-it. What is not met is left out.
+The order of the walk decides which of two components with the same name gets a `-2`. Paths come in the order of the
+root document; of each path, first the parameters, then the operations in the order of `METHODS`; of each operation,
+parameters, body and responses. A `$ref` is followed where it is visited first, to the end, before the walk continues.
+Components that the walk does not reach are left out.
 """
 
-from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import attrs
+
+from scripts.document import METHODS
 from scripts.vendor.bundle import Names, Place, Tree, is_alias
-from scripts.vendor.prose import filterable, sortable
+from scripts.vendor.prose import parse_filterable, parse_sortable
 from scripts.vendor.sources import VendorError
 
-__all__ = ["METHODS", "Interface", "interface"]
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+__all__ = ["Interface", "extract_interface"]
 
 _OPERATION = ("operationId", "tags", "deprecated")
 _PARAMETER = ("name", "in", "required", "deprecated", "allowEmptyValue", "style", "explode", "allowReserved")
@@ -34,11 +37,16 @@ _EXTENSIONS = ("x-sailpoint-", "x-sailpont-", "x-audience")
 _SETS = ("x-sailpoint-userLevels", "x-sailpont-userLevels")
 
 
-class Interface(NamedTuple):
-    """A document reduced to its interface, and what is worth knowing about it.
+@attrs.frozen
+class Interface:
+    """A document reduced to its interface.
 
-    `filterable` and `sortable` count the parameters that state their fields; `unread` names what looks like
-    such a statement and could not be read, by operation, parameter and field.
+    Args:
+        document: the reduced document.
+        operations: the number of operations.
+        filterable: the number of parameters with filterable fields.
+        sortable: the number of parameters with sortable fields.
+        unread: statements of fields that could not be parsed, by operation, parameter and field.
     """
 
     document: dict[str, Any]
@@ -48,27 +56,31 @@ class Interface(NamedTuple):
     unread: list[str]
 
 
-def interface(tree: Tree) -> Interface:
-    """The interface of a tree's root document. Raises VendorError."""
-    return _Walk(tree).run()
+def extract_interface(tree: Tree) -> Interface:
+    """Extract the interface of a tree's root document.
+
+    Raises:
+        VendorError: for a reference without target, or a part that cannot be walked.
+    """
+    return _Extractor(tree).run()
 
 
-def _pick(node: Any, keys: tuple[str, ...]) -> dict[str, Any]:
+def _select(node: Any, keys: tuple[str, ...]) -> dict[str, Any]:
     return {key: node[key] for key in keys if key in node} if isinstance(node, dict) else {}
 
 
-def _each(node: Any) -> dict[str, Any]:
+def _mapping(node: Any) -> dict[str, Any]:
     return node if isinstance(node, dict) else {}
 
 
-def _set(value: Any) -> Any:
-    """A list that means a set, in order; anything else as it is."""
+def _sort_set(value: Any) -> Any:
+    """Sort a list that stands for a set; other values are returned as they are."""
     return sorted(value, key=str) if isinstance(value, list) else value
 
 
 def _extensions(node: Mapping[str, Any]) -> dict[str, Any]:
     return {
-        key: _set(value) if key in _SETS else value
+        key: _sort_set(value) if key in _SETS else value
         for key, value in node.items()
         if key.startswith(_EXTENSIONS) and not key.lower().endswith("description")
     }
@@ -77,243 +89,272 @@ def _extensions(node: Mapping[str, Any]) -> dict[str, Any]:
 def _security(value: Any) -> Any:
     if not isinstance(value, list):
         return value
-    return [{name: _set(scopes) for name, scopes in one.items()} if isinstance(one, dict) else one for one in value]
+    return [
+        {name: _sort_set(scopes) for name, scopes in requirement.items()}
+        if isinstance(requirement, dict)
+        else requirement
+        for requirement in value
+    ]
 
 
 def _servers(value: Any) -> list[dict[str, Any]]:
     servers = []
-    for one in value if isinstance(value, list) else []:
-        server = _pick(one, ("url",))
-        if variables := _each(_each(one).get("variables")):
-            server["variables"] = {name: _pick(it, ("default", "enum")) for name, it in variables.items()}
+    for node in value if isinstance(value, list) else []:
+        server = _select(node, ("url",))
+        if variables := _mapping(_mapping(node).get("variables")):
+            server["variables"] = {name: _select(child, ("default", "enum")) for name, child in variables.items()}
         servers.append(server)
     return servers
 
 
 def _tags(value: Any) -> list[dict[str, str]]:
-    names = {str(_each(tag).get("name")) for tag in (value if isinstance(value, list) else [])}
+    names = {str(_mapping(tag).get("name")) for tag in (value if isinstance(value, list) else [])}
     return [{"name": name} for name in sorted(names)]
 
 
-def _scheme(node: Any) -> dict[str, Any]:
-    scheme = _pick(node, _SCHEME)
-    if flows := _each(_each(node).get("flows")):
+def _security_scheme(node: Any) -> dict[str, Any]:
+    scheme = _select(node, _SCHEME)
+    if flows := _mapping(_mapping(node).get("flows")):
         scheme["flows"] = {
-            name: _pick(flow, _FLOW) | {"scopes": dict.fromkeys(_each(_each(flow).get("scopes")), "")}
+            name: _select(flow, _FLOW) | {"scopes": dict.fromkeys(_mapping(_mapping(flow).get("scopes")), "")}
             for name, flow in flows.items()
         }
     return scheme
 
 
-class _Walk:
+@attrs.frozen(eq=False)
+class _Reference:
+    """A `$ref` of the result that gets its value when the component has a name.
+
+    Args:
+        holder: the mapping that it belongs to.
+        key: its key there.
+        kind: the kind of the component.
+        place: where the component is.
+        node: the component.
+    """
+
+    holder: dict[str, Any]
+    key: str
+    kind: str
+    place: Place
+    node: Any
+
+
+class _Extractor:
     """One walk through one document.
 
-    The `$ref`s of the result are written last: `met` collects them, each with the mapping and key it belongs
-    under, and `components` takes them depth first. So a long chain of components needs no deep stack.
+    The `$ref`s of the result are written last: the walk collects them in `references`, and `components` processes
+    them depth first. So a long chain of components needs no deep stack.
     """
 
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
-        self.node: dict[str, Any] = tree.document(tree.root.file)
-        self.given = _each(self.node.get("components"))
-        self.met: list[tuple[dict[str, Any], str, str, Place, Any]] = []
+        self.root: dict[str, Any] = tree.read(tree.root.file)
+        self.root_components = _mapping(self.root.get("components"))
+        self.references: list[_Reference] = []
         self.operations = 0
-        self.facts = {"x-filterable": 0, "x-sortable": 0}
+        self.counts = {"x-filterable": 0, "x-sortable": 0}
         self.unread: set[str] = set()
 
     def run(self) -> Interface:
         root = self.tree.root
-        paths = {path: self.path_item(item, root / "paths" / path, path) for path, item in self.node["paths"].items()}
+        paths = {path: self.path_item(item, root / "paths" / path, path) for path, item in self.root["paths"].items()}
         components = self.components()
-        schemes = _each(self.given.get("securitySchemes"))
+        schemes = _mapping(self.root_components.get("securitySchemes"))
         components["securitySchemes"] = {
-            name: _scheme(self.tree.resolve(it, root / "components" / "securitySchemes" / name)[0])
-            for name, it in schemes.items()
+            name: _security_scheme(self.tree.resolve(node, root / "components" / "securitySchemes" / name)[0])
+            for name, node in schemes.items()
         }
         document = {
-            "openapi": self.node["openapi"],
-            "info": _pick(self.node["info"], ("title", "version")),
-            "servers": _servers(self.node.get("servers")),
-            "tags": _tags(self.node.get("tags")),
-            "security": _security(self.node.get("security", [])),
+            "openapi": self.root["openapi"],
+            "info": _select(self.root["info"], ("title", "version")),
+            "servers": _servers(self.root.get("servers")),
+            "tags": _tags(self.root.get("tags")),
+            "security": _security(self.root.get("security", [])),
             "paths": paths,
             "components": components,
         }
-        filters, sorters = self.facts["x-filterable"], self.facts["x-sortable"]
+        filters, sorters = self.counts["x-filterable"], self.counts["x-sortable"]
         return Interface(document, self.operations, filters, sorters, sorted(self.unread))
 
     # References
 
-    def refer(self, holder: dict[str, Any], key: str, kind: str, ref: Any, at: Place) -> None:
-        """Put under a key the `$ref` to the component that a `$ref` standing at a place leads to."""
-        place, node = self.tree.follow(ref, at)
-        while place.file == self.tree.root.file and place.steps[:1] == ("components",) and is_alias(node):
-            place, node = self.tree.follow(node["$ref"], place / "$ref")
-        holder[key] = ref  # keeps its place until `components` knows the name
-        self.met.append((holder, key, kind, place, node))
+    def refer(self, holder: dict[str, Any], key: str, kind: str, ref: Any, place: Place) -> None:
+        """Register the `$ref` of a component under a key of the result."""
+        target, node = self.tree.follow(ref, place)
+        while target.file == self.tree.root.file and target.steps[:1] == ("components",) and is_alias(node):
+            target, node = self.tree.follow(node["$ref"], target / "$ref")
+        holder[key] = ref  # keeps the position of the key until `components` knows the name
+        self.references.append(_Reference(holder, key, kind, target, node))
 
     def components(self) -> dict[str, dict[str, Any]]:
-        """Every component that was met, and those that are met in them."""
-        names = Names(self.tree, self.given)
-        walks: dict[str, Callable[[Any, Place, str], Any]] = {
+        """Extract every component that the result refers to, directly or through others."""
+        names = Names(self.tree, self.root_components)
+        extractors: dict[str, Callable[[Any, Place, str], Any]] = {
             "schemas": self.schema,
             "parameters": self.parameter,
             "responses": self.response,
         }
-        found: dict[str, dict[str, Any]] = {}
-        todo = self.met[::-1]
-        while todo:
-            holder, key, kind, place, node = todo.pop()
-            name = names.name(kind, place)
-            holder[key] = f"#/components/{kind}/{name}"
-            group = found.setdefault(kind, {})
+        components: dict[str, dict[str, Any]] = {}
+        stack = self.references[::-1]
+        while stack:
+            reference = stack.pop()
+            kind, place = reference.kind, reference.place
+            name = names.assign(kind, place)
+            reference.holder[reference.key] = f"#/components/{kind}/{name}"
+            group = components.setdefault(kind, {})
             if name not in group:
-                self.met = []
-                group[name] = walks[kind](node, place, f"components/{kind}/{name}")
-                todo += self.met[::-1]
-        return found
+                self.references = []
+                group[name] = extractors[kind](reference.node, place, f"components/{kind}/{name}")
+                stack += self.references[::-1]
+        return components
 
     # Paths
 
-    def path_item(self, node: Any, at: Place, path: str) -> dict[str, Any]:
-        node, at = self.tree.resolve(node, at)
+    def path_item(self, node: Any, place: Place, path: str) -> dict[str, Any]:
+        node, place = self.tree.resolve(node, place)
         if not isinstance(node, dict):
-            raise VendorError(f"{at}: a path item has to be a mapping; give a complete source")
+            raise VendorError(f"{place}: a path item must be a mapping; provide a complete source")
         item = _extensions(node)
         if "servers" in node:
             item["servers"] = _servers(node["servers"])
         if "parameters" in node:
-            item["parameters"] = self.parameters(node["parameters"], at / "parameters", path)
+            item["parameters"] = self.parameters(node["parameters"], place / "parameters", path)
         for method in METHODS:
             if method in node:
                 self.operations += 1
-                item[method] = self.operation(node[method], at / method, f"{method.upper()} {path}")
+                item[method] = self.operation(node[method], place / method, f"{method.upper()} {path}")
         return item
 
-    def operation(self, node: Any, at: Place, label: str) -> dict[str, Any]:
+    def operation(self, node: Any, place: Place, label: str) -> dict[str, Any]:
         if not isinstance(node, dict):
-            raise VendorError(f"{at}: an operation has to be a mapping; give a complete source")
-        operation = _pick(node, _OPERATION) | _extensions(node)
+            raise VendorError(f"{place}: an operation must be a mapping; provide a complete source")
+        operation = _select(node, _OPERATION) | _extensions(node)
         if "security" in node:
             operation["security"] = _security(node["security"])
         if "servers" in node:
             operation["servers"] = _servers(node["servers"])
         if "parameters" in node:
-            operation["parameters"] = self.parameters(node["parameters"], at / "parameters", label)
+            operation["parameters"] = self.parameters(node["parameters"], place / "parameters", label)
         if "requestBody" in node:
-            operation["requestBody"] = self.request_body(node["requestBody"], at / "requestBody")
+            operation["requestBody"] = self.request_body(node["requestBody"], place / "requestBody")
         if isinstance(responses := node.get("responses"), dict):
             operation["responses"] = {
-                status: self.response(it, at / "responses" / status, label)
-                for status, it in responses.items()
+                status: self.response(child, place / "responses" / status, label)
+                for status, child in responses.items()
                 if not status.startswith("x-")
             }
         return operation
 
-    def parameters(self, node: Any, at: Place, label: str) -> list[Any]:
-        if not isinstance(node, list):
-            raise VendorError(f"{at}: parameters have to be a list; correct it upstream or in a copy")
-        return [self.parameter(one, at / index, label) for index, one in enumerate(node)]
+    def parameters(self, nodes: Any, place: Place, label: str) -> list[Any]:
+        if not isinstance(nodes, list):
+            raise VendorError(f"{place}: parameters must be a list; correct it upstream or in a copy")
+        return [self.parameter(node, place / index, label) for index, node in enumerate(nodes)]
 
-    def parameter(self, node: Any, at: Place, label: str) -> Any:
+    def parameter(self, node: Any, place: Place, label: str) -> Any:
         if not isinstance(node, dict):
             return node
         if "$ref" in node:
-            return self.reference("parameters", node, at)
-        parameter = _pick(node, _PARAMETER) | _extensions(node) | self.contents(node, at)
+            return self.reference("parameters", node, place)
+        parameter = _select(node, _PARAMETER) | _extensions(node) | self.contents(node, place)
         if node.get("in") == "query":
-            self.read_prose(node, parameter, label)
+            self.parse_prose(node, parameter, label)
         return parameter
 
-    def read_prose(self, node: Mapping[str, Any], parameter: dict[str, Any], label: str) -> None:
-        """Put the facts that stand in a parameter's description into the parameter."""
+    def parse_prose(self, node: Mapping[str, Any], parameter: dict[str, Any], label: str) -> None:
+        """Add the fields that a parameter's description states to the parameter, as data."""
         name = node.get("name")
         prose = str(node.get("description") or "")
-        for key, usual, found in (
-            ("x-filterable", "filters", filterable(prose)),
-            ("x-sortable", "sorters", sortable(prose)),
+        for key, usual_name, statement in (
+            ("x-filterable", "filters", parse_filterable(prose)),
+            ("x-sortable", "sorters", parse_sortable(prose)),
         ):
-            if found is None:
-                if name == usual:
+            if statement is None:
+                if name == usual_name:
                     self.unread.add(f"{label} {name}: no list of fields")
                 continue
-            if found.fields:
-                parameter[key] = found.fields
-                self.facts[key] += 1
-            self.unread.update(f"{label} {name}: {one}" for one in found.unread)
+            if statement.fields:
+                parameter[key] = statement.fields
+                self.counts[key] += 1
+            self.unread.update(f"{label} {name}: {field}" for field in statement.unread)
 
-    def reference(self, kind: str, node: Mapping[str, Any], at: Place) -> dict[str, Any]:
+    def reference(self, kind: str, node: Mapping[str, Any], place: Place) -> dict[str, Any]:
         holder: dict[str, Any] = {}
-        self.refer(holder, "$ref", kind, node["$ref"], at / "$ref")
+        self.refer(holder, "$ref", kind, node["$ref"], place / "$ref")
         return holder
 
-    def request_body(self, node: Any, at: Place) -> Any:
-        node, at = self.tree.resolve(node, at)
+    def request_body(self, node: Any, place: Place) -> Any:
+        node, place = self.tree.resolve(node, place)
         if not isinstance(node, dict):
             return node
-        return _pick(node, ("required",)) | self.contents(node, at)
+        return _select(node, ("required",)) | self.contents(node, place)
 
-    def response(self, node: Any, at: Place, label: str) -> Any:
+    def response(self, node: Any, place: Place, label: str) -> Any:
         if not isinstance(node, dict):
             return node
         if "$ref" in node:
-            return self.reference("responses", node, at)
+            return self.reference("responses", node, place)
         response: dict[str, Any] = {"description": ""}
         if isinstance(headers := node.get("headers"), dict):
-            response["headers"] = {name: self.header(it, at / "headers" / name) for name, it in headers.items()}
-        return response | self.contents(node, at)
+            response["headers"] = {
+                name: self.header(child, place / "headers" / name) for name, child in headers.items()
+            }
+        return response | self.contents(node, place)
 
-    def header(self, node: Any, at: Place) -> Any:
-        node, at = self.tree.resolve(node, at)
-        return _pick(node, _PARAMETER) | self.contents(node, at) if isinstance(node, dict) else node
+    def header(self, node: Any, place: Place) -> Any:
+        node, place = self.tree.resolve(node, place)
+        return _select(node, _PARAMETER) | self.contents(node, place) if isinstance(node, dict) else node
 
-    def contents(self, node: Mapping[str, Any], at: Place) -> dict[str, Any]:
-        """The `schema` and `content` of a parameter, body, response or header."""
-        found: dict[str, Any] = {}
+    def contents(self, node: Mapping[str, Any], place: Place) -> dict[str, Any]:
+        """Extract the `schema` and `content` of a parameter, body, response or header."""
+        contents: dict[str, Any] = {}
         if "schema" in node:
-            found["schema"] = self.schema(node["schema"], at / "schema")
+            contents["schema"] = self.schema(node["schema"], place / "schema")
         if isinstance(content := node.get("content"), dict):
-            found["content"] = {kind: self.media_type(it, at / "content" / kind) for kind, it in content.items()}
-        return found
+            contents["content"] = {
+                name: self.media_type(child, place / "content" / name) for name, child in content.items()
+            }
+        return contents
 
-    def media_type(self, node: Any, at: Place) -> Any:
+    def media_type(self, node: Any, place: Place) -> Any:
         if not isinstance(node, dict):
             return node
         if "schema" not in node:
-            return self.schema(node, at)  # upstream forgets a level now and then: `content: {schema: {type: ...}}`
-        media_type = self.contents(node, at)
-        if encoding := _each(node.get("encoding")):
-            media_type["encoding"] = {name: _pick(it, _ENCODING) for name, it in encoding.items()}
+            return self.schema(node, place)  # upstream omits a level in places: `content: {schema: {type: ...}}`
+        media_type = self.contents(node, place)
+        if encoding := _mapping(node.get("encoding")):
+            media_type["encoding"] = {name: _select(child, _ENCODING) for name, child in encoding.items()}
         return media_type
 
     # Schemas
 
-    def schema(self, node: Any, at: Place, label: str = "") -> Any:
+    def schema(self, node: Any, place: Place, label: str = "") -> Any:
         if isinstance(node, list):
-            return [self.schema(one, at / index) for index, one in enumerate(node)]
+            return [self.schema(child, place / index) for index, child in enumerate(node)]
         if not isinstance(node, dict):
             return node
-        schema = _pick(node, _SCHEMA)
+        schema = _select(node, _SCHEMA)
         if "$ref" in node:
-            self.refer(schema, "$ref", "schemas", node["$ref"], at / "$ref")
+            self.refer(schema, "$ref", "schemas", node["$ref"], place / "$ref")
         if "required" in node:
-            schema["required"] = _set(node["required"])
+            schema["required"] = _sort_set(node["required"])
         for key in ("items", "not", "additionalProperties", "allOf", "oneOf", "anyOf"):
             if key in node:
-                schema[key] = self.schema(node[key], at / key)
+                schema[key] = self.schema(node[key], place / key)
         if "properties" in node:
-            properties, under = _each(node["properties"]), at / "properties"
-            schema["properties"] = {name: self.schema(it, under / name) for name, it in properties.items()}
+            properties, parent = _mapping(node["properties"]), place / "properties"
+            schema["properties"] = {name: self.schema(child, parent / name) for name, child in properties.items()}
         if isinstance(discriminator := node.get("discriminator"), dict):
-            schema["discriminator"] = self.discriminator(discriminator, at / "discriminator")
+            schema["discriminator"] = self.discriminator(discriminator, place / "discriminator")
         return schema
 
-    def discriminator(self, node: Mapping[str, Any], at: Place) -> dict[str, Any]:
-        found = _pick(node, ("propertyName",))
+    def discriminator(self, node: Mapping[str, Any], place: Place) -> dict[str, Any]:
+        discriminator = _select(node, ("propertyName",))
         mapping: dict[str, Any] = {}
-        for value, ref in _each(node.get("mapping")).items():
-            place = at / "mapping" / value
-            if isinstance(ref, str) and ref in _each(self.given.get("schemas")):  # a component's bare name
-                ref, place = f"#/components/schemas/{ref}", self.tree.root
-            self.refer(mapping, value, "schemas", ref, place)
-        return found | {"mapping": mapping} if mapping else found
+        for value, ref in _mapping(node.get("mapping")).items():
+            ref_place = place / "mapping" / value
+            if isinstance(ref, str) and ref in _mapping(self.root_components.get("schemas")):  # a bare component name
+                ref, ref_place = f"#/components/schemas/{ref}", self.tree.root
+            self.refer(mapping, value, "schemas", ref, ref_place)
+        return discriminator | {"mapping": mapping} if mapping else discriminator

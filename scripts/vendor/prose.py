@@ -1,17 +1,21 @@
-"""Read from a parameter's prose which fields can be filtered or sorted: upstream states that nowhere else.
+"""Filterable and sortable fields, parsed from the prose of a parameter; upstream states them nowhere else.
 
-What is read is literal, after the sentence that announces it: a field and its operators, one line each,
+The parser is literal. After the sentence that announces filterable fields, it accepts one field a line with its
+operators:
 
     **name**: *eq, sw*
 
-or, for sorting, the fields in bold, `**name, created**`. What stands there, looks like such a statement and
-reads otherwise is reported by its field, and not guessed at.
+After the one for sortable fields, it accepts fields in bold: `**name, created**`. Text that looks like such a
+statement and has another form is reported by its field. Nothing is guessed.
 """
 
-import re
-from typing import NamedTuple
+from __future__ import annotations
 
-__all__ = ["Filterable", "Sortable", "filterable", "sortable"]
+import re
+
+import attrs
+
+__all__ = ["Filterable", "Sortable", "parse_filterable", "parse_sortable"]
 
 _FILTERS = re.compile(r"filtering is supported for the following fields? and operators?:?", re.I)
 _SORTERS = re.compile(r"sorting is supported for the following fields?:?", re.I)
@@ -21,53 +25,74 @@ _FACT = re.compile(rf"(?:[-*+]\s+)?\*\*({_FIELD})\s*:?\*\*\s*:?\s*\*({_WORDS})\s
 _BOLD_START = re.compile(r"(?:[-*+]\s+)?\*\*\s*([^*]+?)\s*:?\s*\*\*")
 _OPERATOR = r"(?:eq|ne|gt|ge|lt|le|in|co|sw|ca|isnull|pr)"
 _PLAIN_FACT = re.compile(rf"\W*([\w.\-]+)\W+{_OPERATOR}(?:\W+{_OPERATOR})*\W*")
-_BETWEEN = "supported composite operators"
+_COMPOSITE_HEADING = "supported composite operators"
 _BOLD_RUN = re.compile(r"\s*:?\s*((?:\*\*[^*]*\*\*[\s,]*(?:and\s+)?)+)")
 
 
-class Filterable(NamedTuple):
-    """The operators of each field, both in alphabetical order, and what could not be read."""
+@attrs.frozen
+class Filterable:
+    """The filterable fields of a parameter.
+
+    Args:
+        fields: the operators of each field; both in alphabetical order.
+        unread: the fields whose statement could not be parsed.
+    """
 
     fields: dict[str, list[str]]
     unread: list[str]
 
 
-class Sortable(NamedTuple):
-    """The fields in alphabetical order, and what could not be read."""
+@attrs.frozen
+class Sortable:
+    """The sortable fields of a parameter.
+
+    Args:
+        fields: in alphabetical order.
+        unread: the fields whose statement could not be parsed.
+    """
 
     fields: list[str]
     unread: list[str]
 
 
-def filterable(prose: str) -> Filterable | None:
-    """The filterable fields that a parameter's description states; None where it announces none."""
-    head = _FILTERS.search(prose)
-    if head is None:
+def parse_filterable(prose: str) -> Filterable | None:
+    """Parse the filterable fields of a parameter's description.
+
+    Returns:
+        The fields; None if the description does not announce any.
+    """
+    heading = _FILTERS.search(prose)
+    if heading is None:
         return None
     operators: dict[str, set[str]] = {}
     unread: set[str] = set()
-    for line in map(str.strip, prose[head.end() :].splitlines()):
+    for line in map(str.strip, prose[heading.end() :].splitlines()):
         if fact := _FACT.fullmatch(line):
             operators.setdefault(fact[1], set()).update(re.findall("[a-z]+", fact[2]))
-        elif (odd := _BOLD_START.match(line) or _PLAIN_FACT.fullmatch(line)) and odd[1].lower() != _BETWEEN:
-            unread.add(_short(odd[1]))
+        elif (match := _BOLD_START.match(line) or _PLAIN_FACT.fullmatch(line)) and (
+            match[1].lower() != _COMPOSITE_HEADING
+        ):
+            unread.add(_shorten(match[1]))
     if not operators and not unread:
         unread.add("no field")
     return Filterable({field: sorted(operators[field]) for field in sorted(operators)}, sorted(unread))
 
 
-def sortable(prose: str) -> Sortable | None:
-    """The sortable fields that a parameter's description states; None where it announces none."""
-    head = _SORTERS.search(prose)
-    if head is None:
+def parse_sortable(prose: str) -> Sortable | None:
+    """Parse the sortable fields of a parameter's description.
+
+    Returns:
+        The fields; None if the description does not announce any.
+    """
+    heading = _SORTERS.search(prose)
+    if heading is None:
         return None
-    bold = _BOLD_RUN.match(prose, head.end())
-    words = re.split(r"(?:[\s,*]|\band\b)+", bold[1]) if bold else []
-    named = {word for word in words if word}
-    fields = {word for word in named if re.fullmatch(_FIELD, word)}
-    unread = {_short(word) for word in named - fields} if named else {"no field"}
+    bold = _BOLD_RUN.match(prose, heading.end())
+    words = {word for word in re.split(r"(?:[\s,*]|\band\b)+", bold[1]) if word} if bold else set()
+    fields = {word for word in words if re.fullmatch(_FIELD, word)}
+    unread = {_shorten(word) for word in words - fields} if words else {"no field"}
     return Sortable(sorted(fields), sorted(unread))
 
 
-def _short(text: str) -> str:
+def _shorten(text: str) -> str:
     return " ".join(text.split())[:60]

@@ -1,8 +1,10 @@
-"""Open a source of upstream's documents, be it a folder, an archive, a file or a URL, as paths and bytes.
+"""Sources of upstream's documents: a folder, an archive, a file or a URL, opened as paths and contents.
 
-Whatever a source contains is data: nothing outside it is read, nothing of it is written to disk, and its size
-is bounded. Paths are relative to the source, with `/` between their parts.
+A source is only data. Nothing outside it is read, nothing of it is written to disk, and its size is limited. Paths are
+relative to the source, with `/` between their parts.
 """
+
+from __future__ import annotations
 
 import gzip
 import http.client
@@ -18,7 +20,9 @@ import urllib.request
 import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
+
+import attrs
 
 __all__ = ["MAX_BYTES", "MAX_FILES", "Source", "VendorError", "is_commit", "open_source"]
 
@@ -32,25 +36,37 @@ _END_OF_TAR = bytes(1024)
 
 
 class VendorError(Exception):
-    """A source that cannot be used; the message names the file and the place in it, and says what to do."""
+    """A source that cannot be used; the message names the file, the place in it and the remedy."""
 
 
-class Source(NamedTuple):
+@attrs.frozen
+class Source:
     """An opened source.
 
-    `files` maps paths to contents; `commit` is the upstream commit where the source itself tells it; `prefix`
-    leads from the top of upstream's repository to the source; `whole` is false for one single document.
+    Args:
+        name: the location that it was opened from.
+        files: paths to contents.
+        commit: the upstream commit, if the source itself states it.
+        prefix: the path from the top of upstream's repository to the source.
+        complete: False for a single document.
     """
 
     name: str
     files: Mapping[str, bytes]
     commit: str | None = None
     prefix: str = ""
-    whole: bool = True
+    complete: bool = True
 
 
 def open_source(location: str) -> Source:
-    """Open a folder, a `.tar.gz`, a document, or the https URL of one of the last two. Raises VendorError."""
+    """Open a source.
+
+    Args:
+        location: a folder, a `.tar.gz`, a document, or the https URL of an archive or a document.
+
+    Raises:
+        VendorError: for a source that cannot be read.
+    """
     if "://" in location:
         name = posixpath.basename(urllib.parse.urlsplit(location).path) or "document"
         return _open_bytes(location, name, _download(location))
@@ -59,20 +75,20 @@ def open_source(location: str) -> Source:
         return _open_folder(location, path)
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise VendorError(f"{location}: larger than {MAX_BYTES} bytes; give upstream's archive or folder")
+            raise VendorError(f"{location}: larger than {MAX_BYTES} bytes; provide upstream's archive or folder")
         data = path.read_bytes()
     except OSError as error:
-        problem = f"cannot be read ({error.strerror}); give a folder, an archive, a document or a URL"
+        problem = f"cannot be read ({error.strerror}); provide a folder, an archive, a document or a URL"
         raise VendorError(f"{location}: {problem}") from None
     source = _open_bytes(location, path.name, data)
-    if not source.whole:
-        commit, prefix = _checkout(path.parent, path.name)
-        return source._replace(commit=commit, prefix=prefix)
+    if not source.complete:
+        commit, prefix = _find_checkout(path.parent, path.name)
+        return attrs.evolve(source, commit=commit, prefix=prefix)
     return source
 
 
 def is_commit(text: str | None) -> bool:
-    """Whether a text can be the name of a git commit."""
+    """Whether a text has the form of a git commit."""
     return re.fullmatch(r"[0-9a-f]{7,64}", text or "") is not None
 
 
@@ -80,26 +96,28 @@ def _open_bytes(location: str, name: str, data: bytes) -> Source:
     if data[:2] == b"\x1f\x8b":
         return _open_archive(location, data)
     if data[:4] == b"PK\x03\x04":
-        raise VendorError(f"{location}: a zip archive; give the .tar.gz of the same")
+        raise VendorError(f"{location}: a zip archive, which is not supported; provide a .tar.gz of the same files")
     if name.endswith((".tar.gz", ".tgz")):
-        raise VendorError(f"{location}: no archive, for all its name; fetch it again, and look at what came instead")
-    return Source(location, {name: data}, whole=False)
+        raise VendorError(
+            f"{location}: not a .tar.gz archive, although its name says so; fetch it again and check the response"
+        )
+    return Source(location, {name: data}, complete=False)
 
 
 # Folders
 
 
 class _Folder(Mapping[str, bytes]):
-    """The files below a folder, read when asked for and once."""
+    """The files below a folder; each is read once, on first use."""
 
-    def __init__(self, top: Path) -> None:
-        self.top = top.resolve()
-        self.read: dict[str, bytes] = {}
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder.resolve()
+        self.contents: dict[str, bytes] = {}
         self.paths = dict.fromkeys(self._list())
 
     def _list(self) -> Iterator[str]:
         count = 0
-        for folder, folders, names in os.walk(self.top):
+        for folder, folders, names in os.walk(self.folder):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             for name in sorted(names):
                 path = Path(folder, name)
@@ -107,22 +125,22 @@ class _Folder(Mapping[str, bytes]):
                     continue
                 count += 1
                 if count > MAX_FILES:
-                    problem = f"more than {MAX_FILES} files; give the folder that holds idn/"
-                    raise VendorError(f"{self.top}: {problem}")
-                yield path.relative_to(self.top).as_posix()
+                    problem = f"more than {MAX_FILES} files; provide the folder that contains idn/"
+                    raise VendorError(f"{self.folder}: {problem}")
+                yield path.relative_to(self.folder).as_posix()
 
     def __getitem__(self, path: str) -> bytes:
-        if path not in self.read:
+        if path not in self.contents:
             if path not in self.paths:
                 raise KeyError(path)
-            file = self.top / path
+            file = self.folder / path
             try:
                 if file.stat().st_size > MAX_BYTES:
                     raise VendorError(f"{path}: larger than {MAX_BYTES} bytes")
-                self.read[path] = file.read_bytes()
+                self.contents[path] = file.read_bytes()
             except OSError as error:
                 raise VendorError(f"{path}: cannot be read ({error.strerror})") from None
-        return self.read[path]
+        return self.contents[path]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.paths)
@@ -133,21 +151,21 @@ class _Folder(Mapping[str, bytes]):
 
 def _open_folder(location: str, path: Path) -> Source:
     files = _Folder(path)
-    top = _single_top(files)
-    commit, prefix = _checkout(path, ".")
-    return Source(location, _Below(files, top) if top else files, commit, prefix + (top if commit else ""))
+    top = _single_top_folder(files)
+    commit, prefix = _find_checkout(path, ".")
+    return Source(location, _Subfolder(files, top) if top else files, commit, prefix + (top if commit else ""))
 
 
-def _checkout(folder: Path, name: str) -> tuple[str | None, str]:
-    """The commit and the place of a file or folder that git tracks, unchanged, or nothing."""
+def _find_checkout(folder: Path, name: str) -> tuple[str | None, str]:
+    """Find the commit and the path in its repository of a file or folder; nothing unless git tracks it unchanged."""
 
-    def git(*words: str) -> str | None:
-        command = ["git", "-C", str(folder), *words]
+    def git(*arguments: str) -> str | None:
+        command = ["git", "-C", str(folder), *arguments]
         try:
-            done = subprocess.run(command, capture_output=True, text=True, check=False)
+            process = subprocess.run(command, capture_output=True, text=True, check=False)
         except OSError:
             return None
-        return done.stdout.strip() if done.returncode == 0 else None
+        return process.stdout.strip() if process.returncode == 0 else None
 
     if not git("ls-files", "--", name) or git("status", "--porcelain", "--", name) != "":
         return None, ""
@@ -160,26 +178,26 @@ def _checkout(folder: Path, name: str) -> tuple[str | None, str]:
 def _open_archive(location: str, data: bytes) -> Source:
     files: dict[str, bytes] = {}
     try:
-        with gzip.GzipFile(fileobj=io.BytesIO(data)) as packed:
-            unpacked = packed.read(MAX_BYTES + 1)  # to the end: a missing end or a wrong checksum shows here
+        with gzip.GzipFile(fileobj=io.BytesIO(data)) as stream:
+            unpacked = stream.read(MAX_BYTES + 1)  # to the end, where a missing end or a wrong checksum is detected
         if len(unpacked) > MAX_BYTES:
-            raise VendorError(f"{location}: unpacks to more than {MAX_BYTES} bytes; give upstream's own archive")
+            raise VendorError(f"{location}: unpacks to more than {MAX_BYTES} bytes; provide upstream's own archive")
         if not unpacked.endswith(_END_OF_TAR):
-            raise tarfile.ReadError("no end of archive")  # tarfile takes a missing end for the end
+            raise tarfile.ReadError("no end of archive")  # tarfile accepts an archive without end
         with tarfile.open(fileobj=io.BytesIO(unpacked), mode="r:") as archive:
             for member in archive:
                 path = _member_path(location, member)
                 content = archive.extractfile(member)
                 if content is not None:
                     files[path] = content.read()
-            commit = archive.pax_headers.get("comment")  # where `git archive` writes it
+            commit = archive.pax_headers.get("comment")  # written by `git archive`
     except (tarfile.TarError, EOFError, OSError, zlib.error) as error:
-        problem = f"the archive is damaged or cut short ({error}); fetch it again"
+        problem = f"the archive is damaged or truncated ({error}); fetch it again"
         raise VendorError(f"{location}: {problem}") from None
     if len(files) > MAX_FILES:
-        raise VendorError(f"{location}: more than {MAX_FILES} files; give upstream's own archive")
-    top = _single_top(files)
-    return Source(location, _Below(files, top) if top else files, commit if is_commit(commit) else None)
+        raise VendorError(f"{location}: more than {MAX_FILES} files; provide upstream's own archive")
+    top = _single_top_folder(files)
+    return Source(location, _Subfolder(files, top) if top else files, commit if is_commit(commit) else None)
 
 
 def _member_path(location: str, member: tarfile.TarInfo) -> str:
@@ -187,20 +205,20 @@ def _member_path(location: str, member: tarfile.TarInfo) -> str:
     if path.startswith(("/", "../")) or path == ".." or "\\" in path:
         raise VendorError(f"{location}: the archive's member {member.name!r} leads out of the archive")
     if not (member.isfile() or member.isdir()):
-        problem = "is a link or a device; only files are read"
+        problem = "is a link or a device; only files are supported"
         raise VendorError(f"{location}: the archive's member {member.name!r} {problem}")
     return path
 
 
-def _single_top(files: Mapping[str, bytes]) -> str:
-    """The one folder that everything is in, as in an archive from GitHub, or nothing."""
+def _single_top_folder(files: Mapping[str, bytes]) -> str:
+    """The only folder at the top, as in an archive from GitHub, with a slash; "" if there are several."""
     tops = {path.partition("/")[0] if "/" in path else "" for path in files}
     top = tops.pop() if len(tops) == 1 else ""
     return f"{top}/" if top and top != "idn" else ""
 
 
-class _Below(Mapping[str, bytes]):
-    """The files below one folder of others."""
+class _Subfolder(Mapping[str, bytes]):
+    """The files below one folder of other files."""
 
     def __init__(self, files: Mapping[str, bytes], top: str) -> None:
         self.files = files
@@ -220,7 +238,7 @@ class _Below(Mapping[str, bytes]):
 
 
 class _Redirects(urllib.request.HTTPRedirectHandler):
-    """Redirects are followed to where a URL may be fetched from, and never from https to http."""
+    """Redirect handler: follows redirects to allowed URLs only, and never from https to http."""
 
     max_redirections = MAX_REDIRECTS
 
@@ -234,24 +252,28 @@ def _download(url: str) -> bytes:
     opener = urllib.request.build_opener(_Redirects, *([urllib.request.ProxyHandler({})] if local else []))
     request = urllib.request.Request(url, headers={"User-Agent": "sailkit", "Accept-Encoding": "identity"})
     try:
-        with opener.open(request, timeout=TIMEOUT) as answer:
-            data: bytes = answer.read(MAX_DOWNLOAD + 1)
-            length = answer.headers.get("Content-Length", "")
+        with opener.open(request, timeout=TIMEOUT) as response:
+            data: bytes = response.read(MAX_DOWNLOAD + 1)
+            length = response.headers.get("Content-Length", "")
     except (OSError, ValueError, http.client.HTTPException) as error:
         raise VendorError(f"{url}: cannot be fetched ({error}); check the address and the network") from None
     if len(data) > MAX_DOWNLOAD:
-        raise VendorError(f"{url}: larger than {MAX_DOWNLOAD} bytes; fetch it yourself and give the file")
+        raise VendorError(f"{url}: larger than {MAX_DOWNLOAD} bytes; download it and provide the file")
     if length.isdecimal() and len(data) < int(length):
-        raise VendorError(f"{url}: cut short, {len(data)} of {length} bytes came; fetch it again")
+        raise VendorError(f"{url}: truncated, received {len(data)} of {length} bytes; fetch it again")
     return data
 
 
 def _check_url(url: str, *, secure: bool = False) -> bool:
-    """Whether a URL is of this machine. Raises VendorError where it is not to be fetched at all."""
+    """Whether a URL is of this machine.
+
+    Raises:
+        VendorError: for a URL that must not be fetched.
+    """
     parts = urllib.parse.urlsplit(url)
     local = parts.scheme == "http" and not secure and _is_loopback(parts.hostname or "")
     if parts.username or parts.password:
-        raise VendorError(f"a URL of {parts.hostname} with a name or password in it is not fetched")
+        raise VendorError(f"a URL of {parts.hostname} contains a user name or password; only URLs without are fetched")
     if not local and parts.scheme != "https":
         raise VendorError(f"{url}: only https URLs are fetched")
     return local

@@ -1,20 +1,22 @@
-"""Read YAML by the rules of YAML 1.2: `no` is a word, a date is text, and a key is what is written.
+"""YAML reader by the rules of YAML 1.2: `no` is text, a date is text, and a key is the text that is written.
 
-libyaml does the parsing, because it reads every file that upstream has, some of which stricter parsers
-refuse. Which plain word is a number, a boolean or null is decided here, by the core schema of YAML 1.2, with
-deliberate differences: what is no number in JSON stays text (`011E69`, `007`, `.inf`, `.nan`), and a key is
-always text.
+libyaml parses, because it accepts every file of upstream; stricter parsers refuse some. This module decides whether a
+plain scalar is a number, a boolean or null, by the core schema of YAML 1.2, with two deliberate differences: a value
+that is not a number in JSON stays text (`011E69`, `007`, `.inf`, `.nan`), and a key is always text.
 
-What can make a small file large or deep is refused: aliases, of which upstream has none, and nesting beyond
-`MAX_DEPTH`.
+Constructs by which a small file becomes large or deep are refused: aliases, which upstream does not use, and nesting
+beyond `MAX_DEPTH`.
 """
+
+from __future__ import annotations
 
 import json
 import math
 import re
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
+import attrs
 import yaml
 
 __all__ = ["MAX_DEPTH", "Loaded", "YamlError", "load"]
@@ -30,7 +32,13 @@ _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)(?:[eE][-+
 
 
 class YamlError(ValueError):
-    """A text that is no YAML; `line` and `column` count from 1, or are None where the place is not known."""
+    """A text that is not YAML.
+
+    Args:
+        problem: what is wrong.
+        line: counted from 1; None if it is not known.
+        column: counted from 1; None if it is not known.
+    """
 
     def __init__(self, problem: str, line: int | None = None, column: int | None = None) -> None:
         super().__init__(problem)
@@ -39,37 +47,47 @@ class YamlError(ValueError):
         self.column = column
 
 
-class Loaded(NamedTuple):
-    """The value of a text, and the keys that a mapping of it has twice with their lines; the last counts."""
+@attrs.frozen
+class Loaded:
+    """A parsed text.
+
+    Args:
+        value: its value. If a mapping has a key twice, the last value is used.
+        repeated: the keys that a mapping has twice, each with the line of the repetition.
+    """
 
     value: Any
     repeated: tuple[tuple[str, int], ...]
 
 
 def load(data: bytes) -> Loaded:
-    """The value of a YAML or JSON text. Raises YamlError."""
+    """Parse a YAML or JSON text.
+
+    Raises:
+        YamlError: if the text is neither.
+    """
     if data.lstrip()[:1] in (b"{", b"["):
         try:
             return Loaded(_load_json(data), ())
         except ValueError:
-            pass  # a flow mapping of YAML begins like JSON; if it is neither, libyaml names the place
+            pass  # a flow mapping of YAML begins like JSON; if it is neither, libyaml reports the place
     return _load_yaml(data)
 
 
 def _load_json(data: bytes) -> Any:
     try:
-        value = json.loads(data, parse_constant=_float, parse_float=_float)
+        value = json.loads(data, parse_constant=_parse_float, parse_float=_parse_float)
     except RecursionError:
         raise YamlError(_TOO_DEEP) from None
     level, depth = [value], 0
-    while level := [inner for outer in level for inner in _inside(outer)]:
+    while level := [child for parent in level for child in _children(parent)]:
         depth += 1
         if depth > MAX_DEPTH:
             raise YamlError(_TOO_DEEP)
     return value
 
 
-def _inside(value: Any) -> Iterable[Any]:
+def _children(value: Any) -> Iterable[Any]:
     if isinstance(value, dict):
         return value.values()
     return value if isinstance(value, list) else ()
@@ -79,7 +97,7 @@ def _load_yaml(data: bytes) -> Loaded:
     try:
         loader = yaml.CSafeLoader(data)
         try:
-            return _Builder(loader).document()
+            return _Builder(loader).build_document()
         finally:
             loader.dispose()
     except yaml.MarkedYAMLError as error:
@@ -92,13 +110,13 @@ def _load_yaml(data: bytes) -> Loaded:
 
 
 class _Builder:
-    """Turns libyaml's events into one value; its own composer overflows the stack on deep nesting."""
+    """Builder of a value from libyaml's events; libyaml's own composer overflows the stack on deep nesting."""
 
     def __init__(self, loader: yaml.CSafeLoader) -> None:
         self.next: Callable[[], Any] = loader.get_event
         self.repeated: list[tuple[str, int]] = []
 
-    def document(self) -> Loaded:
+    def build_document(self) -> Loaded:
         self.next()  # the stream begins
         if isinstance(self.next(), yaml.StreamEndEvent):
             return Loaded(None, ())
@@ -106,16 +124,16 @@ class _Builder:
         self.next()  # the document ends
         event = self.next()
         if not isinstance(event, yaml.StreamEndEvent):
-            raise _at(event, "a second document begins here; a file holds one")
+            raise _error(event, "a second document begins here; a file must contain one document")
         return Loaded(value, tuple(self.repeated))
 
     def build(self, event: Any, depth: int) -> Any:
         if isinstance(event, yaml.ScalarEvent):
-            return _scalar(event)
+            return _read_scalar(event)
         if isinstance(event, yaml.AliasEvent):
-            raise _at(event, f"the alias *{event.anchor}: aliases are not read, write the value out")
+            raise _error(event, f"the alias *{event.anchor}: aliases are not supported, write the value in full")
         if depth >= MAX_DEPTH:
-            raise _at(event, _TOO_DEEP)
+            raise _error(event, _TOO_DEEP)
         if isinstance(event, yaml.SequenceStartEvent):
             items: list[Any] = []
             while not isinstance(item := self.next(), yaml.SequenceEndEvent):
@@ -124,45 +142,45 @@ class _Builder:
         mapping: dict[str, Any] = {}
         while not isinstance(key := self.next(), yaml.MappingEndEvent):
             if not isinstance(key, yaml.ScalarEvent):
-                raise _at(key, "a key has to be a word, not a mapping, a list or an alias")
+                raise _error(key, "a key must be text, not a mapping, a list or an alias")
             if key.value in mapping:
-                self.repeated.append((key.value, _mark(key)[0]))
+                self.repeated.append((key.value, _position(key)[0]))
             mapping[key.value] = self.build(self.next(), depth + 1)
         return mapping
 
 
-def _scalar(event: Any) -> Any:
+def _read_scalar(event: Any) -> Any:
     plain, quoted = event.implicit
     if not plain:
         if not quoted and event.tag != _STR:
-            raise _at(event, f"the tag {event.tag}: tags are not read, write the value out")
+            raise _error(event, f"the tag {event.tag}: tags are not supported, write the value in full")
         return event.value
     try:
-        return _plain(event.value)
+        return _read_plain(event.value)
     except ValueError as error:
-        raise _at(event, str(error)) from None
+        raise _error(event, str(error)) from None
 
 
-def _plain(text: str) -> Any:
+def _read_plain(text: str) -> Any:
     if _NULL.fullmatch(text):
         return None
     if _BOOL.fullmatch(text):
         return text[0] in "tT"
     if _INT.fullmatch(text):
         return int(text, 0 if text[:2] in ("0o", "0x") else 10)
-    return _float(text) if _FLOAT.fullmatch(text) else text
+    return _parse_float(text) if _FLOAT.fullmatch(text) else text
 
 
-def _float(text: str) -> float:
+def _parse_float(text: str) -> float:
     number = float(text)
     if not math.isfinite(number):
         raise YamlError(f"the number {text[:20]} is too large")
     return number
 
 
-def _at(event: Any, problem: str) -> YamlError:
-    return YamlError(problem, *_mark(event))
+def _error(event: Any, problem: str) -> YamlError:
+    return YamlError(problem, *_position(event))
 
 
-def _mark(event: Any) -> tuple[int, int]:
+def _position(event: Any) -> tuple[int, int]:
     return event.start_mark.line + 1, event.start_mark.column + 1

@@ -1,4 +1,4 @@
-"""Random JSON for a model's declared kinds, and what careless services make of it."""
+"""Samples: random JSON for the kinds of a model, exact or with the deviations of real services."""
 
 import datetime
 import importlib
@@ -8,9 +8,10 @@ from typing import Any
 
 import attrs
 
-from sailkit_core.codec import BYTES, DATE, DATETIME, TEXT, Kind, Model, OneOf
+from sailkit_api import VERSIONS as VERSIONS
+from sailkit_core.codec import BYTES, DATE, DATETIME, TEXT, Kind, OneOf
+from sailkit_core.model import Model
 
-VERSIONS = ("v2024", "v2025")
 MOMENTS = (
     "2025-01-31T09:30:00.125Z",
     "2025-01-31T09:30:00Z",
@@ -30,19 +31,19 @@ def models(version: str) -> Iterator[type[Model]]:
     """All models of a version."""
     module = importlib.import_module(package(version))
     for name in dir(module):
-        found = getattr(module, name)
-        if isinstance(found, type) and issubclass(found, Model):
-            yield found
+        value = getattr(module, name)
+        if isinstance(value, type) and issubclass(value, Model):
+            yield value
 
 
 def fields(cls: type[Model]) -> dict[str, Kind]:
-    """The JSON names of a model's fields, each with its kind."""
-    declared = attrs.fields(cls)  # type: ignore[arg-type]  # Model itself has no fields, what is made of it has
-    return {each.metadata["name"]: each.metadata["kind"] for each in declared}
+    """The JSON names of a model's fields, with their kinds."""
+    fields = attrs.fields(cls)  # type: ignore[arg-type]  # Model itself has no fields, its subclasses have
+    return {item.metadata["name"]: item.metadata["kind"] for item in fields}
 
 
 def value(kind: Kind, random: Random, models_in: str, depth: int = 3) -> Any:
-    """A value as the document promises it; without nested objects where `depth` is used up."""
+    """A value of a kind; without nested objects at depth 0."""
     if kind == DATETIME:
         return random.choice(MOMENTS)
     if kind == DATE:
@@ -61,28 +62,28 @@ def value(kind: Kind, random: Random, models_in: str, depth: int = 3) -> Any:
 
 
 def document(cls: type[Model], random: Random, models_in: str, depth: int = 3) -> dict[str, Any]:
-    """An object of this model with all its properties, as the document promises it."""
+    """An object of a model with all its properties."""
     if depth < 0:
         return {}
     return {name: value(kind, random, models_in, depth) for name, kind in fields(cls).items()}
 
 
 def careless(data: Any, random: Random) -> Any:
-    """The same with nulls, gaps, unknown properties and wrong shapes here and there."""
+    """The same data with random nulls, missing and unknown properties, and wrong shapes."""
     if random.random() < 0.15:
         return random.choice(ODD_SHAPES)
     if isinstance(data, list):
-        return [careless(each, random) for each in data]
+        return [careless(item, random) for item in data]
     if isinstance(data, dict):
-        kept = {name: careless(each, random) for name, each in data.items() if random.random() > 0.1}
+        result = {name: careless(item, random) for name, item in data.items() if random.random() > 0.1}
         if random.random() < 0.3:
-            kept[random.choice(("brandNew", "to_dict", "extra", "email_address", "_names", "__class__", ""))] = "new"
-        return kept
+            result[random.choice(("brandNew", "to_dict", "extra", "email_address", "_names", "__class__", ""))] = "new"
+        return result
     return data
 
 
 def unmet(kind: Kind, read: Any, raw: Any, models_in: str) -> bool:
-    """Whether a value that the document promises was not read as the type that it promises."""
+    """Whether an exact value was not decoded to the type of its kind."""
     if kind == DATETIME:
         return not isinstance(read, datetime.datetime)
     if kind == DATE:

@@ -1,4 +1,4 @@
-"""The thin clients of both versions over HTTP, sync and async by the same tests."""
+"""Thin clients: both versions over HTTP, sync and async by the same tests."""
 
 import asyncio
 import importlib
@@ -11,22 +11,22 @@ from typing import Any
 import httpx
 import pytest
 
-from sailkit_core.codec import File
+from sailkit_core.model import File
 from sailkit_core.request import Request
 from tests.core.samples import VERSIONS
 
 
 class Handler(BaseHTTPRequestHandler):
-    """Answers with what it was asked; an id that is a number from 400 on is answered with that status."""
+    """Returns the request that it received; a numeric id of 400 or more is the status of the response."""
 
     protocol_version = "HTTP/1.1"
 
     def _answer(self) -> None:
-        asked = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         last = self.path.rpartition("/")[2]
         status = int(last) if last.isdigit() else 204 if self.command == "DELETE" else 200
-        shown = {"path": self.path, "headers": dict(self.headers), "body": asked.decode("latin-1")}
-        content = b"" if status == 204 else json.dumps({"name": "Ann", "attributes": shown}).encode()
+        received = {"path": self.path, "headers": dict(self.headers), "body": body.decode("latin-1")}
+        content = b"" if status == 204 else json.dumps({"name": "Ann", "attributes": received}).encode()
         self.send_response(status)
         if status != 204:
             self.send_header("Content-Type", "application/json")
@@ -37,7 +37,7 @@ class Handler(BaseHTTPRequestHandler):
     do_GET = do_POST = do_PUT = do_DELETE = _answer  # noqa: N815 - the base class looks for these names
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Keep quiet."""
+        """Write no log."""
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +51,7 @@ def server() -> Iterator[str]:
 
 
 class Either:
-    """A thin client of either kind, used in the same way."""
+    """A thin client, sync or async, with one interface."""
 
     def __init__(self, version: str, asynchronous: bool, url: str) -> None:
         self._module = importlib.import_module("sailkit_core.client")
@@ -61,7 +61,7 @@ class Either:
         self.models: Any = importlib.import_module(f"sailkit_api.{version}.models")
 
     def send(self, request: Request[Any]) -> Any:
-        """Send with a new client; after that its connections must be closed."""
+        """Send with a new client, and check that its connections are closed afterwards."""
         if self._asynchronous:
             return asyncio.run(self._send(request))
         with self._module.Client(self._url, "the token", timeout=5) as client:
@@ -109,8 +109,8 @@ def test_the_experimental_header_arrives_where_it_is_needed(client: Either) -> N
 
     answer = client.send(getattr(client.api, name)("x"))
 
-    shown = answer.to_dict() if hasattr(answer, "to_dict") else answer
-    assert shown["attributes"]["headers"]["X-SailPoint-Experimental"] == "true"
+    received = answer.to_dict() if hasattr(answer, "to_dict") else answer
+    assert received["attributes"]["headers"]["X-SailPoint-Experimental"] == "true"
 
 
 def _experimental_by_id(api: Any, name: str) -> bool:
@@ -142,9 +142,9 @@ def test_json_arrives(client: Either) -> None:
     answer = client.send(client.api.create_transform({"name": "ä", "type": "lower", "attributes": {}}))
 
     assert answer["attributes"].to_dict() if hasattr(answer["attributes"], "to_dict") else answer["attributes"]
-    shown = answer.to_dict()["attributes"]
-    assert shown["headers"]["Content-Type"] == "application/json"
-    assert json.loads(shown["body"].encode("latin-1")) == {"name": "ä", "type": "lower", "attributes": {}}
+    received = answer.to_dict()["attributes"]
+    assert received["headers"]["Content-Type"] == "application/json"
+    assert json.loads(received["body"].encode("latin-1")) == {"name": "ä", "type": "lower", "attributes": {}}
 
 
 @pytest.mark.parametrize("with_file", [True, False])
@@ -153,12 +153,12 @@ def test_a_form_of_parts_arrives(client: Either, with_file: bool) -> None:
     if with_file:
         body.file = File(b"id,name\n1,Ann\n", "accounts.csv", "text/csv")
 
-    shown = client.send(client.api.import_accounts("x", body)).to_dict()["attributes"]
+    received = client.send(client.api.import_accounts("x", body)).to_dict()["attributes"]
 
-    assert shown["headers"]["Content-Type"].startswith("multipart/form-data; boundary=")
-    assert 'name="disableOptimization"\r\n\r\ntrue\r\n' in shown["body"]
+    assert received["headers"]["Content-Type"].startswith("multipart/form-data; boundary=")
+    assert 'name="disableOptimization"\r\n\r\ntrue\r\n' in received["body"]
     file = 'name="file"; filename="accounts.csv"\r\nContent-Type: text/csv\r\n\r\nid,name\n1,Ann\n\r\n'
-    assert (file in shown["body"]) is with_file
+    assert (file in received["body"]) is with_file
 
 
 def test_a_closed_client_sends_nothing(client: Either, server: str) -> None:

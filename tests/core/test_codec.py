@@ -1,4 +1,4 @@
-"""What models promise: tolerant of what is read, lossless in what is written, clear in what is refused."""
+"""Codec and models: tolerant decoding, lossless encoding, clear errors."""
 
 import copy
 import datetime as dt
@@ -14,7 +14,8 @@ import pytest
 
 from sailkit_api.v2025.models import Identity, IdentityRef, LifecycleStateDto
 from sailkit_core import codec
-from sailkit_core.codec import DATE, UNSET, DateTime, Model, Unset, decode, encode, plain
+from sailkit_core.codec import DATE, UNSET, DateTime, Unset, decode, encode, plain
+from sailkit_core.model import Model
 
 from . import samples
 
@@ -56,13 +57,20 @@ class TestReading:
         assert identity.to_dict() == {"name": "Ann", "brandNew": {"a": [1]}}
 
     def test_unknown_properties_hide_neither_fields_nor_methods(self) -> None:
-        data = {"email_address": 1, "emailAddress": "a@b.c", "to_dict": 2, "extra": 3, "_names": 4, "from_dict": 5}
+        data = {
+            "email_address": 1,
+            "emailAddress": "a@b.c",
+            "to_dict": 2,
+            "extra": 3,
+            "_field_names": 4,
+            "from_dict": 5,
+        }
         identity = Identity.from_dict(data)
 
         assert identity.email_address == "a@b.c"
         assert identity["email_address"] == 1
         assert identity.to_dict() == data
-        assert set(identity.extra) == {"email_address", "to_dict", "extra", "_names", "from_dict"}
+        assert set(identity.extra) == {"email_address", "to_dict", "extra", "_field_names", "from_dict"}
 
     def test_a_property_that_was_not_sent_is_a_key_error(self) -> None:
         with pytest.raises(KeyError, match="brandNew"):
@@ -108,7 +116,7 @@ class TestReading:
         sys.setswitchinterval(1e-6)
         try:
             for _ in range(10):
-                Identity._reads = None
+                Identity._reader = None
                 codec._model_reader.cache_clear()
                 threads = [threading.Thread(target=use) for _ in range(barrier.parties)]
                 for thread in threads:
@@ -321,10 +329,10 @@ class TestModels:
         ids=str,
     )
     def test_repr_masks_secrets(self, data: dict[str, Any]) -> None:
-        shown = repr(Identity.from_dict(data))
+        text = repr(Identity.from_dict(data))
 
-        assert "hush" not in shown
-        assert "***" in shown
+        assert "hush" not in text
+        assert "***" in text
 
     def test_repr_shows_whether_there_is_a_secret(self) -> None:
         assert repr(IdentityRef.from_dict({"password": None, "hasToken": True})) == (

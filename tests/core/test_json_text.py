@@ -1,4 +1,4 @@
-"""JSON by orjson, where it is installed, is JSON by the standard library."""
+"""JSON text: with orjson, if it is installed, the same results as with the standard library."""
 
 import json
 import math
@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sailkit_api.v2025.models import Identity
-from sailkit_core import json_text as jsontext
+from sailkit_core import json_text
 from sailkit_core.codec import encode
 
 NUMBERS = st.integers() | st.floats(allow_nan=False, allow_infinity=False)
@@ -22,13 +22,13 @@ VALUES = st.recursive(
 
 
 @pytest.fixture(scope="module", params=["standard library", "orjson"], autouse=True)
-def way(request: pytest.FixtureRequest) -> Iterator[str]:
-    """The same tests for both; the second is left out where it is not installed."""
+def library(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The JSON library of a test; orjson is skipped if it is not installed."""
     with pytest.MonkeyPatch.context() as patch:
         if request.param == "orjson":
             pytest.importorskip("orjson")
         else:
-            patch.setattr(jsontext, "_orjson", lambda: None)
+            patch.setattr(json_text, "_orjson", lambda: None)
         yield request.param
 
 
@@ -44,7 +44,7 @@ def test_what_is_written_is_what_was_given(value: Any) -> None:
 def test_what_is_read_is_what_the_standard_library_reads(value: Any) -> None:
     text = json.dumps(value).encode()
     if not _beyond_64_bits(value):
-        assert repr(jsontext.loads(text)) == repr(json.loads(text))
+        assert repr(json_text.loads(text)) == repr(json.loads(text))
 
 
 def _beyond_64_bits(value: Any) -> bool:
@@ -59,13 +59,13 @@ def _beyond_64_bits(value: Any) -> bool:
     "text", [b"NaN", b"[1e400]", b'"\\ud800"', b'\xef\xbb\xbf{"a":1}', b'{"a":1,"a":2}', b"-0", b'"\\u0000"', b" 1 "]
 )
 def test_unusual_json_is_read_alike(text: bytes) -> None:
-    assert repr(jsontext.loads(text)) == repr(json.loads(text))
+    assert repr(json_text.loads(text)) == repr(json.loads(text))
 
 
 @pytest.mark.parametrize("text", [b"", b" ", b"[1,]", b"{", b'"a\nb"', b"\xff", b"[" * 100_000, b"nan", b"1 2"])
 def test_what_is_no_json_is_a_value_error(text: bytes) -> None:
     with pytest.raises(ValueError, match=r".+"):
-        jsontext.loads(text)
+        json_text.loads(text)
 
 
 @pytest.mark.parametrize("depth", [0, 1, 5])

@@ -1,4 +1,4 @@
-"""What a request sends, and how it reads what comes back."""
+"""Requests: the HTTP request, and the decoding of the response."""
 
 import datetime as dt
 import enum
@@ -16,8 +16,11 @@ from sailkit_api.v2025.models import (
     ParameterStorageJsonPatch,
     ParameterStorageUpdateParameter,
 )
+from sailkit_core.api import Api
 from sailkit_core.codec import BYTES, TEXT
-from sailkit_core.request import File, Operation, Request, joined, path
+from sailkit_core.model import File
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request, fill_path, join_values
 
 
 class Colour(enum.Enum):
@@ -25,9 +28,8 @@ class Colour(enum.Enum):
 
 
 def operation(**about: Any) -> Operation:
-    return Operation(
-        id="do", method="GET", path="/do", prefix="/v9", tag="", package="sailkit_api.v2025.models", **about
-    )
+    api = Api(prefix="/v9", models="sailkit_api.v2025.models")
+    return Operation(id="do", method="GET", path="/do", tag="", api=api, **about)
 
 
 class TestQuery:
@@ -63,10 +65,10 @@ class TestQuery:
 
         assert call.params == [("types", "ROLE,ENTITLEMENT"), ("statuses", "AVAILABLE"), ("count", "true")]
 
-    def test_joined_takes_one_text_as_one_value(self) -> None:
-        assert joined("ROLE") == "ROLE"
-        assert joined(None) is None
-        assert joined([True, Colour.RED]) == "true,red"
+    def test_one_text_is_one_value(self) -> None:
+        assert join_values("ROLE") == "ROLE"
+        assert join_values(None) is None
+        assert join_values([True, Colour.RED]) == "true,red"
 
     def test_with_query_makes_another_request(self) -> None:
         first = api.list_identities(limit=5)
@@ -86,16 +88,16 @@ class TestPath:
     @pytest.mark.parametrize("value", ["", ".", "..", None])
     def test_what_would_be_another_path_is_refused(self, value: Any) -> None:
         with pytest.raises(ValueError, match=r"id must not be .*: it is part of the path /a/\{id\}"):
-            path("/a/{id}", id=value)
+            fill_path("/a/{id}", id=value)
 
     @pytest.mark.parametrize(
         ("value", "segment"), [("a/b", "a%2Fb"), ("{id}", "%7Bid%7D"), ("...", "..."), ("%2e", "%252e"), (7, "7")]
     )
     def test_values_are_percent_encoded(self, value: Any, segment: str) -> None:
-        assert path("/a/{id}/b", id=value) == f"/a/{segment}/b"
+        assert fill_path("/a/{id}/b", id=value) == f"/a/{segment}/b"
 
     def test_a_parameter_may_have_any_name(self) -> None:
-        assert path("/{template}/{object-id}", **{"template": "a", "object-id": "b"}) == "/a/b"
+        assert fill_path("/{template}/{object-id}", **{"template": "a", "object-id": "b"}) == "/a/b"
 
 
 class TestBodies:
@@ -103,8 +105,8 @@ class TestBodies:
         body = {"name": "Ann", "isManager": True}
 
         contents = [
-            Request(operation(bodies={"application/json": "Identity"}), "/do", body=each).http().content
-            for each in (body, Identity(name="Ann", is_manager=True), Identity.from_dict(body))
+            Request(operation(bodies={"application/json": "Identity"}), "/do", body=item).http().content
+            for item in (body, Identity(name="Ann", is_manager=True), Identity.from_dict(body))
         ]
         assert contents == [b'{"name":"Ann","isManager":true}'] * 3
 
@@ -123,8 +125,8 @@ class TestBodies:
 
         assert api.update_parameter("1", model).http().headers["Content-Type"] == "application/json"
         assert api.update_parameter("1", patch).http().headers["Content-Type"] == "application/json-patch+json"
-        asked = api.update_parameter("1", model, media_type="application/merge-patch+json").http()
-        assert asked.headers["Content-Type"] == "application/merge-patch+json"
+        http_request = api.update_parameter("1", model, media_type="application/merge-patch+json").http()
+        assert http_request.headers["Content-Type"] == "application/merge-patch+json"
         assert "Content-Type" not in api.update_parameter("1").http().headers
 
     @pytest.mark.parametrize("content", [b"id,name\n", io.BytesIO(b"id,name\n")], ids=["bytes", "file object"])
@@ -213,4 +215,4 @@ class TestAnswers:
 
         read = request.decode(200, "application/json", b"[9007199254740993, 1.0, -0.0, 1e3]")
 
-        assert [repr(each) for each in read] == ["9007199254740993", "1.0", "-0.0", "1000.0"]
+        assert [repr(item) for item in read] == ["9007199254740993", "1.0", "-0.0", "1000.0"]

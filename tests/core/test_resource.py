@@ -112,12 +112,12 @@ def _resources(version: str) -> Iterator[tuple[str, Any]]:
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_every_friendly_name_leads_to_an_operation(version: str) -> None:
-    found = 0
+    count = 0
     for tag, resource in _resources(version):
         assert isinstance(resource, Resource), tag
         for name in vars(type(resource)):
             if not name.startswith("_"):
                 assert callable(getattr(type(resource), name)), f"{tag}.{name}"
                 assert callable(getattr(resource, name)), f"{tag}.{name}"
-                found += 1
-    assert found > 650
+                count += 1
+    assert count > 650

@@ -1,17 +1,18 @@
-"""Values of several kinds: the property that tells them apart decides, and where it cannot, the best match."""
+"""Unions: the discriminator decides about the kind of a value, and without one the best match."""
 
 from random import Random
 from typing import Any
 
 import pytest
 
-from sailkit_core.codec import Model, OneOf, decode
+from sailkit_core.codec import OneOf, decode
+from sailkit_core.model import Model
 
 from . import samples
 
 
 def _unions() -> list[Any]:
-    found = []
+    parameters = []
     for version in samples.VERSIONS:
         for cls in samples.models(version):
             for name, kind in samples.fields(cls).items():
@@ -19,8 +20,8 @@ def _unions() -> list[Any]:
                 while isinstance(inner, list):
                     inner = inner[0]
                 if isinstance(inner, OneOf) and inner.by:
-                    found.append(pytest.param(version, cls, name, inner, id=f"{version}-{cls.__name__}-{name}"))
-    return found
+                    parameters.append(pytest.param(version, cls, name, inner, id=f"{version}-{cls.__name__}-{name}"))
+    return parameters
 
 
 @pytest.mark.parametrize(("version", "cls", "field", "union"), _unions())

@@ -1,4 +1,8 @@
-"""Two states of the project in folders of their own, and what sailkit's review says of them."""
+"""Two states of the project in folders of their own, and sailkit's review of them.
+
+Both are fixed revisions, read as they were committed: the tools and the review judge the same files. Their generated
+code has the layout of its time, with the operations in `api`; the review finds operations by their content.
+"""
 
 from __future__ import annotations
 
@@ -13,16 +17,17 @@ import pytest
 
 from scripts.generate.command import ROOT
 from scripts.review.compare import compare
-from scripts.review.read import NEEDED, read
+from scripts.review.reader import FOLDERS, read_state
 from scripts.review.report import Change
 from scripts.review.surface import State
 
 OLD, NEW = "2131eb4^", "2131eb4"  # upstream's documents of May 2025, and of August 2026
+VERSIONS = ("v2024", "v2025")  # of these revisions
 
 
 @attrs.frozen
 class Review:
-    """Both states, as folders and as they are read, and the changes between them."""
+    """Both states, as folders and as surfaces, and the changes between them."""
 
     old: Path
     new: Path
@@ -31,8 +36,8 @@ class Review:
     changes: tuple[Change, ...]
 
     def kinds(self, version: str, *kinds: str) -> list[Change]:
-        """The changes of these kinds; "scopes." stands for all that begin so."""
-        return [one for one in self.changes if one.version == version and one.kind.startswith(kinds)]
+        """The changes of these kinds; a kind that ends with a dot is a prefix, such as "scopes."."""
+        return [change for change in self.changes if change.version == version and change.kind.startswith(kinds)]
 
 
 @pytest.fixture(scope="session")
@@ -40,19 +45,19 @@ def review(tmp_path_factory: pytest.TempPathFactory) -> Review:
     """The review of the two states."""
     folders = [tmp_path_factory.mktemp(name) for name in ("old", "new")]
     for folder, revision in zip(folders, (OLD, NEW), strict=True):
-        command = ["git", "-C", str(ROOT), "archive", revision, "--", *NEEDED]
-        packed = subprocess.run(command, capture_output=True)
-        if packed.returncode:
-            pytest.fail(f"git has no {revision}, which these tests are about: fetch the whole history")
-        with tarfile.open(fileobj=io.BytesIO(packed.stdout)) as archive:
+        command = ["git", "-C", str(ROOT), "archive", revision, "--", *FOLDERS]
+        process = subprocess.run(command, capture_output=True)
+        if process.returncode:
+            pytest.fail(f"git has no revision {revision}, which these tests compare: fetch the whole history")
+        with tarfile.open(fileobj=io.BytesIO(process.stdout)) as archive:
             archive.extractall(folder, filter="data")
     old, new = folders
-    before, after = read(old, OLD), read(new, NEW)
+    before, after = read_state(old, OLD), read_state(new, NEW)
     return Review(old, new, before, after, compare(before, after).changes)
 
 
-def unexplained(places: Iterable[str], **reasons: Callable[[str], bool]) -> list[str]:
-    """The places that no reason holds for; a reason that holds for none of them has no place here, and is one too."""
+def list_unexplained(places: Iterable[str], **reasons: Callable[[str], bool]) -> list[str]:
+    """List the places that no reason applies to, and the reasons that apply to no place."""
     places = sorted(places)
-    dead = [name for name, holds in reasons.items() if not any(map(holds, places))]
-    return dead + [place for place in places if not any(holds(place) for holds in reasons.values())]
+    unused = [name for name, applies in reasons.items() if not any(map(applies, places))]
+    return unused + [place for place in places if not any(applies(place) for applies in reasons.values())]

@@ -1,4 +1,4 @@
-"""Clients to test with: each test of behaviour runs against both, the sync and the async one."""
+"""Fixtures: a client, sync or async, a sandbox, and a server with scripted responses."""
 
 from __future__ import annotations
 
@@ -18,37 +18,37 @@ from sailkit_sandbox import Sandbox
 
 @attrs.frozen
 class Client:
-    """A tenant, sync or async, that tests use in one way.
+    """A tenant, sync or async, with one interface for tests.
 
     Args:
-        tenant: what is tested. Calls are written as for the sync client and handed to `run`.
-        run: the result of a call, awaited where it has to be.
+        tenant: the tenant. Its calls are written as for the sync client and passed to `run`.
+        run: returns the result of a call, awaited if necessary.
     """
 
     tenant: Any
     run: Callable[[Any], Any]
 
     def collect(self, pager: Any) -> list[Any]:
-        """All items of a pager, by iterating over it."""
+        """Return all items of a pager."""
         if isinstance(self.tenant, Tenant):
             return list(pager)
 
         async def items() -> list[Any]:
             return [item async for item in pager]
 
-        found: list[Any] = self.run(items())
-        return found
+        all_items: list[Any] = self.run(items())
+        return all_items
 
     def pages(self, pager: Any) -> list[list[Any]]:
-        """All pages of a pager."""
+        """Return all pages of a pager."""
         if isinstance(self.tenant, Tenant):
             return list(pager.pages())
 
         async def pages() -> list[list[Any]]:
             return [page async for page in pager.pages()]
 
-        found: list[list[Any]] = self.run(pages())
-        return found
+        all_pages: list[list[Any]] = self.run(pages())
+        return all_pages
 
 
 Open = Callable[..., Client]
@@ -56,21 +56,21 @@ Open = Callable[..., Client]
 
 @pytest.fixture(params=["sync", "async"])
 def open_client(request: pytest.FixtureRequest) -> Iterator[Open]:
-    """Opens clients, sync or async; they are closed after the test."""
+    """A function that opens clients, sync or async; they are closed after the test."""
     with asyncio.Runner() as runner:
         closing: list[Callable[[], Any]] = []
 
-        def open_one(tenant: str | None = None, **options: Any) -> Client:
-            options.setdefault("retry", None)  # a test that is not about repeating sees each failure at once
+        def open_tenant(tenant: str | None = None, **options: Any) -> Client:
+            options.setdefault("retry", None)  # most tests expect the first failure
             if request.param == "sync":
-                one = Tenant(tenant, **options)
-                closing.append(one.close)
-                return Client(one, lambda result: result)
-            other = AsyncTenant(tenant, **options)
-            closing.append(lambda: runner.run(other.aclose()))
-            return Client(other, runner.run)
+                sync_tenant = Tenant(tenant, **options)
+                closing.append(sync_tenant.close)
+                return Client(sync_tenant, lambda result: result)
+            async_tenant = AsyncTenant(tenant, **options)
+            closing.append(lambda: runner.run(async_tenant.aclose()))
+            return Client(async_tenant, runner.run)
 
-        yield open_one
+        yield open_tenant
         for close in closing:
             close()
 
@@ -94,18 +94,18 @@ TOKEN = b'{"access_token": "a-token", "token_type": "bearer", "expires_in": 600}
 
 
 def http(status: int, body: bytes, media_type: str = "application/json", extra: str = "") -> bytes:
-    """The bytes of an HTTP answer."""
+    """Return the bytes of an HTTP response."""
     length = f"Content-Length: {len(body)}\r\nConnection: close\r\n"
     return f"HTTP/1.1 {status} Said\r\nContent-Type: {media_type}\r\n{length}{extra}\r\n".encode() + body
 
 
 class Script:
-    """A server that answers token calls with a token, and each other call with the next of its answers, to the byte.
+    """A server that returns a token to token requests, and to each other request the next of its responses.
 
     Args:
-        answers: what to send; after each the connection is closed. RESET sends nothing and resets it.
-        tokens: the answers to token calls, the last of which is repeated.
-        port: where to listen; 0 takes any that is free.
+        answers: the bytes of the responses; each closes the connection. RESET sends nothing and resets it.
+        tokens: the responses to token requests; the last is repeated.
+        port: the port; 0 for any free one.
     """
 
     def __init__(self, answers: list[bytes], tokens: list[bytes], port: int = 0) -> None:
@@ -122,7 +122,7 @@ class Script:
 
     @property
     def calls(self) -> list[bytes]:
-        """What was received, token calls aside."""
+        """The received requests without token requests."""
         return [data for data in self.received if b"/oauth/token" not in data]
 
     @property
@@ -177,7 +177,7 @@ def _read_request(connection: socket.socket) -> bytes:
 
 @pytest.fixture
 def script() -> Iterator[Callable[..., Script]]:
-    """Starts scripted servers; they are stopped after the test."""
+    """A function that starts scripted servers; they are stopped after the test."""
     started: list[Script] = []
 
     def start(*answers: bytes, token: bytes | list[bytes] | None = None, port: int = 0) -> Script:

@@ -1,4 +1,4 @@
-"""Sources, accounts and what gives access, through a tenant: made, changed, waited for, deleted."""
+"""Sources, accounts, access profiles and roles of a tenant: create, change, wait, delete."""
 
 from __future__ import annotations
 
@@ -45,9 +45,9 @@ def test_access_is_given_and_taken_away(own: Client) -> None:
     members = {"type": "IDENTITY_LIST", "identities": [{"type": "IDENTITY", "id": "bo"}]}
     access = {"accessProfiles": [{"type": "ACCESS_PROFILE", "id": profile.id}], "membership": members}
     role = run(tenant.roles.create({"name": "Reader", "owner": owner, "enabled": True, **access}))
-    assert [one.id for one in own.collect(tenant.roles.list_assigned_identities(role.id))] == ["bo"]
+    assert [identity.id for identity in own.collect(tenant.roles.list_assigned_identities(role.id))] == ["bo"]
     renamed = run(tenant.roles.update(role.id, Patch(models.Role).replace("name", "Readers").operations))
-    assert [one.name for one in own.collect(tenant.roles.list(filters=F.name.eq("readers")))] == [renamed.name]
+    assert [role.name for role in own.collect(tenant.roles.list(filters=F.name.eq("readers")))] == [renamed.name]
 
     with pytest.raises(BadRequestError, match="Readers"):
         run(tenant.access_profiles.delete(profile.id))

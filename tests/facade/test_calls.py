@@ -1,4 +1,4 @@
-"""More than a result: options of a call, status and headers, calls without a document, downloads, and what warns."""
+"""Calls over real HTTP: options, status and headers, calls without a document, downloads, and warnings."""
 
 from __future__ import annotations
 
@@ -6,24 +6,28 @@ import inspect
 import io
 import warnings
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from sailkit import (
-    BadRequestError,
-    ConfigurationError,
+    AsyncTenant,
     DeprecatedWarning,
     ExperimentalError,
-    NoAnswerError,
+    NoResponseError,
     NotFoundError,
-    Retry,
     ServerError,
+    Tenant,
     file,
 )
 from sailkit_api.v2025 import operations
-from sailkit_core.request import Operation, Request
+from sailkit_api.v2025.resources.identities import Identities
+from sailkit_core.api import Api
+from sailkit_core.operation import Operation
+from sailkit_core.request import Request
+from sailkit_core.resource import C
 from sailkit_sandbox import Sandbox
 from tests.facade.conftest import Client, Open, Script, http
 from tests.facade.test_faults import BUSY, QUICK, opened
@@ -67,8 +71,83 @@ def test_other_options_share_token_and_connection(open_client: Open, script: Scr
     assert server.token_calls == 1
 
 
+class _Pages(Identities[C]):
+    """Resources of an application."""
+
+
+class _SyncTenant(Tenant):
+    """A tenant with attributes of an application."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.labels = ["a label"]
+        self.people = _Pages(self)
+
+    @cached_property
+    def own(self) -> _Pages[Any]:
+        return _Pages(self)
+
+
+class _AsyncTenant(AsyncTenant):
+    """The same for asyncio."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.labels = ["a label"]
+        self.people = _Pages(self)
+
+    @cached_property
+    def own(self) -> _Pages[Any]:
+        return _Pages(self)
+
+
+def _subclass_of(tenant: Any) -> Any:
+    kind = _SyncTenant if isinstance(tenant, Tenant) else _AsyncTenant
+    return kind("acme", client_id="a", client_secret="b", experimental=False)
+
+
+def test_other_options_keep_the_attributes_of_a_subclass(client: Client) -> None:
+    tenant = _subclass_of(client.tenant)
+    tenant.labels.append("another")
+    other = tenant.with_options(timeout=3)
+    assert type(other) is type(tenant)
+    assert other.labels == ["a label", "another"]
+    assert repr(other) == repr(tenant) == f"<{type(tenant).__name__} https://acme.api.identitynow.com>"
+
+
+@pytest.mark.parametrize("name", ["identities", "v2024", "bulk", "search", "own", "people"])
+def test_resources_belong_to_the_client_that_they_were_asked_of(client: Client, name: str) -> None:
+    tenant = _subclass_of(client.tenant)
+    before = getattr(tenant, name)
+    methods = {key: getattr(before, key) for key in ("get", "list", "count", "enable_accounts") if hasattr(before, key)}
+    other = tenant.with_options(headers={"X-Trace": "t-1"})
+    after = getattr(other, name)
+    assert type(after) is type(before)
+    assert after is not before
+    assert (before._client, after._client) == (tenant, other)
+    assert getattr(tenant, name) is before
+    assert not [key for key, method in methods.items() if getattr(after, key) is method]
+    again = getattr(other.with_options(timeout=2.0), name)
+    assert again._client not in (tenant, other)
+
+
+def test_options_of_a_subclass_are_used_by_resources_that_were_called_before(
+    open_client: Open, script: Scripted
+) -> None:
+    server = script(LIST, LIST, http(200, b"{}"))
+    client = opened(open_client, server)
+    tenant = client.tenant
+    tenant.people = _Pages(tenant)
+    client.run(tenant.people.list().first())
+    other = tenant.with_options(headers={"X-Trace": "t-1"})
+    client.run(other.people.list().first())
+    client.run(other.people.get("1"))
+    assert [b"X-Trace: t-1" in call for call in server.calls] == [False, True, True]
+
+
 @pytest.mark.parametrize(
-    "wrong", [{"timeout": 0}, {"headers": {"authorization": "Basic x"}}, {"headers": {"Host": "x"}}]
+    "wrong",
+    [{"experimental": "maybe"}, {"timeout": 0}, {"headers": {"authorization": "Basic x"}}, {"headers": {"Host": "x"}}],
 )
 def test_options_that_cannot_be_are_refused(open_client: Open, wrong: dict[str, Any]) -> None:
     client = open_client("acme", client_id="a", client_secret="b")
@@ -144,14 +223,14 @@ def test_a_download_goes_where_the_caller_says(
             to.seek(6)
         response = client.run(client.tenant.download(report(), to))
         assert (response.parsed, response.status) == (len(ZIP), 200)
-        found = to.getvalue().removeprefix(b"before") if isinstance(to, io.BytesIO) else Path(to).read_bytes()
-        assert found == ZIP
+        content = to.getvalue().removeprefix(b"before") if isinstance(to, io.BytesIO) else Path(to).read_bytes()
+        assert content == ZIP
     assert [path.name for path in tmp_path.iterdir()] == ["report.csv"]
 
 
 @pytest.mark.parametrize(
     ("answer", "kind"),
-    [(http(404, b"{}"), NotFoundError), (BUSY, ServerError), (http(200, ZIP, "text/csv")[:-9], NoAnswerError)],
+    [(http(404, b"{}"), NotFoundError), (BUSY, ServerError), (http(200, ZIP, "text/csv")[:-9], NoResponseError)],
 )
 def test_a_download_that_fails_leaves_what_was_there(
     open_client: Open, script: Scripted, tmp_path: Path, answer: bytes, kind: type[Exception]
@@ -181,22 +260,21 @@ class Pipe(io.RawIOBase):
 
 def test_a_download_into_a_pipe_is_not_begun_again(open_client: Open, script: Scripted) -> None:
     client = opened(open_client, script(BUSY, http(200, ZIP * 2, "text/csv")[:-9]))
-    with pytest.raises(NoAnswerError) as raised:
+    with pytest.raises(NoResponseError) as raised:
         client.run(client.tenant.download(report(), Pipe()))
     assert "cannot be rewound" in raised.value.__notes__[0]
 
 
 def test_a_file_to_upload_keeps_its_name(tmp_path: Path) -> None:
     (tmp_path / "people.csv").write_bytes(b"id\n1\n")
-    found = file(tmp_path / "people.csv", "text/csv")
-    assert (found.content, found.name, found.media_type) == (b"id\n1\n", "people.csv", "text/csv")
+    upload = file(tmp_path / "people.csv", "text/csv")
+    assert (upload.content, upload.name, upload.media_type) == (b"id\n1\n", "people.csv", "text/csv")
 
 
 def test_an_operation_that_ends_warns_once_at_the_callers_line(open_client: Open, script: Scripted) -> None:
     deprecated = http(200, b"{}", extra="X-Deprecated: true\r\n")
-    marked = Operation(
-        id="old", method="GET", path="/old", prefix="/v2025", tag="", package="", deprecated=True, docs="the page"
-    )
+    api = Api(prefix="/v2025", docs="https://docs.example.com")
+    marked = Operation(id="old", method="GET", path="/old", tag="", api=api, deprecated=True, page="the page")
     client = opened(open_client, script(*[deprecated] * 4))
 
     async def awaited(result: Any) -> Any:
@@ -212,43 +290,3 @@ def test_an_operation_that_ends_warns_once_at_the_callers_line(open_client: Open
             run(client.tenant.with_options(timeout=2.0).identities.get("1"))
     assert {(w.category, w.filename) for w in caught} == {(DeprecatedWarning, __file__)}
     assert [str(w.message).partition(" is ")[0] for w in caught] == ["GET /old", "GET /identities/{id}"]
-
-
-def test_an_operation_that_wants_the_header_unannounced_says_how_to_send_it(
-    open_client: Open, script: Scripted
-) -> None:
-    refusal = http(400, b'{"error": "Experimental Header is missing or invalid."}')
-    client = opened(open_client, script(refusal, http(400, b"{}")), experimental=False, retry=Retry())
-    with pytest.raises(BadRequestError) as raised:
-        client.run(client.tenant.identities.get("1"))
-    assert "experimental=True" in raised.value.__notes__[0]
-    with pytest.raises(BadRequestError) as raised:
-        client.run(client.tenant.identities.get("1"))
-    assert not hasattr(raised.value, "__notes__")
-
-
-REFUSAL = http(400, b'{"error": "Experimental Header is missing or invalid."}')
-
-
-def test_with_marked_an_operation_that_turns_out_experimental_is_sent_once_more_with_the_header(
-    open_client: Open, script: Scripted
-) -> None:
-    server = script(REFUSAL, http(200, b"[]"))
-    client = opened(open_client, server, experimental="marked")
-    assert client.run(client.tenant.identities.list().collect()) == []
-    assert [b"X-SailPoint-Experimental: true" in call for call in server.calls] == [False, True]
-
-
-def test_with_marked_a_marked_operation_has_the_header_from_the_first(open_client: Open, script: Scripted) -> None:
-    server = script(REFUSAL)
-    client = opened(open_client, server, experimental="marked")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        with pytest.raises(BadRequestError):
-            client.run(client.tenant.identities.synchronize_attributes("1"))
-    assert [b"X-SailPoint-Experimental: true" in call for call in server.calls] == [True]
-
-
-def test_a_choice_for_experimental_operations_that_there_is_not_is_refused(open_client: Open) -> None:
-    with pytest.raises(ConfigurationError, match="marked"):
-        open_client("acme", client_id="a", client_secret="b", experimental="maybe")

@@ -1,4 +1,4 @@
-"""Configuration from the files of SailPoint's own tools: what is taken, what never is, and what an error says."""
+"""Configuration files of SailPoint's own tools: precedence, credentials for one address only, errors."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ import attrs
 import pytest
 
 from sailkit import ConfigurationError
-from sailkit.config import Config, Options, load
+from sailkit._config_loading import load_config
+from sailkit.config import Config, Options
 
 SECRET = "s3cr3t-s3cr3t-s3cr3t"
 CLI = f"""
@@ -67,7 +68,7 @@ class Machine:
         return self
 
     def load(self, tenant: str | None = None, variables: dict[str, str] | None = None, **options: str) -> Config:
-        return load(
+        return load_config(
             tenant,
             Options(**options),  # type: ignore[typeddict-item]
             variables or {},
@@ -81,37 +82,37 @@ def machine(tmp_path: Path) -> Machine:
     return Machine(tmp_path)
 
 
-def found(config: Config) -> tuple[str, str, str]:
+def summary(config: Config) -> tuple[str, str, str]:
     return config.base_url.removeprefix("https://").split(".")[0], config.client_id, config.client_secret
 
 
 def test_the_order_is_arguments_variables_the_cli_and_the_sdk(machine: Machine) -> None:
     machine.sdk()
-    assert found(machine.load()) == ("sdk", "sdk-id", "sdk-secret")
+    assert summary(machine.load()) == ("sdk", "sdk-id", "sdk-secret")
     machine.cli()
-    assert found(machine.load()) == ("prod", "prod-id", SECRET)
-    assert found(machine.load(None, VARIABLES)) == ("env", "env-id", "env-secret")
-    given = machine.load("acme", VARIABLES, client_id="arg-id", client_secret="arg-secret")
-    assert found(given) == ("acme", "arg-id", "arg-secret")
+    assert summary(machine.load()) == ("prod", "prod-id", SECRET)
+    assert summary(machine.load(None, VARIABLES)) == ("env", "env-id", "env-secret")
+    config = machine.load("acme", VARIABLES, client_id="arg-id", client_secret="arg-secret")
+    assert summary(config) == ("acme", "arg-id", "arg-secret")
 
 
 def test_a_named_environment_is_an_argument_and_wins_over_variables(machine: Machine) -> None:
-    assert found(machine.cli().load(None, VARIABLES, environment="PROD")) == ("prod", "prod-id", SECRET)
+    assert summary(machine.cli().load(None, VARIABLES, environment="PROD")) == ("prod", "prod-id", SECRET)
 
 
 def test_names_and_ids_are_text_whatever_yaml_makes_of_them(machine: Machine) -> None:
-    assert found(machine.cli().load(environment="no")) == ("test", "0123", "test-secret")
+    assert summary(machine.cli().load(environment="no")) == ("test", "0123", "test-secret")
 
 
 def test_files_are_not_read_when_nothing_is_missing(machine: Machine) -> None:
     machine.cli("{").sdk("{")
-    assert found(machine.load(None, VARIABLES)) == ("env", "env-id", "env-secret")
+    assert summary(machine.load(None, VARIABLES)) == ("env", "env-id", "env-secret")
 
 
 def test_credentials_of_a_file_go_to_its_own_address_only(machine: Machine) -> None:
     machine.cli().sdk()
-    assert found(machine.load("prod")) == ("prod", "prod-id", SECRET)
-    assert found(machine.load("sdk")) == ("sdk", "sdk-id", "sdk-secret")
+    assert summary(machine.load("prod")) == ("prod", "prod-id", SECRET)
+    assert summary(machine.load("sdk")) == ("sdk", "sdk-id", "sdk-secret")
     with pytest.raises(ConfigurationError, match=r"another address.*another address"):
         machine.load("other")
     with pytest.raises(ConfigurationError, match="another address"):
@@ -120,10 +121,10 @@ def test_credentials_of_a_file_go_to_its_own_address_only(machine: Machine) -> N
 
 def test_credentials_kept_elsewhere_go_to_the_address_of_the_cli(machine: Machine) -> None:
     machine.cli(active="keyring")
-    assert found(machine.load(None, PAIR)) == ("keyring", "env-id", "env-secret")
-    assert found(machine.load(None, VARIABLES, environment="keyring")) == ("keyring", "env-id", "env-secret")
-    assert found(machine.load(environment="half", client_id="a", client_secret="b")) == ("half", "a", "b")
-    assert found(machine.load(access_token="token")) == ("keyring", "", "")
+    assert summary(machine.load(None, PAIR)) == ("keyring", "env-id", "env-secret")
+    assert summary(machine.load(None, VARIABLES, environment="keyring")) == ("keyring", "env-id", "env-secret")
+    assert summary(machine.load(environment="half", client_id="a", client_secret="b")) == ("half", "a", "b")
+    assert summary(machine.load(access_token="token")) == ("keyring", "", "")
 
 
 @pytest.mark.parametrize("token", [True, False])
@@ -139,7 +140,7 @@ def test_a_token_needs_no_credentials(machine: Machine) -> None:
     config = machine.load("acme", PAIR, access_token=SECRET)
     assert (config.access_token, config.client_id, config.client_secret) == (SECRET, "", "")
     assert SECRET not in repr(config)
-    with pytest.raises(ConfigurationError, match="one of them"):
+    with pytest.raises(ConfigurationError, match="cannot be combined"):
         machine.load("acme", access_token=SECRET, client_id="id")
 
 
@@ -181,24 +182,24 @@ def test_whatever_is_there_nothing_is_mixed(machine: Machine) -> None:
     files = list(product((machine.root / "home", empty), (machine.root / "work", empty)))
     names = ("base_url", "client_id", "client_secret")
     outcomes: set[object] = set()
-    for given, present, (home, cwd) in product(_subsets(names), _subsets(names), files):
+    for arguments, present, (home, cwd) in product(_subsets(names), _subsets(names), files):
         variables = {f"SAIL_{name.upper()}": VARIABLES[f"SAIL_{name.upper()}"] for name in present}
-        options: Any = {name: f"arg-{name}" for name in given if name != "base_url"}
+        options: Any = {name: f"arg-{name}" for name in arguments if name != "base_url"}
         try:
-            config = load("arg" if "base_url" in given else None, options, variables, home=home, cwd=cwd)
+            config = load_config("arg" if "base_url" in arguments else None, options, variables, home=home, cwd=cwd)
         except ConfigurationError as error:
             outcomes.add("refused")
             missing = str(error).partition("; also")[0]
-            assert all(name not in missing for name in (*given, *present))
+            assert all(name not in missing for name in (*arguments, *present))
             continue
-        address, client_id, secret = found(config)
+        address, client_id, secret = summary(config)
         outcomes.add((address, client_id, secret))
         assert (client_id == "prod-id") == (secret == SECRET)
         assert (client_id == "sdk-id") == (secret == "sdk-secret") == (address == "sdk")
         assert client_id != "prod-id" or address == "prod"
         for name, value in zip(names, (address, client_id, secret), strict=True):
-            assert value.startswith("arg") == (name in given)
-            assert value.startswith("env") == (name in present and name not in given)
+            assert value.startswith("arg") == (name in arguments)
+            assert value.startswith("env") == (name in present and name not in arguments)
     files_alone = {("prod", "prod-id", SECRET), ("sdk", "sdk-id", "sdk-secret")}
     assert files_alone | {("prod", "arg-client_id", "env-secret"), "refused"} <= outcomes
 
@@ -215,15 +216,15 @@ def test_an_error_names_every_place(machine: Machine) -> None:
 
 
 @pytest.mark.parametrize(
-    ("environment", "said"),
+    ("environment", "message"),
     [
         ("nope", "no environment 'nope'; it has prod, no, keyring"),
         ("homeless", "missing: base_url.*'homeless'.*no baseurl"),
         ("path", "environment 'path'.*/v2025"),
     ],
 )
-def test_an_environment_that_cannot_be_used_is_refused(machine: Machine, environment: str, said: str) -> None:
-    with pytest.raises(ConfigurationError, match=said) as raised:
+def test_an_environment_that_cannot_be_used_is_refused(machine: Machine, environment: str, message: str) -> None:
+    with pytest.raises(ConfigurationError, match=message) as raised:
         machine.cli().load(None, {"SAIL_BASE_URL": "https://env.api.identitynow.com"}, environment=environment)
     assert SECRET not in str(raised.value)
 
@@ -239,22 +240,22 @@ def test_a_named_environment_without_a_file_is_refused(machine: Machine) -> None
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         (f"a: 1\nclientsecret: '{SECRET}\n", "line 3"),
         (f"a: 1\nb: [{SECRET}\nc: d", "line 3"),
         (f"a: 1\n\0{SECRET}", "line 2"),
-        (f"- {SECRET}", "table"),
-        (f"environments: {SECRET}", "table"),
-        (f"environments: {{a: {SECRET}}}\nactiveenvironment: a", "table"),
-        (f"activeenvironment: [{SECRET}]", "activeenvironment should be text"),
+        (f"- {SECRET}", "mapping"),
+        (f"environments: {SECRET}", "mapping"),
+        (f"environments: {{a: {SECRET}}}\nactiveenvironment: a", "mapping"),
+        (f"activeenvironment: [{SECRET}]", "activeenvironment must be text"),
         ("[" * 5000, "nested"),
     ],
 )
 def test_yaml_that_cannot_be_read_is_named_with_its_line_and_without_its_secrets(
-    machine: Machine, text: str, said: str
+    machine: Machine, text: str, message: str
 ) -> None:
-    with pytest.raises(ConfigurationError, match=rf"config\.yaml.*{said}") as raised:
+    with pytest.raises(ConfigurationError, match=rf"config\.yaml.*{message}") as raised:
         machine.cli(text).load()
     assert SECRET not in str(raised.value)
     assert raised.value.__cause__ is None
@@ -262,19 +263,19 @@ def test_yaml_that_cannot_be_read_is_named_with_its_line_and_without_its_secrets
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         (f'{{"ClientId": "a",\n"ClientSecret": "{SECRET}",\n}}', "line [23], is not JSON"),
-        (f'["{SECRET}"]', "table"),
-        (f'{{"ClientSecret": ["{SECRET}"]}}', "clientsecret should be text"),
+        (f'["{SECRET}"]', "mapping"),
+        (f'{{"ClientSecret": ["{SECRET}"]}}', "clientsecret must be text"),
         ("9" * 5000, "is not JSON"),
         ("[" * 100000, "nested"),
     ],
 )
 def test_json_that_cannot_be_read_is_named_with_its_line_and_without_its_secrets(
-    machine: Machine, text: str, said: str
+    machine: Machine, text: str, message: str
 ) -> None:
-    with pytest.raises(ConfigurationError, match=rf"config\.json.*{said}") as raised:
+    with pytest.raises(ConfigurationError, match=rf"config\.json.*{message}") as raised:
         machine.sdk(text).load()
     assert SECRET not in str(raised.value)
     assert raised.value.__suppress_context__ or raised.value.__context__ is None
@@ -294,11 +295,11 @@ def test_a_file_that_is_not_text_or_no_file_is_refused(machine: Machine) -> None
 
 @pytest.mark.parametrize("text", ["", "# nothing\n", "environments:\n"])
 def test_an_empty_file_says_nothing(machine: Machine, text: str) -> None:
-    assert found(machine.cli(text).sdk().load()) == ("sdk", "sdk-id", "sdk-secret")
+    assert summary(machine.cli(text).sdk().load()) == ("sdk", "sdk-id", "sdk-secret")
 
 
 def test_without_pyyaml_an_error_says_how_to_get_it(machine: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "yaml", None)
     with pytest.raises(ConfigurationError, match=r"sailkit\[config\]"):
         machine.cli().load()
-    assert found(machine.load(None, VARIABLES)) == ("env", "env-id", "env-secret")
+    assert summary(machine.load(None, VARIABLES)) == ("env", "env-id", "env-secret")

@@ -1,4 +1,4 @@
-"""Errors: every shape of body that the service has, and none that hides what happened."""
+"""Errors: one exception for each status, and the details of every shape of body."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ STANDARD = {
 }
 
 
-def read(body: Any) -> errors.Details:
-    return errors.details(json.dumps(body).encode())
+def read(body: Any) -> errors.ErrorDetails:
+    return errors.ErrorDetails.parse(json.dumps(body).encode())
 
 
 @pytest.mark.parametrize(
@@ -51,15 +51,15 @@ def read(body: Any) -> errors.Details:
 def test_every_shape_of_body_is_understood(
     body: dict[str, Any], code: str, tracking_id: str, messages: tuple[str, ...]
 ) -> None:
-    found = read(body)
-    assert (found.code, found.tracking_id, found.messages, found.body) == (code, tracking_id, messages, body)
+    details = read(body)
+    assert (details.code, details.tracking_id, details.messages, details.body) == (code, tracking_id, messages, body)
 
 
 @pytest.mark.parametrize(
     "content", [b"<html>Bad Gateway</html>", b"", b'{"messages": [{"te', b"\xff\xfe", b"[1]", b"null"]
 )
 def test_a_body_that_is_no_error_object_does_not_hide_the_status(content: bytes) -> None:
-    error = errors.api_error(LISTING, 502, {"slpt-request-id": "r-1"}, content)
+    error = errors.ApiError.from_response(LISTING, 502, {"slpt-request-id": "r-1"}, content)
     assert isinstance(error, errors.ServerError)
     assert "GET /identities" in str(error)
     assert "502" in str(error)
@@ -82,19 +82,19 @@ def test_a_body_that_is_no_error_object_does_not_hide_the_status(content: bytes)
     ],
 )
 def test_each_status_has_its_exception(status: int, kind: type[errors.ApiError]) -> None:
-    error = errors.api_error(LISTING, status, {"retry-after": "3"}, json.dumps(STANDARD).encode())
+    error = errors.ApiError.from_response(LISTING, status, {"retry-after": "3"}, json.dumps(STANDARD).encode())
     assert type(error) is kind
     assert (error.status, error.operation, error.retry_after) == (status, LISTING, "3")
     assert LISTING.docs in str(error)
 
 
 def test_a_refusal_names_what_the_operation_asks_for() -> None:
-    message = str(errors.api_error(LISTING, 403, {}, b"{}"))
+    message = str(errors.ApiError.from_response(LISTING, 403, {}, b"{}"))
     assert "idn:identity:read" in message
 
 
 def test_an_error_can_be_sent_to_another_process() -> None:
-    error = errors.api_error(operations.describe("reset_identity"), 404, {}, json.dumps(STANDARD).encode())
+    error = errors.ApiError.from_response(operations.describe("reset_identity"), 404, {}, json.dumps(STANDARD).encode())
     again = pickle.loads(pickle.dumps(error))
     assert (type(again), str(again)) == (type(error), str(error))
 
@@ -115,11 +115,11 @@ json_values = st.recursive(
 
 @given(json_values)
 def test_no_body_breaks_the_reading_of_errors(body: Any) -> None:
-    found = read(body)
-    assert found.body == body
-    assert all(isinstance(message, str) and message for message in found.messages)
+    details = read(body)
+    assert details.body == body
+    assert all(isinstance(message, str) and message for message in details.messages)
 
 
 @given(st.binary(max_size=200))
 def test_no_bytes_break_the_reading_of_errors(content: bytes) -> None:
-    assert str(errors.api_error(LISTING, 500, {}, content)).startswith("GET /identities was answered with 500")
+    assert str(errors.ApiError.from_response(LISTING, 500, {}, content)).startswith("GET /identities returned 500")

@@ -1,4 +1,4 @@
-"""Faults over real HTTP: what a client gets over by itself, and what it says when it cannot."""
+"""Faults over real HTTP: repeated calls, and the errors of those that are not repeated."""
 
 from __future__ import annotations
 
@@ -14,20 +14,21 @@ from typing import Any
 
 import pytest
 
-from sailkit import File, NoAnswerError, RateLimitError, Retry, SailkitError, ServerError
+from sailkit import File, NoResponseError, RateLimitError, RetryPolicy, SailkitError, ServerError
 from sailkit_api.v2025 import operations
+from sailkit_core.api import Api
 from sailkit_core.request import Operation, Request
 from tests.facade.conftest import RESET, TOKEN, Client, Open, Script, http
 
 Scripted = Callable[..., Script]
-QUICK = Retry(attempts=4, base=0.001, longest=0.05, budget=10.0)
+QUICK = RetryPolicy(attempts=4, base_delay=0.001, max_delay=0.05, budget=10.0)
 GOOD = http(200, b'[{"id": "1", "name": "Ada"}]')
 BUSY = http(503, b"<html>busy</html>", "text/html")
 CUT = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n[{"
 CUT_CHUNK = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n[{}"
 LIMITED = b'{"message":" Rate Limit Exceeded "}'
 UPLOAD = Operation(
-    id="upload", method="PUT", path="/x", prefix="/v2025", tag="", package="", bodies={"multipart/form-data": None}
+    id="upload", method="PUT", path="/x", tag="", api=Api(prefix="/v2025"), bodies={"multipart/form-data": None}
 )
 
 
@@ -64,7 +65,7 @@ def test_a_fault_that_passes_is_not_noticed(open_client: Open, script: Scripted,
 
 def test_the_wait_that_the_service_asks_for_is_kept(open_client: Open, script: Scripted) -> None:
     server = script(http(429, LIMITED, extra="Retry-After: 0.2\r\n"), GOOD)
-    client = opened(open_client, server, retry=Retry(base=0.0))
+    client = opened(open_client, server, retry=RetryPolicy(base_delay=0.0))
     began = time.monotonic()
     listed(client)
     assert time.monotonic() - began >= 0.2
@@ -73,7 +74,7 @@ def test_the_wait_that_the_service_asks_for_is_kept(open_client: Open, script: S
 def test_a_date_that_has_passed_means_now(open_client: Open, script: Scripted) -> None:
     past = format_datetime(datetime.datetime.now(datetime.UTC) - datetime.timedelta(hours=1), usegmt=True)
     server = script(http(503, b"", extra=f"Retry-After: {past}\r\n"), http(202, b"{}"))
-    client = opened(open_client, server, retry=Retry(base=30.0))
+    client = opened(open_client, server, retry=RetryPolicy(base_delay=30.0))
     client.run(client.tenant.request("POST", "/v2025/x", json={}))
     assert len(server.calls) == 2
 
@@ -95,7 +96,7 @@ def test_a_change_that_may_have_been_made_is_not_made_twice(
 ) -> None:
     server = script(fault)
     client = opened(open_client, server)
-    with pytest.raises((NoAnswerError, ServerError)):
+    with pytest.raises((NoResponseError, ServerError)):
         client.run(client.tenant.request(method, "/v2025/x", json={}))
     assert len(server.calls) == 1
 
@@ -111,7 +112,7 @@ def test_when_patience_ends_the_last_error_is_raised_with_its_body(open_client: 
 def test_a_budget_of_no_seconds_ends_a_call_at_once(open_client: Open, script: Scripted) -> None:
     server = script(BUSY)
     with pytest.raises(ServerError):
-        listed(opened(open_client, server, retry=Retry(budget=0.0)))
+        listed(opened(open_client, server, retry=RetryPolicy(budget=0.0)))
     assert len(server.calls) == 1
 
 
@@ -123,7 +124,7 @@ def test_a_service_that_comes_up_late_is_reached(open_client: Open, script: Scri
         f"http://127.0.0.1:{port}",
         client_id="an-id",
         client_secret="s",
-        retry=Retry(attempts=200, base=0.01, longest=0.01),
+        retry=RetryPolicy(attempts=200, base_delay=0.01, max_delay=0.01),
         timeout=5.0,
     )
     starter = threading.Timer(0.1, lambda: late.append(script(GOOD, port=port)))
@@ -134,7 +135,7 @@ def test_a_service_that_comes_up_late_is_reached(open_client: Open, script: Scri
 
 
 def test_a_connection_that_the_service_has_closed_meanwhile_is_replaced(open_client: Open, script: Scripted) -> None:
-    kept = GOOD.replace(b"Connection: close\r\n", b"")  # promises to stay, and does not
+    kept = GOOD.replace(b"Connection: close\r\n", b"")  # does not announce that the connection closes
     server = script(kept, GOOD)
     client = opened(open_client, server)
     assert listed(client) + listed(client) == ["Ada", "Ada"]
@@ -196,19 +197,19 @@ def test_each_call_is_logged_once_without_values(
 
 
 @pytest.mark.parametrize(
-    ("answer", "said"),
+    ("answer", "entry"),
     [
         (http(404, b"{}", extra="SLPT-Request-ID: r-2\r\n"), "GET /identities: 404, attempt 1"),
-        (CUT, "GET /identities: no answer, attempt 1"),
+        (CUT, "GET /identities: no response, attempt 1"),
     ],
 )
 def test_a_call_that_fails_is_logged_once_too(
-    open_client: Open, script: Scripted, caplog: pytest.LogCaptureFixture, answer: bytes, said: str
+    open_client: Open, script: Scripted, caplog: pytest.LogCaptureFixture, answer: bytes, entry: str
 ) -> None:
     client = opened(open_client, script(answer), retry=None)
     with caplog.at_level(logging.DEBUG, "sailkit"), pytest.raises(SailkitError):
         listed(client)
     lines = [record.getMessage() for record in caplog.records if record.name == "sailkit"]
     lines = [line for line in lines if "/identities" in line]
-    assert [said in line for line in lines] == [True]
+    assert [entry in line for line in lines] == [True]
     assert ("r-2" in lines[0]) == (b"r-2" in answer)

@@ -1,4 +1,4 @@
-"""Advice: what a filter or sorter uses that its operation is not documented to take."""
+"""Filter check: a warning for fields and operators that an operation is not documented to support."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from sailkit import BadRequestError, F, FilterWarning, ago, raw, sort_by
-from sailkit import _filter_check as advice
-from sailkit._filter_check import advise, check
+from sailkit import BadRequestError, F, FilterWarning, _filter_check, ago, raw, sort_by
+from sailkit._filter_check import check_filter, warn_undocumented
 from sailkit_api.v2025.operations import list_accounts
+from sailkit_core.api import Api
 from sailkit_core.request import Operation, Request
 from tests.facade.conftest import Client
 
@@ -19,18 +19,17 @@ OPERATION = Operation(
     id="listThings",
     method="GET",
     path="/things",
-    prefix="/v2025",
     tag="Things",
-    package="",
+    api=Api(prefix="/v2025", docs="https://example.com"),
     filterable={"id": ("eq", "in"), "name": ("eq", "sw")},
     sortable=("name", "created"),
-    docs="https://example.com/list-things",
+    page="list-things",
 )
-SILENT = Operation(id="listOthers", method="GET", path="/others", prefix="/v2025", tag="Things", package="")
+SILENT = Operation(id="listOthers", method="GET", path="/others", tag="Things", api=Api(prefix="/v2025"))
 
 
 @pytest.mark.parametrize(
-    ("value", "said"),
+    ("value", "messages"),
     [
         (F.id.in_(["a"]) & F.name.startswith("A"), []),
         (sort_by(F.name, -F.created), []),
@@ -45,52 +44,51 @@ SILENT = Operation(id="listOthers", method="GET", path="/others", prefix="/v2025
         (sort_by("nam"), []),
     ],
 )
-def test_advice_names_what_is_documented(value: str, said: list[str]) -> None:
-    assert check(value, OPERATION) == said
+def test_advice_names_what_is_documented(value: str, messages: list[str]) -> None:
+    assert check_filter(value, OPERATION) == messages
 
 
 def test_the_example_is_as_documented() -> None:
     filter = F.source_id.in_(["1"]) & ~F.uncorrelated.eq(True) & (F.modified < ago(months=3))
-    assert (
-        check(filter, list_accounts().operation) == check(sort_by(F.name, -F.modified), list_accounts().operation) == []
-    )
+    operation = list_accounts().operation
+    assert check_filter(filter, operation) == check_filter(sort_by(F.name, -F.modified), operation) == []
 
 
 @pytest.mark.parametrize("value", [F.anything == 1, sort_by(F.anything)])
 def test_there_is_no_advice_where_the_document_says_nothing(value: str) -> None:
-    assert check(value, SILENT) == []
+    assert check_filter(value, SILENT) == []
 
 
-def warned(seen: Any, **query: str) -> list[str]:
+def issue_warnings(issued: Any, **query: str) -> list[str]:
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        advise(Request(OPERATION, "/things", query={**query, "limit": 5}), seen)
-    assert {each.category for each in caught} <= {FilterWarning}
-    return [str(each.message) for each in caught]
+        warn_undocumented(Request(OPERATION, "/things", query={**query, "limit": 5}), issued)
+    assert {warning.category for warning in caught} <= {FilterWarning}
+    return [str(warning.message) for warning in caught]
 
 
 def test_a_warning_comes_once_for_each_operation_field_and_operator() -> None:
-    seen: set[tuple[str, str, str, str]] = set()
-    first = warned(seen, filters=F.nam == "a", sorters=F.id.asc())
+    issued: set[tuple[str, str, str, str]] = set()
+    first = issue_warnings(issued, filters=F.nam == "a", sorters=F.id.asc())
     assert [message.split(",")[0] for message in first] == [
         "GET /things is not documented to filter by nam",
         "GET /things is not documented to sort by id",
     ]
     assert all(OPERATION.docs in message for message in first)
-    assert warned(seen, filters=F.nam == "b") == []
-    assert len(warned(seen, filters=F.nam != "b")) == 1
-    assert warned(seen, filters="other eq 1") == []
+    assert issue_warnings(issued, filters=F.nam == "b") == []
+    assert len(issue_warnings(issued, filters=F.nam != "b")) == 1
+    assert issue_warnings(issued, filters="other eq 1") == []
 
 
 def test_a_filter_is_sent_with_its_warning_and_the_service_decides(client: Client) -> None:
-    advice._seen.clear()
-    names = [each.name for each in client.collect(client.tenant.identities.list(limit=3, sorters=F.name.asc()))]
+    _filter_check._issued.clear()
+    names = [identity.name for identity in client.collect(client.tenant.identities.list(limit=3, sorters=F.name.asc()))]
     listed = client.tenant.identities.list(filters=F.name.in_(names) | F.name.eq(names[0]), sorters=sort_by(-F.name))
     with pytest.warns(FilterWarning, match="name with in") as caught, pytest.raises(BadRequestError):
         client.collect(listed)
-    assert Path(caught[0].filename).parent == Path(__file__).parent  # where it was asked for
-    wanted = client.tenant.identities.list(filters=F.name.eq(names[0]) | F.name.eq(names[1]), sorters=-F.name)
-    assert [each.name for each in client.collect(wanted)] == names[1::-1]
+    assert Path(caught[0].filename).parent == Path(__file__).parent  # of the caller
+    expected = client.tenant.identities.list(filters=F.name.eq(names[0]) | F.name.eq(names[1]), sorters=-F.name)
+    assert [identity.name for identity in client.collect(expected)] == names[1::-1]
 
 
 def test_a_filter_of_ones_own_words_passes(client: Client) -> None:

@@ -148,9 +148,9 @@ def test_any_combination_means_to_the_service_what_it_means_in_python(pair: Pair
 BARE = st.recursive(
     st.builds(lambda name, value: F[name] == value, FIELDS, SMALL),
     lambda inner: st.one_of(
-        inner.map(lambda one: ~one),
-        st.builds(lambda one, other: one & other, inner, inner),
-        st.builds(lambda one, other: one | other, inner, inner),
+        inner.map(lambda filter: ~filter),
+        st.builds(lambda filter, other: filter & other, inner, inner),
+        st.builds(lambda filter, other: filter | other, inner, inner),
     ),
     max_leaves=10,
 )
@@ -160,12 +160,12 @@ BARE = st.recursive(
 def test_no_pair_of_parentheses_can_be_left_out(filter: Filter) -> None:
     text = str(filter)
     opened = []
-    for at, mark in enumerate(text):
+    for position, mark in enumerate(text):
         if mark == "(":
-            opened.append(at)
+            opened.append(position)
         elif mark == ")":
             start = opened.pop()
-            assert parse(text[:start] + text[start + 1 : at] + text[at + 1 :]) != parse(text)
+            assert parse(text[:start] + text[start + 1 : position] + text[position + 1 :]) != parse(text)
 
 
 @given(st.text())
@@ -183,9 +183,9 @@ def test_any_text_arrives_as_it_is(text: str) -> None:
     )
 )
 def test_any_number_arrives_as_it_is(number: Any) -> None:
-    found = parse(F.size == number)
-    assert isinstance(found, Comparison)
-    (value,) = found.values
+    result = parse(F.size == number)
+    assert isinstance(result, Comparison)
+    (value,) = result.values
     assert isinstance(value, (int, float))
     assert (value == number) if isinstance(number, int) else (float(value) == float(number))
 
@@ -209,22 +209,22 @@ def test_any_moment_arrives_as_the_same_moment(moment: datetime, span: timedelta
 
 def test_a_span_of_time_counts_from_now_where_no_clock_is_given() -> None:
     before = datetime.now(UTC).replace(microsecond=0)
-    found = [parse(F.created > timedelta(0)), parse(F.created > ago())]
+    result = [parse(F.created > timedelta(0)), parse(F.created > ago())]
     after = datetime.now(UTC)
-    for each in found:
-        assert isinstance(each, Comparison)
-        assert before <= each.values[0] <= after  # type: ignore[operator]
+    for comparison in result:
+        assert isinstance(comparison, Comparison)
+        assert before <= comparison.values[0] <= after  # type: ignore[operator]
 
 
 @pytest.mark.parametrize(
-    ("mistake", "kind", "said"),
+    ("mistake", "kind", "message"),
     [
         (lambda: F.name == None, TypeError, "is_null"),  # noqa: E711
         (lambda: F.name == object(), TypeError, "object"),
         (lambda: F.name == F.alias, TypeError, "Field"),  # type: ignore[operator]
         (lambda: F.name == "a" & (F.alias == "b"), TypeError, "parentheses"),
         (lambda: F.name == "a" & F.alias, TypeError, "parentheses"),
-        (lambda: ~F.name, TypeError, "compared"),
+        (lambda: ~F.name, TypeError, "a field is not a filter; compare it"),
         (lambda: A & 5, TypeError, "text only"),  # type: ignore[operator]
         (lambda: F.created > datetime(2026, 1, 1), ValueError, "tzinfo"),
         (lambda: F.created > datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=1))), ValueError, "UTC"),
@@ -252,8 +252,8 @@ def test_a_span_of_time_counts_from_now_where_no_clock_is_given() -> None:
         (lambda: F.disabled and A, TypeError, "compare it"),
     ],
 )
-def test_a_mistake_is_an_error_that_says_what_to_write(mistake: Any, kind: type[Exception], said: str) -> None:
-    with pytest.raises(kind, match=said):
+def test_a_mistake_is_an_error_that_says_what_to_write(mistake: Any, kind: type[Exception], message: str) -> None:
+    with pytest.raises(kind, match=message):
         mistake()
 
 
@@ -297,8 +297,8 @@ def test_the_parts_of_a_long_filter_find_together_what_it_finds_and_nothing_twic
     parts = split(whole, limit)
     for value in ids + others:
         row = {"id": value, "size": 1, "a": 1}
-        found = sum(evaluate(parse(part), row) for part in parts)
-        assert found == evaluate(parse(whole), row)
+        result = sum(evaluate(parse(part), row) for part in parts)
+        assert result == evaluate(parse(whole), row)
     for part in parts:
         values = {text.casefold() for text in ids if evaluate(parse(part), {"id": text, "size": 1, "a": 1})}
         assert len(quote(str(part), safe="")) <= limit or len(values) == 1

@@ -1,8 +1,9 @@
-"""The package as a user meets it: its public names, what importing costs, and that it keeps quiet."""
+"""The package: its public names and their modules, lazy imports, no output."""
 
 from __future__ import annotations
 
 import ast
+import importlib
 import subprocess
 import sys
 from pathlib import Path
@@ -14,8 +15,9 @@ import sailkit
 PUBLIC = """
 ApiError AsyncPager AsyncTenant AuthenticationError BadRequestError BulkError BulkResult Config ConfigurationError
 ConflictError DeprecatedWarning ExperimentalError ExperimentalWarning F File Filter FilterWarning ForbiddenError
-NoAnswerError NotFoundError Outcome Pager Patch Position RateLimitError Response Retry SailkitError ServerError Sorter
-TaskFailedError Tenant UNSET UnauthorizedError UnreadableAnswerError WaitTimeoutError ago file raw sort_by __version__
+NoResponseError NotFoundError Outcome Pager Patch Position RateLimitError Response RetryPolicy SailkitError
+ServerError Sorter TaskFailedError Tenant UNSET UnauthorizedError UnreadableResponseError WaitTimeoutError ago file
+raw sort_by __version__
 """
 HOME = Path(sailkit.__file__).parent
 
@@ -24,6 +26,22 @@ def test_the_public_names_are_these() -> None:
     assert sorted(sailkit.__all__) == sorted(PUBLIC.split())
     assert all(getattr(sailkit, name) is not None for name in sailkit.__all__)
     assert set(dir(sailkit)) == set(sailkit.__all__)
+
+
+@pytest.mark.parametrize("name", sorted({*sailkit.__all__} - {"__version__"}))
+def test_the_module_that_a_public_name_lives_in_is_public(name: str) -> None:
+    home = sailkit._HOME[name]
+    module = importlib.import_module(home)
+    assert not any(part.startswith("_") for part in home.split("."))
+    assert name in module.__all__
+    assert getattr(module, name) is getattr(sailkit, name)
+
+
+@pytest.mark.parametrize("home", sorted({*sailkit._HOME.values(), "sailkit"}))
+def test_a_public_module_exports_public_names_only(home: str) -> None:
+    module = importlib.import_module(home)
+    assert not [name for name in module.__all__ if name.startswith("_") and name != "__version__"]
+    assert all(hasattr(module, name) for name in module.__all__)
 
 
 def test_an_unknown_name_is_an_attribute_error() -> None:
@@ -44,7 +62,7 @@ def test_importing_the_package_loads_nothing_else() -> None:
 
 def test_a_client_loads_neither_the_other_version_nor_the_sandbox() -> None:
     loaded = loaded_by("from sailkit import Tenant; Tenant('acme', client_id='a', client_secret='b').identities.get")
-    assert "sailkit_api.v2025.api.identities.get_identity" in loaded
+    assert "sailkit_api.v2025.operations._get_identity" in loaded
     assert not loaded & {"sailkit_sandbox", "sailkit.bulk", "sailkit.search", "sailkit.polling", "sailkit.filters"}
     assert not loaded & {"sqlite3", "dateutil", "asyncio", "yaml"}
     assert not [name for name in loaded if name.startswith(("sailkit_api.v2024", "sailkit_api.v2025.models."))]

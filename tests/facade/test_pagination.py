@@ -1,4 +1,4 @@
-"""Paging: every item once and in order, whatever the shape of the list, and no request more than it takes."""
+"""Paging: each item once and in order with every page strategy, and no unnecessary request."""
 
 from __future__ import annotations
 
@@ -16,12 +16,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sailkit import BadRequestError, ServerError, UnreadableAnswerError
-from sailkit.errors import api_error
-from sailkit.pagination import AsyncPager, Cursor, Pager, Position, page_size
+from sailkit import BadRequestError, ServerError, UnreadableResponseError
+from sailkit._pages.cursor import Cursor, Page, default_page_size
+from sailkit._pages.offset import OffsetPages
+from sailkit._pages.pager import AsyncRequestPager, RequestPager
+from sailkit.errors import ApiError
+from sailkit.pagination import PagerOptions, Position
 from sailkit_api.v2025 import models, operations
 from sailkit_core.request import PagedRequest
-from sailkit_core.resource import Reading
 from sailkit_sandbox import Sandbox
 from sailkit_sandbox.store.database import Record
 from tests.facade.conftest import Client, Open, Script, http
@@ -32,14 +34,14 @@ class Service:
 
     def __init__(self, length: int, *, refuses_end: bool = False) -> None:
         self.items = list(range(length))
-        self.asked: list[tuple[int, int | None]] = []
+        self.requests: list[tuple[int, int | None]] = []
         self._refuses_end = refuses_end
 
     def exchange(self, request: PagedRequest[Any, Any]) -> tuple[Any, dict[str, str]]:
-        told = {"x-total-count": str(len(self.items))} if request.query.get("count") else {}
-        return self.answer(request), told
+        headers = {"x-total-count": str(len(self.items))} if request.query.get("count") else {}
+        return self.build_result(request), headers
 
-    def answer(self, request: PagedRequest[Any, Any]) -> Any:
+    def build_result(self, request: PagedRequest[Any, Any]) -> Any:
         paging = request.operation.paging
         assert paging is not None
         query = {name: value for name, value in request.query.items() if value is not None}
@@ -48,9 +50,11 @@ class Service:
             assert "offset" not in query
             start = int(request.body["searchAfter"][-1]) + 1
         limit = query.get("limit")
-        self.asked.append((start, limit))
+        self.requests.append((start, limit))
         if self._refuses_end and start and start >= len(self.items):
-            raise api_error(request.operation, 400, {}, b'{"detailMessage": "Specified offset is invalid."}')
+            raise ApiError.from_response(
+                request.operation, 400, {}, b'{"detailMessage": "Specified offset is invalid."}'
+            )
         page: Any = self.items[start : start + limit] if limit is not None else self.items[start:]
         if paging.style == "search":
             return [{"id": str(n)} for n in page]
@@ -70,6 +74,11 @@ LISTS: dict[str, Any] = {
 }
 
 
+def next_request(cursor: Cursor[Any]) -> PagedRequest[Any, Any]:
+    assert cursor.page is not None
+    return cursor.build_request(cursor.page)
+
+
 def numbers(items: list[Any]) -> list[int]:
     return [int(item["id"]) if isinstance(item, dict) else item for item in items]
 
@@ -78,35 +87,35 @@ def numbers(items: list[Any]) -> list[int]:
 @given(length=st.integers(0, 40), size=st.integers(1, 12), limit=st.none() | st.integers(0, 50))
 def test_each_item_comes_once_and_in_order(style: str, length: int, size: int, limit: int | None) -> None:
     service = Service(length)
-    items = numbers(Pager(service.exchange, LISTS[style](limit=limit), page_size=size).collect())
+    items = numbers(RequestPager(service.exchange, LISTS[style](limit=limit), page_size=size).collect())
     assert items == list(range(length))[:limit]
-    assert len(service.asked) <= length // size + 1
-    assert sum(asked or 0 for _, asked in service.asked) <= max(limit, 0) if limit is not None else True
+    assert len(service.requests) <= length // size + 1
+    assert sum(page_limit or 0 for _, page_limit in service.requests) <= max(limit, 0) if limit is not None else True
 
 
 @given(length=st.integers(0, 30), offset=st.integers(0, 35), size=st.integers(1, 7))
 def test_a_list_can_begin_anywhere(length: int, offset: int, size: int) -> None:
-    items = Pager(Service(length).exchange, operations.list_identities(offset=offset), page_size=size).collect()
+    items = RequestPager(Service(length).exchange, operations.list_identities(offset=offset), page_size=size).collect()
     assert items == list(range(length))[offset:]
 
 
 def test_a_list_without_pages_is_asked_for_once() -> None:
     service = Service(300)
-    assert Pager(service.exchange, LISTS["single"]()).collect() == service.items
-    assert service.asked == [(0, None)]
+    assert RequestPager(service.exchange, LISTS["single"]()).collect() == service.items
+    assert service.requests == [(0, None)]
 
 
 @pytest.mark.parametrize("length", [10, 20])
 def test_a_service_that_refuses_the_offset_at_the_very_end_has_ended_the_list(length: int) -> None:
     service = Service(length, refuses_end=True)
-    assert Pager(service.exchange, operations.list_transforms(), page_size=10).collect() == service.items
-    assert service.asked[-1][0] == length
+    assert RequestPager(service.exchange, operations.list_transforms(), page_size=10).collect() == service.items
+    assert service.requests[-1][0] == length
 
 
 def test_any_other_refusal_is_raised() -> None:
     service = Service(0, refuses_end=True)
     with pytest.raises(BadRequestError):
-        Pager(service.exchange, operations.list_transforms(offset=5), page_size=10).collect()
+        RequestPager(service.exchange, operations.list_transforms(offset=5), page_size=10).collect()
 
 
 @pytest.mark.parametrize(
@@ -116,48 +125,45 @@ def test_any_other_refusal_is_raised() -> None:
 def test_the_page_size_is_the_operations_own(operation: str, size: int) -> None:
     paging = operations.describe(operation).paging
     assert paging is not None
-    assert page_size(paging) == size
+    assert default_page_size(paging) == size
 
 
 @pytest.mark.parametrize("limit", [-1, 2.5, True, "10"])
 def test_a_limit_that_cannot_be_is_refused_before_anything_is_sent(limit: Any) -> None:
     service = Service(3)
     with pytest.raises(ValueError, match="limit must be"):
-        Pager(service.exchange, operations.list_identities(limit=limit))
-    assert service.asked == []
+        RequestPager(service.exchange, operations.list_identities(limit=limit))
+    assert service.requests == []
 
 
 @pytest.mark.parametrize("size", [0, -1, 251])
 def test_a_page_size_that_the_operation_does_not_take_is_refused(size: int) -> None:
-    with pytest.raises(ValueError, match="page size must be"):
+    with pytest.raises(ValueError, match="page_size must be"):
         Cursor(operations.list_identities(), size)
 
 
 def test_what_is_no_list_cannot_be_paged() -> None:
-    with pytest.raises(ValueError, match="getIdentity does not answer a list"):
+    with pytest.raises(ValueError, match="getIdentity does not return a list"):
         Cursor(operations.get_identity("1"))  # type: ignore[arg-type]
 
 
 def test_the_search_of_the_caller_is_left_alone() -> None:
     search = models.Search(sort=["-name"])
     cursor: Cursor[Any] = Cursor(operations.search_post(search))
-    assert cursor.next is not None
-    assert cursor.next.body["sort"] == ["-name", "id"]
+    assert next_request(cursor).body["sort"] == ["-name", "id"]
     assert search.sort == ["-name"]
 
 
 def test_nested_sort_keys_go_on_after_the_last_hit() -> None:
     cursor: Cursor[Any] = Cursor(operations.search_post(models.Search(sort=["manager.name"])), 1)
-    cursor.take([{"id": "7", "manager": {"name": "Ada"}}])
-    assert cursor.next is not None
-    assert cursor.next.body["searchAfter"] == ["Ada", "7"]
+    cursor.advance([{"id": "7", "manager": {"name": "Ada"}}])
+    assert next_request(cursor).body["searchAfter"] == ["Ada", "7"]
 
 
 def test_a_hit_without_its_sort_key_is_passed_by_offset() -> None:
     cursor: Cursor[Any] = Cursor(operations.search_post(models.Search(sort=["manager.name"])), 1)
-    cursor.take([{"id": "7"}])
-    assert cursor.next is not None
-    assert cursor.next.query["offset"] == 1
+    cursor.advance([{"id": "7"}])
+    assert next_request(cursor).query["offset"] == 1
 
 
 def test_all_identities_come_over_real_pages(client: Client, sandbox: Sandbox) -> None:
@@ -172,9 +178,9 @@ def test_all_identities_come_over_real_pages(client: Client, sandbox: Sandbox) -
 
 
 def test_a_filter_reaches_the_service(client: Client) -> None:
-    found = client.collect(client.tenant.identities.list(filters='name sw "A"'))
-    assert found
-    assert all(identity.name.startswith("A") for identity in found)
+    result = client.collect(client.tenant.identities.list(filters='name sw "A"'))
+    assert result
+    assert all(identity.name.startswith("A") for identity in result)
 
 
 def test_limit_is_the_number_of_items_in_all(client: Client) -> None:
@@ -207,19 +213,19 @@ def test_a_refused_filter_is_raised(client: Client) -> None:
 
 
 @pytest.mark.parametrize(
-    ("style", "by", "answer"),
+    ("style", "key", "result"),
     [
         ("next", None, {"items": [{"id": "1"}], "next": "here"}),
         ("search", None, [{"id": "1"}]),
         ("keyed", "id", [{"id": "1"}]),
     ],
 )
-def test_a_list_that_never_gets_further_is_an_error_and_not_endless(style: str, by: str | None, answer: Any) -> None:
+def test_a_list_that_never_gets_further_is_an_error_and_not_endless(style: str, key: str | None, result: Any) -> None:
     request = operations.list_sources() if style == "keyed" else LISTS[style]()
-    pager: Pager[Any] = Pager(lambda request: (answer, {}), request, page_size=1, by=by)
+    pager: RequestPager[Any] = RequestPager(lambda request: (result, {}), request, page_size=1, key=key)
     pages = pager.pages()
     assert len(next(pages)) == 1
-    with pytest.raises(UnreadableAnswerError, match="answers the same page again and again"):
+    with pytest.raises(UnreadableResponseError, match="returns the same page again and again"):
         next(pages)
 
 
@@ -231,14 +237,14 @@ class Slow(Service):
 
     def __init__(self, length: int, *, refuses_end: bool = False) -> None:
         super().__init__(length, refuses_end=refuses_end)
-        self.under_way = self.most = 0
+        self.under_way = self.maximum = 0
         self.fails_at: int | None = None
         self._lock = threading.Lock()
 
     def exchange(self, request: PagedRequest[Any, Any]) -> tuple[Any, dict[str, str]]:
         with self._lock:
             self.under_way += 1
-            self.most = max(self.most, self.under_way)
+            self.maximum = max(self.maximum, self.under_way)
         time.sleep(0.0005)
         with self._lock:
             self.under_way -= 1
@@ -246,7 +252,7 @@ class Slow(Service):
 
     async def exchange_async(self, request: PagedRequest[Any, Any]) -> tuple[Any, dict[str, str]]:
         self.under_way += 1
-        self.most = max(self.most, self.under_way)
+        self.maximum = max(self.maximum, self.under_way)
         try:
             await asyncio.sleep(0.0005)
             return self._checked(request)
@@ -255,7 +261,7 @@ class Slow(Service):
 
     def _checked(self, request: PagedRequest[Any, Any]) -> tuple[Any, dict[str, str]]:
         if self.fails_at is not None and (request.query.get("offset") or 0) == self.fails_at:
-            raise api_error(request.operation, 500, {}, b"")
+            raise ApiError.from_response(request.operation, 500, {}, b"")
         return super().exchange(request)
 
 
@@ -265,25 +271,25 @@ class Reader:
     def __init__(self, runner: asyncio.Runner | None) -> None:
         self._runner = runner
 
-    def pager(self, service: Slow, request: Any, **reading: Unpack[Reading]) -> Any:
+    def pager(self, service: Slow, request: Any, **options: Unpack[PagerOptions]) -> Any:
         if self._runner is None:
-            return Pager(service.exchange, request, **reading)
-        return AsyncPager(service.exchange_async, request, **reading)
+            return RequestPager(service.exchange, request, **options)
+        return AsyncRequestPager(service.exchange_async, request, **options)
 
-    def take(self, pager: Any, most: int | None = None) -> list[Any]:
+    def take(self, pager: Any, maximum: int | None = None) -> list[Any]:
         """The first items, or all; what stopped it early is raised after them, as a tuple with them."""
         if self._runner is None:
             with closing(iter(pager)) as items:
-                return list(itertools.islice(items, most))
+                return list(itertools.islice(items, maximum))
 
         async def items_of() -> list[Any]:
-            found: list[Any] = []
+            first_items: list[Any] = []
             async with aclosing(aiter(pager)) as items:
                 async for item in items:
-                    found.append(item)
-                    if len(found) == most:
+                    first_items.append(item)
+                    if len(first_items) == maximum:
                         break
-            return found
+            return first_items
 
         return self._runner.run(items_of())
 
@@ -302,36 +308,36 @@ def reader(request: pytest.FixtureRequest) -> Iterator[Reader]:
     length=st.integers(0, 30),
     size=st.integers(1, 7),
     limit=st.none() | st.integers(0, 40),
-    width=st.integers(1, 5),
+    concurrency=st.integers(1, 5),
     style=st.sampled_from(["offset", "start", "next", "search"]),
     refuses_end=st.booleans(),
 )
 def test_reading_ahead_gives_what_reading_in_turn_gives(
-    reader: Reader, length: int, size: int, limit: int | None, width: int, style: str, refuses_end: bool
+    reader: Reader, length: int, size: int, limit: int | None, concurrency: int, style: str, refuses_end: bool
 ) -> None:
     service = Slow(length, refuses_end=refuses_end)
-    items = reader.take(reader.pager(service, LISTS[style](limit=limit), page_size=size, concurrency=width))
+    items = reader.take(reader.pager(service, LISTS[style](limit=limit), page_size=size, concurrency=concurrency))
     assert numbers(items) == service.items[:limit]
-    assert service.most <= (width if style in ("offset", "start") else 1)
+    assert service.maximum <= (concurrency if style in ("offset", "start") else 1)
     if limit is not None:
-        assert all(start < max(limit, 1) for start, _ in service.asked)
+        assert all(start < max(limit, 1) for start, _ in service.requests)
 
 
 def test_pages_are_fetched_at_the_same_time(reader: Reader) -> None:
     service = Slow(60)
     assert reader.take(reader.pager(service, operations.list_identities(), page_size=5, concurrency=4)) == service.items
-    assert 2 <= service.most <= 4
+    assert 2 <= service.maximum <= 4
 
 
 def test_an_error_is_raised_where_it_occurs_and_the_rest_can_be_read_after_it(reader: Reader) -> None:
     service = Slow(50)
     service.fails_at = 30
     pager = reader.pager(service, operations.list_identities(), page_size=10, concurrency=4)
-    found = reader.take(pager, 30)
+    result = reader.take(pager, 30)
     with pytest.raises(ServerError) as caught:
         reader.take(pager)
-    assert caught.value.__notes__ == [f"{pager!r} had given 30 items; its resume() goes on from there"]
-    assert found == service.items[:30]
+    assert caught.value.__notes__ == [f"{pager!r} had returned 30 items; its resume() continues there"]
+    assert result == service.items[:30]
     service.fails_at = None
     assert reader.take(pager.resume()) == service.items[30:]
 
@@ -342,50 +348,92 @@ def test_leaving_early_fetches_no_more(reader: Reader) -> None:
         *range(5)
     ]
     time.sleep(0.02)
-    assert len(service.asked) <= 3
+    assert len(service.requests) <= 3
     assert service.under_way == 0
 
 
-@pytest.mark.parametrize("width", [0, 11, True, 2.0])
-def test_a_concurrency_that_cannot_be_is_refused(width: Any) -> None:
+@pytest.mark.parametrize("concurrency", [0, 11, True, 2.0])
+def test_a_concurrency_that_cannot_be_is_refused(concurrency: Any) -> None:
     with pytest.raises(ValueError, match="concurrency must be a whole number from 1 to 10"):
-        Pager(Service(1).exchange, operations.list_identities(), concurrency=width)
+        RequestPager(Service(1).exchange, operations.list_identities(), concurrency=concurrency)
+
+
+@pytest.mark.parametrize("concurrency", [1, 3])
+def test_each_request_is_built_once(reader: Reader, concurrency: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    strategies: list[OffsetPages] = []
+    pages: list[Page] = []
+    select, build = OffsetPages.__init__, Cursor.build_request
+
+    def initialize(self: OffsetPages, request: PagedRequest[Any, Any], parameter: str) -> None:
+        strategies.append(self)
+        select(self, request, parameter)
+
+    def build_request(self: Cursor[Any], page: Page) -> PagedRequest[Any, Any]:
+        assert page not in pages
+        pages.append(page)
+        return build(self, page)
+
+    monkeypatch.setattr(OffsetPages, "__init__", initialize)
+    monkeypatch.setattr(Cursor, "build_request", build_request)
+    service = Slow(30)
+    pager = reader.pager(
+        service, operations.list_identities(limit=30, count=True), page_size=10, concurrency=concurrency
+    )
+    assert reader.take(pager) == service.items
+    assert len(strategies) == 1
+    assert len(pages) == len(service.requests) == 3
+
+
+@pytest.mark.parametrize("concurrency", [1, 3])
+def test_only_the_request_of_the_first_page_counts(concurrency: int) -> None:
+    counts: list[Any] = []
+
+    def fetch(request: PagedRequest[Any, Any]) -> tuple[Any, dict[str, str]]:
+        counts.append(request.query.get("count"))
+        return service.exchange(request)
+
+    service = Service(30)
+    request = operations.list_identities(limit=30, count=True)
+    assert RequestPager(fetch, request, page_size=10, concurrency=concurrency).collect() == service.items
+    assert sorted(counts, key=bool) == [None, None, True]
 
 
 # Going on
 
 
 @pytest.mark.parametrize("style", ["offset", "start", "next", "wrapped", "search", "single"])
-@given(length=st.integers(1, 30), size=st.integers(1, 7), limit=st.none() | st.integers(1, 40), done=st.integers(0, 30))
-def test_a_list_goes_on_from_any_item(style: str, length: int, size: int, limit: int | None, done: int) -> None:
+@given(
+    length=st.integers(1, 30), size=st.integers(1, 7), limit=st.none() | st.integers(1, 40), count=st.integers(0, 30)
+)
+def test_a_list_goes_on_from_any_item(style: str, length: int, size: int, limit: int | None, count: int) -> None:
     service = Service(length)
     query = {} if style == "single" else {"limit": limit}
-    reading: Reading = {} if style == "single" else {"page_size": size}
-    pager: Pager[Any] = Pager(service.exchange, LISTS[style](**query), **reading)
-    wanted = service.items[: query.get("limit")]
+    options: PagerOptions = {} if style == "single" else {"page_size": size}
+    pager: RequestPager[Any] = RequestPager(service.exchange, LISTS[style](**query), **options)
+    expected = service.items[: query.get("limit")]
     items = iter(pager)
-    before = numbers([*itertools.islice(items, done)])
+    before = numbers([*itertools.islice(items, count)])
     position = pager.position
     if position is None:
-        assert before == wanted
+        assert before == expected
         return
-    handled = before if len(before) < done else before[:-1]  # the last item was not done with
-    again = Position(**json.loads(json.dumps(attrs.asdict(position))))
-    rest = Pager(service.exchange, LISTS[style](**query), start=again)
-    assert handled + numbers(rest.collect()) == wanted
-    assert handled + numbers(pager.resume().collect()) == wanted
+    processed = before if len(before) < count else before[:-1]  # the last item was not done with
+    restored = Position(**json.loads(json.dumps(attrs.asdict(position))))
+    remainder = RequestPager(service.exchange, LISTS[style](**query), start=restored)
+    assert processed + numbers(remainder.collect()) == expected
+    assert processed + numbers(pager.resume().collect()) == expected
     first = pager.resume().first()
-    assert numbers([] if first is None else [first]) == wanted[len(handled) :][:1]
+    assert numbers([] if first is None else [first]) == expected[len(processed) :][:1]
 
 
 def test_after_the_last_item_nothing_is_left() -> None:
     service = Service(5)
-    pager: Pager[Any] = Pager(service.exchange, operations.list_identities())
+    pager: RequestPager[Any] = RequestPager(service.exchange, operations.list_identities())
     assert pager.collect() == service.items
     assert pager.position is None
     assert pager.resume().collect() == []
     assert pager.resume().first() is None
-    assert len(service.asked) == 1
+    assert len(service.requests) == 1
 
 
 # How many there are
@@ -413,26 +461,26 @@ def test_the_total_is_asked_for_by_itself(client: Client, sandbox: Sandbox) -> N
 
 
 def test_a_list_that_holds_its_count_tells_it() -> None:
-    pager: Pager[Any] = Pager(lambda request: ({"count": 7, "results": []}, {}), LISTS["wrapped"]())
+    pager: RequestPager[Any] = RequestPager(lambda request: ({"count": 7, "results": []}, {}), LISTS["wrapped"]())
     assert pager.total() == 7
 
 
 def test_what_does_not_count_has_no_total() -> None:
-    with pytest.raises(ValueError, match="listOauthClients does not tell how many"):
-        Pager(Service(3).exchange, LISTS["single"]()).total()
+    with pytest.raises(ValueError, match=r"listOauthClients does not support total\(\)"):
+        RequestPager(Service(3).exchange, LISTS["single"]()).total()
 
 
 def test_an_answer_without_the_total_is_an_error() -> None:
-    pager: Pager[Any] = Pager(lambda request: ([], {}), operations.list_identities())
-    with pytest.raises(UnreadableAnswerError, match="did not say how many"):
+    pager: RequestPager[Any] = RequestPager(lambda request: ([], {}), operations.list_identities())
+    with pytest.raises(UnreadableResponseError, match="does not state the total number"):
         pager.total()
 
 
 def test_a_list_can_be_read_in_another_way(client: Client) -> None:
     pager = client.tenant.identities.list(sorters="name")
-    pages = client.pages(pager.using(page_size=100, concurrency=3))
+    pages = client.pages(pager.with_options(page_size=100, concurrency=3))
     assert [len(page) for page in pages if page] == [100] * 6
-    assert [one.id for page in pages for one in page] == [one.id for one in client.collect(pager)]
+    assert [item.id for page in pages for item in page] == [item.id for item in client.collect(pager)]
 
 
 # Paging by a field
@@ -443,12 +491,12 @@ class Rows:
 
     def __init__(self, created: dict[str, int]) -> None:
         self.rows = dict(created)
-        self.asked: list[dict[str, Any]] = []
-        self.between: Callable[[Rows], None] = lambda rows: None
+        self.requests: list[dict[str, Any]] = []
+        self.after_page: Callable[[Rows], None] = lambda rows: None
 
     def exchange(self, request: PagedRequest[Any, Any]) -> tuple[Any, dict[str, str]]:
         query = {name: value for name, value in request.query.items() if value is not None}
-        self.asked.append(query)
+        self.requests.append(query)
         field = query["sorters"]
         rows = sorted(({"id": i, "priority": n} for i, n in self.rows.items()), key=lambda row: (row[field], row["id"]))
         bound = query.get("filters", "").rpartition(" and ")[2].split()
@@ -457,7 +505,7 @@ class Rows:
             value = json.loads(literal)
             rows = [row for row in rows if row[name] > value or (operator == "ge" and row[name] == value)]
         page = rows[query.get("offset", 0) :][: query["limit"]]
-        self.between(self)
+        self.after_page(self)
         return page, {}
 
 
@@ -465,11 +513,16 @@ IDS = st.integers(0, 999).map(lambda n: f"{n:03}")
 
 
 @given(
-    ids=st.sets(IDS, max_size=30), come=st.lists(IDS, max_size=10), size=st.integers(1, 6), limit=st.none() | st.just(9)
+    ids=st.sets(IDS, max_size=30),
+    insertions=st.lists(IDS, max_size=10),
+    size=st.integers(1, 6),
+    limit=st.none() | st.just(9),
 )
-def test_by_key_each_item_that_stays_comes_once(ids: set[str], come: list[str], size: int, limit: int | None) -> None:
+def test_by_key_each_item_that_stays_comes_once(
+    ids: set[str], insertions: list[str], size: int, limit: int | None
+) -> None:
     staying, service = sorted(ids), Rows(dict.fromkeys(ids, 0))
-    new = iter(come)
+    new = iter(insertions)
 
     def change(rows: Rows) -> None:
         inserted = next(new, None)
@@ -479,12 +532,12 @@ def test_by_key_each_item_that_stays_comes_once(ids: set[str], come: list[str], 
             else:
                 rows.rows[inserted] = 0
 
-    service.between = change
+    service.after_page = change
     request = operations.list_sources(limit=limit)
-    found = [row["id"] for row in Pager(service.exchange, request, page_size=size, by="id")]
-    assert found == sorted(set(found))
-    assert [one for one in found if one in ids] == staying[: len([one for one in found if one in ids])]
-    assert limit is not None or [one for one in found if one in ids] == staying
+    result = [row["id"] for row in RequestPager(service.exchange, request, page_size=size, key="id")]
+    assert result == sorted(set(result))
+    assert [id for id in result if id in ids] == staying[: len([id for id in result if id in ids])]
+    assert limit is not None or [id for id in result if id in ids] == staying
 
 
 @given(values=st.lists(st.integers(0, 4), max_size=25), size=st.integers(1, 6), limit=st.none() | st.integers(0, 30))
@@ -494,20 +547,20 @@ def test_by_a_field_with_like_values_each_item_comes_once(values: list[int], siz
         operations.describe("list_sources"), sortable=("priority",), filterable={"priority": ("ge",)}
     )
     request = attrs.evolve(operations.list_sources(limit=limit), operation=operation)
-    pager: Pager[Any] = Pager(service.exchange, request, page_size=size, by="priority")
-    found = [(row["priority"], row["id"]) for row in pager]
-    assert found == sorted((value, f"{n:02}") for n, value in enumerate(values))[:limit]
+    pager: RequestPager[Any] = RequestPager(service.exchange, request, page_size=size, key="priority")
+    result = [(row["priority"], row["id"]) for row in pager]
+    assert result == sorted((value, f"{n:02}") for n, value in enumerate(values))[:limit]
 
 
 @given(
     values=st.lists(st.integers(0, 4), min_size=1, max_size=25),
     size=st.integers(1, 6),
-    done=st.integers(1, 25),
+    count=st.integers(1, 25),
     data=st.data(),
 )
 @pytest.mark.parametrize("field", ["id", "priority"])
 def test_by_a_field_a_list_goes_on_though_what_was_read_is_gone(
-    field: str, values: list[int], size: int, done: int, data: st.DataObject
+    field: str, values: list[int], size: int, count: int, data: st.DataObject
 ) -> None:
     if field == "priority":
         size += max(map(values.count, values))  # more that are alike than a page holds are paged by offset
@@ -518,50 +571,49 @@ def test_by_a_field_a_list_goes_on_though_what_was_read_is_gone(
         filterable={"priority": ("ge",), "id": ("gt",)},
     )
     request = attrs.evolve(operations.list_sources(), operation=operation)
-    every = [row["id"] for row in Pager(service.exchange, request, by=field)]
-    pager: Pager[Any] = Pager(service.exchange, request, page_size=size, by=field)
-    read = [row["id"] for row in itertools.islice(iter(pager), done)]
-    gone = data.draw(st.sets(st.sampled_from(read)))
-    for one in gone:
-        del service.rows[one]
-    rest = [row["id"] for row in pager.resume()]
-    again = [read[-1]] if len(read) == done and read[-1] not in gone else []
-    assert rest == again + every[len(read) :]
+    all_ids = [row["id"] for row in RequestPager(service.exchange, request, key=field)]
+    pager: RequestPager[Any] = RequestPager(service.exchange, request, page_size=size, key=field)
+    read = [row["id"] for row in itertools.islice(iter(pager), count)]
+    deleted_ids = data.draw(st.sets(st.sampled_from(read)))
+    for deleted_id in deleted_ids:
+        del service.rows[deleted_id]
+    remainder = [row["id"] for row in pager.resume()]
+    repeated = [read[-1]] if len(read) == count and read[-1] not in deleted_ids else []
+    assert remainder == repeated + all_ids[len(read) :]
 
 
 def test_the_filter_given_is_kept() -> None:
     service = Rows({"a": 0, "b": 0})
     request = operations.list_sources(filters="name pr or id pr")
-    assert len(Pager(service.exchange, request, page_size=1, by="id").collect()) == 2
-    assert service.asked[1]["filters"] == '(name pr or id pr) and id gt "a"'
+    assert len(RequestPager(service.exchange, request, page_size=1, key="id").collect()) == 2
+    assert service.requests[1]["filters"] == '(name pr or id pr) and id gt "a"'
 
 
 def test_dates_are_bare_in_the_filter() -> None:
     account = models.Account.from_dict({"id": "1", "created": "2024-01-02T03:04:05.678Z"})
-    cursor: Cursor[Any] = Cursor(operations.list_accounts(), 1, by="created")
-    cursor.take([account])
-    assert cursor.next is not None
-    assert cursor.next.query["filters"] == "created ge 2024-01-02T03:04:05.678Z"
+    cursor: Cursor[Any] = Cursor(operations.list_accounts(), 1, key="created")
+    cursor.advance([account])
+    assert next_request(cursor).query["filters"] == "created ge 2024-01-02T03:04:05.678Z"
 
 
 def test_a_field_that_cannot_be_paged_by_is_refused_with_those_that_can(client: Client) -> None:
-    with pytest.raises(
-        ValueError, match="listAccounts cannot be paged by 'id'; these can be paged by: created, modified"
-    ):
-        client.tenant.pages(operations.list_accounts(), by="id")
-    with pytest.raises(ValueError, match="listIdentities cannot be paged by 'id'; no field can be paged by"):
-        client.tenant.pages(operations.list_identities(), by="id")
+    with pytest.raises(ValueError, match="listAccounts cannot be paged by key 'id'; possible keys: created, modified"):
+        client.tenant.pages(operations.list_accounts(), key="id")
+    with pytest.raises(ValueError, match="listIdentities cannot be paged by key 'id'; it has no possible key"):
+        client.tenant.pages(operations.list_identities(), key="id")
 
 
 @pytest.mark.parametrize("query", [{"sorters": "name"}, {"offset": 5}])
 def test_an_order_of_its_own_does_not_go_with_a_field_to_page_by(query: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match="cannot be given when paging by 'id'"):
-        Pager(Service(1).exchange, operations.list_sources(**query), by="id")
+    with pytest.raises(ValueError, match="cannot be combined with key='id'"):
+        RequestPager(Service(1).exchange, operations.list_sources(**query), key="id")
 
 
 def test_an_item_without_the_field_is_an_error_and_not_the_end() -> None:
-    pager: Pager[Any] = Pager(lambda request: ([{"name": "x"}], {}), operations.list_sources(), page_size=1, by="id")
-    with pytest.raises(ValueError, match="an item without 'id' came"):
+    pager: RequestPager[Any] = RequestPager(
+        lambda request: ([{"name": "x"}], {}), operations.list_sources(), page_size=1, key="id"
+    )
+    with pytest.raises(ValueError, match="the service returned an item without it"):
         pager.collect()
 
 
@@ -569,15 +621,15 @@ def test_an_item_without_the_field_is_an_error_and_not_the_end() -> None:
 
 
 def test_by_a_field_rows_that_come_and_go_do_no_harm_over_http(open_client: Open) -> None:
-    going: list[Record] = []
+    changes: list[Record] = []
 
     def change(seconds: float) -> None:
         with sandbox._started.store.transaction() as records:
-            if going:
-                records.remove("accounts", going.pop(0).doc["id"])
-                one = going.pop(0)
-                records.remove("accounts", one.doc["id"])
-                records.add("accounts", [Record({**one.doc, "id": f"new-{len(going)}"}, one.facts)])
+            if changes:
+                records.remove("accounts", changes.pop(0).doc["id"])
+                item = changes.pop(0)
+                records.remove("accounts", item.doc["id"])
+                records.add("accounts", [Record({**item.doc, "id": f"new-{len(changes)}"}, item.facts)])
 
     with Sandbox(identities=30, page_latency=0.001, sleep=change) as sandbox:
         client = open_client(
@@ -585,13 +637,15 @@ def test_by_a_field_rows_that_come_and_go_do_no_harm_over_http(open_client: Open
         )
         accounts = client.collect(client.tenant.accounts.list(sorters="created"))
         with sandbox._started.store.transaction() as records:
-            going += [found for one in accounts[:20] if (found := records.get("accounts", one.id))]
-        staying = [one.id for one in accounts[20:]]
-        seen = [one.id for one in client.collect(client.tenant.accounts.list().using(by="created", page_size=10))]
+            changes += [record for item in accounts[:20] if (record := records.get("accounts", item.id))]
+        staying = [item.id for item in accounts[20:]]
+        seen = [
+            item.id for item in client.collect(client.tenant.accounts.list().with_options(key="created", page_size=10))
+        ]
         assert sandbox.crashes == ()
-    assert not going
+    assert not changes
     assert len(seen) == len(set(seen))
-    assert [one for one in seen if one in set(staying)] == staying
+    assert [item for item in seen if item in set(staying)] == staying
 
 
 def test_a_page_that_fails_is_gone_on_from_with_each_item_once(
@@ -601,9 +655,9 @@ def test_a_page_that_fails_is_gone_on_from_with_each_item_once(
     first, second = (http(200, json.dumps(rows[n : n + 3]).encode()) for n in (0, 3))
     server = script(first, http(400, b'{"messages": []}'), second, http(200, b"[]"))
     client = open_client(base_url=server.base_url, client_id="a", client_secret="b")
-    pager = client.tenant.identities.list().using(page_size=3)
+    pager = client.tenant.identities.list().with_options(page_size=3)
     with pytest.raises(BadRequestError):
         client.collect(pager)
-    assert pager.position == Position({"offset": 3}, taken=3)
-    assert [one.id for one in client.collect(pager.resume())] == ["3", "4", "5"]
+    assert pager.position == Position({"offset": 3}, item_count=3)
+    assert [item.id for item in client.collect(pager.resume())] == ["3", "4", "5"]
     assert b"offset=3" in server.calls[2]

@@ -13,7 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sailkit import UNSET, Patch
-from sailkit.patch import diff, pointer
+from sailkit.patch import build_pointer, diff
 from sailkit_api.v2024 import models as models2024
 from sailkit_api.v2025 import models, operations
 from sailkit_api.v2025.models import Role, Source
@@ -66,7 +66,7 @@ def test_a_path_names_fields_as_in_python_or_in_json(path: Any, sent: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("path", "said"),
+    ("path", "message"),
     [
         ("descripton", "Source has no field 'descripton'; did you mean description"),
         ("connectorAtributes/x", "did you mean connectorAttributes"),
@@ -74,7 +74,7 @@ def test_a_path_names_fields_as_in_python_or_in_json(path: Any, sent: str) -> No
         ("schemas/0/nme", "has no field 'nme'; did you mean name"),
         ("schemas/first", "number from 0"),
         ("schemas/01", "number from 0"),
-        ("zzz", "it has connector, name, owner"),
+        ("zzz", "its fields are connector, name, owner"),
         ("", "names no field"),
         ("/", "names no field"),
         ((), "names no field"),
@@ -89,8 +89,8 @@ def test_a_path_names_fields_as_in_python_or_in_json(path: Any, sent: str) -> No
         lambda path: Patch(Source).copy("name", path),
     ],
 )
-def test_a_path_to_nowhere_is_refused(path: Any, said: str, change: Callable[[Any], Patch]) -> None:
-    with pytest.raises(ValueError, match=said):
+def test_a_path_to_nowhere_is_refused(path: Any, message: str, change: Callable[[Any], Patch]) -> None:
+    with pytest.raises(ValueError, match=message):
         change(path)
 
 
@@ -107,12 +107,12 @@ def test_values_are_sent_as_json() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "kind", "said"),
+    ("value", "kind", "message"),
     [(UNSET, ValueError, "remove"), (datetime(2026, 1, 1), ValueError, "time zone"), (object(), TypeError, "JSON")],
 )
-def test_a_value_that_cannot_be_sent_is_refused(value: Any, kind: type[Exception], said: str) -> None:
+def test_a_value_that_cannot_be_sent_is_refused(value: Any, kind: type[Exception], message: str) -> None:
     for change in (Patch(Source).add, Patch(Source).replace, Patch(Source).test):
-        with pytest.raises(kind, match=said):
+        with pytest.raises(kind, match=message):
             change("description", value)
 
 
@@ -183,13 +183,13 @@ def test_objects_of_two_models_have_no_difference() -> None:
 
 @given(st.lists(st.text(), min_size=1).filter(lambda parts: parts != [""]))
 def test_the_parts_of_any_path_arrive_as_they_are(parts: list[str]) -> None:
-    text = pointer(parts)
+    text = build_pointer(parts)
     assert [part.replace("~1", "/").replace("~0", "~") for part in text.split("/")[1:]] == parts
-    assert pointer(text) == text
+    assert build_pointer(text) == text
 
 
 @pytest.mark.parametrize("model", [Source, Role, models2024.Source, models.IdentityProfile, models.AccessProfile])
 def test_every_field_of_a_model_can_be_named_in_both_ways(model: Any) -> None:
     for field in model.__attrs_attrs__:
         wire = field.metadata["name"]
-        assert pointer(field.name, model) == pointer("/" + wire, model) == "/" + wire
+        assert build_pointer(field.name, model) == build_pointer("/" + wire, model) == "/" + wire

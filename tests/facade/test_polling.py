@@ -1,4 +1,4 @@
-"""Waiting: asks the right call, sees every end, and never longer than it was told to."""
+"""Long-running operations: the right status operation, every final state, and the timeout."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ import pytest
 
 from sailkit import SailkitError, TaskFailedError, WaitTimeoutError
 from sailkit._engine.drivers import drive
-from sailkit.polling import WAYS, waiting
+from sailkit._engine.effects import Sleep
+from sailkit._long_running import STATUS_OPERATIONS, poll_until_done
 from sailkit_api.v2024 import models as models2024
 from sailkit_api.v2025 import models
 from sailkit_core.request import Request
@@ -19,21 +20,24 @@ from tests.facade.conftest import Open
 class Service:
     """Gives answers in turn, the last of them again and again, and a clock that only sleeping moves."""
 
-    def __init__(self, *answers: Any) -> None:
-        self.answers = list(answers)
-        self.asked: list[Request[Any]] = []
+    def __init__(self, *statuses: Any) -> None:
+        self.statuses = list(statuses)
+        self.requests: list[Request[Any]] = []
         self.now = 100.0
         self.slept: list[float] = []
 
-    def wait(self, begun: Any, **patience: Any) -> Any:
-        return drive(waiting(begun, clock=lambda: self.now, **patience), self._exchange, self._sleep)
+    def wait(self, result: Any, **options: Any) -> Any:
+        return drive(poll_until_done(result, clock=lambda: self.now, **options), self._perform)
+
+    def _perform(self, step: Request[Any] | Sleep) -> Any:
+        return self._sleep(step.seconds) if isinstance(step, Sleep) else self._exchange(step)
 
     def _exchange(self, request: Request[Any]) -> tuple[Any, dict[str, str]]:
-        self.asked.append(request)
-        answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
-        if isinstance(answer, Exception):
-            raise answer
-        return answer, {}
+        self.requests.append(request)
+        status = self.statuses.pop(0) if len(self.statuses) > 1 else self.statuses[0]
+        if isinstance(status, Exception):
+            raise status
+        return status, {}
 
     def _sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
@@ -44,7 +48,7 @@ TASK = models.TaskResultResponse(id="t1")
 RUNNING = {"completionStatus": None, "percentComplete": 10}
 DONE = {"completionStatus": "SUCCESS", "percentComplete": 100}
 
-# What begins something, the path that is asked, an answer of success, and one of failure.
+# The result that starts an operation, the path of its status, a status of success, and a status of failure.
 ENDS: list[tuple[Any, str, Any, Any]] = [
     (TASK, "/task-status/t1", DONE, {"completionStatus": "ERROR"}),
     (
@@ -88,22 +92,22 @@ ENDS: list[tuple[Any, str, Any, Any]] = [
         [{"state": "REQUEST_COMPLETED"}, {"state": "REJECTED"}],
     ),
 ]
-NAMES = [type(begun).__name__ for begun, *_ in ENDS]
+NAMES = [type(result).__name__ for result, *_ in ENDS]
 
 
-@pytest.mark.parametrize(("begun", "path", "good", "bad"), ENDS, ids=NAMES)
-def test_each_kind_is_asked_for_where_it_is_told(begun: Any, path: str, good: Any, bad: Any) -> None:
-    under_way: Any = [] if isinstance(good, list) else {}
-    service = Service(under_way, {"status": "A NEW WORD"}, good)
-    assert service.wait(begun) is good
-    assert [request.path for request in service.asked] == [path] * 3
+@pytest.mark.parametrize(("result", "path", "success", "failure"), ENDS, ids=NAMES)
+def test_each_kind_is_asked_for_where_it_is_told(result: Any, path: str, success: Any, failure: Any) -> None:
+    under_way: Any = [] if isinstance(success, list) else {}
+    service = Service(under_way, {"status": "A NEW WORD"}, success)
+    assert service.wait(result) is success
+    assert [request.path for request in service.requests] == [path] * 3
     with pytest.raises(TaskFailedError) as caught:
-        Service(under_way, bad).wait(begun)
-    assert caught.value.answer is bad
-    assert caught.value.state in str(bad).upper()
+        Service(under_way, failure).wait(result)
+    assert caught.value.status is failure
+    assert caught.value.state in str(failure).upper()
 
 
-@pytest.mark.parametrize("name", sorted(WAYS))
+@pytest.mark.parametrize("name", sorted(STATUS_OPERATIONS))
 def test_what_can_be_waited_for_exists_in_both_versions(name: str) -> None:
     for package in (models, models2024):
         assert hasattr(package, name)
@@ -112,16 +116,16 @@ def test_what_can_be_waited_for_exists_in_both_versions(name: str) -> None:
 def test_the_version_that_began_it_is_asked() -> None:
     service = Service(DONE)
     service.wait(models2024.TaskResultResponse(id="t1"))
-    assert service.asked[0].operation.prefix == "/v2024"
+    assert service.requests[0].operation.prefix == "/v2024"
 
 
 def test_several_access_requests_are_asked_for_together() -> None:
-    begun = models.AccessRequestResponse.from_dict(
+    result = models.AccessRequestResponse.from_dict(
         {"newRequests": [{"accessRequestIds": ["a", "b"]}], "existingRequests": [{"accessRequestIds": ["b", "c"]}]}
     )
     service = Service([{"state": "REQUEST_COMPLETED"}, {"state": "EXECUTING"}], [{"state": "REQUEST_COMPLETED"}] * 3)
-    assert len(service.wait(begun)) == 3
-    filters = service.asked[0].query["filters"]
+    assert len(service.wait(result)) == 3
+    filters = service.requests[0].query["filters"]
     assert filters == 'accessRequestId eq "a" or accessRequestId eq "b" or accessRequestId eq "c"'
 
 
@@ -140,11 +144,11 @@ def test_an_interval_above_the_bound_is_kept() -> None:
 
 def test_it_gives_up_in_time_and_asks_once_more_at_the_end() -> None:
     service = Service(RUNNING)
-    with pytest.raises(WaitTimeoutError, match="not done after 7 s; it can be waited for again") as caught:
+    with pytest.raises(WaitTimeoutError, match=r"not finished after 7 s; wait\(\) can be called again") as caught:
         service.wait(TASK, timeout=7, interval=2)
     assert service.slept == [2, 3, 2]
-    assert len(service.asked) == 4
-    assert caught.value.answer is RUNNING
+    assert len(service.requests) == 4
+    assert caught.value.status is RUNNING
     assert isinstance(caught.value, TimeoutError)
     assert isinstance(caught.value, SailkitError)
 
@@ -156,9 +160,9 @@ def test_without_a_timeout_it_waits_for_as_long_as_it_takes() -> None:
 
 
 def test_progress_hears_every_answer() -> None:
-    heard: list[Any] = []
-    Service(RUNNING, DONE).wait(TASK, progress=heard.append)
-    assert heard == [RUNNING, DONE]
+    statuses: list[Any] = []
+    Service(RUNNING, DONE).wait(TASK, progress=statuses.append)
+    assert statuses == [RUNNING, DONE]
 
 
 def test_an_error_of_the_call_is_raised() -> None:
@@ -174,40 +178,44 @@ def test_a_failure_says_why() -> None:
     assert caught.value.state == "ERROR"
 
 
-@pytest.mark.parametrize("odd", [None, "t1", {"id": "t1"}, models.Identity(name="Ada")])
-def test_what_begins_nothing_cannot_be_waited_for(odd: Any) -> None:
-    with pytest.raises(TypeError, match="cannot be waited for; these can: AccessProfileBulkDeleteResponse"):
-        Service(DONE).wait(odd)
+@pytest.mark.parametrize("result", [None, "t1", {"id": "t1"}, models.Identity(name="Ada")])
+def test_what_begins_nothing_cannot_be_waited_for(result: Any) -> None:
+    with pytest.raises(
+        TypeError, match="starts no long-running operation; these results do: AccessProfileBulkDeleteResponse"
+    ):
+        Service(DONE).wait(result)
 
 
 @pytest.mark.parametrize(
-    "begun", [models.TaskResultResponse(), models.LoadAccountsTask(), models.AccessRequestResponse()]
+    "result", [models.TaskResultResponse(), models.LoadAccountsTask(), models.AccessRequestResponse()]
 )
-def test_an_answer_without_id_is_refused(begun: Any) -> None:
-    with pytest.raises(ValueError, match="does not say what to wait for"):
-        Service(DONE).wait(begun)
+def test_an_answer_without_id_is_refused(result: Any) -> None:
+    with pytest.raises(ValueError, match="does not contain the id of the operation"):
+        Service(DONE).wait(result)
 
 
-@pytest.mark.parametrize("patience", [{"interval": 0}, {"interval": -1}, {"timeout": -1}, {"interval": float("nan")}])
-def test_times_that_cannot_be_are_refused(patience: dict[str, float]) -> None:
+@pytest.mark.parametrize("options", [{"interval": 0}, {"interval": -1}, {"timeout": -1}, {"interval": float("nan")}])
+def test_times_that_cannot_be_are_refused(options: dict[str, float]) -> None:
     service = Service(DONE)
     with pytest.raises(ValueError, match="interval must be more than 0 and timeout at least 0"):
-        service.wait(TASK, **patience)
-    assert service.asked == []
+        service.wait(TASK, **options)
+    assert service.requests == []
 
 
 @pytest.mark.filterwarnings("ignore::sailkit.ExperimentalWarning")
 def test_a_task_is_waited_for_over_http(open_client: Open) -> None:
-    with Sandbox(identities=20, task_seconds=0.05) as sandbox:
+    with Sandbox(identities=20, task_seconds=0.3) as sandbox:
         client = open_client(
             base_url=sandbox.base_url, client_id=sandbox.client_id, client_secret=sandbox.client_secret
         )
-        one = client.run(client.tenant.identities.list().first())
-        begun = client.run(client.tenant.identities.process(models.ProcessIdentitiesRequest(identity_ids=[one.id])))
-        heard: list[Any] = []
-        done = client.run(client.tenant.wait(begun, interval=0.01, progress=heard.append))
+        identity = client.run(client.tenant.identities.list().first())
+        result = client.run(
+            client.tenant.identities.process(models.ProcessIdentitiesRequest(identity_ids=[identity.id]))
+        )
+        statuses: list[Any] = []
+        status = client.run(client.tenant.wait(result, interval=0.01, progress=statuses.append))
         assert sandbox.crashes == ()
-    assert isinstance(done, models.TaskStatus)
-    assert done.completion_status == "SUCCESS"
-    assert heard[0].completion_status is None
-    assert heard[-1] is done
+    assert isinstance(status, models.TaskStatus)
+    assert status.completion_status == "SUCCESS"
+    assert statuses[0].completion_status is None
+    assert statuses[-1] is status

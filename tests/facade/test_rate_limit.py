@@ -1,4 +1,4 @@
-"""The rate limit on this side: never more than the service allows, in order, and nobody is forgotten."""
+"""Rate limiter: never more than the service allows, first come first served, and no waiter is lost."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit._engine.rate_limit import Limiter, Window, shared
+from sailkit._engine.rate_limit import SlidingWindow, SlidingWindowLimiter, shared_limiter
 
 
 def arrivals(limit: int, period: float, calls: list[tuple[float, float, float]]) -> list[float]:
-    """When requests reach the service, simulated.
+    """Simulate calls, and return the times at which the requests reach the service.
 
     Args:
         limit: requests within a period.
         period: seconds.
-        calls: for each request, when it is wanted, and how long its way there and its way back take.
+        calls: for each request, the time of the call, and the seconds to the service and back.
     """
-    window = Window(limit, period)
-    events = [(wanted, n, "send") for n, (wanted, _, _) in enumerate(calls)]
+    window = SlidingWindow(limit, period)
+    events = [(time_of_call, n, "send") for n, (time_of_call, _, _) in enumerate(calls)]
     heapq.heapify(events)
     reached: list[float] = []
     asleep: list[int] = []
     while events:
-        now, n, what = heapq.heappop(events)
-        if what == "answered":
+        now, n, event = heapq.heappop(events)
+        if event == "response":
             window.release(now)
             for waiting in asleep:
                 heapq.heappush(events, (now, waiting, "send"))
@@ -40,7 +40,7 @@ def arrivals(limit: int, period: float, calls: list[tuple[float, float, float]])
         if wait == 0:
             _, there, back = calls[n]
             reached.append(now + there)
-            heapq.heappush(events, (now + there + back, n, "answered"))
+            heapq.heappush(events, (now + there + back, n, "response"))
         elif wait == math.inf:
             asleep.append(n)
         else:
@@ -78,7 +78,7 @@ def test_whenever_calls_come_no_period_holds_too_many(
 
 
 def test_a_slot_that_was_not_used_is_free_at_once() -> None:
-    window = Window(1, 10.0)
+    window = SlidingWindow(1, 10.0)
     assert window.acquire(0.0) == 0
     assert window.acquire(0.0) == math.inf
     window.release(1.0, sent=False)
@@ -89,15 +89,15 @@ def test_a_slot_that_was_not_used_is_free_at_once() -> None:
 
 
 def test_a_refusal_of_the_service_stops_all_for_its_time() -> None:
-    window = Window(5, 10.0)
-    window.penalise(4.0)
-    window.penalise(3.0)
+    window = SlidingWindow(5, 10.0)
+    window.close(4.0)
+    window.close(3.0)
     assert window.acquire(1.0) == 3.0
     assert window.acquire(4.0) == 0
 
 
 def test_threads_and_tasks_share_one_window() -> None:
-    limiter = Limiter(Window(3, 0.05))
+    limiter = SlidingWindowLimiter(SlidingWindow(3, 0.05))
     lock = threading.Lock()
     inside = 0
     seen: list[int] = []
@@ -130,12 +130,12 @@ def test_threads_and_tasks_share_one_window() -> None:
         await asyncio.gather(*(task() for _ in range(9)))
 
     threads = [threading.Thread(target=thread) for _ in range(9)]
-    for one in threads:
-        one.start()
+    for worker in threads:
+        worker.start()
     asyncio.run(tasks())
-    for one in threads:
-        one.join(5)
-    assert not any(one.is_alive() for one in threads)
+    for worker in threads:
+        worker.join(5)
+    assert not any(worker.is_alive() for worker in threads)
     assert len(seen) == 18
     assert max(seen) <= 3
 
@@ -143,13 +143,13 @@ def test_threads_and_tasks_share_one_window() -> None:
 def test_tasks_pass_in_the_order_in_which_they_came() -> None:
     passed: list[int] = []
 
-    async def task(limiter: Limiter, n: int) -> None:
+    async def task(limiter: SlidingWindowLimiter, n: int) -> None:
         await limiter.acquire_async()
         passed.append(n)
         limiter.release()
 
     async def main() -> None:
-        limiter = Limiter(Window(2, 0.02))
+        limiter = SlidingWindowLimiter(SlidingWindow(2, 0.02))
         await asyncio.gather(*(task(limiter, n) for n in range(8)))
 
     asyncio.run(main())
@@ -158,7 +158,7 @@ def test_tasks_pass_in_the_order_in_which_they_came() -> None:
 
 def test_a_cancelled_task_takes_no_slot_and_holds_nobody_up() -> None:
     async def main() -> None:
-        limiter = Limiter(Window(1, 0.01))
+        limiter = SlidingWindowLimiter(SlidingWindow(1, 0.01))
         await limiter.acquire_async()
         waiting = [asyncio.create_task(limiter.acquire_async()) for _ in range(4)]
         await asyncio.sleep(0)
@@ -176,7 +176,7 @@ def test_a_cancelled_task_takes_no_slot_and_holds_nobody_up() -> None:
 
 
 def test_a_loop_that_ended_under_its_tasks_holds_nobody_up() -> None:
-    limiter = Limiter(Window(1, 0.01))
+    limiter = SlidingWindowLimiter(SlidingWindow(1, 0.01))
     limiter.acquire()
     loop = asyncio.new_event_loop()
     forgotten = limiter.acquire_async()
@@ -188,14 +188,14 @@ def test_a_loop_that_ended_under_its_tasks_holds_nobody_up() -> None:
     limiter.release()
     thread.join(2)
     assert not thread.is_alive()
-    task._log_destroy_pending = False  # type: ignore[attr-defined]  # this loss is what the test is about
+    task._log_destroy_pending = False  # type: ignore[attr-defined]  # the test loses the task on purpose
     forgotten.close()
 
 
 def test_who_is_counted_together_shares_a_limiter() -> None:
     limit = (100, 10.0)
-    one = shared(("https://a.example", "id"), "v2025", limit)
-    assert one is shared(("https://a.example", "id"), "v2025", limit)
-    assert one is not shared(("https://a.example", "id"), "v2024", limit)
-    assert one is not shared(("https://a.example", "other"), "v2025", limit)
-    assert shared(("https://a.example", "id"), "v2025", None) is None
+    limiter = shared_limiter(("https://a.example", "id"), "v2025", limit)
+    assert limiter is shared_limiter(("https://a.example", "id"), "v2025", limit)
+    assert limiter is not shared_limiter(("https://a.example", "id"), "v2024", limit)
+    assert limiter is not shared_limiter(("https://a.example", "other"), "v2025", limit)
+    assert shared_limiter(("https://a.example", "id"), "v2025", None) is None

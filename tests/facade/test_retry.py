@@ -1,4 +1,4 @@
-"""When a failed call is repeated, and after how long: the decision, without clock or network."""
+"""Retry decision: whether a failed call is repeated, and after how long, without clock and network."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit import Retry
-from sailkit.retry import Failure, decide, seconds_of
+from sailkit import RetryPolicy
+from sailkit._engine.retry_decision import Failure, decide_wait, parse_retry_after
 
 NOW = datetime.datetime(2026, 8, 22, 12, 0, tzinfo=datetime.UTC)
 METHODS = ("GET", "HEAD", "PUT", "DELETE", "POST", "PATCH")
-PATIENT = Retry(attempts=5, budget=1000.0, base=1.0, longest=30.0)
+PATIENT = RetryPolicy(attempts=5, budget=1000.0, base_delay=1.0, max_delay=30.0)
 
 methods = st.sampled_from(METHODS)
 failures = st.builds(
@@ -24,16 +24,16 @@ failures = st.builds(
     st.none() | st.floats(0, 1e6),
 )
 policies = st.builds(
-    Retry,
+    RetryPolicy,
     attempts=st.integers(1, 10),
     budget=st.floats(0, 1e4),
-    base=st.floats(0, 100),
-    longest=st.floats(0, 1000),
+    base_delay=st.floats(0, 100),
+    max_delay=st.floats(0, 1000),
 )
 
 
 def repeated(method: str, failure: Failure) -> bool:
-    return decide(PATIENT, method, 1, failure, 0.0, 0.5) is not None
+    return decide_wait(PATIENT, method, 1, failure, 0.0, 0.5) is not None
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -62,38 +62,39 @@ def test_what_stays_wrong_is_not_repeated(method: str, status: int) -> None:
 
 def test_the_bound_of_the_wait_doubles_up_to_the_longest() -> None:
     waits = [
-        decide(Retry(attempts=9, base=1.0, longest=5.0), "GET", n, Failure("unsent"), 0.0, 1.0) for n in range(1, 6)
+        decide_wait(RetryPolicy(attempts=9, base_delay=1.0, max_delay=5.0), "GET", n, Failure("unsent"), 0.0, 1.0)
+        for n in range(1, 6)
     ]
     assert waits == [1.0, 2.0, 4.0, 5.0, 5.0]
-    assert decide(PATIENT, "GET", 3, Failure("unsent"), 0.0, 0.25) == 1.0
+    assert decide_wait(PATIENT, "GET", 3, Failure("unsent"), 0.0, 0.25) == 1.0
 
 
 def test_the_service_says_how_long_to_wait_up_to_the_longest() -> None:
-    assert decide(PATIENT, "GET", 1, Failure("status", 429, 7.0), 0.0, 0.5) == 7.0
-    assert decide(PATIENT, "GET", 1, Failure("status", 429, 3600.0), 0.0, 0.5) == 30.0
+    assert decide_wait(PATIENT, "GET", 1, Failure("status", 429, 7.0), 0.0, 0.5) == 7.0
+    assert decide_wait(PATIENT, "GET", 1, Failure("status", 429, 3600.0), 0.0, 0.5) == 30.0
 
 
 def test_a_call_ends_with_its_attempts_or_its_budget() -> None:
-    assert decide(PATIENT, "GET", 4, Failure("unsent"), 0.0, 0.5) is not None
-    assert decide(PATIENT, "GET", 5, Failure("unsent"), 0.0, 0.5) is None
-    assert decide(PATIENT, "GET", 1, Failure("status", 429, 7.0), 993.0, 0.5) == 7.0
-    assert decide(PATIENT, "GET", 1, Failure("status", 429, 7.0), 993.1, 0.5) is None
+    assert decide_wait(PATIENT, "GET", 4, Failure("unsent"), 0.0, 0.5) is not None
+    assert decide_wait(PATIENT, "GET", 5, Failure("unsent"), 0.0, 0.5) is None
+    assert decide_wait(PATIENT, "GET", 1, Failure("status", 429, 7.0), 993.0, 0.5) == 7.0
+    assert decide_wait(PATIENT, "GET", 1, Failure("status", 429, 7.0), 993.1, 0.5) is None
 
 
 @given(policies, methods, st.integers(1, 2000), failures, st.floats(0, 1e5), st.floats(0, 1))
 def test_a_wait_is_within_every_bound(
-    policy: Retry, method: str, attempt: int, failure: Failure, elapsed: float, random: float
+    policy: RetryPolicy, method: str, attempt: int, failure: Failure, elapsed: float, random: float
 ) -> None:
-    wait = decide(policy, method, attempt, failure, elapsed, random)
+    wait = decide_wait(policy, method, attempt, failure, elapsed, random)
     if wait is not None:
-        assert 0 <= wait <= policy.longest
+        assert 0 <= wait <= policy.max_delay
         assert elapsed + wait <= policy.budget
         assert attempt < policy.attempts
 
 
 @given(methods, failures)
 def test_one_attempt_means_one(method: str, failure: Failure) -> None:
-    assert decide(Retry(attempts=1), method, 1, failure, 0.0, 0.5) is None
+    assert decide_wait(RetryPolicy(attempts=1), method, 1, failure, 0.0, 0.5) is None
 
 
 @pytest.mark.parametrize(
@@ -114,19 +115,26 @@ def test_one_attempt_means_one(method: str, failure: Failure) -> None:
     ],
 )
 def test_retry_after_is_seconds_or_a_date(text: str, seconds: float | None) -> None:
-    assert seconds_of(text, NOW) == seconds
+    assert parse_retry_after(text, NOW) == seconds
 
 
 @given(st.text(max_size=40))
 def test_no_header_breaks_the_reading_of_retry_after(text: str) -> None:
-    seconds = seconds_of(text, NOW)
+    seconds = parse_retry_after(text, NOW)
     assert seconds is None or (seconds >= 0 and math.isfinite(seconds))
 
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"attempts": 0}, {"attempts": True}, {"attempts": 2.5}, {"base": -1}, {"budget": math.inf}, {"longest": "1"}],
+    [
+        {"attempts": 0},
+        {"attempts": True},
+        {"attempts": 2.5},
+        {"base_delay": -1},
+        {"budget": math.inf},
+        {"max_delay": "1"},
+    ],
 )
 def test_a_policy_that_makes_no_sense_is_refused(wrong: dict[str, float]) -> None:
     with pytest.raises(ValueError, match=next(iter(wrong))):
-        Retry(**wrong)  # type: ignore[arg-type]
+        RetryPolicy(**wrong)  # type: ignore[arg-type]

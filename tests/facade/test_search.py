@@ -9,11 +9,11 @@ from typing import Any
 import attrs
 import pytest
 
-from sailkit import Retry, UnreadableAnswerError
-from sailkit.search import search_for
+from sailkit import RetryPolicy, UnreadableResponseError
+from sailkit.search import build_search
 from sailkit_api.v2025 import models
 from sailkit_sandbox import Sandbox
-from sailkit_sandbox.faults import CutShort, HangUp, Status
+from sailkit_sandbox.faults import ConnectionClosed, Status, TruncatedBody
 from sailkit_sandbox.faults.injector import Fault
 from tests.facade.conftest import Client, Open, Script, http
 
@@ -25,7 +25,9 @@ def answering(open_client: Open, script: Callable[..., Script]) -> Answering:
     """A client of a server that gives these answers: lists of hits, or the bytes of answers."""
 
     def start(*answers: Any) -> tuple[Client, Script]:
-        server = script(*(one if isinstance(one, bytes) else http(200, json.dumps(one).encode()) for one in answers))
+        server = script(
+            *(answer if isinstance(answer, bytes) else http(200, json.dumps(answer).encode()) for answer in answers)
+        )
         return open_client(base_url=server.base_url, client_id="a", client_secret="b"), server
 
     return start
@@ -43,7 +45,7 @@ def hits(*ids: str, kind: str = "identity") -> list[dict[str, Any]]:
 
 def test_a_search_goes_on_after_its_last_hit(answering: Answering) -> None:
     client, server = answering(hits("1", "2"), hits("3", "4"), hits("5"))
-    pager = client.tenant.search("name:n*", sort="-name").using(page_size=2)
+    pager = client.tenant.search("name:n*", sort="-name").with_options(page_size=2)
     assert [hit.id for hit in client.collect(pager)] == ["1", "2", "3", "4", "5"]
     first, second, third = sent(server)
     assert first[0] == "POST /v2025/search?limit=2 HTTP/1.1"
@@ -55,7 +57,7 @@ def test_a_search_goes_on_after_its_last_hit(answering: Answering) -> None:
 
 def test_limit_is_the_number_of_hits_in_all(answering: Answering) -> None:
     client, server = answering(hits("1", "2"), hits("3"))
-    assert len(client.collect(client.tenant.search("*", limit=3).using(page_size=2))) == 3
+    assert len(client.collect(client.tenant.search("*", limit=3).with_options(page_size=2))) == 3
     assert [line.split()[1] for line, _ in sent(server)] == ["/v2025/search?limit=2", "/v2025/search?limit=1"]
 
 
@@ -103,7 +105,7 @@ def test_a_whole_search_is_sent_as_it_is(answering: Answering) -> None:
     body = {"queryType": "DSL", "queryDsl": {"match_all": {}}, "indices": ["events"], "sort": ["id"]}
     assert sent(server)[0][1] == body
     for more in ({"indices": ["roles"]}, {"sort": "name"}):
-        with pytest.raises(TypeError, match="cannot be given beside a whole search"):
+        with pytest.raises(TypeError, match="cannot be combined with a complete Search"):
             client.tenant.search(whole, **more)
 
 
@@ -122,29 +124,29 @@ def test_hits_are_counted_without_fetching_them(answering: Answering) -> None:
 
 def test_a_count_that_does_not_come_is_an_error(answering: Answering) -> None:
     client, _ = answering(http(204, b""))
-    with pytest.raises(UnreadableAnswerError, match="did not say how many"):
+    with pytest.raises(UnreadableResponseError, match="does not state the number of hits"):
         client.run(client.tenant.search.count("*"))
 
 
 def test_the_total_of_a_search_comes_with_it_where_asked_for(answering: Answering) -> None:
     client, _ = answering(http(200, json.dumps(hits("1")).encode(), extra="X-Total-Count: 1\r\n"))
-    pager = client.tenant.search.query(search_for("*"), count=True)
+    pager = client.tenant.search.query(build_search("*"), count=True)
     assert len(client.collect(pager)) == pager.count == 1
 
 
-@pytest.mark.parametrize("fault", [Status(503), CutShort(), HangUp()])
+@pytest.mark.parametrize("fault", [Status(503), TruncatedBody(), ConnectionClosed()])
 def test_a_search_only_reads_and_is_repeated_like_a_read(open_client: Open, sandbox: Sandbox, fault: Fault) -> None:
-    known = {"base_url": sandbox.base_url, "client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
-    client = open_client(**known, rate_limit=None, retry=Retry(base=0.01))
+    options = {"base_url": sandbox.base_url, "client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
+    client = open_client(**options, rate_limit=None, retry=RetryPolicy(base_delay=0.01))
     with sandbox.faults(attrs.evolve(fault, path="/search*", times=1)):
-        found = client.collect(client.tenant.search("*", indices=["identities"]))
+        result = client.collect(client.tenant.search("*", indices=["identities"]))
     with sandbox.faults(attrs.evolve(fault, path="/search/count", times=1)):
-        assert client.run(client.tenant.search.count("*", indices=["identities"])) == len(found)
-    assert len({hit.id for hit in found}) == len(found) == 600
+        assert client.run(client.tenant.search.count("*", indices=["identities"])) == len(result)
+    assert len({hit.id for hit in result}) == len(result) == 600
 
 
 def test_the_operations_keep_their_names(answering: Answering) -> None:
     client, server = answering({"aggregations": {"n": {}}}, hits("1")[0])
-    client.run(client.tenant.search.aggregate(search_for("*")))
+    client.run(client.tenant.search.aggregate(build_search("*")))
     assert client.run(client.tenant.search.get("identities", "1")).id == "1"
     assert [data.split()[1] for data in server.calls] == [b"/v2025/search/aggregate", b"/v2025/search/identities/1"]

@@ -1,4 +1,4 @@
-"""TLS: who is trusted and who we say we are, for the token call as for every other."""
+"""TLS: trusted authorities and client certificates, for token requests and calls alike."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ import attrs
 import pytest
 import trustme
 
-from sailkit import NoAnswerError
+from sailkit import NoResponseError
 from tests.facade.conftest import TOKEN, Open
 
 
 class _Tenant(BaseHTTPRequestHandler):
-    """Answers token calls with a token, and every other with an empty list; notes the client's certificate."""
+    """Returns a token or an empty list, and records whether the client has a certificate."""
 
     seen: list[tuple[str, bool]]
 
@@ -40,17 +40,17 @@ class _Tenant(BaseHTTPRequestHandler):
         self._answer()
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Keep quiet."""
+        """Write no log."""
 
 
 class _Server(ThreadingHTTPServer):
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that does not trust us hangs up, as it should."""
+        """A client that does not trust the server closes the connection; that is no error."""
 
 
 @attrs.frozen
 class Secured:
-    """A server that speaks TLS only, and the files that a client needs to talk to it."""
+    """A TLS server, and the files that its clients need."""
 
     base_url: str
     ca_file: Path
@@ -99,7 +99,7 @@ def test_an_authority_of_ones_own_and_a_certificate_hold_for_token_and_call(
 
 def test_a_server_of_an_unknown_authority_gets_nothing(open_client: Open, secured: Secured) -> None:
     client = open_client(secured.base_url, client_id="an-id", client_secret="a-secret")
-    with pytest.raises(NoAnswerError, match="CERTIFICATE_VERIFY_FAILED"):
+    with pytest.raises(NoResponseError, match="CERTIFICATE_VERIFY_FAILED"):
         client.run(client.tenant.identities.list().collect())
     assert secured.seen == []
 
@@ -107,7 +107,7 @@ def test_a_server_of_an_unknown_authority_gets_nothing(open_client: Open, secure
 @pytest.mark.parametrize("secured", [True], indirect=True, ids=["clients with a certificate"])
 def test_a_client_without_the_certificate_that_is_asked_for_is_turned_away(open_client: Open, secured: Secured) -> None:
     client = open_client(secured.base_url, client_id="an-id", client_secret="a-secret", ca_file=secured.ca_file)
-    with pytest.raises(NoAnswerError):
+    with pytest.raises(NoResponseError):
         client.run(client.tenant.identities.list().collect())
     assert secured.seen == []
 

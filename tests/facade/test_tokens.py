@@ -1,4 +1,4 @@
-"""Tokens under load: one call for each that ends, whoever asks, and no call that fails for it."""
+"""Tokens under load: one token request for each token that ends, and no failed call."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from typing import TypedDict
 
 import pytest
 
-from sailkit import AsyncTenant, ConfigurationError, Retry, Tenant, UnauthorizedError
+from sailkit import AsyncTenant, ConfigurationError, RetryPolicy, Tenant, UnauthorizedError
 from sailkit_api.v2025 import operations
 from sailkit_sandbox import Sandbox
 from tests.facade.conftest import TOKEN, Open, Script, http
 
 Scripted = Callable[..., Script]
 SECONDS = 1.0
-EVERY = 0.2  # seconds; the sandbox answers within a few milliseconds
+EVERY = 0.2  # seconds; the sandbox responds within a few milliseconds
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def known(sandbox: Sandbox) -> Known:
 
 
 class Revoking:
-    """Withdraws all tokens again and again, in a thread of its own."""
+    """Revokes all tokens at intervals, in a thread."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         self.times = 0
@@ -140,7 +140,7 @@ def test_a_token_can_be_given(open_client: Open, script: Scripted) -> None:
     with pytest.raises(UnauthorizedError, match="JWT is expired"):
         client.run(client.tenant.send(operations.list_identities()))
     assert (len(server.calls), server.token_calls) == (2, 0)
-    assert "my-own" not in repr(client.tenant._desk.settings)
+    assert "my-own" not in repr(vars(client.tenant))
 
 
 def test_a_token_is_renewed_before_it_ends(open_client: Open, script: Scripted) -> None:
@@ -184,15 +184,15 @@ def test_a_certificate_that_cannot_be_read_is_named(open_client: Open, option: s
 
 
 def test_more_threads_than_connections_wait_for_each_other(small: Sandbox) -> None:
-    found: list[int] = []
-    with Tenant(**known(small), max_connections=1, timeout=5.0, retry=Retry(attempts=1)) as tenant:
+    lengths: list[int] = []
+    with Tenant(**known(small), max_connections=1, timeout=5.0, retry=RetryPolicy(attempts=1)) as tenant:
 
         def work() -> None:
-            found.append(len(tenant.send(operations.list_identities(limit=1))))
+            lengths.append(len(tenant.send(operations.list_identities(limit=1))))
 
         threads = [threading.Thread(target=work) for _ in range(20)]
         for thread in threads:
             thread.start()
         for thread in threads:
             thread.join()
-    assert found == [1] * 20
+    assert lengths == [1] * 20

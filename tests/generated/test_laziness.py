@@ -37,16 +37,15 @@ def test_operations_load_neither_models_nor_an_http_library(version: str) -> Non
 def test_friendly_names_load_no_operation(version: str) -> None:
     modules = loaded_by(f"import sailkit_api.{version}.resources.identities as r; r.Identities")
 
-    assert not {name for name in modules if f"{version}.api." in name or f"{version}.models" in name}
+    assert not {name for name in modules if f"{version}.operations." in name or f"{version}.models" in name}
 
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_a_request_loads_its_own_operation_and_no_model(version: str) -> None:
     modules = loaded_by(f"from sailkit_api.{version}.operations import list_identities as f; f(limit=1).http()")
 
-    assert {name for name in modules if f"{version}.api." in name} == {
-        f"sailkit_api.{version}.api.identities",
-        f"sailkit_api.{version}.api.identities.list_identities",
+    assert {name for name in modules if f"{version}.operations." in name} == {
+        f"sailkit_api.{version}.operations._list_identities"
     }
     assert not {name for name in modules if f"{version}.models" in name}
     assert "httpx" not in modules

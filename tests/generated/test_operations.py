@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from sailkit_core.request import EXPERIMENTAL_HEADER, PagedRequest, Request
-from . import calls
 from tests.core.samples import VERSIONS
+
+from . import calls
 
 
 def test_there_are_operations_in_plenty() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -11,12 +12,15 @@ from scripts.document import Document
 from scripts.generate.check import check_package
 from scripts.generate.naming.classes import shape
 from scripts.generate.naming.friendly_names import Name
-from scripts.generate.render.client import TEMPLATES, class_name, function_name, render
+from scripts.generate.render.client import class_name, function_name, render
 from scripts.generate.render.facts import all_facts
 from scripts.generate.repair import repair
+from scripts.generate.tree import write_package_files
+from scripts.versions import read_versions
 
 ROOT = Path(__file__).parents[2]
-VERSION = "v2025"
+VERSIONS = read_versions()
+VERSION = VERSIONS.default.name
 
 
 def upstream(version: str) -> Document:
@@ -61,21 +65,24 @@ def thing(**properties: Any) -> dict[str, Any]:
 def write_package(given: Document, folder: Path) -> Path:
     """Write and check the package of one document, unformatted; every operation is a friendly name of `things`."""
     package = folder / "sailkit_api"
-    shutil.copytree(TEMPLATES / "package", package, ignore=shutil.ignore_patterns("__pycache__"))
+    package.mkdir(parents=True)
+    write_package_files(package, VERSIONS)
     repaired = repair(given, VERSION).document
     facts = tuple(all_facts(repaired, {}).values())
     shaped = shape(repaired, {}, class_name)
     names = {f.id: Name("things", function_name(f.id)) for f in facts}
-    render(shaped.document, facts, names, shaped.unions, package / VERSION)
+    render(shaped.document, facts, names, shaped.unions, VERSIONS.default, package / VERSION)
     check_package(package, VERSION, {function_name(f.id) for f in facts})
     return package
 
 
 def project(folder: Path, documents: dict[str, Document], names: str = "") -> Path:
-    """The folder of a project whose openapi/ holds these documents by version and this policy of names."""
+    """The folder of a project whose openapi/ holds these documents, each served as its version, and these names."""
     openapi = folder / "openapi"
     (openapi / "repairs").mkdir(parents=True)
     (openapi / "names.toml").write_text(names, encoding="utf-8")
+    shutil.copy(ROOT / "openapi" / "versions.toml", openapi)
     for version, one in documents.items():
-        (openapi / f"{version}.json").write_text(json.dumps(one), encoding="utf-8")
+        servers = [{"url": re.sub(r"/v\d+$", f"/{version}", server["url"])} for server in one["servers"]]
+        (openapi / f"{version}.json").write_text(json.dumps({**one, "servers": servers}), encoding="utf-8")
     return folder

@@ -26,21 +26,21 @@ HOSTILE = [
 
 
 def example() -> dict[str, Any]:
-    """The report that the picture in the documentation shows."""
+    """The report in the documentation's picture."""
     report: dict[str, Any] = json.loads(EXAMPLE.read_text(encoding="utf-8"))
     return report
 
 
 def change(**parts: Any) -> dict[str, Any]:
-    """A change, plain but for the parts that are given."""
+    """A change with these parts; the other parts have defaults."""
     return {
         "version": "v2025",
         "resource": "identities",
         "subject": "tenant.identities.list",
         "kind": "parameter.removed",
         "verdict": "breaks",
-        "what": "The parameter `x` is gone.",
-        "instead": None,
+        "message": "The parameter `x` was removed.",
+        "remedy": None,
         "old": "list(x: str)",
         "new": "list()",
         "operation": "GET /identities",
@@ -52,7 +52,7 @@ def change(**parts: Any) -> dict[str, Any]:
 
 def report(*changes: dict[str, Any], label: str = "old", summary: str = "Plain.") -> dict[str, Any]:
     """A report of these changes."""
-    verdicts = [one["verdict"] for one in changes]
+    verdicts = [item["verdict"] for item in changes]
     return {
         "old": {"label": label, "documents": {"v2025": label}},
         "new": {"label": "new", "documents": {"v2025": "new"}},
@@ -63,8 +63,8 @@ def report(*changes: dict[str, Any], label: str = "old", summary: str = "Plain."
 
 
 def hostile() -> dict[str, Any]:
-    """A report in which every text wants to be more than text."""
-    texts = ("version", "resource", "subject", "kind", "what", "instead", "old", "new", "operation", "docs")
+    """A report in which every text tries to become markup."""
+    texts = ("version", "resource", "subject", "kind", "message", "remedy", "old", "new", "operation", "docs")
     changes = [change(**dict.fromkeys(texts, text)) for text in HOSTILE]
     everything = "".join(HOSTILE)
     return report(*changes, change(new=everything), label=everything, summary=everything)

@@ -1,5 +1,7 @@
 """A small tree of upstream's kind, in every form that vendoring reads; shared by the tests of it."""
 
+from __future__ import annotations
+
 import io
 import posixpath
 import tarfile
@@ -230,7 +232,7 @@ def pack(files: dict[str, str], path: Path, *, commit: str = COMMIT) -> Path:
 
 def run(source: object, out: Path, *options: str) -> dict[str, bytes]:
     """What vendoring a source writes, which has to succeed."""
-    assert main([str(source), "--commit", COMMIT, "--out", str(out), *options]) == 0
+    assert main([str(source), "--commit", COMMIT, "--output", str(out), *options]) == 0
     return {path.name: path.read_bytes() for path in sorted(out.iterdir())}
 
 

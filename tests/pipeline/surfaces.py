@@ -1,4 +1,4 @@
-"""Small surfaces of a client, to compare; shared by the tests of the review."""
+"""Small surfaces of a client; shared by the tests of the review."""
 
 from __future__ import annotations
 
@@ -10,25 +10,25 @@ from scripts.review.surface import Field, Model, Operation, Parameter, State, Su
 
 
 def operation(name: str = "list_things", /, **more: Any) -> Operation:
-    """An operation `things.<name>` that is sent as GET."""
+    """An operation `things.<name>` with the method GET."""
     facts = {"id": name, "name": f"things.{name}", "function": name, "method": "GET", "path": f"/{name}"}
     return Operation(**(facts | more))
 
 
 def keyword(name: str, annotation: str = "str", **more: Any) -> Parameter:
-    """A parameter of the query that can be left out."""
+    """An optional query parameter."""
     return Parameter(name, annotation, keyword=True, wire=f"query {name}", **more)
 
 
 def positional(name: str, annotation: str = "str", **more: Any) -> Parameter:
-    """A parameter that must be given, by position or by name."""
+    """A required parameter, passed by position or by name."""
     wire = "body" if name == "body" else f"path {name}"
     return Parameter(name, annotation, required=True, wire=wire, **more)
 
 
 def model(name: str, *fields: Field) -> Model:
     """A model with these fields."""
-    return Model(name, {one.name: one for one in fields})
+    return Model(name, {item.name: item for item in fields})
 
 
 def field(name: str, annotation: str = "str", **more: Any) -> Field:
@@ -51,10 +51,10 @@ def review(old: Surface, new: Surface) -> Report:
 
 
 def changes(old: Surface, new: Surface) -> list[Change]:
-    """What a review of one version finds."""
+    """The changes that a review of one version finds."""
     return list(review(old, new).changes)
 
 
-def told(old: Surface, new: Surface) -> list[tuple[str, str, str]]:
-    """What a review finds, in short: subject, kind and verdict."""
-    return [(one.subject, one.kind, one.verdict) for one in changes(old, new)]
+def summaries(old: Surface, new: Surface) -> list[tuple[str, str, str]]:
+    """The changes that a review finds, as subject, kind and verdict."""
+    return [(change.subject, change.kind, change.verdict) for change in changes(old, new)]

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from scripts.generate.command import load_inputs, prepare
+from scripts.generate.inputs import load_inputs
+from scripts.generate.prepare import prepare
 from scripts.generate.render.facts import Facts, all_facts, docstring
 from scripts.generate.repair import repair
 from tests.pipeline.documents import ROOT, VERSION, body, document, operation, parameter, thing, upstream
@@ -201,20 +202,26 @@ def test_a_docstring_says_what_the_document_says() -> None:
     )
     text = docstring(of(given), [("limit", "limit"), ("kind", "kind_"), ("when", "when"), ("filters", "filters")])
     assert text == (
-        "List things.\n\n"
-        "GET /things\n"
-        "Experimental: sent with the header X-SailPoint-Experimental; may change without notice.\n"
-        "Deprecated: SailPoint announces its end.\n"
-        "Scopes: idn:a, idn:b.\n"
-        "Filterable: id (eq, in).\n"
-        "Sortable: id, name.\n\n"
-        "Args:\n"
-        "    limit: At least 1, at most 50. Left out, the service takes 10.\n"
-        "    kind_: One of A, B. Required. Deprecated.\n"
-        "    when: Date and time.\n"
-        "    filters: Text.\n\n"
-        "https://developer.sailpoint.com/docs/api/v2025/list-things"
+        "List things.\n\nArgs:\n    limit: At least 1, at most 50. Default: 10.\n    kind_: One of A, B. Deprecated."
     )
+
+
+PAGED = [LIMIT, parameter("offset", schema=INTEGER)]
+NOTES = {"parameters": {"limit": "How many.", "offset": "How many not."}, "lists": {"limit": "How many in all."}}
+
+
+def noted(parameters: list[Any]) -> dict[str, str]:
+    given = document({"/things": {"get": operation(answer=ROWS, parameters=parameters)}})
+    return all_facts(repair(given, VERSION).document, NOTES)["get", "/things"].arguments
+
+
+def test_the_limit_of_a_list_that_comes_in_pages_is_that_of_the_list_and_not_of_a_page() -> None:
+    """The numbers of a page stand in the data of the operation, from which the docstring is completed."""
+    assert noted(PAGED) == {"limit": "How many in all.", "offset": "How many not."}
+
+
+def test_the_limit_of_a_list_that_comes_at_once_is_that_of_the_response() -> None:
+    assert noted([LIMIT]) == {"limit": "How many. At most 30. Default: 20."}
 
 
 def target(given: dict[str, Any], node: Any) -> Any:
@@ -235,6 +242,17 @@ def letters(name: str) -> str:
     return "".join(c for c in name.lower() if c.isalnum())
 
 
+def functions_by_route(version: str) -> dict[str, str]:
+    """The function of each operation by method and path, as the sandbox's document tells them."""
+    path = ROOT / "sandbox/sailkit_sandbox/openapi/documents" / f"{version}.json"
+    written = json.loads(path.read_text(encoding="utf-8"))
+    return {
+        f"{method.upper()} {path}": node["x-sailkit-function"]
+        for path, item in written["paths"].items()
+        for method, node in item.items()
+    }
+
+
 # What repairs take from a call, each for a reason that stands in openapi/repairs or in the rule.
 DROPPED_PARAMETERS = {("PATCH /role-mining-potential-roles/{potentialRoleId}", "sessionId")}
 NO_CONTENT = "204"  # has none, also where the document gives it some
@@ -245,7 +263,7 @@ def test_nothing_that_the_document_says_of_a_call_is_missing_from_the_generated_
     """Counted from the vendored JSON alone, without the pipeline's own way of reading it."""
     given = json.loads((ROOT / "openapi" / f"{version}.json").read_text(encoding="utf-8"))
     generated = import_module(f"sailkit_api.{version}.operations")
-    routes = import_module(f"sailkit_api.{version}.routes").ROUTES
+    functions = functions_by_route(version)
     missing: list[str] = []
     seen = 0
     for path, item in given["paths"].items():
@@ -255,7 +273,7 @@ def test_nothing_that_the_document_says_of_a_call_is_missing_from_the_generated_
             seen += 1
             key = f"{method.upper()} {path}"
             node = item[method]
-            name = routes[key]
+            name = functions[key]
             described = generated.describe(name)
             arguments = {letters(argument) for argument in inspect.signature(getattr(generated, name)).parameters}
             for one in parameters_of(given, item, node):
@@ -288,4 +306,4 @@ def test_nothing_that_the_document_says_of_a_call_is_missing_from_the_generated_
                     f"{key}: {status} {media}" for media in wanted if media not in described.results[int(status)]
                 ]
     assert missing == []
-    assert seen == len(routes)
+    assert seen == len(functions)

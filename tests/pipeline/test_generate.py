@@ -56,22 +56,28 @@ def root(made: Path, tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     "name",
     [
-        "api/things/list_things.py",
-        "api/things/update_thing.py",
-        "document.json",
+        "__init__.py",
+        "api.py",
         "models/thing.py",
         "models/_enums.py",
         "models/__init__.py",
-        "operations.py",
+        "operations/__init__.py",
+        "operations/_list_things.py",
+        "operations/_update_thing.py",
         "resources/__init__.py",
         "resources/things.py",
-        "routes.py",
     ],
 )
 def test_the_small_document_gives_the_code_that_was_read_and_approved(name: str, made: Path) -> None:
     """To approve another: read the difference, then copy the new file to tests/pipeline/golden/."""
     written = (made / "generated/sailkit_api/v2025" / name).read_text(encoding="utf-8")
     assert written == (GOLDEN / f"{name.replace('/', '.')}.txt").read_text(encoding="utf-8")
+
+
+def test_the_sandbox_gets_the_repaired_document_with_the_function_of_each_operation(made: Path) -> None:
+    """To approve another: as above."""
+    written = (made / "sandbox/sailkit_sandbox/openapi/documents/v2025.json").read_text(encoding="utf-8")
+    assert written == (GOLDEN / "document.json.txt").read_text(encoding="utf-8")
 
 
 def test_the_overlay_that_tells_a_union_apart_reaches_the_model(tmp_path: Path) -> None:
@@ -95,7 +101,11 @@ def test_the_overlay_that_tells_a_union_apart_reaches_the_model(tmp_path: Path) 
     assert 'OneOf(("Cat", "Dog"), "^kind", {"CAT": "Cat", "DOG": "Dog"})' in model
 
 
-RUN = "import pathlib, sys; from scripts.generate.command import generate; generate(pathlib.Path(sys.argv[1]), check=False)"
+RUN = """
+import pathlib, sys
+from scripts.generate.command import generate
+generate(pathlib.Path(sys.argv[1]), check=False)
+"""
 
 
 def test_two_runs_in_different_folders_give_the_same_bytes(made: Path, tmp_path: Path) -> None:
@@ -116,9 +126,10 @@ def test_a_second_run_changes_nothing_and_a_check_agrees(root: Path) -> None:
 
 def test_every_operation_of_the_document_is_there(made: Path) -> None:
     for version in VERSIONS:
-        assert {path.stem for path in (made / f"generated/sailkit_api/{version}/api/things").glob("[a-z]*.py")} == {
-            "list_things",
-            "update_thing",
+        assert {path.stem for path in (made / f"generated/sailkit_api/{version}/operations").glob("*.py")} == {
+            "__init__",
+            "_list_things",
+            "_update_thing",
         }
 
 
@@ -127,7 +138,7 @@ def test_what_git_ignores_and_odd_folders_are_formatted_like_all_else(tmp_path: 
     root = project(tmp_path, {"v2024": one, "v2025": one})
     (root / ".gitignore").write_text("*\n", encoding="utf-8")
     generate(root, check=False)
-    text = (root / "generated/sailkit_api/v2025/api/build/get_thing.py").read_text(encoding="utf-8")
+    text = (root / "generated/sailkit_api/v2025/operations/_get_thing.py").read_text(encoding="utf-8")
     assert "PagedRequest" not in text
     assert "OPERATION = Operation(\n" in text
 
@@ -145,8 +156,8 @@ def test_an_operation_that_vanishes_vanishes_from_the_tree(root: Path) -> None:
     (root / "generated/sailkit_api/v2025/old.py").touch()
     generate(root, check=False)
     left = {path.name for path in (root / "generated").rglob("*.py")}
-    assert "list_things.py" in left
-    assert not {"update_thing.py", "old.py"} & left
+    assert "_list_things.py" in left
+    assert not {"_update_thing.py", "old.py"} & left
     assert "updateThing" not in (root / "openapi/names.lock.json").read_text(encoding="utf-8")
 
 
@@ -305,7 +316,15 @@ def test_a_tree_is_checked_for_missing_and_surplus_operations(made: Path, tmp_pa
 
 
 @pytest.mark.parametrize(
-    "name", ["models/thing.py", "api/things/__init__.py", "routes.py", "resources/things.py", "__init__.py"]
+    "name",
+    [
+        "models/thing.py",
+        "operations/_list_things.py",
+        "models/_enums.py",
+        "resources/things.py",
+        "__init__.py",
+        "api.py",
+    ],
 )
 @pytest.mark.parametrize(
     ("code", "problem"),
@@ -329,9 +348,9 @@ def test_a_tree_that_does_anything_is_refused_with_file_and_line(
 
 def test_an_operation_called_like_an_index_is_checked_like_any_other(tmp_path: Path) -> None:
     """By its place, not by its file's name."""
-    given = document({"/a": {"get": operation("client")}, "/b": {"get": operation("operations")}})
+    given = document({"/a": {"get": operation("other")}, "/b": {"get": operation("operations")}})
     package = write_package(given, tmp_path)
-    path = package / "v2025/api/things/client.py"
+    path = package / "v2025/operations/_operations.py"
     path.write_text(path.read_text(encoding="utf-8") + "\nprint(1)\n", encoding="utf-8")
     with pytest.raises(CheckError, match="a call of print"):
-        check_package(package, "v2025", {"client", "operations"})
+        check_package(package, "v2025", {"other", "operations"})

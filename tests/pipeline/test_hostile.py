@@ -168,7 +168,7 @@ def test_texts_anywhere_are_written_as_data_to_the_letter(tmp_path: Path) -> Non
     package = generated(everywhere(*TEXTS), tmp_path / "out")
     assert package is not None
     for number, text in enumerate(TEXTS):
-        held = literals(package / f"v2025/api/things/{function_name(f'list{number}')}.py")
+        held = literals(package / f"v2025/operations/_{function_name(f'list{number}')}.py")
         assert {text, text.strip(), f"joined {text}"} <= held
     models = [literals(path) for path in (package / "v2025/models").glob("thing*.py")]
     assert all(any(text in held for held in models) for text in TEXTS)
@@ -189,15 +189,14 @@ def test_components_of_any_name_become_classes_of_plain_names(tmp_path: Path) ->
     assert "__import__" not in "".join(path.read_text() for path in (package / "v2025").rglob("*.py"))
 
 
-def test_tags_of_any_name_become_folders_inside_the_package(tmp_path: Path) -> None:
+def test_tags_of_any_name_are_written_as_data(tmp_path: Path) -> None:
     tags = [text for text in TEXTS if text.isascii()]
     paths = {f"/{number}": {"get": operation(f"get{number}", tags=[tag])} for number, tag in enumerate(tags)}
     package = generated(document(paths), tmp_path / "out")
     assert package is not None
-    assert {path.stem for path in (package / "v2025/api").glob("*/get*.py")} == {f"get{n}" for n in range(len(tags))}
-    assert {tag for n in range(len(tags)) for tag in tags} <= {
-        text for path in (package / "v2025/api").glob("*/get*.py") for text in literals(path)
-    }
+    modules = sorted((package / "v2025/operations").glob("_get*.py"))
+    assert {path.stem for path in modules} == {f"_get{n}" for n in range(len(tags))}
+    assert set(tags) <= {text for path in modules for text in literals(path)}
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -279,7 +278,7 @@ def test_generated_code_is_imported_and_sends_hostile_names_as_they_are(tmp_path
     schemas = {"Thing": thing(**properties, last={"type": "string", "format": "date"})}
     package = generated(document({"/things/{id}/{template}": {"get": one}}, schemas), tmp_path / "out")
     assert package is not None
-    tree = ast.parse((package / "v2025/api/things/get_thing.py").read_text(encoding="utf-8"))
+    tree = ast.parse((package / "v2025/operations/_get_thing.py").read_text(encoding="utf-8"))
     function = next(node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
     arguments = [argument.arg for argument in function.args.kwonlyargs]
     given_texts = json.dumps({"arguments": arguments, "properties": list(properties)})

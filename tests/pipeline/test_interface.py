@@ -1,4 +1,6 @@
-"""The interface of a document is kept, to the letter, and none of its prose."""
+"""Interface of a document: it is kept unchanged, and the prose is removed."""
+
+from __future__ import annotations
 
 import json
 import tomllib
@@ -31,7 +33,7 @@ def schemas(document: Any) -> Any:
 
 
 def test_three_files_are_written_and_nothing_is_left_beside_them(vendored: dict[str, bytes]) -> None:
-    """One document per version and the record of where they come from."""
+    """One document per version, and the record of their origin."""
     assert list(vendored) == ["sources.toml", "v2024.json", "v2025.json"]
 
 
@@ -197,23 +199,23 @@ def _pointing_at_beta() -> dict[str, str]:
 def test_an_older_tree_that_is_not_there_is_answered_by_the_own(
     tmp_path: Path, vendored: dict[str, bytes], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Archives of v2024 and v2025 leave `beta` out; the own file at the same place stands in, and is told."""
-    found = run(unpack(_pointing_at_beta(), tmp_path / "tree"), tmp_path / "out")
-    assert found["v2025.json"] == vendored["v2025.json"]
-    told = 'idn/v2025/schemas/Thing.yaml#/properties/deep/$ref: "../../beta/schemas/deep/Same.yaml"'
-    assert tomllib.loads(found["sources.toml"].decode())["v2025"]["stand_ins"] == [told]
-    assert told in capsys.readouterr().out
+    """Archives of both versions have no `beta`; the same place in the own tree is read instead, and reported."""
+    files = run(unpack(_pointing_at_beta(), tmp_path / "tree"), tmp_path / "out")
+    assert files["v2025.json"] == vendored["v2025.json"]
+    message = 'idn/v2025/schemas/Thing.yaml#/properties/deep/$ref: "../../beta/schemas/deep/Same.yaml"'
+    assert tomllib.loads(files["sources.toml"].decode())["v2025"]["stand_ins"] == [message]
+    assert message in capsys.readouterr().out
 
 
 def test_an_older_tree_that_is_there_is_read(tmp_path: Path) -> None:
     """Nothing stands in for what the source holds."""
     files = {**_pointing_at_beta(), "idn/beta/schemas/deep/Same.yaml": "type: integer"}
-    found = run(unpack(files, tmp_path / "tree"), tmp_path / "out")
-    assert json.loads(found["v2025.json"])["components"]["schemas"]["Same"] == {"type": "integer"}
-    assert tomllib.loads(found["sources.toml"].decode())["v2025"]["stand_ins"] == []
+    output = run(unpack(files, tmp_path / "tree"), tmp_path / "out")
+    assert json.loads(output["v2025.json"])["components"]["schemas"]["Same"] == {"type": "integer"}
+    assert tomllib.loads(output["sources.toml"].decode())["v2025"]["stand_ins"] == []
 
 
 def test_nothing_stands_in_where_part_of_the_older_tree_is_there(tmp_path: Path) -> None:
     """Then the file is missing from it, and that is an error."""
     files = {**_pointing_at_beta(), "idn/beta/schemas/Other.yaml": "type: integer"}
-    assert main([str(unpack(files, tmp_path / "tree")), "--commit", COMMIT, "--out", str(tmp_path / "out")]) == 1
+    assert main([str(unpack(files, tmp_path / "tree")), "--commit", COMMIT, "--output", str(tmp_path / "out")]) == 1

@@ -9,6 +9,7 @@ import pytest
 
 from scripts.generate.repair import operation_rules as rules
 from scripts.generate.repair import repair
+from scripts.generate.repair.register import BODY_RULES, OPERATION_RULES
 from tests.pipeline.documents import VERSION, body, document, operation, parameter, thing
 
 PATCH = rules.JSON_PATCH
@@ -178,8 +179,8 @@ def test_a_good_operation_is_returned_itself() -> None:
     )
     good["x-sailpoint-userLevels"] = ["ORG_ADMIN"]
     holder = document({"/things/{id}": {"patch": good}})
-    for name, rule in (*rules.RULES, ("R17", rules.nullable_body)):
-        assert rule(holder, "/things/{id}", "patch", good) is good, name
+    for rule in (*OPERATION_RULES, *BODY_RULES):
+        assert rule.function(holder, "/things/{id}", "patch", good) is good, rule.title
 
 
 def test_parameters_of_the_path_and_shared_ones_are_written_out() -> None:

@@ -1,8 +1,10 @@
-"""Filterable and sortable fields are read from prose to the letter, and what reads otherwise is reported."""
+"""Fields in prose: statements are parsed literally, and other forms are reported."""
+
+from __future__ import annotations
 
 import pytest
 
-from scripts.vendor.prose import filterable, sortable
+from scripts.vendor.prose import Filterable, Sortable, parse_filterable, parse_sortable
 
 _FILTERS = "Filter results.\n\nFiltering is supported for the following fields and operators:"
 _SORTERS = "Sort results using the standard syntax.\n\nSorting is supported for the following fields:"
@@ -10,11 +12,13 @@ _SORTERS = "Sort results using the standard syntax.\n\nSorting is supported for 
 
 def test_filterable_fields_have_their_operators() -> None:
     """One line each; fields and operators come in alphabetical order, since their order means nothing."""
-    found = filterable(f"{_FILTERS}\n\n**name**: *sw, eq*\n\n**attributes.id**: *isnull*\n\n**start_time**: *le*\n")
-    assert found is not None
-    assert found.fields == {"attributes.id": ["isnull"], "name": ["eq", "sw"], "start_time": ["le"]}
-    assert list(found.fields) == ["attributes.id", "name", "start_time"]
-    assert found.unread == []
+    filterable = parse_filterable(
+        f"{_FILTERS}\n\n**name**: *sw, eq*\n\n**attributes.id**: *isnull*\n\n**start_time**: *le*\n"
+    )
+    assert filterable is not None
+    assert filterable.fields == {"attributes.id": ["isnull"], "name": ["eq", "sw"], "start_time": ["le"]}
+    assert list(filterable.fields) == ["attributes.id", "name", "start_time"]
+    assert filterable.unread == []
 
 
 @pytest.mark.parametrize(
@@ -29,16 +33,14 @@ def test_filterable_fields_have_their_operators() -> None:
 )
 def test_upstream_writes_a_fact_in_several_ways(line: str) -> None:
     """A missing or misplaced colon, a bullet, a full stop: the fact is the same."""
-    found = filterable(f"{_FILTERS}\n{line}\n")
-    assert found is not None
-    assert found == ({"id": ["eq", "in"]}, [])
+    assert parse_filterable(f"{_FILTERS}\n{line}\n") == Filterable({"id": ["eq", "in"]}, [])
 
 
 def test_a_field_named_twice_has_all_its_operators() -> None:
     """Upstream repeats a field now and then."""
-    found = filterable(f"{_FILTERS}\n**id**: *eq*\n**id**: *in*\n")
-    assert found is not None
-    assert found.fields == {"id": ["eq", "in"]}
+    filterable = parse_filterable(f"{_FILTERS}\n**id**: *eq*\n**id**: *in*\n")
+    assert filterable is not None
+    assert filterable.fields == {"id": ["eq", "in"]}
 
 
 def test_sentences_around_the_facts_are_no_facts() -> None:
@@ -50,9 +52,7 @@ def test_sentences_around_the_facts_are_no_facts() -> None:
         'Only a single *not* may be used. For example: `not value in ("ID01")`\n'
         'Example: taskTypeName eq "DataSync" and endBeforeTime eq 1762240800\n'
     )
-    found = filterable(prose)
-    assert found is not None
-    assert found == ({"id": ["eq"]}, [])
+    assert parse_filterable(prose) == Filterable({"id": ["eq"]}, [])
 
 
 @pytest.mark.parametrize(
@@ -69,23 +69,19 @@ def test_sentences_around_the_facts_are_no_facts() -> None:
 )
 def test_what_looks_like_a_fact_and_reads_otherwise_is_reported(line: str, field: str) -> None:
     """It is named by its field, and its operators are not guessed at."""
-    found = filterable(f"{_FILTERS}\n**name**: *eq*\n{line}\n")
-    assert found is not None
-    assert found == ({"name": ["eq"]}, [field])
+    assert parse_filterable(f"{_FILTERS}\n**name**: *eq*\n{line}\n") == Filterable({"name": ["eq"]}, [field])
 
 
 def test_an_announcement_without_fields_is_reported() -> None:
     """A list that is announced and not there is not the same as no list."""
-    found = filterable(f"{_FILTERS}\n\nSee the guide.")
-    assert found is not None
-    assert found == ({}, ["no field"])
-    assert sortable(f"{_SORTERS} name, created") == ([], ["no field"])
+    assert parse_filterable(f"{_FILTERS}\n\nSee the guide.") == Filterable({}, ["no field"])
+    assert parse_sortable(f"{_SORTERS} name, created") == Sortable([], ["no field"])
 
 
 def test_prose_that_announces_nothing_has_no_facts() -> None:
     """The word filter alone, or a bold word, announces nothing."""
-    assert filterable("Filter results. **id**: *eq*") is None
-    assert sortable("By default sorted by **name**.") is None
+    assert parse_filterable("Filter results. **id**: *eq*") is None
+    assert parse_sortable("By default sorted by **name**.") is None
 
 
 @pytest.mark.parametrize(
@@ -99,15 +95,15 @@ def test_prose_that_announces_nothing_has_no_facts() -> None:
 )
 def test_sortable_fields(text: str) -> None:
     """In one bold run or in several; without repetition, in alphabetical order."""
-    assert sortable(_SORTERS + text) == (["name", "owner.id"], [])
+    assert parse_sortable(_SORTERS + text) == Sortable(["name", "owner.id"], [])
 
 
 def test_bold_words_after_the_sortable_fields_are_no_fields() -> None:
     """Only what follows the announcement at once is read."""
     prose = f"{_SORTERS} **name**\n\nThe default sort is **popularity** in descending order."
-    assert sortable(prose) == (["name"], [])
+    assert parse_sortable(prose) == Sortable(["name"], [])
 
 
 def test_a_sortable_field_that_is_no_name_is_reported() -> None:
     """A placeholder is not a field that can be sent."""
-    assert sortable(f"{_SORTERS} **name, attributes.{{key}}**") == (["name"], ["attributes.{key}"])
+    assert parse_sortable(f"{_SORTERS} **name, attributes.{{key}}**") == Sortable(["name"], ["attributes.{key}"])

@@ -1,4 +1,4 @@
-"""A refresh is all or nothing: the new client with its review, or the project as it was and a message."""
+"""Refresh: the new client with its review, or an unchanged project and a message."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import pytest
 from scripts.generate.command import generate
 from scripts.refresh import main, with_section
 from scripts.vendor.command import main as vendor
+from tests.pipeline.documents import ROOT
 from tests.pipeline.small_tree import COMMIT, tree, unpack
 from tests.pipeline.test_generate import files
 
@@ -19,35 +20,36 @@ HISTORY = "# Changelog\n\n## 0.2.0, unreleased\n\n- Something.\n\n## 0.1.0\n\n- 
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project that was generated from the small tree; not to be changed."""
     root = tmp_path_factory.mktemp("made")
     (root / "openapi" / "repairs").mkdir(parents=True)
     (root / "openapi" / "names.toml").touch()
+    shutil.copy(ROOT / "openapi" / "versions.toml", root / "openapi")
     (root / "CHANGELOG.md").write_text(HISTORY, encoding="utf-8")
     source = unpack(tree(), tmp_path_factory.mktemp("source"))
-    assert vendor([str(source), "--commit", COMMIT, "--out", str(root / "openapi")]) == 0
+    assert vendor([str(source), "--commit", COMMIT, "--output", str(root / "openapi")]) == 0
     generate(root, check=False)
     return root
 
 
 @pytest.fixture
-def root(made: Path, tmp_path: Path) -> Path:
+def root(original: Path, tmp_path: Path) -> Path:
     """A copy of the project, to change."""
-    return Path(shutil.copytree(made, tmp_path / "project"))
+    return Path(shutil.copytree(original, tmp_path / "project"))
 
 
 def upstream(folder: Path, change: Callable[[dict[str, str]], object] = lambda _: None) -> str:
     """Upstream's tree, changed."""
-    given = tree()
-    change(given)
-    return str(unpack(given, folder / "upstream"))
+    source_files = tree()
+    change(source_files)
+    return str(unpack(source_files, folder / "upstream"))
 
 
-def without_a_parameter(given: dict[str, str]) -> None:
+def without_a_parameter(source_files: dict[str, str]) -> None:
     path = "idn/v2025/paths/things.yaml"
-    assert "  - $ref: ../parameters/limit.yaml\n" in given[path]
-    given[path] = given[path].replace("  - $ref: ../parameters/limit.yaml\n", "")
+    assert "  - $ref: ../parameters/limit.yaml\n" in source_files[path]
+    source_files[path] = source_files[path].replace("  - $ref: ../parameters/limit.yaml\n", "")
 
 
 def test_a_refresh_ends_with_the_review_and_its_section_in_the_changelog(
@@ -55,19 +57,19 @@ def test_a_refresh_ends_with_the_review_and_its_section_in_the_changelog(
 ) -> None:
     source = upstream(tmp_path, without_a_parameter)
     assert main([source, "--commit", LATER], root) == 0
-    said = capsys.readouterr().out
-    assert said.startswith("# Review: `before the refresh` to `after the refresh`\n")
-    assert "`tenant.things.list` (v2025): The parameter `limit` is gone." in said
-    assert "limit" not in (root / "generated/sailkit_api/v2025/api/things/list_things.py").read_text(encoding="utf-8")
+    output = capsys.readouterr().out
+    assert output.startswith("# Review: `before the refresh` to `after the refresh`\n")
+    assert "`tenant.things.list` (v2025): The parameter `limit` was removed." in output
+    assert "limit" not in (root / "generated/sailkit_api/v2025/operations/_list_things.py").read_text(encoding="utf-8")
     assert LATER in (root / "openapi/sources.toml").read_text(encoding="utf-8")
     history = (root / "CHANGELOG.md").read_text(encoding="utf-8")
     head, _, rest = history.partition(
         f"\n\n### Documents of sailpoint-oss/api-specs {LATER[:12]}\n\n- Operations: 0 added"
     )
     assert head == HISTORY.partition("\n\n## 0.1.0")[0]
-    assert "\n- `tenant.things.list` (v2025): The parameter `limit` is gone. Leave `limit` out.\n" in rest
+    assert "\n- `tenant.things.list` (v2025): The parameter `limit` was removed. Remove the argument `limit`.\n" in rest
     assert rest.endswith("\n\n## 0.1.0\n\n- All.\n")
-    assert {path.name for path in root.iterdir()} == {"CHANGELOG.md", "generated", "openapi"}
+    assert {path.name for path in root.iterdir()} == {"CHANGELOG.md", "generated", "openapi", "sandbox"}
     generate(root, check=True)
 
 
@@ -77,13 +79,17 @@ def test_the_report_goes_to_a_file_where_one_is_named(
     out = tmp_path / "report.md"
     assert main([upstream(tmp_path, without_a_parameter), "--commit", LATER, "--output", str(out)], root) == 0
     assert out.read_text(encoding="utf-8").startswith("# Review")
-    assert capsys.readouterr().out.startswith("Between before the refresh and after the refresh, ")
+    assert (
+        capsys.readouterr()
+        .out.partition(":")[0]
+        .endswith("of the client between before the refresh and after the refresh")
+    )
 
 
 def test_where_upstream_has_not_changed_nothing_does(
     root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Not even the commit that is recorded: it is that which the documents were taken from."""
+    """Not even the recorded commit: it is the one that the documents come from."""
     before = files(root)
     out = tmp_path / "report.md"
     assert main([upstream(tmp_path), "--commit", LATER, "--output", str(out)], root) == 0
@@ -92,12 +98,12 @@ def test_where_upstream_has_not_changed_nothing_does(
     assert not out.exists()
 
 
-def broken(given: dict[str, str]) -> None:
-    given["idn/v2025/schemas/Error.yaml"] = "type: [\n"
+def broken(source_files: dict[str, str]) -> None:
+    source_files["idn/v2025/schemas/Error.yaml"] = "type: [\n"
 
 
-def without_an_operation(given: dict[str, str]) -> None:
-    given["idn/v2025/paths/odds.yaml"] = "parameters: []"
+def without_an_operation(source_files: dict[str, str]) -> None:
+    source_files["idn/v2025/paths/odds.yaml"] = "parameters: []"
 
 
 STALE = """\
@@ -125,13 +131,13 @@ def with_a_repair(root: Path) -> None:
         (
             without_an_operation,
             None,
-            ["no client can be made", "getOdd", "acknowledged", "nox -s vendor -- ", "nox -s generate"],
+            ["no client can be generated", "getOdd", "acknowledged", "nox -s vendor -- ", "nox -s generate"],
         ),
         (
             without_a_parameter,
             with_a_repair,
             [
-                "no client can be made",
+                "no client can be generated",
                 "limits.yaml, action 1: $.paths['/things'].get.parameters[?@.name == 'limit'].schema.minimum",
                 "selects 0 places of v2025 where 1 were expected",
                 "$['paths']['/things']['get']['parameters'] of v2025 is [",
@@ -152,10 +158,10 @@ def test_a_step_that_fails_changes_nothing_and_says_what_comes_next(
         prepare(root)
     before = files(root)
     assert main([upstream(tmp_path, change), "--commit", LATER], root) == 1
-    said = capsys.readouterr()
-    assert said.out == ""
-    assert "nothing was changed" in said.err
-    assert [word for word in words if word not in said.err] == []
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert "nothing was changed" in output.err
+    assert [word for word in words if word not in output.err] == []
     assert files(root) == before
     assert [path.name for path in root.iterdir() if path.name.startswith(".")] == []
 
@@ -174,7 +180,7 @@ def test_what_cannot_be_put_in_place_is_taken_back(
 
     monkeypatch.setattr(Path, "rename", refused)
     assert main([upstream(tmp_path, without_a_parameter), "--commit", LATER], root) == 1
-    assert "cannot be put in place; nothing was changed" in capsys.readouterr().err
+    assert "cannot be written; nothing was changed" in capsys.readouterr().err
     assert files(root) == before
 
 
@@ -208,6 +214,6 @@ def test_a_section_stands_once_at_the_end_of_what_is_unreleased(text: str, expec
 def test_the_record_of_a_refresh_is_that_of_vendoring(root: Path, tmp_path: Path) -> None:
     source = upstream(tmp_path, without_a_parameter)
     assert main([source, "--commit", LATER], root) == 0
-    assert vendor([source, "--commit", LATER, "--out", str(tmp_path / "alone")]) == 0
+    assert vendor([source, "--commit", LATER, "--output", str(tmp_path / "alone")]) == 0
     for name in ("v2024.json", "v2025.json", "sources.toml"):
         assert (root / "openapi" / name).read_bytes() == (tmp_path / "alone" / name).read_bytes()

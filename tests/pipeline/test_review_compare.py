@@ -1,4 +1,4 @@
-"""A review as a whole: what belongs together is found, and nothing is told of what did not change."""
+"""Comparison of states: operations and classes are matched, and only changes are reported."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from scripts.review.surface import Field, Model, Operation, Parameter, Surface
 from scripts.review.types import Relation, Types
-from tests.pipeline.surfaces import changes, field, model, operation, positional, review, surface, told
+from tests.pipeline.surfaces import changes, field, model, operation, positional, review, summaries, surface
 
 TYPES = st.sampled_from(["str", "int", "str | None", "A", "list[B]", "Kind | str", "dict[str, A | None]", "Any"])
 NAMES = st.sampled_from(["a", "b", "c", "d"])
@@ -21,16 +21,16 @@ def surfaces(draw: st.DrawFn) -> Surface:
     operations = [draw(operations_of(name)) for name in sorted(functions)]
     models = {name: draw(models_of(name)) for name in draw(st.sets(st.sampled_from("ABC")))}
     enums = draw(st.dictionaries(st.sampled_from(["Kind", "Sort"]), st.sets(NAMES, min_size=1)))
-    listed = {name: tuple(sorted(values)) for name, values in enums.items()}
-    return Surface(operations=tuple(operations), models=models, enums=listed)
+    values_by_enum = {name: tuple(sorted(values)) for name, values in enums.items()}
+    return Surface(operations=tuple(operations), models=models, enums=values_by_enum)
 
 
 @st.composite
 def operations_of(draw: st.DrawFn, name: str) -> Operation:
     limits = st.dictionaries(st.sampled_from(["minimum", "maxLength"]), st.integers(0, 3))
-    known = draw(st.sets(NAMES))
+    keys = draw(st.sets(NAMES))
     parameters = [
-        Parameter(one, draw(TYPES), draw(st.booleans()), True, f"query {one}", draw(limits)) for one in sorted(known)
+        Parameter(key, draw(TYPES), draw(st.booleans()), True, f"query {key}", draw(limits)) for key in sorted(keys)
     ]
     return operation(
         name,
@@ -45,12 +45,12 @@ def operations_of(draw: st.DrawFn, name: str) -> Operation:
 
 @st.composite
 def models_of(draw: st.DrawFn, name: str) -> Model:
-    return model(name, *(Field(one, draw(TYPES), draw(st.booleans()), one) for one in sorted(draw(st.sets(NAMES)))))
+    return model(name, *(Field(key, draw(TYPES), draw(st.booleans()), key) for key in sorted(draw(st.sets(NAMES)))))
 
 
 @given(surfaces())
-def test_a_state_compared_with_itself_gives_nothing(one: Surface) -> None:
-    assert changes(one, one) == []
+def test_a_state_compared_with_itself_gives_nothing(state: Surface) -> None:
+    assert changes(state, state) == []
 
 
 MIRROR = {Relation.WIDENED: Relation.NARROWED, Relation.NARROWED: Relation.WIDENED}
@@ -70,7 +70,9 @@ OPPOSITE = {"added": "removed", "removed": "added"}
 @given(surfaces(), surfaces())
 def test_what_one_way_adds_the_other_way_removes(old: Surface, new: Surface) -> None:
     there, back = (
-        sorted((one.subject, one.kind) for one in changes(*sides) if one.kind.rpartition(".")[2] in OPPOSITE)
+        sorted(
+            (change.subject, change.kind) for change in changes(*sides) if change.kind.rpartition(".")[2] in OPPOSITE
+        )
         for sides in ((old, new), (new, old))
     )
     turned = ((subject, kind.rpartition(".")) for subject, kind in back)
@@ -81,19 +83,19 @@ def test_what_one_way_adds_the_other_way_removes(old: Surface, new: Surface) -> 
 def test_every_change_is_complete_and_in_order(old: Surface, new: Surface) -> None:
     report = review(old, new)
     assert sum(report.counts.values()) == len(report.changes)
-    assert [one.verdict for one in report.changes] == sorted(
-        (one.verdict for one in report.changes), key=list(report.counts).index
+    assert [change.verdict for change in report.changes] == sorted(
+        (change.verdict for change in report.changes), key=list(report.counts).index
     )
-    for one in report.changes:
-        assert one.what.count("`") % 2 == 0
-        assert one.what.endswith(".")
-        assert one.verdict != "breaks" or one.instead
+    for change in report.changes:
+        assert change.message.count("`") % 2 == 0
+        assert change.message.endswith(".")
+        assert change.verdict != "breaks" or change.remedy
 
 
 def test_the_same_call_under_another_id_and_name_is_one_operation() -> None:
     old = operation("old", path="/a/{id}", parameters=(positional("id"),))
     new = operation("new", path="/a/{key}", parameters=(positional("key"),))
-    assert told(surface(old), surface(new)) == [
+    assert summaries(surface(old), surface(new)) == [
         ("tenant.things.new", "operation.function", "breaks"),
         ("tenant.things.new", "operation.renamed", "breaks"),
         ("tenant.things.new", "parameter.renamed", "breaks"),
@@ -102,8 +104,8 @@ def test_the_same_call_under_another_id_and_name_is_one_operation() -> None:
 
 def test_the_same_id_at_another_place_has_moved() -> None:
     moved = attrs.evolve(operation(), path="/elsewhere", method="POST")
-    (one,) = changes(surface(operation()), surface(moved))
-    assert (one.kind, one.old, one.new, one.operation) == (
+    (change,) = changes(surface(operation()), surface(moved))
+    assert (change.kind, change.old, change.new, change.operation) == (
         "operation.moved",
         "GET /list_things",
         "POST /elsewhere",
@@ -111,31 +113,31 @@ def test_the_same_id_at_another_place_has_moved() -> None:
     )
 
 
-def test_what_ended_says_what_to_use_where_that_was_acknowledged() -> None:
+def test_a_removed_operation_names_its_replacement_if_it_was_acknowledged() -> None:
     after = attrs.evolve(surface(), acknowledged={"things.a": "withdrawn: use `things`\nor wait"})
-    assert [one.instead for one in changes(surface(operation("a"), operation("b")), after)] == [
+    assert [change.remedy for change in changes(surface(operation("a"), operation("b")), after)] == [
         "Withdrawn: use 'things'\\u000aor wait.",
-        "Nothing is known to take its place.",
+        "There is no known replacement.",
     ]
 
 
-def test_a_class_with_another_name_is_told_once_and_its_fields_are_compared() -> None:
+def test_a_class_with_another_name_is_reported_once_and_its_fields_are_compared() -> None:
     def state(name: str, *more: Field) -> Surface:
         holder = model("Holder", field("one", f"list[{name}]"), field("two", f"{name} | None"))
         user = operation(returns=name, parameters=(positional("body", "Holder"),))
         return surface(user, holder, model(name, field("id"), field("name"), *more))
 
-    assert told(state("Old"), state("New", field("more"))) == [
+    assert summaries(state("Old"), state("New", field("more"))) == [
         ("New", "model.renamed", "breaks"),
         ("New.more", "field.added", "new"),
     ]
 
 
 def test_an_enum_with_another_name_is_found_by_its_values() -> None:
-    assert told(surface(Old=("A", "B")), surface(New=("A", "B"))) == [("New", "enum.renamed", "breaks")]
+    assert summaries(surface(Old=("A", "B")), surface(New=("A", "B"))) == [("New", "enum.renamed", "breaks")]
 
 
-def test_a_class_that_went_into_two_was_not_renamed() -> None:
+def test_a_class_that_was_split_is_not_renamed() -> None:
     uses = [("a", "Old", "New"), ("b", "Old", "Other")]
     old = surface(*(operation(name, returns=before) for name, before, _ in uses), model("Old", field("id")))
     new = surface(
@@ -143,26 +145,26 @@ def test_a_class_that_went_into_two_was_not_renamed() -> None:
         model("New", field("id"), field("x")),
         model("Other", field("id"), field("y")),
     )
-    assert ("Old", "model.removed", "breaks") in told(old, new)
+    assert ("Old", "model.removed", "breaks") in summaries(old, new)
 
 
-def test_a_new_class_says_its_fields() -> None:
-    (one,) = changes(surface(), surface(model("Thing", field("id"), field("name"))))
-    assert (one.kind, one.new, one.used_by) == ("model.added", "id, name", 0)
+def test_an_added_class_lists_its_fields() -> None:
+    (change,) = changes(surface(), surface(model("Thing", field("id"), field("name"))))
+    assert (change.kind, change.new, change.used_by) == ("model.added", "id, name", 0)
 
 
-def test_a_class_that_went_says_what_stands_in_its_place() -> None:
+def test_a_removed_class_names_its_successor() -> None:
     old = surface(
         operation(parameters=(positional("body", "Old"),)), model("Old", field("a")), model("Kept", field("b"))
     )
     new = surface(operation(parameters=(positional("body", "Kept"),)), model("Kept", field("b")))
-    (gone,) = [one for one in changes(old, new) if one.subject == "Old"]
-    assert (gone.kind, gone.instead) == ("model.removed", "Where it stood, there is now `Kept`.")
+    (removed,) = [change for change in changes(old, new) if change.subject == "Old"]
+    assert (removed.kind, removed.remedy) == ("model.removed", "Its places now have `Kept`.")
 
 
-def test_an_enum_that_became_a_class_is_not_called_gone() -> None:
+def test_an_enum_that_became_a_class_is_not_reported_as_removed_only() -> None:
     use = operation(returns="Thing")
     old, new = surface(use, Thing=("a", "b")), surface(use, model("Thing", field("a")))
-    went, came = [one for one in changes(old, new) if one.subject == "Thing"]
-    assert (went.kind, went.what) == ("enum.removed", "The enum is a class now.")
-    assert (came.kind, came.verdict) == ("model.added", "new")
+    removed, added = [change for change in changes(old, new) if change.subject == "Thing"]
+    assert (removed.kind, removed.message) == ("enum.removed", "The enum is now a class.")
+    assert (added.kind, added.verdict) == ("model.added", "new")

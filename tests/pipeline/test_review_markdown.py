@@ -1,4 +1,4 @@
-"""The report as text: short enough, the same every time, and neutral whatever the documents say."""
+"""Report as Markdown: within its limit, deterministic, and without markup from the documents."""
 
 from __future__ import annotations
 
@@ -10,8 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.review.markdown import FEW, HEADS, ITEMS, SHOWN, SUBJECTS, changelog, markdown
-from scripts.review.report import Change, Report, Side, Verdict, order
+from scripts.review.markdown import (
+    CHANGELOG_ITEMS,
+    FOLD_LINES,
+    HEADINGS,
+    SUBJECTS,
+    UNFOLDED,
+    format_changelog,
+    format_markdown,
+)
+from scripts.review.report import Change, Report, Side, Verdict, sort_key
 from scripts.review.surface import Surface
 from tests.pipeline.surfaces import field, model, operation, positional, review, surface
 
@@ -20,104 +28,115 @@ SIDE = Side("HEAD", {"v2025": "0123456789ab"})
 
 
 def change(subject: str = "Thing", verdict: Verdict = "breaks", version: str = "v2025", **more: Any) -> Change:
-    facts = {"kind": "field.removed", "what": "The field `x` is gone.", "instead": "Write `y`.", "resource": "things"}
+    facts = {
+        "kind": "field.removed",
+        "message": "The field `x` was removed.",
+        "remedy": "Write `y`.",
+        "resource": "things",
+    }
     return Change(subject=subject, verdict=verdict, version=version, **(facts | more))
 
 
 def report(*changes: Change) -> Report:
-    return Report(SIDE, Side("working tree", SIDE.documents), tuple(sorted(changes, key=order)))
+    return Report(SIDE, Side("working tree", SIDE.documents), tuple(sorted(changes, key=sort_key)))
 
 
 def text(*changes: Change, limit: int = 65_536) -> str:
-    return markdown(report(*changes), command=COMMAND, limit=limit)
+    return format_markdown(report(*changes), command=COMMAND, limit=limit)
 
 
 def test_the_report_begins_with_a_summary_and_counts() -> None:
-    said = text(change("A"), change("B", "new"), change("C", "new"), change("D", "behaves", "v2024"))
-    assert said.startswith(
-        "# Review: `HEAD` to `working tree`\n\nBetween HEAD and working tree, 4 changes of the client:"
+    output = text(change("A"), change("B", "new"), change("C", "new"), change("D", "behaves", "v2024"))
+    assert output.startswith(
+        "# Review: `HEAD` to `working tree`\n\n4 changes of the client between HEAD and working tree:"
     )
-    assert "| | Breaks callers | Behaves differently | New | Documentation |\n" in said
-    assert "| v2025 | 1 | 0 | 2 | 0 |\n" in said
-    assert "- v2025: `0123456789ab` to `0123456789ab`\n" in said
-    assert "All of it" not in said
+    assert "| | Breaks callers | Behaves differently | New | Documentation |\n" in output
+    assert "| v2025 | 1 | 0 | 2 | 0 |\n" in output
+    assert "- v2025: `0123456789ab` to `0123456789ab`\n" in output
+    assert "Full report" not in output
 
 
 def test_what_breaks_comes_first_and_resources_are_headings() -> None:
-    said = text(change("A", "new", resource="a"), change("B", resource="b"))
+    output = text(change("A", "new", resource="a"), change("B", resource="b"))
     marks = [
-        "## Breaks callers\n\n### `b`\n\n- `B` (v2025): The field `x` is gone. Write `y`.\n",
+        "## Breaks callers\n\n### `b`\n\n- `B` (v2025): The field `x` was removed. Write `y`.\n",
         "## New\n\n### `a`\n",
     ]
-    assert [mark in said for mark in marks] == [True, True]
-    assert said.index(marks[0]) < said.index(marks[1])
+    assert [mark in output for mark in marks] == [True, True]
+    assert output.index(marks[0]) < output.index(marks[1])
 
 
-def test_nothing_is_a_report_as_well() -> None:
-    assert "Nothing changed between HEAD and working tree." in text()
+def test_a_report_may_have_no_changes() -> None:
+    assert "No changes between HEAD and working tree." in text()
 
 
-def test_the_same_in_two_versions_or_of_two_subjects_is_said_once() -> None:
-    said = text(*(change(name, version=version) for name in ("A", "B") for version in ("v2024", "v2025")))
-    assert said.count("is gone") == 1
-    assert "- `A`, `B` (v2024, v2025): The field `x` is gone." in said
+def test_equal_changes_of_versions_and_subjects_are_merged() -> None:
+    output = text(*(change(name, version=version) for name in ("A", "B") for version in ("v2024", "v2025")))
+    assert output.count("was removed") == 1
+    assert "- `A`, `B` (v2024, v2025): The field `x` was removed." in output
 
 
 def test_old_and_new_types_are_shown_and_keep_changes_apart() -> None:
-    said = text(*(change(name, kind="field.type", old=f"x: {name}", new="x: int") for name in ("A", "B")))
-    assert "`x: A` → `x: int`" in said
-    assert "`x: B` → `x: int`" in said
+    output = text(*(change(name, kind="field.type", old=f"x: {name}", new="x: int") for name in ("A", "B")))
+    assert "`x: A` → `x: int`" in output
+    assert "`x: B` → `x: int`" in output
 
 
 VERDICTS: list[Verdict] = ["breaks", "behaves", "new", "documentation"]
-LONG = [change(f"Thing{n}", verdict, what=f"Something with `{n}`.") for verdict in VERDICTS for n in range(200)]
+LONG = [change(f"Thing{n}", verdict, message=f"Something with `{n}`.") for verdict in VERDICTS for n in range(200)]
 
 
-def shown(said: str) -> dict[str, int]:
-    parts = said.partition("\n## ")[2].split("\n## ")
+def count_lines(output: str) -> dict[str, int]:
+    parts = output.partition("\n## ")[2].split("\n## ")
     return {part.partition("\n")[0]: part.count("\n- ") for part in parts}
 
 
 @pytest.mark.parametrize("limit", [2_000, 4_000, 10_000])
-def test_a_long_report_is_cut_to_its_limit_and_says_how_much(limit: int) -> None:
-    said = text(*LONG, limit=limit)
-    assert len(said.encode()) <= limit
-    counts = shown(said)
-    left = 200 - counts.pop("Breaks callers")
-    assert left
-    assert f"{left} not shown here: `things` {left}" in said
+def test_a_long_report_is_cut_to_its_limit_and_counts_the_rest(limit: int) -> None:
+    output = text(*LONG, limit=limit)
+    assert len(output.encode()) <= limit
+    counts = count_lines(output)
+    hidden_lines = 200 - counts.pop("Breaks callers")
+    assert hidden_lines
+    assert f"{hidden_lines} more are not shown: `things` {hidden_lines}" in output
     assert counts == {"Behaves differently": 0, "New": 0, "Documentation": 0}
-    assert said.count("\n200: `things` 200.\n") == 3
-    assert f"All of it: `{COMMAND}`" in said
+    assert output.count("\n200: `things` 200.\n") == 3
+    assert f"Full report: `{COMMAND}`" in output
 
 
-def test_what_breaks_is_written_out_and_of_the_rest_what_is_found_often_is_folded() -> None:
-    said = text(*LONG)
-    assert shown(said) == {"Breaks callers": 200} | {HEADS[verdict]: most for verdict, most in SHOWN.items()}
-    assert "<details>" not in said.partition("## Behaves differently")[0]
-    assert said.count("<details><summary>Field removed (200)</summary>\n\n") == said.count("\n</details>\n") == 3
-    assert f"\n{200 - SHOWN['behaves']} more: `things` {200 - SHOWN['behaves']}.\n" in said
-    assert f"All of it: `{COMMAND}`" in said
+def test_breaking_changes_are_written_in_full_and_frequent_other_changes_are_folded() -> None:
+    output = text(*LONG)
+    assert count_lines(output) == {"Breaks callers": 200} | {
+        HEADINGS[verdict]: most for verdict, most in FOLD_LINES.items()
+    }
+    assert "<details>" not in output.partition("## Behaves differently")[0]
+    assert output.count("<details><summary>Field removed (200)</summary>\n\n") == output.count("\n</details>\n") == 3
+    assert f"\n{200 - FOLD_LINES['behaves']} more: `things` {200 - FOLD_LINES['behaves']}.\n" in output
+    assert f"Full report: `{COMMAND}`" in output
 
 
-def test_what_is_the_same_of_many_subjects_is_one_line_that_names_some() -> None:
-    said = text(*(change(f"C{n:02}", "new", what="It may be used now.", resource=f"r{n % 2}") for n in range(20)))
-    assert "<details><summary>It may be used now. (20)</summary>\n\n- `C00`, " in said
-    assert " and others (v2025): It may be used now." in said
-    assert f"\n{20 - SUBJECTS} more: `r1` 10, `r0` {10 - SUBJECTS}.\n" in said
+def test_an_equal_change_of_many_subjects_is_one_line_that_names_some() -> None:
+    output = text(*(change(f"C{n:02}", "new", message="It may be used now.", resource=f"r{n % 2}") for n in range(20)))
+    assert "<details><summary>It may be used now. (20)</summary>\n\n- `C00`, " in output
+    assert " and others (v2025): It may be used now." in output
+    assert f"\n{20 - SUBJECTS} more: `r1` 10, `r0` {10 - SUBJECTS}.\n" in output
 
 
 @pytest.mark.parametrize("verdict", [verdict for verdict in VERDICTS if verdict != "breaks"])
-def test_what_is_rare_is_written_out(verdict: Verdict) -> None:
-    said = text(*(change(f"C{n}", verdict, what=f"Number `{n}`.") for n in range(FEW)))
-    assert (said.count("Number"), "<details>" in said, "All of it" in said) == (FEW, False, False)
+def test_rare_changes_are_written_in_full(verdict: Verdict) -> None:
+    output = text(*(change(f"C{n}", verdict, message=f"Number `{n}`.") for n in range(UNFOLDED)))
+    assert (output.count("Number"), "<details>" in output, "Full report" in output) == (
+        UNFOLDED,
+        False,
+        False,
+    )
 
 
-def test_calls_that_break_come_before_classes_and_say_where_they_are() -> None:
-    classes = [change(f"A{n}", resource="a", what=f"Number `{n}`.") for n in range(FEW)]
-    said = text(*classes, change("tenant.z.get", operation="GET /z", resource="z"))
-    assert "## Breaks callers\n\nWhere: `a` 3, `z` 1.\n\n### Calls\n\n- `tenant.z.get` (v2025)" in said
-    assert said.index("### Calls") < said.index("### `a`")
+def test_breaking_calls_come_before_classes_and_are_counted_by_resource() -> None:
+    classes = [change(f"A{n}", resource="a", message=f"Number `{n}`.") for n in range(UNFOLDED)]
+    output = text(*classes, change("tenant.z.get", operation="GET /z", resource="z"))
+    assert "## Breaks callers\n\nBy resource: `a` 3, `z` 1.\n\n### Calls\n\n- `tenant.z.get` (v2025)" in output
+    assert output.index("### Calls") < output.index("### `a`")
 
 
 HOSTILE = [
@@ -134,36 +153,36 @@ HOSTILE = [
 ]
 
 
-def outside(said: str) -> str:
-    """What of a text stands in no code span; a span is between two backticks that are on one line."""
-    return "".join("".join(line.split("`")[::2]) for line in said.splitlines(keepends=True))
+def outside(output: str) -> str:
+    """The parts of a text outside code spans; a span is between two backticks on one line."""
+    return "".join("".join(line.split("`")[::2]) for line in output.splitlines(keepends=True))
 
 
 @given(st.one_of(st.sampled_from(HOSTILE), st.text()))
-def test_what_comes_from_the_documents_stays_in_code_spans(hostile: str) -> None:
-    said = markdown(review(*_states(hostile)), command=COMMAND)
-    plain = markdown(review(*_states("harmless")), command=COMMAND)
-    assert all(line.count("`") % 2 == 0 for line in said.split("\n"))
-    assert len(said.splitlines()) == len(said.split("\n")) - 1
-    assert outside(said).split() == outside(plain).split()
-    said.encode()
+def test_texts_of_the_documents_stay_in_code_spans(hostile: str) -> None:
+    output = format_markdown(review(*_states(hostile)), command=COMMAND)
+    plain = format_markdown(review(*_states("harmless")), command=COMMAND)
+    assert all(line.count("`") % 2 == 0 for line in output.split("\n"))
+    assert len(output.splitlines()) == len(output.split("\n")) - 1
+    assert outside(output).split() == outside(plain).split()
+    output.encode()
 
 
 def _states(text: str) -> Iterator[Surface]:
-    """Two states of a client, of which the second has a text wherever a document's text can stand."""
+    """Two states of a client; the second has a text at every place that comes from a document."""
     for scope, wire, value in (("a", "b", "c"), (text, f"{text}!", f"{text}?")):
-        one = operation(scopes=(scope,), path=f"/{scope}", returns="Thing")
-        yield surface(one, model("Thing", field("x", wire=wire)), E=("d", value))
+        reader = operation(scopes=(scope,), path=f"/{scope}", returns="Thing")
+        yield surface(reader, model("Thing", field("x", wire=wire)), E=("d", value))
 
 
 @pytest.mark.parametrize("hostile", HOSTILE)
 def test_our_own_words_are_escaped_as_well(hostile: str) -> None:
-    said = outside(text(change("A", what=f"{hostile.replace('`', '')}.", version=hostile)))
-    apart = said.replace("<!-- -->", "\0")
+    output = outside(text(change("A", message=f"{hostile.replace('`', '')}.", version=hostile)))
+    apart = output.replace("<!-- -->", "\0")
     for sign in ("<", "![", "](", "https://", "www.e", "\u202e", "\n# heading"):
         assert sign not in apart.replace("\\" + sign, "")
     for name in ("@everyone", "#1", "GH-1", "@evil"):
-        assert name not in said
+        assert name not in output
 
 
 def test_the_same_input_gives_the_same_bytes_in_any_order() -> None:
@@ -171,28 +190,28 @@ def test_the_same_input_gives_the_same_bytes_in_any_order() -> None:
 
 
 def test_the_section_of_the_changelog_is_short_and_begins_with_calls() -> None:
-    lines = [change(f"Thing{n}", what=f"Gone: `{n}`.") for n in range(ITEMS + 4)]
+    lines = [change(f"Thing{n}", message=f"Gone: `{n}`.") for n in range(CHANGELOG_ITEMS + 4)]
     calls = change("tenant.things.get", kind="parameter.removed", operation="GET /things", resource="zebras")
-    said = changelog(report(*lines, calls, change("B", "new")), "a/b")
-    assert said.startswith(
+    output = format_changelog(report(*lines, calls, change("B", "new")), "a/b")
+    assert output.startswith(
         "### Documents of a/b 0123456789ab\n\n- Operations: 0 added, 0 removed. Changes that break callers:"
     )
-    assert "\n- `tenant.things.get` (v2025): " in said
-    assert said.endswith("\n- 5 more that break callers, mostly field removed (5).\n")
-    assert said.count("\n- ") == ITEMS + 2
-    assert max(map(len, said.split("\n"))) <= 120
-    assert "`B`" not in said
+    assert "\n- `tenant.things.get` (v2025): " in output
+    assert output.endswith("\n- 5 more that break callers, mostly field removed (5).\n")
+    assert output.count("\n- ") == CHANGELOG_ITEMS + 2
+    assert max(map(len, output.split("\n"))) <= 120
+    assert "`B`" not in output
 
 
-def test_the_json_has_the_shape_that_pages_are_made_of() -> None:
+def test_the_json_has_the_structure_that_pages_are_rendered_from() -> None:
     old = surface(operation(parameters=(positional("body", "Thing"),)), model("Thing", field("id")))
     new = surface(operation(parameters=(positional("body", "Thing"),), docs="https://x"), model("Thing"))
-    found = json.loads(json.dumps(review(old, new).to_json()))
-    assert found == {
+    data = json.loads(json.dumps(review(old, new).to_json()))
+    assert data == {
         "old": {"label": "old", "documents": {"v2025": ""}},
         "new": {"label": "new", "documents": {"v2025": ""}},
-        "summary": "Between old and new, 1 change of the client: 1 breaks code that calls it, 0 behave differently, "
-        "0 add something, and 0 are a matter of documentation. Operations: 0 added, 0 removed, 0 renamed.",
+        "summary": "1 change of the client between old and new: 1 breaks callers, 0 behave differently, 0 are new, and "
+        "0 concern documentation only. Operations: 0 added, 0 removed, 0 renamed.",
         "counts": {"breaks": 1, "behaves": 0, "new": 0, "documentation": 0},
         "changes": [
             {
@@ -201,8 +220,8 @@ def test_the_json_has_the_shape_that_pages_are_made_of() -> None:
                 "subject": "Thing.id",
                 "kind": "field.removed",
                 "verdict": "breaks",
-                "what": "The field `id` is gone.",
-                "instead": "If the service still sends it, it is found as `model['id']`.",
+                "message": "The field `id` was removed.",
+                "remedy": "If the service still sends it, read `model['id']`.",
                 "old": "id: str",
                 "new": None,
                 "operation": None,
@@ -214,8 +233,8 @@ def test_the_json_has_the_shape_that_pages_are_made_of() -> None:
 
 
 @pytest.mark.parametrize("hostile", HOSTILE)
-def test_what_is_folded_is_neutral_as_well(hostile: str) -> None:
-    many = [change(f"{n}{hostile}", "new", kind=hostile, what=f"{hostile}.", resource=hostile) for n in range(30)]
-    said = outside(text(*many))
+def test_folded_changes_are_escaped_as_well(hostile: str) -> None:
+    many = [change(f"{n}{hostile}", "new", kind=hostile, message=f"{hostile}.", resource=hostile) for n in range(30)]
+    output = outside(text(*many))
     for sign in ("<script", "](", "https://", "@everyone", "#1", "GH-1", "\u202e", "\n# heading"):
-        assert sign not in said
+        assert sign not in output

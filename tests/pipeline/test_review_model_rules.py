@@ -1,19 +1,19 @@
-"""What each change of a model or an enum means for code that reads it and for code that makes it."""
+"""Rules on models and enums: the verdict on each change, for code that reads and code that creates the model."""
 
 from __future__ import annotations
 
 import pytest
 
-from scripts.review import values
+from scripts.review.limit_rules import limit_changes
 from scripts.review.surface import Field, Limits
-from tests.pipeline.surfaces import changes, field, model, operation, positional, surface, told
+from tests.pipeline.surfaces import changes, field, model, operation, positional, summaries, surface
 
 ID = field("id")
 CASES: dict[str, tuple[list[Field], list[Field], tuple[str, str], tuple[str, str]]] = {
-    # the fields before and now; the verdict where callers send the model, and where they receive it
-    "a field less": ([ID, field("x")], [ID], ("field.removed", "breaks"), ("field.removed", "breaks")),
-    "a field more": ([ID], [ID, field("x")], ("field.added", "new"), ("field.added", "new")),
-    "a field more that must be given": (
+    # old and new fields; the verdict if callers send the model, and if they receive it
+    "a field removed": ([ID, field("x")], [ID], ("field.removed", "breaks"), ("field.removed", "breaks")),
+    "a field added": ([ID], [ID, field("x")], ("field.added", "new"), ("field.added", "new")),
+    "a required field added": (
         [ID],
         [ID, field("x", required=True)],
         ("field.added", "breaks"),
@@ -25,45 +25,45 @@ CASES: dict[str, tuple[list[Field], list[Field], tuple[str, str], tuple[str, str
         ("field.renamed", "breaks"),
         ("field.renamed", "breaks"),
     ),
-    "must be given now": (
+    "now required": (
         [ID],
         [field("id", required=True)],
         ("field.required", "breaks"),
         ("field.required", "documentation"),
     ),
-    "may be missing now": (
+    "now optional": (
         [field("id", required=True)],
         [ID],
         ("field.optional", "new"),
         ("field.optional", "behaves"),
     ),
-    "may be None now": ([ID], [field("id", "str | None")], ("field.type", "new"), ("field.type", "behaves")),
-    "is never None now": (
+    "may now be None": ([ID], [field("id", "str | None")], ("field.type", "new"), ("field.type", "behaves")),
+    "is now never None": (
         [field("id", "str | None")],
         [ID],
         ("field.type", "behaves"),
         ("field.type", "documentation"),
     ),
-    "another kind of value": ([ID], [field("id", "list[str]")], ("field.type", "breaks"), ("field.type", "breaks")),
-    "plain values come as they are": (
+    "another type": ([ID], [field("id", "list[str]")], ("field.type", "breaks"), ("field.type", "breaks")),
+    "scalars are not converted": (
         [field("id", "Any")],
         [field("id", "bool")],
         ("field.type", "behaves"),
         ("field.type", "documentation"),
     ),
-    "whole numbers are numbers": (
+    "integers are numbers": (
         [field("id", "list[int]")],
         [field("id", "list[float]")],
         ("field.type", "new"),
         ("field.type", "behaves"),
     ),
-    "other listed values": (
+    "other enum values": (
         [field("id", "Kind | str")],
         [field("id", "Other | str")],
         ("field.type", "behaves"),
         ("field.type", "behaves"),
     ),
-    "listed values at last": (
+    "the first enum values": (
         [field("id", "str")],
         [field("id", "Other | str")],
         ("field.type", "documentation"),
@@ -80,25 +80,25 @@ CASES: dict[str, tuple[list[Field], list[Field], tuple[str, str], tuple[str, str
 
 @pytest.mark.parametrize("case", CASES)
 @pytest.mark.parametrize("use", ["sent", "received"])
-def test_the_verdict_depends_on_who_makes_the_model(case: str, use: str) -> None:
+def test_the_verdict_depends_on_who_creates_the_model(case: str, use: str) -> None:
     before, after, sent, received = CASES[case]
     uses = {"parameters": (positional("body", "Thing"),)} if use == "sent" else {"returns": "Thing"}
     lists = {"Kind": ("A", "B"), "Other": ("B", "C")}
     sides = (surface(operation(**uses), model("Thing", *fields), **lists) for fields in (before, after))
-    assert [(one.kind, one.verdict) for one in changes(*sides)] == [sent if use == "sent" else received]
+    assert [(change.kind, change.verdict) for change in changes(*sides)] == [sent if use == "sent" else received]
 
 
 def test_a_model_that_many_operations_use_is_reported_once_with_their_number() -> None:
     uses = [operation(f"get_{n}", returns="list[Outer]") for n in range(7)]
-    sides = [surface(*uses, model("Outer", field("inner", "Inner")), model("Inner", *given)) for given in ([ID], [])]
-    (one,) = changes(sides[0], sides[1])
-    assert (one.subject, one.kind, one.used_by, one.resource) == ("Inner.id", "field.removed", 7, "things")
+    sides = [surface(*uses, model("Outer", field("inner", "Inner")), model("Inner", *fields)) for fields in ([ID], [])]
+    (change,) = changes(sides[0], sides[1])
+    assert (change.subject, change.kind, change.used_by, change.resource) == ("Inner.id", "field.removed", 7, "things")
 
 
 def test_a_model_of_several_resources_is_listed_by_itself() -> None:
     uses = [operation("a", name=f"{name}.get", function=name, returns="Thing", path=f"/{name}") for name in ("a", "b")]
-    sides = [surface(*uses, model("Thing", *given)) for given in ([ID], [])]
-    assert [one.resource for one in changes(sides[0], sides[1])] == ["models"]
+    sides = [surface(*uses, model("Thing", *fields)) for fields in ([ID], [])]
+    assert [change.resource for change in changes(sides[0], sides[1])] == ["models"]
 
 
 def test_a_field_that_became_another_class_loses_what_that_lacks() -> None:
@@ -106,20 +106,23 @@ def test_a_field_that_became_another_class_loses_what_that_lacks() -> None:
         surface(operation(returns="Thing"), model("Thing", field("owner", owner)), model("A", ID), model("B"))
         for owner in ("A | None", "B | None")
     ]
-    (one,) = changes(sides[0], sides[1])
-    assert (one.verdict, one.what) == ("breaks", "The field `owner` is of another class and lacks `id`.")
-    assert [(it.verdict, it.what) for it in changes(sides[1], sides[0])] == [
-        ("behaves", "The field `owner` is of another class.")
+    (change,) = changes(sides[0], sides[1])
+    assert (change.verdict, change.message) == (
+        "breaks",
+        "The class of the field `owner` changed; the new class lacks `id`.",
+    )
+    assert [(it.verdict, it.message) for it in changes(sides[1], sides[0])] == [
+        ("behaves", "The class of the field `owner` changed.")
     ]
 
 
-def test_values_of_enums_are_told_apart_from_their_names() -> None:
-    assert told(surface(Kind=("A", "B")), surface(Kind=("B", "C"))) == [
+def test_enum_values_are_reported_separately_from_enum_names() -> None:
+    assert summaries(surface(Kind=("A", "B")), surface(Kind=("B", "C"))) == [
         ("Kind", "enum.value.removed", "behaves"),
         ("Kind", "enum.value.added", "new"),
     ]
-    assert told(surface(Kind=("A",)), surface()) == [("Kind", "enum.removed", "breaks")]
-    assert told(surface(), surface(Kind=("A",))) == [("Kind", "enum.added", "new")]
+    assert summaries(surface(Kind=("A",)), surface()) == [("Kind", "enum.removed", "breaks")]
+    assert summaries(surface(), surface(Kind=("A",))) == [("Kind", "enum.added", "new")]
 
 
 @pytest.mark.parametrize(
@@ -139,12 +142,13 @@ def test_values_of_enums_are_told_apart_from_their_names() -> None:
     ],
 )
 def test_limits_are_tighter_or_looser(old: Limits, new: Limits, kinds: list[str]) -> None:
-    assert [one.kind for one in values.limits(old, new, "it", sent=True)] == kinds
+    assert [change.kind for change in limit_changes(old, new, "it", sent=True)] == kinds
 
 
-def test_a_default_that_is_told_for_the_first_time_changes_nothing() -> None:
+def test_a_default_that_is_documented_for_the_first_time_changes_nothing() -> None:
     verdicts = [
-        [one.verdict for one in values.limits(old, {"default": False}, "it", sent=True)] for old in ({}, {"default": 1})
+        [change.verdict for change in limit_changes(old, {"default": False}, "it", sent=True)]
+        for old in ({}, {"default": 1})
     ]
     assert verdicts == [["documentation"], ["behaves"]]
 
@@ -153,24 +157,24 @@ def test_the_only_new_field_of_the_type_of_one_that_went_is_named() -> None:
     use = operation(returns="Thing")
     old = surface(use, model("Thing", field("dt"), field("n", "int"), field("m", "int")))
     new = surface(use, model("Thing", field("date_time"), field("number", "int")))
-    said = {one.subject: one.instead or "" for one in changes(old, new) if one.kind == "field.removed"}
-    assert said["Thing.dt"].startswith(
-        "Perhaps it is `date_time` now, which is new and of the same type. If the service"
+    remedies = {change.subject: change.remedy or "" for change in changes(old, new) if change.kind == "field.removed"}
+    assert remedies["Thing.dt"].startswith(
+        "Its replacement may be `date_time`, which is new and of the same type. If the service"
     )
-    assert "Perhaps" not in said["Thing.n"] + said["Thing.m"]
+    assert "replacement" not in remedies["Thing.n"] + remedies["Thing.m"]
 
 
-def test_types_that_are_only_written_in_another_way_are_not_called_other_types() -> None:
+def test_types_that_are_only_written_differently_are_not_reported_as_other_types() -> None:
     parts = (model("A", field("x")), model("B", field("y")))
     old = surface(operation(returns="Thing"), model("Thing", field("z", "A | B")), *parts)
     new = surface(operation(returns="Thing"), model("Thing", field("z", "B | A")), *parts)
-    (found,) = changes(old, new)
-    assert (found.verdict, found.kind) == ("documentation", "field.type")
-    assert found.what == "The type of the field `z` is written in another way, and stands for the same."
+    (change,) = changes(old, new)
+    assert (change.verdict, change.kind) == ("documentation", "field.type")
+    assert change.message == "The type of the field `z` is written differently; its meaning is the same."
 
 
 def test_a_default_of_what_is_only_received_is_what_the_document_says() -> None:
     old = surface(operation(returns="Thing"), model("Thing", field("z")))
     new = surface(operation(returns="Thing"), model("Thing", field("z", limits={"default": 1})))
-    (found,) = changes(old, new)
-    assert found.what == "The document says of the field `z`: `default 1`, it was `none`."
+    (change,) = changes(old, new)
+    assert change.message == "The documented default of the field `z` changed: `default 1`; it was `none`."

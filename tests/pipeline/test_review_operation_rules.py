@@ -1,4 +1,4 @@
-"""What each change of an operation means for code that calls it."""
+"""Rules on operations: the verdict on each change, for code that calls the operation."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ PAGES = Paging(style="offset", size=250, maximum=250)
 TWO = {"id": positional("id"), "kind": positional("kind")}
 
 
-def parameters(*given: Parameter) -> dict[str, Any]:
-    return {"parameters": given, "path": "/a/{id}/{kind}"}
+def parameters(*items: Parameter) -> dict[str, Any]:
+    return {"parameters": items, "path": "/a/{id}/{kind}"}
 
 
 CASES: dict[str, tuple[dict[str, Any], dict[str, Any], list[tuple[str, str]]]] = {
@@ -28,9 +28,9 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any], list[tuple[str, str]]]] =
     "another path": ({"path": "/a"}, {"path": "/b"}, [("operation.moved", "behaves")]),
     "another name in the path": ({"path": "/a/{id}"}, {"path": "/a/{key}"}, []),
     "another tag": ({"tag": "A"}, {"tag": "B"}, [("operation.tag", "documentation")]),
-    "a parameter less": (parameters(keyword("x")), parameters(), [("parameter.removed", "breaks")]),
-    "a parameter more": (parameters(), parameters(keyword("x")), [("parameter.added", "new")]),
-    "a parameter more that must be given": (
+    "a parameter removed": (parameters(keyword("x")), parameters(), [("parameter.removed", "breaks")]),
+    "a parameter added": (parameters(), parameters(keyword("x")), [("parameter.added", "new")]),
+    "a required parameter added": (
         parameters(positional("id")),
         parameters(*TWO.values()),
         [("parameter.added", "breaks")],
@@ -40,12 +40,12 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any], list[tuple[str, str]]]] =
         {"path": "/a/{key}", "parameters": (positional("key"),)},
         [("parameter.renamed", "breaks")],
     ),
-    "must be given now": (
+    "now required": (
         parameters(keyword("x")),
         parameters(keyword("x", required=True)),
         [("parameter.required", "breaks")],
     ),
-    "may be left out now": (
+    "now optional": (
         parameters(keyword("x", required=True)),
         parameters(keyword("x")),
         [("parameter.optional", "new")],
@@ -55,23 +55,23 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any], list[tuple[str, str]]]] =
         parameters(TWO["kind"], TWO["id"]),
         [("parameter.order", "breaks")],
     ),
-    "by name only now": (
+    "now keyword-only": (
         parameters(TWO["id"]),
         parameters(attrs.evolve(TWO["id"], keyword=True)),
         [("parameter.order", "breaks")],
     ),
-    "more is taken": (parameters(keyword("x")), parameters(keyword("x", "str | int")), [("parameter.type", "new")]),
-    "less is taken": (
+    "a wider type": (parameters(keyword("x")), parameters(keyword("x", "str | int")), [("parameter.type", "new")]),
+    "a narrower type": (
         parameters(keyword("x", "str | int")),
         parameters(keyword("x", "str")),
         [("parameter.type", "behaves")],
     ),
-    "another kind is taken": (
+    "another type": (
         parameters(keyword("x")),
         parameters(keyword("x", "list[str]")),
         [("parameter.type", "breaks")],
     ),
-    "a listed text is a text": (
+    "an enum is a text": (
         parameters(keyword("x", "Kind | str")),
         parameters(keyword("x", "str")),
         [("parameter.type", "documentation")],
@@ -83,17 +83,17 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any], list[tuple[str, str]]]] =
     ),
     "pages instead of a value": ({}, {"paged": True}, [("result.paged", "breaks")]),
     "a value instead of pages": ({"paged": True}, {}, [("result.paged", "breaks")]),
-    "a result at last": ({"returns": "None"}, {"returns": "Thing"}, [("result.type", "new")]),
-    "no result any more": ({"returns": "Thing"}, {"returns": "None"}, [("result.type", "breaks")]),
+    "a new result": ({"returns": "None"}, {"returns": "Thing"}, [("result.type", "new")]),
+    "no longer a result": ({"returns": "Thing"}, {"returns": "None"}, [("result.type", "breaks")]),
     "a result that may be None": ({"returns": "str"}, {"returns": "str | None"}, [("result.type", "behaves")]),
-    "a result that is always there": (
+    "a result that is never None": (
         {"returns": "str | None"},
         {"returns": "str"},
         [("result.type", "documentation")],
     ),
     "another result": ({"returns": "str"}, {"returns": "datetime.datetime"}, [("result.type", "breaks")]),
     "a class with the same fields": ({"returns": "Thing"}, {"returns": "Wider"}, [("result.type", "behaves")]),
-    "a class with less fields": ({"returns": "Wider"}, {"returns": "Thing"}, [("result.type", "breaks")]),
+    "a class with fewer fields": ({"returns": "Wider"}, {"returns": "Thing"}, [("result.type", "breaks")]),
     "accepted instead of done": (
         {"results": {"200": ("application/json",)}},
         {"results": {"202": ("application/json",)}},
@@ -109,33 +109,33 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any], list[tuple[str, str]]]] =
         {"bodies": ("application/json-patch+json",)},
         [("body.media_type.changed", "behaves")],
     ),
-    "a scope less": ({"scopes": ("a", "b")}, {"scopes": ("a",)}, [("scopes.removed", "behaves")]),
-    "a scope more": ({"scopes": ("a",)}, {"scopes": ("a", "b")}, [("scopes.added", "new")]),
-    "scopes at all": ({}, {"scopes": ("a",)}, [("scopes.added", "behaves")]),
-    "scopes in place of the one for everything": (
+    "a scope removed": ({"scopes": ("a", "b")}, {"scopes": ("a",)}, [("scopes.removed", "behaves")]),
+    "a scope added": ({"scopes": ("a",)}, {"scopes": ("a", "b")}, [("scopes.added", "new")]),
+    "the first scopes": ({}, {"scopes": ("a",)}, [("scopes.added", "behaves")]),
+    "scopes instead of the scope of everything": (
         {"scopes": ("sp:scopes:all",)},
         {"scopes": ("a",)},
         [("scopes.added", "new")],
     ),
-    "everything as before": ({"scopes": ("a", "sp:scopes:all")}, {"scopes": ("a", "sp:scopes:all")}, []),
-    "the scope for everything only": (
+    "the scope of everything as before": ({"scopes": ("a", "sp:scopes:all")}, {"scopes": ("a", "sp:scopes:all")}, []),
+    "only the scope of everything": (
         {"scopes": ("a",)},
         {"scopes": ("sp:scopes:all",)},
         [("scopes.changed", "behaves")],
     ),
-    "no scopes any more": ({"scopes": ("a",)}, {}, [("scopes.removed", "new")]),
-    "a user level less": (
+    "no longer scopes": ({"scopes": ("a",)}, {}, [("scopes.removed", "new")]),
+    "a user level removed": (
         {"user_levels": ("A", "B")},
         {"user_levels": ("A",)},
         [("user_levels.removed", "behaves")],
     ),
-    "user levels at all": ({}, {"user_levels": ("A",)}, [("user_levels.added", "documentation")]),
+    "the first user levels": ({}, {"user_levels": ("A",)}, [("user_levels.added", "documentation")]),
     "users only": ({"application": True}, {}, [("application", "behaves")]),
     "applications, too": ({}, {"application": True}, [("application", "new")]),
-    "experimental no more": ({"experimental": True}, {}, [("experimental", "new")]),
-    "experimental now": ({}, {"experimental": True}, [("experimental", "behaves")]),
+    "no longer experimental": ({"experimental": True}, {}, [("experimental", "new")]),
+    "now experimental": ({}, {"experimental": True}, [("experimental", "behaves")]),
     "deprecated": ({}, {"deprecated": True}, [("deprecated", "behaves")]),
-    "deprecated no more": ({"deprecated": True}, {}, [("deprecated", "new")]),
+    "no longer deprecated": ({"deprecated": True}, {}, [("deprecated", "new")]),
     "smaller pages": (
         {"paging": PAGES},
         {"paging": Paging(style="offset", size=50, maximum=50)},
@@ -146,41 +146,41 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any], list[tuple[str, str]]]] =
         {"paging": Paging(style="offset", size=250, maximum=500)},
         [("paging.maximum", "new")],
     ),
-    "another way of paging": (
+    "another pagination style": (
         {"paging": PAGES},
         {"paging": Paging(style="next", size=250, maximum=250)},
         [("paging.style", "behaves")],
     ),
-    "a filter less and one more": (
+    "a filter removed and one added": (
         {"filterable": {"name": ("eq", "sw")}},
         {"filterable": {"name": ("eq", "co")}},
         [("filterable.changed", "behaves")],
     ),
-    "a sorter more": ({"sortable": ("a",)}, {"sortable": ("a", "b")}, [("sortable.added", "new")]),
+    "a sorter added": ({"sortable": ("a",)}, {"sortable": ("a", "b")}, [("sortable.added", "new")]),
 }
 THING = model("Thing", field("id"))
 WIDER = model("Wider", field("id"), field("name"))
 
 
-def found(old: Operation, new: Operation) -> list[tuple[str, str]]:
-    sides = (surface(one, THING, WIDER, Kind=("A", "B")) for one in (old, new))
-    return [(one.kind, one.verdict) for one in changes(*sides) if one.operation]
+def find_changes(old: Operation, new: Operation) -> list[tuple[str, str]]:
+    sides = (surface(state, THING, WIDER, Kind=("A", "B")) for state in (old, new))
+    return [(change.kind, change.verdict) for change in changes(*sides) if change.operation]
 
 
 @pytest.mark.parametrize("case", CASES)
 def test_the_verdict_on_a_change(case: str) -> None:
     old, new, expected = CASES[case]
-    assert sorted(found(operation(**old), operation(**new))) == expected
+    assert sorted(find_changes(operation(**old), operation(**new))) == expected
 
 
-def test_what_breaks_callers_comes_with_what_to_write_instead() -> None:
-    given = [(case, operation(**old), operation(**new)) for case, (old, new, _) in CASES.items()]
-    for case, old, new in given:
-        for one in changes(*(surface(it, THING, WIDER, Kind=("A", "B")) for it in (old, new))):
-            assert one.verdict != "breaks" or one.instead, case
+def test_every_breaking_change_has_a_remedy() -> None:
+    cases = [(case, operation(**old), operation(**new)) for case, (old, new, _) in CASES.items()]
+    for case, old, new in cases:
+        for change in changes(*(surface(state, THING, WIDER, Kind=("A", "B")) for state in (old, new))):
+            assert change.verdict != "breaks" or change.remedy, case
 
 
-def test_the_size_of_pages_is_told_once() -> None:
+def test_the_page_size_is_reported_once() -> None:
     sides = [
         operation(
             parameters=(keyword("limit", "int", limits={"maximum": n, "default": n}),),
@@ -188,13 +188,13 @@ def test_the_size_of_pages_is_told_once() -> None:
         )
         for n in (250, 50)
     ]
-    assert found(sides[0], sides[1]) == [("paging.maximum", "behaves"), ("paging.size", "behaves")]
+    assert find_changes(sides[0], sides[1]) == [("paging.maximum", "behaves"), ("paging.size", "behaves")]
 
 
-def test_every_rule_says_its_reason() -> None:
+def test_every_rule_states_its_reason() -> None:
     for module in (operation_rules, parameter_rules, model_rules):
         rules = {rule.__name__ for rule in module.RULES if rule.__module__ == module.__name__}
         tree = ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8"))
-        reasons = {one.name: ast.get_docstring(one) for one in tree.body if isinstance(one, ast.FunctionDef)}
+        reasons = {node.name: ast.get_docstring(node) for node in tree.body if isinstance(node, ast.FunctionDef)}
         assert rules
         assert [name for name in rules if not reasons[name]] == []

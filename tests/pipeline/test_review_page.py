@@ -1,4 +1,4 @@
-"""The page says what the report says, in an order that helps, and nothing in a report becomes more than text."""
+"""Review page: it contains the whole report, sorted by verdict, and no text of a report becomes markup."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scripts.review.page import linkable, page, seen
+from scripts.review.page import escape_invisible, is_linkable, render_page
 from tests.pipeline.review_reports import HOSTILE, change, example, hostile, report
 
-TEXTS = ("version", "resource", "subject", "kind", "what", "instead", "old", "new", "operation", "docs")
+TEXTS = ("version", "resource", "subject", "kind", "message", "remedy", "old", "new", "operation", "docs")
 
 
 class Reader(HTMLParser):
-    """What a browser would find: elements with their attributes, and the text outside of style and script."""
+    """Parser of a page: elements with their attributes, and the text outside style and script."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -41,41 +41,41 @@ class Reader(HTMLParser):
 
 
 def shape(text: str) -> set[tuple[str, tuple[str, ...]]]:
-    """Which elements occur, with the names of their attributes."""
+    """The elements that occur, with the names of their attributes."""
     return {(tag, tuple(attributes)) for tag, attributes in Reader(text).elements}
 
 
 PLAIN = report(
-    change(instead="`a`b", docs="x", used_by=2),
+    change(remedy="`a`b", docs="x", used_by=2),
     change(old="", new="a", operation=None),
     change(old="a", new="b"),
     change(old="a", new=""),
 )
-SHAPE = shape(page(PLAIN))
+SHAPE = shape(render_page(PLAIN))
 
 
 def test_every_text_of_the_report_is_on_the_page() -> None:
-    said = example()
-    text = "".join(Reader(page(said)).texts)
-    for one in said["changes"]:
+    data = example()
+    text = "".join(Reader(render_page(data)).texts)
+    for item in data["changes"]:
         for name in TEXTS:
-            assert (one[name] or "").replace("`", "") in text
+            assert (item[name] or "").replace("`", "") in text
 
 
 def test_resources_that_break_come_first_and_their_breaks_too() -> None:
     changes = [("a", "new"), ("c", "new"), ("b", "behaves"), ("c", "breaks"), ("c", "documentation")]
-    reader = Reader(page(report(*(change(resource=name, verdict=verdict) for name, verdict in changes))))
+    reader = Reader(render_page(report(*(change(resource=name, verdict=verdict) for name, verdict in changes))))
     assert [section["data-resource"] for section in reader.all("section")] == ["c", "b", "a"]
     items = [item["data-verdict"] for item in reader.all("li")]
     assert items == ["breaks", "new", "documentation", "behaves", "new"]
 
 
 def test_a_report_without_changes_says_so() -> None:
-    assert "Nothing changed." in "".join(Reader(page(report())).texts)
+    assert "No changes." in "".join(Reader(render_page(report())).texts)
 
 
 def test_the_policy_allows_the_style_and_the_script_of_the_page_alone() -> None:
-    reader = Reader(page(PLAIN))
+    reader = Reader(render_page(PLAIN))
     policy = next(m["content"] for m in reader.all("meta") if m.get("http-equiv") == "Content-Security-Policy")
     assert policy is not None
     assert policy.startswith("default-src 'none'; ")
@@ -86,20 +86,20 @@ def test_the_policy_allows_the_style_and_the_script_of_the_page_alone() -> None:
 
 
 def test_hostile_texts_stay_texts() -> None:
-    assert shape(page(hostile())) <= SHAPE
-    reader = Reader(page(hostile()))
+    assert shape(render_page(hostile())) <= SHAPE
+    reader = Reader(render_page(hostile()))
     assert len(reader.all("li")) == len(HOSTILE) + 1
     text = "".join(reader.texts)
-    for one in HOSTILE:
-        assert seen(one).replace("`", "") in text
+    for hostile_text in HOSTILE:
+        assert escape_invisible(hostile_text).replace("`", "") in text
 
 
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=50)
 @given(st.lists(st.sampled_from(HOSTILE) | st.text(max_size=8)).map("".join), st.sampled_from(TEXTS))
 def test_no_text_adds_an_element_or_an_attribute(text: str, name: str) -> None:
-    made = page(report(change(**{name: text}), label=text, summary=text))
-    assert shape(made) <= SHAPE | {("a", ("href", "rel"))}
-    made.encode()  # can be written, whatever was in it
+    html = render_page(report(change(**{name: text}), label=text, summary=text))
+    assert shape(html) <= SHAPE | {("a", ("href", "rel"))}
+    html.encode()  # can be encoded
 
 
 @pytest.mark.parametrize(
@@ -119,17 +119,17 @@ def test_no_text_adds_an_element_or_an_attribute(text: str, name: str) -> None:
     ],
 )
 def test_only_addresses_by_https_become_links(address: str, link: bool) -> None:
-    assert linkable(address) is link
-    links = Reader(page(report(change(docs=address)))).all("a")
-    assert [one["href"] for one in links if one.get("rel")] == [address] * link
+    assert is_linkable(address) is link
+    links = Reader(render_page(report(change(docs=address)))).all("a")
+    assert [attributes["href"] for attributes in links if attributes.get("rel")] == [address] * link
 
 
 def test_characters_that_would_not_be_seen_are_shown_by_their_code() -> None:
-    assert seen("a\u202eb\0\ud800\tc\nd") == "a\\u{202e}b\\u{0}\\u{d800}\tc\nd"
+    assert escape_invisible("a\u202eb\0\ud800\tc\nd") == "a\\u{202e}b\\u{0}\\u{d800}\tc\nd"
 
 
 @pytest.mark.parametrize("verdict", ["", "worse", "<b>"])
 def test_a_verdict_that_is_not_known_is_refused(verdict: Any) -> None:
     broken = {**PLAIN, "changes": [change(verdict=verdict)]}
     with pytest.raises(ValueError, match=r"change 1 has the verdict .* must be one of breaks, behaves, new"):
-        page(broken)
+        render_page(broken)

@@ -1,4 +1,4 @@
-"""States are read from revisions and folders as they are, and compared on the command line."""
+"""States: revisions and folders are read without changing them, and compared by the command line."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 
 from scripts.generate.command import generate
-from scripts.review.__main__ import main
+from scripts.review.command import main
 from scripts.review.compare import compare
-from scripts.review.read import ReviewError, read
-from scripts.review.states import newest_release, open_state, present_commit
+from scripts.review.reader import ReviewError, read_state
+from scripts.review.states import current_commit, newest_release, open_state
 from tests.pipeline.documents import ROOT, document, operation, project, thing
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -25,21 +25,23 @@ VERSIONS = ("v2024", "v2025")
 
 
 def tiny(version: str) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads((GOLDEN / "tiny.json").read_text(encoding="utf-8").replace("v2025", version))
-    return found
+    tiny_document: dict[str, Any] = json.loads(
+        (GOLDEN / "tiny.json").read_text(encoding="utf-8").replace("v2025", version)
+    )
+    return tiny_document
 
 
 def changed(version: str) -> dict[str, Any]:
     """The small document without one parameter, and with another limit, field, and class."""
-    one = copy.deepcopy(tiny(version))
-    get = one["paths"]["/things"]["get"]
+    result = copy.deepcopy(tiny(version))
+    get = result["paths"]["/things"]["get"]
     get["parameters"] = [p for p in get["parameters"] if p.get("name") != "filters"]
-    for given in get["parameters"]:
-        if given.get("name") == "limit":
-            given["schema"]["maximum"] = 20
-    one["components"]["schemas"]["Thing"]["properties"]["weight"] = {"type": "integer", "maximum": 9}
-    one["components"]["schemas"]["Kind"]["enum"].append("HUGE")
-    return one
+    for node in get["parameters"]:
+        if node.get("name") == "limit":
+            node["schema"]["maximum"] = 20
+    result["components"]["schemas"]["Thing"]["properties"]["weight"] = {"type": "integer", "maximum": 9}
+    result["components"]["schemas"]["Kind"]["enum"].append("HUGE")
+    return result
 
 
 def git(root: Path, *words: str) -> None:
@@ -49,7 +51,7 @@ def git(root: Path, *words: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A repository: a first commit without a client, a release, and a commit after it; not to be changed."""
     root = tmp_path_factory.mktemp("repository")
     (root / "README.md").touch()
@@ -69,10 +71,10 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-def found(root: Path, *arguments: str, capsys: pytest.CaptureFixture[str]) -> list[tuple[str, str, str]]:
+def find_changes(root: Path, *arguments: str, capsys: pytest.CaptureFixture[str]) -> list[tuple[str, str, str]]:
     assert main([*arguments, "--format", "json"], root) == 0
     changes = json.loads(capsys.readouterr().out)["changes"]
-    return [(one["subject"], one["kind"], one["verdict"]) for one in changes if one["version"] == "v2025"]
+    return [(item["subject"], item["kind"], item["verdict"]) for item in changes if item["version"] == "v2025"]
 
 
 EXPECTED = [
@@ -83,78 +85,81 @@ EXPECTED = [
 ]
 
 
-def test_the_commit_of_the_working_tree_names_it_later(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    commit = present_commit(made)
+def test_the_commit_of_the_working_tree_names_it_later(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    commit = current_commit(repository)
     assert re.fullmatch("[0-9a-f]{12,}", commit)
-    assert found(made, "HEAD", commit, capsys=capsys) == []
+    assert find_changes(repository, "HEAD", commit, capsys=capsys) == []
 
 
 def test_where_there_is_no_commit_it_is_head(tmp_path: Path) -> None:
     git(tmp_path, "init", "--quiet")
-    assert present_commit(tmp_path) == "HEAD"
+    assert current_commit(tmp_path) == "HEAD"
 
 
 @pytest.mark.parametrize("arguments", [["v1", "HEAD"], ["HEAD~1", "HEAD"], ["v1"], []])
 def test_revisions_and_the_working_tree_are_compared(
-    made: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
+    repository: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Without NEW it is the working tree, without OLD the newest release."""
-    assert sorted(found(made, *arguments, capsys=capsys)) == sorted(EXPECTED)
+    assert sorted(find_changes(repository, *arguments, capsys=capsys)) == sorted(EXPECTED)
 
 
-def test_a_folder_may_stand_for_either(made: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_folder_may_stand_for_either(repository: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for part in ("generated", "openapi"):
-        shutil.copytree(made / part, tmp_path / part)
-    assert found(made, "HEAD", str(tmp_path), capsys=capsys) == []
-    assert sorted(found(made, "v1", str(tmp_path), capsys=capsys)) == sorted(EXPECTED)
+        shutil.copytree(repository / part, tmp_path / part)
+    assert find_changes(repository, "HEAD", str(tmp_path), capsys=capsys) == []
+    assert sorted(find_changes(repository, "v1", str(tmp_path), capsys=capsys)) == sorted(EXPECTED)
 
 
-def test_neither_the_working_tree_nor_the_repository_is_changed(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (made / "generated/generation.toml").touch()
-    before = {path: path.stat().st_mtime_ns for path in made.rglob("*") if path.is_file()}
-    found(made, "v1", "HEAD", capsys=capsys)
-    assert {path: path.stat().st_mtime_ns for path in made.rglob("*") if path.is_file()} == before
+def test_neither_the_working_tree_nor_the_repository_is_changed(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (repository / "generated/generation.toml").touch()
+    before = {path: path.stat().st_mtime_ns for path in repository.rglob("*") if path.is_file()}
+    find_changes(repository, "v1", "HEAD", capsys=capsys)
+    assert {path: path.stat().st_mtime_ns for path in repository.rglob("*") if path.is_file()} == before
 
 
-def test_nothing_of_a_state_is_run(made: Path, tmp_path: Path) -> None:
+def test_nothing_of_a_state_is_run(repository: Path, tmp_path: Path) -> None:
     for part in ("generated", "openapi"):
-        shutil.copytree(made / part, tmp_path / part)
+        shutil.copytree(repository / part, tmp_path / part)
     for path in (tmp_path / "generated").rglob("*.py"):
         path.write_text(path.read_text(encoding="utf-8") + "\nraise SystemExit('it was run')\n", encoding="utf-8")
-    assert read(tmp_path, "there").versions["v2025"].operations
+    assert read_state(tmp_path, "there").versions["v2025"].operations
 
 
 @pytest.mark.parametrize(
     ("fail_on", "status"),
     [([], 0), (["--fail-on", "breaks"], 3), (["--fail-on", "behaves"], 3), (["--fail-on", "new"], 3)],
 )
-def test_the_status_tells_the_worst_where_it_is_asked_for(
-    made: Path, fail_on: list[str], status: int, capsys: pytest.CaptureFixture[str]
+def test_the_status_names_the_most_serious_verdict_on_request(
+    repository: Path, fail_on: list[str], status: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["v1", "HEAD", *fail_on], made) == status
-    assert main(["v1", "v1", *fail_on], made) == 0
-    assert "Nothing changed between v1 and v1" in capsys.readouterr().out
+    assert main(["v1", "HEAD", *fail_on], repository) == status
+    assert main(["v1", "v1", *fail_on], repository) == 0
+    assert "No changes between v1 and v1" in capsys.readouterr().out
 
 
-def test_less_than_what_is_asked_for_is_no_failure(made: Path, tmp_path: Path) -> None:
+def test_less_than_what_is_asked_for_is_no_failure(repository: Path, tmp_path: Path) -> None:
     root = project(tmp_path, {version: document({"/a": {"get": operation(answer=thing())}}) for version in VERSIONS})
     generate(root, check=False)
     old = Path(shutil.copytree(root, tmp_path / "old", ignore=lambda *_: ["old"]))
     for version in VERSIONS:
-        more = document({"/a": {"get": operation(answer=thing(id={"type": "string"}, name={"type": "string"}))}})
+        answer = thing(id={"type": "string"}, name={"type": "string"})
+        more = document({"/a": {"get": operation(answer=answer)}}, version=version)
         (root / "openapi" / f"{version}.json").write_text(json.dumps(more), encoding="utf-8")
     generate(root, check=False)
     arguments = [str(old), str(root), "--output", str(tmp_path / "report.md")]
-    assert main([*arguments, "--fail-on", "behaves"], made) == 0
-    assert main([*arguments, "--fail-on", "new"], made) == 5
+    assert main([*arguments, "--fail-on", "behaves"], repository) == 0
+    assert main([*arguments, "--fail-on", "new"], repository) == 5
     assert (tmp_path / "report.md").read_text(encoding="utf-8").startswith("# Review")
 
 
 @pytest.mark.parametrize("form", ["markdown", "json", "changelog"])
-def test_the_same_input_gives_the_same_bytes(made: Path, form: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_same_input_gives_the_same_bytes(repository: Path, form: str, capsys: pytest.CaptureFixture[str]) -> None:
     texts = []
     for _ in range(2):
-        assert main(["v1", "HEAD", "--format", form], made) == 0
+        assert main(["v1", "HEAD", "--format", form], repository) == 0
         texts.append(capsys.readouterr().out)
     assert texts[0] == texts[1] != ""
 
@@ -162,18 +167,18 @@ def test_the_same_input_gives_the_same_bytes(made: Path, form: str, capsys: pyte
 @pytest.mark.parametrize(
     ("old", "message"),
     [
-        ("v9", "v9: neither a folder nor a revision that git knows here; in a shallow clone, run `git fetch"),
-        ("--output=x", "--output=x: neither a folder nor a revision"),
+        ("v9", "v9: neither a folder nor a known git revision; in a shallow clone, run `git fetch"),
+        ("--output=x", "--output=x: neither a folder nor a known git revision"),
         ("nothing-yet", "nothing-yet: this revision has no generated/sailkit_api or no openapi; name a later one"),
-        ("tests", "tests has no generated/sailkit_api and no openapi: give a state that has the generated client"),
+        ("tests", "tests has no generated/sailkit_api and no openapi: provide a state that has the generated client"),
     ],
 )
 def test_a_state_that_cannot_be_read_is_named_with_what_to_do(
-    made: Path, old: str, message: str, monkeypatch: pytest.MonkeyPatch
+    repository: Path, old: str, message: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(ROOT)
     with pytest.raises(ReviewError) as raised:
-        open_state(old, made)
+        open_state(old, repository)
     assert str(raised.value).startswith(message)
 
 
@@ -185,53 +190,53 @@ def test_a_link_out_of_a_revision_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "openapi/v2025.json").touch()
     git(tmp_path, "add", ".")
     git(tmp_path, "commit", "--quiet", "--message", "Link")
-    with pytest.raises(ReviewError, match=r"^HEAD: this revision has files that lead out of it \("):
+    with pytest.raises(ReviewError, match=r"^HEAD: a file of this revision leads out of it \("):
         open_state("HEAD", tmp_path)
 
 
 def test_without_a_release_the_message_asks_for_old(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], made: Path
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], repository: Path
 ) -> None:
     git(tmp_path, "init", "--quiet")
     assert main([], tmp_path) == 1
     assert capsys.readouterr().err == (
         "review: no release to compare with: no tag is reachable. Name OLD, such as HEAD or HEAD~1\n"
     )
-    assert newest_release(made) == "v1"
+    assert newest_release(repository) == "v1"
 
 
 @pytest.mark.parametrize(
     ("name", "text"),
     [
-        ("generated/sailkit_api/v2025/api/things/list_things.py", "x = ("),
-        ("generated/sailkit_api/v2025/api/things/list_things.py", ""),
+        ("generated/sailkit_api/v2025/operations/_list_things.py", "x = ("),
+        ("generated/sailkit_api/v2025/operations/_list_things.py", ""),
         ("generated/sailkit_api/v2025/models/thing.py", "class Thing:\n    a: int = 1\n"),
         ("openapi/v2025.json", "{"),
         ("openapi/names.toml", "["),
     ],
 )
-def test_what_the_pipeline_does_not_write_is_refused(made: Path, tmp_path: Path, name: str, text: str) -> None:
+def test_what_the_pipeline_does_not_write_is_refused(repository: Path, tmp_path: Path, name: str, text: str) -> None:
     for part in ("generated", "openapi"):
-        shutil.copytree(made / part, tmp_path / part)
+        shutil.copytree(repository / part, tmp_path / part)
     (tmp_path / name).write_text(text, encoding="utf-8")
-    with pytest.raises(ReviewError, match=r"^v202[45] of it is not what the pipeline writes .*run `nox -s generate`"):
-        read(tmp_path, "it")
+    with pytest.raises(ReviewError, match=r"^v202[45] of it is not written by the pipeline .*run `nox -s generate`"):
+        read_state(tmp_path, "it")
 
 
-def test_signatures_facts_and_limits_are_read(made: Path) -> None:
-    surface = open_state("v1", made).versions["v2025"]
-    one = next(it for it in surface.operations if it.name == "things.list")
-    assert one.signature == (
+def test_signatures_facts_and_limits_are_read(repository: Path) -> None:
+    surface = open_state("v1", repository).versions["v2025"]
+    listing = next(item for item in surface.operations if item.name == "things.list")
+    assert listing.signature == (
         "(*, limit: int = ..., offset: int = ..., count: bool = ..., filters: str = ..., sorters: str = ..., "
         "kinds: list[Kind | str] = ...) -> pages of Thing"
     )
-    assert (one.experimental, one.application, one.filterable) == (True, True, {"name": ("eq", "sw")})
-    assert one.paging is not None
-    assert (one.paging.style, one.paging.maximum) == ("offset", 50)
-    assert one.parameters[0].limits == {"maximum": 50, "default": 50}
-    assert [p.wire for p in one.parameters][-1] == "query kinds"
-    other = next(it for it in surface.operations if it.name == "things.update")
-    assert [(p.name, p.required, p.keyword, p.wire) for p in other.parameters] == [
+    assert (listing.experimental, listing.application, listing.filterable) == (True, True, {"name": ("eq", "sw")})
+    assert listing.paging is not None
+    assert (listing.paging.style, listing.paging.maximum) == ("offset", 50)
+    assert listing.parameters[0].limits == {"maximum": 50, "default": 50}
+    assert [p.wire for p in listing.parameters][-1] == "query kinds"
+    update = next(item for item in surface.operations if item.name == "things.update")
+    assert [(p.name, p.required, p.keyword, p.wire) for p in update.parameters] == [
         ("id", True, False, "path id"),
         ("body", True, False, "body"),
         ("media_type", False, True, ""),
@@ -247,23 +252,25 @@ def test_signatures_facts_and_limits_are_read(made: Path) -> None:
 
 
 def plain_count(old: dict[str, Any], new: dict[str, Any]) -> dict[str, int]:
-    """What differs between two documents, counted without any part of the review."""
+    """Count the differences of two documents, without any part of the review."""
 
-    def marks(one: dict[str, Any]) -> dict[str, set[str]]:
-        found = {}
-        for path, item in one["paths"].items():
+    def parameter_names(document: dict[str, Any]) -> dict[str, set[str]]:
+        names = {}
+        for path, item in document["paths"].items():
             for method, node in item.items():
-                found[f"{method} {path}"] = {given["name"] for given in node["parameters"]}
-        return found
+                names[f"{method} {path}"] = {parameter["name"] for parameter in node["parameters"]}
+        return names
 
-    before, after = marks(old), marks(new)
-    mark = "X-SailPoint-Experimental"
+    before, after = parameter_names(old), parameter_names(new)
+    header = "X-SailPoint-Experimental"
     both = before.keys() & after.keys()
     return {
         "operations": len(before.keys() ^ after.keys()),
-        "no longer experimental": sum(mark in before[one] and mark not in after[one] for one in both),
-        "still experimental": sum(mark in before[one] and mark in after[one] for one in both),
-        "parameters": sum(len((before[one] ^ after[one]) - {mark}) for one in both),
+        "no longer experimental": sum(
+            header in before[operation] and header not in after[operation] for operation in both
+        ),
+        "still experimental": sum(header in before[key] and header in after[key] for key in both),
+        "parameters": sum(len((before[key] ^ after[key]) - {header}) for key in both),
     }
 
 
@@ -280,12 +287,16 @@ def test_the_identities_of_v2024_are_experimental_no_more_but_for_four(tmp_path:
         "parameters": 0,
     }
     states = []
-    for number, one in enumerate(documents):
-        root = project(tmp_path / str(number), dict.fromkeys(VERSIONS, one))
+    for number, content in enumerate(documents):
+        root = project(tmp_path / str(number), dict.fromkeys(VERSIONS, content))
         generate(root, check=False)
-        states.append(read(root, str(number)))
-    changes = [one for one in compare(*states).changes if one.version == "v2024"]
-    marked = {one.operation: (one.verdict, one.old, one.new) for one in changes if one.kind == "experimental"}
+        states.append(read_state(root, str(number)))
+    changes = [change for change in compare(*states).changes if change.version == "v2024"]
+    marked = {
+        change.operation: (change.verdict, change.old, change.new)
+        for change in changes
+        if change.kind == "experimental"
+    }
     assert marked == dict.fromkeys(
         (
             "DELETE /identities/{id}",
@@ -298,13 +309,13 @@ def test_the_identities_of_v2024_are_experimental_no_more_but_for_four(tmp_path:
         ),
         ("new", "True", "False"),
     )
-    assert {one.route for one in states[1].versions["v2024"].operations if one.experimental} == {
+    assert {state.route for state in states[1].versions["v2024"].operations if state.experimental} == {
         "POST /identities/invite",
         "POST /identities/process",
         "POST /identities/{identityId}/synchronize-attributes",
         "POST /identities/{id}/verification/account/send",
     }
-    kinds = {one.kind.partition(".")[0] for one in changes}
+    kinds = {change.kind.partition(".")[0] for change in changes}
     assert kinds <= {
         "operation",
         "experimental",

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts.generate.repair import schema_rules as rules
+from scripts.generate.repair.register import SCHEMA_RULES
 
 
 @pytest.mark.parametrize(
@@ -181,8 +182,8 @@ def test_a_rule_repairs_its_mistake_and_leaves_what_it_was_given(
     ],
 )
 def test_a_good_schema_is_returned_itself(schema: dict[str, Any]) -> None:
-    for name, rule in rules.RULES:
-        assert rule(schema) is schema, name
+    for rule in SCHEMA_RULES:
+        assert rule.function(schema) is schema, rule.title
 
 
 scalars = st.none() | st.booleans() | st.integers(-3, 3) | st.floats(allow_nan=False) | st.text(max_size=3)
@@ -207,10 +208,10 @@ schemas = st.fixed_dictionaries(
 def test_rules_take_any_schema_and_find_nothing_more_the_second_time(schema: dict[str, Any]) -> None:
     before = copy.deepcopy(schema)
     once = schema
-    for _, rule in rules.RULES:
-        once = rule(once)
+    for rule in SCHEMA_RULES:
+        once = rule.function(once)
     assert schema == before
     twice = once
-    for _, rule in rules.RULES:
-        twice = rule(twice)
+    for rule in SCHEMA_RULES:
+        twice = rule.function(twice)
     assert twice == once

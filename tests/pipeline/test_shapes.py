@@ -11,7 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts.document import ref
-from scripts.generate.naming.classes import RESERVED, Shaped, fingerprints, lasting_names, shape
+from scripts.generate.naming.class_rules import Selection, read_class_rules
+from scripts.generate.naming.classes import RESERVED, Shaped, lasting_names, shape
+from scripts.generate.naming.friendly_names import load_policy
+from scripts.generate.naming.structures import fingerprints
 from scripts.generate.render.client import class_name
 from scripts.generate.repair import repair
 from tests.pipeline.documents import ROOT, VERSION, document, operation, parameter, thing, upstream
@@ -167,8 +170,11 @@ def shuffled(node: Any, seed: random.Random) -> Any:
 def test_the_order_of_keys_in_the_document_does_not_matter() -> None:
     given_document = upstream("v2025")
     lock = json.loads((ROOT / "openapi" / "classes.lock.json").read_text(encoding="utf-8"))["v2025"]
-    one = shape(repair(given_document, "v2025").document, lock, class_name)
-    other = shape(repair(shuffled(given_document, random.Random(1)), "v2025").document, lock, class_name)
+    rules = read_class_rules(load_policy(ROOT / "openapi" / "names.toml").classes)
+    one, other = (
+        shape(repair(document, "v2025").document, lock, class_name, Selection(rules, "v2025"))
+        for document in (given_document, shuffled(given_document, random.Random(1)))
+    )
     assert json.dumps(one.document, sort_keys=True) == json.dumps(other.document, sort_keys=True)
     assert (one.lock, one.unions) == (other.lock, other.unions)
 

@@ -1,4 +1,6 @@
-"""Sources are opened alike from folders, archives and URLs, and nothing they contain reaches beyond them."""
+"""Sources: folders, archives and URLs give the same files, and no file outside them is read."""
+
+from __future__ import annotations
 
 import gzip
 import io
@@ -49,7 +51,7 @@ def test_folder_and_archive_have_the_same_paths(tmp_path: Path) -> None:
     for location in (tmp_path / "a.tar.gz", folder, wrapped):
         source = open_source(str(location))
         assert dict(source.files) == FILES
-        assert source.whole
+        assert source.complete
 
 
 def test_a_folder_that_is_only_idn_keeps_its_name(tmp_path: Path) -> None:
@@ -59,7 +61,7 @@ def test_a_folder_that_is_only_idn_keeps_its_name(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("comment", "commit"), [(COMMIT, COMMIT), ("", None), ("made by hand", None)])
-def test_an_archive_tells_its_commit(tmp_path: Path, comment: str, commit: str | None) -> None:
+def test_an_archive_states_its_commit(tmp_path: Path, comment: str, commit: str | None) -> None:
     """The commit stands where `git archive` writes it; any other comment is no commit."""
     (tmp_path / "a.tar.gz").write_bytes(tar(FILES, comment=comment))
     assert open_source(str(tmp_path / "a.tar.gz")).commit == commit
@@ -70,7 +72,7 @@ def test_a_document_is_a_source_of_one(tmp_path: Path) -> None:
     folder = unpack(FILES, tmp_path)
     source = open_source(str(folder / "idn/root.yaml"))
     assert dict(source.files) == {"root.yaml": b"a: 1\n"}
-    assert not source.whole
+    assert not source.complete
 
 
 @pytest.mark.parametrize("name", ["../escape.yaml", "/etc/escape.yaml", "a/../../escape.yaml", "a\\..\\b.yaml"])
@@ -117,10 +119,10 @@ def _short_inside(data: bytes) -> bytes:
 
 
 @pytest.mark.parametrize("harm", [_cut, _damaged, _short_inside])
-def test_a_harmed_archive_is_told(tmp_path: Path, harm: Callable[[bytes], bytes]) -> None:
-    """Cut short outside or inside, or a wrong checksum: one message that names the archive."""
+def test_a_damaged_archive_is_an_error(tmp_path: Path, harm: Callable[[bytes], bytes]) -> None:
+    """Truncated outside or inside, or a wrong checksum: one message that names the archive."""
     (tmp_path / "a.tar.gz").write_bytes(harm(tar(FILES)))
-    with pytest.raises(VendorError, match=r"a\.tar\.gz: the archive is damaged or cut short"):
+    with pytest.raises(VendorError, match=r"a\.tar\.gz: the archive is damaged or truncated"):
         open_source(str(tmp_path / "a.tar.gz"))
 
 
@@ -133,21 +135,21 @@ def test_an_archive_that_unpacks_to_too_much_is_refused(tmp_path: Path, monkeypa
 
 
 def test_a_folder_of_too_many_files_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever gives the root of a disk by mistake is told so."""
+    """The root of a disk, passed by mistake, is an error."""
     monkeypatch.setattr(sources, "MAX_FILES", 2)
     with pytest.raises(VendorError, match="more than 2 files"):
         open_source(str(unpack(FILES, tmp_path)))
 
 
-def test_what_is_no_source_is_told(tmp_path: Path) -> None:
+def test_an_unsupported_source_is_an_error(tmp_path: Path) -> None:
     """A path that is not there, a zip archive, which is not read, and a page in place of an archive."""
     with pytest.raises(VendorError, match=r"gone\.tar\.gz: cannot be read"):
         open_source(str(tmp_path / "gone.tar.gz"))
     (tmp_path / "a.zip").write_bytes(b"PK\x03\x04 and so on")
-    with pytest.raises(VendorError, match=r"a\.zip: a zip archive; give the \.tar\.gz"):
+    with pytest.raises(VendorError, match=r"a\.zip: a zip archive, which is not supported"):
         open_source(str(tmp_path / "a.zip"))
     (tmp_path / "a.tar.gz").write_bytes(b"<html>Not found</html>")
-    with pytest.raises(VendorError, match=r"a\.tar\.gz: no archive, for all its name"):
+    with pytest.raises(VendorError, match=r"a\.tar\.gz: not a \.tar\.gz archive, although its name says so"):
         open_source(str(tmp_path / "a.tar.gz"))
 
 
@@ -169,7 +171,7 @@ def checkout(tmp_path: Path) -> Path:
     return folder
 
 
-def test_a_checkout_tells_its_commit_and_place(checkout: Path) -> None:
+def test_a_checkout_states_its_commit_and_path(checkout: Path) -> None:
     """Also from a folder or a document inside of it."""
     head = _git(checkout, "rev-parse", "HEAD")
     assert (open_source(str(checkout)).commit, open_source(str(checkout)).prefix) == (head, "")
@@ -179,13 +181,13 @@ def test_a_checkout_tells_its_commit_and_place(checkout: Path) -> None:
     assert (document.commit, document.prefix) == (head, "idn/")
 
 
-def test_a_changed_checkout_tells_no_commit(checkout: Path) -> None:
+def test_a_changed_checkout_states_no_commit(checkout: Path) -> None:
     """Its files are not those of the commit."""
     (checkout / "idn/root.yaml").write_bytes(b"a: 2\n")
     assert open_source(str(checkout)).commit is None
 
 
-def test_a_folder_that_lies_in_another_repository_tells_no_commit(checkout: Path) -> None:
+def test_a_folder_inside_another_repository_states_no_commit(checkout: Path) -> None:
     """An archive unpacked inside some project does not belong to the project's commit."""
     (checkout / ".gitignore").write_text("unpacked/\n")
     _git(checkout, "add", ".")
@@ -211,7 +213,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_message(self, *_: object) -> None:
-        """Say nothing."""
+        """Do not log."""
 
 
 @pytest.fixture
@@ -246,10 +248,10 @@ def test_an_archive_and_a_document_come_from_a_url(server: str) -> None:
         ("/loop", "cannot be fetched .*redirect"),
         ("/plain", "http://example.com/a.tar.gz: only https URLs are fetched"),
         ("/file", "cannot be fetched .*file:///etc/passwd"),
-        ("/short", "cut short, 3 of 10 bytes came"),
+        ("/short", "truncated, received 3 of 10 bytes"),
     ],
 )
-def test_a_url_that_cannot_be_fetched_is_told(server: str, path: str, problem: str) -> None:
+def test_a_url_that_cannot_be_fetched_is_an_error(server: str, path: str, problem: str) -> None:
     """Errors, endless redirects, redirects to where nothing is fetched from, and a body cut short."""
     _Handler.pages = {
         "/loop": (302, {"Location": "/loop"}, b""),

@@ -1,4 +1,6 @@
-"""Vendoring gives the same bytes however a document comes, and records where it comes from."""
+"""Vendoring: the same bytes from every form of a source, and a record of the origin."""
+
+from __future__ import annotations
 
 import json
 import os
@@ -35,13 +37,13 @@ def test_a_bundle_gives_the_same_bytes_as_the_tree(
 ) -> None:
     """Whatever its files are called, and in whichever of the two forms."""
     files = {f"published/{version}.bundled.yaml": form(bundle(version)) for version in ("v2024", "v2025")}
-    found = run(unpack(files, tmp_path / "bundles"), tmp_path / "out")
-    assert found["v2024.json"] == vendored["v2024.json"]
-    assert found["v2025.json"] == vendored["v2025.json"]
+    output_files = run(unpack(files, tmp_path / "bundles"), tmp_path / "out")
+    assert output_files["v2024.json"] == vendored["v2024.json"]
+    assert output_files["v2025.json"] == vendored["v2025.json"]
 
 
 def test_a_tree_goes_before_a_bundle_beside_it(tmp_path: Path, vendored: dict[str, bytes]) -> None:
-    """Upstream's repository holds both; the tree is what it is made from."""
+    """Upstream's repository has both; the bundle is made from the tree."""
     stale = bundle("v2025") | {"paths": {}}
     folder = unpack({**tree(), "dereferenced/v2025.json": json.dumps(stale)}, tmp_path / "both")
     assert run(folder, tmp_path / "out") == vendored
@@ -56,14 +58,14 @@ def test_folder_archive_and_url_give_the_same_bytes(tmp_path: Path, vendored: di
             super().__init__(*args, directory=str(tmp_path))
 
         def log_message(self, *_: object) -> None:
-            """Say nothing."""
+            """Do not log."""
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as http:
         threading.Thread(target=http.serve_forever, daemon=True).start()
         url = f"http://127.0.0.1:{http.server_port}/a.tar.gz"
-        assert main([url, "--out", str(tmp_path / "by-url")]) == 0
+        assert main([url, "--output", str(tmp_path / "by-url")]) == 0
         http.shutdown()
-    assert main([str(tmp_path / "a.tar.gz"), "--out", str(tmp_path / "by-archive")]) == 0
+    assert main([str(tmp_path / "a.tar.gz"), "--output", str(tmp_path / "by-archive")]) == 0
     for out in (tmp_path / "by-url", tmp_path / "by-archive"):
         assert {path.name: path.read_bytes() for path in out.iterdir()} == vendored
 
@@ -75,11 +77,11 @@ def test_the_order_of_hashing_changes_nothing(tmp_path: Path, vendored: dict[str
         command = [
             sys.executable,
             "-m",
-            "scripts.vendor.command",
+            "scripts.vendor",
             str(folder),
             "--commit",
             COMMIT,
-            "--out",
+            "--output",
             f"{tmp_path}/{seed}",
         ]
         subprocess.run(command, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": seed}, check=True, capture_output=True)
@@ -95,8 +97,8 @@ def test_mappings_are_sorted_and_the_form_is_fixed(vendored: dict[str, bytes]) -
 # The record of the sources
 
 
-def test_the_record_says_where_a_document_comes_from(vendored: dict[str, bytes]) -> None:
-    """And how much of it there is, and what could not be read."""
+def test_the_record_states_the_origin_of_a_document(vendored: dict[str, bytes]) -> None:
+    """And its size, and the statements that could not be parsed."""
     record = tomllib.loads(vendored["sources.toml"].decode())["v2025"]
     digest = record.pop("sha256")
     assert len(digest) == 64
@@ -118,8 +120,8 @@ def test_the_digest_is_of_the_files_that_count(tmp_path: Path, vendored: dict[st
     """A changed sentence in a file that is used changes it; a file that is not used does not."""
 
     def digest(files: dict[str, str], name: str) -> object:
-        found = run(unpack(files, tmp_path / name), tmp_path / f"{name}-out")
-        return tomllib.loads(found["sources.toml"].decode())["v2025"]["sha256"]
+        output_files = run(unpack(files, tmp_path / name), tmp_path / f"{name}-out")
+        return tomllib.loads(output_files["sources.toml"].decode())["v2025"]["sha256"]
 
     before = tomllib.loads(vendored["sources.toml"].decode())["v2025"]["sha256"]
     used, unused = "idn/v2025/responses/204.yaml", "idn/v2025/schemas/Unreached.yaml"
@@ -127,15 +129,15 @@ def test_the_digest_is_of_the_files_that_count(tmp_path: Path, vendored: dict[st
     assert digest({**tree(), unused: "type: integer"}, "unused") == before
 
 
-def test_the_command_says_what_it_found(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Counts, what could not be read from the prose, and keys that stand twice, of which one is lost."""
+def test_the_command_reports_its_result(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Counts, statements that could not be parsed, and repeated keys, of which only the last is used."""
     files = tree()
     files["idn/v2025/schemas/Error.yaml"] = "properties:\n  a: {type: string}\n  a: {type: integer}\n"
     run(unpack(files, tmp_path / "tree"), tmp_path / "out")
-    said = capsys.readouterr().out
-    assert "v2024: 3 operations, 1 parameters with filterable and 1 with sortable fields" in said
-    assert "v2025: not read from the prose: GET /things filters: Possible PROSE" in said
-    assert "v2025: a key twice in one mapping (the last counts): idn/v2025/schemas/Error.yaml:3: a" in said
+    output = capsys.readouterr().out
+    assert "v2024: 3 operations, 1 parameters with filterable and 1 with sortable fields" in output
+    assert "v2025: not parsed from the prose: GET /things filters: Possible PROSE" in output
+    assert "v2025: repeated key in one mapping (the last is used): idn/v2025/schemas/Error.yaml:3: a" in output
 
 
 def test_one_document_updates_its_own_version(tmp_path: Path, vendored: dict[str, bytes]) -> None:
@@ -143,11 +145,11 @@ def test_one_document_updates_its_own_version(tmp_path: Path, vendored: dict[str
     run(unpack(tree(), tmp_path / "tree"), tmp_path / "out")
     single = tmp_path / "any-name.json"
     single.write_text(json.dumps(bundle("v2025")))
-    found = run(single, tmp_path / "out", "--commit", "f" * 40, "--repository", "some/fork")
-    assert {name: found[name] for name in ("v2024.json", "v2025.json")} == {
+    output_files = run(single, tmp_path / "out", "--commit", "f" * 40, "--repository", "some/fork")
+    assert {name: output_files[name] for name in ("v2024.json", "v2025.json")} == {
         name: vendored[name] for name in ("v2024.json", "v2025.json")
     }
-    records = tomllib.loads(found["sources.toml"].decode())
+    records = tomllib.loads(output_files["sources.toml"].decode())
     assert records["v2024"] == tomllib.loads(vendored["sources.toml"].decode())["v2024"]
     assert records["v2025"]["commit"] == "f" * 40
     assert records["v2025"]["repository"] == "some/fork"

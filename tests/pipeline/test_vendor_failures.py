@@ -1,4 +1,6 @@
-"""What is wrong with a source is told in one line that names the place, and `openapi/` stays as it was."""
+"""Failures of vendoring: one line that names the place and the remedy, and an unchanged `openapi/`."""
+
+from __future__ import annotations
 
 import json
 from collections.abc import Callable
@@ -58,13 +60,13 @@ _FAILURES = {
     ),
     "an empty file": (
         _put("idn/v2025/schemas/Error.yaml", ""),
-        ['$ref "../schemas/Error.yaml" leads to idn/v2025/schemas/Error.yaml#, where there is nothing'],
+        ['$ref "../schemas/Error.yaml" leads to idn/v2025/schemas/Error.yaml#, which is empty'],
     ),
     "a missing fragment": (
         _change("idn/v2025/schemas/Thing.yaml", "schemas/Part'", "schemas/Gone'"),
         [
             "idn/v2025/schemas/Thing.yaml#/properties/items/items/$ref",
-            "idn/v2025/schemas/Parts.yaml#/components/schemas/Gone, where there is nothing",
+            "idn/v2025/schemas/Parts.yaml#/components/schemas/Gone, which is empty",
         ],
     ),
     "a fragment that is no pointer": (
@@ -100,7 +102,7 @@ _FAILURES = {
     ),
     "a $ref that is no text": (
         _change("idn/v2025/schemas/Thing.yaml", "./deep/Same.yaml", "[1]"),
-        ["idn/v2025/schemas/Thing.yaml#/properties/deep/$ref", "not text"],
+        ["idn/v2025/schemas/Thing.yaml#/properties/deep/$ref", "must be text"],
     ),
     "a path that leads back to itself": (
         _put("idn/v2025/paths/odds.yaml", "$ref: ./odds.yaml"),
@@ -108,15 +110,15 @@ _FAILURES = {
     ),
     "a path item that is a list": (
         _put("idn/v2025/paths/odds.yaml", "[1]"),
-        ["idn/v2025/paths/odds.yaml#: a path item has to be a mapping"],
+        ["idn/v2025/paths/odds.yaml#: a path item must be a mapping"],
     ),
     "an operation that is text": (
         _put("idn/v2025/paths/odds.yaml", "get: PROSE"),
-        ["idn/v2025/paths/odds.yaml#/get: an operation has to be a mapping"],
+        ["idn/v2025/paths/odds.yaml#/get: an operation must be a mapping"],
     ),
     "parameters that are no list": (
         _put("idn/v2025/paths/odds.yaml", "get: {parameters: {a: 1}}"),
-        ["idn/v2025/paths/odds.yaml#/get/parameters: parameters have to be a list"],
+        ["idn/v2025/paths/odds.yaml#/get/parameters: parameters must be a list"],
     ),
     "no paths": (
         _change(_ROOT_FILE, "\npaths:\n", "\nx-paths:\n"),
@@ -130,7 +132,7 @@ _FAILURES = {
     ),
     "a version missing": (
         _drop("v2024"),
-        ["no OpenAPI document of Identity Security Cloud v2024;", "idn/ folder"],
+        ["no OpenAPI document of Identity Security Cloud v2024;", "idn/sailpoint-api.v2024.yaml"],
     ),
     "another API": (
         _change(_ROOT_FILE, "Identity Security Cloud", "Petstore"),
@@ -142,7 +144,7 @@ _FAILURES = {
     ),
     "two of one version": (
         _put("copy/sailpoint-api.v2025.yaml", ROOT_TEXT.replace("VERSION", "v2025")),
-        ["v2025 is there more than once", "copy/sailpoint-api.v2025.yaml, idn/sailpoint-api.v2025.yaml"],
+        ["v2025 occurs more than once", "copy/sailpoint-api.v2025.yaml, idn/sailpoint-api.v2025.yaml"],
     ),
     "nothing of the kind": (
         lambda files: (files.clear(), files.update({"a.yaml": "a: 1"}))[0],
@@ -159,36 +161,36 @@ _FAILURES = {
 def test_a_failure_names_the_place_and_changes_nothing(
     tmp_path: Path, case: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """One line, the place relative to the source, what to do, exit status 1, and `openapi/` as it was."""
+    """One line, the place relative to the source, the remedy, exit status 1, and `openapi/` unchanged."""
     change, words = _FAILURES[case]
     files = tree()
     change(files)
     before = {"v2024.json": "old", "v2025.json": "old", "sources.toml": "", "names.toml": "other"}
     out = unpack(before, tmp_path / "out")
-    assert main([str(unpack(files, tmp_path / "tree")), "--commit", COMMIT, "--out", str(out)]) == 1
-    said = capsys.readouterr()
-    assert said.out == ""
-    assert said.err.count("\n") == 1
-    assert said.err.startswith("vendor: ")
-    assert "; " in said.err
+    assert main([str(unpack(files, tmp_path / "tree")), "--commit", COMMIT, "--output", str(out)]) == 1
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert output.err.count("\n") == 1
+    assert output.err.startswith("vendor: ")
+    assert "; " in output.err
     for word in words:
-        assert word in said.err
+        assert word in output.err
     assert {path.name: path.read_text() for path in out.iterdir()} == before
 
 
 @pytest.mark.parametrize(
     ("options", "problem"),
     [
-        ([], "does not tell the commit of upstream it is from; give it with --commit SHA"),
-        (["--commit", "main"], "main is not a commit; give it with --commit SHA"),
+        ([], "does not state its upstream commit; provide it with --commit SHA"),
+        (["--commit", "main"], "main is not a commit; provide it with --commit SHA"),
     ],
 )
 def test_the_commit_has_to_be_known(
     tmp_path: Path, options: list[str], problem: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A document whose origin nobody can tell is not vendored."""
+    """A document of unknown origin is not vendored."""
     path = pack(tree(), tmp_path / "a.tar.gz", commit="")
-    assert main([str(path), *options, "--out", str(tmp_path / "out")]) == 1
+    assert main([str(path), *options, "--output", str(tmp_path / "out")]) == 1
     assert problem in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
 
@@ -197,8 +199,8 @@ def test_an_archive_cut_short_changes_nothing(tmp_path: Path, capsys: pytest.Cap
     """The message names the archive."""
     path = pack(tree(), tmp_path / "a.tar.gz")
     path.write_bytes(path.read_bytes()[:-200])
-    assert main([str(path), "--out", str(tmp_path / "out")]) == 1
-    assert "a.tar.gz: the archive is damaged or cut short" in capsys.readouterr().err
+    assert main([str(path), "--output", str(tmp_path / "out")]) == 1
+    assert "a.tar.gz: the archive is damaged or truncated" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
 
 
@@ -206,7 +208,7 @@ def test_a_record_that_is_no_toml_is_told(tmp_path: Path, capsys: pytest.Capture
     """One document alone needs the record of the other version, which must not be lost."""
     out = unpack({"sources.toml": "[v2024\n"}, tmp_path / "out")
     (tmp_path / "one.json").write_text(json.dumps(bundle("v2025")))
-    assert main([str(tmp_path / "one.json"), "--commit", COMMIT, "--out", str(out)]) == 1
+    assert main([str(tmp_path / "one.json"), "--commit", COMMIT, "--output", str(out)]) == 1
     assert "sources.toml: not valid TOML" in capsys.readouterr().err
     assert [path.name for path in out.iterdir()] == ["sources.toml"]
 
@@ -217,5 +219,5 @@ def test_a_long_chain_of_components_is_followed(tmp_path: Path) -> None:
     files["idn/v2025/schemas/Error.yaml"] = "properties: {next: {$ref: ./S0.yaml}}"
     for number in range(3000):
         files[f"idn/v2025/schemas/S{number}.yaml"] = f"properties: {{next: {{$ref: ./S{(number + 1) % 3000}.yaml}}}}"
-    found = run(unpack(files, tmp_path / "tree"), tmp_path / "out")
-    assert "S2999" in json.loads(found["v2025.json"])["components"]["schemas"]
+    output_files = run(unpack(files, tmp_path / "tree"), tmp_path / "out")
+    assert "S2999" in json.loads(output_files["v2025.json"])["components"]["schemas"]

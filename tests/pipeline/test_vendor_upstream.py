@@ -1,20 +1,25 @@
-"""Upstream's own documents, where they are at hand, come through whole, by counts taken by other means."""
+"""Vendoring of upstream's own documents, if they are available: complete, by counts measured by other means."""
+
+from __future__ import annotations
 
 import json
 import re
 import tomllib
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
+import attrs
 import pytest
 
 from scripts.vendor.command import REPOSITORY, vendor
 from scripts.vendor.sources import open_source
+from scripts.versions import read_versions
 
 UPSTREAM = Path(__file__).parents[2].parent / "shared" / "upstream"
 
 
-class State(NamedTuple):
+@attrs.frozen
+class State:
     """A state of upstream; per version its operations, and parameters with filterable and sortable fields."""
 
     archive: str
@@ -36,7 +41,8 @@ STATES = (
 )
 
 
-class Result(NamedTuple):
+@attrs.frozen
+class Result:
     """A state, its record and its documents."""
 
     state: State
@@ -49,8 +55,8 @@ def result(request: pytest.FixtureRequest) -> Result:
     state: State = request.param
     path = UPSTREAM / state.archive
     if not path.exists():
-        pytest.skip(f"{state.archive} is not at hand")
-    files = vendor(open_source(str(path)), commit=None, repository=REPOSITORY).files
+        pytest.skip(f"{state.archive} is not available")
+    files = vendor(open_source(str(path)), versions=read_versions(), commit=None, repository=REPOSITORY).files
     documents = {version: json.loads(files[f"{version}.json"]) for version in state.counts}
     return Result(state, tomllib.loads(files["sources.toml"].decode()), documents)
 
@@ -78,7 +84,7 @@ def test_every_operation_is_there(result: Result) -> None:
 
 
 def test_every_filters_and_sorters_parameter_has_its_facts(result: Result) -> None:
-    """All of upstream's prose about them is read, but for one list of values, which is reported."""
+    """All of upstream's statements are parsed, except one list of values, which is reported."""
     for version, document in result.documents.items():
         for name, operation in _operations(document):
             for parameter in operation.get("parameters", []):
@@ -105,16 +111,16 @@ _NAMED = ("properties", "schemas", "scopes", "x-filterable")
 def _texts(node: Any, *, names: bool = False) -> list[str]:
     """Every text where upstream writes prose; a key in a mapping of names is not such a place."""
     if isinstance(node, list):
-        return [text for one in node for text in _texts(one)]
+        return [text for child in node for text in _texts(child)]
     if not isinstance(node, dict):
         return []
-    found: list[str] = []
+    texts: list[str] = []
     for key, value in node.items():
         if not names and key in ("description", "summary", "title", "example", "examples", "externalDocs"):
-            found.append(str(value))
+            texts.append(str(value))
         elif names or key not in ("default", "enum", "info"):
-            found += _texts(value, names=not names and key in _NAMED)
-    return found
+            texts += _texts(value, names=not names and key in _NAMED)
+    return texts
 
 
 def test_no_prose_is_left(result: Result) -> None:

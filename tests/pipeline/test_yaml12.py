@@ -1,4 +1,6 @@
-"""YAML is read by the rules of YAML 1.2, and nothing in a file makes the reader large, slow or surprised."""
+"""YAML 1.2 reader: the core schema, and limits on aliases and nesting."""
+
+from __future__ import annotations
 
 import json
 from typing import Any
@@ -23,7 +25,7 @@ _VALUES = st.recursive(
     + ["0b101", "0x", "1e", ".inf", "-.inf", ".nan", "<<", "=", "011E69", "007", "00", "-01.5", "+", "."],
 )
 def test_plain_words_of_yaml_1_1_are_text(text: str) -> None:
-    """What YAML 1.1 takes for booleans, dates or numbers is text in YAML 1.2."""
+    """Booleans, dates and numbers of YAML 1.1 are text in YAML 1.2."""
     assert load(f"- {text}\n- last".encode()).value == [text, "last"]
 
 
@@ -66,7 +68,7 @@ def test_keys_are_text() -> None:
 
 @given(_VALUES)
 def test_json_is_read_alike_as_json_and_as_yaml(value: Any) -> None:
-    """A value written as JSON comes back, whichever of the two readers takes it."""
+    """A value written as JSON is the same for both readers."""
     text = json.dumps(value)
     assert load(f'{{"it": {text}}}'.encode()).value == {"it": value}
     assert load(f"- {text}".encode()).value == [value]
@@ -78,8 +80,8 @@ def test_an_empty_text_is_nothing() -> None:
     assert load(b"# nothing\n").value is None
 
 
-def test_a_key_that_stands_twice_is_told() -> None:
-    """The last of two equal keys counts, as with other readers; the line of the second is told."""
+def test_a_repeated_key_is_reported() -> None:
+    """The last of two equal keys is used, as by other readers; the line of the repetition is reported."""
     loaded = load(b"a:\n  x: 1\n  y: 2\n  x: 3\n")
     assert loaded.value == {"a": {"x": 3, "y": 2}}
     assert loaded.repeated == (("x", 4),)
@@ -100,8 +102,8 @@ def test_a_key_that_stands_twice_is_told() -> None:
         (b'{"a": 1,\n "b" 2}', 2, "flow mapping"),
     ],
 )
-def test_what_cannot_be_read_is_told_with_its_place(text: bytes, line: int, problem: str) -> None:
-    """Every refusal says what is wrong, and in which line."""
+def test_a_syntax_error_is_reported_with_its_place(text: bytes, line: int, problem: str) -> None:
+    """Every error states the problem and the line."""
     with pytest.raises(YamlError, match=problem) as caught:
         load(text)
     assert caught.value.line == line

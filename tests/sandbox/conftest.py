@@ -1,4 +1,4 @@
-"""A running sandbox and an HTTP client of it, shared by the tests of a module or made for one test."""
+"""A running sandbox with an HTTP client, for the tests of a module or for one test."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from sailkit_sandbox import Sandbox
 
 @attrs.define
 class Clock:
-    """A clock that moves when it is told to."""
+    """A clock that tests set."""
 
     now: float = 1_800_000_000.0
 
@@ -24,21 +24,21 @@ class Clock:
 
 
 @attrs.define
-class Box:
-    """A sandbox, a client that is signed in to it, and the time there."""
+class SandboxApi:
+    """A sandbox, an HTTP client with a token of it, and its clock."""
 
     sandbox: Sandbox
     http: httpx.Client
     clock: Clock
 
     def get(self, path: str, version: str = "v2025", **query: Any) -> Any:
-        """What a request that must succeed answers."""
-        answer = self.http.get(f"/{version}{path}", params=query)
-        assert answer.status_code == 200, answer.text
-        return answer.json()
+        """Send a request that must succeed, and return the JSON of its response."""
+        response = self.http.get(f"/{version}{path}", params=query)
+        assert response.status_code == 200, response.text
+        return response.json()
 
     def post(self, path: str, body: Any = None, version: str = "v2025") -> httpx.Response:
-        """Send a body, if there is one."""
+        """Send a POST request, with a JSON body unless it is None."""
         return (
             self.http.post(f"/{version}{path}", json=body) if body is not None else self.http.post(f"/{version}{path}")
         )
@@ -49,8 +49,8 @@ class Box:
         return self.http.patch(f"/{version}{path}", json=list(operations), headers=headers)
 
 
-def signed_in(sandbox: Sandbox) -> httpx.Client:
-    """A client with a token, that asks for experimental operations too."""
+def open_client(sandbox: Sandbox) -> httpx.Client:
+    """Open an HTTP client with a token and the experimental header."""
     http = httpx.Client(base_url=sandbox.base_url, trust_env=False, verify=False, timeout=10)
     form = {
         "grant_type": "client_credentials",
@@ -63,47 +63,49 @@ def signed_in(sandbox: Sandbox) -> httpx.Client:
 
 
 @contextlib.contextmanager
-def run(**options: Any) -> Iterator[Box]:
-    """A sandbox that no request may crash."""
+def run(**options: Any) -> Iterator[SandboxApi]:
+    """Run a sandbox, and assert that no request crashes it."""
     clock = Clock()
-    with Sandbox(clock=clock, **options) as sandbox, contextlib.closing(signed_in(sandbox)) as http:
-        yield Box(sandbox, http, clock)
+    with Sandbox(clock=clock, **options) as sandbox, contextlib.closing(open_client(sandbox)) as http:
+        yield SandboxApi(sandbox, http, clock)
         assert sandbox.crashes == ()
 
 
 @pytest.fixture(scope="module")
-def box() -> Iterator[Box]:
-    """A sandbox that the tests of a module share; they only read, or each changes identities of its own."""
-    with run(identities=300) as found:
-        yield found
+def api() -> Iterator[SandboxApi]:
+    """A sandbox for all tests of a module. They only read, or each changes other identities."""
+    with run(identities=300) as result:
+        yield result
 
 
 @pytest.fixture
-def small() -> Iterator[Box]:
-    """A sandbox of its own for a test that changes what others would see."""
-    with run(identities=30) as found:
-        yield found
+def small_api() -> Iterator[SandboxApi]:
+    """A sandbox for one test that changes shared objects."""
+    with run(identities=30) as result:
+        yield result
 
 
 @pytest.fixture
-def running() -> Iterator[Callable[..., Box]]:
-    """Starts sandboxes with options; they stop after the test."""
+def start_sandbox() -> Iterator[Callable[..., SandboxApi]]:
+    """Starts sandboxes with options, and stops them after the test."""
     with contextlib.ExitStack() as stack:
         yield lambda **options: stack.enter_context(run(**options))
 
 
 @pytest.fixture
 def sign_in() -> Callable[[Sandbox], httpx.Client]:
-    """What makes a client with a token, for tests that start sandboxes themselves."""
-    return signed_in
+    """Opens HTTP clients with a token, for tests that start sandboxes themselves."""
+    return open_client
 
 
 @pytest.fixture
-def plain(running: Callable[..., Box], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Box]:
-    """Starts sandboxes whose operations all answer what is made up: behaviours have tests of their own."""
-    monkeypatch.setattr("sailkit_sandbox.app.BEHAVIOURS", {})
+def start_without_handlers(
+    start_sandbox: Callable[..., SandboxApi], monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., SandboxApi]:
+    """Starts sandboxes without handlers: all responses are made up from the documents."""
+    monkeypatch.setattr("sailkit_sandbox.app.HANDLERS", {})
 
-    def start(**options: Any) -> Box:
-        return running(identities=1, **options)
+    def start(**options: Any) -> SandboxApi:
+        return start_sandbox(identities=1, **options)
 
     return start

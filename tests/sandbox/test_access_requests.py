@@ -11,306 +11,309 @@ import pytest
 
 from sailkit_api.v2025 import models
 from sailkit_sandbox.base.clock import stamp
-from tests.sandbox.conftest import Box
+from tests.sandbox.conftest import SandboxApi
 
 PENDING = "/access-request-approvals/pending"
 COMPLETED = "/access-request-approvals/completed"
 
 
-def search(box: Box, index: str, query: str = "*") -> list[Any]:
-    answer = box.post("/search?limit=10000", {"indices": [index], "query": {"query": query}})
-    assert answer.status_code == 200, answer.text
-    return list(answer.json())
+def search(api: SandboxApi, index: str, query: str = "*") -> list[Any]:
+    response = api.post("/search?limit=10000", {"indices": [index], "query": {"query": query}})
+    assert response.status_code == 200, response.text
+    return list(response.json())
 
 
-def role(box: Box, name: str = "Remote Access") -> Any:
-    return search(box, "roles", f'name:"{name}"')[0]
+def role(api: SandboxApi, name: str = "Remote Access") -> Any:
+    return search(api, "roles", f'name:"{name}"')[0]
 
 
-def person(box: Box, without: Any, at: int = 0) -> Any:
+def person(api: SandboxApi, without: Any, at: int = 0) -> Any:
     """Someone who does not have a role, whose manager is not the administrator, and with no request yet."""
-    asked = {request["requestedFor"]["id"] for request in box.get("/access-request-status")}
-    people = search(box, "identities", f"isManager:false AND NOT @access(id:{without['id']})")
-    free = [one for one in people if one["id"] not in asked and one["manager"]["id"] != me(box)["id"]]
+    asked = {request["requestedFor"]["id"] for request in api.get("/access-request-status")}
+    people = search(api, "identities", f"isManager:false AND NOT @access(id:{without['id']})")
+    free = [element for element in people if element["id"] not in asked and element["manager"]["id"] != me(api)["id"]]
     return free[at]
 
 
-def me(box: Box) -> Any:
-    return box.get("/identities", limit=1)[0]
+def me(api: SandboxApi) -> Any:
+    return api.get("/identities", limit=1)[0]
 
 
 def body(target: Any, item: Any, type: str = "ROLE", kind: str = "GRANT_ACCESS", **more: Any) -> dict[str, Any]:
-    wanted = {"type": type, "id": item["id"], "comment": "Needed.", **more}
-    return {"requestType": kind, "requestedFor": [target["id"]], "requestedItems": [wanted]}
+    expected = {"type": type, "id": item["id"], "comment": "Needed.", **more}
+    return {"requestType": kind, "requestedFor": [target["id"]], "requestedItems": [expected]}
 
 
-def ask(box: Box, target: Any, item: Any, type: str = "ROLE", kind: str = "GRANT_ACCESS", **more: Any) -> str:
+def ask(api: SandboxApi, target: Any, item: Any, type: str = "ROLE", kind: str = "GRANT_ACCESS", **more: Any) -> str:
     """Ask for an item, and return the request's id."""
-    answer = box.post("/access-requests", body(target, item, type, kind, **more))
-    assert answer.status_code == 202, answer.text
-    (request,) = answer.json()["newRequests"]
+    response = api.post("/access-requests", body(target, item, type, kind, **more))
+    assert response.status_code == 202, response.text
+    (request,) = response.json()["newRequests"]
     assert request["requestedFor"] == target["id"]
     assert request["requestedItemsDetails"] == [{"type": type, "id": item["id"]}]
     return str(request["accessRequestIds"][0])
 
 
-def status(box: Box, request_id: str) -> Any:
-    (found,) = box.get("/access-request-status", filters=f'accessRequestId eq "{request_id}"')
-    return found
+def status(api: SandboxApi, request_id: str) -> Any:
+    (result,) = api.get("/access-request-status", filters=f'accessRequestId eq "{request_id}"')
+    return result
 
 
-def approval(box: Box, request_id: str) -> Any:
-    (found,) = box.get(PENDING, filters=f'accessRequestId eq "{request_id}"')
-    return found
+def approval(api: SandboxApi, request_id: str) -> Any:
+    (result,) = api.get(PENDING, filters=f'accessRequestId eq "{request_id}"')
+    return result
 
 
-def decide(box: Box, request_id: str, verb: str = "approve") -> None:
-    found = approval(box, request_id)
-    answer = box.post(f"/access-request-approvals/{found['id']}/{verb}", {"comment": "So be it."})
-    assert (answer.status_code, answer.json()) == (202, {})
+def decide(api: SandboxApi, request_id: str, verb: str = "approve") -> None:
+    result = approval(api, request_id)
+    response = api.post(f"/access-request-approvals/{result['id']}/{verb}", {"comment": "So be it."})
+    assert (response.status_code, response.json()) == (202, {})
 
 
-def held(box: Box, target: Any) -> dict[str, Any]:
-    given = box.get(f"/identities/{target['id']}/role-assignments")
-    return {one["role"]["id"]: one for one in given}
+def held(api: SandboxApi, target: Any) -> dict[str, Any]:
+    value = api.get(f"/identities/{target['id']}/role-assignments")
+    return {element["role"]["id"]: element for element in value}
 
 
-def refused(answer: httpx.Response, status: int = 400) -> str:
-    assert answer.status_code == status, answer.text
-    return str(answer.json()["messages"][0]["text"])
+def http_error(response: httpx.Response, status: int = 400) -> str:
+    assert response.status_code == status, response.text
+    return str(response.json()["messages"][0]["text"])
 
 
-def test_a_role_is_given_after_the_manager_and_the_time_it_takes(running: Callable[..., Box]) -> None:
-    box = running(identities=60, task_seconds=30)
-    wanted = role(box)
-    target = person(box, wanted)
-    request = ask(box, target, wanted)
-    before = status(box, request)
-    assert (before["state"], before["cancelable"], before["id"]) == ("EXECUTING", True, wanted["id"])
+def test_a_role_is_given_after_the_manager_and_the_time_it_takes(start_sandbox: Callable[..., SandboxApi]) -> None:
+    api = start_sandbox(identities=60, task_seconds=30)
+    expected = role(api)
+    target = person(api, expected)
+    request = ask(api, target, expected)
+    before = status(api, request)
+    assert (before["state"], before["cancelable"], before["id"]) == ("EXECUTING", True, expected["id"])
     assert before["approvalDetails"][0]["scheme"] == "MANAGER"
     assert before["approvalDetails"][0]["currentOwner"]["id"] == target["manager"]["id"]
     assert [phase["state"] for phase in before["accessRequestPhases"]] == ["EXECUTING"]
-    decide(box, request)
-    waiting = status(box, request)
+    decide(api, request)
+    waiting = status(api, request)
     assert (waiting["state"], waiting["cancelable"]) == ("EXECUTING", False)
     assert waiting["approvalDetails"][0]["status"] == "APPROVED"
-    assert wanted["id"] not in held(box, target)
-    box.clock.now += 30
-    assert wanted["id"] in held(box, target)
-    done = status(box, request)
-    assert (done["state"], done["modified"]) == ("REQUEST_COMPLETED", stamp(box.clock.now))
+    assert expected["id"] not in held(api, target)
+    api.clock.now += 30
+    assert expected["id"] in held(api, target)
+    done = status(api, request)
+    assert (done["state"], done["modified"]) == ("REQUEST_COMPLETED", stamp(api.clock.now))
     assert [phase["state"] for phase in done["accessRequestPhases"]] == ["COMPLETED", "COMPLETED"]
-    assert search(box, "identities", f"id:{target['id']} AND @access(type:ROLE AND id:{wanted['id']})")
-    events = search(box, "events", f"trackingNumber:{request}")
+    assert search(api, "identities", f"id:{target['id']} AND @access(type:ROLE AND id:{expected['id']})")
+    events = search(api, "events", f"trackingNumber:{request}")
     assert [event["action"] for event in events] == ["REQUESTED", "APPROVED", "PROVISIONED"]
-    (activity,) = search(box, "accountactivities", f"trackingNumber:{request}")
+    (activity,) = search(api, "accountactivities", f"trackingNumber:{request}")
     assert activity["status"] == "Complete"
 
 
 @pytest.mark.parametrize("type", ["ACCESS_PROFILE", "ENTITLEMENT"])
-def test_other_access_is_shown_by_search_until_it_is_revoked(small: Box, type: str) -> None:
+def test_other_access_is_shown_by_search_until_it_is_revoked(small_api: SandboxApi, type: str) -> None:
     index = {"ACCESS_PROFILE": "accessprofiles", "ENTITLEMENT": "entitlements"}[type]
-    wanted = search(small, index)[-1]
-    target = person(small, wanted)
-    query = f"id:{target['id']} AND @access(type:{type} AND id:{wanted['id']})"
-    decide(small, ask(small, target, wanted, type))
-    assert search(small, "identities", query)
-    assert small.post("/access-requests", body(target, wanted, type)).json() == {
+    expected = search(small_api, index)[-1]
+    target = person(small_api, expected)
+    query = f"id:{target['id']} AND @access(type:{type} AND id:{expected['id']})"
+    decide(small_api, ask(small_api, target, expected, type))
+    assert search(small_api, "identities", query)
+    assert small_api.post("/access-requests", body(target, expected, type)).json() == {
         "newRequests": [],
         "existingRequests": [],
     }
-    decide(small, ask(small, target, wanted, type, "REVOKE_ACCESS"))
-    assert search(small, "identities", query) == []
+    decide(small_api, ask(small_api, target, expected, type, "REVOKE_ACCESS"))
+    assert search(small_api, "identities", query) == []
 
 
-def test_a_role_is_revoked(small: Box) -> None:
-    wanted = role(small)
-    target = person(small, wanted)
-    decide(small, ask(small, target, wanted))
-    decide(small, ask(small, target, wanted, kind="REVOKE_ACCESS"))
-    assert wanted["id"] not in held(small, target)
+def test_a_role_is_revoked(small_api: SandboxApi) -> None:
+    expected = role(small_api)
+    target = person(small_api, expected)
+    decide(small_api, ask(small_api, target, expected))
+    decide(small_api, ask(small_api, target, expected, kind="REVOKE_ACCESS"))
+    assert expected["id"] not in held(small_api, target)
 
 
-def test_dates_of_access_are_set_and_changed(small: Box) -> None:
-    wanted = role(small)
-    target = person(small, wanted)
-    start, end, later = (stamp(small.clock.now + days * 3600) for days in (1, 2, 3))
-    decide(small, ask(small, target, wanted, startDate=start, removeDate=end))
-    assert wanted["id"] not in held(small, target)
-    small.clock.now += 3600
-    assert held(small, target)[wanted["id"]]["removeDate"] == end
-    decide(small, ask(small, target, wanted, kind="MODIFY_ACCESS", removeDate=later))
-    assert held(small, target)[wanted["id"]]["removeDate"] == later
-    decide(small, ask(small, target, wanted, kind="REVOKE_ACCESS", removeDate=end))
-    assert held(small, target)[wanted["id"]]["removeDate"] == end
-    decide(small, ask(small, target, wanted))
-    assert held(small, target)[wanted["id"]]["removeDate"] is None
+def test_dates_of_access_are_set_and_changed(small_api: SandboxApi) -> None:
+    expected = role(small_api)
+    target = person(small_api, expected)
+    start, end, later = (stamp(small_api.clock.now + days * 3600) for days in (1, 2, 3))
+    decide(small_api, ask(small_api, target, expected, startDate=start, removeDate=end))
+    assert expected["id"] not in held(small_api, target)
+    small_api.clock.now += 3600
+    assert held(small_api, target)[expected["id"]]["removeDate"] == end
+    decide(small_api, ask(small_api, target, expected, kind="MODIFY_ACCESS", removeDate=later))
+    assert held(small_api, target)[expected["id"]]["removeDate"] == later
+    decide(small_api, ask(small_api, target, expected, kind="REVOKE_ACCESS", removeDate=end))
+    assert held(small_api, target)[expected["id"]]["removeDate"] == end
+    decide(small_api, ask(small_api, target, expected))
+    assert held(small_api, target)[expected["id"]]["removeDate"] is None
 
 
 @pytest.mark.parametrize(("type", "index"), [("ROLE", "roles"), ("ACCESS_PROFILE", "accessprofiles")])
-def test_access_is_taken_when_its_time_is_over(small: Box, type: str, index: str) -> None:
-    wanted = role(small) if type == "ROLE" else search(small, index, 'name:"Legal Tools"')[0]
-    target = person(small, wanted)
-    query = f"id:{target['id']} AND @access(type:{type} AND id:{wanted['id']})"
-    decide(small, ask(small, target, wanted, type, removeDate=stamp(small.clock.now + 3600)))
-    small.clock.now += 3599
-    assert search(small, "identities", query)
-    small.clock.now += 1
-    assert search(small, "identities", query) == []
-    assert wanted["id"] not in held(small, target)
+def test_access_is_taken_when_its_time_is_over(small_api: SandboxApi, type: str, index: str) -> None:
+    expected = role(small_api) if type == "ROLE" else search(small_api, index, 'name:"Legal Tools"')[0]
+    target = person(small_api, expected)
+    query = f"id:{target['id']} AND @access(type:{type} AND id:{expected['id']})"
+    decide(small_api, ask(small_api, target, expected, type, removeDate=stamp(small_api.clock.now + 3600)))
+    small_api.clock.now += 3599
+    assert search(small_api, "identities", query)
+    small_api.clock.now += 1
+    assert search(small_api, "identities", query) == []
+    assert expected["id"] not in held(small_api, target)
 
 
-def test_what_the_requester_owns_needs_no_approval(small: Box) -> None:
-    owner = {"type": "IDENTITY", "id": me(small)["id"]}
-    owned = small.post("/roles", {"name": "Own", "owner": owner, "requestable": True, "enabled": True}).json()
-    target = person(small, owned)
-    request = ask(small, target, owned)
-    assert (status(small, request)["state"], status(small, request)["approvalIds"]) == ("REQUEST_COMPLETED", None)
-    assert owned["id"] in held(small, target)
+def test_what_the_requester_owns_needs_no_approval(small_api: SandboxApi) -> None:
+    owner = {"type": "IDENTITY", "id": me(small_api)["id"]}
+    owned = small_api.post("/roles", {"name": "Own", "owner": owner, "requestable": True, "enabled": True}).json()
+    target = person(small_api, owned)
+    request = ask(small_api, target, owned)
+    assert (status(small_api, request)["state"], status(small_api, request)["approvalIds"]) == (
+        "REQUEST_COMPLETED",
+        None,
+    )
+    assert owned["id"] in held(small_api, target)
 
 
-def test_managers_need_not_approve_what_they_ask_for_where_that_is_set(small: Box) -> None:
-    wanted = role(small)
-    reports = search(small, "identities", f"manager.id:{me(small)['id']} AND NOT @access(id:{wanted['id']})")
-    assert status(small, ask(small, reports[0], wanted))["state"] == "EXECUTING"
-    config = small.get("/access-request-config")
-    answer = small.http.put("/v2025/access-request-config", json={**config, "autoApprovalEnabled": True})
-    assert answer.json() == small.get("/access-request-config") == {**config, "autoApprovalEnabled": True}
-    assert status(small, ask(small, reports[1], wanted))["state"] == "REQUEST_COMPLETED"
+def test_managers_need_not_approve_what_they_ask_for_where_that_is_set(small_api: SandboxApi) -> None:
+    expected = role(small_api)
+    reports = search(small_api, "identities", f"manager.id:{me(small_api)['id']} AND NOT @access(id:{expected['id']})")
+    assert status(small_api, ask(small_api, reports[0], expected))["state"] == "EXECUTING"
+    config = small_api.get("/access-request-config")
+    response = small_api.http.put("/v2025/access-request-config", json={**config, "autoApprovalEnabled": True})
+    assert response.json() == small_api.get("/access-request-config") == {**config, "autoApprovalEnabled": True}
+    assert status(small_api, ask(small_api, reports[1], expected))["state"] == "REQUEST_COMPLETED"
 
 
-def test_what_is_asked_for_already_is_not_asked_for_again(small: Box) -> None:
-    wanted = role(small)
-    target, other = person(small, wanted), person(small, wanted, 1)
-    request = ask(small, target, wanted)
-    both = {**body(target, wanted), "requestedFor": [target["id"], other["id"], other["id"]]}
-    answer = small.post("/access-requests", both).json()
-    assert [one["accessRequestIds"] for one in answer["existingRequests"]] == [[request]]
-    assert [one["requestedFor"] for one in answer["newRequests"]] == [other["id"]]
+def test_what_is_asked_for_already_is_not_asked_for_again(small_api: SandboxApi) -> None:
+    expected = role(small_api)
+    target, other = person(small_api, expected), person(small_api, expected, 1)
+    request = ask(small_api, target, expected)
+    both = {**body(target, expected), "requestedFor": [target["id"], other["id"], other["id"]]}
+    response = small_api.post("/access-requests", both).json()
+    assert [element["accessRequestIds"] for element in response["existingRequests"]] == [[request]]
+    assert [element["requestedFor"] for element in response["newRequests"]] == [other["id"]]
 
 
-def test_items_can_be_asked_for_by_identity(small: Box) -> None:
-    one, other = role(small), role(small, "Report Reader")
-    target = person(small, one)
-    wanted = {"identityId": target["id"], "requestedItems": [{"type": "ROLE", "id": one["id"]}]}
-    asked = {**body(target, other), "requestedForWithRequestedItems": [wanted]}
-    (found,) = small.post("/access-requests", asked).json()["newRequests"]
-    assert found["requestedItemsDetails"] == wanted["requestedItems"]
+def test_items_can_be_asked_for_by_identity(small_api: SandboxApi) -> None:
+    element, other = role(small_api), role(small_api, "Report Reader")
+    target = person(small_api, element)
+    expected = {"identityId": target["id"], "requestedItems": [{"type": "ROLE", "id": element["id"]}]}
+    asked = {**body(target, other), "requestedForWithRequestedItems": [expected]}
+    (result,) = small_api.post("/access-requests", asked).json()["newRequests"]
+    assert result["requestedItemsDetails"] == expected["requestedItems"]
     again = {**asked, "requestType": "REVOKE_ACCESS"}
-    assert "is not for REVOKE_ACCESS" in refused(small.post("/access-requests", again))
-    assert other["id"] != one["id"]
+    assert "is not for REVOKE_ACCESS" in http_error(small_api.post("/access-requests", again))
+    assert other["id"] != element["id"]
 
 
-def test_rejected_and_cancelled_requests_end(small: Box) -> None:
-    wanted = role(small)
-    first, second, third = (person(small, wanted, at) for at in range(3))
-    requests = [ask(small, target, wanted) for target in (first, second, third)]
-    decide(small, requests[0], "reject")
-    assert status(small, requests[0])["state"] == "REJECTED"
-    answer = small.post("/access-requests/cancel", {"accountActivityId": requests[1], "comment": "No more."})
-    assert answer.status_code == 202
-    item = status(small, requests[2])["accountActivityItemId"]
+def test_rejected_and_cancelled_requests_end(small_api: SandboxApi) -> None:
+    expected = role(small_api)
+    first, second, third = (person(small_api, expected, at) for at in range(3))
+    requests = [ask(small_api, target, expected) for target in (first, second, third)]
+    decide(small_api, requests[0], "reject")
+    assert status(small_api, requests[0])["state"] == "REJECTED"
+    response = small_api.post("/access-requests/cancel", {"accountActivityId": requests[1], "comment": "No more."})
+    assert response.status_code == 202
+    item = status(small_api, requests[2])["accountActivityItemId"]
     many = {"accessRequestIds": [item], "comment": "No more."}
-    assert small.post("/access-requests/bulk-cancel", many).status_code == 202
+    assert small_api.post("/access-requests/bulk-cancel", many).status_code == 202
     for request in requests[1:]:
-        found = status(small, request)
-        assert (found["state"], found["cancelledRequestDetails"]["comment"]) == ("CANCELLED", "No more.")
-        assert found["approvalDetails"][0]["status"] == "CANCELLED"
-        assert small.get(PENDING, filters=f'accessRequestId eq "{request}"') == []
-    assert "no approval any more" in refused(small.post("/access-requests/bulk-cancel", many))
-    assert all(wanted["id"] not in held(small, target) for target in (first, second, third))
+        result = status(small_api, request)
+        assert (result["state"], result["cancelledRequestDetails"]["comment"]) == ("CANCELLED", "No more.")
+        assert result["approvalDetails"][0]["status"] == "CANCELLED"
+        assert small_api.get(PENDING, filters=f'accessRequestId eq "{request}"') == []
+    assert "no pending approval" in http_error(small_api.post("/access-requests/bulk-cancel", many))
+    assert all(expected["id"] not in held(small_api, target) for target in (first, second, third))
 
 
-def test_requests_are_closed_whatever_they_wait_for(running: Callable[..., Box]) -> None:
-    box = running(identities=60, task_seconds=30)
-    wanted = role(box)
-    targets = [person(box, wanted, at) for at in range(2)]
-    requests = [ask(box, target, wanted) for target in targets]
-    decide(box, requests[1])
-    answer = box.post("/access-requests/close", {"accessRequestIds": requests, "message": "Stuck."})
-    assert answer.status_code == 202
-    box.clock.now += 60
+def test_requests_are_closed_whatever_they_wait_for(start_sandbox: Callable[..., SandboxApi]) -> None:
+    api = start_sandbox(identities=60, task_seconds=30)
+    expected = role(api)
+    targets = [person(api, expected, at) for at in range(2)]
+    requests = [ask(api, target, expected) for target in targets]
+    decide(api, requests[1])
+    response = api.post("/access-requests/close", {"accessRequestIds": requests, "message": "Stuck."})
+    assert response.status_code == 202
+    api.clock.now += 60
     for request, target in zip(requests, targets, strict=True):
-        assert status(box, request)["state"] == "TERMINATED"
-        assert status(box, request)["errorMessages"][0][0]["text"] == "Stuck."
-        assert wanted["id"] not in held(box, target)
+        assert status(api, request)["state"] == "TERMINATED"
+        assert status(api, request)["errorMessages"][0][0]["text"] == "Stuck."
+        assert expected["id"] not in held(api, target)
 
 
-def test_what_went_away_meanwhile_is_not_provided(running: Callable[..., Box]) -> None:
-    box = running(identities=60, task_seconds=30)
-    wanted = role(box)
-    target = search(box, "identities", f"ownsCount:0 AND isManager:false AND NOT @access(id:{wanted['id']})")[-1]
-    request = ask(box, target, wanted)
-    decide(box, request)
-    assert box.http.delete(f"/v2025/identities/{target['id']}").status_code == 204
-    box.clock.now += 30
-    assert status(box, request)["state"] == "PROVISIONING_FAILED"
+def test_what_went_away_meanwhile_is_not_provided(start_sandbox: Callable[..., SandboxApi]) -> None:
+    api = start_sandbox(identities=60, task_seconds=30)
+    expected = role(api)
+    target = search(api, "identities", f"ownsCount:0 AND isManager:false AND NOT @access(id:{expected['id']})")[-1]
+    request = ask(api, target, expected)
+    decide(api, request)
+    assert api.http.delete(f"/v2025/identities/{target['id']}").status_code == 204
+    api.clock.now += 30
+    assert status(api, request)["state"] == "PROVISIONING_FAILED"
 
 
-def test_approvals_are_forwarded(small: Box) -> None:
-    wanted = role(small)
-    target = person(small, wanted)
-    request, other = ask(small, target, wanted), me(small)
-    found = approval(small, request)
-    path = f"/access-request-approvals/{found['id']}/forward"
-    assert "no identity" in refused(small.post(path, {"newOwnerId": "x", "comment": "You."}))
-    assert small.post(path, {"newOwnerId": other["id"], "comment": "You."}).status_code == 202
-    (forwarded,) = small.get(PENDING, **{"owner-id": other["id"]}, filters=f'accessRequestId eq "{request}"')
+def test_approvals_are_forwarded(small_api: SandboxApi) -> None:
+    expected = role(small_api)
+    target = person(small_api, expected)
+    request, other = ask(small_api, target, expected), me(small_api)
+    result = approval(small_api, request)
+    path = f"/access-request-approvals/{result['id']}/forward"
+    assert "no identity" in http_error(small_api.post(path, {"newOwnerId": "x", "comment": "You."}))
+    assert small_api.post(path, {"newOwnerId": other["id"], "comment": "You."}).status_code == 202
+    (forwarded,) = small_api.get(PENDING, **{"owner-id": other["id"]}, filters=f'accessRequestId eq "{request}"')
     assert forwarded["forwardHistory"][0]["oldApproverName"] == target["manager"]["name"]
     assert forwarded["owner"]["id"] == other["id"]
-    (approver,) = small.get(f"/access-request-approvals/{request}/approvers")
-    assert (approver["id"], approver["approvalId"]) == (other["id"], found["id"])
-    assert small.get("/access-request-status", **{"assigned-to": "me"})[-1]["accessRequestId"] == request
+    (approver,) = small_api.get(f"/access-request-approvals/{request}/approvers")
+    assert (approver["id"], approver["approvalId"]) == (other["id"], result["id"])
+    assert small_api.get("/access-request-status", **{"assigned-to": "me"})[-1]["accessRequestId"] == request
 
 
-def test_approvals_are_counted_and_decided_together(small: Box) -> None:
+def test_approvals_are_counted_and_decided_together(small_api: SandboxApi) -> None:
     summary = "/access-request-approvals/approval-summary"
-    before = small.get(summary)
-    assert before["pending"] == len(small.get(PENDING))
-    assert before["approved"] + before["rejected"] == len(small.get(COMPLETED))
-    ids = [one["id"] for one in small.get(PENDING)]
+    before = small_api.get(summary)
+    assert before["pending"] == len(small_api.get(PENDING))
+    assert before["approved"] + before["rejected"] == len(small_api.get(COMPLETED))
+    ids = [element["id"] for element in small_api.get(PENDING)]
     bulk = "/access-request-approvals/bulk-approve"
-    answer = small.post(bulk, {"approvalIds": [*ids, "x"], "comment": "Fine."})
-    assert "no approval with id x" in refused(answer, 404)
-    assert small.get(summary) == before
-    assert small.post(bulk, {"approvalIds": ids, "comment": "Fine."}).status_code == 202
+    response = small_api.post(bulk, {"approvalIds": [*ids, "x"], "comment": "Fine."})
+    assert "no approval with id x" in http_error(response, 404)
+    assert small_api.get(summary) == before
+    assert small_api.post(bulk, {"approvalIds": ids, "comment": "Fine."}).status_code == 202
     after = {"pending": 0, "approved": before["approved"] + len(ids), "rejected": before["rejected"]}
-    assert small.get(summary) == after
-    assert small.get(summary, **{"from-date": stamp(small.clock.now)})["approved"] == len(ids)
-    assert small.get(summary, **{"owner-id": "x"}) == {"pending": 0, "approved": 0, "rejected": 0}
-    assert "from-date" in refused(small.http.get(f"/v2025{summary}", params={"from-date": "soon"}))
-    done = small.get(COMPLETED, sorters="-modified")[0]
+    assert small_api.get(summary) == after
+    assert small_api.get(summary, **{"from-date": stamp(small_api.clock.now)})["approved"] == len(ids)
+    assert small_api.get(summary, **{"owner-id": "x"}) == {"pending": 0, "approved": 0, "rejected": 0}
+    assert "from-date" in http_error(small_api.http.get(f"/v2025{summary}", params={"from-date": "soon"}))
+    done = small_api.get(COMPLETED, sorters="-modified")[0]
     assert (done["state"], done["reviewerComment"]["comment"]) == ("APPROVED", "Fine.")
-    again = small.post(f"/access-request-approvals/{ids[0]}/approve", {})
-    assert "no approval any more" in refused(again)
-    assert "least" not in refused(small.post(bulk, {"approvalIds": ["x"] * 51, "comment": ""}))
+    again = small_api.post(f"/access-request-approvals/{ids[0]}/approve", {})
+    assert "no pending approval" in http_error(again)
+    assert "least" not in http_error(small_api.post(bulk, {"approvalIds": ["x"] * 51, "comment": ""}))
 
 
-def test_requests_are_listed_by_who_has_to_do_with_them(small: Box) -> None:
-    wanted = role(small)
-    target = person(small, wanted)
-    request = ask(small, target, wanted)
+def test_requests_are_listed_by_who_has_to_do_with_them(small_api: SandboxApi) -> None:
+    expected = role(small_api)
+    target = person(small_api, expected)
+    request = ask(small_api, target, expected)
     path = "/access-request-status"
-    everything = small.get(path)
+    everything = small_api.get(path)
 
     def ids(**query: Any) -> list[str]:
-        return [one["accessRequestId"] for one in small.get(path, **query)]
+        return [element["accessRequestId"] for element in small_api.get(path, **query)]
 
     assert ids(**{"requested-for": target["id"]}) == ids(**{"requested-by": "me"}) == [request]
     assert ids(**{"regarding-identity": "me"}) == [request]
     assert ids(**{"assigned-to": target["manager"]["id"]})[-1] == request
-    executing = [one["accessRequestId"] for one in everything if one["state"] == "EXECUTING"]
+    executing = [element["accessRequestId"] for element in everything if element["state"] == "EXECUTING"]
     assert ids(**{"request-state": "EXECUTING"}) == executing
-    assert ids(filters=f"created ge {stamp(small.clock.now)}") == [request]
-    newest = sorted((one["created"] for one in everything), reverse=True)
-    assert [one["created"] for one in small.get(path, sorters="-created")] == newest
-    assert small.get(path, limit=2, offset=1) == everything[1:3]
-    counted = small.http.get(f"/v2025{path}", params={"count": True, "limit": 1})
+    assert ids(filters=f"created ge {stamp(small_api.clock.now)}") == [request]
+    newest = sorted((element["created"] for element in everything), reverse=True)
+    assert [element["created"] for element in small_api.get(path, sorters="-created")] == newest
+    assert small_api.get(path, limit=2, offset=1) == everything[1:3]
+    counted = small_api.http.get(f"/v2025{path}", params={"count": True, "limit": 1})
     assert counted.headers["x-total-count"] == str(len(everything))
-    administered = small.get("/access-request-administration", filters='status eq "EXECUTING"')
-    assert [one["accessRequestId"] for one in administered] == executing
+    administered = small_api.get("/access-request-administration", filters='status eq "EXECUTING"')
+    assert [element["accessRequestId"] for element in administered] == executing
     for query in ({"request-state": "DONE"}, {"regarding-identity": "me", "requested-by": "me"}):
-        assert refused(small.http.get(f"/v2025{path}", params=query))
+        assert http_error(small_api.http.get(f"/v2025{path}", params=query))
 
 
 @pytest.mark.parametrize(
@@ -335,89 +338,91 @@ def test_requests_are_listed_by_who_has_to_do_with_them(small: Box) -> None:
         ({"requestType": "MODIFY_ACCESS"}, "does not have"),
     ],
 )
-def test_requests_that_make_no_sense_are_refused(small: Box, change: dict[str, Any], reason: str) -> None:
-    wanted = role(small)
-    asked = {**body(person(small, wanted), wanted), **change}
-    assert reason in refused(small.post("/access-requests", asked))
+def test_requests_that_make_no_sense_are_refused(small_api: SandboxApi, change: dict[str, Any], reason: str) -> None:
+    expected = role(small_api)
+    asked = {**body(person(small_api, expected), expected), **change}
+    assert reason in http_error(small_api.post("/access-requests", asked))
 
 
 @pytest.mark.parametrize("name", ["startDate", "removeDate"])
 @pytest.mark.parametrize("date", ["tomorrow", "2020-01-01T00:00:00Z"])
-def test_dates_must_be_in_the_future(small: Box, name: str, date: str) -> None:
-    wanted = role(small)
-    asked = body(person(small, wanted), wanted, **{name: date})
-    assert name in refused(small.post("/access-requests", asked))
+def test_dates_must_be_in_the_future(small_api: SandboxApi, name: str, date: str) -> None:
+    expected = role(small_api)
+    asked = body(person(small_api, expected), expected, **{name: date})
+    assert name in http_error(small_api.post("/access-requests", asked))
 
 
-def test_access_by_membership_is_not_revoked(small: Box) -> None:
-    found = search(small, "identities", "@access(name:staff AND revocable:false)")[-1]
-    given = next(one for one in found["access"] if one["type"] == "ROLE" and not one["revocable"])
-    asked = body(found, given, kind="REVOKE_ACCESS")
-    assert "by membership" in refused(small.post("/access-requests", asked))
+def test_access_by_membership_is_not_revoked(small_api: SandboxApi) -> None:
+    result = search(small_api, "identities", "@access(name:staff AND revocable:false)")[-1]
+    value = next(element for element in result["access"] if element["type"] == "ROLE" and not element["revocable"])
+    asked = body(result, value, kind="REVOKE_ACCESS")
+    assert "by membership" in http_error(small_api.post("/access-requests", asked))
 
 
-def test_ids_that_are_not_there_are_said_so(small: Box) -> None:
+def test_ids_that_are_not_there_are_said_so(small_api: SandboxApi) -> None:
     cancel = {"accountActivityId": "x", "comment": "No."}
-    assert "access request with id x" in refused(small.post("/access-requests/cancel", cancel), 404)
-    assert "comment" in refused(small.post("/access-requests/cancel", {**cancel, "comment": ""}))
-    assert refused(small.post("/access-request-approvals/x/approve", {}), 404)
-    assert refused(small.http.get("/v2025/access-request-approvals/x/approvers"), 404)
+    assert "access request with id x" in http_error(small_api.post("/access-requests/cancel", cancel), 404)
+    assert "comment" in http_error(small_api.post("/access-requests/cancel", {**cancel, "comment": ""}))
+    assert http_error(small_api.post("/access-request-approvals/x/approve", {}), 404)
+    assert http_error(small_api.http.get("/v2025/access-request-approvals/x/approvers"), 404)
 
 
-def test_accounts_can_be_chosen_and_entitlements_revoked(small: Box) -> None:
-    target = search(small, "identities", "@access(type:ENTITLEMENT)")[0]
-    entitlement = next(one for one in target["access"] if one["type"] == "ENTITLEMENT")
+def test_accounts_can_be_chosen_and_entitlements_revoked(small_api: SandboxApi) -> None:
+    target = search(small_api, "identities", "@access(type:ENTITLEMENT)")[0]
+    entitlement = next(element for element in target["access"] if element["type"] == "ENTITLEMENT")
     item = {"type": "ENTITLEMENT", "id": entitlement["id"]}
-    answer = small.post(
+    response = small_api.post(
         "/access-requests/accounts-selection", {"requestedFor": [target["id"]], "requestedItems": [item]}
     )
-    (identity,) = answer.json()["identities"]
-    accounts = small.get("/accounts", filters=f'identityId eq "{target["id"]}"')
-    wanted = [one["id"] for one in accounts if one["sourceId"] == entitlement["source"]["id"]]
+    (identity,) = response.json()["identities"]
+    accounts = small_api.get("/accounts", filters=f'identityId eq "{target["id"]}"')
+    expected = [element["id"] for element in accounts if element["sourceId"] == entitlement["source"]["id"]]
     (source,) = identity["requestedItems"][0]["sources"]
-    assert [one["id"] for one in source["accounts"]] == wanted
+    assert [element["id"] for element in source["accounts"]] == expected
     query = {"identityId": target["id"], "entitlementId": entitlement["id"]}
-    found = small.get("/revocable-objects", **query)
-    assert [(one["accountId"], one["revocable"]) for one in found["accountTargets"]] == [(wanted[0], False)]
-    assert refused(small.http.get("/v2025/revocable-objects", params={**query, "identityId": "x"}), 404)
-    assert refused(small.http.get("/v2025/revocable-objects"))
+    result = small_api.get("/revocable-objects", **query)
+    assert [(element["accountId"], element["revocable"]) for element in result["accountTargets"]] == [
+        (expected[0], False)
+    ]
+    assert http_error(small_api.http.get("/v2025/revocable-objects", params={**query, "identityId": "x"}), 404)
+    assert http_error(small_api.http.get("/v2025/revocable-objects"))
 
 
-def test_the_same_seed_makes_the_same_requests(running: Callable[..., Box]) -> None:
-    one, other = (running(identities=40, seed=7) for _ in range(2))
-    found = one.get("/access-request-status")
-    assert {request["state"] for request in found} == {"EXECUTING", "REJECTED", "REQUEST_COMPLETED"}
-    assert found == other.get("/access-request-status")
-    assert search(one, "events") == search(other, "events")
+def test_the_same_seed_makes_the_same_requests(start_sandbox: Callable[..., SandboxApi]) -> None:
+    element, other = (start_sandbox(identities=40, seed=7) for _ in range(2))
+    result = element.get("/access-request-status")
+    assert {request["state"] for request in result} == {"EXECUTING", "REJECTED", "REQUEST_COMPLETED"}
+    assert result == other.get("/access-request-status")
+    assert search(element, "events") == search(other, "events")
 
 
-def test_an_empty_tenant_has_no_requests(running: Callable[..., Box]) -> None:
-    box = running(identities=0)
-    assert box.get("/access-request-status") == []
-    assert box.get("/access-request-status", **{"requested-for": "me"}) == []
+def test_an_empty_tenant_has_no_requests(start_sandbox: Callable[..., SandboxApi]) -> None:
+    api = start_sandbox(identities=0)
+    assert api.get("/access-request-status") == []
+    assert api.get("/access-request-status", **{"requested-for": "me"}) == []
 
 
-def test_clients_ask_for_access(small: Box) -> None:
-    wanted = role(small)
-    one, other = person(small, wanted), person(small, wanted, 1)
+def test_clients_ask_for_access(small_api: SandboxApi) -> None:
+    expected = role(small_api)
+    element, other = person(small_api, expected), person(small_api, expected, 1)
 
     def request(target: Any) -> models.AccessRequest:
-        item = models.AccessRequestItem(type="ROLE", id=wanted["id"])
+        item = models.AccessRequestItem(type="ROLE", id=expected["id"])
         return models.AccessRequest(requested_for=[target["id"]], requested_items=[item])
 
-    with small.sandbox.tenant() as tenant:
-        (asked,) = tenant.access_requests.create(request(one)).new_requests or []
-        assert asked.requested_for == one["id"]
-        (found,) = tenant.access_request_approvals.list_pending(filters=f'requestedFor.id eq "{one["id"]}"')
-        tenant.access_request_approvals.approve(str(found.id), models.CommentDto(comment="Yes."))
-    assert wanted["id"] in held(small, one)
+    with small_api.sandbox.tenant() as tenant:
+        (asked,) = tenant.access_requests.create(request(element)).new_requests or []
+        assert asked.requested_for == element["id"]
+        (result,) = tenant.access_request_approvals.list_pending(filters=f'requestedFor.id eq "{element["id"]}"')
+        tenant.access_request_approvals.approve(str(result.id), models.CommentDto(comment="Yes."))
+    assert expected["id"] in held(small_api, element)
 
     async def ask_and_withdraw() -> None:
-        async with small.sandbox.async_tenant() as tenant:
+        async with small_api.sandbox.async_tenant() as tenant:
             (asked,) = (await tenant.access_requests.create(request(other))).new_requests or []
             (id,) = asked.access_request_ids or []
             await tenant.access_requests.cancel(models.CancelAccessRequest(account_activity_id=id, comment="No more."))
 
     asyncio.run(ask_and_withdraw())
-    (cancelled,) = small.get("/access-request-status", **{"requested-for": other["id"]})
+    (cancelled,) = small_api.get("/access-request-status", **{"requested-for": other["id"]})
     assert cancelled["state"] == "CANCELLED"

@@ -7,71 +7,71 @@ from typing import Any
 
 import pytest
 
-from tests.sandbox.conftest import Box
+from tests.sandbox.conftest import SandboxApi
 
 NOBODY = "0" * 32
 PATCH = {"Content-Type": "application/json-patch+json"}
 
 
-def some(box: Box, source: str, **wanted: Any) -> Any:
-    found = box.get("/accounts", filters=f'source.displayableName eq "{source}"')
-    return next(one for one in found if all(one[name] == value for name, value in wanted.items()))
+def some(api: SandboxApi, source: str, **expected: Any) -> Any:
+    result = api.get("/accounts", filters=f'source.displayableName eq "{source}"')
+    return next(item for item in result if all(item[name] == value for name, value in expected.items()))
 
 
-def source(box: Box, name: str) -> Any:
-    return box.get("/sources", filters=f'name eq "{name}"')[0]
+def source(api: SandboxApi, name: str) -> Any:
+    return api.get("/sources", filters=f'name eq "{name}"')[0]
 
 
 @pytest.mark.parametrize("version", ["v2024", "v2025"])
-def test_an_account_is_switched_when_the_task_ends(running: Callable[..., Box], version: str) -> None:
-    box = running(identities=30, task_seconds=20)
-    one = some(box, "Corporate Directory", disabled=False)
+def test_an_account_is_switched_when_the_task_ends(start_sandbox: Callable[..., SandboxApi], version: str) -> None:
+    api = start_sandbox(identities=30, task_seconds=20)
+    item = some(api, "Corporate Directory", disabled=False)
     for action, disabled in (("disable", True), ("enable", False), ("enable", False)):
-        before = box.get(f"/accounts/{one['id']}")
-        answer = box.post(f"/accounts/{one['id']}/{action}", {"forceProvisioning": True}, version)
-        assert answer.status_code == 202
-        box.clock.now += 19
-        assert box.get(f"/accounts/{one['id']}") == before
-        assert box.get(f"/task-status/{answer.json()['id']}")["completed"] is None
-        box.clock.now += 1
-        assert box.get(f"/accounts/{one['id']}")["disabled"] is disabled
-        assert box.get(f"/task-status/{answer.json()['id']}")["completionStatus"] == "SUCCESS"
+        before = api.get(f"/accounts/{item['id']}")
+        response = api.post(f"/accounts/{item['id']}/{action}", {"forceProvisioning": True}, version)
+        assert response.status_code == 202
+        api.clock.now += 19
+        assert api.get(f"/accounts/{item['id']}") == before
+        assert api.get(f"/task-status/{response.json()['id']}")["completed"] is None
+        api.clock.now += 1
+        assert api.get(f"/accounts/{item['id']}")["disabled"] is disabled
+        assert api.get(f"/task-status/{response.json()['id']}")["completionStatus"] == "SUCCESS"
 
 
-def test_the_own_account_takes_the_identity_with_it(small: Box) -> None:
-    one = some(small, "IdentityNow", disabled=False, locked=False)
-    before = small.get(f"/identities/{one['identityId']}")["identityStatus"]
-    small.post(f"/accounts/{one['id']}/disable", {})
-    assert small.get(f"/identities/{one['identityId']}")["identityStatus"] == "DISABLED"
-    small.post(f"/accounts/{one['id']}/enable", {})
-    assert small.get(f"/identities/{one['identityId']}")["identityStatus"] == before
+def test_the_own_account_takes_the_identity_with_it(small_api: SandboxApi) -> None:
+    item = some(small_api, "IdentityNow", disabled=False, locked=False)
+    before = small_api.get(f"/identities/{item['identityId']}")["identityStatus"]
+    small_api.post(f"/accounts/{item['id']}/disable", {})
+    assert small_api.get(f"/identities/{item['identityId']}")["identityStatus"] == "DISABLED"
+    small_api.post(f"/accounts/{item['id']}/enable", {})
+    assert small_api.get(f"/identities/{item['identityId']}")["identityStatus"] == before
 
 
-def test_accounts_are_unlocked(running: Callable[..., Box]) -> None:
-    box = running(identities=200)
+def test_accounts_are_unlocked(start_sandbox: Callable[..., SandboxApi]) -> None:
+    api = start_sandbox(identities=200)
     for name in ("IdentityNow", "Corporate Directory"):
-        one = some(box, name, locked=True)
-        assert box.post(f"/accounts/{one['id']}/unlock", {"unlockIDNAccount": True}).status_code == 202
-        assert box.get(f"/accounts/{one['id']}")["locked"] is False
-        assert box.get(f"/identities/{one['identityId']}")["identityStatus"] != "LOCKED"
+        item = some(api, name, locked=True)
+        assert api.post(f"/accounts/{item['id']}/unlock", {"unlockIDNAccount": True}).status_code == 202
+        assert api.get(f"/accounts/{item['id']}")["locked"] is False
+        assert api.get(f"/identities/{item['identityId']}")["identityStatus"] != "LOCKED"
 
 
-def test_an_account_is_created_for_whom_it_names(small: Box) -> None:
-    someone, desk = small.get("/identities")[4], source(small, "Service Desk")
+def test_an_account_is_created_for_whom_it_names(small_api: SandboxApi) -> None:
+    someone, desk = small_api.get("/identities")[4], source(small_api, "Service Desk")
     attributes = {"login": someone["alias"], "name": "Some One", "groups": "Agents"}
-    answer = small.post("/accounts", {"attributes": {**attributes, "sourceId": desk["id"]}})
-    assert answer.status_code == 202
+    response = small_api.post("/accounts", {"attributes": {**attributes, "sourceId": desk["id"]}})
+    assert response.status_code == 202
     filters = f'sourceId eq "{desk["id"]}" and nativeIdentity eq "{someone["alias"]}"'
-    (made,) = small.get("/accounts", filters=filters)
+    (made,) = small_api.get("/accounts", filters=filters)
     assert (made["identityId"], made["uncorrelated"], made["hasEntitlements"]) == (someone["id"], False, True)
     assert made["attributes"] == {**made["attributes"], **attributes}
-    assert [one["name"] for one in small.get(f"/accounts/{made['id']}/entitlements")] == ["Agents"]
+    assert [item["name"] for item in small_api.get(f"/accounts/{made['id']}/entitlements")] == ["Agents"]
     again = {"login": someone["alias"].upper(), "groups": "", "sourceId": desk["id"]}
-    assert small.post("/accounts", {"attributes": again}).status_code == 202
-    (updated,) = small.get("/accounts", filters=filters)
+    assert small_api.post("/accounts", {"attributes": again}).status_code == 202
+    (updated,) = small_api.get("/accounts", filters=filters)
     assert (updated["id"], updated["hasEntitlements"]) == (made["id"], False)
-    assert small.post("/accounts", {"attributes": {"login": "stranger", "sourceId": desk["id"]}}).status_code == 202
-    (stranger,) = small.get("/accounts", filters='nativeIdentity eq "stranger"')
+    assert small_api.post("/accounts", {"attributes": {"login": "stranger", "sourceId": desk["id"]}}).status_code == 202
+    (stranger,) = small_api.get("/accounts", filters='nativeIdentity eq "stranger"')
     assert (stranger["uncorrelated"], "identityId" in stranger) == (True, False)
 
 
@@ -85,75 +85,75 @@ def test_an_account_is_created_for_whom_it_names(small: Box) -> None:
         ({"attributes": {"name": "x", "sourceId": "desk"}}, "attributes.login"),
     ],
 )
-def test_what_is_no_account_is_refused(box: Box, body: Any, part: str) -> None:
+def test_what_is_no_account_is_refused(api: SandboxApi, body: Any, part: str) -> None:
     attributes = body.get("attributes")
     if attributes and attributes.get("sourceId") == "desk":
-        attributes["sourceId"] = source(box, "Service Desk")["id"]
-    answer = box.post("/accounts", body)
-    assert (answer.status_code, part in answer.text) == (400, True), answer.text
+        attributes["sourceId"] = source(api, "Service Desk")["id"]
+    response = api.post("/accounts", body)
+    assert (response.status_code, part in response.text) == (400, True), response.text
 
 
-def test_accounts_of_files_are_replaced_changed_and_deleted(small: Box) -> None:
-    one = some(small, "Personnel Records")
-    path = f"/v2025/accounts/{one['id']}"
-    assert small.http.put(path, json={"attributes": {"lastname": "New"}}).status_code == 202
-    assert small.get(f"/accounts/{one['id']}")["attributes"] == {"lastname": "New"}
+def test_accounts_of_files_are_replaced_changed_and_deleted(small_api: SandboxApi) -> None:
+    item = some(small_api, "Personnel Records")
+    path = f"/v2025/accounts/{item['id']}"
+    assert small_api.http.put(path, json={"attributes": {"lastname": "New"}}).status_code == 202
+    assert small_api.get(f"/accounts/{item['id']}")["attributes"] == {"lastname": "New"}
     operations = [{"op": "add", "path": "/attributes/location", "value": "Oslo"}]
-    assert small.http.patch(path, json=operations, headers=PATCH).status_code == 202
-    assert small.get(f"/accounts/{one['id']}")["attributes"] == {"lastname": "New", "location": "Oslo"}
-    assert small.http.delete(path).status_code == 202
-    assert small.http.get(path).status_code == 404
+    assert small_api.http.patch(path, json=operations, headers=PATCH).status_code == 202
+    assert small_api.get(f"/accounts/{item['id']}")["attributes"] == {"lastname": "New", "location": "Oslo"}
+    assert small_api.http.delete(path).status_code == 202
+    assert small_api.http.get(path).status_code == 404
 
 
-def test_accounts_of_other_sources_can_be_removed_alone(small: Box) -> None:
-    one = some(small, "Corporate Directory")
-    path = f"/v2025/accounts/{one['id']}"
+def test_accounts_of_other_sources_can_be_removed_alone(small_api: SandboxApi) -> None:
+    item = some(small_api, "Corporate Directory")
+    path = f"/v2025/accounts/{item['id']}"
     operations = [{"op": "replace", "path": "/attributes", "value": {}}]
-    assert small.http.put(path, json={"attributes": {}}).status_code == 400
-    assert small.http.patch(path, json=operations, headers=PATCH).status_code == 400
-    assert "DelimitedFile" in small.http.delete(path).text
-    assert small.get(f"/accounts/{one['id']}") == one
-    assert small.post(f"/accounts/{one['id']}/remove").json()["type"] == "TASK_RESULT"
-    assert small.http.get(path).status_code == 404
+    assert small_api.http.put(path, json={"attributes": {}}).status_code == 400
+    assert small_api.http.patch(path, json=operations, headers=PATCH).status_code == 400
+    assert "DelimitedFile" in small_api.http.delete(path).text
+    assert small_api.get(f"/accounts/{item['id']}") == item
+    assert small_api.post(f"/accounts/{item['id']}/remove").json()["type"] == "TASK_RESULT"
+    assert small_api.http.get(path).status_code == 404
 
 
-def test_an_account_is_given_to_another_identity(small: Box) -> None:
-    one, other = some(small, "Corporate Directory"), small.get("/identities")[7]
-    path = f"/v2025/accounts/{one['id']}"
+def test_an_account_is_given_to_another_identity(small_api: SandboxApi) -> None:
+    item, other = some(small_api, "Corporate Directory"), small_api.get("/identities")[7]
+    path = f"/v2025/accounts/{item['id']}"
 
     def change(*operations: dict[str, Any]) -> int:
-        return int(small.http.patch(path, json=list(operations), headers=PATCH).status_code)
+        return int(small_api.http.patch(path, json=list(operations), headers=PATCH).status_code)
 
     assert change({"op": "replace", "path": "/identityId", "value": other["id"]}) == 202
-    moved = small.get(f"/accounts/{one['id']}")
+    moved = small_api.get(f"/accounts/{item['id']}")
     assert (moved["identity"]["name"], moved["manuallyCorrelated"]) == (other["name"], True)
-    assert moved in small.get("/accounts", filters=f'identityId eq "{other["id"]}"')
+    assert moved in small_api.get("/accounts", filters=f'identityId eq "{other["id"]}"')
     specified = [{"op": "replace", "path": "/manuallyCorrelated", "value": False}]
-    assert change({"op": "replace", "path": "/identityId", "value": one["identityId"]}, *specified) == 202
-    assert small.get(f"/accounts/{one['id']}")["manuallyCorrelated"] is False
+    assert change({"op": "replace", "path": "/identityId", "value": item["identityId"]}, *specified) == 202
+    assert small_api.get(f"/accounts/{item['id']}")["manuallyCorrelated"] is False
     assert change({"op": "remove", "path": "/identityId"}) == 202
-    assert small.get(f"/accounts/{one['id']}")["uncorrelated"] is True
+    assert small_api.get(f"/accounts/{item['id']}")["uncorrelated"] is True
     assert change({"op": "replace", "path": "/identityId", "value": NOBODY}) == 400
     assert change({"op": "replace", "path": "/disabled", "value": True}) == 400
     assert change({"op": "add", "path": "/note", "value": "x"}) == 400
 
 
-def test_a_reload_leaves_an_account_as_it_is(small: Box) -> None:
-    one = some(small, "Service Desk")
-    assert small.post(f"/accounts/{one['id']}/reload").status_code == 202
-    after = small.get(f"/accounts/{one['id']}")
-    assert after == {**one, "modified": "2027-01-15T08:00:00.000Z"}
+def test_a_reload_leaves_an_account_as_it_is(small_api: SandboxApi) -> None:
+    item = some(small_api, "Service Desk")
+    assert small_api.post(f"/accounts/{item['id']}/reload").status_code == 202
+    after = small_api.get(f"/accounts/{item['id']}")
+    assert after == {**item, "modified": "2027-01-15T08:00:00.000Z"}
 
 
 @pytest.mark.parametrize("action", ["enable", "disable", "unlock", "reload", "remove", "", "entitlements"])
-def test_an_account_that_is_unknown_is_not_found(box: Box, action: str) -> None:
+def test_an_account_that_is_unknown_is_not_found(api: SandboxApi, action: str) -> None:
     path = f"/v2025/accounts/{NOBODY}/{action}".rstrip("/")
     body: Any = {} if action in ("enable", "disable", "unlock") else None
     method = "GET" if action == "entitlements" else "POST" if action else "DELETE"
-    assert box.http.request(method, path, json=body).status_code == 404
+    assert api.http.request(method, path, json=body).status_code == 404
 
 
 @pytest.mark.parametrize("action", ["enable", "disable", "unlock"])
-def test_options_are_flags(box: Box, action: str) -> None:
-    one = some(box, "Service Desk")
-    assert box.post(f"/accounts/{one['id']}/{action}", {"forceProvisioning": "yes"}).status_code == 400
+def test_options_are_flags(api: SandboxApi, action: str) -> None:
+    item = some(api, "Service Desk")
+    assert api.post(f"/accounts/{item['id']}/{action}", {"forceProvisioning": "yes"}).status_code == 400

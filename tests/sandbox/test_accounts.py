@@ -10,146 +10,146 @@ VERSIONS = ("v2024", "v2025")
 NOBODY = "0" * 32
 
 
-def everything(box: Any, **query: Any) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = []
-    while page := box.get("/accounts", offset=len(found), **query):
-        found += page
-    return found
+def everything(api: Any, **query: Any) -> list[dict[str, Any]]:
+    result: list[dict[str, Any]] = []
+    while page := api.get("/accounts", offset=len(result), **query):
+        result += page
+    return result
 
 
-def own_account(box: Any, identity_id: str) -> dict[str, Any]:
+def own_account(api: Any, identity_id: str) -> dict[str, Any]:
     """The account with which an identity signs in."""
-    held = box.get("/accounts", filters=f'identityId eq "{identity_id}"')
-    (found,) = [account for account in held if account["systemAccount"]]
-    return dict(found)
+    held = api.get("/accounts", filters=f'identityId eq "{identity_id}"')
+    (result,) = [account for account in held if account["systemAccount"]]
+    return dict(result)
 
 
-def active(box: Any, count: int) -> list[str]:
-    return [one["id"] for one in box.get("/identities", filters='cloudStatus eq "ACTIVE"')][1 : count + 1]
+def active(api: Any, count: int) -> list[str]:
+    return [item["id"] for item in api.get("/identities", filters='cloudStatus eq "ACTIVE"')][1 : count + 1]
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_accounts_are_found_by_identity_and_source(box: Any, version: str) -> None:
-    accounts = everything(box)
+def test_accounts_are_found_by_identity_and_source(api: Any, version: str) -> None:
+    accounts = everything(api)
     some = [account["identityId"] for account in accounts[40:45]]
     source = accounts[0]["sourceId"]
 
-    def found(filters: str) -> list[dict[str, Any]]:
-        return list(box.get("/accounts", version, filters=filters))
+    def result(filters: str) -> list[dict[str, Any]]:
+        return list(api.get("/accounts", version, filters=filters))
 
-    assert found(f'identityId eq "{some[0]}"') == [one for one in accounts if one["identityId"] == some[0]]
-    wanted = " ,".join(f'"{one}"' for one in some)
-    assert found(f"identityId in ({wanted})") == [one for one in accounts if one["identityId"] in some]
-    both = found(f'sourceId eq "{source}" and identityId eq "{some[0]}"')
-    assert both == [one for one in accounts if one["identityId"] == some[0] and one["sourceId"] == source]
-    either = found(f'identityId eq "{some[0]}" or id eq "{accounts[0]["id"]}"')
-    assert either == [one for one in accounts if one["identityId"] == some[0] or one["id"] == accounts[0]["id"]]
-    assert found(f'not sourceId eq "{source}" and id eq "{accounts[0]["id"]}"') == []
+    assert result(f'identityId eq "{some[0]}"') == [item for item in accounts if item["identityId"] == some[0]]
+    wanted = " ,".join(f'"{item}"' for item in some)
+    assert result(f"identityId in ({wanted})") == [item for item in accounts if item["identityId"] in some]
+    both = result(f'sourceId eq "{source}" and identityId eq "{some[0]}"')
+    assert both == [item for item in accounts if item["identityId"] == some[0] and item["sourceId"] == source]
+    either = result(f'identityId eq "{some[0]}" or id eq "{accounts[0]["id"]}"')
+    assert either == [item for item in accounts if item["identityId"] == some[0] or item["id"] == accounts[0]["id"]]
+    assert result(f'not sourceId eq "{source}" and id eq "{accounts[0]["id"]}"') == []
 
 
 @pytest.mark.parametrize(
     ("filters", "passes"),
     [
-        ("uncorrelated eq true", lambda one: one["uncorrelated"]),
-        ("identity.correlated eq false", lambda one: one["uncorrelated"]),
-        ("hasEntitlements eq true", lambda one: one["hasEntitlements"]),
-        ('origin in ("PROVISIONED")', lambda one: one["systemAccount"]),
-        ("source.authoritative eq true", lambda one: one["authoritative"]),
-        ('source.displayableName eq "service desk"', lambda one: one["sourceName"] == "Service Desk"),
-        ('source.connectionType in ("file")', lambda one: one["connectionType"] == "file"),
-        ('identity.identityState eq "ACTIVE"', lambda one: one["identityState"] == "ACTIVE"),
-        ('identity.name sw "z"', lambda one: one["identity"]["name"].startswith("Z")),
-        ('name sw "a"', lambda one: one["name"].lower().startswith("a")),
-        ('recommendation.method eq "CRITERIA"', lambda one: one["recommendation"] is not None),
-        ("recommendation.method isnull", lambda one: one["recommendation"] is None),
-        ("manuallyCorrelated eq false", lambda one: not one["manuallyCorrelated"]),
-        ("created gt 2024-01-01", lambda one: one["created"] > "2024-01-01"),
+        ("uncorrelated eq true", lambda item: item["uncorrelated"]),
+        ("identity.correlated eq false", lambda item: item["uncorrelated"]),
+        ("hasEntitlements eq true", lambda item: item["hasEntitlements"]),
+        ('origin in ("PROVISIONED")', lambda item: item["systemAccount"]),
+        ("source.authoritative eq true", lambda item: item["authoritative"]),
+        ('source.displayableName eq "service desk"', lambda item: item["sourceName"] == "Service Desk"),
+        ('source.connectionType in ("file")', lambda item: item["connectionType"] == "file"),
+        ('identity.identityState eq "ACTIVE"', lambda item: item["identityState"] == "ACTIVE"),
+        ('identity.name sw "z"', lambda item: item["identity"]["name"].startswith("Z")),
+        ('name sw "a"', lambda item: item["name"].lower().startswith("a")),
+        ('recommendation.method eq "CRITERIA"', lambda item: item["recommendation"] is not None),
+        ("recommendation.method isnull", lambda item: item["recommendation"] is None),
+        ("manuallyCorrelated eq false", lambda item: not item["manuallyCorrelated"]),
+        ("created gt 2024-01-01", lambda item: item["created"] > "2024-01-01"),
     ],
 )
-def test_documented_filters_are_evaluated(box: Any, filters: str, passes: Any) -> None:
-    expected = [one for one in everything(box) if passes(one)]
-    assert everything(box, filters=filters) == expected != []
+def test_documented_filters_are_evaluated(api: Any, filters: str, passes: Any) -> None:
+    expected = [item for item in everything(api) if passes(item)]
+    assert everything(api, filters=filters) == expected != []
 
 
 @pytest.mark.parametrize("filters", ["disabled eq true", 'systemAccount eq "x"', 'sourceId co "a"'])
-def test_other_filters_are_refused(box: Any, filters: str) -> None:
-    answer = box.http.get("/v2025/accounts", params={"filters": filters})
-    assert (answer.status_code, answer.json()["detailCode"]) == (400, "400.1 Bad request content")
+def test_other_filters_are_refused(api: Any, filters: str) -> None:
+    response = api.http.get("/v2025/accounts", params={"filters": filters})
+    assert (response.status_code, response.json()["detailCode"]) == (400, "400.1 Bad request content")
 
 
-def test_accounts_are_sorted_by_time_and_source(box: Any) -> None:
-    accounts = everything(box, sorters="source.displayableName,-created")
+def test_accounts_are_sorted_by_time_and_source(api: Any) -> None:
+    accounts = everything(api, sorters="source.displayableName,-created")
     assert accounts == sorted(
-        sorted(sorted(accounts, key=lambda one: one["id"]), key=lambda one: one["created"], reverse=True),
-        key=lambda one: one["sourceName"].casefold(),
+        sorted(sorted(accounts, key=lambda item: item["id"]), key=lambda item: item["created"], reverse=True),
+        key=lambda item: item["sourceName"].casefold(),
     )
 
 
-def test_one_account_is_what_the_list_shows(box: Any) -> None:
-    for account in box.get("/accounts", limit=3, offset=50):
-        assert box.get(f"/accounts/{account['id']}", "v2024") == account
-    assert box.http.get(f"/v2025/accounts/{NOBODY}").status_code == 404
+def test_one_account_is_what_the_list_shows(api: Any) -> None:
+    for account in api.get("/accounts", limit=3, offset=50):
+        assert api.get(f"/accounts/{account['id']}", "v2024") == account
+    assert api.http.get(f"/v2025/accounts/{NOBODY}").status_code == 404
 
 
-def test_slim_accounts_leave_out_what_comes_from_source_and_identity(box: Any) -> None:
-    full, slim = (box.get("/accounts", limit=5, detailLevel=level)[2] for level in ("FULL", "SLIM"))
+def test_slim_accounts_leave_out_what_comes_from_source_and_identity(api: Any) -> None:
+    full, slim = (api.get("/accounts", limit=5, detailLevel=level)[2] for level in ("FULL", "SLIM"))
     assert slim == {name: full[name] for name in slim}
     assert {"id", "identityId", "attributes", "disabled"} <= set(slim)
     assert not {"identity", "sourceOwner", "connectionType"} & set(slim)
-    assert box.http.get("/v2025/accounts", params={"detailLevel": "slim"}).status_code == 400
+    assert api.http.get("/v2025/accounts", params={"detailLevel": "slim"}).status_code == 400
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_accounts_of_several_identities_are_disabled_and_enabled_in_order(small: Any, version: str) -> None:
-    ids = active(small, 3)
+def test_accounts_of_several_identities_are_disabled_and_enabled_in_order(small_api: Any, version: str) -> None:
+    ids = active(small_api, 3)
     asked = [ids[2], NOBODY, ids[0], ids[2]]
-    before = small.get(f"/identities/{ids[0]}")
-    answer = small.post("/identities-accounts/disable", {"identityIds": asked}, version=version)
-    assert answer.status_code == 207
-    outcomes = answer.json()
+    before = small_api.get(f"/identities/{ids[0]}")
+    response = small_api.post("/identities-accounts/disable", {"identityIds": asked}, version=version)
+    assert response.status_code == 207
+    outcomes = response.json()
     assert [outcome["id"] for outcome in outcomes] == asked
     assert [outcome["statusCode"] for outcome in outcomes] == [202, 404, 202, 202]
     assert ["message" in outcome for outcome in outcomes] == [False, True, False, False]
-    assert [own_account(small, one)["disabled"] for one in ids] == [True, False, True]
-    disabled = small.get(f"/identities/{ids[0]}")
+    assert [own_account(small_api, item)["disabled"] for item in ids] == [True, False, True]
+    disabled = small_api.get(f"/identities/{ids[0]}")
     assert disabled["identityStatus"] == disabled["attributes"]["cloudStatus"] == "DISABLED"
 
-    answer = small.post("/identities-accounts/enable", {"identityIds": ids}, version=version)
-    assert [outcome["statusCode"] for outcome in answer.json()] == [202, 202, 202]
-    assert [own_account(small, one)["disabled"] for one in ids] == [False, False, False]
-    assert small.get(f"/identities/{ids[0]}") == {**before, "modified": "2027-01-15T08:00:00.000Z"}
+    response = small_api.post("/identities-accounts/enable", {"identityIds": ids}, version=version)
+    assert [outcome["statusCode"] for outcome in response.json()] == [202, 202, 202]
+    assert [own_account(small_api, item)["disabled"] for item in ids] == [False, False, False]
+    assert small_api.get(f"/identities/{ids[0]}") == {**before, "modified": "2027-01-15T08:00:00.000Z"}
 
 
-def test_accounts_on_other_sources_stay_as_they_are(small: Any) -> None:
-    (one,) = active(small, 1)
-    filters = f'identityId eq "{one}" and not origin eq "PROVISIONED"'
-    before = small.get("/accounts", filters=filters)
-    small.post("/identities-accounts/disable", {"identityIds": [one]})
-    assert small.get("/accounts", filters=filters) == before != []
+def test_accounts_on_other_sources_stay_as_they_are(small_api: Any) -> None:
+    (item,) = active(small_api, 1)
+    filters = f'identityId eq "{item}" and not origin eq "PROVISIONED"'
+    before = small_api.get("/accounts", filters=filters)
+    small_api.post("/identities-accounts/disable", {"identityIds": [item]})
+    assert small_api.get("/accounts", filters=filters) == before != []
 
 
-def test_the_account_of_one_identity_is_disabled_and_enabled(small: Any) -> None:
-    (one,) = active(small, 1)
-    answer = small.post(f"/identities-accounts/{one}/disable", version="v2024")
-    assert (answer.status_code, answer.json()) == (202, {})
-    assert own_account(small, one)["disabled"] is True
-    assert small.post(f"/identities-accounts/{one}/disable").status_code == 202
-    assert small.post(f"/identities-accounts/{one}/enable").status_code == 202
-    assert own_account(small, one)["disabled"] is False
-    assert small.get(f"/identities/{one}")["identityStatus"] == "ACTIVE"
+def test_the_account_of_one_identity_is_disabled_and_enabled(small_api: Any) -> None:
+    (item,) = active(small_api, 1)
+    response = small_api.post(f"/identities-accounts/{item}/disable", version="v2024")
+    assert (response.status_code, response.json()) == (202, {})
+    assert own_account(small_api, item)["disabled"] is True
+    assert small_api.post(f"/identities-accounts/{item}/disable").status_code == 202
+    assert small_api.post(f"/identities-accounts/{item}/enable").status_code == 202
+    assert own_account(small_api, item)["disabled"] is False
+    assert small_api.get(f"/identities/{item}")["identityStatus"] == "ACTIVE"
 
 
 @pytest.mark.parametrize("action", ["enable", "disable"])
-def test_who_has_no_account_of_their_own_is_not_found(box: Any, action: str) -> None:
-    nobody = box.get("/identities", defaultFilter="NONE", filters="correlated eq false")[0]["id"]
-    for one in (NOBODY, nobody):
-        assert box.post(f"/identities-accounts/{one}/{action}").status_code == 404
-    outcomes = box.post(f"/identities-accounts/{action}", {"identityIds": [NOBODY, nobody]}).json()
+def test_who_has_no_account_of_their_own_is_not_found(api: Any, action: str) -> None:
+    nobody = api.get("/identities", defaultFilter="NONE", filters="correlated eq false")[0]["id"]
+    for item in (NOBODY, nobody):
+        assert api.post(f"/identities-accounts/{item}/{action}").status_code == 404
+    outcomes = api.post(f"/identities-accounts/{action}", {"identityIds": [NOBODY, nobody]}).json()
     assert [outcome["statusCode"] for outcome in outcomes] == [404, 404]
     assert len({outcome["message"] for outcome in outcomes}) == 2
 
 
-def test_no_identities_have_no_outcomes(box: Any) -> None:
-    answer = box.post("/identities-accounts/enable", {"identityIds": []})
-    assert (answer.status_code, answer.json()) == (207, [])
-    assert box.post("/identities-accounts/enable", {"identityIds": "x"}).status_code == 400
+def test_no_identities_have_no_outcomes(api: Any) -> None:
+    response = api.post("/identities-accounts/enable", {"identityIds": []})
+    assert (response.status_code, response.json()) == (207, [])
+    assert api.post("/identities-accounts/enable", {"identityIds": "x"}).status_code == 400

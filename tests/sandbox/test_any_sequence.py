@@ -1,4 +1,4 @@
-"""Any sequence of calls keeps what a resource answers consistent, over HTTP."""
+"""Any sequence of calls keeps the responses of a resource consistent, over HTTP."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Sources(RuleBasedStateMachine):
         self._stack = contextlib.ExitStack()
         self._box = self._stack.enter_context(run(identities=2))
         self._owner = self._box.get("/identities")[0]["id"]
-        self._model = {each["id"]: (each["name"], each["description"]) for each in self._box.get("/sources")}
+        self._model = {entry["id"]: (entry["name"], entry["description"]) for entry in self._box.get("/sources")}
 
     def teardown(self) -> None:
         self._stack.close()
@@ -39,11 +39,11 @@ class Sources(RuleBasedStateMachine):
 
     @rule(target=ids, name=NAMES, text=TEXTS)
     def create(self, name: str, text: str) -> Any:
-        answer = self._box.post("/sources", self._body(name, text))
-        assert answer.status_code == (400 if self._taken(name) else 201)
-        if answer.status_code == 201:
-            self._model[answer.json()["id"]] = (name, text)
-        return answer.json().get("id", "0" * 32)
+        response = self._box.post("/sources", self._body(name, text))
+        assert response.status_code == (400 if self._taken(name) else 201)
+        if response.status_code == 201:
+            self._model[response.json()["id"]] = (name, text)
+        return response.json().get("id", "0" * 32)
 
     @rule(id=ids, name=NAMES, text=TEXTS)
     def patch(self, id: str, name: str, text: str) -> None:
@@ -52,8 +52,8 @@ class Sources(RuleBasedStateMachine):
 
     @rule(id=ids, name=NAMES, text=TEXTS)
     def put(self, id: str, name: str, text: str) -> None:
-        answer = self._box.http.put(f"/v2025/sources/{id}", json=self._body(name, text))
-        self._changed(id, name, text, answer.status_code)
+        response = self._box.http.put(f"/v2025/sources/{id}", json=self._body(name, text))
+        self._changed(id, name, text, response.status_code)
 
     def _fields(self, name: str, text: str) -> list[tuple[str, str]]:
         return [("description", text), ("name", name)]
@@ -66,25 +66,25 @@ class Sources(RuleBasedStateMachine):
 
     @rule(id=consumes(ids))
     def delete(self, id: str) -> None:
-        answer = self._box.http.delete(f"/v2025/sources/{id}")
-        assert answer.status_code == (202 if self._model.pop(id, None) else 404)
+        response = self._box.http.delete(f"/v2025/sources/{id}")
+        assert response.status_code == (202 if self._model.pop(id, None) else 404)
         assert self._box.http.get(f"/v2025/sources/{id}").status_code == 404
 
     @rule(id=ids)
     def get(self, id: str) -> None:
-        answer = self._box.http.get(f"/v2025/sources/{id}")
-        assert answer.status_code == (200 if id in self._model else 404)
+        response = self._box.http.get(f"/v2025/sources/{id}")
+        assert response.status_code == (200 if id in self._model else 404)
         if id in self._model:
-            assert (answer.json()["name"], answer.json()["description"]) == self._model[id]
+            assert (response.json()["name"], response.json()["description"]) == self._model[id]
 
     @invariant()
     def lists_and_counts_agree(self) -> None:
-        answer = self._box.http.get("/v2025/sources", params={"count": "true"})
-        listed = {each["id"]: (each["name"], each["description"]) for each in answer.json()}
+        response = self._box.http.get("/v2025/sources", params={"count": "true"})
+        listed = {entry["id"]: (entry["name"], entry["description"]) for entry in response.json()}
         assert list(listed.items()) == list(self._model.items())
-        assert answer.headers["X-Total-Count"] == str(len(listed))
-        found = self._box.get("/sources", filters='name eq "WIKI"')
-        assert [each["id"] for each in found] == [id for id, (name, _) in listed.items() if name.lower() == "wiki"]
+        assert response.headers["X-Total-Count"] == str(len(listed))
+        result = self._box.get("/sources", filters='name eq "WIKI"')
+        assert [entry["id"] for entry in result] == [id for id, (name, _) in listed.items() if name.lower() == "wiki"]
 
 
 TestSources = Sources.TestCase

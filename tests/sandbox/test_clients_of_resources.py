@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 from sailkit import Tenant
-from tests.sandbox.conftest import Box
+from tests.sandbox.conftest import SandboxApi
 
 
 @attrs.frozen
@@ -32,14 +32,14 @@ class Client:
 
 
 @pytest.fixture(params=["sync", "async"])
-def client(request: pytest.FixtureRequest, small: Box) -> Iterator[Client]:
+def client(request: pytest.FixtureRequest, small_api: SandboxApi) -> Iterator[Client]:
     """A client of a sandbox of its own."""
     if request.param == "sync":
-        with small.sandbox.tenant() as tenant:
+        with small_api.sandbox.tenant() as tenant:
             yield Client(tenant, lambda value: value)
         return
     with asyncio.Runner() as runner:
-        opened = small.sandbox.async_tenant()
+        opened = small_api.sandbox.async_tenant()
 
         def run(call: Any) -> Any:
             async def awaited() -> Any:
@@ -66,23 +66,23 @@ def test_groups_segments_transforms_and_tags(client: Client) -> None:
     segment = run(tenant.segments.create({"name": "North"}))
     assert run(tenant.segments.update(segment.id, replace("active", True))).active is True
     transform = run(tenant.transforms.create({"name": "Big", "type": "upper", "attributes": {}}))
-    assert transform.id in {each.id for each in client.every(tenant.transforms.list())}
+    assert transform.id in {entry.id for entry in client.every(tenant.transforms.list())}
     ref = {"type": "IDENTITY", "id": me.id}
     run(tenant.tagged_objects.add_tag({"objectRef": ref, "tags": ["Audit"]}))
     assert run(tenant.tagged_objects.get("IDENTITY", me.id)).tags == ["Audit"]
     for resource, id in ((tenant.governance_groups, group.id), (tenant.segments, segment.id)):
         run(resource.delete(id))
-    assert "Wages" not in {each.name for each in client.every(tenant.governance_groups.list())}
+    assert "Wages" not in {entry.name for entry in client.every(tenant.governance_groups.list())}
 
 
-def test_tokens_and_workflows(client: Client, small: Box) -> None:
+def test_tokens_and_workflows(client: Client, small_api: SandboxApi) -> None:
     tenant, run = client.tenant, client.run
     token = run(tenant.personal_access_tokens.create({"name": "Nightly", "expirationDate": "2030-01-01T00:00:00Z"}))
-    with Tenant(base_url=small.sandbox.base_url, client_id=token.id, client_secret=token.secret) as nightly:
+    with Tenant(base_url=small_api.sandbox.base_url, client_id=token.id, client_secret=token.secret) as nightly:
         assert nightly.identities.list().first() is not None
     (listed,) = client.every(tenant.personal_access_tokens.list(owner_id="me"))
     assert listed.last_used is not None
-    (review,) = [each for each in client.every(tenant.workflows.list()) if not each.enabled]
+    (review,) = [entry for entry in client.every(tenant.workflows.list()) if not entry.enabled]
     ran = run(tenant.workflows.test(review.id, {"input": {}}))
     (execution,) = client.every(tenant.workflows.get_execution(ran.workflow_execution_id))
     assert execution.status == "Completed"
@@ -92,7 +92,7 @@ def test_tokens_and_workflows(client: Client, small: Box) -> None:
 def test_non_employees(client: Client) -> None:
     tenant, run = client.tenant, client.run
     me, *_ = client.every(tenant.public_identities.list())
-    (source,) = [each for each in client.every(tenant.non_employees.list_sources()) if each.name == "Contractors"]
+    (source,) = [entry for entry in client.every(tenant.non_employees.list_sources()) if entry.name == "Contractors"]
     request = {
         "accountName": "ext.jo",
         "firstName": "Jo",

@@ -9,29 +9,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit_sandbox.base.api_errors import RefusedError
-from sailkit_sandbox.services.common.json_patch import patched
+from sailkit_sandbox.base.api_errors import HttpError
+from sailkit_sandbox.services.common.json_patch import apply_patch
 from sailkit_sandbox.services.common.resource import Row
-from tests.sandbox.conftest import Box
+from tests.sandbox.conftest import SandboxApi
 
 ROLE = {"id": "1", "name": "Auditor", "owner": {"id": "2"}, "profiles": [{"id": "3"}, {"id": "4"}], "note": None}
 
 
-def test_a_tag_is_created_read_listed_and_deleted(small: Box) -> None:
-    made = small.post("/tags", {"name": "Finance"})
+def test_a_tag_is_created_read_listed_and_deleted(small_api: SandboxApi) -> None:
+    made = small_api.post("/tags", {"name": "Finance"})
     assert made.status_code == 201
     tag = made.json()
     assert tag["created"] == tag["modified"] is not None
-    assert small.get(f"/tags/{tag['id']}") == tag
-    small.post("/tags", {"name": "Legal"})
-    assert [each["name"] for each in small.get("/tags", sorters="-name", filters='name sw "l"')] == ["Legal"]
-    assert small.http.delete(f"/v2024/tags/{tag['id']}").status_code == 204
-    assert small.http.get(f"/v2025/tags/{tag['id']}").status_code == 404
+    assert small_api.get(f"/tags/{tag['id']}") == tag
+    small_api.post("/tags", {"name": "Legal"})
+    assert [entry["name"] for entry in small_api.get("/tags", sorters="-name", filters='name sw "l"')] == ["Legal"]
+    assert small_api.http.delete(f"/v2024/tags/{tag['id']}").status_code == 204
+    assert small_api.http.get(f"/v2025/tags/{tag['id']}").status_code == 404
 
 
-def test_a_name_is_given_once(small: Box) -> None:
-    small.post("/tags", {"name": "Finance"})
-    again = small.post("/tags", {"name": "FINANCE"})
+def test_a_name_is_given_once(small_api: SandboxApi) -> None:
+    small_api.post("/tags", {"name": "Finance"})
+    again = small_api.post("/tags", {"name": "FINANCE"})
     assert again.status_code == 400
     assert "already" in again.text
 
@@ -54,7 +54,7 @@ def test_a_row_reaches_into_objects_and_lists() -> None:
 )
 def test_a_patch_changes_a_copy(operation: dict[str, Any], name: str, value: Any) -> None:
     before = copy.deepcopy(ROLE)
-    assert patched(ROLE, [operation], fixed=("id",)) == {**ROLE, name: value}
+    assert apply_patch(ROLE, [operation], read_only=("id",)) == {**ROLE, name: value}
     assert before == ROLE
 
 
@@ -78,9 +78,9 @@ def test_a_patch_changes_a_copy(operation: dict[str, Any], name: str, value: Any
     ],
 )
 def test_a_patch_that_cannot_be_applied_is_refused(operations: Any) -> None:
-    with pytest.raises(RefusedError) as caught:
-        patched(ROLE, operations, fixed=("id",))
-    assert caught.value.answer("").status == 400
+    with pytest.raises(HttpError) as caught:
+        apply_patch(ROLE, operations, read_only=("id",))
+    assert caught.value.response("").status == 400
 
 
 JSON = st.recursive(st.none() | st.booleans() | st.integers() | st.text(), lambda inner: st.lists(inner), max_leaves=5)
@@ -98,19 +98,19 @@ OPERATIONS = st.fixed_dictionaries(
 @given(st.lists(OPERATIONS, max_size=3))
 def test_any_patch_gives_a_document_or_a_refusal(operations: list[Any]) -> None:
     try:
-        changed = patched(ROLE, operations, fixed=("id",))
-    except RefusedError:
+        changed = apply_patch(ROLE, operations, read_only=("id",))
+    except HttpError:
         return
     assert changed["id"] == "1"
 
 
 @pytest.mark.parametrize("fields", [None, ["text"], [None], {"name": "x"}, [{"name": 5}]])
-def test_a_patch_that_makes_what_is_not_documented_changes_nothing(small: Box, fields: Any) -> None:
-    path = f"/sources/{small.get('/sources')[0]['id']}/provisioning-policies"
-    small.post(path, {"name": "New ones", "usageType": "CREATE", "fields": [{"name": "mail"}]})
-    before = small.get(f"{path}/CREATE")
+def test_a_patch_that_makes_what_is_not_documented_changes_nothing(small_api: SandboxApi, fields: Any) -> None:
+    path = f"/sources/{small_api.get('/sources')[0]['id']}/provisioning-policies"
+    small_api.post(path, {"name": "New ones", "usageType": "CREATE", "fields": [{"name": "mail"}]})
+    before = small_api.get(f"{path}/CREATE")
     change = [{"op": "replace", "path": "/name", "value": "X"}, {"op": "replace", "path": "/fields", "value": fields}]
     headers = {"Content-Type": "application/json-patch+json"}
-    answer = small.http.patch(f"/v2025{path}/CREATE", json=change, headers=headers)
-    assert (answer.status_code, "/fields" in answer.text) == (400, True), answer.text
-    assert small.get(f"{path}/CREATE") == before
+    reply = small_api.http.patch(f"/v2025{path}/CREATE", json=change, headers=headers)
+    assert (reply.status_code, "/fields" in reply.text) == (400, True), reply.text
+    assert small_api.get(f"{path}/CREATE") == before

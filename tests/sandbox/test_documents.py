@@ -1,4 +1,4 @@
-"""Documents of identities are made anew only where something was written; they must be as if all were."""
+"""Search documents of identities are updated by changes, with the same result as a full build."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sailkit_sandbox.data import seed as seeding
 from sailkit_sandbox.services.search.documents import hits
 from sailkit_sandbox.store.database import Record, Records, Store
-from tests.sandbox.conftest import Box
+from tests.sandbox.conftest import SandboxApi
 
 KINDS = (
     "identities",
@@ -40,27 +40,27 @@ def documents(store: Store) -> list[Any]:
 
 def write(records: Records, kind: str, number: int, action: str) -> None:
     """Change one of the records of a kind, if there are any."""
-    people = list(records.every("identities"))
+    people = list(records.all("identities"))
     person = people[number % len(people)].doc["id"]
-    found = records.nth(kind, number % max(1, records.count(kind)))
-    if found is None:
+    result = records.nth(kind, number % max(1, records.count(kind)))
+    if result is None:
         assert kind == "grants"
-        item = next(records.every("access_profiles")).doc
+        item = next(records.all("access_profiles")).doc
         grant = {"id": "g", "item": {"type": "ACCESS_PROFILE", "id": item["id"], "name": item["name"]}}
         records.add(kind, [Record(grant, {"identity": person})])
     elif action == "remove":
-        records.remove(kind, found.doc["id"])
+        records.remove(kind, result.doc["id"])
     elif action == "add":
-        records.add(kind, [Record({**found.doc, "id": f"{number}-{found.doc['id']}"}, found.facts)])
+        records.add(kind, [Record({**result.doc, "id": f"{number}-{result.doc['id']}"}, result.facts)])
     elif action == "move" and kind != "identities":
         moved = {"identityId": person} if kind == "accounts" else {}
-        if "owner" in found.doc:
+        if "owner" in result.doc:
             moved["owner"] = {"type": "IDENTITY", "id": person, "name": "x"}
-        facts = {**found.facts, **({"identity": person} if "identity" in found.facts else {})}
-        records.save(kind, Record({**found.doc, **moved}, facts))
+        facts = {**result.facts, **({"identity": person} if "identity" in result.facts else {})}
+        records.save(kind, Record({**result.doc, **moved}, facts))
     else:
-        named = {"name": "x", "role": {**found.doc["role"], "name": "x"}} if "role" in found.doc else {"name": "x"}
-        records.save(kind, Record({**found.doc, **named}, found.facts))
+        named = {"name": "x", "role": {**result.doc["role"], "name": "x"}} if "role" in result.doc else {"name": "x"}
+        records.save(kind, Record({**result.doc, **named}, result.facts))
 
 
 @settings(max_examples=40, deadline=None)
@@ -98,15 +98,15 @@ def test_documents_are_those_of_all_that_was_written(steps: list[tuple[str, int,
             assert documents(store) == documents(anew)
 
 
-def test_what_is_written_is_found_at_once(small: Box) -> None:
-    one = small.get("/accounts", filters="identity.correlated eq true", limit=1)[0]
+def test_what_is_written_is_found_at_once(small_api: SandboxApi) -> None:
+    element = small_api.get("/accounts", filters="identity.correlated eq true", limit=1)[0]
 
-    def found() -> list[bool]:
-        body = {"indices": ["identities"], "query": {"query": f"id:{one['identityId']}"}}
-        (hit,) = small.post("/search", body).json()
-        return [each["disabled"] for each in hit["accounts"] if each["id"] == one["id"]]
+    def result() -> list[bool]:
+        body = {"indices": ["identities"], "query": {"query": f"id:{element['identityId']}"}}
+        (hit,) = small_api.post("/search", body).json()
+        return [entry["disabled"] for entry in hit["accounts"] if entry["id"] == element["id"]]
 
-    assert found() == [one["disabled"]]
-    action = "enable" if one["disabled"] else "disable"
-    assert small.post(f"/accounts/{one['id']}/{action}", {}).status_code == 202
-    assert found() == [not one["disabled"]]
+    assert result() == [element["disabled"]]
+    action = "enable" if element["disabled"] else "disable"
+    assert small_api.post(f"/accounts/{element['id']}/{action}", {}).status_code == 202
+    assert result() == [not element["disabled"]]

@@ -1,4 +1,4 @@
-"""Every operation of both versions takes what its document says, and answers what its document says."""
+"""Every operation of all API versions accepts documented requests and returns documented responses."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ import httpx
 import pytest
 
 from sailkit_core.request import Operation
-from sailkit_sandbox.gateway.routing import generated
 from sailkit_sandbox.openapi.document import JSON, Document, Schema
 from sailkit_sandbox.openapi.examples import make
+from sailkit_sandbox.openapi.routing import load_route_table
 
 VERSIONS = ("v2024", "v2025")
 FILES = {
@@ -31,28 +31,28 @@ FILES = {
 
 
 def operations(version: str) -> list[Operation]:
-    catalogue = generated(version)
-    return [catalogue.describe(name) for name in catalogue.routes.values()]
+    route_table = load_route_table(version)
+    return [route_table.describe(name) for name in route_table.routes.values()]
 
 
 def query(document: Document, operation: Operation, random: Random) -> dict[str, str]:
     """The query parameters that the operation needs."""
-    found = {}
+    result = {}
     for parameter in document.parameters(operation.id, "query"):
         if parameter.get("required"):
-            found[parameter["name"]] = str(make(document, parameter["schema"], random))
-    if "filters" in found:
+            result[parameter["name"]] = str(make(document, parameter["schema"], random))
+    if "filters" in result:
         field, (operator, *_) = next(iter(operation.filterable.items()))
-        found["filters"] = f'{field} {operator} "x"'
-    return found
+        result["filters"] = f'{field} {operator} "x"'
+    return result
 
 
 def path(document: Document, operation: Operation, random: Random) -> str:
-    found = operation.path
+    result = operation.path
     for parameter in document.parameters(operation.id, "path"):
         value = make(document, {**parameter["schema"], "maxLength": 40}, random)
-        found = found.replace(f"{{{parameter['name']}}}", str(value).replace(" ", "%20").replace("/", "%2F"))
-    return operation.prefix + found
+        result = result.replace(f"{{{parameter['name']}}}", str(value).replace(" ", "%20").replace("/", "%2F"))
+    return operation.prefix + result
 
 
 def bodies(document: Document, operation: Operation, random: Random) -> Iterator[dict[str, Any]]:
@@ -68,7 +68,7 @@ def bodies(document: Document, operation: Operation, random: Random) -> Iterator
         if media_type.endswith("json-patch+json") and (not items or "op" in items):
             value = [{"op": "replace", "path": "/name", "value": None}]
         yield {"content": json.dumps(value), "headers": {"Content-Type": media_type}}
-    if not document.needs_body(operation.id):
+    if not document.requires_body(operation.id):
         yield {}
 
 
@@ -82,43 +82,44 @@ def form(document: Document, schema: Schema, value: dict[str, Any]) -> dict[str,
     }
 
 
-def ask(box: Any, version: str, every: int = 1) -> Iterator[tuple[Operation, httpx.Response]]:
+def ask(api: Any, version: str, every: int = 1) -> Iterator[tuple[Operation, httpx.Response]]:
     """Call every operation, or every so many, with each sort of body that it takes."""
-    document, random = generated(version).document, Random(7)
+    document, random = load_route_table(version).document, Random(7)
     for operation in operations(version)[::every]:
         for sent in bodies(document, operation, random):
             url = path(document, operation, random)
-            yield operation, box.http.request(operation.method, url, params=query(document, operation, random), **sent)
+            yield operation, api.http.request(operation.method, url, params=query(document, operation, random), **sent)
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_every_operation_answers_as_documented(version: str, plain: Any) -> None:
-    document = generated(version).document
+def test_every_operation_answers_as_documented(version: str, start_without_handlers: Any) -> None:
+    document = load_route_table(version).document
     asked, wrong = set(), {}
-    for operation, answer in ask(plain(), version):
+    for operation, response in ask(start_without_handlers(), version):
         asked.add(operation.id)
-        if found := list(faults(document, operation, answer)):
-            wrong[operation.id] = found
+        if result := list(faults(document, operation, response)):
+            wrong[operation.id] = result
     assert wrong == {}
     assert len(asked) == {"v2024": 716, "v2025": 812}[version]
 
 
-def test_the_same_seed_makes_the_same_answers(plain: Any) -> None:
-    one, same, other = (
-        {operation.id: answer.content for operation, answer in ask(plain(seed=seed), "v2025", 8)} for seed in (1, 1, 2)
+def test_the_same_seed_makes_the_same_answers(start_without_handlers: Any) -> None:
+    item, same, other = (
+        {operation.id: response.content for operation, response in ask(start_without_handlers(seed=seed), "v2025", 8)}
+        for seed in (1, 1, 2)
     )
-    assert one == same
-    assert sum(one[name] != other[name] for name in one) > 50
+    assert item == same
+    assert sum(item[name] != other[name] for name in item) > 50
 
 
-def faults(document: Document, operation: Operation, answer: httpx.Response) -> Iterator[str]:
+def faults(document: Document, operation: Operation, response: httpx.Response) -> Iterator[str]:
     """What in an answer is not as documented."""
-    known = [each for each in document.answers(operation.id) if each.status == answer.status_code]
-    media_type = answer.headers.get("Content-Type", "").partition(";")[0]
-    fitting = [each for each in known if each.media_type == media_type]
+    known = [entry for entry in document.success_responses(operation.id) if entry.status == response.status_code]
+    media_type = response.headers.get("Content-Type", "").partition(";")[0]
+    fitting = [entry for entry in known if entry.media_type == media_type]
     if not fitting:
-        yield f"{answer.status_code} {media_type}: {answer.text[:300]}"
+        yield f"{response.status_code} {media_type}: {response.text[:300]}"
     elif media_type == JSON and fitting[0].schema is not None:
-        yield from document.problems(fitting[0].schema, answer.json())
-    elif media_type and not answer.content.startswith(FILES[media_type]):
-        yield f"{media_type}: {answer.content[:20]!r}"
+        yield from document.find_problems(fitting[0].schema, response.json())
+    elif media_type and not response.content.startswith(FILES[media_type]):
+        yield f"{media_type}: {response.content[:20]!r}"

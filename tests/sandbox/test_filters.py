@@ -1,4 +1,4 @@
-"""The filter and sorter language, without HTTP."""
+"""Filters and sorters, without HTTP."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sailkit_sandbox.store import sorters
-from sailkit_sandbox.store.filters import All, Comparison, Either, Filter, FilterError, Not, check, evaluate, parse
+from sailkit_sandbox.store.filters import And, Comparison, Filter, FilterError, Not, Or, check, evaluate, parse
 
 A, B, C = (Comparison(name, "eq", (1,)) for name in "abc")
 
@@ -34,12 +34,12 @@ A, B, C = (Comparison(name, "eq", (1,)) for name in "abc")
         ('tags ca ("a","b")', Comparison("tags", "ca", ("a", "b"))),
         ("pr manager", Comparison("manager", "pr")),
         ("source.owner-id isnull", Comparison("source.owner-id", "isnull")),
-        ("a eq 1 or b eq 1 and c eq 1", Either((A, All((B, C))))),
-        ("(a eq 1 or b eq 1) and c eq 1", All((Either((A, B)), C))),
-        ("not a eq 1 and b eq 1", All((Not(A), B))),
-        ("not (a eq 1 and b eq 1)", Not(All((A, B)))),
+        ("a eq 1 or b eq 1 and c eq 1", Or((A, And((B, C))))),
+        ("(a eq 1 or b eq 1) and c eq 1", And((Or((A, B)), C))),
+        ("not a eq 1 and b eq 1", And((Not(A), B))),
+        ("not (a eq 1 and b eq 1)", Not(And((A, B)))),
         ("not not a eq 1", Not(Not(A))),
-        ("a eq 1 or b eq 1 or c eq 1", Either((A, B, C))),
+        ("a eq 1 or b eq 1 or c eq 1", Or((A, B, C))),
         ('not id in ("a")', Not(Comparison("id", "in", ("a",)))),
     ],
 )
@@ -233,8 +233,8 @@ FILTERS = st.recursive(
     st.one_of(*map(comparisons, VALUES)),
     lambda inner: st.one_of(
         st.builds(Not, inner),
-        st.builds(All, st.lists(inner, min_size=2, max_size=3).map(tuple)),
-        st.builds(Either, st.lists(inner, min_size=2, max_size=3).map(tuple)),
+        st.builds(And, st.lists(inner, min_size=2, max_size=3).map(tuple)),
+        st.builds(Or, st.lists(inner, min_size=2, max_size=3).map(tuple)),
     ),
     max_leaves=6,
 )
@@ -260,9 +260,9 @@ def render(filter: Filter) -> str:
             return f"{field} {op} {literal(value)}"
         case Not(term):
             return f"not ({render(term)})"
-        case All(terms):
+        case And(terms):
             return " and ".join(f"({render(term)})" for term in terms)
-        case Either(terms):
+        case Or(terms):
             return " or ".join(f"({render(term)})" for term in terms)
         case _:
             raise AssertionError(filter)
@@ -272,9 +272,9 @@ def directly(filter: Filter, row: dict[str, Any]) -> bool:
     match filter:
         case Not(term):
             return not directly(term, row)
-        case All(terms):
+        case And(terms):
             return all(directly(term, row) for term in terms)
-        case Either(terms):
+        case Or(terms):
             return any(directly(term, row) for term in terms)
         case Comparison(field, "pr"):
             return row[field] is not None
@@ -316,7 +316,7 @@ WORDS = st.sampled_from(
 @given(st.lists(WORDS, max_size=12).map(" ".join) | st.text(max_size=20))
 def test_any_text_is_either_read_or_refused(text: str) -> None:
     try:
-        found = parse(text)
+        result = parse(text)
     except FilterError:
         return
-    assert evaluate(found, {"x": "y"}) in (True, False)
+    assert evaluate(result, {"x": "y"}) in (True, False)

@@ -1,4 +1,4 @@
-"""What a request passes before an operation does anything: route, headers, body, rate limit; and the record of it."""
+"""Gateway: routes, experimental header, bodies, rate limit, crashes and settings."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sailkit_core.request import Operation
-from sailkit_sandbox.base.api_errors import RefusedError
-from sailkit_sandbox.gateway.dispatch import Settings
+from sailkit_sandbox.base.api_errors import HttpError
 from sailkit_sandbox.gateway.rate_limit import RateLimit
-from sailkit_sandbox.gateway.routing import Catalogue, Router
+from sailkit_sandbox.gateway.settings import Settings
+from sailkit_sandbox.openapi.routing import Router, RouteTable
 
 NOBODY = "0" * 32
 
@@ -26,7 +26,7 @@ def operation(route: str, **details: Any) -> Operation:
 
 
 ROUTES = ["GET /a", "GET /a/{id}", "POST /a/{id}", "POST /a/new", "GET /a/{id}/b/{other}", "GET /{kind}/{id}/c"]
-CATALOGUE = Catalogue("v1", {route: route for route in ROUTES}, operation)
+CATALOGUE = RouteTable("v1", {route: route for route in ROUTES}, operation)
 
 
 @pytest.mark.parametrize(
@@ -44,8 +44,8 @@ CATALOGUE = Catalogue("v1", {route: route for route in ROUTES}, operation)
 )
 def test_the_most_literal_path_that_has_the_method_is_meant(request_line: str, route: str, ids: Any) -> None:
     method, _, path = request_line.partition(" ")
-    found, values = Router(CATALOGUE).find(method, path)
-    assert (found.id, values) == (route, ids)
+    result, values = Router(CATALOGUE).find(method, path)
+    assert (result.id, values) == (route, ids)
 
 
 @pytest.mark.parametrize(
@@ -64,51 +64,51 @@ def test_the_most_literal_path_that_has_the_method_is_meant(request_line: str, r
 )
 def test_other_paths_and_methods_are_refused(request_line: str, status: int, allow: str | None) -> None:
     method, _, path = request_line.partition(" ")
-    with pytest.raises(RefusedError) as caught:
+    with pytest.raises(HttpError) as caught:
         Router(CATALOGUE).find(method, path)
     assert caught.value.status == status
     assert caught.value.headers.get("Allow") == allow
 
 
-def standard(answer: Any, status: int, code: str) -> str:
+def standard(reply: Any, status: int, code: str) -> str:
     """The text of an error in the service's standard shape."""
-    assert answer.status_code == status
-    body = answer.json()
+    assert reply.status_code == status
+    body = reply.json()
     assert set(body) == {"detailCode", "trackingId", "messages", "causes"}
     assert body["detailCode"] == code
     assert re.fullmatch("[0-9a-f]{32}", body["trackingId"])
-    assert answer.headers["SLPT-Request-ID"] == body["trackingId"]
-    assert answer.headers["Content-Type"] == "application/json;charset=UTF-8"
+    assert reply.headers["SLPT-Request-ID"] == body["trackingId"]
+    assert reply.headers["Content-Type"] == "application/json;charset=UTF-8"
     return str(body["messages"][0]["text"])
 
 
 @pytest.mark.parametrize(
     "path", ["/v2025/nothing", "/v2025", "/v2025/", "/v3/identities", "/", "/identities", "/v2025//"]
 )
-def test_an_unknown_path_is_not_found(box: Any, path: str) -> None:
-    assert standard(box.http.get(path), 404, "404 Not found")
+def test_an_unknown_path_is_not_found(api: Any, path: str) -> None:
+    assert standard(api.http.get(path), 404, "404 Not found")
 
 
-def test_a_known_path_has_certain_methods(box: Any) -> None:
-    answer = box.http.put("/v2025/identities", json={})
-    standard(answer, 405, "405 Method not allowed")
-    assert answer.headers["Allow"] == "GET"
-    assert box.http.request("BREW", "/v2024/identities").status_code == 405
-    assert box.http.head("/v2024/identities").status_code == 405
+def test_a_known_path_has_certain_methods(api: Any) -> None:
+    reply = api.http.put("/v2025/identities", json={})
+    standard(reply, 405, "405 Method not allowed")
+    assert reply.headers["Allow"] == "GET"
+    assert api.http.request("BREW", "/v2024/identities").status_code == 405
+    assert api.http.head("/v2024/identities").status_code == 405
 
 
-def test_an_operation_with_neither_behaviour_nor_document_says_so(running: Any) -> None:
-    box = running(identities=1, catalogues=[CATALOGUE])
-    assert "GET /a/{id}" in standard(box.http.get("/v1/a/1"), 501, "501 Not implemented")
+def test_an_operation_with_neither_behaviour_nor_document_says_so(start_sandbox: Any) -> None:
+    api = start_sandbox(identities=1, route_tables=[CATALOGUE])
+    assert "GET /a/{id}" in standard(api.http.get("/v1/a/1"), 501, "501 Not implemented")
 
 
 @pytest.fixture
-def tiny(running: Any) -> Any:
+def tiny(start_sandbox: Any) -> Any:
     """A sandbox with an operation of each sort."""
     sorts = {"plain": {}, "experimental": {"experimental": True}, "deprecated": {"deprecated": True}}
     described = {name: operation(f"GET /{name}", id="listIdentities", **sorts[name]) for name in sorts}
     routes = {f"GET /{name}": name for name in sorts}
-    return running(identities=1, catalogues=[Catalogue("v1", routes, described.__getitem__)])
+    return start_sandbox(identities=1, route_tables=[RouteTable("v1", routes, described.__getitem__)])
 
 
 @pytest.mark.parametrize("value", [None, "false", "", "1"])
@@ -117,9 +117,9 @@ def test_experimental_operations_need_the_header(tiny: Any, value: str | None) -
     del request.headers["X-SailPoint-Experimental"]
     if value is not None:
         request.headers["X-SailPoint-Experimental"] = value
-    answer = tiny.http.send(request)
-    assert (answer.status_code, answer.json()) == (400, {"error": "Experimental Header is missing or invalid."})
-    assert len(answer.headers["SLPT-Request-ID"]) == 32
+    reply = tiny.http.send(request)
+    assert (reply.status_code, reply.json()) == (400, {"error": "Experimental Header is missing or invalid."})
+    assert len(reply.headers["SLPT-Request-ID"]) == 32
     request.headers["X-SailPoint-Experimental"] = "True"
     assert tiny.http.send(request).status_code == 200
 
@@ -136,35 +136,35 @@ def test_deprecated_operations_are_marked(tiny: Any) -> None:
 
 
 @pytest.mark.parametrize("body", [b"{", b"", b"\xff", b'{"identityIds": ["\\ud800"]}', b"[" * 100_000, b"9" * 5000])
-def test_a_body_must_be_json(box: Any, body: bytes) -> None:
+def test_a_body_must_be_json(api: Any, body: bytes) -> None:
     headers = {"Content-Type": "application/json; charset=utf-8"}
-    answer = box.http.post("/v2025/identities-accounts/enable", content=body, headers=headers)
-    standard(answer, 400, "400.1 Bad request content")
+    reply = api.http.post("/v2025/identities-accounts/enable", content=body, headers=headers)
+    standard(reply, 400, "400.1 Bad request content")
 
 
 @pytest.mark.parametrize("media_type", ["text/plain", "application/x-www-form-urlencoded", "application/jsonx", ""])
-def test_a_body_must_be_of_the_operations_media_type(box: Any, media_type: str) -> None:
+def test_a_body_must_be_of_the_operations_media_type(api: Any, media_type: str) -> None:
     headers = {"Content-Type": media_type}
-    answer = box.http.post("/v2025/identities-accounts/enable", content=b'{"identityIds": []}', headers=headers)
-    assert "application/json" in standard(answer, 415, "415 Unsupported media type")
+    reply = api.http.post("/v2025/identities-accounts/enable", content=b'{"identityIds": []}', headers=headers)
+    assert "application/json" in standard(reply, 415, "415 Unsupported media type")
 
 
-def test_the_rate_limit_counts_by_client_and_version(running: Any) -> None:
-    box = running(identities=1, rate_limit=(3, 10.0))
+def test_the_rate_limit_counts_by_client_and_version(start_sandbox: Any) -> None:
+    api = start_sandbox(identities=1, rate_limit=(3, 10.0))
 
     def statuses(version: str, count: int) -> list[int]:
-        return [box.http.get(f"/{version}/identities").status_code for _ in range(count)]
+        return [api.http.get(f"/{version}/identities").status_code for _ in range(count)]
 
     assert statuses("v2025", 2) == [200, 200]
-    box.clock.now += 4
+    api.clock.now += 4
     assert statuses("v2025", 3) == [200, 429, 429]
     assert statuses("v2024", 1) == [200]
-    refused = box.http.get("/v2025/identities")
+    refused = api.http.get("/v2025/identities")
     assert refused.json() == {"message": " Rate Limit Exceeded "}
     assert refused.headers["Retry-After"] == "6"
-    box.clock.now += 5.5
-    assert box.http.get("/v2025/identities").headers["Retry-After"] == "1"
-    box.clock.now += 0.5
+    api.clock.now += 5.5
+    assert api.http.get("/v2025/identities").headers["Retry-After"] == "1"
+    api.clock.now += 0.5
     assert statuses("v2025", 3) == [200, 200, 429]
 
 
@@ -183,57 +183,57 @@ def test_no_window_has_more_requests_than_allowed_and_waiting_as_told_helps(
         recent = [at for at in admitted[client] if at > now - seconds]
         try:
             limit.admit(client, "v2025", now)
-        except RefusedError as refused:
+        except HttpError as refused:
             assert len(recent) == requests
-            now += int(refused.answer("").headers["Retry-After"])
+            now += int(refused.response("").headers["Retry-After"])
             limit.admit(client, "v2025", now)
         else:
             assert len(recent) < requests
         admitted[client].append(now)
 
 
-def test_requests_are_recorded_in_order(running: Any) -> None:
-    box = running(identities=1)
-    before = len(box.sandbox.requests)
-    box.get("/identities", limit=1, filters='name sw "a"')
-    box.http.post("/v2024/identities/invite", json=[])
-    recorded = box.sandbox.requests[before:]
-    assert [(one.method, one.path, one.status) for one in recorded] == [
+def test_requests_are_recorded_in_order(start_sandbox: Any) -> None:
+    api = start_sandbox(identities=1)
+    before = len(api.sandbox.requests)
+    api.get("/identities", limit=1, filters='name sw "a"')
+    api.http.post("/v2024/identities/invite", json=[])
+    recorded = api.sandbox.requests[before:]
+    assert [(item.method, item.path, item.status) for item in recorded] == [
         ("GET", "/v2025/identities", 200),
         ("POST", "/v2024/identities/invite", 400),
     ]
     assert recorded[0].query == {"limit": "1", "filters": 'name sw "a"'}
 
 
-def test_a_crash_is_answered_and_kept_and_changes_nothing(running: Any, monkeypatch: Any) -> None:
-    box = running(identities=20)
-    identity = box.get("/identities")[5]
+def test_a_crash_is_answered_and_kept_and_changes_nothing(start_sandbox: Any, monkeypatch: Any) -> None:
+    api = start_sandbox(identities=20)
+    identity = api.get("/identities")[5]
 
     def fail(*args: Any) -> None:
         raise ZeroDivisionError("on purpose")
 
     monkeypatch.setattr("sailkit_sandbox.services.identities.identities.tasks.start", fail)
-    answer = box.post("/identities/process", {"identityIds": [identity["id"]]})
-    standard(answer, 500, "500.0 Internal Fault")
-    assert "on purpose" not in answer.text
-    assert [str(error) for error in box.sandbox.crashes] == ["on purpose"]
-    assert box.get(f"/identities/{identity['id']}") == identity
-    box.sandbox._started.gateway.crashes.clear()
+    reply = api.post("/identities/process", {"identityIds": [identity["id"]]})
+    standard(reply, 500, "500.0 Internal Fault")
+    assert "on purpose" not in reply.text
+    assert [str(error) for error in api.sandbox.crashes] == ["on purpose"]
+    assert api.get(f"/identities/{identity['id']}") == identity
+    api.sandbox._started.gateway.crashes.clear()
 
 
-def test_a_crash_outside_of_operations_is_kept_too(running: Any, monkeypatch: Any) -> None:
-    box = running(identities=1)
+def test_a_crash_outside_of_operations_is_kept_too(start_sandbox: Any, monkeypatch: Any) -> None:
+    api = start_sandbox(identities=1)
 
     def fail(*args: Any) -> None:
         raise ZeroDivisionError("on purpose")
 
     with monkeypatch.context() as patched:
-        patched.setattr(box.sandbox._started.gateway, "handle", fail)
+        patched.setattr(api.sandbox._started.gateway, "handle", fail)
         with pytest.raises(httpx.RemoteProtocolError):
-            box.http.get("/v2025/identities")
-    assert [str(error) for error in box.sandbox.crashes] == ["on purpose"]
-    box.sandbox._started.gateway.crashes.clear()
-    assert len(box.get("/identities")) == 1
+            api.http.get("/v2025/identities")
+    assert [str(error) for error in api.sandbox.crashes] == ["on purpose"]
+    api.sandbox._started.gateway.crashes.clear()
+    assert len(api.get("/identities")) == 1
 
 
 @pytest.mark.parametrize(

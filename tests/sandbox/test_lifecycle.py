@@ -1,4 +1,4 @@
-"""Starting and stopping a sandbox, alone and under load."""
+"""Start and stop of a sandbox, alone and under load."""
 
 from __future__ import annotations
 
@@ -33,18 +33,12 @@ def test_a_sandbox_that_does_not_run_says_so() -> None:
     assert len(sandbox.client_secret) == 64
 
 
-def test_a_sandbox_says_what_it_takes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sailkit_sandbox.sandbox.find_spec", {}.get)
-    with pytest.raises(ImportError, match=r"pip install 'sailkit\[sandbox\]'"):
-        Sandbox(identities=0).start()
-
-
 def test_a_start_loads_no_validator() -> None:
     program = "import sys; from sailkit_sandbox import Sandbox; Sandbox(identities=0).start(); print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     loaded = {name.partition(".")[0] for name in done.stdout.split()}
     assert "sailkit_sandbox" in loaded
-    assert not loaded & {"openapi_schema_validator", "jsonschema", "pydantic", "httpx"}
+    assert not loaded & {"jsonschema", "pydantic", "httpx"}
 
 
 def test_it_listens_on_loopback_until_it_is_stopped() -> None:
@@ -128,7 +122,7 @@ def test_a_database_file_is_one_sandboxs_alone_until_it_stops(sign_in: Any, tmp_
 
 
 # Whether these operations are experimental depends on the state of the document.
-@pytest.mark.filterwarnings("ignore::sailkit.errors.ExperimentalWarning")
+@pytest.mark.filterwarnings("ignore::sailkit.experimental.ExperimentalWarning")
 def test_clients_of_the_sandbox_are_signed_in() -> None:
     async def ask(sandbox: Sandbox) -> str:
         async with sandbox.async_tenant() as tenant:
@@ -138,7 +132,7 @@ def test_clients_of_the_sandbox_are_signed_in() -> None:
         with sandbox.tenant() as tenant:
             (first,) = tenant.send(operations.list_identities(limit=1))
         assert asyncio.run(ask(sandbox)) == first.name
-        assert [one.path for one in sandbox.requests] == [
+        assert [item.path for item in sandbox.requests] == [
             "/oauth/token",
             "/v2025/identities",
             "/oauth/token",
@@ -156,36 +150,36 @@ def test_nothing_is_printed(capfd: Any) -> None:
     assert capfd.readouterr() == ("", "")
 
 
-def test_twenty_threads_lose_no_update(running: Any) -> None:
-    box = running(identities=200)
-    ids = [one["id"] for one in box.get("/identities", filters='cloudStatus eq "ACTIVE"')][:40]
-    headers, base = dict(box.http.headers), box.sandbox.base_url
+def test_twenty_threads_lose_no_update(start_sandbox: Any) -> None:
+    api = start_sandbox(identities=200)
+    ids = [item["id"] for item in api.get("/identities", filters='cloudStatus eq "ACTIVE"')][:40]
+    headers, base = dict(api.http.headers), api.sandbox.base_url
 
     def work(number: int) -> list[int]:
         """Invite, watch, and switch two identities of one's own, while others list and do the same."""
         mine = ids[2 * number : 2 * number + 2]
         with httpx.Client(base_url=base, headers=headers, trust_env=False, verify=False, timeout=30) as http:
-            answers = []
+            responses = []
             for _ in range(3):
-                answers.append(http.post("/v2025/identities-accounts/disable", json={"identityIds": mine}))
-                answers.append(http.get("/v2024/identities", params={"sorters": "name", "filters": 'name sw "a"'}))
-                answers.append(http.post(f"/v2025/identities/{mine[0]}/reset"))
+                responses.append(http.post("/v2025/identities-accounts/disable", json={"identityIds": mine}))
+                responses.append(http.get("/v2024/identities", params={"sorters": "name", "filters": 'name sw "a"'}))
+                responses.append(http.post(f"/v2025/identities/{mine[0]}/reset"))
                 task = http.post("/v2024/identities/invite", json={"ids": mine})
-                answers += [task, http.get(f"/v2025/task-status/{task.json()['id']}")]
-            answers.append(http.post("/v2025/identities/process", json={"identityIds": ids}))
-            return [answer.status_code for answer in answers]
+                responses += [task, http.get(f"/v2025/task-status/{task.json()['id']}")]
+            responses.append(http.post("/v2025/identities/process", json={"identityIds": ids}))
+            return [response.status_code for response in responses]
 
     with ThreadPoolExecutor(20) as pool:
         statuses = list(pool.map(work, range(20)))
     assert statuses == [[207, 200, 202, 202, 200] * 3 + [202]] * 20
-    after = {one["id"]: one["identityStatus"] for one in box.get("/identities")}
-    assert [after[one] for one in ids] == ["PENDING", "DISABLED"] * 20
-    assert len(box.sandbox.requests) == 1 + 1 + 20 * 16 + 1
+    after = {item["id"]: item["identityStatus"] for item in api.get("/identities")}
+    assert [after[item] for item in ids] == ["PENDING", "DISABLED"] * 20
+    assert len(api.sandbox.requests) == 1 + 1 + 20 * 16 + 1
 
 
-def test_one_of_many_wins_where_only_one_may(running: Any) -> None:
-    box = running(identities=20)
-    path = f"/v2025/identities/{box.get('/identities')[0]['id']}/synchronize-attributes"
+def test_one_of_many_wins_where_only_one_may(start_sandbox: Any) -> None:
+    api = start_sandbox(identities=20)
+    path = f"/v2025/identities/{api.get('/identities')[0]['id']}/synchronize-attributes"
     with ThreadPoolExecutor(20) as pool:
-        statuses = list(pool.map(lambda _: box.http.post(path).status_code, range(40)))
+        statuses = list(pool.map(lambda _: api.http.post(path).status_code, range(40)))
     assert sorted(statuses) == [202] + [429] * 39

@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 from sailkit_sandbox import Sandbox
-from tests.sandbox.conftest import Box
+from tests.sandbox.conftest import SandboxApi
 
 PATHS = {
     "identities": "/identities",
@@ -36,65 +36,67 @@ SMALL: dict[str, Any] = {
 }
 
 
-def exported(box: Box) -> dict[str, list[Any]]:
+def exported(api: SandboxApi) -> dict[str, list[Any]]:
     """What the lists of a tenant answer, and the role assignments of all identities."""
-    found: dict[str, list[Any]] = {name: everything(box, path) for name, path in PATHS.items()}
-    given = [
-        {**assignment, "identityId": one["id"]}
-        for one in found["identities"]
-        for role in box.get(f"/identities/{one['id']}/role-assignments")
-        for assignment in box.get(f"/identities/{one['id']}/role-assignments", roleId=role["role"]["id"])
+    result: dict[str, list[Any]] = {name: everything(api, path) for name, path in PATHS.items()}
+    value = [
+        {**assignment, "identityId": element["id"]}
+        for element in result["identities"]
+        for role in api.get(f"/identities/{element['id']}/role-assignments")
+        for assignment in api.get(f"/identities/{element['id']}/role-assignments", roleId=role["role"]["id"])
     ]
-    return {**found, "roleAssignments": given}
+    return {**result, "roleAssignments": value}
 
 
-def everything(box: Box, path: str) -> list[Any]:
+def everything(api: SandboxApi, path: str) -> list[Any]:
     query = {"defaultFilter": "NONE"} if path == "/identities" else {}
-    found: list[Any] = []
-    while page := box.get(path, offset=len(found), **query):
-        found += page
-    return found
+    result: list[Any] = []
+    while page := api.get(path, offset=len(result), **query):
+        result += page
+    return result
 
 
-def owned(box: Box, identity: str) -> list[str]:
+def owned(api: SandboxApi, identity: str) -> list[str]:
     """The ids of what an identity owns."""
-    found = box.get(f"/identities/{identity}/ownership")["associationDetails"]
-    return [entity["identityEntity"]["id"] for detail in found for entity in detail["entities"]]
+    result = api.get(f"/identities/{identity}/ownership")["associationDetails"]
+    return [entity["identityEntity"]["id"] for detail in result for entity in detail["entities"]]
 
 
-def test_roles_are_given_by_their_criteria(running: Callable[..., Box]) -> None:
-    people = [{"id": each, "name": each, "attributes": {"team": team}} for each, team in zip("abc", "xyx", strict=True)]
+def test_roles_are_given_by_their_criteria(start_sandbox: Callable[..., SandboxApi]) -> None:
+    people = [
+        {"id": entry, "name": entry, "attributes": {"team": team}} for entry, team in zip("abc", "xyx", strict=True)
+    ]
     key = {"type": "IDENTITY", "property": "attribute.team"}
     criteria = {"operation": "EQUALS", "key": key, "stringValue": "x"}
     role = {"id": "r", "name": "R", "enabled": True, "membership": {"type": "STANDARD", "criteria": criteria}}
-    given = [{"id": each, "role": {"id": "r"}, "identityId": each} for each in "ab"]
-    box = running(data={"identities": people, "roles": [role], "roleAssignments": given})
+    value = [{"id": entry, "role": {"id": "r"}, "identityId": entry} for entry in "ab"]
+    api = start_sandbox(data={"identities": people, "roles": [role], "roleAssignments": value})
     path = "/roles/r/assigned-identities"
-    assert [each["id"] for each in box.get(path)] == ["a", "b", "c"]
-    assert [each["id"] for each in box.get("/identities/a/role-assignments")] == ["a"]
-    box.patch("/roles/r", {"op": "replace", "path": "/enabled", "value": False})
-    assert [each["id"] for each in box.get(path)] == ["b"]
+    assert [entry["id"] for entry in api.get(path)] == ["a", "b", "c"]
+    assert [entry["id"] for entry in api.get("/identities/a/role-assignments")] == ["a"]
+    api.patch("/roles/r", {"op": "replace", "path": "/enabled", "value": False})
+    assert [entry["id"] for entry in api.get(path)] == ["b"]
 
 
-def test_what_one_tenant_lists_another_takes_over(running: Callable[..., Box]) -> None:
-    first = running(identities=60)
+def test_what_one_tenant_lists_another_takes_over(start_sandbox: Callable[..., SandboxApi]) -> None:
+    first = start_sandbox(identities=60)
     members = {"type": "IDENTITY_LIST", "identities": [{"id": first.get("/identities")[3]["id"]}]}
     owner = first.get("/roles")[0]["owner"]
-    given = {"name": "Club", "owner": owner, "enabled": True, "membership": members}
-    assert first.post("/roles", given).status_code == 201
+    value = {"name": "Club", "owner": owner, "enabled": True, "membership": members}
+    assert first.post("/roles", value).status_code == 201
     data = exported(first)
     assert all(data.values())
-    second = running(data=data)
+    second = start_sandbox(data=data)
     assert exported(second) == data
-    correlated = [one["id"] for one in first.get("/identities")]
-    assert [one["id"] for one in second.get("/identities")] == correlated
-    third = running(data=json.loads(json.dumps(data)))
+    correlated = [element["id"] for element in first.get("/identities")]
+    assert [element["id"] for element in second.get("/identities")] == correlated
+    third = start_sandbox(data=json.loads(json.dumps(data)))
     assert exported(third) == data
-    handed_on = {each["id"] for things in data.values() for each in things}
-    for one in correlated[:9]:
-        path = f"/entitlements/identities/{one}/entitlements"
+    handed_on = {entry["id"] for things in data.values() for entry in things}
+    for element in correlated[:9]:
+        path = f"/entitlements/identities/{element}/entitlements"
         assert second.get(path) == first.get(path)
-        assert set(owned(second, one)) == set(owned(first, one)) & handed_on
+        assert set(owned(second, element)) == set(owned(first, element)) & handed_on
     role = second.get("/roles", filters='name eq "Club"')[0]["id"]
     patch = [{"op": "replace", "path": "/membership", "value": None}]
     headers = {"Content-Type": "application/json-patch+json"}
@@ -102,30 +104,30 @@ def test_what_one_tenant_lists_another_takes_over(running: Callable[..., Box]) -
     assert second.get(f"/roles/{role}/assigned-identities") == []
 
 
-def test_what_is_usual_can_be_left_out(running: Callable[..., Box]) -> None:
-    box = running(data=SMALL)
-    ada, bo = box.get("/identities")
+def test_what_is_usual_can_be_left_out(start_sandbox: Callable[..., SandboxApi]) -> None:
+    api = start_sandbox(data=SMALL)
+    ada, bo = api.get("/identities")
     assert (ada["alias"], ada["isManager"], bo["isManager"]) == ("ada.ray", True, False)
     assert bo["managerRef"] == {"type": "IDENTITY", "id": ada["id"], "name": "Ada Ray"}
-    (account,) = box.get("/accounts")
+    (account,) = api.get("/accounts")
     assert (account["name"], account["identityId"], account["hasEntitlements"]) == ("bo.li", bo["id"], True)
-    (profile,) = box.get("/access-profiles")
+    (profile,) = api.get("/access-profiles")
     assert (profile["source"]["name"], profile["owner"]["id"]) == ("Wiki", ada["id"])
-    assert [one["name"] for one in box.get(f"/accounts/{account['id']}/entitlements")] == ["Editors"]
-    (schema,) = box.get(f"/sources/{account['sourceId']}/schemas")
+    assert [element["name"] for element in api.get(f"/accounts/{account['id']}/entitlements")] == ["Editors"]
+    (schema,) = api.get(f"/sources/{account['sourceId']}/schemas")
     attributes = {schema["identityAttribute"]: "new", "sourceId": account["sourceId"]}
-    assert box.post("/accounts", {"attributes": attributes}).status_code == 202
-    assert len(box.get("/accounts")) == 2
-    assert exported(running(data=SMALL)) == exported(running(data=SMALL))
+    assert api.post("/accounts", {"attributes": attributes}).status_code == 202
+    assert len(api.get("/accounts")) == 2
+    assert exported(start_sandbox(data=SMALL)) == exported(start_sandbox(data=SMALL))
 
 
-def test_people_can_be_made_besides(running: Callable[..., Box]) -> None:
-    box = running(data=SMALL, identities=20)
-    assert len(box.get("/identities")) == 22
-    assert {one["name"] for one in box.get("/sources")} > {"Wiki", "IdentityNow"}
-    (made,) = running(data={"identities": [{"name": "Ada"}]}).get("/identities")
+def test_people_can_be_made_besides(start_sandbox: Callable[..., SandboxApi]) -> None:
+    api = start_sandbox(data=SMALL, identities=20)
+    assert len(api.get("/identities")) == 22
+    assert {element["name"] for element in api.get("/sources")} > {"Wiki", "IdentityNow"}
+    (made,) = start_sandbox(data={"identities": [{"name": "Ada"}]}).get("/identities")
     assert made["name"] == "Ada"
-    assert running(data={}).get("/identities") == []
+    assert start_sandbox(data={}).get("/identities") == []
 
 
 def test_the_data_stays_as_it_is_and_serves_again() -> None:
@@ -133,7 +135,7 @@ def test_the_data_stays_as_it_is_and_serves_again() -> None:
     sandbox = Sandbox(data=SMALL)
     for _ in range(2):
         with sandbox, sandbox.tenant() as tenant:
-            assert [one.name for one in tenant.identities.list()] == ["Ada Ray", "Bo Li"]
+            assert [element.name for element in tenant.identities.list()] == ["Ada Ray", "Bo Li"]
     assert json.dumps(SMALL) == before
 
 
@@ -163,27 +165,30 @@ def _with(collection: str, **changes: Any) -> dict[str, Any]:
     ("data", "place"),
     [
         (_with("identities", name=None), "identities[0].name is missing"),
-        (_with("identities", managerRef={"id": "x"}), "identities[0].managerRef refers to nothing"),
-        ({"identities": [{"name": "A", "id": "1"}, {"name": "B", "id": "1"}]}, "identities[1].id comes twice"),
-        (_with("sources", owner={"name": "Cy"}), "sources[0].owner refers to nothing"),
+        (_with("identities", managerRef={"id": "x"}), "identities[0].managerRef refers to an unknown object"),
+        ({"identities": [{"name": "A", "id": "1"}, {"name": "B", "id": "1"}]}, "identities[1].id is a duplicate"),
+        (_with("sources", owner={"name": "Cy"}), "sources[0].owner refers to an unknown object"),
         (_with("sources", name=""), "sources[0].name is missing"),
         (_with("sources", schemas=["account"]), "sources[0].schemas must be a list of objects"),
         (_with("entitlements", source=None), "entitlements[0].source must be an object with an id or a name"),
         (_with("entitlements", name=None), "entitlements[0].name is missing"),
-        (_with("accessProfiles", entitlements=[{"id": "x"}]), "accessProfiles[0].entitlements[0] refers to nothing"),
+        (
+            _with("accessProfiles", entitlements=[{"id": "x"}]),
+            "accessProfiles[0].entitlements[0] refers to an unknown object",
+        ),
         (_with("accessProfiles", entitlements=[]), "accessProfiles[0].source"),
-        (_with("roles", accessProfiles=[{"id": "x"}]), "roles[0].accessProfiles[0] refers to nothing"),
+        (_with("roles", accessProfiles=[{"id": "x"}]), "roles[0].accessProfiles[0] refers to an unknown object"),
         (_with("roles", membership={"identities": 1}), "roles[0].membership.identities must be a list"),
         (
             _with("roles", membership={"criteria": {"operation": "IS"}}),
             "roles[0].membership.criteria.operation must be",
         ),
-        (_with("accounts", identity=None, identityId="x"), "accounts[0].identityId refers to nothing"),
+        (_with("accounts", identity=None, identityId="x"), "accounts[0].identityId refers to an unknown object"),
         (_with("accounts", identity=None), "accounts[0].name is missing"),
-        (_with("accounts", sourceName=None), "accounts[0] must tell its source: sourceId and sourceName are missing"),
+        (_with("accounts", sourceName=None), "accounts[0] requires sourceId or sourceName"),
         (_with("accounts", identity=None, identityId="x"), "are only in lists with defaultFilter=NONE"),
-        (_with("accounts", sourceName="Blog"), "accounts[0].sourceName refers to nothing"),
-        (_with("accounts", sourceId="x"), "accounts[0].sourceId refers to nothing"),
+        (_with("accounts", sourceName="Blog"), "accounts[0].sourceName refers to an unknown object"),
+        (_with("accounts", sourceId="x"), "accounts[0].sourceId refers to an unknown object"),
         (_with("roleAssignments", role={"name": "Writer"}), "roleAssignments[0].identityId"),
         (_with("roleAssignments", identityId="x"), "roleAssignments[0].role"),
     ],
@@ -202,7 +207,7 @@ def test_a_file_serves_as_well(tmp_path: Path, sign_in: Any) -> None:
     with Sandbox(data=path) as sandbox, contextlib.closing(sign_in(sandbox)) as http:
         assert len(http.get("/v2025/identities").json()) == 2
     path.write_text('{"identities": [', "utf-8")
-    with pytest.raises(ValueError, match=r"tenant\.json is no JSON"):
+    with pytest.raises(ValueError, match=r"tenant\.json is not JSON"):
         Sandbox(data=str(path))
     path.write_text("[]", "utf-8")
     with pytest.raises(ValueError, match="data must be an object"):
@@ -222,6 +227,6 @@ def test_the_command_takes_a_file(tmp_path: Path) -> None:
         form = {"grant_type": "client_credentials", "client_id": client_id, "client_secret": secret}
         with httpx.Client(base_url=base, trust_env=False, verify=False) as http:
             token = http.post("/oauth/token", data=form).json()["access_token"]
-            found = http.get("/v2025/roles", headers={"Authorization": f"Bearer {token}"}).json()
-        assert [one["name"] for one in found] == ["Writer"]
+            result = http.get("/v2025/roles", headers={"Authorization": f"Bearer {token}"}).json()
+        assert [element["name"] for element in result] == ["Writer"]
         process.terminate()

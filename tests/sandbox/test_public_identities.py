@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from tests.sandbox.conftest import Box
+from tests.sandbox.conftest import SandboxApi
 
 
-def test_they_are_the_identities_as_everyone_may_know_them(small: Box) -> None:
-    identity = small.get("/identities")[4]
-    (public,) = small.get("/public-identities", filters=f'id eq "{identity["id"]}"')
+def test_they_are_the_identities_as_everyone_may_know_them(small_api: SandboxApi) -> None:
+    identity = small_api.get("/identities")[4]
+    (public,) = small_api.get("/public-identities", filters=f'id eq "{identity["id"]}"')
     attributes = identity["attributes"]
     assert public == {
         "id": identity["id"],
@@ -28,46 +28,48 @@ def test_they_are_the_identities_as_everyone_may_know_them(small: Box) -> None:
     }
 
 
-def test_core_filters_leave_out_what_belongs_to_nobody(small: Box) -> None:
-    everyone = small.get("/public-identities")
-    people = small.get("/public-identities", **{"add-core-filters": "true"})
-    assert {each["id"] for each in people} == {each["id"] for each in small.get("/identities")}
-    assert [each for each in everyone if each not in people] == [each for each in everyone if each["email"] is None]
+def test_core_filters_leave_out_what_belongs_to_nobody(small_api: SandboxApi) -> None:
+    everyone = small_api.get("/public-identities")
+    people = small_api.get("/public-identities", **{"add-core-filters": "true"})
+    assert {entry["id"] for entry in people} == {entry["id"] for entry in small_api.get("/identities")}
+    assert [entry for entry in everyone if entry not in people] == [
+        entry for entry in everyone if entry["email"] is None
+    ]
     assert len(everyone) > len(people)
-    assert small.http.get("/v2025/public-identities", params={"add-core-filters": "x"}).status_code == 400
+    assert small_api.http.get("/v2025/public-identities", params={"add-core-filters": "x"}).status_code == 400
 
 
-def test_they_are_filtered_sorted_and_paged(small: Box) -> None:
-    everyone = small.get("/public-identities", sorters="name")
-    assert [each["name"] for each in everyone] == sorted((each["name"] for each in everyone), key=str.casefold)
-    assert small.get("/public-identities", sorters="name", limit=3, offset=2) == everyone[2:5]
-    first = small.get("/identities")[0]["attributes"]
+def test_they_are_filtered_sorted_and_paged(small_api: SandboxApi) -> None:
+    everyone = small_api.get("/public-identities", sorters="name")
+    assert [entry["name"] for entry in everyone] == sorted((entry["name"] for entry in everyone), key=str.casefold)
+    assert small_api.get("/public-identities", sorters="name", limit=3, offset=2) == everyone[2:5]
+    first = small_api.get("/identities")[0]["attributes"]
     for field, value in (("firstname", first["firstname"]), ("lastname", first["lastname"]), ("email", first["email"])):
-        assert small.get("/public-identities", filters=f'{field} sw "{value}"')
-    assert small.http.get("/v2025/public-identities", params={"filters": 'name eq "x"'}).status_code == 400
-    answer = small.http.get("/v2025/public-identities", params={"count": "true", "limit": 1})
-    assert answer.headers["X-Total-Count"] == str(len(everyone))
+        assert small_api.get("/public-identities", filters=f'{field} sw "{value}"')
+    assert small_api.http.get("/v2025/public-identities", params={"filters": 'name eq "x"'}).status_code == 400
+    response = small_api.http.get("/v2025/public-identities", params={"count": "true", "limit": 1})
+    assert response.headers["X-Total-Count"] == str(len(everyone))
 
 
-def test_which_attributes_are_shown_can_be_changed(small: Box) -> None:
-    assert small.get("/public-identities-config")["modified"] is None
-    wanted = [{"key": "location", "name": "Where"}]
-    changed = small.http.put("/v2025/public-identities-config", json={"attributes": wanted})
+def test_which_attributes_are_shown_can_be_changed(small_api: SandboxApi) -> None:
+    assert small_api.get("/public-identities-config")["modified"] is None
+    expected = [{"key": "location", "name": "Where"}]
+    changed = small_api.http.put("/v2025/public-identities-config", json={"attributes": expected})
     assert changed.status_code == 200
-    administrator = small.get("/identities")[0]
+    administrator = small_api.get("/identities")[0]
     assert changed.json()["modifiedBy"]["id"] == administrator["id"]
-    assert small.get("/public-identities-config", "v2024") == changed.json()
-    again = small.http.put("/v2025/public-identities-config", json={"attributes": []})
+    assert small_api.get("/public-identities-config", "v2024") == changed.json()
+    again = small_api.http.put("/v2025/public-identities-config", json={"attributes": []})
     assert again.json()["attributes"] == []
-    assert small.get("/public-identities", limit=1)[0]["attributes"] == []
-    small.http.put("/v2025/public-identities-config", json={"attributes": wanted})
-    (shown,) = small.get("/public-identities", filters=f'id eq "{administrator["id"]}"')[0]["attributes"]
-    assert shown == {**wanted[0], "value": administrator["attributes"]["location"]}
+    assert small_api.get("/public-identities", limit=1)[0]["attributes"] == []
+    small_api.http.put("/v2025/public-identities-config", json={"attributes": expected})
+    (text,) = small_api.get("/public-identities", filters=f'id eq "{administrator["id"]}"')[0]["attributes"]
+    assert text == {**expected[0], "value": administrator["attributes"]["location"]}
 
 
 @pytest.mark.parametrize(
     "attributes", [None, ["x"], [{"key": "x"}], [{"key": "", "name": "x"}], [{"key": "a", "name": "b"}] * 2]
 )
-def test_attributes_that_make_no_sense_are_refused(small: Box, attributes: Any) -> None:
-    answer = small.http.put("/v2025/public-identities-config", json={"attributes": attributes})
-    assert answer.status_code == 400
+def test_attributes_that_make_no_sense_are_refused(small_api: SandboxApi, attributes: Any) -> None:
+    response = small_api.http.put("/v2025/public-identities-config", json={"attributes": attributes})
+    assert response.status_code == 400

@@ -1,4 +1,4 @@
-"""The pytest plugin, in a pytest of its own."""
+"""The pytest plugin, in a pytest process of its own."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def outcome(tmp_path: Path) -> Run:
 
 
 def test_loading_it_loads_nothing_else(outcome: Run) -> None:
-    said = outcome("""
+    output = outcome("""
 import sys
 FOUND = {name for name in sys.modules if name.partition(".")[0] in ("sailkit_api", "httpx", "attr", "sqlite3", "ssl")}
 OURS = {name for name in sys.modules if name.partition(".")[0].startswith("sailkit")}
@@ -51,22 +51,22 @@ def test_it():
     assert FOUND == set()
     assert OURS == {"sailkit_sandbox", "sailkit_sandbox.pytest_plugin"}
 """)
-    assert "1 passed" in said, said
+    assert "1 passed" in output, output
 
 
 def test_a_test_gets_a_sandbox_of_its_own_and_clients_of_it(outcome: Run) -> None:
-    said = outcome("""
+    output = outcome("""
 import asyncio
 
-def test_sync(sailpoint_sandbox, tenant):
-    assert len(list(tenant.identities.list())) == 50
+def test_sync(sailpoint_sandbox, sailpoint_tenant):
+    assert len(list(sailpoint_tenant.identities.list())) == 50
     sailpoint_sandbox.assert_received("GET", "/identities", times=1)
     sailpoint_sandbox.faults.add()
 
 @pytest.mark.sailpoint(identities=3, seed=2)
-def test_async(sailpoint_sandbox, async_tenant):
+def test_async(sailpoint_sandbox, sailpoint_async_tenant):
     async def count():
-        async with async_tenant as tenant:
+        async with sailpoint_async_tenant as tenant:
             return len([one async for one in tenant.identities.list()])
 
     assert asyncio.run(count()) == 3
@@ -78,11 +78,11 @@ class TestMany:
     def test_the_nearest_mark_counts(self, sailpoint_sandbox):
         assert "4 identities, seed 2" in repr(sailpoint_sandbox)
 """)
-    assert "3 passed" in said, said
+    assert "3 passed" in output, output
 
 
 def test_options_may_come_from_a_fixture(outcome: Run) -> None:
-    said = outcome("""
+    output = outcome("""
 @pytest.fixture
 def sailpoint_sandbox_options():
     return {"identities": 7}
@@ -90,22 +90,22 @@ def sailpoint_sandbox_options():
 def test_it(sailpoint_sandbox):
     assert "7 identities" in repr(sailpoint_sandbox)
 """)
-    assert "1 passed" in said, said
+    assert "1 passed" in output, output
 
 
 def test_a_sandbox_that_fails_fails_the_test(outcome: Run) -> None:
-    said = outcome("""
+    output = outcome("""
 def test_it(sailpoint_sandbox):
     sailpoint_sandbox._started.gateway.crashes.append(ZeroDivisionError("on purpose"))
 """)
-    assert "1 error" in said, said
-    assert "ZeroDivisionError: on purpose" in said
+    assert "1 error" in output, output
+    assert "ZeroDivisionError: on purpose" in output
 
 
 def test_a_mark_with_nameless_options_is_refused(outcome: Run) -> None:
-    said = outcome("""
+    output = outcome("""
 @pytest.mark.sailpoint(50)
 def test_it(sailpoint_sandbox):
     pass
 """)
-    assert "write @pytest.mark.sailpoint(identities=50): options have names, unlike (50,)" in said, said
+    assert "write @pytest.mark.sailpoint(identities=50): options have names, unlike (50,)" in output, output

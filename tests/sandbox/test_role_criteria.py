@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit_sandbox.services.access_model.role_criteria import fault, meets
-from tests.sandbox.conftest import Box
+from sailkit_sandbox.services.access_model.role_criteria import find_error, meets
+from tests.sandbox.conftest import SandboxApi
 
 PERSON: dict[str, Any] = {"id": "1", "attributes": {"city": "Oslo", "level": "10", "lead": True, "phone": None}}
 ACCOUNTS: list[dict[str, Any]] = [{"attributes": {"groups": ["Readers", "Writers"]}}, {"attributes": None}]
@@ -25,7 +25,7 @@ def combined(operation: str, *children: Any) -> Any:
 
 
 def met(criteria: Any) -> bool:
-    assert fault(criteria) is None
+    assert find_error(criteria) is None
     return meets(criteria, PERSON, lambda source, identity: ACCOUNTS if (source, identity) == ("s", "1") else [])
 
 
@@ -65,89 +65,92 @@ def test_a_criterion_is_met(criteria: Any, expected: bool) -> None:
 
 
 @given(LEAVES, LEAVES, LEAVES)
-def test_criteria_are_combined(one: Any, two: Any, three: Any) -> None:
-    assert met(combined("AND", one, combined("OR", two, three))) == (met(one) and (met(two) or met(three)))
+def test_criteria_are_combined(item: Any, two: Any, three: Any) -> None:
+    assert met(combined("AND", item, combined("OR", two, three))) == (met(item) and (met(two) or met(three)))
 
 
 @given(LEAVES)
-def test_what_denies_is_the_opposite(one: Any) -> None:
+def test_what_denies_is_the_opposite(item: Any) -> None:
     opposite = {"EQUALS": "NOT_EQUALS", "CONTAINS": "DOES_NOT_CONTAIN"}
-    if one["operation"] in opposite:
-        assert met({**one, "operation": opposite[one["operation"]]}) is not met(one)
+    if item["operation"] in opposite:
+        assert met({**item, "operation": opposite[item["operation"]]}) is not met(item)
 
 
-def role(box: Box, criteria: Any, **given: Any) -> Any:
-    owner = {"type": "IDENTITY", "id": box.get("/identities")[0]["id"]}
+def role(api: SandboxApi, criteria: Any, **given: Any) -> Any:
+    owner = {"type": "IDENTITY", "id": api.get("/identities")[0]["id"]}
     membership = {"type": "STANDARD", "criteria": criteria}
-    return box.post("/roles", {"name": "Team", "owner": owner, "membership": membership, **given})
+    return api.post("/roles", {"name": "Team", "owner": owner, "membership": membership, **given})
 
 
-def holders(box: Box, id: str) -> set[str]:
+def holders(api: SandboxApi, id: str) -> set[str]:
     """Who has a role, which its members, their assignments and searches agree on."""
-    assigned = {one["id"] for one in box.get(f"/roles/{id}/assigned-identities")}
-    everyone = [one["id"] for one in box.get("/identities")]
-    given = {one: box.get(f"/identities/{one}/role-assignments", roleId=id) for one in everyone}
+    assigned = {item["id"] for item in api.get(f"/roles/{id}/assigned-identities")}
+    everyone = [item["id"] for item in api.get("/identities")]
+    given = {item: api.get(f"/identities/{item}/role-assignments", roleId=id) for item in everyone}
     query = {"indices": ["identities"], "query": {"query": f"@access(id:{id})"}}
-    assert {one for one in everyone if given[one]} == assigned
-    assert {one["id"] for one in box.post("/search", query).json()} == assigned
-    assert {each["assignmentSource"] for one in assigned for each in given[one]} <= {"RULE"}
+    assert {item for item in everyone if given[item]} == assigned
+    assert {item["id"] for item in api.post("/search", query).json()} == assigned
+    assert {entry["assignmentSource"] for item in assigned for entry in given[item]} <= {"RULE"}
     return assigned
 
 
-def people(box: Box, **wanted: Any) -> set[str]:
-    found = box.get("/identities")
-    return {one["id"] for one in found if wanted.items() <= one["attributes"].items()}
+def people(api: SandboxApi, **wanted: Any) -> set[str]:
+    result = api.get("/identities")
+    return {item["id"] for item in result if wanted.items() <= item["attributes"].items()}
 
 
-def test_a_role_follows_its_criteria(small: Box) -> None:
-    sales, legal = people(small, department="Sales"), people(small, department="Legal")
+def test_a_role_follows_its_criteria(small_api: SandboxApi) -> None:
+    sales, legal = people(small_api, department="Sales"), people(small_api, department="Legal")
     assert sales
     assert legal
-    made = role(small, criterion("EQUALS", "department", "sales"))
+    made = role(small_api, criterion("EQUALS", "department", "sales"))
     path = f"/roles/{made.json()['id']}"
     id = made.json()["id"]
-    assert holders(small, id) == set()
-    small.patch(path, {"op": "replace", "path": "/enabled", "value": True})
-    assert holders(small, id) == sales
-    small.patch(path, {"op": "replace", "path": "/membership/criteria/stringValue", "value": "Legal"})
-    assert holders(small, id) == legal
+    assert holders(small_api, id) == set()
+    small_api.patch(path, {"op": "replace", "path": "/enabled", "value": True})
+    assert holders(small_api, id) == sales
+    small_api.patch(path, {"op": "replace", "path": "/membership/criteria/stringValue", "value": "Legal"})
+    assert holders(small_api, id) == legal
     listed = {"type": "IDENTITY_LIST", "identities": [{"id": min(sales)}]}
-    small.patch(path, {"op": "replace", "path": "/membership", "value": listed})
-    assert holders(small, id) == {min(sales)}
-    small.patch(path, {"op": "replace", "path": "/enabled", "value": False})
-    assert holders(small, id) == set()
+    small_api.patch(path, {"op": "replace", "path": "/membership", "value": listed})
+    assert holders(small_api, id) == {min(sales)}
+    small_api.patch(path, {"op": "replace", "path": "/enabled", "value": False})
+    assert holders(small_api, id) == set()
 
 
-def test_the_roles_of_departments_are_explained_by_their_criteria(small: Box) -> None:
-    staff = [one for one in small.get("/roles") if one["name"].endswith(" Staff")]
-    before = {one["id"]: holders(small, one["id"]) for one in staff}
+def test_the_roles_of_departments_are_explained_by_their_criteria(small_api: SandboxApi) -> None:
+    staff = [item for item in small_api.get("/roles") if item["name"].endswith(" Staff")]
+    before = {item["id"]: holders(small_api, item["id"]) for item in staff}
     assert any(before.values())
-    for one in staff:
-        small.patch(f"/roles/{one['id']}", {"op": "replace", "path": "/description", "value": "x"})
-    assert {one["id"]: holders(small, one["id"]) for one in staff} == before
+    for item in staff:
+        small_api.patch(f"/roles/{item['id']}", {"op": "replace", "path": "/description", "value": "x"})
+    assert {item["id"]: holders(small_api, item["id"]) for item in staff} == before
 
 
-def test_roles_are_given_and_taken_when_identities_are_processed(small: Box) -> None:
-    records = small.get("/sources", filters='name eq "Personnel Records"')[0]["id"]
-    one, other = (
-        each for each in small.get("/accounts", filters=f'sourceId eq "{records}"') if each["nativeIdentity"] < "100002"
+def test_roles_are_given_and_taken_when_identities_are_processed(small_api: SandboxApi) -> None:
+    records = small_api.get("/sources", filters='name eq "Personnel Records"')[0]["id"]
+    item, other = (
+        entry
+        for entry in small_api.get("/accounts", filters=f'sourceId eq "{records}"')
+        if entry["nativeIdentity"] < "100002"
     )
     assert (
-        small.http.put(f"/v2025/accounts/{other['id']}", json={"attributes": {"location": "Mars"}}).status_code == 202
+        small_api.http.put(f"/v2025/accounts/{other['id']}", json={"attributes": {"location": "Mars"}}).status_code
+        == 202
     )
-    id = role(small, criterion("STARTS_WITH", "location", "mars", records), enabled=True).json()["id"]
-    assert holders(small, id) == {other["identityId"]}
-    for each, place in ((one, "Mars"), (other, "Oslo")):
-        small.http.put(f"/v2025/accounts/{each['id']}", json={"attributes": {"location": place}})
-    assert holders(small, id) == {other["identityId"]}
-    assert small.post("/identities/process", {"identityIds": [one["identityId"]]}).status_code == 202
-    assert holders(small, id) == {one["identityId"], other["identityId"]}
-    small.post("/identities/process", {"identityIds": [other["identityId"]]})
-    assert holders(small, id) == {one["identityId"]}
+    id = role(small_api, criterion("STARTS_WITH", "location", "mars", records), enabled=True).json()["id"]
+    assert holders(small_api, id) == {other["identityId"]}
+    for entry, place in ((item, "Mars"), (other, "Oslo")):
+        small_api.http.put(f"/v2025/accounts/{entry['id']}", json={"attributes": {"location": place}})
+    assert holders(small_api, id) == {other["identityId"]}
+    assert small_api.post("/identities/process", {"identityIds": [item["identityId"]]}).status_code == 202
+    assert holders(small_api, id) == {item["identityId"], other["identityId"]}
+    small_api.post("/identities/process", {"identityIds": [other["identityId"]]})
+    assert holders(small_api, id) == {item["identityId"]}
     file = f"identificationNumber,location\n{other['nativeIdentity']},Mars"
     path = f"/v2025/sources/{records}/load-accounts"
-    assert small.http.post(path, files={"file": ("a.csv", file, "text/csv")}).status_code == 202
-    assert holders(small, id) == {other["identityId"]}
+    assert small_api.http.post(path, files={"file": ("a.csv", file, "text/csv")}).status_code == 202
+    assert holders(small_api, id) == {other["identityId"]}
 
 
 @pytest.mark.parametrize(
@@ -161,11 +164,11 @@ def test_roles_are_given_and_taken_when_identities_are_processed(small: Box) -> 
         (criterion("EQUALS", "a", "b", "nowhere"), "nowhere"),
     ],
 )
-def test_criteria_that_make_no_sense_are_refused(small: Box, criteria: Any, part: str) -> None:
-    answer = role(small, criteria)
-    assert (answer.status_code, part in answer.text) == (400, True), answer.text
+def test_criteria_that_make_no_sense_are_refused(small_api: SandboxApi, criteria: Any, part: str) -> None:
+    response = role(small_api, criteria)
+    assert (response.status_code, part in response.text) == (400, True), response.text
 
 
 @pytest.mark.parametrize("criteria", ["x", {}, {"operation": "LIKE"}])
 def test_what_is_no_criterion_says_so(criteria: Any) -> None:
-    assert str(fault(criteria)).startswith("membership.criteria")
+    assert str(find_error(criteria)).startswith("membership.criteria")

@@ -1,4 +1,4 @@
-"""Answers have the statuses and shapes of the document, for every operation that the sandbox has."""
+"""Statuses and schemas of responses agree with the document, for every handler."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ import httpx
 import pytest
 
 from sailkit_core.request import Operation
-from sailkit_sandbox.gateway.routing import Catalogue, generated
 from sailkit_sandbox.openapi.document import Document, Schema
+from sailkit_sandbox.openapi.routing import RouteTable, load_route_table
 from sailkit_sandbox.services.access_model import access_profiles, entitlements, roles
 from sailkit_sandbox.services.access_requests import approvals
 from sailkit_sandbox.services.access_requests import requests as access_requests
 from sailkit_sandbox.services.accounts import accounts
 from sailkit_sandbox.services.identities import identities
-from sailkit_sandbox.services.registry import BEHAVIOURS
+from sailkit_sandbox.services.registry import HANDLERS
 from sailkit_sandbox.services.sources import sources
 from sailkit_sandbox.store.database import Record
 
@@ -32,22 +32,22 @@ NEWER = {"addedDate", "startDate"}
 FRAME = {"_type", "_version", "type", "pod", "org"}
 
 
-def faults(document: Document, operation: Operation, answer: httpx.Response) -> Iterator[str]:
+def faults(document: Document, operation: Operation, response: httpx.Response) -> Iterator[str]:
     """What is wrong with an answer, also with an error, and what it has that the document does not know."""
     responses = document.operation(operation.id)["responses"]
-    if str(answer.status_code) not in responses:
-        yield f"{answer.status_code} is not documented for {operation.id}"
+    if str(response.status_code) not in responses:
+        yield f"{response.status_code} is not documented for {operation.id}"
         return
-    content = document.resolve(responses[str(answer.status_code)]).get("content", {}).get("application/json")
+    content = document.resolve(responses[str(response.status_code)]).get("content", {}).get("application/json")
     if content is None:
-        if answer.content:
+        if response.content:
             yield "a body where the document has none"
     elif "schema" in content:
         expected = [end for name, end in NULLS.items() if name in json.dumps(content["schema"])]
         nulls = tuple(f"{end} must not be null" for end in expected)
-        found = document.problems(content["schema"], answer.json())
-        yield from (problem for problem in found if not problem.endswith(nulls))
-        yield from unknown(document, content["schema"], answer.json(), operation.id)
+        result = document.find_problems(content["schema"], response.json())
+        yield from (problem for problem in result if not problem.endswith(nulls))
+        yield from unknown(document, content["schema"], response.json(), operation.id)
 
 
 def unknown(document: Document, schema: Schema, value: Any, where: str) -> Iterator[str]:
@@ -57,8 +57,8 @@ def unknown(document: Document, schema: Schema, value: Any, where: str) -> Itera
         for item in value:
             yield from unknown(document, schema.get("items", {}), item, f"{where}[]")
     elif members := schema.get("oneOf"):
-        found = [list(unknown(document, member, value, where)) for member in members]
-        yield from min(found, key=len)
+        result = [list(unknown(document, member, value, where)) for member in members]
+        yield from min(result, key=len)
     elif isinstance(value, dict) and (properties := document.properties(schema)):
         yield from (f"{where}.{name} is unknown" for name in value.keys() - properties.keys() - NEWER - FRAME)
         for name in value.keys() & properties.keys():
@@ -73,8 +73,8 @@ LISTS = [
     ("/entitlements", "listEntitlementParents", entitlements.ENTITLEMENTS),
     ("/entitlements", "getAccessProfileEntitlements", entitlements.ENTITLEMENTS),
     ("/entitlements", "getRoleEntitlements", entitlements.ENTITLEMENTS),
-    ("/access-profiles", "listAccessProfiles", access_profiles.PROFILES),
-    ("/access-profiles", "listDimensionAccessProfiles", access_profiles.PROFILES),
+    ("/access-profiles", "listAccessProfiles", access_profiles.ACCESS_PROFILES),
+    ("/access-profiles", "listDimensionAccessProfiles", access_profiles.ACCESS_PROFILES),
     ("/roles", "listRoles", roles.ROLES),
     ("/roles", "searchRolesByFilter", roles.ROLES),
 ]
@@ -83,22 +83,22 @@ Ask = Callable[..., Any]
 
 
 @pytest.fixture
-def ask(request: Any, small: Any) -> Ask:
+def ask(request: Any, small_api: Any) -> Ask:
     """Sends an operation's request, checks the answer against the document, and returns its body."""
     version = request.param
-    operations, document = generated(version), generated(version).document
+    operations, document = load_route_table(version), load_route_table(version).document
     functions = import_module(f"sailkit_api.{version}.operations")
 
     def send(name: str, *args: Any, status: int = 200, **kwargs: Any) -> Any:
         described = getattr(functions, name)(*args, **kwargs)
         assert operations.routes[f"{described.operation.method} {described.operation.path}"] == name
         call = described.http()
-        answer = small.http.request(
+        response = small_api.http.request(
             call.method, call.url, params=call.params, headers=call.headers, content=call.content
         )
-        assert answer.status_code == status, answer.text
-        assert list(faults(document, described.operation, answer)) == []
-        return answer.json() if answer.content else None
+        assert response.status_code == status, response.text
+        assert list(faults(document, described.operation, response)) == []
+        return response.json() if response.content else None
 
     return send
 
@@ -141,10 +141,10 @@ def test_changes_are_answered_in_the_documented_shape(ask: Ask) -> None:
 def test_searches_have_the_documented_shape(ask: Ask) -> None:
     everything = {"indices": ["*"], "query": {"query": "*"}}
     indices = ("identities", "roles", "accessprofiles", "entitlements", "events", "accountactivities")
-    found = ask("search_post", everything)
+    result = ask("search_post", everything)
     for index in indices:
         ask("search_get", index, ask("search_post", {**everything, "indices": [index]})[0]["id"])
-    assert len({hit["_type"] for hit in found}) == len(indices)
+    assert len({hit["_type"] for hit in result}) == len(indices)
     ask("search_count", everything, status=204)
     ask("search_aggregate", {**everything, "aggregations": {"metric": {"name": "n", "field": "id"}}})
     ask("search_post", {**everything, "indices": ["x"]}, status=400)
@@ -234,7 +234,7 @@ def test_access_has_the_documented_shape(ask: Ask) -> None:
     ask("patch_access_profile", profile["id"], [{"op": "replace", "path": "/enabled", "value": False}])
     ask(
         "update_access_profiles_in_bulk",
-        [{"id": each, "requestable": False} for each in (profile["id"], "x")],
+        [{"id": entry, "requestable": False} for entry in (profile["id"], "x")],
         status=207,
     )
     access = {"accessProfiles": [{"id": profile["id"]}], "entitlements": [{"id": others[0]["id"]}]}
@@ -246,22 +246,22 @@ def test_access_has_the_documented_shape(ask: Ask) -> None:
     for name in ("get_dimension", "list_dimension_access_profiles", "get_dimension_entitlements"):
         ask(name, role["id"], dimension["id"])
     ask("list_dimensions", role["id"])
-    for each in ask("list_roles"):
+    for entry in ask("list_roles"):
         for name in ("get_role", "get_role_entitlements", "get_role_assigned_identities"):
-            ask(name, each["id"])
-    for each in ask("list_access_profiles"):
-        ask("get_access_profile", each["id"])
+            ask(name, entry["id"])
+    for entry in ask("list_access_profiles"):
+        ask("get_access_profile", entry["id"])
     ask("delete_access_profile", profile["id"], status=400)
     ask("delete_access_profiles_in_bulk", {"accessProfileIds": [profile["id"]]})
     ask("delete_dimension", role["id"], dimension["id"], status=204)
     ask("delete_bulk_roles", {"roleIds": [role["id"]]}, status=202)
     ask("delete_access_profiles_in_bulk", {"accessProfileIds": [profile["id"]]}, status=202)
-    assert profile["id"] not in {each["id"] for each in ask("list_access_profiles")}
+    assert profile["id"] not in {entry["id"] for entry in ask("list_access_profiles")}
 
 
 @pytest.mark.parametrize("ask", VERSIONS, indirect=True)
 def test_account_tasks_have_the_documented_shape(ask: Ask) -> None:
-    file = next(one for one in ask("list_sources") if one["type"] == "DelimitedFile")
+    file = next(element for element in ask("list_sources") if element["type"] == "DelimitedFile")
     attributes = {"sourceId": file["id"], "identificationNumber": "7", "lastname": "Seven"}
     ask("create_account", {"attributes": attributes}, status=202)
     (account,) = ask("list_accounts", filters='nativeIdentity eq "7"')
@@ -278,8 +278,8 @@ def test_account_tasks_have_the_documented_shape(ask: Ask) -> None:
             (account,) = ask("list_accounts", filters='nativeIdentity eq "7"')
     assert len({task["id"] for task in ask("get_task_status_list", filters=f'sourceId eq "{file["id"]}"')}) == 10
     assert ask("get_pending_tasks") == []
-    told = ask("search_post", {"indices": ["events"], "query": {"query": "_exists_:attributes.accountId"}})
-    assert {event["action"] for event in told} == {"DISABLE", "ENABLE", "DELETE"}
+    messages = ask("search_post", {"indices": ["events"], "query": {"query": "_exists_:attributes.accountId"}})
+    assert {event["action"] for event in messages} == {"DISABLE", "ENABLE", "DELETE"}
 
 
 @pytest.mark.parametrize("ask", VERSIONS, indirect=True)
@@ -351,27 +351,29 @@ def test_errors_have_the_documented_shape(ask: Ask) -> None:
     ask("get_role_assignment", "x", "y", status=404)
 
 
-def described(catalogue: Catalogue) -> dict[str, Any]:
-    found = (catalogue.describe(name) for name in catalogue.routes.values())
-    return {operation.id: operation for operation in found}
+def described(route_table: RouteTable) -> dict[str, Any]:
+    result = (route_table.describe(name) for name in route_table.routes.values())
+    return {operation.id: operation for operation in result}
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_every_behaviour_is_of_an_operation_and_knows_its_filters(version: str, box: Any) -> None:
-    operations = described(generated(version))
-    assert set(BEHAVIOURS) <= {id for each in VERSIONS for id in described(generated(each))}
-    request = Record(box.get("/access-request-status")[0], {"phase": "DONE", "target": ""})
-    approval = approvals.row(Record({**request.doc, "approval": {}}, request.facts))
+def test_every_behaviour_is_of_an_operation_and_knows_its_filters(version: str, api: Any) -> None:
+    operations = described(load_route_table(version))
+    assert set(HANDLERS) <= {id for entry in VERSIONS for id in described(load_route_table(entry))}
+    request = Record(api.get("/access-request-status")[0], {"phase": "DONE", "target": ""})
+    approval = approvals.build_row(Record({**request.doc, "approval": {}}, request.facts))
     rows = {
-        "listAccessRequestStatus": access_requests.row(request),
-        "listAdministratorsAccessRequestStatus": access_requests.row(request),
+        "listAccessRequestStatus": access_requests.build_row(request),
+        "listAdministratorsAccessRequestStatus": access_requests.build_row(request),
         "listPendingApprovals": approval,
         "listCompletedApprovals": approval,
-        "listIdentities": identities.row(Record(box.get("/identities")[0], {"correlated": True, "protected": False})),
-        "listAccounts": accounts.row(Record(box.get("/accounts")[0])),
+        "listIdentities": identities.build_row(
+            Record(api.get("/identities")[0], {"correlated": True, "protected": False})
+        ),
+        "listAccounts": accounts.build_row(Record(api.get("/accounts")[0])),
     }
     for path, name, resource in LISTS:
-        known = {*box.get(path)[0], *resource.fields}
+        known = {*api.get(path)[0], *resource.field_paths}
         fields = {field.partition(".")[0] for field in (*operations[name].filterable, *operations[name].sortable)}
         assert fields <= known, name
     for name, row in rows.items():

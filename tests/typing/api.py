@@ -5,13 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import Any, assert_type
 
-from sailkit import AsyncTenant, BulkResult, F, File, Filter, Patch, Response, Retry, Sorter, Tenant, file, raw, sort_by
+from sailkit import (
+    AsyncPager,
+    AsyncTenant,
+    BulkResult,
+    F,
+    File,
+    Filter,
+    Pager,
+    Patch,
+    Response,
+    RetryPolicy,
+    Sorter,
+    Tenant,
+    file,
+    raw,
+    sort_by,
+)
 from sailkit_api.v2024 import models as models2024
 from sailkit_api.v2025 import models, operations
 from sailkit_api.v2025.resources.identities import Identities
 from sailkit_core.client import AsyncClient, Client
 from sailkit_core.request import PagedRequest, Request
-from sailkit_core.resource import AsyncPager, Pager
 
 
 def sync_client(tenant: Tenant) -> None:
@@ -27,11 +42,13 @@ def sync_client(tenant: Tenant) -> None:
         tenant.accounts.enable_for_identities(models.IdentitiesAccountsBulkRequest(identity_ids=["1"])),
         list[models.BulkIdentitiesAccountsResponse],
     )
-    assert_type(tenant.identities.list().using(page_size=50, concurrency=4), Pager[models.Identity])
+    assert_type(tenant.identities.list().with_options(page_size=50, concurrency=4), Pager[models.Identity])
     assert_type(tenant.identities.list(count=True).total(), int)
-    assert_type(tenant.pages(operations.list_sources(), by="id", concurrency=2).resume().collect(), list[models.Source])
-    tenant.identities.list().using(pagesize=50)  # type: ignore[call-arg]
-    assert_type(tenant.bulk.enable_accounts(["1"], chunk=10), BulkResult)
+    assert_type(
+        tenant.pages(operations.list_sources(), key="id", concurrency=2).resume().collect(), list[models.Source]
+    )
+    tenant.identities.list().with_options(pagesize=50)  # type: ignore[call-arg]
+    assert_type(tenant.bulk.enable_accounts(["1"], chunk_size=10), BulkResult)
     tenant.bulk.enable_accounts(["1"], size=10)  # type: ignore[call-arg]
     tenant.wait(models.TaskResultResponse(id="1"), timeout=None, interval=0.5, progress=repr)
     tenant.wait("1")  # type: ignore[arg-type]
@@ -58,7 +75,7 @@ def sync_client(tenant: Tenant) -> None:
     assert_type(tenant.with_response(operations.get_identity("1")).parsed, models.Identity)
     assert_type(tenant.request("GET", "/v2025/identities", query={"limit": 1}), Response[Any])
     assert_type(tenant.download(operations.get_report("1", file_format="csv"), "report.csv"), Response[int])
-    assert_type(tenant.with_options(retry=Retry(attempts=2), timeout=5.0), Tenant)
+    assert_type(tenant.with_options(retry=RetryPolicy(attempts=2), timeout=5.0), Tenant)
     assert_type(file("people.csv", "text/csv"), File)
     Tenant("acme", retry=None, rate_limit=(50, 10.0))
     tenant.with_options(rate_limit=None)  # type: ignore[call-arg]
@@ -73,7 +90,7 @@ async def async_client(tenant: AsyncTenant) -> None:
     assert_type(await tenant.identities.list().first(), models.Identity | None)
     assert_type(await tenant.identities.list().total(), int)
     assert_type(await tenant.search.count("name:A*"), int)
-    assert_type(await tenant.search("name:A*").using(page_size=5).total(), int)
+    assert_type(await tenant.search("name:A*").with_options(page_size=5).total(), int)
     assert_type(await tenant.bulk.enable_accounts(["1"]), BulkResult)
     assert_type(await tenant.send(operations.list_identities()), list[models.Identity])
     assert_type(await tenant.with_response(operations.get_identity("1")), Response[models.Identity])

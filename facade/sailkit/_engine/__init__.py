@@ -1,1 +1,1 @@
-"""Engine: the life of a call, from the rate limiter to the answer."""
+"""Engine: the life of a call, from the rate limiter to the decoded response."""

@@ -1,70 +1,67 @@
-"""Work of several requests, written once for both clients: it says what it needs next, and the client does it."""
+"""Drivers: the two functions that perform the effects of a generator, one for threads and one for tasks."""
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
+import operator
+from collections.abc import Awaitable, Callable, Coroutine, Generator
 from typing import Any, Generic, ParamSpec, TypeAlias, TypeVar, overload
-
-import attrs
 
 from sailkit_core.request import Request
 from sailkit_core.resource import AsyncSender, Resource, Sender
 
-__all__ = ["Flow", "Pause", "drive", "drive_async", "flow"]
+from .effects import Sleep
+
+__all__ = ["Flow", "drive", "drive_async", "flow"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
-
-@attrs.frozen
-class Pause:
-    """Nothing to do for some seconds."""
-
-    seconds: float
+# Work of several calls: a generator that yields requests, each of which is answered with the result and the response's
+# headers, and pauses.
+Flow: TypeAlias = Generator[Request[Any] | Sleep, Any, R]
 
 
-# Asks for requests, answered with result and headers, and for pauses; returns what the work comes to.
-Flow: TypeAlias = Generator[Request[Any] | Pause, Any, R]
-Answered: TypeAlias = tuple[Any, Mapping[str, str]]
+def drive(steps: Generator[Any, Any, R], perform: Callable[[Any], Any] = operator.methodcaller("perform")) -> R:
+    """Perform the effects of a generator until it returns, and return its result.
 
-
-def drive(flow: Flow[R], exchange: Callable[[Request[Any]], Answered], sleep: Callable[[float], object]) -> R:
-    """Do what a flow asks for, until it returns; what goes wrong is raised where it asked."""
+    Args:
+        steps: the generator.
+        perform: performs one effect and returns its result. What it raises is raised inside the generator.
+    """
     try:
-        step = next(flow)
+        effect = next(steps)
         while True:
             try:
-                answer = sleep(step.seconds) if isinstance(step, Pause) else exchange(step)
-            except Exception as error:  # noqa: BLE001 - the flow is who knows what to do with it
-                step = flow.throw(error)
+                result = perform(effect)
+            except BaseException as error:  # noqa: BLE001 - the generator handles it or raises it again
+                effect = steps.throw(error)
             else:
-                step = flow.send(answer)
+                effect = steps.send(result)
     except StopIteration as end:
-        return end.value  # type: ignore[no-any-return]  # what a generator returns
+        return end.value  # type: ignore[no-any-return]  # the generator's result
 
 
 async def drive_async(
-    flow: Flow[R],
-    exchange: Callable[[Request[Any]], Awaitable[Answered]],
-    sleep: Callable[[float], Awaitable[object]],
+    steps: Generator[Any, Any, R],
+    perform: Callable[[Any], Awaitable[Any]] = operator.methodcaller("perform_async"),
 ) -> R:
-    """Do what a flow asks for; see `drive`."""
+    """Perform the effects of a generator with asyncio; see `drive`."""
     try:
-        step = next(flow)
+        effect = next(steps)
         while True:
             try:
-                answer = await (sleep(step.seconds) if isinstance(step, Pause) else exchange(step))
-            except Exception as error:  # noqa: BLE001 - the flow is who knows what to do with it
-                step = flow.throw(error)
+                result = await perform(effect)
+            except BaseException as error:  # noqa: BLE001 - the generator handles it or raises it again
+                effect = steps.throw(error)
             else:
-                step = flow.send(answer)
+                effect = steps.send(result)
     except StopIteration as end:
-        return end.value  # type: ignore[no-any-return]  # what a generator returns
+        return end.value  # type: ignore[no-any-return]  # the generator's result
 
 
 class flow(Generic[P, R]):  # noqa: N801 - reads as a declaration
-    """A method of a resource: with a sync client it returns what the flow comes to, with an async one a coroutine."""
+    """A method of a resource made of a flow: it returns the flow's result, or with an async client a coroutine."""
 
     def __init__(self, function: Callable[P, Flow[R]]) -> None:
         self._function = function
@@ -83,8 +80,8 @@ class flow(Generic[P, R]):  # noqa: N801 - reads as a declaration
             return self._function
 
         @functools.wraps(self._function)
-        def bound(*args: Any, **kwargs: Any) -> Any:
-            return resource._client._drive(self._function(*args, **kwargs))
+        def method(*args: Any, **kwargs: Any) -> Any:
+            return resource._client._run_flow(self._function(*args, **kwargs))
 
-        resource.__dict__[self._name] = bound
-        return bound
+        resource.__dict__[self._name] = method
+        return method

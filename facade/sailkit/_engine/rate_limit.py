@@ -1,4 +1,4 @@
-"""The service's rate limit, kept on this side: one window for all threads and tasks that share a client id."""
+"""Rate limiter: a sliding window that all threads and tasks with the same client id share."""
 
 from __future__ import annotations
 
@@ -10,60 +10,63 @@ from collections import deque
 from collections.abc import Callable, Hashable
 from typing import Protocol
 
-__all__ = ["Limiter", "Window", "shared"]
+__all__ = ["SlidingWindow", "SlidingWindowLimiter", "shared_limiter"]
 
 
-class Window:
-    """So many requests within so many seconds, as the service counts them, whenever it does so.
+class SlidingWindow:
+    """A number of slots within a period, counted so that the service's own count cannot exceed it.
 
-    A slot is taken before a request is sent, and is free again one period after the answer has come: the service has
-    counted the request somewhere between the two, so that no period of its own holds more requests than are allowed.
+    A slot is taken before a request is sent, and is free again one period after the response has arrived. The service
+    has counted the request at some time between the two, so that none of its periods has more requests than allowed.
 
     Args:
-        requests: how many are allowed within a period.
-        period: its length, in seconds.
+        requests: the number of requests allowed within a period.
+        period: the length of a period, in seconds.
     """
 
     def __init__(self, requests: int, period: float) -> None:
         self._requests = requests
         self._period = period
-        self._out = 0  # requests that are under way
-        self._free: deque[float] = deque()  # when the slots of answered ones are free again, in order
-        self._closed = -math.inf  # until when the service wants nobody
+        self._pending = 0  # requests under way
+        self._free_times: deque[float] = deque()  # when the slots of finished requests are free again, ascending
+        self._closed_until = -math.inf
 
     def acquire(self, now: float) -> float:
-        """Take a slot: 0 where there was one, else seconds until it is worth asking again; infinity: after a release.
+        """Take a slot if one is free.
 
         Args:
-            now: the time in seconds, on any clock that never goes back.
+            now: the time of a monotonic clock, in seconds.
+
+        Returns:
+            0 if a slot was taken; else seconds until the next attempt; infinity if it has to follow a release.
         """
-        while self._free and self._free[0] <= now:
-            self._free.popleft()
-        if now < self._closed:
-            return self._closed - now
-        if self._out + len(self._free) < self._requests:
-            self._out += 1
+        while self._free_times and self._free_times[0] <= now:
+            self._free_times.popleft()
+        if now < self._closed_until:
+            return self._closed_until - now
+        if self._pending + len(self._free_times) < self._requests:
+            self._pending += 1
             return 0.0
-        return self._free[0] - now if self._free else math.inf
+        return self._free_times[0] - now if self._free_times else math.inf
 
     def release(self, now: float, *, sent: bool = True) -> None:
-        """Give a slot back.
+        """Return a slot.
 
         Args:
-            now: the time of the answer.
-            sent: whether the request was sent at all; if not, the slot is free at once.
+            now: the time of the response.
+            sent: whether the request was sent; if not, the slot is free at once.
         """
-        self._out -= 1
+        self._pending -= 1
         if sent:
-            self._free.append(max(now + self._period, self._free[-1] if self._free else -math.inf))
+            self._free_times.append(max(now + self._period, self._free_times[-1] if self._free_times else -math.inf))
 
-    def penalise(self, until: float) -> None:
-        """Give no slot before that time: the service has refused a request, and said for how long it does so."""
-        self._closed = max(self._closed, until)
+    def close(self, until: float) -> None:
+        """Provide no slot before a time, because the service refuses all requests until then."""
+        self._closed_until = max(self._closed_until, until)
 
 
 class _Waiter(Protocol):
-    def alive(self) -> bool: ...
+    def is_alive(self) -> bool: ...
     def wake(self) -> None: ...
 
 
@@ -73,7 +76,7 @@ class _Thread:
     def __init__(self) -> None:
         self._event = threading.Event()
 
-    def alive(self) -> bool:
+    def is_alive(self) -> bool:
         return True
 
     def wake(self) -> None:
@@ -85,7 +88,7 @@ class _Thread:
 
 
 class _Task:
-    """A task that waits for a slot; whoever gives one back may be in another thread."""
+    """A task that waits for a slot; the slot may be returned in another thread."""
 
     def __init__(self) -> None:
         import asyncio  # here, because programs without tasks need not load it
@@ -93,7 +96,7 @@ class _Task:
         self._loop = asyncio.get_running_loop()
         self._event = asyncio.Event()
 
-    def alive(self) -> bool:
+    def is_alive(self) -> bool:
         return not self._loop.is_closed()
 
     def wake(self) -> None:
@@ -111,17 +114,17 @@ class _Task:
         self._event.clear()
 
 
-class Limiter:
-    """Lets threads and tasks pass in the order in which they came, as far as a window allows.
+class SlidingWindowLimiter:
+    """A first-come, first-served queue of threads and tasks in front of a sliding window.
 
-    Only the first in the queue watches the clock; it calls the next when it passes, or gives up.
+    Only the first in the queue watches the clock; it wakes the next when it has its slot, or leaves.
 
     Args:
-        window: how many may pass.
-        now: the clock, in seconds.
+        window: the sliding window.
+        now: a monotonic clock, in seconds.
     """
 
-    def __init__(self, window: Window, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, window: SlidingWindow, now: Callable[[], float] = time.monotonic) -> None:
         self._window = window
         self._now = now
         self._lock = threading.Lock()
@@ -129,88 +132,86 @@ class Limiter:
 
     def acquire(self) -> None:
         """Wait for a slot and take it."""
-        if self._at_once():
+        if self._acquire_at_once():
             return
-        me = _Thread()
+        waiter = _Thread()
         try:
-            while (wait := self._ask(me)) != 0:
-                me.wait(_limited(wait))
+            while (seconds := self._try_acquire(waiter)) != 0:
+                waiter.wait(_timeout(seconds))
         except BaseException:
-            self._leave(me)
+            self._leave(waiter)
             raise
 
     async def acquire_async(self) -> None:
         """Wait for a slot and take it; a task that is cancelled while it waits takes none."""
-        if self._at_once():
+        if self._acquire_at_once():
             return
-        me = _Task()
+        waiter = _Task()
         try:
-            while (wait := self._ask(me)) != 0:
-                await me.wait(_limited(wait))
+            while (seconds := self._try_acquire(waiter)) != 0:
+                await waiter.wait(_timeout(seconds))
         except BaseException:
-            self._leave(me)
+            self._leave(waiter)
             raise
 
-    def release(self, *, sent: bool = True) -> None:
-        """Give a slot back, when the answer is there, or when there will be none."""
+    def release(self, *, sent: bool = True, penalty: float = 0.0) -> None:
+        """Return a slot; see `RateLimiter.release`."""
         with self._lock:
-            self._window.release(self._now(), sent=sent)
-            self._call_first()
+            now = self._now()
+            if penalty > 0:
+                self._window.close(now + penalty)
+            self._window.release(now, sent=sent)
+            self._wake_first()
 
-    def penalise(self, seconds: float) -> None:
-        """Let nobody pass for some seconds, because the service refuses all."""
-        with self._lock:
-            self._window.penalise(self._now() + seconds)
-
-    def _at_once(self) -> bool:
+    def _acquire_at_once(self) -> bool:
         with self._lock:
             return not self._queue and self._window.acquire(self._now()) == 0
 
-    def _ask(self, me: _Waiter) -> float:
-        """Seconds to wait before asking again, unless called before; 0 when the slot is taken."""
+    def _try_acquire(self, waiter: _Waiter) -> float:
+        """Take a slot if the waiter is the first; else return the seconds until the next attempt, unless woken."""
         with self._lock:
-            while self._queue and not self._queue[0].alive():
-                self._queue.popleft()  # its event loop was closed under it
-                self._call_first()
-            if me not in self._queue:
-                self._queue.append(me)
-            wait = self._window.acquire(self._now()) if self._queue[0] is me else math.inf
-            if wait == 0:
+            while self._queue and not self._queue[0].is_alive():
+                self._queue.popleft()  # its event loop was closed while it waited
+                self._wake_first()
+            if waiter not in self._queue:
+                self._queue.append(waiter)
+            seconds = self._window.acquire(self._now()) if self._queue[0] is waiter else math.inf
+            if seconds == 0:
                 self._queue.popleft()
-                self._call_first()
-            return wait
+                self._wake_first()
+            return seconds
 
-    def _leave(self, me: _Waiter) -> None:
+    def _leave(self, waiter: _Waiter) -> None:
         with self._lock:
-            if me in self._queue:
-                self._queue.remove(me)
-            self._call_first()
+            if waiter in self._queue:
+                self._queue.remove(waiter)
+            self._wake_first()
 
-    def _call_first(self) -> None:
+    def _wake_first(self) -> None:
         if self._queue:
             self._queue[0].wake()
 
 
-def _limited(wait: float) -> float | None:
-    return None if wait == math.inf else wait
+def _timeout(seconds: float) -> float | None:
+    return None if seconds == math.inf else seconds
 
 
-_LIMITERS: dict[Hashable, Limiter] = {}
+_LIMITERS: dict[Hashable, SlidingWindowLimiter] = {}
 _LOCK = threading.Lock()
 
 
-def shared(client: Hashable, version: str, limit: tuple[int, float] | None) -> Limiter | None:
-    """The limiter that everything in this process shares that is counted together by the service.
+def shared_limiter(client: Hashable, version: str, limit: tuple[int, float] | None) -> SlidingWindowLimiter | None:
+    """Return the limiter of all calls in this process that the service counts together.
 
     Args:
-        client: who is counted: host and client id.
-        version: the API version, such as "v2025", each of which has a count of its own.
-        limit: requests, and the period in seconds; None for no limit. Clients that disagree do not share.
+        client: what the service counts by: host and client id.
+        version: the API version, such as "v2025"; each has a count of its own.
+        limit: requests, and the period in seconds; None for no limit. Clients with different limits do not share one.
     """
     if limit is None:
         return None
     key = (client, version, limit)
     with _LOCK:
         if key not in _LIMITERS:
-            _LIMITERS[key] = Limiter(Window(*limit))
+            _LIMITERS[key] = SlidingWindowLimiter(SlidingWindow(*limit))
         return _LIMITERS[key]

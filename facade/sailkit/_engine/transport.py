@@ -1,227 +1,174 @@
-"""The connection: the one module that knows the HTTP library. Sending, tokens, and its exceptions as ours."""
+"""Transport over httpx: the only module that imports the HTTP library."""
 
 from __future__ import annotations
 
 import contextlib
-import datetime
-import hashlib
-import json
 import ssl
-import threading
-import time
-from collections.abc import Callable, Coroutine, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Final, Self
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
-import attrs
 import httpx
 
 from sailkit import __version__
+from sailkit._downloads import Sink
 from sailkit.config import Config
-from sailkit.errors import ApiError, AuthenticationError, ConfigurationError, details
-from sailkit.files import Sink
-from sailkit.retry import READING, Failure, Retry, seconds_of
-from sailkit_core.request import Call, Operation
+from sailkit.errors import ConfigurationError
+from sailkit_core.request import HttpRequest
 
-from .call_state import Answer, Exchange, Token
-from .rate_limit import Limiter, shared
+from .interfaces import RawResponse, TransportError
 
 if TYPE_CHECKING:
     import asyncio
 
-__all__ = ["AsyncConnection", "Connection", "Manner"]
+__all__ = ["AsyncHttpxTransport", "HttpxTransport"]
 
-# Refresh this long before a token ends, or at nine tenths of its life if that is later: clocks differ, calls take time.
-EARLY: Final = 60.0
-LONGEST: Final = 60.0  # seconds that all wait, at most, because one was refused
-PIECE: Final = 1 << 18  # bytes of a download that are in memory at once
-TOKEN: Final = Operation(id="token", method="POST", path="/oauth/token", prefix="", tag="", package="")
+H = TypeVar("H", httpx.Client, httpx.AsyncClient)
+
+CHUNK_SIZE: Final = 1 << 18  # bytes of a download in memory
 
 
-@attrs.frozen
-class Manner:
-    """How calls are sent: headers that go with each, seconds to wait, and when to repeat."""
+class _HttpxTransport(Generic[H]):
+    """The part that both transports share: settings and building of requests."""
 
-    headers: Mapping[str, str] = attrs.field(repr=False)
-    timeout: float
-    retry: Retry
+    def __init__(self, config: Config, client_class: type[H], context: ssl.SSLContext | None) -> None:
+        self._config = config
+        self._context = context or _tls_context(config)
+        self._base_url = config.base_url
+        self._http: H = client_class(
+            headers={"User-Agent": f"sailkit/{__version__}" + (f" ({config.user_agent})" if config.user_agent else "")},
+            limits=httpx.Limits(
+                # All connections are kept alive, because httpx is slow in replacing them.
+                max_connections=config.max_connections,
+                max_keepalive_connections=config.max_connections,
+            ),
+            proxy=config.proxy,
+            timeout=config.timeout,
+            verify=self._context,
+        )
+
+    def build(self, request: HttpRequest, headers: Mapping[str, str], timeout: float) -> httpx.Request:
+        assert request.url.startswith("/"), "a path cannot lead to another host"
+        params: Any = request.params or None  # an empty list would make httpx parse the address twice
+        form: dict[str, Any] = {}
+        if request.fields or request.files:
+            form = {"data": request.fields, "files": request.files}
+        return self._http.build_request(
+            request.method,
+            self._base_url + request.url,
+            params=params,
+            headers=headers,
+            content=request.content,
+            timeout=timeout,
+            **form,
+        )
 
 
-def _read_token(config: Config, answer: Answer, now: float) -> Token:
-    """The token in an answer of the token endpoint.
+class HttpxTransport(_HttpxTransport[httpx.Client]):
+    """A `Transport` for threads.
+
+    Args:
+        config: the configuration of the tenant.
+        context: the TLS context; None creates it from the configuration, which takes some milliseconds.
 
     Raises:
-        AuthenticationError: naming host and client id, when there is none in it.
-    """
-    who = f"client {config.client_id} at {config.base_url}"
-    if answer.status in (400, 401, 403):
-        said = "; ".join(details(answer.content).messages) or "no explanation"
-        said = said.replace(config.client_secret, "***")
-        raise AuthenticationError(f"{who} is not accepted ({answer.status}: {said}); check client id and secret")
-    if answer.status != 200:
-        raise AuthenticationError(f"{who} got no token: the tenant answered with {answer.status}")
-    try:
-        body = json.loads(answer.content)
-        value, life = body["access_token"], float(body.get("expires_in") or 0)
-    except (ValueError, KeyError, TypeError, AttributeError):
-        raise AuthenticationError(f"{who} got an answer without a token; is this the tenant's API address?") from None
-    if not isinstance(value, str) or not value.isascii() or not value.isprintable():
-        raise AuthenticationError(f"{who} got an answer without a usable token")
-    return Token(value, now + max(life - EARLY, life * 0.9))
-
-
-class _Bearer:
-    """Keeps the token. It is fetched when it is first needed, renewed early, and replaced when it is refused.
-
-    Whoever comes while a token is being fetched waits for it: there is one token call at a time, and who was refused
-    with a token that has been replaced since takes the new one. Token calls go through a client of their own, because
-    the other's connections may all be taken by calls that carry the old token.
+        ConfigurationError: for a certificate that cannot be used.
     """
 
-    def __init__(self, config: Config, options: dict[str, Any]) -> None:
-        fixed = config.access_token
-        self._config = config
-        self._options = options
-        self._token = Token(fixed, float("inf"), fixed=True, tried=True) if fixed else None
-        self._lock = threading.Lock()
-        self._async_lock: asyncio.Lock | None = None
+    def __init__(self, config: Config, context: ssl.SSLContext | None = None) -> None:
+        super().__init__(config, httpx.Client, context)
 
-    def token(self, refused: Token | None) -> Token:
-        """A token other than the refused one."""
-        token = self._usable(refused)
-        if token is None:
-            with self._lock:
-                token = self._usable(refused) or self._fetch()
-        return token
+    def check_usable(self) -> None:
+        """Any thread may use it."""
 
-    async def token_async(self, refused: Token | None) -> Token:
-        """A token other than the refused one."""
-        token = self._usable(refused)
-        if token is None:
-            import asyncio
-
-            self._async_lock = self._async_lock or asyncio.Lock()
-            async with self._async_lock:
-                token = self._usable(refused) or await self._fetch_async()
-        return token
-
-    def _usable(self, refused: Token | None) -> Token | None:
-        token = self._token
-        return token if token is not None and token is not refused and time.monotonic() < token.renew_at else None
-
-    def _fetch(self) -> Token:
-        exchange = self._exchange()
-        with httpx.Client(**self._options) as client, contextlib.suppress(ApiError):
-            _repeat(exchange, lambda: (_answer(client.post(**self._form())), None))
-        return self._keep(exchange.last)
-
-    async def _fetch_async(self) -> Token:
-        exchange = self._exchange()
-
-        async def attempt() -> tuple[Answer, None]:
-            return _answer(await client.post(**self._form())), None
-
-        async with httpx.AsyncClient(**self._options) as client:
-            with contextlib.suppress(ApiError):
-                await _repeat_async(exchange, attempt)
-        return self._keep(exchange.last)
-
-    def _exchange(self) -> Exchange:
-        call = Call(method=TOKEN.method, url=TOKEN.path, params=[], headers={})
-        return Exchange(TOKEN, call, self._config.retry, host=self._config.base_url, safe=True)
-
-    def _form(self) -> dict[str, Any]:
-        secret = {"client_id": self._config.client_id, "client_secret": self._config.client_secret}
-        return {
-            "url": f"{self._config.base_url}{TOKEN.path}",
-            "data": {"grant_type": "client_credentials", **secret},
-        }
-
-    def _keep(self, answer: Answer | None) -> Token:
-        assert answer is not None, "a call that got no answer has raised"
-        self._token = token = _read_token(self._config, answer, time.monotonic())
-        return token
-
-
-def _repeat(exchange: Exchange, attempt: Callable[[], tuple[Answer, Token | None]]) -> Answer:
-    """Attempt a call until its end."""
-    while True:
+    def send(self, request: httpx.Request, sink: Sink | None) -> RawResponse:
         try:
-            answer, token = attempt()
-        except _TROUBLE as error:
-            wait = exchange.failed(exchange.no_answer(error), _failure(error))
-        else:
-            after = exchange.answered(answer, token)
-            if after is None:
-                return answer
-            wait = after
-        if wait:
-            time.sleep(wait)
+            with contextlib.closing(self._http.send(request, stream=True)) as response:
+                if sink is None or not response.is_success:
+                    return _raw_response(response, response.read())
+                for chunk in response.iter_bytes(CHUNK_SIZE):
+                    sink.write(chunk)
+                return _raw_response(response, b"")
+        except HTTP_ERRORS as error:
+            raise _transport_error(error) from error
+
+    def close(self) -> None:
+        self._http.close()
+
+    def clone(self) -> Self:
+        return type(self)(self._config, self._context)
 
 
-async def _repeat_async(
-    exchange: Exchange, attempt: Callable[[], Coroutine[Any, Any, tuple[Answer, Token | None]]]
-) -> Answer:
-    """Attempt a call until its end."""
-    while True:
+class AsyncHttpxTransport(_HttpxTransport[httpx.AsyncClient]):
+    """A `Transport` for the tasks of one event loop; see `HttpxTransport`."""
+
+    def __init__(self, config: Config, context: ssl.SSLContext | None = None) -> None:
+        super().__init__(config, httpx.AsyncClient, context)
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def check_usable(self) -> None:
+        import asyncio  # here, because programs without tasks need not load it
+
+        running = asyncio.get_running_loop()
+        self._loop = self._loop or running
+        if self._loop is not running:
+            raise RuntimeError(
+                "this AsyncTenant has connections in another event loop; create one in each event loop, such as with "
+                "`async with AsyncTenant(...)` inside the function that is passed to asyncio.run"
+            )
+
+    async def send(self, request: httpx.Request, sink: Sink | None) -> RawResponse:
         try:
-            answer, token = await attempt()
-        except _TROUBLE as error:
-            wait = exchange.failed(exchange.no_answer(error), _failure(error))
-        else:
-            after = exchange.answered(answer, token)
-            if after is None:
-                return answer
-            wait = after
-        if wait:
-            import asyncio
+            async with contextlib.aclosing(await self._http.send(request, stream=True)) as response:
+                if sink is None or not response.is_success:
+                    return _raw_response(response, await response.aread())
+                import asyncio
 
-            await asyncio.sleep(wait)
+                async for chunk in response.aiter_bytes(CHUNK_SIZE):
+                    await asyncio.to_thread(sink.write, chunk)
+                return _raw_response(response, b"")
+        except HTTP_ERRORS as error:
+            raise _transport_error(error) from error
+
+    async def close(self) -> None:
+        if self._loop is not None:
+            self.check_usable()
+        await self._http.aclose()
+
+    def clone(self) -> Self:
+        return type(self)(self._config, self._context)
 
 
-# The asynchronous side of the HTTP library lets through what a server says against our certificate after the handshake.
-_TROUBLE = (httpx.HTTPError, ssl.SSLError)
-_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
-_BROKEN = (httpx.NetworkError, httpx.ReadTimeout, httpx.WriteTimeout, httpx.RemoteProtocolError, httpx.DecodingError)
+# httpx's asynchronous client does not translate TLS errors that arrive after the handshake, such as a refusal of the
+# client's certificate.
+HTTP_ERRORS: Final = (httpx.HTTPError, ssl.SSLError)
+UNSENT_ERRORS: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+BROKEN_ERRORS: Final = (
+    *(httpx.NetworkError, httpx.ReadTimeout, httpx.WriteTimeout),
+    *(httpx.RemoteProtocolError, httpx.DecodingError),
+)
 
 
-def _failure(error: Exception) -> Failure:
-    """What an exception of the HTTP library means for the call."""
+def _transport_error(error: Exception) -> TransportError:
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):
-            return Failure("final")
+            return TransportError("final")
         cause = cause.__cause__ or cause.__context__
-    if isinstance(error, _UNSENT):
-        return Failure("unsent")
-    return Failure("broken" if isinstance(error, _BROKEN) else "final")
+    if isinstance(error, UNSENT_ERRORS):
+        return TransportError("unsent")
+    return TransportError("broken" if isinstance(error, BROKEN_ERRORS) else "final")
 
 
-def _answer(response: httpx.Response, content: bytes | None = None) -> Answer:
+def _raw_response(response: httpx.Response, content: bytes) -> RawResponse:
     headers = {name.lower(): value for name, value in response.headers.items()}
-    return Answer(response.status_code, headers, response.content if content is None else content)
+    return RawResponse(response.status_code, headers, content)
 
 
-def _options(config: Config) -> dict[str, Any]:
-    """How both the calls and the token calls reach the tenant."""
-    agent = f"sailkit/{__version__}" + (f" ({config.user_agent})" if config.user_agent else "")
-    return {
-        "headers": {"User-Agent": agent},
-        "limits": httpx.Limits(
-            # As many are kept as are allowed: httpx is slow in replacing them.
-            max_connections=config.max_connections,
-            max_keepalive_connections=config.max_connections,
-        ),
-        "proxy": config.proxy,
-        "timeout": config.timeout,
-        "verify": _context(config),
-    }
-
-
-def _context(config: Config) -> ssl.SSLContext:
-    """Whom to trust and who to be, made once: it takes some milliseconds.
+def _tls_context(config: Config) -> ssl.SSLContext:
+    """The trusted authorities and the client's certificate.
 
     Raises:
-        ConfigurationError: when a file cannot be read or is none of that kind.
+        ConfigurationError: for a file that cannot be read or has another content.
     """
     try:
         context = ssl.create_default_context(cafile=config.ca_file) if config.ca_file else httpx.create_ssl_context()
@@ -234,193 +181,3 @@ def _context(config: Config) -> ssl.SSLContext:
         except OSError as error:
             raise ConfigurationError(f"client_cert {files[0]} cannot be used: {error}") from error
     return context
-
-
-class _Line:
-    """What both connections have: the client's name, its limits, and how a call is put into a request."""
-
-    def __init__(self, config: Config) -> None:
-        self.config = config
-        self.options = _options(config)
-        self.bearer = _Bearer(config, self.options)
-        name = hashlib.sha256(config.access_token.encode()).hexdigest() if config.access_token else config.client_id
-        self._client = (config.base_url, name)
-
-    def limiter(self, url: str) -> Limiter | None:
-        """What holds calls of this path back; its first segment is the API version."""
-        return shared(self._client, url.split("/", 2)[1], self.config.rate_limit)
-
-    def arguments(self, call: Call, manner: Manner, token: Token) -> dict[str, Any]:
-        """The arguments of an HTTP request, to this tenant and nowhere else."""
-        assert call.url.startswith("/"), "a path cannot lead to another host"
-        form = {"data": call.fields, "files": call.files} if call.fields or call.files else {}
-        return {
-            "method": call.method,
-            "url": self.config.base_url + call.url,
-            "params": call.params or None,  # an empty list would have httpx read the address twice
-            "headers": {**manner.headers, **call.headers, "Authorization": f"Bearer {token.value}"},
-            "content": call.content,
-            "timeout": manner.timeout,
-            **form,
-        }
-
-    def exchange(self, operation: Operation, call: Call, manner: Manner) -> Exchange:
-        return Exchange(operation, call, manner.retry, host=self.config.base_url, safe=operation.id in READING)
-
-
-@attrs.define
-class _Turn:
-    """A slot of the limiter, from before an attempt until after it."""
-
-    limiter: Limiter | None
-    sent: bool = False
-
-    def __enter__(self) -> Self:
-        return self
-
-    def heard(self, answer: Answer) -> Answer:
-        """Where the service says that it will refuse all for some time, nobody else needs to find out."""
-        if self.limiter is not None and answer.status == 429:
-            after = seconds_of(answer.headers.get("retry-after", ""), datetime.datetime.now(datetime.UTC))
-            self.limiter.penalise(min(after or 0.0, LONGEST))
-        return answer
-
-    def __exit__(self, kind: object, error: BaseException | None, _: object) -> None:
-        if self.limiter is not None:
-            self.limiter.release(sent=self.sent and not isinstance(error, _UNSENT))
-
-
-class Connection:
-    """Sends calls to one tenant, with its token; threads may share it.
-
-    Args:
-        config: how to reach the tenant.
-
-    Raises:
-        ConfigurationError: for a certificate that cannot be used.
-    """
-
-    def __init__(self, config: Config) -> None:
-        self._line = _Line(config)
-        self._http = httpx.Client(**self._line.options)
-        self._gate = threading.BoundedSemaphore(config.max_connections)
-
-    def send(self, operation: Operation, call: Call, manner: Manner, sink: Sink | None = None) -> Exchange:
-        """Send a call and wait for the answer, which is the exchange's last.
-
-        Args:
-            operation: what is called.
-            call: what to send.
-            manner: how to send it.
-            sink: where the body of a success goes; None keeps it in memory.
-
-        Raises:
-            ApiError, AuthenticationError, NoAnswerError: see there.
-        """
-        exchange = self._line.exchange(operation, call, manner)
-        limiter = self._line.limiter(call.url)
-
-        def attempt() -> tuple[Answer, Token]:
-            began = time.monotonic()
-            if limiter is not None:
-                limiter.acquire()
-            exchange.held_back += time.monotonic() - began
-            with _Turn(limiter) as turn, self._gate:
-                token = self._line.bearer.token(exchange.refused)
-                request = self._http.build_request(**self._line.arguments(call, manner, token))
-                turn.sent = True
-                with _rewinding(exchange, sink), contextlib.closing(self._http.send(request, stream=True)) as response:
-                    return turn.heard(_read(response, sink)), token
-
-        _repeat(exchange, attempt)
-        return exchange
-
-    def close(self) -> None:
-        """Close the connections."""
-        self._http.close()
-
-
-class AsyncConnection:
-    """Sends calls to one tenant with asyncio; tasks of one event loop may share it. See `Connection`."""
-
-    def __init__(self, config: Config) -> None:
-        self._line = _Line(config)
-        import asyncio  # here, because programs without tasks need not load it
-
-        self._http = httpx.AsyncClient(**self._line.options)
-        self._gate = asyncio.Semaphore(config.max_connections)
-        self._loop: asyncio.AbstractEventLoop | None = None
-
-    async def send(self, operation: Operation, call: Call, manner: Manner, sink: Sink | None = None) -> Exchange:
-        """Send a call and await the answer; raises what `Connection.send` raises.
-
-        Raises:
-            RuntimeError: in another event loop than the first call's, to which the connections belong.
-        """
-        self._check_loop()
-        exchange = self._line.exchange(operation, call, manner)
-        limiter = self._line.limiter(call.url)
-
-        async def attempt() -> tuple[Answer, Token]:
-            began = time.monotonic()
-            if limiter is not None:
-                await limiter.acquire_async()
-            exchange.held_back += time.monotonic() - began
-            with _Turn(limiter) as turn:
-                async with self._gate:
-                    token = await self._line.bearer.token_async(exchange.refused)
-                    request = self._http.build_request(**self._line.arguments(call, manner, token))
-                    turn.sent = True
-                    with _rewinding(exchange, sink):
-                        async with contextlib.aclosing(await self._http.send(request, stream=True)) as response:
-                            return turn.heard(await _read_async(response, sink)), token
-
-        await _repeat_async(exchange, attempt)
-        return exchange
-
-    def _check_loop(self) -> None:
-        import asyncio
-
-        running = asyncio.get_running_loop()
-        self._loop = self._loop or running
-        if self._loop is not running:
-            raise RuntimeError(
-                "this AsyncTenant has connections in another event loop: open one in each, such as with "
-                "`async with AsyncTenant(...)` inside the function that asyncio.run is given"
-            )
-
-    async def aclose(self) -> None:
-        """Close the connections."""
-        if self._loop is not None:
-            self._check_loop()
-        await self._http.aclose()
-
-
-def _read(response: httpx.Response, sink: Sink | None) -> Answer:
-    if sink is None or not response.is_success:
-        response.read()
-        return _answer(response)
-    for piece in response.iter_bytes(PIECE):
-        sink.write(piece)
-    return _answer(response, b"")
-
-
-async def _read_async(response: httpx.Response, sink: Sink | None) -> Answer:
-    if sink is None or not response.is_success:
-        await response.aread()
-        return _answer(response)
-    import asyncio
-
-    async for piece in response.aiter_bytes(PIECE):
-        await asyncio.to_thread(sink.write, piece)
-    return _answer(response, b"")
-
-
-@contextlib.contextmanager
-def _rewinding(exchange: Exchange, sink: Sink | None) -> Iterator[None]:
-    """When a download breaks off, take back what was written, so that the call can be repeated."""
-    try:
-        yield
-    except _TROUBLE:
-        exchange.repeatable = sink is None or sink.rewind()
-        raise

@@ -1,1 +1,1 @@
-"""Pages: where a list continues, page strategies, prefetching and filter splitting."""
+"""Paging engine: cursor, page strategies, prefetching, and splitting of long filters."""

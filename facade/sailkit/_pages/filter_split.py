@@ -1,4 +1,4 @@
-"""Lists whose filter is too long for one request, as several requests that list the same together."""
+"""Splitting of a list request whose filter is too long for one URL."""
 
 from __future__ import annotations
 
@@ -8,60 +8,60 @@ from typing import Any, TypeVar
 
 import attrs
 
-from sailkit_core.request import Operation, PagedRequest
+from sailkit_core.operation import Operation
+from sailkit_core.request import PagedRequest
 
-__all__ = ["parts_of"]
+__all__ = ["split_request"]
 
 I = TypeVar("I")  # noqa: E741 - the item of a page
 
-# With an order that was asked for, one part after the other would not keep it; the others begin within the list.
-_WHOLE = ("sorters", "offset", "start", "next")
-_SEVERAL = re.compile(r"\b(list|dict|Any)\b")
+# Parameters that forbid splitting: `sorters` orders the whole list, the others start within it.
+_UNSPLITTABLE = ("sorters", "offset", "start", "next")
+_MULTIPLE_VALUES = re.compile(r"\b(list|dict|Any)\b")
 
 
-def parts_of(request: PagedRequest[Any, I], by: str | None = None) -> list[PagedRequest[Any, I]]:
-    """The requests that list together what this one does, each item once: several where its filter is too long.
+def split_request(request: PagedRequest[Any, I], key: str | None = None) -> list[PagedRequest[Any, I]]:
+    """Split a list request into several that return the same items together, each item once.
 
     Args:
-        request: what to list.
-        by: the field to page by.
+        request: the list.
+        key: field to page by.
 
     Returns:
-        The request alone, where its filter is short enough, is text, or cannot be split; where it has sorters, or does
-        not begin at the beginning; and where an item is not documented to have one value of the field, because it would
-        be in several parts.
+        The requests. Only the given one if its filter is short enough, is plain text or cannot be split; if it has
+        sorters or an offset; and if an item is not documented to have a single value of the field, because the item
+        would then be in several parts.
     """
     filters = request.query.get("filters")
-    if filters is None or filters.__class__ is str or by or any(request.query.get(name) for name in _WHOLE):
+    if filters is None or filters.__class__ is str or key or any(request.query.get(name) for name in _UNSPLITTABLE):
         return [request]
-    from sailkit.filters import Filter, split  # here, because filters that are text need none of it
+    from sailkit.filters import Filter, split  # here, because plain text filters do not need it
 
     if not isinstance(filters, Filter):
         return [request]
     parts = split(filters)
-    lists = {field for field, operator in filters.comparisons() if operator == "in"}
-    if len(parts) == 1 or not all(_has_one(request.operation, field) for field in lists):
+    list_fields = {field for field, operator in filters.comparisons() if operator == "in"}
+    if len(parts) == 1 or not all(_has_single_value(request.operation, field) for field in list_fields):
         return [request]
     return [request.with_query(filters=part) for part in parts]
 
 
-def _has_one(operation: Operation, name: str) -> bool:
-    """Whether an item of the list is documented to have one value of the field."""
+def _has_single_value(operation: Operation, field_name: str) -> bool:
+    """Return whether an item of the list is documented to have a single value of the field."""
     kind: Any = operation.results.get(200, {}).get("application/json")
-    above = [operation.paging.items] if operation.paging and operation.paging.items else []
     field = None
-    for part in above:
-        field = _field(operation, kind, part)
+    if operation.paging and operation.paging.items:
+        field = _find_field(operation, kind, operation.paging.items)
         kind = field.metadata["kind"] if field else None
     kind = kind[0] if isinstance(kind, list) else None
-    for part in name.split("."):
-        field = _field(operation, kind, part)
+    for name in field_name.split("."):
+        field = _find_field(operation, kind, name)
         kind = field.metadata["kind"] if field else None
-    return field is not None and not isinstance(kind, (list, dict)) and not _SEVERAL.search(str(field.type))
+    return field is not None and not isinstance(kind, (list, dict)) and not _MULTIPLE_VALUES.search(str(field.type))
 
 
-def _field(operation: Operation, kind: Any, name: str) -> attrs.Attribute[Any] | None:
-    """The field of a model by its name in JSON; None where the kind is no model or has no such field."""
+def _find_field(operation: Operation, kind: Any, name: str) -> attrs.Attribute[Any] | None:
+    """Return the field of a model by its JSON name; None if the kind is not a model or has no such field."""
     if not isinstance(kind, str) or kind.startswith("@"):
         return None
     model = getattr(import_module(operation.package), kind)

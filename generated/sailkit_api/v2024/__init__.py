@@ -1,1 +1,1 @@
-"""Identity Security Cloud v2024: `operations`, `models`, `resources` with friendly names, and a thin `client`."""
+"""API v2024: `operations`, `models`, and `resources` with friendly names."""

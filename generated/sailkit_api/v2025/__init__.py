@@ -1,1 +1,1 @@
-"""Identity Security Cloud v2025: `operations`, `models`, `resources` with friendly names, and a thin `client`."""
+"""API v2025: `operations`, `models`, and `resources` with friendly names."""

@@ -1,4 +1,4 @@
-"""The service's error bodies, each with its status."""
+"""Error responses in the formats of the service."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import attrs
 
-from .messages import Answer
+from .response import Response
 
 DETAIL_CODES: Final[Mapping[int, str]] = {
     400: "400.1 Bad request content",
@@ -27,90 +27,93 @@ DETAIL_CODES: Final[Mapping[int, str]] = {
 
 
 @attrs.frozen(eq=False, str=False)
-class RefusedError(Exception):
-    """A request that is answered with an error.
+class HttpError(Exception):
+    """An error response.
 
     Args:
         status: the HTTP status.
-        body: the answer; its `trackingId`, where it has one, is filled in when it is sent.
-        headers: headers of the answer.
+        body: the JSON body; a `trackingId` in it is set by `response`.
+        headers: headers of the response.
     """
 
     status: int
     body: Mapping[str, Any]
     headers: Mapping[str, str] = attrs.field(factory=dict)
 
-    def answer(self, tracking_id: str) -> Answer:
-        """The answer to send, under this tracking id."""
+    def response(self, tracking_id: str) -> Response:
+        """Return the response with a tracking id."""
         body = {**self.body, "trackingId": tracking_id} if "trackingId" in self.body else self.body
-        return Answer.of(body, self.status, self.headers)
+        return Response.of(body, self.status, self.headers)
 
 
-def refused(status: int, text: str, headers: Mapping[str, str] | None = None) -> RefusedError:
-    """An error in the service's standard shape, ErrorResponseDto.
+def http_error(status: int, text: str, headers: Mapping[str, str] | None = None) -> HttpError:
+    """Make an error in the standard format of the service, ErrorResponseDto.
 
     Args:
         status: the HTTP status.
-        text: what is wrong, for a person to read.
-        headers: headers of the answer.
+        text: the message.
+        headers: headers of the response.
     """
     message = {"locale": "en-US", "localeOrigin": "DEFAULT", "text": text}
     code = DETAIL_CODES.get(status, str(status))
-    return RefusedError(
-        status, {"detailCode": code, "trackingId": "", "messages": [message], "causes": []}, headers or {}
-    )
+    return HttpError(status, {"detailCode": code, "trackingId": "", "messages": [message], "causes": []}, headers or {})
 
 
-def bad_request(text: str) -> RefusedError:
-    """400: the request makes no sense, and why."""
-    return refused(400, text)
+def bad_request(text: str) -> HttpError:
+    """Make an error 400 with a message."""
+    return http_error(400, text)
 
 
-def conflict(text: str) -> RefusedError:
-    """400, as the service says it where there is one of the same name already."""
-    return _coded("400.1.409 Reference conflict", text)
+def conflict(text: str) -> HttpError:
+    """Make the error 400 of the service for a name that exists already."""
+    return _with_code("400.1.409 Reference conflict", text)
 
 
-def over_limit(text: str) -> RefusedError:
-    """400, as the service says it where there are as many as there may be."""
-    return _coded("400.1.4 Limit violation", text)
+def over_limit(text: str) -> HttpError:
+    """Make the error 400 of the service for an exceeded limit."""
+    return _with_code("400.1.4 Limit violation", text)
 
 
-def _coded(code: str, text: str) -> RefusedError:
+def _with_code(code: str, text: str) -> HttpError:
     error = bad_request(text)
     return attrs.evolve(error, body={**error.body, "detailCode": code})
 
 
-def not_found(what: str, id: str) -> RefusedError:
-    """404: there is no such thing."""
-    return refused(404, f"There is no {what} with id {id[:100]}.")
-
-
-def unauthorized(reason: str) -> RefusedError:
-    """401, as the service's gateway words it: the reason is "JWT is required" or why the token is not accepted."""
-    return RefusedError(401, {"error": reason})
-
-
-def experimental_header_missing() -> RefusedError:
-    """400, as the service's gateway words it where an experimental operation is called without the header."""
-    return RefusedError(400, {"error": "Experimental Header is missing or invalid."})
-
-
-def too_many_requests(wait: float) -> RefusedError:
-    """429, as the service's gateway words it.
+def not_found(kind: str, id: str) -> HttpError:
+    """Make an error 404 for an object.
 
     Args:
-        wait: seconds until another request is allowed; told in whole seconds, rounded up.
+        kind: the kind of object, in words.
+        id: the id that does not exist.
     """
-    return RefusedError(429, {"message": " Rate Limit Exceeded "}, {"Retry-After": str(max(1, math.ceil(wait)))})
+    return http_error(404, f"There is no {kind} with id {id[:100]}.")
 
 
-def token_refused(status: int, error: str, description: str) -> RefusedError:
-    """An error of the token endpoint, in OAuth's shape."""
-    return RefusedError(status, {"error": error, "error_description": description})
+def unauthorized(reason: str) -> HttpError:
+    """Make the error 401 of the service's gateway; the reason is `MISSING` or `EXPIRED`."""
+    return HttpError(401, {"error": reason})
 
 
-def not_acceptable() -> RefusedError:
-    """500, as the service words it where a request accepts nothing that the operation answers."""
+def experimental_header_missing() -> HttpError:
+    """Make the error 400 of the service's gateway for an experimental operation without the header."""
+    return HttpError(400, {"error": "Experimental Header is missing or invalid."})
+
+
+def too_many_requests(wait: float) -> HttpError:
+    """Make the error 429 of the service's gateway.
+
+    Args:
+        wait: the time until another request is allowed, in seconds; Retry-After has it rounded up.
+    """
+    return HttpError(429, {"message": " Rate Limit Exceeded "}, {"Retry-After": str(max(1, math.ceil(wait)))})
+
+
+def oauth_error(status: int, error: str, description: str) -> HttpError:
+    """Make an error of the token endpoint, in the format of OAuth."""
+    return HttpError(status, {"error": error, "error_description": description})
+
+
+def not_acceptable() -> HttpError:
+    """Make the error 500 of the service for an Accept header without a media type of the operation."""
     text = "RESTEASY003635: No match for accept header"
-    return RefusedError(500, {"errorName": "NotAcceptableException", "errorMessage": text, "trackingId": ""})
+    return HttpError(500, {"errorName": "NotAcceptableException", "errorMessage": text, "trackingId": ""})

@@ -1,4 +1,4 @@
-"""Clients and tokens: client_credentials in, a bearer token out, until it expires, is revoked, or its client goes."""
+"""OAuth clients and their access tokens."""
 
 from __future__ import annotations
 
@@ -10,149 +10,149 @@ from typing import Final
 
 import attrs
 
-from .api_errors import token_refused, unauthorized
+from .api_errors import oauth_error, unauthorized
+from .clock import DAY
 
 EVERYTHING: Final = "sp:scopes:all"
-_DAY: Final = 86_400.0
 EXPIRED: Final = "JWT validation failed: JWT is expired"
 MISSING: Final = "JWT is required"
 
 
-def texts(given: Iterable[str]) -> tuple[str, ...]:
-    """The texts of a list.
+def to_texts(values: Iterable[str]) -> tuple[str, ...]:
+    """Return a list of texts as a tuple.
 
     Raises:
-        ValueError: where it is one text, which could pass for a list of letters.
+        ValueError: for a single text, which Python would accept as a list of letters.
     """
-    if isinstance(given, str):
-        raise ValueError(f"a list of texts is wanted: write [{given!r}], not {given!r}")
-    return tuple(given)
+    if isinstance(values, str):
+        raise ValueError(f"a list of texts is required: write [{values!r}], not {values!r}")
+    return tuple(values)
 
 
 @attrs.frozen
 class Credentials:
-    """A client of the tenant. The secret is in no repr.
+    """A client of the tenant. Its repr does not contain the secret.
 
     Args:
-        client_id: what it calls itself.
-        client_secret: what proves it.
-        scopes: what its tokens allow; "sp:scopes:all" allows everything.
-        user_levels: the levels of the person behind it, such as "ORG_ADMIN".
-        user: whether there is a person behind it, whose access token it is.
-        identity_id: the identity of that person; None is the tenant's administrator.
-        secret_hash: what the secret is checked by where it is not kept itself, see `hashed`; "" where it is kept.
-        lifetime: how long its tokens last, in seconds; None for as long as all others.
-        expires: from when on it is not accepted any more, in seconds since 1970; None for never.
+        client_id: the id. Default: a random one.
+        client_secret: the secret. Default: a random one.
+        scopes: the scopes of its tokens; "sp:scopes:all" allows everything.
+        user_levels: the user levels of the client's user, such as "ORG_ADMIN".
+        user: whether the client has a user, like a personal access token.
+        identity_id: the identity of the user. None: the administrator of the tenant.
+        secret_hash: the hash of the secret (see `hash_secret`) for a client that is stored without its secret, or "".
+        lifetime: the lifetime of its tokens, in seconds. None: the lifetime of the sandbox's tokens.
+        expires: the end of the client's validity, in seconds since 1970. None: never.
     """
 
     client_id: str = attrs.field(factory=lambda: secrets.token_hex(16), validator=attrs.validators.min_len(1))
     client_secret: str = attrs.field(
         factory=lambda: secrets.token_hex(32), validator=attrs.validators.min_len(1), repr=False
     )
-    scopes: tuple[str, ...] = attrs.field(default=(EVERYTHING,), converter=texts)
-    user_levels: tuple[str, ...] = attrs.field(default=("ORG_ADMIN",), converter=texts)
+    scopes: tuple[str, ...] = attrs.field(default=(EVERYTHING,), converter=to_texts)
+    user_levels: tuple[str, ...] = attrs.field(default=("ORG_ADMIN",), converter=to_texts)
     user: bool = True
     identity_id: str | None = None
     secret_hash: str = attrs.field(default="", repr=False)
     lifetime: float | None = None
     expires: float | None = None
 
-    def expired(self, now: float) -> bool:
-        """Whether it is not accepted any more."""
+    def is_expired(self, now: float) -> bool:
+        """Return whether the client's validity has ended."""
         return self.expires is not None and now >= self.expires
 
-    def proves(self, client_id: str, client_secret: str) -> bool:
-        """Whether these are its id and its secret, in the same time for any that are not."""
-        known = _same(client_id, self.client_id)
+    def matches(self, client_id: str, client_secret: str) -> bool:
+        """Return whether id and secret are the client's, in constant time."""
+        same_id = _equal(client_id, self.client_id)
         if self.secret_hash:
-            return _same(hashed(client_secret), self.secret_hash) and known
-        return _same(client_secret, self.client_secret) and known
+            return _equal(hash_secret(client_secret), self.secret_hash) and same_id
+        return _equal(client_secret, self.client_secret) and same_id
 
 
-def hashed(secret: str) -> str:
-    """What a secret is checked by where it is not kept; secrets are long and random, so that no salt is needed."""
+def hash_secret(secret: str) -> str:
+    """Return the hash of a secret. Secrets are long and random, so that they need no salt."""
     return hashlib.sha256(secret.encode("utf-8", "replace")).hexdigest()
 
 
-def _same(given: str, wanted: str) -> bool:
-    return secrets.compare_digest(given.encode("utf-8", "replace"), wanted.encode())
+def _equal(text: str, secret: str) -> bool:
+    return secrets.compare_digest(text.encode("utf-8", "replace"), secret.encode())
 
 
-_NOBODY: Final = Credentials()
+_UNKNOWN_CLIENT: Final = Credentials()
 
 
-class Clients:
-    """The clients that tokens are issued to; they may come and go while the tenant is used."""
+class ClientRegistry:
+    """The clients of the tenant. Threads may add and remove clients while others use them."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._clients: dict[str, Credentials] = {}
-        self._used: dict[str, float] = {}
+        self._last_uses: dict[str, float] = {}
 
-    def renew(self, known: Iterable[Credentials]) -> None:
-        """Forget the clients whose secrets are not kept, which live in the tenant, for those that it has now."""
+    def replace_stored(self, clients: Iterable[Credentials]) -> None:
+        """Replace the clients that are stored in the tenant's records, which are those with a `secret_hash`."""
         with self._lock:
-            kept = {id: client for id, client in self._clients.items() if not client.secret_hash}
-            self._clients = kept | {client.client_id: client for client in known}
-            self._used = {id: at for id, at in self._used.items() if id in self._clients}
+            others = {id: client for id, client in self._clients.items() if not client.secret_hash}
+            self._clients = others | {client.client_id: client for client in clients}
+            self._last_uses = {id: time for id, time in self._last_uses.items() if id in self._clients}
 
-    def used(self, client_id: str) -> float | None:
-        """When a client got a token, by the day: the first time on the last day that it did; None for never."""
+    def last_use(self, client_id: str) -> float | None:
+        """Return when a client got a token: the first time on the last day with one. None: never."""
         with self._lock:
-            return self._used.get(client_id)
+            return self._last_uses.get(client_id)
 
     def add(self, client: Credentials) -> None:
-        """Add a client, or replace the one of the same id."""
+        """Add a client, or replace the client with the same id."""
         with self._lock:
             self._clients[client.client_id] = client
 
     def remove(self, client_id: str) -> None:
-        """Remove a client, and with it its tokens; nothing happens where there is none of this id."""
+        """Remove a client, which invalidates its tokens. An unknown id is ignored."""
         with self._lock:
             self._clients.pop(client_id, None)
 
     def get(self, client_id: str) -> Credentials | None:
-        """The client of this id, or None."""
+        """Return the client with an id, or None."""
         with self._lock:
             return self._clients.get(client_id)
 
-    def check(self, form: Mapping[str, str], now: float) -> Credentials:
-        """The client that sends the form of a token request.
+    def authenticate(self, form: Mapping[str, str], now: float) -> Credentials:
+        """Return the client that sent a token request.
 
         Args:
-            form: the form.
+            form: the form of the request.
             now: the time, in seconds since 1970.
 
         Raises:
-            RefusedError: 400 for another grant than client_credentials, 401 for an unknown client, a wrong secret, or
-                a client that has expired.
+            HttpError: 400 for a grant other than client_credentials, 401 for an unknown or expired client and for a
+                wrong secret.
         """
         grant = form.get("grant_type")
         if not grant:
-            raise token_refused(400, "invalid_request", "Missing grant type")
+            raise oauth_error(400, "invalid_request", "Missing grant type")
         if grant != "client_credentials":
-            raise token_refused(400, "unsupported_grant_type", "The sandbox knows client_credentials only")
+            raise oauth_error(400, "unsupported_grant_type", "The sandbox supports client_credentials only")
         client_id = form.get("client_id", "")
-        client = self.get(client_id) or _NOBODY
-        if not client.proves(client_id, form.get("client_secret", "")) or client.expired(now):
-            raise token_refused(401, "unauthorized", "Full authentication is required to access this resource")
+        client = self.get(client_id) or _UNKNOWN_CLIENT
+        if not client.matches(client_id, form.get("client_secret", "")) or client.is_expired(now):
+            raise oauth_error(401, "unauthorized", "Full authentication is required to access this resource")
         with self._lock:
-            if now - self._used.get(client_id, -_DAY) >= _DAY:
-                self._used[client_id] = now
+            if now - self._last_uses.get(client_id, -DAY) >= DAY:
+                self._last_uses[client_id] = now
         return client
 
 
-class Tokens:
-    """The tokens in force.
+class TokenStore:
+    """The valid tokens.
 
     Args:
-        lifetime: how long a token lasts, in seconds.
+        lifetime: the default lifetime of a token, in seconds.
     """
 
     def __init__(self, lifetime: float) -> None:
         self._lifetime = lifetime
         self._lock = threading.Lock()
-        self._clients: dict[str, tuple[str, float]] = {}
+        self._tokens: dict[str, tuple[str, float]] = {}
 
     def issue(self, client_id: str, now: float, lifetime: float | None = None) -> str:
         """Make a token for a client.
@@ -160,34 +160,34 @@ class Tokens:
         Args:
             client_id: the client.
             now: the time, in seconds since 1970.
-            lifetime: how long it lasts, in seconds; None for as long as all others.
+            lifetime: the lifetime, in seconds. Default: that of the store.
         """
         token = secrets.token_urlsafe(48)
         with self._lock:
-            self._clients = {key: value for key, value in self._clients.items() if value[1] > now}
-            self._clients[token] = client_id, now + (self._lifetime if lifetime is None else lifetime)
+            self._tokens = {key: value for key, value in self._tokens.items() if value[1] > now}
+            self._tokens[token] = client_id, now + (self._lifetime if lifetime is None else lifetime)
         return token
 
-    def client(self, authorization: str, now: float) -> str:
-        """The client that a request comes from.
+    def find_client(self, authorization: str, now: float) -> str:
+        """Return the id of the client that sent a request.
 
         Args:
-            authorization: the request's Authorization header.
+            authorization: the Authorization header of the request.
             now: the time, in seconds since 1970.
 
         Raises:
-            RefusedError: 401, where there is no token or it is not in force.
+            HttpError: 401 for a missing, unknown or expired token.
         """
         scheme, _, token = authorization.partition(" ")
         if scheme.lower() != "bearer" or not token.strip():
             raise unauthorized(MISSING)
         with self._lock:
-            client_id, expiry = self._clients.get(token.strip(), ("", 0.0))
+            client_id, expiry = self._tokens.get(token.strip(), ("", 0.0))
         if now >= expiry:
             raise unauthorized(EXPIRED)
         return client_id
 
     def revoke(self) -> None:
-        """Withdraw all tokens."""
+        """Revoke all tokens."""
         with self._lock:
-            self._clients.clear()
+            self._tokens.clear()

@@ -1,1 +1,1 @@
-"""Data: the content of a new tenant, generated from a seed or imported."""
+"""Data of a tenant: generated from a seed, or imported from JSON."""

@@ -1,23 +1,26 @@
-"""The identities of a new tenant: people with managers, departments and states, and a few that nobody has claimed."""
+"""Identities of a new tenant: people with managers, departments and lifecycle states, and uncorrelated identities."""
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from random import Random
 from typing import Any, Final
-from uuid import UUID
 
 import attrs
 
-from sailkit_sandbox.base.clock import stamp
+from sailkit_sandbox.base.clock import DAY, REFERENCE_TIME, stamp
+from sailkit_sandbox.base.ids import new_id
+from sailkit_sandbox.base.vocabulary import (
+    DEPARTMENTS,
+    FIRST_NAMES,
+    LAST_NAMES,
+    LOCATIONS,
+    TOP_DEPARTMENT,
+    TOP_TITLE,
+    to_ascii,
+)
 from sailkit_sandbox.store.database import Record
 
-from .words import DEPARTMENTS, FIRST_NAMES, LAST_NAMES, LOCATIONS, TOP_DEPARTMENT, TOP_TITLE
-
-# When the tenant was last refreshed; a fixed time, so that the same seed makes the same tenant on any day.
-REFRESHED: Final = 1_767_600_000.0
-DAY: Final = 86_400.0
 _REPORTS: Final = 8
 _UNCORRELATED_SHARE: Final = 25
 _STATES: Final = {"active": 88, "inactive": 7, "prehire": 5}
@@ -26,12 +29,11 @@ _STATUSES: Final = {
     "inactive": {"DISABLED": 3, "DEACTIVATED": 1},
     "prehire": {"UNREGISTERED": 3, "PENDING": 1},
 }
-_ASCII: Final = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "ß": "ss"})
 
 
 @attrs.frozen
 class Name:
-    """A person's name, and the alias made from it."""
+    """Name of a person, with the alias."""
 
     first: str
     last: str
@@ -39,63 +41,53 @@ class Name:
 
     @property
     def display(self) -> str:
-        """The name as it is shown."""
+        """The display name."""
         return f"{self.first} {self.last}"
 
 
-def new_id(random: Random) -> str:
-    """An id as the service makes them: 32 hexadecimal digits."""
-    return f"{random.getrandbits(128):032x}"
-
-
-def new_uuid(random: Random) -> str:
-    """An id as the service makes them for newer kinds of things: a UUID."""
-    return str(UUID(int=random.getrandbits(128), version=4))
-
-
-def people(count: int, random: Random) -> Iterator[Record]:
-    """Make people: a tree of managers with eight reports each, whose branches are the departments.
+def generate_people(count: int, random: Random) -> Iterator[Record]:
+    """Generate people in a tree of managers with eight reports each. The top branches are the departments.
 
     Args:
-        count: how many.
-        random: where chance comes from.
+        count: the number of people.
+        random: the source of randomness.
     """
     managers: list[dict[str, Any]] = []
-    names = unique_names(random)
+    names = generate_names(random)
     for index in range(count):
         manager = managers[(index - 1) // _REPORTS] if index else None
-        person = _person(index, count, next(names), manager, random)
+        person = _build_person(index, count, next(names), manager, random)
         if person.doc["isManager"]:
             managers.append(person.doc)
         yield person
 
 
-def unclaimed(count: int, random: Random) -> Iterator[Record]:
-    """Make the identities of accounts that belong to nobody known, one for every 25 people.
+def generate_uncorrelated(count: int, random: Random) -> Iterator[Record]:
+    """Generate uncorrelated identities, one for every 25 people.
 
     Args:
-        count: how many people there are.
-        random: where chance comes from.
+        count: the number of people.
+        random: the source of randomness.
     """
-    return (_nobody(f"svc-{index:05d}", random) for index in range(1, count // _UNCORRELATED_SHARE + 1))
+    return (_build_uncorrelated(f"svc-{index:05d}", random) for index in range(1, count // _UNCORRELATED_SHARE + 1))
 
 
-def unique_names(random: Random) -> Iterator[Name]:
-    """Names, none of which comes twice; initials tell namesakes apart."""
+def generate_names(random: Random) -> Iterator[Name]:
+    """Generate unique names. Initials distinguish equal names."""
     pairs = [(first, last) for first in FIRST_NAMES for last in LAST_NAMES]
     random.shuffle(pairs)
-    lap = 0
+    round_number = 0
     while True:
-        initials = _letters(lap)
+        initials = _to_letters(round_number)
         for first, last in pairs:
-            shown = " ".join([*(f"{letter}." for letter in initials), last])
-            alias = ".".join([plain(first), *initials.lower(), plain(last)])
-            yield Name(first, shown, alias)
-        lap += 1
+            last_name = " ".join([*(f"{letter}." for letter in initials), last])
+            alias = ".".join([to_ascii(first), *initials.lower(), to_ascii(last)])
+            yield Name(first, last_name, alias)
+        round_number += 1
 
 
-def _letters(number: int) -> str:
-    """The number in letters: nothing, A to Z, AA, AB, ..."""
+def _to_letters(number: int) -> str:
+    """Return a number in letters: "", A to Z, AA, AB and so on."""
     letters = ""
     while number:
         number, digit = divmod(number - 1, 26)
@@ -103,20 +95,12 @@ def _letters(number: int) -> str:
     return letters
 
 
-def plain(text: str) -> str:
-    """Text in lower case, in ASCII, without spaces."""
-    lower = text.lower().translate(_ASCII)
-    if not lower.isascii():
-        lower = unicodedata.normalize("NFKD", lower).encode("ascii", "ignore").decode()
-    return lower.replace(" ", "")
-
-
-def _person(index: int, count: int, name: Name, manager: dict[str, Any] | None, random: Random) -> Record:
-    leads = index * _REPORTS + 1 < count
-    state = "active" if leads else _pick(_STATES, random)
-    status = _pick(_STATUSES[state], random) if index else "ACTIVE"
-    department, title = _position(index, manager, leads, random)
-    created = REFRESHED - random.randrange(30, 3000) * DAY - random.randrange(86_400)
+def _build_person(index: int, count: int, name: Name, manager: dict[str, Any] | None, random: Random) -> Record:
+    is_manager = index * _REPORTS + 1 < count
+    state = "active" if is_manager else _choose_weighted(_STATES, random)
+    status = _choose_weighted(_STATUSES[state], random) if index else "ACTIVE"
+    department, title = _choose_position(index, manager, is_manager, random)
+    created = REFERENCE_TIME - random.randrange(30, 3000) * DAY - random.randrange(86_400)
     domain = "example.org" if random.random() < 0.1 else "example.com"
     attributes = {
         "uid": name.alias,
@@ -138,33 +122,33 @@ def _person(index: int, count: int, name: Name, manager: dict[str, Any] | None, 
         "id": new_id(random),
         "name": name.display,
         "created": stamp(created),
-        "modified": stamp(REFRESHED - random.randrange(30 * 86_400)),
+        "modified": stamp(REFERENCE_TIME - random.randrange(30 * 86_400)),
         "alias": name.alias,
         "emailAddress": attributes["email"],
         "processingState": "ERROR" if random.random() < 0.02 else "OK",
         "identityStatus": status,
         "managerRef": {"type": "IDENTITY", "id": manager["id"], "name": manager["name"]} if manager else None,
-        "isManager": leads,
-        "lastRefresh": stamp(REFRESHED),
+        "isManager": is_manager,
+        "lastRefresh": stamp(REFERENCE_TIME),
         "attributes": attributes,
         "lifecycleState": {"stateName": state, "manuallyUpdated": random.random() < 0.05},
     }
     return Record(doc, {"correlated": True, "protected": index == 0})
 
 
-def _position(index: int, manager: dict[str, Any] | None, leads: bool, random: Random) -> tuple[str, str]:
-    """Department and title: the heads of departments report to the top, everyone else is in the manager's."""
+def _choose_position(index: int, manager: dict[str, Any] | None, is_manager: bool, random: Random) -> tuple[str, str]:
+    """Return the department and title. Everyone below a head of department is in the manager's."""
     if manager is None:
         return TOP_DEPARTMENT, TOP_TITLE
     if index <= len(DEPARTMENTS):
         department = list(DEPARTMENTS)[index - 1]
         return department, f"Head of {department}"
     department = str(manager["attributes"]["department"])
-    return department, f"{department} Team Lead" if leads else random.choice(DEPARTMENTS[department])
+    return department, f"{department} Team Lead" if is_manager else random.choice(DEPARTMENTS[department])
 
 
-def _nobody(name: str, random: Random) -> Record:
-    created = REFRESHED - random.randrange(30, 3000) * DAY
+def _build_uncorrelated(name: str, random: Random) -> Record:
+    created = REFERENCE_TIME - random.randrange(30, 3000) * DAY
     doc = {
         "id": new_id(random),
         "name": name,
@@ -176,12 +160,12 @@ def _nobody(name: str, random: Random) -> Record:
         "identityStatus": "UNREGISTERED",
         "managerRef": None,
         "isManager": False,
-        "lastRefresh": stamp(REFRESHED),
+        "lastRefresh": stamp(REFERENCE_TIME),
         "attributes": {"uid": name, "displayName": name, "cloudStatus": "UNREGISTERED"},
         "lifecycleState": None,
     }
     return Record(doc, {"correlated": False, "protected": False})
 
 
-def _pick(weights: dict[str, int], random: Random) -> str:
+def _choose_weighted(weights: dict[str, int], random: Random) -> str:
     return random.choices(tuple(weights), tuple(weights.values()))[0]

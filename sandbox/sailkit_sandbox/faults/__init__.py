@@ -1,41 +1,41 @@
-"""Faults: their kinds, and the decision which request meets one.
+"""Fault injection: the kinds of faults.
 
-Importing this package loads nothing; each kind is loaded when it is first used.
+The package is lazy: a kind is imported on first use.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .kinds import Churn as Churn
-    from .kinds import CutShort as CutShort
+    from .kinds import ConcurrentChanges as ConcurrentChanges
+    from .kinds import ConnectionClosed as ConnectionClosed
+    from .kinds import ConnectionReset as ConnectionReset
     from .kinds import ExpiredToken as ExpiredToken
     from .kinds import ExtraProperty as ExtraProperty
-    from .kinds import HangUp as HangUp
     from .kinds import HtmlPage as HtmlPage
     from .kinds import Latency as Latency
     from .kinds import MalformedJson as MalformedJson
     from .kinds import Nulls as Nulls
-    from .kinds import Reset as Reset
     from .kinds import SlowBody as SlowBody
     from .kinds import StaleConnection as StaleConnection
     from .kinds import Status as Status
+    from .kinds import TruncatedBody as TruncatedBody
     from .kinds import UnknownValue as UnknownValue
 
 __all__ = [
-    "Churn",
-    "CutShort",
+    "ConcurrentChanges",
+    "ConnectionClosed",
+    "ConnectionReset",
     "ExpiredToken",
     "ExtraProperty",
-    "HangUp",
     "HtmlPage",
     "Latency",
     "MalformedJson",
     "Nulls",
-    "Reset",
     "SlowBody",
     "StaleConnection",
     "Status",
+    "TruncatedBody",
     "UnknownValue",
 ]
 

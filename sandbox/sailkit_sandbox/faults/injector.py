@@ -1,60 +1,39 @@
-"""Which faults hit which request, so that the same requests in the same order meet the same faults."""
+"""Fault injection: the decision which faults apply to a request, reproducible from the sandbox's seed."""
 
 from __future__ import annotations
 
 import contextlib
-import math
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from random import Random
-from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Final
 
 import attrs
 
-from sailkit_sandbox.base.messages import Answer
-from sailkit_sandbox.request_log.patterns import Pattern, Subject
+from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.base.validators import COUNT, POSITIVE, POSITIVE_OR_NONE, SHARE
+from sailkit_sandbox.request_log.request_patterns import RequestInfo, RequestPattern
 
 if TYPE_CHECKING:
     from sailkit_core.request import Operation
-    from sailkit_sandbox.store.database import Store
+    from sailkit_sandbox.store.database import Record, Records, Store
 
-_REMEMBERED: Final = 100_000
-
-
-_Validator: TypeAlias = "Callable[[Any, attrs.Attribute[Any], Any], None]"
-
-
-def number(least: float, most: float, whole: bool = False, none: bool = False) -> _Validator:
-    """What makes sure that a number is within bounds, whole, or None where that is allowed."""
-    wanted = f"{'None or ' if none else ''}a {'whole ' if whole else ''}number of {least} or more"
-    wanted += "" if most == math.inf else f", and {most} or less"
-
-    def check(instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
-        good = isinstance(value, int if whole else int | float) and not isinstance(value, bool)
-        if not (good and least <= value <= most) and not (none and value is None):
-            raise ValueError(f"{attribute.name} must be {wanted}, not {value!r}")
-
-    return check
-
-
-SHARE: Final = number(0, 1)
-SECONDS: Final = number(0, 86_400)
-COUNT: Final = number(0, math.inf, whole=True)
-POSITIVE: Final = number(1, math.inf, whole=True)
+_LONGEST_HISTORY: Final = 100_000
 
 
 @attrs.frozen(kw_only=True)
-class Scene:
-    """A request that a fault hits, and what the fault may use.
+class FaultContext:
+    """The request that a fault applies to, and the parts of the sandbox that a fault may use.
 
     Args:
-        random: where chance comes from; the same for the same sandbox seed, fault and number of the request.
-        operation: what the document says of the operation, or None.
+        random: the source of randomness; equal for equal seed, fault and number of the request.
+        operation: the description of the operation, or None for a path without operation.
         query: query parameters by name.
-        sleep: waits for some seconds.
-        revoke: withdraws all tokens.
+        sleep: waits for a number of seconds.
+        revoke: revokes all tokens.
         store: the tenant's records.
+        remove: removes a record of a kind, and everything that belongs to it.
     """
 
     random: Random
@@ -63,17 +42,18 @@ class Scene:
     sleep: Callable[[float], object]
     revoke: Callable[[], None]
     store: Store
+    remove: Callable[[Records, str, Record], None]
 
 
 @attrs.frozen(kw_only=True)
-class Fault(Pattern):
-    """Which requests a fault hits: of those that fit, in this order.
+class Fault(RequestPattern):
+    """A fault, and the conditions under which it applies. The conditions are checked in this order.
 
     Args:
-        after: so many pass first.
-        every: of the rest, each n-th is a candidate.
-        rate: the probability that a candidate is hit, 0 to 1, drawn by the sandbox's seed.
-        times: so many are hit at most; None for any number.
+        after: the number of matching requests without fault at the beginning. Default: 0.
+        every: of the following requests, every n-th is a candidate. Default: 1.
+        rate: the probability that the fault applies to a candidate, 0 to 1. Default: 1.
+        times: the largest number of requests that the fault applies to. Default: no limit.
     """
 
     kind: ClassVar[str] = ""
@@ -81,123 +61,128 @@ class Fault(Pattern):
     after: int = attrs.field(default=0, validator=COUNT)
     every: int = attrs.field(default=1, validator=POSITIVE)
     rate: float = attrs.field(default=1.0, validator=SHARE)
-    times: int | None = attrs.field(default=None, validator=number(1, math.inf, whole=True, none=True))
+    times: int | None = attrs.field(default=None, validator=POSITIVE_OR_NONE)
 
-    def strikes(self, number: int, struck: int, draw: float) -> bool:
-        """Whether a request that fits is hit.
+    def applies(self, number: int, injected: int, draw: float) -> bool:
+        """Return whether the fault applies to a matching request.
 
         Args:
-            number: of the requests that fit, the how manieth it is, from 1.
-            struck: how many of those before it were hit.
-            draw: a random number from 0 to less than 1.
+            number: the number of the request among the matching ones, from 1.
+            injected: the number of earlier requests that the fault applied to.
+            draw: a random number, from 0 to less than 1.
         """
         candidate = number > self.after and (number - self.after) % self.every == 0
-        return candidate and (self.times is None or struck < self.times) and draw < self.rate
+        return candidate and (self.times is None or injected < self.times) and draw < self.rate
 
-    def before(self, scene: Scene) -> Answer | None:
-        """What happens before the tenant sees the request; an answer keeps the tenant from it."""
+    def before_request(self, context: FaultContext) -> Response | None:
+        """Act before the tenant receives the request.
+
+        Returns:
+            None, or a response, with which the tenant does not receive the request.
+        """
         return None
 
-    def change(self, answer: Answer, random: Random) -> Answer:
-        """What is made of the tenant's answer, which may already have changed the tenant."""
-        return answer
+    def change_response(self, response: Response, random: Random) -> Response:
+        """Return the response in place of the tenant's. The request may have changed the tenant's records."""
+        return response
 
 
 @attrs.frozen
-class Hit:
-    """A fault that hits a request, and where its chance comes from."""
+class Injection:
+    """A fault that applies to a request, and its source of randomness."""
 
     fault: Fault
     random: Random
 
 
 @attrs.define(eq=False)
-class _Armed:
-    """A fault with its number, how many requests fitted, and how many of those it hit."""
+class _ActiveFault:
+    """A fault with its number, the count of matching requests, and the count of those that it applied to."""
 
     fault: Fault
     number: int
-    fitted: int = 0
-    struck: int = 0
+    matches: int = 0
+    injections: int = 0
 
 
-class Faults:
-    """The faults of a sandbox; calling it with faults gives a `with` block that they last for.
+class FaultInjector:
+    """The faults of a sandbox. Calling it with faults returns a context manager that activates them for a `with` block.
 
     Args:
-        seed: what chance starts from.
+        seed: the seed of the decisions.
     """
 
     def __init__(self, seed: int) -> None:
         self._seed = seed
         self._lock = threading.Lock()
-        self._armed: list[_Armed] = []
+        self._faults: list[_ActiveFault] = []
         self._added = 0
-        self._struck: deque[tuple[Fault, Subject]] = deque(maxlen=_REMEMBERED)
+        self._history: deque[tuple[Fault, RequestInfo]] = deque(maxlen=_LONGEST_HISTORY)
 
     def add(self, *faults: Fault) -> None:
-        """Add faults, which last until `clear`.
+        """Activate faults until `clear` is called.
 
         Args:
-            faults: what is to go wrong; those added first act first.
+            faults: the faults; earlier ones act first.
 
         Raises:
-            TypeError: for what is no fault.
+            TypeError: for an argument that is not a fault.
         """
         self._add(faults)
 
     def clear(self) -> None:
-        """Remove all faults, and forget what they did, so that chance starts anew."""
+        """Remove all faults and their history. Randomness starts again from the seed."""
         with self._lock:
-            self._armed.clear()
-            self._struck.clear()
+            self._faults.clear()
+            self._history.clear()
             self._added = 0
 
     @contextlib.contextmanager
     def __call__(self, *faults: Fault) -> Iterator[None]:
-        """Add faults for a `with` block; raises as `add` does."""
+        """Activate faults for a `with` block; raises as `add` does."""
         added = self._add(faults)
         try:
             yield
         finally:
             with self._lock:
-                self._armed = [armed for armed in self._armed if armed not in added]
+                self._faults = [active for active in self._faults if active not in added]
 
     @property
     def active(self) -> tuple[Fault, ...]:
-        """The faults that were added and not removed."""
+        """The active faults."""
         with self._lock:
-            return tuple(armed.fault for armed in self._armed)
+            return tuple(active.fault for active in self._faults)
 
     @property
-    def struck(self) -> tuple[tuple[Fault, Subject], ...]:
-        """What happened: the faults that hit, and the requests, in their order (the newest 100,000)."""
+    def history(self) -> tuple[tuple[Fault, RequestInfo], ...]:
+        """The injected faults with their requests, in order (the newest 100,000)."""
         with self._lock:
-            return tuple(self._struck)
+            return tuple(self._history)
 
-    def strike(self, subject: Subject) -> list[Hit]:
-        """Count a request; the faults that hit it."""
+    def select(self, request: RequestInfo) -> list[Injection]:
+        """Count a request, and return the faults that apply to it."""
         with self._lock:
-            found = [hit for armed in self._armed if (hit := self._decide(armed, subject)) is not None]
-            self._struck.extend((hit.fault, subject) for hit in found)
-        return found
+            decisions = (self._decide(active, request) for active in self._faults)
+            injections = [injection for injection in decisions if injection is not None]
+            self._history.extend((injection.fault, request) for injection in injections)
+        return injections
 
-    def _add(self, faults: tuple[Fault, ...]) -> list[_Armed]:
+    def _add(self, faults: tuple[Fault, ...]) -> list[_ActiveFault]:
         for fault in faults:
             if not isinstance(fault, Fault):
-                raise TypeError(f"a fault is one of those in sailkit_sandbox.faults, not {fault!r}")
+                raise TypeError(f"a fault is an instance of a class in sailkit_sandbox.faults, not {fault!r}")
         with self._lock:
-            added = [_Armed(fault, self._added + index) for index, fault in enumerate(faults)]
+            added = [_ActiveFault(fault, self._added + index) for index, fault in enumerate(faults)]
             self._added += len(added)
-            self._armed += added
+            self._faults += added
         return added
 
-    def _decide(self, armed: _Armed, subject: Subject) -> Hit | None:
-        if not armed.fault.fits(subject):
+    def _decide(self, active: _ActiveFault, request: RequestInfo) -> Injection | None:
+        if not active.fault.matches(request):
             return None
-        armed.fitted += 1
-        random = Random(f"{self._seed}/{armed.number}/{armed.fitted}")
-        if not armed.fault.strikes(armed.fitted, armed.struck, random.random()):
+        active.matches += 1
+        random = Random(f"{self._seed}/{active.number}/{active.matches}")
+        if not active.fault.applies(active.matches, active.injections, random.random()):
             return None
-        armed.struck += 1
-        return Hit(armed.fault, random)
+        active.injections += 1
+        return Injection(active.fault, random)

@@ -1,4 +1,4 @@
-"""What can go wrong between a client and a tenant; each kind of fault, and what it does to a request and its answer.
+"""The kinds of faults, and their effects on requests and responses.
 
 with sandbox.faults(Status(503, path="/identities/*", times=2), Latency(0.1, jitter=0.05)):
     ...
@@ -17,230 +17,234 @@ from typing import Any, Final
 import attrs
 from attrs.validators import instance_of
 
-from sailkit_sandbox.base.api_errors import RefusedError, refused, too_many_requests
-from sailkit_sandbox.base.credentials import texts
-from sailkit_sandbox.base.messages import Answer, Wire, dumps
+from sailkit_sandbox.base.api_errors import HttpError, http_error, too_many_requests
+from sailkit_sandbox.base.credentials import to_texts
+from sailkit_sandbox.base.json_text import dumps
+from sailkit_sandbox.base.response import Connection, Response
+from sailkit_sandbox.base.validators import COUNT, POSITIVE, SECONDS, SHARE, number
 
-from .churn import churn
-from .injector import COUNT, POSITIVE, SECONDS, SHARE, Fault, Scene, number
+from .concurrent_changes import change_records
+from .injector import Fault, FaultContext
 
-_FAILURES: Final = frozenset(status.value for status in HTTPStatus if status >= 400)
-_CAPITALS: Final = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")
-_UNKNOWN: Final = "NEVER_HEARD_OF"
+_ERROR_STATUSES: Final = frozenset(status.value for status in HTTPStatus if status >= 400)
+_ENUM_VALUE: Final = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")
+_UNKNOWN_VALUE: Final = "NEVER_HEARD_OF"
 
 
-def _failure(instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if not isinstance(value, int) or value not in _FAILURES:
+def _validate_error_status(instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if not isinstance(value, int) or value not in _ERROR_STATUSES:
         raise ValueError(f"{attribute.name} must be an error's HTTP status as a number, such as 503, not {value!r}")
 
 
 @attrs.frozen
 class Latency(Fault):
-    """The request waits.
+    """The request is delayed.
 
     Args:
-        seconds: how long.
-        jitter: by how much it is more or less, at most, in seconds.
+        seconds: the delay.
+        jitter: the largest deviation from the delay, in seconds.
     """
 
     kind = "latency"
     seconds: float = attrs.field(default=0.1, validator=SECONDS)
     jitter: float = attrs.field(default=0.0, validator=SECONDS)
 
-    def before(self, scene: Scene) -> None:
-        scene.sleep(max(0.0, self.seconds + scene.random.uniform(-self.jitter, self.jitter)))
+    def before_request(self, context: FaultContext) -> None:
+        context.sleep(max(0.0, self.seconds + context.random.uniform(-self.jitter, self.jitter)))
 
 
 @attrs.frozen
 class Status(Fault):
-    """The tenant does nothing and answers an error.
+    """The response is an error, and the tenant does not receive the request.
 
     Args:
         status: the HTTP status, 400 or more.
-        retry_after: seconds, for the Retry-After header; None for no such header.
+        retry_after: the Retry-After header, in seconds; None sends no header.
     """
 
     kind = "status"
-    status: int = attrs.field(default=503, validator=_failure)
+    status: int = attrs.field(default=503, validator=_validate_error_status)
     retry_after: float | None = attrs.field(default=None, validator=number(0, math.inf, none=True))
 
-    def before(self, scene: Scene) -> Answer:
-        tracking_id = f"{scene.random.getrandbits(128):032x}"
-        error: RefusedError = too_many_requests(1) if self.status == 429 else refused(self.status, "Fault on demand.")
+    def before_request(self, context: FaultContext) -> Response:
+        tracking_id = f"{context.random.getrandbits(128):032x}"
+        error: HttpError = too_many_requests(1) if self.status == 429 else http_error(self.status, "Injected fault.")
         headers = {} if self.retry_after is None else {"Retry-After": f"{self.retry_after:g}"}
-        return attrs.evolve(error.answer(tracking_id), headers={**headers, "SLPT-Request-ID": tracking_id})
+        return attrs.evolve(error.response(tracking_id), headers={**headers, "SLPT-Request-ID": tracking_id})
 
 
 @attrs.frozen
 class HtmlPage(Fault):
-    """Something on the way answers an error page, and the tenant sees nothing of the request.
+    """The response is the HTML error page of a proxy, and the tenant does not receive the request.
 
     Args:
         status: the HTTP status, 400 or more.
     """
 
     kind = "html_page"
-    status: int = attrs.field(default=502, validator=_failure)
+    status: int = attrs.field(default=502, validator=_validate_error_status)
 
-    def before(self, scene: Scene) -> Answer:
+    def before_request(self, context: FaultContext) -> Response:
         phrase = HTTPStatus(self.status).phrase
         page = f"<html><head><title>{phrase}</title></head><body><h1>{self.status} {phrase}</h1></body></html>"
-        return Answer(self.status, page.encode(), media_type="text/html")
+        return Response(self.status, page.encode(), media_type="text/html")
 
 
 @attrs.frozen
 class ExpiredToken(Fault):
-    """All tokens are withdrawn, with which the call answers 401."""
+    """All tokens are revoked, so that the response is 401."""
 
     kind = "expired_token"
 
-    def before(self, scene: Scene) -> None:
-        scene.revoke()
+    def before_request(self, context: FaultContext) -> None:
+        context.revoke()
 
 
 @attrs.frozen
-class Churn(Fault):
-    """Rows come and go while someone pages: before each page of a list but the first, in the table that is listed.
+class ConcurrentChanges(Fault):
+    """Records change while a client reads a list: before each page except the first, in the kind that is listed.
 
     Args:
-        removed: how many rows are removed.
-        inserted: how many are inserted, at either end.
+        removed: the number of records that are removed.
+        inserted: the number of records that are inserted, at the beginning or the end.
     """
 
-    kind = "churn"
+    kind = "concurrent_changes"
     removed: int = attrs.field(default=1, validator=COUNT)
     inserted: int = attrs.field(default=1, validator=COUNT)
 
-    def before(self, scene: Scene) -> None:
-        if scene.operation is not None and scene.query.get("offset", "0").strip("0"):
-            churn(scene.store, scene.operation.path, self.removed, self.inserted, scene.random)
+    def before_request(self, context: FaultContext) -> None:
+        if context.operation is not None and context.query.get("offset", "0").strip("0"):
+            change_records(
+                context.store, context.remove, context.operation.path, self.removed, self.inserted, context.random
+            )
 
 
 @attrs.frozen
-class HangUp(Fault):
-    """The connection is closed before an answer; what the request changed stays changed."""
+class ConnectionClosed(Fault):
+    """The connection is closed before the response. Changes made by the request remain."""
 
-    kind = "hang_up"
+    kind = "connection_closed"
 
-    def change(self, answer: Answer, random: Random) -> Answer:
-        return attrs.evolve(answer, delivery=_hang_up)
+    def change_response(self, response: Response, random: Random) -> Response:
+        return attrs.evolve(response, delivery=_close_before)
 
 
-def _hang_up(wire: Wire, head: bytes, content: bytes) -> bool:
+def _close_before(connection: Connection, head: bytes, content: bytes) -> bool:
     return False
 
 
 @attrs.frozen
-class Reset(Fault):
-    """The connection is reset before an answer; what the request changed stays changed."""
+class ConnectionReset(Fault):
+    """The connection is reset before the response. Changes made by the request remain."""
 
-    kind = "reset"
+    kind = "connection_reset"
 
-    def change(self, answer: Answer, random: Random) -> Answer:
-        return attrs.evolve(answer, delivery=_reset)
+    def change_response(self, response: Response, random: Random) -> Response:
+        return attrs.evolve(response, delivery=_reset)
 
 
-def _reset(wire: Wire, head: bytes, content: bytes) -> bool:
-    wire.reset()
+def _reset(connection: Connection, head: bytes, content: bytes) -> bool:
+    connection.reset()
     return False
 
 
 @attrs.frozen
 class StaleConnection(Fault):
-    """The connection is closed after the answer, which promises that it stays open."""
+    """The connection is closed after the response, without a `Connection: close` header."""
 
     kind = "stale_connection"
 
-    def change(self, answer: Answer, random: Random) -> Answer:
-        return attrs.evolve(answer, delivery=_close_after)
+    def change_response(self, response: Response, random: Random) -> Response:
+        return attrs.evolve(response, delivery=_close_after)
 
 
-def _close_after(wire: Wire, head: bytes, content: bytes) -> bool:
-    wire.write(head + content)
+def _close_after(connection: Connection, head: bytes, content: bytes) -> bool:
+    connection.write(head + content)
     return False
 
 
 @attrs.frozen
-class CutShort(Fault):
-    """The body ends before the length that the answer announces, and with it the connection.
+class TruncatedBody(Fault):
+    """The body is shorter than its Content-Length, and the connection is closed.
 
     Args:
-        share: how much of the body is sent, 0 to 1, at which only the last byte is missing.
+        share: the share of the body that is sent, 0 to 1; with 1, only the last byte is missing.
     """
 
-    kind = "cut_short"
+    kind = "truncated_body"
     share: float = attrs.field(default=0.5, validator=SHARE)
 
-    def change(self, answer: Answer, random: Random) -> Answer:
-        def deliver(wire: Wire, head: bytes, content: bytes) -> bool:
+    def change_response(self, response: Response, random: Random) -> Response:
+        def deliver(connection: Connection, head: bytes, content: bytes) -> bool:
             if content:
-                wire.write(head + content[: int((len(content) - 1) * self.share)])
+                connection.write(head + content[: int((len(content) - 1) * self.share)])
             return False
 
-        return attrs.evolve(answer, delivery=deliver)
+        return attrs.evolve(response, delivery=deliver)
 
 
 @attrs.frozen
 class SlowBody(Fault):
-    """The body comes in pieces, with pauses before them.
+    """The body is sent in pieces, with a pause before each.
 
     Args:
-        seconds: how long each pause is.
-        pieces: how many pieces there are.
+        seconds: the length of each pause.
+        pieces: the number of pieces.
     """
 
     kind = "slow_body"
     seconds: float = attrs.field(default=0.1, validator=SECONDS)
     pieces: int = attrs.field(default=5, validator=POSITIVE)
 
-    def change(self, answer: Answer, random: Random) -> Answer:
-        def deliver(wire: Wire, head: bytes, content: bytes) -> bool:
-            wire.write(head)
+    def change_response(self, response: Response, random: Random) -> Response:
+        def deliver(connection: Connection, head: bytes, content: bytes) -> bool:
+            connection.write(head)
             size = max(1, -(-len(content) // self.pieces))
             for start in range(0, len(content), size):
-                wire.sleep(self.seconds)
-                wire.write(content[start : start + size])
+                connection.sleep(self.seconds)
+                connection.write(content[start : start + size])
             return True
 
-        return attrs.evolve(answer, delivery=deliver)
+        return attrs.evolve(response, delivery=deliver)
 
 
 @attrs.frozen
 class MalformedJson(Fault):
-    """The body is not JSON, though it says so."""
+    """The body is not valid JSON, though its media type is JSON."""
 
     kind = "malformed_json"
 
-    def change(self, answer: Answer, random: Random) -> Answer:
-        content = answer.content[: len(answer.content) // 2] + b"<" if answer.content else b""
-        return attrs.evolve(answer, content=content)
+    def change_response(self, response: Response, random: Random) -> Response:
+        content = response.content[: len(response.content) // 2] + b"<" if response.content else b""
+        return attrs.evolve(response, content=content)
 
 
 @attrs.frozen
 class Nulls(Fault):
-    """Properties of a good answer are null.
+    """Properties of a successful response are null.
 
     Args:
-        share: of the properties, how many, 0 to 1.
-        names: the properties that may be null; empty for any.
+        share: the share of properties that are null, 0 to 1.
+        names: the properties that may be null. Default: all.
     """
 
     kind = "nulls"
     share: float = attrs.field(default=0.2, validator=SHARE)
-    names: tuple[str, ...] = attrs.field(default=(), converter=texts)
+    names: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
 
-    def change(self, answer: Answer, random: Random) -> Answer:
-        def change(thing: dict[str, Any]) -> None:
-            for name in thing:
+    def change_response(self, response: Response, random: Random) -> Response:
+        def change(item: dict[str, Any]) -> None:
+            for name in item:
                 if (not self.names or name in self.names) and random.random() < self.share:
-                    thing[name] = None
+                    item[name] = None
 
-        return _changed(answer, change)
+        return _change_objects(response, change)
 
 
 @attrs.frozen
 class UnknownValue(Fault):
-    """Texts in capitals, as the service writes values of an enumeration, are "NEVER_HEARD_OF" in a good answer.
+    """Texts in capitals, as the service writes values of an enumeration, are "NEVER_HEARD_OF" in a good response.
 
     Args:
         share: of these texts, how many, 0 to 1.
@@ -249,44 +253,44 @@ class UnknownValue(Fault):
     kind = "unknown_value"
     share: float = attrs.field(default=1.0, validator=SHARE)
 
-    def change(self, answer: Answer, random: Random) -> Answer:
-        def change(thing: dict[str, Any]) -> None:
-            for name, value in thing.items():
-                if isinstance(value, str) and _CAPITALS.fullmatch(value) and random.random() < self.share:
-                    thing[name] = _UNKNOWN
+    def change_response(self, response: Response, random: Random) -> Response:
+        def change(item: dict[str, Any]) -> None:
+            for name, value in item.items():
+                if isinstance(value, str) and _ENUM_VALUE.fullmatch(value) and random.random() < self.share:
+                    item[name] = _UNKNOWN_VALUE
 
-        return _changed(answer, change)
+        return _change_objects(response, change)
 
 
 @attrs.frozen
 class ExtraProperty(Fault):
-    """All objects of a good answer have a property that nobody knows.
+    """All objects of a successful response have an undocumented property.
 
     Args:
-        name: the property.
+        name: the name of the property.
     """
 
     kind = "extra_property"
     name: str = attrs.field(default="neverHeardOf", validator=instance_of(str))
 
-    def change(self, answer: Answer, random: Random) -> Answer:
-        def change(thing: dict[str, Any]) -> None:
-            thing[self.name] = {"value": random.randrange(100)}
+    def change_response(self, response: Response, random: Random) -> Response:
+        def change(item: dict[str, Any]) -> None:
+            item[self.name] = {"value": random.randrange(100)}
 
-        return _changed(answer, change)
+        return _change_objects(response, change)
 
 
-def _changed(answer: Answer, change: Callable[[dict[str, Any]], None]) -> Answer:
-    """The answer with each of its objects changed, outer ones first; errors and what is no JSON stay as they are."""
-    if answer.status >= 400 or not answer.content:
-        return answer
+def _change_objects(response: Response, change: Callable[[dict[str, Any]], None]) -> Response:
+    """Change each object of a response, outer ones first. Errors and content that is not JSON remain as they are."""
+    if response.status >= 400 or not response.content:
+        return response
     try:
-        value = json.loads(answer.content)
+        value = json.loads(response.content)
     except ValueError:
-        return answer
-    for thing in list(_objects(value)):
-        change(thing)
-    return attrs.evolve(answer, content=dumps(value).encode())
+        return response
+    for item in list(_objects(value)):
+        change(item)
+    return attrs.evolve(response, content=dumps(value).encode())
 
 
 def _objects(value: Any) -> Iterator[dict[str, Any]]:
@@ -303,11 +307,11 @@ KINDS: Final[Mapping[str, type[Fault]]] = {
         Status,
         HtmlPage,
         ExpiredToken,
-        Churn,
-        HangUp,
-        Reset,
+        ConcurrentChanges,
+        ConnectionClosed,
+        ConnectionReset,
         StaleConnection,
-        CutShort,
+        TruncatedBody,
         SlowBody,
         MalformedJson,
         Nulls,
@@ -318,10 +322,10 @@ KINDS: Final[Mapping[str, type[Fault]]] = {
 
 
 def from_json(value: Any) -> Fault:
-    """A fault out of JSON, such as {"kind": "status", "status": 503, "path": "/identities/*", "times": 2}.
+    """Make a fault from JSON, such as {"kind": "status", "status": 503, "path": "/identities/*", "times": 2}.
 
     Raises:
-        ValueError: saying what is wrong with it.
+        ValueError: for an unknown kind, an unknown option, or a value that is not allowed.
     """
     if not isinstance(value, dict):
         raise ValueError("A fault is an object with a kind.")
@@ -340,5 +344,5 @@ def from_json(value: Any) -> Fault:
 
 
 def to_json(fault: Fault) -> dict[str, Any]:
-    """A fault as JSON, as `from_json` reads it."""
+    """Return a fault as JSON, in the format of `from_json`."""
     return {"kind": fault.kind, **attrs.asdict(fault)}

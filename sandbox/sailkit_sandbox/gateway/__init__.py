@@ -1,1 +1,1 @@
-"""Gateway: routing, authorization, rate limit and the control API."""
+"""Gateway: handler chain, dispatch, authorization, OAuth, rate limit and control API."""

@@ -1,43 +1,43 @@
-"""Who may call an operation: by the scopes of the token, and by the levels of the person behind it."""
+"""Authorization of operation calls by the scopes of the token and the levels of its user."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from sailkit_sandbox.base.api_errors import refused
+from sailkit_sandbox.base.api_errors import http_error
 from sailkit_sandbox.base.credentials import EVERYTHING, Credentials
 
 if TYPE_CHECKING:
     from sailkit_core.request import Operation
 
-# What the documents list among the levels and every person has: an approval's owner is whoever it waits for.
-_EVERYONE: Final = frozenset({"ANY", "USER", "APPROVAL_OWNER"})
+# User levels in the documents that every user has. The owner of an approval is checked by its operation.
+_LEVELS_OF_ALL: Final = frozenset({"ANY", "USER", "APPROVAL_OWNER"})
 
 
-def admit(operation: Operation, client: Credentials) -> None:
-    """Let a client call an operation, or say what it lacks.
+def authorize(operation: Operation, client: Credentials) -> None:
+    """Check that a client may call an operation.
 
     Args:
         operation: the operation.
         client: the client.
 
     Raises:
-        RefusedError: 403, where the client lacks every one of the operation's scopes, or a person behind it, or every
-            one of the operation's user levels.
+        HttpError: 403 for a client that has none of the operation's scopes, has no user, or has a user with none of
+            the operation's user levels.
     """
     if operation.scopes and EVERYTHING not in client.scopes and not set(operation.scopes) & set(client.scopes):
-        scopes = _either((*operation.scopes, *(() if EVERYTHING in operation.scopes else (EVERYTHING,))))
-        raise refused(403, f"{operation.id} needs a token with the scope {scopes}.")
+        scopes = _join_with_or((*operation.scopes, *(() if EVERYTHING in operation.scopes else (EVERYTHING,))))
+        raise http_error(403, f"{operation.id} requires a token with the scope {scopes}.")
     if not client.user:
         if not operation.application:
-            raise refused(403, f"{operation.id} needs a person's access token: this client has no user behind it.")
+            raise http_error(403, f"{operation.id} requires the access token of a user: this client has no user.")
         return
     levels = operation.user_levels
     if levels and not {level.upper() for level in levels} & (
-        _EVERYONE | {level.upper() for level in client.user_levels}
+        _LEVELS_OF_ALL | {level.upper() for level in client.user_levels}
     ):
-        raise refused(403, f"{operation.id} needs a user of the level {_either(levels)}.")
+        raise http_error(403, f"{operation.id} requires a user of the level {_join_with_or(levels)}.")
 
 
-def _either(names: tuple[str, ...]) -> str:
+def _join_with_or(names: tuple[str, ...]) -> str:
     return " or ".join(names)

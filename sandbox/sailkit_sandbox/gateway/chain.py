@@ -1,92 +1,103 @@
-"""What happens to a request around the tenant: control, faults before and after it, and the record of it."""
+"""The handler chain: every request passes the control API, the faults, the gateway and the request log."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from types import MappingProxyType
-from urllib.parse import parse_qsl
 
 import attrs
 
-from sailkit_sandbox.base.api_errors import RefusedError
-from sailkit_sandbox.base.credentials import Tokens
-from sailkit_sandbox.base.messages import Answer
-from sailkit_sandbox.faults.injector import Faults, Scene
-from sailkit_sandbox.request_log.log import LARGEST_BODY, Log, Received, public_headers
-from sailkit_sandbox.request_log.patterns import Subject
-from sailkit_sandbox.store.database import Store
+from sailkit_sandbox.base.api_errors import HttpError
+from sailkit_sandbox.base.credentials import TokenStore
+from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.faults.injector import FaultContext, FaultInjector
+from sailkit_sandbox.request_log.request_log import LARGEST_BODY, RecordedRequest, RequestLog, remove_secret_headers
+from sailkit_sandbox.request_log.request_patterns import RequestInfo
+from sailkit_sandbox.services.identities.identities import remove_identity
+from sailkit_sandbox.store.database import Record, Records, Store
 
-from .control_api import PREFIX, Control
-from .dispatch import Gateway, Incoming
-from .oauth import SECRETS, TOKEN_PATH, public_body
+from .control_api import PREFIX, ControlApi
+from .dispatch import Gateway, Route
+from .http_request import HttpRequest
+from .oauth import SECRETS, TOKEN_PATH, remove_form_secrets
 
 
 @attrs.frozen(kw_only=True)
-class Reception:
-    """Takes requests in, and answers are what it gives back.
+class HandlerChain:
+    """The handlers of a request, in their order.
 
     Args:
-        gateway: the way into the tenant.
-        control: answers requests about the sandbox itself.
-        faults: what is to go wrong.
-        log: the record.
+        control: handles requests to the sandbox itself; they are not recorded.
+        faults: selects the faults of a request.
+        gateway: the entry to the tenant.
+        log: the request log.
         store: the tenant's records.
-        tokens: the tokens in force.
-        clock: gives the time, in seconds since 1970.
-        sleep: waits for some seconds.
+        tokens: the valid tokens.
+        clock: returns the time, in seconds since 1970.
+        sleep: waits for a number of seconds.
     """
 
+    control: ControlApi
+    faults: FaultInjector
     gateway: Gateway
-    control: Control
-    faults: Faults
-    log: Log
+    log: RequestLog
     store: Store
-    tokens: Tokens
+    tokens: TokenStore
     clock: Callable[[], float]
     sleep: Callable[[float], object]
 
-    def handle(self, request: Incoming, unreadable: RefusedError | None = None) -> Answer:
-        """Answer a request.
+    def handle(self, request: HttpRequest, error: HttpError | None = None) -> Response:
+        """Respond to a request.
 
         Args:
             request: the request.
-            unreadable: why it could not be read, if so.
+            error: why the request could not be read, or None.
         """
-        path, _, text = request.target.partition("?")
-        query = dict(parse_qsl(text, keep_blank_values=True))
-        if path.startswith(PREFIX) and unreadable is None:
-            return self.control.handle(request, path, query)
-        operation = self.gateway.operation(request.method, path)
-        subject = Subject(request.method, path, operation.id if operation else "")
-        hits = self.faults.strike(subject) if unreadable is None else []
-        answer: Answer | None = None
-        for hit in hits:
-            scene = Scene(
-                random=hit.random,
+        if error is None and request.path.startswith(PREFIX):
+            return self.control.handle(request)
+        route = self.gateway.find_route(request)
+        operation = route.operation if isinstance(route, Route) else None
+        info = RequestInfo(request.method, request.path, operation.id if operation else "")
+        injections = self.faults.select(info) if error is None else []
+        response: Response | None = None
+        for injection in injections:
+            context = FaultContext(
+                random=injection.random,
                 operation=operation,
-                query=query,
+                query=request.query,
                 sleep=self.sleep,
                 revoke=self.tokens.revoke,
                 store=self.store,
+                remove=_remove,
             )
-            answer = hit.fault.before(scene) or answer
-        answer = answer or self.gateway.handle(request, unreadable)
-        for hit in hits:
-            answer = hit.fault.change(answer, hit.random)
-        self.log.add(self._received(request, subject, query, answer.status))
-        return answer
+            response = injection.fault.before_request(context) or response
+        response = response or self.gateway.handle(request, route, error)
+        for injection in injections:
+            response = injection.fault.change_response(response, injection.random)
+        self._record(request, info, response.status)
+        return response
 
-    def _received(self, request: Incoming, subject: Subject, query: dict[str, str], status: int) -> Received:
+    def _record(self, request: HttpRequest, info: RequestInfo, status: int) -> None:
         body = request.body
-        if subject.path == TOKEN_PATH:
-            body = public_body(request.headers.get("content-type", ""), body)
-        return Received(
-            method=subject.method,
-            path=subject.path,
-            operation=subject.operation,
-            query=MappingProxyType({name: value for name, value in query.items() if name.lower() not in SECRETS}),
-            status=status,
-            time=self.clock(),
-            headers=public_headers(request.headers),
-            body=body[:LARGEST_BODY],
+        if info.path == TOKEN_PATH:
+            body = remove_form_secrets(request.headers.get("content-type", ""), body)
+        query = {name: value for name, value in request.query.items() if name.lower() not in SECRETS}
+        self.log.add(
+            RecordedRequest(
+                method=info.method,
+                path=info.path,
+                operation=info.operation,
+                query=MappingProxyType(query),
+                status=status,
+                time=self.clock(),
+                headers=remove_secret_headers(request.headers),
+                body=body[:LARGEST_BODY],
+            )
         )
+
+
+def _remove(records: Records, kind: str, record: Record) -> None:
+    if kind == "identities":
+        remove_identity(records, record)
+    else:
+        records.remove(kind, record.doc["id"])

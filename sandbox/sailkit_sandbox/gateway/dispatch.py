@@ -1,195 +1,183 @@
-"""The way of a request through the tenant: token, rate limit, route, admission, headers, body, behaviour."""
+"""Dispatch of a request to the handler of its operation, after all checks of the service's gateway.
+
+The order of the checks is that of the service: token, rate limit, route, authorization, headers, query, body.
+"""
 
 from __future__ import annotations
 
 import secrets
-import time
-from collections.abc import Callable, Iterable, Mapping
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import parse_qsl
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from sailkit_sandbox.base.api_errors import RefusedError, experimental_header_missing, refused
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.faults.injector import COUNT, number
-from sailkit_sandbox.openapi import request_checks as requests
-from sailkit_sandbox.services import unmodelled as answers
+from sailkit_sandbox.base.api_errors import HttpError, experimental_header_missing, http_error
+from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.openapi.document import Document
+from sailkit_sandbox.openapi.request_checks import check_request, read_body
+from sailkit_sandbox.openapi.routing import Router, RouteTable
+from sailkit_sandbox.services import example_responses
 from sailkit_sandbox.services.access_requests.lifecycle import settle as settle_requests
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.tasks import Effect, settle
 from sailkit_sandbox.store.database import Store
 
-from .authorization import admit
-from .oauth import Authority, read_form
+from .authorization import authorize
+from .http_request import HttpRequest
+from .oauth import OAuthServer, read_form
 from .rate_limit import RateLimit
-from .routing import Catalogue, Router
+from .settings import Settings
 
 if TYPE_CHECKING:
     from sailkit_core.request import Operation
-
-_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
-_LONGEST: Final = 1_000_000_000  # seconds
-
-
-def _positive(instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
-    try:
-        requests, seconds = (0, 0) if value is None else value
-        good = value is None or (requests > 0 and 0 < seconds <= _LONGEST)
-    except (TypeError, ValueError):
-        good = False
-    if not good:
-        raise ValueError(f"{attribute.name} must be None or (requests, seconds), both more than 0, not {value!r}")
-
-
-@attrs.frozen(kw_only=True)
-class Settings:
-    """What can be chosen of a sandbox.
-
-    Args:
-        identities: how many people there are, which is how many identities a list answers by default.
-        seed: what people and made-up answers are made from; the same seed makes the same ones.
-        data: what else the tenant has, by collection, or None.
-        page_latency: how long an answer that is a list is held back, in seconds.
-        token_lifetime: how long a token lasts, in seconds.
-        rate_limit: requests allowed and within how many seconds, per client and API version; None for no limit.
-        database: a path, which keeps the tenant for the next start, or ":memory:".
-        task_seconds: how long a task takes until its status says so, in seconds.
-        clock: gives the time, in seconds since 1970.
-        sleep: waits for some seconds.
-        port: where to listen; 0 takes a port that is free.
-        tls: whether to speak HTTPS.
-    """
-
-    identities: int = attrs.field(default=1000, validator=COUNT)
-    seed: int = 1
-    data: Mapping[str, list[dict[str, Any]]] | None = attrs.field(default=None, repr=False)
-    page_latency: float = attrs.field(default=0.0, validator=number(0, _LONGEST))
-    token_lifetime: float = attrs.field(default=43200, validator=(number(0, _LONGEST), attrs.validators.gt(0)))
-    rate_limit: tuple[int, float] | None = attrs.field(default=None, validator=_positive)
-    database: str = ":memory:"
-    task_seconds: float = attrs.field(default=0.0, validator=number(0, _LONGEST))
-    clock: Callable[[], float] = time.time
-    sleep: Callable[[float], object] = time.sleep
-    port: int = attrs.field(default=0, validator=number(0, 65_535, whole=True))
-    tls: bool = False
+    from sailkit_sandbox.base.credentials import Credentials
 
 
 @attrs.frozen
-class Incoming:
-    """A request as it came: method, target (path and query), headers by lower-case name, body."""
+class Route:
+    """The operation that a request calls.
 
-    method: str
-    target: str
-    headers: Mapping[str, str] = attrs.field(default=_NOTHING, repr=False)
-    body: bytes = attrs.field(default=b"", repr=False)
+    Args:
+        version: the API version, such as "v2025".
+        document: the OpenAPI document of the API version.
+        operation: the description of the operation.
+        ids: the values of the path's parameters, in their order.
+    """
+
+    version: str
+    document: Document
+    operation: Operation
+    ids: tuple[str, ...]
+
+
+@attrs.frozen
+class NoRoute:
+    """The reason why a request calls no operation.
+
+    Args:
+        error: 404 or 405.
+        version: the API version, or "" for an unknown one.
+    """
+
+    error: HttpError
+    version: str = ""
 
 
 class Gateway:
-    """Answers requests.
+    """The entry to the tenant.
 
     Args:
-        settings: what was chosen.
-        authority: issues tokens, and knows whose they are.
+        settings: the settings of the sandbox.
+        oauth: issues tokens and identifies their clients.
         store: the tenant's records.
-        catalogues: the operations of each version.
-        behaviours: what operations do, by operation id.
-        effects: what tasks do when they end, by name.
+        route_tables: the operations of each API version.
+        handlers: handlers by operation id; other operations have made-up responses.
+        effects: the effects of tasks at their end, by name.
     """
 
     def __init__(
         self,
         settings: Settings,
-        authority: Authority,
+        oauth: OAuthServer,
         store: Store,
-        catalogues: Iterable[Catalogue],
-        behaviours: Mapping[str, Behaviour],
+        route_tables: Iterable[RouteTable],
+        handlers: Mapping[str, Handler],
         effects: Mapping[str, Effect],
     ) -> None:
         self.crashes: list[Exception] = []
         self._settings = settings
-        self._authority = authority
+        self._oauth = oauth
         self._store = store
-        self._routers = {catalogue.version: Router(catalogue) for catalogue in catalogues}
-        self._behaviours = behaviours
+        self._routers = {route_table.version: Router(route_table) for route_table in route_tables}
+        self._handlers = handlers
         self._effects = effects
-        self._limit = RateLimit(*settings.rate_limit) if settings.rate_limit else None
+        self._rate_limit = RateLimit(*settings.rate_limit) if settings.rate_limit else None
 
-    def operation(self, method: str, path: str) -> Operation | None:
-        """The operation that a request means, or None."""
-        version, _, rest = path.removeprefix("/").partition("/")
+    def find_route(self, request: HttpRequest) -> Route | NoRoute:
+        """Return the route of a request, or the reason why there is none."""
+        version, _, path = request.path.removeprefix("/").partition("/")
+        router = self._routers.get(version)
+        if router is None:
+            text = f"The sandbox serves {', '.join(self._routers)}, not {request.path[:200]}."
+            return NoRoute(http_error(404, text))
         try:
-            return self._routers[version].find(method, rest)[0] if version in self._routers else None
-        except RefusedError:
-            return None
+            operation, ids = router.find(request.method, path)
+        except HttpError as error:
+            return NoRoute(error, version)
+        return Route(version, router.document, operation, ids)
 
-    def handle(self, request: Incoming, unreadable: RefusedError | None = None) -> Answer:
-        """Answer a request; never raises.
+    def handle(self, request: HttpRequest, route: Route | NoRoute, error: HttpError | None = None) -> Response:
+        """Respond to a request; never raises.
 
         Args:
             request: the request.
-            unreadable: why it could not be read, if so.
+            route: the route of the request.
+            error: why the request could not be read, or None.
         """
         tracking_id = secrets.token_hex(16)
-        path, _, text = request.target.partition("?")
-        query: Mapping[str, str] = _NOTHING
         try:
-            if unreadable is not None:
-                raise unreadable
-            query = dict(parse_qsl(text, keep_blank_values=True))
-            root = self._authority.answers(path)
-            answer = self._root(request, path, query) if root else self._api(request, path, query)
-        except RefusedError as error:
-            answer = error.answer(tracking_id)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the client gets an answer
-            self.crashes.append(error)
-            answer = refused(500, "The sandbox failed; sandbox.crashes has the exception.").answer(tracking_id)
-        return _with(answer, "SLPT-Request-ID", tracking_id)
+            if error is not None:
+                raise error
+            if self._oauth.has_path(request.path):
+                response = self._call_oauth(request)
+            else:
+                response = self._call_operation(request, route)
+        except HttpError as raised:
+            response = raised.response(tracking_id)
+        except Exception as crash:  # noqa: BLE001 - the client gets a response to any failure
+            self.crashes.append(crash)
+            response = http_error(500, "The sandbox failed; sandbox.crashes has the exception.").response(tracking_id)
+        return _with_header(response, "SLPT-Request-ID", tracking_id)
 
-    def _root(self, request: Incoming, path: str, query: Mapping[str, str]) -> Answer:
-        form = {**query, **read_form(request.headers.get("content-type", ""), request.body)} if request.body else query
+    def _call_oauth(self, request: HttpRequest) -> Response:
+        form = dict(request.query)
+        if request.body:
+            form |= read_form(request.headers.get("content-type", ""), request.body)
         host = request.headers.get("host", "")
-        return self._authority.answer(request.method, path, form, host, self._settings.clock())
+        return self._oauth.respond(request.method, request.path, form, host, self._settings.clock())
 
-    def _api(self, request: Incoming, path: str, query: Mapping[str, str]) -> Answer:
+    def _call_operation(self, request: HttpRequest, route: Route | NoRoute) -> Response:
         now = self._settings.clock()
-        client = self._authority.client(request.headers.get("authorization", ""), now)
-        version, _, rest = path.removeprefix("/").partition("/")
-        router = self._routers.get(version)
-        if router is None:
-            raise refused(404, f"The sandbox serves {', '.join(self._routers)}, not {path[:200]}.")
-        if self._limit is not None:
-            self._limit.admit(client.client_id, version, now)
-        operation, ids = router.find(request.method, rest)
-        admit(operation, client)
-        if operation.experimental and request.headers.get("x-sailpoint-experimental", "").lower() != "true":
-            raise experimental_header_missing()
-        requests.check(router.document, operation, request.headers, query)
-        body = requests.read(router.document, operation, request.headers, request.body)
-        behaviour = self._behaviours.get(operation.id, answers.made)
+        client = self._oauth.identify(request.headers.get("authorization", ""), now)
+        if self._rate_limit is not None and route.version:
+            self._rate_limit.admit(client.client_id, route.version, now)
+        if isinstance(route, NoRoute):
+            raise route.error
+        operation = route.operation
+        body = _check(request, route, client)
         if operation.paging is not None and self._settings.page_latency:
             self._settings.sleep(self._settings.page_latency)
         with self._store.transaction() as records:
             self.crashes += settle(records, now, self._effects)
         with self._store.transaction() as records:
-            call = Call(
+            call = OperationCall(
                 operation=operation,
-                ids=ids,
-                query=query,
+                ids=route.ids,
+                query=request.query,
                 body=body,
                 records=records,
                 now=now,
                 client=client,
-                clients=self._authority.clients,
+                clients=self._oauth.clients,
                 task_seconds=self._settings.task_seconds,
-                document=router.document,
+                document=route.document,
                 accept=request.headers.get("accept", ""),
                 seed=self._settings.seed,
             )
             settle_requests(call)
-            answer = behaviour(call)
-        return _with(answer, "X-Deprecated", "true") if operation.deprecated else answer
+            response = self._handlers.get(operation.id, example_responses.make_response)(call)
+        return _with_header(response, "X-Deprecated", "true") if operation.deprecated else response
 
 
-def _with(answer: Answer, name: str, value: str) -> Answer:
-    return attrs.evolve(answer, headers={**answer.headers, name: value})
+def _check(request: HttpRequest, route: Route, client: Credentials) -> Any:
+    """Check a request against the operation's authorization and its document, and return the parsed body."""
+    operation = route.operation
+    authorize(operation, client)
+    if operation.experimental and request.headers.get("x-sailpoint-experimental", "").lower() != "true":
+        raise experimental_header_missing()
+    check_request(route.document, operation, request.headers, request.query)
+    return read_body(route.document, operation, request.headers, request.body)
+
+
+def _with_header(response: Response, name: str, value: str) -> Response:
+    return attrs.evolve(response, headers={**response.headers, name: value})

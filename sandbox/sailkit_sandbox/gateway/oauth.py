@@ -1,4 +1,4 @@
-"""What lies at the root of the host: where tokens are got, and what is told of the tenant to anyone."""
+"""OAuth endpoints of the tenant: `/oauth/token` and `/oauth/info`."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from urllib.parse import parse_qsl, urlencode
 
 import attrs
 
-from sailkit_sandbox.base.api_errors import RefusedError, refused, unauthorized
-from sailkit_sandbox.base.credentials import EXPIRED, Clients, Credentials, Tokens
-from sailkit_sandbox.base.messages import Answer
-from sailkit_sandbox.openapi import request_checks as requests
+from sailkit_sandbox.base.api_errors import HttpError, http_error, unauthorized
+from sailkit_sandbox.base.credentials import EXPIRED, ClientRegistry, Credentials, TokenStore
+from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.openapi.request_checks import read_form as read_multipart
 
 TOKEN_PATH: Final = "/oauth/token"
 INFO_PATH: Final = "/oauth/info"
@@ -31,73 +31,73 @@ _TENANT: Final[Mapping[str, Any]] = {
 
 
 @attrs.frozen
-class Authority:
-    """Issues tokens, and knows whose they are.
+class OAuthServer:
+    """The token endpoint, and the identification of clients by their tokens.
 
     Args:
-        clients: the clients.
-        tokens: the tokens in force.
-        lifetime: how long a token lasts, in seconds.
-        administrator: the id of the identity behind a client that names none, or None in a tenant without people.
-        scheme: how the host is reached, "http" or "https".
+        clients: the clients of the tenant.
+        tokens: the valid tokens.
+        lifetime: the default lifetime of a token, in seconds.
+        administrator: the identity of clients without one of their own, or None in a tenant without identities.
+        scheme: the scheme of the host, "http" or "https".
     """
 
-    clients: Clients
-    tokens: Tokens
+    clients: ClientRegistry
+    tokens: TokenStore
     lifetime: float
     administrator: str | None
     scheme: str = "http"
 
-    def client(self, authorization: str, now: float) -> Credentials:
-        """The client that a request comes from.
+    def identify(self, authorization: str, now: float) -> Credentials:
+        """Return the client that sent a request.
 
         Args:
-            authorization: the request's Authorization header.
+            authorization: the Authorization header of the request.
             now: the time, in seconds since 1970.
 
         Raises:
-            RefusedError: 401, where there is no token, it is not in force, or its client has gone.
+            HttpError: 401 for a missing, unknown or expired token, and for the token of a removed client.
         """
-        client = self.clients.get(self.tokens.client(authorization, now))
-        if client is None or client.expired(now):
+        client = self.clients.get(self.tokens.find_client(authorization, now))
+        if client is None or client.is_expired(now):
             raise unauthorized(EXPIRED)
         return client
 
-    def answers(self, path: str) -> bool:
-        """Whether this path is one of the host's root."""
+    def has_path(self, path: str) -> bool:
+        """Return whether a path is an OAuth endpoint."""
         return path in (TOKEN_PATH, INFO_PATH)
 
-    def answer(self, method: str, path: str, form: Mapping[str, str], host: str, now: float) -> Answer:
-        """Answer a request to the host's root.
+    def respond(self, method: str, path: str, form: Mapping[str, str], host: str, now: float) -> Response:
+        """Respond to a request to an OAuth endpoint.
 
         Args:
             method: the HTTP method.
             path: the path.
-            form: the form, from query string and body.
-            host: the host that the request asks for.
+            form: the parameters of query string and body.
+            host: the Host header of the request.
             now: the time, in seconds since 1970.
 
         Raises:
-            RefusedError: 405 for another method, and whatever `Clients.check` says.
+            HttpError: 405 for another method; see also `ClientRegistry.authenticate`.
         """
         allowed = "POST" if path == TOKEN_PATH else "GET"
         if method != allowed:
-            raise refused(405, f"{method} is not a method of this path.", {"Allow": allowed})
-        return self._token(form, now) if path == TOKEN_PATH else Answer.of(self._info(host))
+            raise http_error(405, f"{method} is not a method of this path.", {"Allow": allowed})
+        return self._token(form, now) if path == TOKEN_PATH else Response.of(self._info(host))
 
-    def _token(self, form: Mapping[str, str], now: float) -> Answer:
-        client = self.clients.check(form, now)
-        person = (client.identity_id or self.administrator) if client.user else None
-        answer = {
+    def _token(self, form: Mapping[str, str], now: float) -> Response:
+        client = self.clients.authenticate(form, now)
+        user_id = (client.identity_id or self.administrator) if client.user else None
+        token = {
             "access_token": self.tokens.issue(client.client_id, now, client.lifetime),
             "token_type": "bearer",
             "expires_in": int(self.lifetime if client.lifetime is None else client.lifetime),
             "scope": " ".join(client.scopes),
             **_TENANT,
-            **({"user_id": person, "identity_id": person} if person else {}),
+            **({"user_id": user_id, "identity_id": user_id} if user_id else {}),
             "jti": secrets.token_urlsafe(20),
         }
-        return Answer.of(answer, headers={"Cache-Control": "no-store"})
+        return Response.of(token, headers={"Cache-Control": "no-store"})
 
     def _info(self, host: str) -> dict[str, Any]:
         root = f"{self.scheme}://{host or '127.0.0.1'}"
@@ -113,27 +113,29 @@ class Authority:
 
 
 def read_form(content_type: str, body: bytes) -> dict[str, str]:
-    """Read a posted form, whose fields are texts.
+    """Parse a form; file parts are omitted.
 
     Args:
-        content_type: the request's Content-Type header.
+        content_type: the Content-Type header of the request.
         body: the body.
 
     Raises:
-        RefusedError: 415, where it is no form; 400, where it cannot be read.
+        HttpError: 415 for another media type, 400 for a body that is not a form.
     """
     media_type = content_type.partition(";")[0].strip().lower()
     if media_type == _MULTIPART:
-        return {name: value for name, value in requests.read_form(content_type, body).items() if isinstance(value, str)}
+        return {name: value for name, value in read_multipart(content_type, body).items() if isinstance(value, str)}
     if media_type != _FORM:
-        raise refused(415, f"The body must be {_FORM} or {_MULTIPART}, not {media_type[:100] or 'of no media type'}.")
+        raise http_error(
+            415, f"The body must be {_FORM} or {_MULTIPART}, not {media_type[:100] or 'of no media type'}."
+        )
     return dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
 
 
-def public_body(content_type: str, body: bytes) -> bytes:
-    """A posted form as it may be recorded: urlencoded, without secrets; nothing of what is no form."""
+def remove_form_secrets(content_type: str, body: bytes) -> bytes:
+    """Return a form for the request log: urlencoded, without secrets. Other bodies are omitted."""
     try:
         form = read_form(content_type, body)
-    except RefusedError:
+    except HttpError:
         return b""
     return urlencode({name: value for name, value in form.items() if name.lower() not in SECRETS}).encode()

@@ -1,4 +1,4 @@
-"""The rate limit: so many requests of one client to one API version within so many seconds."""
+"""Rate limit: a sliding window per client and API version."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from sailkit_sandbox.base.api_errors import too_many_requests
 
 
 class RateLimit:
-    """A sliding window per client and version; requests that are refused do not count.
+    """A sliding window per client and API version. Rejected requests do not count.
 
     See https://developer.sailpoint.com/docs/api/rate-limit.
 
     Args:
-        requests: how many are allowed within the window.
-        seconds: the window's length.
+        requests: the number of requests in the window.
+        seconds: the length of the window.
     """
 
     def __init__(self, requests: int, seconds: float) -> None:
@@ -25,7 +25,7 @@ class RateLimit:
         self._times: defaultdict[tuple[str, str], deque[float]] = defaultdict(deque)
 
     def admit(self, client_id: str, version: str, now: float) -> None:
-        """Count a request.
+        """Count a request, or reject it.
 
         Args:
             client_id: the client.
@@ -33,7 +33,7 @@ class RateLimit:
             now: the time, in seconds since 1970.
 
         Raises:
-            RefusedError: 429, where the limit is reached.
+            HttpError: 429 for a request above the limit.
         """
         with self._lock:
             times = self._times[client_id, version]

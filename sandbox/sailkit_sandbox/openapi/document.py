@@ -1,33 +1,34 @@
-"""The OpenAPI document of an API version: its operations, their bodies and answers, and what is wrong with a value."""
+"""OpenAPI documents: operations, their request bodies and responses, and schemas."""
 
 from __future__ import annotations
 
 import functools
 import json
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import attrs
 
 if TYPE_CHECKING:
-    from .validator import Judge
+    from .validator import SchemaValidator
 
 Schema: TypeAlias = Mapping[str, Any]
 
 JSON: Final = "application/json"
-PARENT: Final = "^"  # a discriminator that begins so is a property of the object around the union
 _METHODS: Final = ("get", "put", "post", "delete", "head", "patch")
-_NOTHING: Final[Mapping[str, Any]] = {}
+_EMPTY: Final[Mapping[str, Any]] = {}
+_FOLDER: Final = Path(__file__).with_name("documents")
 
 
 @attrs.frozen
-class Documented:
-    """A success that the document has of an operation.
+class DocumentedResponse:
+    """A successful response of an operation in its document.
 
     Args:
         status: the HTTP status.
-        media_type: the content's media type, or "" where there is no content.
-        schema: the content's schema, or None.
+        media_type: the media type, or "" without content.
+        schema: the schema of the content, or None.
     """
 
     status: int
@@ -36,13 +37,13 @@ class Documented:
 
 
 class Document:
-    """An OpenAPI document, which is read when it is first asked for something.
+    """An OpenAPI document, loaded on first use.
 
     Args:
-        load: reads it; a document without operations where it is not given.
+        load: loads the document. Default: a document without operations.
     """
 
-    def __init__(self, load: Callable[[], Mapping[str, Any]] = lambda: _NOTHING) -> None:
+    def __init__(self, load: Callable[[], Mapping[str, Any]] = lambda: _EMPTY) -> None:
         self._load = load
 
     @functools.cached_property
@@ -51,14 +52,14 @@ class Document:
 
     @functools.cached_property
     def _operations(self) -> dict[str, Mapping[str, Any]]:
-        items = self._contents.get("paths", _NOTHING).values()
-        found = (item[method] for item in items for method in _METHODS if method in item)
-        return {operation["operationId"]: operation for operation in found}
+        items = self._contents.get("paths", _EMPTY).values()
+        operations = (item[method] for item in items for method in _METHODS if method in item)
+        return {operation["operationId"]: operation for operation in operations}
 
     @functools.cached_property
     def routes(self) -> Mapping[str, str]:
         """The name of each operation's function, by method and path such as "GET /identities/{id}"."""
-        paths = self._contents.get("paths", _NOTHING).items()
+        paths = self._contents.get("paths", _EMPTY).items()
         return {
             f"{method.upper()} {path}": item[method]["x-sailkit-function"]
             for path, item in paths
@@ -68,114 +69,47 @@ class Document:
 
     @functools.cached_property
     def schemas(self) -> Mapping[str, Schema]:
-        """The components that are schemas, by name."""
-        found: Mapping[str, Schema] = self._contents.get("components", _NOTHING).get("schemas", _NOTHING)
-        return found
+        """The schemas among the components, by name."""
+        schemas: Mapping[str, Schema] = self._contents.get("components", _EMPTY).get("schemas", _EMPTY)
+        return schemas
 
     def operation(self, operation_id: str) -> Mapping[str, Any]:
-        """What the document says of an operation; nothing where it does not have it."""
-        return self._operations.get(operation_id, _NOTHING)
+        """Return the operation object, which is empty for an unknown operation."""
+        return self._operations.get(operation_id, _EMPTY)
 
     def parameters(self, operation_id: str, place: str) -> Iterator[Mapping[str, Any]]:
-        """An operation's parameters that stand in the "query", the "path" or a "header"."""
-        return (each for each in self.operation(operation_id).get("parameters", ()) if each["in"] == place)
+        """Return the parameters of an operation in one place: "query", "path" or "header"."""
+        parameters = self.operation(operation_id).get("parameters", ())
+        return (parameter for parameter in parameters if parameter["in"] == place)
 
     def body(self, operation_id: str, media_type: str) -> Schema | None:
-        """The schema of an operation's body, or None."""
-        content = self.operation(operation_id).get("requestBody", _NOTHING).get("content", _NOTHING)
-        found: Schema | None = content.get(media_type, _NOTHING).get("schema")
-        return found
+        """Return the schema of an operation's body, or None."""
+        content = self.operation(operation_id).get("requestBody", _EMPTY).get("content", _EMPTY)
+        schema: Schema | None = content.get(media_type, _EMPTY).get("schema")
+        return schema
 
-    def needs_body(self, operation_id: str) -> bool:
-        """Whether an operation cannot do without a body."""
-        return bool(self.operation(operation_id).get("requestBody", _NOTHING).get("required"))
+    def requires_body(self, operation_id: str) -> bool:
+        """Return whether an operation requires a body."""
+        return bool(self.operation(operation_id).get("requestBody", _EMPTY).get("required"))
 
-    def answers(self, operation_id: str) -> list[Documented]:
-        """All successes of an operation, one for each media type: by status, JSON first."""
-        found: list[Documented] = []
-        for status, answer in sorted(self.operation(operation_id).get("responses", _NOTHING).items()):
+    def success_responses(self, operation_id: str) -> list[DocumentedResponse]:
+        """Return the successful responses of an operation, one for each media type, by status and with JSON first."""
+        documented: list[DocumentedResponse] = []
+        for status, response in sorted(self.operation(operation_id).get("responses", _EMPTY).items()):
             if status.startswith("2"):
-                content = self._component(answer).get("content") or {"": _NOTHING}
-                kinds = sorted(content, key=lambda name: (name != JSON, name))
-                found += [Documented(int(status), kind, content[kind].get("schema")) for kind in kinds]
-        return found
+                content = self.resolve(response).get("content") or {"": _EMPTY}
+                media_types = sorted(content, key=lambda name: (name != JSON, name))
+                documented += [
+                    DocumentedResponse(int(status), name, content[name].get("schema")) for name in media_types
+                ]
+        return documented
 
-    def answer(self, operation_id: str) -> Documented:
-        """The first success of an operation, as JSON where it has that."""
-        return next(iter(self.answers(operation_id)), Documented(200))
+    def success_response(self, operation_id: str) -> DocumentedResponse:
+        """Return the first successful response of an operation, as JSON if it is documented."""
+        return next(iter(self.success_responses(operation_id)), DocumentedResponse(200))
 
-    def resolve(self, schema: Schema) -> Schema:
-        """The schema that a reference stands for; other schemas stand for themselves."""
-        return self._component(schema)
-
-    def properties(self, schema: Schema) -> dict[str, Schema]:
-        """The properties of an object, those of `allOf` included."""
-        schema = self.resolve(schema)
-        found: dict[str, Schema] = {}
-        for part in schema.get("allOf", ()):
-            found |= self.properties(part)
-        found.update(schema.get("properties", _NOTHING))
-        return found
-
-    def required(self, schema: Schema) -> set[str]:
-        """The properties that an object must have, those of `allOf` included."""
-        schema = self.resolve(schema)
-        found = set(schema.get("required", ()))
-        return found.union(*(self.required(part) for part in schema.get("allOf", ())))
-
-    def said(self, schema: Schema, value: Any) -> Any:
-        """A value that was sent, without the nulls of properties that cannot be null: they say nothing.
-
-        Args:
-            schema: what the value must be.
-            value: a JSON value.
-        """
-        schema = self.resolve(schema)
-        if isinstance(value, list):
-            return [self.said(schema.get("items", _NOTHING), item) for item in value]
-        if not isinstance(value, dict):
-            return value
-        shapes = {name: self._shapes(schema, name) for name in value}
-        return {
-            name: self.said(shapes[name][0], each) if len(shapes[name]) == 1 else each
-            for name, each in value.items()
-            if each is not None or not shapes[name] or any(self._may_be_null(shape) for shape in shapes[name])
-        }
-
-    def _shapes(self, schema: Schema, name: str) -> list[Schema]:
-        """What a property is in an object, or in the members of a union that have it."""
-        schema = self.resolve(schema)
-        own = self.properties(schema)
-        members = (*schema.get("oneOf", ()), *schema.get("anyOf", ()))
-        return [own[name]] if name in own else [each for member in members for each in self._shapes(member, name)]
-
-    def _may_be_null(self, schema: Schema) -> bool:
-        return bool(schema.get("nullable") or self.resolve(schema).get("nullable"))
-
-    def problems(self, schema: Schema, value: Any, *, request: bool = False) -> list[str]:
-        """What is wrong with a value, the first few problems: where and what, such as "/owner/id must be a string".
-
-        Args:
-            schema: what it must be.
-            value: a JSON value.
-            request: whether it was sent to the service, which is lenient with what it takes.
-        """
-        return (self._sent if request else self._answered).problems(schema, value)
-
-    @functools.cached_property
-    def _sent(self) -> Judge:
-        return self._judge(request=True)
-
-    @functools.cached_property
-    def _answered(self) -> Judge:
-        return self._judge(request=False)
-
-    def _judge(self, *, request: bool) -> Judge:
-        from .validator import Judge  # the library behind it takes longer to import than a sandbox to start
-
-        return Judge(self._contents.get("components", _NOTHING), request=request)
-
-    def _component(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
+    def resolve(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return the target of a reference; return other schemas and components unchanged."""
         seen: set[str] = set()
         while (pointer := node.get("$ref")) and pointer not in seen:
             seen.add(pointer)
@@ -183,20 +117,86 @@ class Document:
             node = self._contents["components"][kind][name]
         return node
 
+    def properties(self, schema: Schema) -> dict[str, Schema]:
+        """Return the properties of an object schema, including those of `allOf`."""
+        schema = self.resolve(schema)
+        properties: dict[str, Schema] = {}
+        for part in schema.get("allOf", ()):
+            properties |= self.properties(part)
+        properties.update(schema.get("properties", _EMPTY))
+        return properties
+
+    def required(self, schema: Schema) -> set[str]:
+        """Return the required properties of an object schema, including those of `allOf`."""
+        schema = self.resolve(schema)
+        names = set(schema.get("required", ()))
+        return names.union(*(self.required(part) for part in schema.get("allOf", ())))
+
+    def remove_nulls(self, schema: Schema, value: Any) -> Any:
+        """Return a value of a request without the nulls of properties that are not nullable: they have no meaning.
+
+        Args:
+            schema: the schema of the value.
+            value: a JSON value.
+        """
+        schema = self.resolve(schema)
+        if isinstance(value, list):
+            return [self.remove_nulls(schema.get("items", _EMPTY), item) for item in value]
+        if not isinstance(value, dict):
+            return value
+        schemas = {name: self._property_schemas(schema, name) for name in value}
+        return {
+            name: self.remove_nulls(schemas[name][0], item) if len(schemas[name]) == 1 else item
+            for name, item in value.items()
+            if item is not None or not schemas[name] or any(self._is_nullable(member) for member in schemas[name])
+        }
+
+    def _property_schemas(self, schema: Schema, name: str) -> list[Schema]:
+        """Return the schemas of a property: one in an object, several in a union."""
+        schema = self.resolve(schema)
+        properties = self.properties(schema)
+        if name in properties:
+            return [properties[name]]
+        members = (*schema.get("oneOf", ()), *schema.get("anyOf", ()))
+        return [branch for member in members for branch in self._property_schemas(member, name)]
+
+    def _is_nullable(self, schema: Schema) -> bool:
+        return bool(schema.get("nullable") or self.resolve(schema).get("nullable"))
+
+    def find_problems(self, schema: Schema, value: Any, *, request: bool = False) -> list[str]:
+        """Return the first problems of a value, with their places, such as "/owner/id must be a string".
+
+        Args:
+            schema: the schema.
+            value: a JSON value.
+            request: whether the value is part of a request, for which the service is more lenient.
+        """
+        return (self._request_validator if request else self._response_validator).find_problems(schema, value)
+
+    @functools.cached_property
+    def _request_validator(self) -> SchemaValidator:
+        return self._make_validator(request=True)
+
+    @functools.cached_property
+    def _response_validator(self) -> SchemaValidator:
+        return self._make_validator(request=False)
+
+    def _make_validator(self, *, request: bool) -> SchemaValidator:
+        from .validator import SchemaValidator  # the import takes longer than the start of a sandbox
+
+        return SchemaValidator(self._contents.get("components", _EMPTY), request=request)
+
 
 @functools.cache
-def generated(version: str) -> Document:
-    """The document of an API version, which the generated client was made from.
+def load_document(version: str) -> Document:
+    """Return the document of an API version, the source of the generated client. It is read on first use.
 
     Args:
-        version: "v2024" or "v2025".
+        version: the API version, such as "v2025".
     """
 
     def load() -> Mapping[str, Any]:
-        from importlib import resources  # it takes its time, and who only starts a sandbox reads no document
-
-        text = resources.files(__package__).joinpath("documents", f"{version}.json").read_text(encoding="utf-8")
-        document: Mapping[str, Any] = json.loads(text)
+        document: Mapping[str, Any] = json.loads((_FOLDER / f"{version}.json").read_text("utf-8"))
         return document
 
     return Document(load)

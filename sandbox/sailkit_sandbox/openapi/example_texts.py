@@ -1,16 +1,16 @@
-"""Texts made up by their format and by the name of the property that they stand in."""
+"""Made-up texts, chosen by the format and the name of their property."""
 
 from __future__ import annotations
 
 import re
-import uuid
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from random import Random
 from typing import Any, Final
 
-from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.data.words import DEPARTMENTS, FIRST_NAMES, LABELS, LAST_NAMES, LOCATIONS
+from sailkit_sandbox.base.clock import DAY, stamp
+from sailkit_sandbox.base.ids import new_id, new_uuid
+from sailkit_sandbox.base.vocabulary import DEPARTMENTS, FIRST_NAMES, LABELS, LAST_NAMES, LOCATIONS
 
 _DOMAIN: Final = "sandbox.example"
 _FIRST_DAY: Final = date(2024, 1, 1)
@@ -20,42 +20,34 @@ _WORD: Final = re.compile("[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 _EMPTY_OBJECT: Final = r"^\{\}$"
 
 
-def text(schema: Mapping[str, Any], name: str, random: Random) -> str:
+def make_text(schema: Mapping[str, Any], name: str, random: Random) -> str:
     """Make a text.
 
     Args:
-        schema: of a string, with its format and limits.
-        name: the property that it is for, or "".
-        random: what chance is taken from.
+        schema: the schema of a string, with its format and limits.
+        name: the name of the property, or "".
+        random: the source of randomness.
     """
     if schema.get("pattern") == _EMPTY_OBJECT:
         return "{}"
-    made = _FORMATS.get(schema.get("format", ""))
-    found = made(random) if made else _named(name)(random)
+    maker = _FORMATS.get(schema.get("format", "")) or _choose_maker(name)
+    text = maker(random)
     least, most = schema.get("minLength", 0), schema.get("maxLength")
-    while len(found) < least:
-        found += f" {random.choice(LABELS)}"
-    return found[:most]
+    while len(text) < least:
+        text += f" {random.choice(LABELS)}"
+    return text[:most]
 
 
-def _named(name: str) -> Callable[[Random], str]:
+def _choose_maker(name: str) -> Callable[[Random], str]:
     words = [word.lower() for word in _WORD.findall(name)]
     last = words[-1] if words else ""
     if last in ("id", "uuid") or last == "ids":
-        return _id
+        return new_id
     return _WORDS.get("".join(words)) or _WORDS.get(last) or _label
 
 
-def _id(random: Random) -> str:
-    return f"{random.getrandbits(128):032x}"
-
-
-def _uuid(random: Random) -> str:
-    return str(uuid.UUID(int=random.getrandbits(128), version=4))
-
-
 def _stamp(random: Random) -> str:
-    return stamp(_FIRST_SECOND + random.randrange(_YEAR * 86_400))
+    return stamp(_FIRST_SECOND + random.randrange(_YEAR * int(DAY)))
 
 
 def _day(random: Random) -> str:
@@ -91,7 +83,7 @@ _FORMATS: Final[Mapping[str, Callable[[Random], str]]] = {
     "date-time": _stamp,
     "email": _email,
     "uri": _address,
-    "uuid": _uuid,
+    "uuid": new_uuid,
 }
 _WORDS: Final[Mapping[str, Callable[[Random], str]]] = {
     "alias": lambda random: random.choice(FIRST_NAMES).lower(),

@@ -1,4 +1,4 @@
-"""What a request must be by the document, before its operation does anything: what it accepts, its query, its body."""
+"""Checks of requests against the document: Accept header, query parameters, media type and body."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import attrs
 
-from sailkit_sandbox.base.api_errors import bad_request, not_acceptable, refused
-from sailkit_sandbox.base.messages import dumps, loads
+from sailkit_sandbox.base.api_errors import bad_request, http_error, not_acceptable
+from sailkit_sandbox.base.json_text import dumps, loads
 
 from .document import Document, Schema
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 _FORM: Final = "multipart/form-data"
 _JSON_PATCH: Final = "application/json-patch+json"
-_PAGING: Final = ("limit", "offset", "count")  # read by paging.py
-_CHANGES: Final[Mapping[str, tuple[str, ...]]] = {
+_PAGING: Final = ("limit", "offset", "count")  # checked by the handlers of lists
+_PATCH_OPERATIONS: Final[Mapping[str, tuple[str, ...]]] = {
     "add": ("value",),
     "copy": ("from",),
     "move": ("from",),
@@ -34,7 +34,7 @@ _NUMBERS: Final = {
     "integer": re.compile(r"-?[0-9]{1,20}"),
     "number": re.compile(r"-?[0-9]{1,20}(\.[0-9]{1,20})?"),
 }
-_SHOWN: Final = 50
+_LONGEST_VALUE: Final = 50
 
 
 @attrs.frozen
@@ -42,9 +42,9 @@ class Upload:
     """A file in a form.
 
     Args:
-        name: the file's name.
-        media_type: what it is said to be.
-        content: its bytes.
+        name: the file name.
+        media_type: the media type.
+        content: the content.
     """
 
     name: str
@@ -55,55 +55,59 @@ class Upload:
 Form: TypeAlias = Mapping[str, "str | Upload"]
 
 
-def check_media_type(headers: Mapping[str, str], known: Collection[str]) -> str:
-    """The media type of a request's body.
+def check_media_type(headers: Mapping[str, str], supported: Collection[str]) -> str:
+    """Return the media type of a request's body.
 
     Raises:
-        RefusedError: 415, where it is none of those that are known.
+        HttpError: 415 for an unsupported media type.
     """
-    given = headers.get("content-type", "").partition(";")[0].strip().lower()
-    if given not in known:
-        raise refused(415, f"The body must be {' or '.join(known)}, not {given[:100] or 'of no media type'}.")
-    return given
+    media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media_type not in supported:
+        text = f"The body must be {' or '.join(supported)}, not {media_type[:100] or 'of no media type'}."
+        raise http_error(415, text)
+    return media_type
 
 
-def accepted(accept: str, known: Iterable[str]) -> list[str]:
-    """Which of some media types a request accepts, the most wanted first.
+def select_media_types(accept: str, supported: Iterable[str]) -> list[str]:
+    """Return the media types that a request accepts, the preferred one first.
 
     Args:
-        accept: the header; "" accepts everything.
-        known: the media types.
+        accept: the Accept header; "" accepts everything.
+        supported: the media types of the operation.
     """
     if not accept.strip():
-        return list(known)
-    wishes = dict(_wish(part) for part in accept.lower().split(","))
-    weights = {kind: _weight(wishes, kind) for kind in known}
-    return sorted((kind for kind in weights if weights[kind] > 0), key=lambda kind: -weights[kind])
+        return list(supported)
+    ranges = dict(_parse_range(part) for part in accept.lower().split(","))
+    weights = {name: _weight(ranges, name) for name in supported}
+    return sorted((name for name in weights if weights[name] > 0), key=lambda name: -weights[name])
 
 
-def _wish(text: str) -> tuple[str, float]:
-    kind, *options = (part.strip() for part in text.split(";"))
+def _parse_range(text: str) -> tuple[str, float]:
+    """Parse a media range of an Accept header, such as "text/*;q=0.5", to its name and its weight."""
+    name, *options = (part.strip() for part in text.split(";"))
     weight = next((option.removeprefix("q=") for option in options if option.startswith("q=")), "1")
     try:
-        return kind, float(weight)
+        return name, float(weight)
     except ValueError:
-        return kind, 0.0
+        return name, 0.0
 
 
-def _weight(wishes: Mapping[str, float], kind: str) -> float:
-    patterns = (kind, f"{kind.partition('/')[0]}/*", "*/*")
-    return next((wishes[pattern] for pattern in patterns if pattern in wishes), 0.0)
+def _weight(ranges: Mapping[str, float], media_type: str) -> float:
+    patterns = (media_type, f"{media_type.partition('/')[0]}/*", "*/*")
+    return next((ranges[pattern] for pattern in patterns if pattern in ranges), 0.0)
 
 
-def check(document: Document, operation: Operation, headers: Mapping[str, str], query: Mapping[str, str]) -> None:
-    """Refuse a request that wants what the operation does not answer, or whose query is not as documented.
+def check_request(
+    document: Document, operation: Operation, headers: Mapping[str, str], query: Mapping[str, str]
+) -> None:
+    """Check the Accept header and the query parameters of a request. Undocumented parameters are ignored.
 
     Raises:
-        RefusedError: 500, as the service says it, where it accepts no media type of the operation; 400 for a query
-            parameter that is missing or not as documented. Parameters that are not documented do not matter.
+        HttpError: 500, as in the service, for an Accept header without a media type of the operation; 400 for a
+            missing or invalid query parameter.
     """
-    known = {kind for answers in operation.results.values() for kind in answers if kind}
-    if known and not accepted(headers.get("accept", ""), known):
+    media_types = {name for results in operation.results.values() for name in results if name}
+    if media_types and not select_media_types(headers.get("accept", ""), media_types):
         raise not_acceptable()
     for parameter in document.parameters(operation.id, "query"):
         name = parameter["name"]
@@ -115,25 +119,25 @@ def check(document: Document, operation: Operation, headers: Mapping[str, str], 
 
 
 def _check_parameter(document: Document, name: str, schema: Schema, text: str) -> None:
-    schema = _single(document, schema)
-    items = _single(document, schema["items"]) if schema.get("type") == "array" else schema
+    schema = _resolve_single(document, schema)
+    items = _resolve_single(document, schema["items"]) if schema.get("type") == "array" else schema
     for part in text.split(",") if items is not schema else [text]:
-        if document.problems(items, parsed(str(items.get("type")), part), request=True):
-            raise bad_request(f"{name} must be {_expected(items)}, not {part[:_SHOWN]!r}.")
+        if document.find_problems(items, parse_parameter(str(items.get("type")), part), request=True):
+            raise bad_request(f"{name} must be {_describe(items)}, not {part[:_LONGEST_VALUE]!r}.")
 
 
-def _single(document: Document, schema: Schema) -> Schema:
-    """What a reference stands for, also one that is written as a union of itself."""
+def _resolve_single(document: Document, schema: Schema) -> Schema:
+    """Return the target of a reference, including a reference in a union with one member."""
     schema = document.resolve(schema)
     members = schema.get("oneOf", ())
     return document.resolve(members[0]) if len(members) == 1 else schema
 
 
-def parsed(kind: str, text: str) -> Any:
-    """The value that a text of path or query stands for; the text itself where it stands for none of that kind.
+def parse_parameter(kind: str, text: str) -> Any:
+    """Parse a parameter of path or query. Returns the text for a value of another type.
 
     Args:
-        kind: the schema's type.
+        kind: the type in the schema.
         text: the text.
     """
     if kind in _NUMBERS and _NUMBERS[kind].fullmatch(text):
@@ -141,50 +145,52 @@ def parsed(kind: str, text: str) -> Any:
     return {"true": True, "false": False}.get(text.lower(), text) if kind == "boolean" else text
 
 
-def _expected(schema: Schema) -> str:
+def _describe(schema: Schema) -> str:
     if "enum" in schema:
         return f"one of {', '.join(str(value) for value in schema['enum'])}"
     kinds = {"boolean": "true or false", "integer": "a whole number", "number": "a number"}
-    found = kinds.get(schema.get("type", ""), f"a {schema.get('format', 'text')}")
+    description = kinds.get(schema.get("type", ""), f"a {schema.get('format', 'text')}")
     limits = (("from", "minimum"), ("to", "maximum"), ("with at least", "minLength"), ("with at most", "maxLength"))
-    return " ".join([found, *(f"{word} {schema[limit]}" for word, limit in limits if limit in schema)])
+    return " ".join([description, *(f"{word} {schema[limit]}" for word, limit in limits if limit in schema)])
 
 
-def read(document: Document, operation: Operation, headers: Mapping[str, str], content: bytes) -> Any:
-    """A request's body: a JSON value, a form, or None where there is none; null that says nothing is left out.
+def read_body(document: Document, operation: Operation, headers: Mapping[str, str], content: bytes) -> Any:
+    """Parse and check the body of a request.
+
+    Returns:
+        A JSON value without meaningless nulls, a form, or None for a request without body.
 
     Raises:
-        RefusedError: 415 for another media type than the operation takes; 400 where the body is missing, cannot be
-            read, or is not as documented.
+        HttpError: 415 for an unsupported media type; 400 for a body that is missing, unreadable or not as documented.
     """
     if not operation.bodies:
         return None
     if not content:
-        if document.needs_body(operation.id):
+        if document.requires_body(operation.id):
             raise bad_request("The body is missing.")
         return None
     media_type = check_media_type(headers, operation.bodies)
     schema = document.body(operation.id, media_type)
     if media_type == _FORM:
         form = read_form(headers["content-type"], content)
-        _refuse(_form_problems(document, schema or {}, form))
+        _raise_problems(_find_form_problems(document, schema or {}, form))
         return form
-    body = _json(content)
+    body = _parse_json(content)
     if schema is not None and media_type == _JSON_PATCH and _is_patch(document, schema):
-        _refuse(patch_problems(body, _operators(document, schema)))
+        _raise_problems(find_patch_problems(body, _patch_operations(document, schema)))
     elif schema is not None:
-        _refuse(document.problems(schema, body, request=True))
-        return document.said(schema, body)
+        _raise_problems(document.find_problems(schema, body, request=True))
+        return document.remove_nulls(schema, body)
     return body
 
 
-def _refuse(problems: Iterable[str]) -> None:
-    found = list(problems)
-    if found:
-        raise bad_request(f"The body is not as documented: {'; '.join(found)}.")
+def _raise_problems(problems: Iterable[str]) -> None:
+    text = "; ".join(problems)
+    if text:
+        raise bad_request(f"The body is not as documented: {text}.")
 
 
-def _json(content: bytes) -> Any:
+def _parse_json(content: bytes) -> Any:
     try:
         body = loads(content)
     except ValueError as error:
@@ -192,30 +198,30 @@ def _json(content: bytes) -> Any:
     if b"\\u" in content:
         try:
             dumps(body).encode()
-        except ValueError:  # half of a surrogate pair, which no text can hold
+        except ValueError:  # half of a surrogate pair
             raise bad_request("The body is not JSON.") from None
     return body
 
 
 def _is_patch(document: Document, schema: Schema) -> bool:
-    """Whether a body is a list of changes: some operations take that media type for other lists and for objects."""
+    """Return whether a body is a JSON Patch: some operations use that media type for other lists and for objects."""
     items = document.resolve(schema).get("items")
-    known = document.properties(items) if items is not None else None
-    return known is not None and (not known or "op" in known)
+    properties = document.properties(items) if items is not None else None
+    return properties is not None and (not properties or "op" in properties)
 
 
-def _operators(document: Document, schema: Schema) -> tuple[str, ...]:
-    """The kinds of change that an operation takes."""
+def _patch_operations(document: Document, schema: Schema) -> tuple[str, ...]:
+    """Return the JSON Patch operations that an operation supports."""
     documented = document.properties(document.resolve(schema)["items"]).get("op", {})
-    return tuple(document.resolve(documented).get("enum", _CHANGES))
+    return tuple(document.resolve(documented).get("enum", _PATCH_OPERATIONS))
 
 
-def patch_problems(body: Any, operators: Collection[str] = tuple(_CHANGES)) -> Iterator[str]:
-    """What is wrong with a JSON Patch by RFC 6902: the documents leave values out that the service takes, such as null.
+def find_patch_problems(body: Any, operations: Collection[str] = tuple(_PATCH_OPERATIONS)) -> Iterator[str]:
+    """Find the problems of a JSON Patch (RFC 6902). The documents omit values that the service accepts, such as null.
 
     Args:
         body: a JSON value.
-        operators: the kinds of change that are allowed.
+        operations: the supported operations.
     """
     if not isinstance(body, list):
         yield "the value must be a list"
@@ -223,14 +229,14 @@ def patch_problems(body: Any, operators: Collection[str] = tuple(_CHANGES)) -> I
     for index, change in enumerate(body):
         if not isinstance(change, dict):
             yield f"/{index} must be an object"
-        elif change.get("op") not in operators:
-            yield f"/{index}/op must be one of {', '.join(operators)}"
+        elif change.get("op") not in operations:
+            yield f"/{index}/op must be one of {', '.join(operations)}"
         else:
-            pointers = ("path", "from") if "from" in _CHANGES[change["op"]] else ("path",)
+            pointers = ("path", "from") if "from" in _PATCH_OPERATIONS[change["op"]] else ("path",)
             yield from (
                 f"/{index}/{name} must be a path that begins with /" for name in pointers if not _is_path(change, name)
             )
-            if "value" in _CHANGES[change["op"]] and "value" not in change:
+            if "value" in _PATCH_OPERATIONS[change["op"]] and "value" not in change:
                 yield f"/{index}/value is missing"
 
 
@@ -240,24 +246,26 @@ def _is_path(change: Mapping[str, Any], name: str) -> bool:
 
 
 def read_form(content_type: str, content: bytes) -> Form:
-    """The parts of a form by their names.
+    """Parse a multipart form to its parts by name.
 
     Raises:
-        RefusedError: 400, where it cannot be read.
+        HttpError: 400 for a body that is not a form.
     """
     head = f"Content-Type: {content_type}\r\n\r\n".encode("latin-1", "replace")
     message = BytesParser(EmailMessage, policy=HTTP).parsebytes(head + content)
     parts = list(message.iter_parts()) if message.is_multipart() else []
     names = [part.get_param("name", header="content-disposition") for part in parts]
     if not all(isinstance(name, str) for name in names) or (message.defects or not parts):
-        raise bad_request("The body is no form: it must have parts, each with a name, between boundaries.")
+        raise bad_request("The body is not a form: it must have parts, each with a name, between boundaries.")
     for part in parts:
-        if part.is_multipart():  # the parser has taken it apart
-            raise bad_request(f"The sandbox cannot read a part of the media type {part.get_content_type()[:_SHOWN]}.")
-    return {str(name): _part(part) for name, part in zip(names, parts, strict=True)}
+        if part.is_multipart():  # the parser has split it
+            raise bad_request(
+                f"The sandbox cannot read a part of the media type {part.get_content_type()[:_LONGEST_VALUE]}."
+            )
+    return {str(name): _read_part(part) for name, part in zip(names, parts, strict=True)}
 
 
-def _part(part: MIMEPart) -> str | Upload:
+def _read_part(part: MIMEPart) -> str | Upload:
     payload = part.get_payload(decode=True)
     content = payload if isinstance(payload, bytes) else b""
     name = part.get_filename()
@@ -266,18 +274,22 @@ def _part(part: MIMEPart) -> str | Upload:
     return Upload(name, part.get_content_type(), content)
 
 
-def _form_problems(document: Document, schema: Schema, form: Form) -> Iterator[str]:
-    """Parts that are missing, and those that are not of their kind; objects are sent as JSON."""
+def _find_form_problems(document: Document, schema: Schema, form: Form) -> Iterator[str]:
+    """Find missing parts and parts of another type. Objects are JSON."""
     yield from (f"/{name} is missing" for name in sorted(document.required(schema) - form.keys()))
-    for name, each in document.properties(schema).items():
-        each = document.resolve(each)
+    for name, reference in document.properties(schema).items():
+        part_schema = document.resolve(reference)
         value = form.get(name)
-        if isinstance(value, str) and each.get("type") not in (None, "string"):
+        if isinstance(value, str) and part_schema.get("type") not in (None, "string"):
             try:
                 parsed = loads(value)
             except ValueError as error:
                 yield f"/{name} {error}"
             else:
-                yield from (f"in {name}: {text}" for text in document.problems(each, parsed, request=True))
-        elif isinstance(value, Upload) and each.get("type", "string") == "string" and each.get("format") != "binary":
+                yield from (f"in {name}: {text}" for text in document.find_problems(part_schema, parsed, request=True))
+        elif (
+            isinstance(value, Upload)
+            and part_schema.get("type", "string") == "string"
+            and part_schema.get("format") != "binary"
+        ):
             yield f"/{name} must not be a file"

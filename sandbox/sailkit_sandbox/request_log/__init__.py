@@ -1,1 +1,1 @@
-"""Request log: what was received, patterns over it, and assertions for tests."""
+"""The request log, patterns that select requests, and assertions for tests."""

@@ -1,4 +1,4 @@
-"""Questions that tests have about the requests that were received."""
+"""Assertions about the requests in the request log."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from typing import Any, Final, TypedDict
 
 import attrs
 
-from .log import Received
-from .patterns import Pattern
+from .request_log import RecordedRequest
+from .request_patterns import RequestPattern
 
-ANYTHING: Final[Any] = object()
-_SHOWN: Final = 30
-_LONGEST: Final = 300
+ANY_JSON: Final[Any] = object()
+_MOST_LINES: Final = 30
+_LONGEST_BODY: Final = 300
 
 
-class Wanted(TypedDict, total=False):
-    """What else can be asked of a request than its method and path; `Expected` says what it means."""
+class RequestCriteria(TypedDict, total=False):
+    """Criteria of a request in addition to its method and path; see `ExpectedRequest`."""
 
     operation: str
     version: str
@@ -27,80 +27,86 @@ class Wanted(TypedDict, total=False):
 
 
 @attrs.frozen(kw_only=True)
-class Expected(Pattern):
-    """Which requests are asked for.
+class ExpectedRequest(RequestPattern):
+    """A request that a test expects.
 
     Args:
-        status: the answer's status, or None for any.
-        query: query parameters that it must have among others.
-        json: the body that it must have, or ANYTHING.
+        status: the HTTP status of the response. Default: any.
+        query: query parameters that the request must have; it may have others.
+        json: the body. Default: any.
     """
 
     status: int | None = None
     query: Mapping[str, str] = attrs.field(factory=dict)
-    json: Any = ANYTHING
+    json: Any = ANY_JSON
 
-    def select(self, received: Iterable[Received]) -> tuple[Received, ...]:
-        """The requests that are asked for."""
-        return tuple(one for one in received if self.fits(one) and self._agrees(one))
+    def select(self, requests: Iterable[RecordedRequest]) -> tuple[RecordedRequest, ...]:
+        """Return the requests that match."""
+        return tuple(request for request in requests if self.matches(request) and self._has_values(request))
 
-    def check(self, received: tuple[Received, ...], times: int | None) -> tuple[Received, ...]:
-        """The requests that are asked for.
+    def check(self, requests: tuple[RecordedRequest, ...], times: int | None) -> tuple[RecordedRequest, ...]:
+        """Assert how many requests match.
 
         Args:
-            received: all requests.
-            times: how many there must be; None is at least one.
+            requests: all requests.
+            times: the expected number. None: at least one.
+
+        Returns:
+            The requests that match.
 
         Raises:
-            AssertionError: where there are more or fewer, with what was received instead.
+            AssertionError: for another number of requests; the message lists the requests.
         """
-        found = self.select(received)
-        if len(found) == times or (times is None and found):
-            return found
-        wanted = "at least once" if times is None else _times(times)
-        text = f"{self._described()} was to be received {wanted}, and was received {_times(len(found))}."
-        raise AssertionError(f"{text} {_listed(received)}")
+        matches = self.select(requests)
+        if len(matches) == times or (times is None and matches):
+            return matches
+        expected = "at least once" if times is None else _format_count(times)
+        text = f"Expected {self._describe()} {expected}, received it {_format_count(len(matches))}."
+        raise AssertionError(f"{text} {_list_requests(requests)}")
 
-    def _agrees(self, one: Received) -> bool:
-        if self.status not in (None, one.status):
+    def _has_values(self, request: RecordedRequest) -> bool:
+        if self.status not in (None, request.status):
             return False
-        if any(one.query.get(name) != value for name, value in self.query.items()):
+        if any(request.query.get(name) != value for name, value in self.query.items()):
             return False
-        return self.json is ANYTHING or self._has_body(one)
+        return self.json is ANY_JSON or self._has_body(request)
 
-    def _has_body(self, one: Received) -> bool:
+    def _has_body(self, request: RecordedRequest) -> bool:
         try:
-            return bool(one.json() == self.json)
+            return bool(request.json() == self.json)
         except ValueError:
             return False
 
-    def _described(self) -> str:
-        words = [self.method or "A request", self.version, self.path]
+    def _describe(self) -> str:
+        words = [self.method or "a request", self.version, self.path]
         if self.operation:
             words.append(f"of {self.operation}")
         if self.query:
             words.append(f"with the query {dict(self.query)}")
-        if self.json is not ANYTHING:
+        if self.json is not ANY_JSON:
             words.append(f"with the body {json.dumps(self.json)}")
         if self.status is not None:
-            words.append(f"answered with {self.status}")
+            words.append(f"with the response status {self.status}")
         return " ".join(word for word in words if word)
 
 
-def _times(count: int) -> str:
+def _format_count(count: int) -> str:
     return {0: "never", 1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
-def _listed(received: tuple[Received, ...]) -> str:
-    if not received:
-        return "Nothing was received."
-    lines = [_line(one) for one in received[-_SHOWN:]]
-    more = f" (the last {_SHOWN} of {len(received)})" if len(received) > _SHOWN else ""
-    return "\n".join([f"Received{more}:", *lines])
+def _list_requests(requests: tuple[RecordedRequest, ...]) -> str:
+    if not requests:
+        return "No request was received."
+    lines = [_format_request(request) for request in requests[-_MOST_LINES:]]
+    limit = f" (the last {_MOST_LINES} of {len(requests)})" if len(requests) > _MOST_LINES else ""
+    return "\n".join([f"Received{limit}:", *lines])
 
 
-def _line(one: Received) -> str:
-    query = "&".join(f"{name}={value}" for name, value in one.query.items())
-    body = one.body.decode("utf-8", "replace")
-    shown = body if len(body) <= _LONGEST else f"{body[:_LONGEST]}..."
-    return f"  {one.method} {one.path}{'?' if query else ''}{query} -> {one.status}{' ' if shown else ''}{shown}"
+def _format_request(request: RecordedRequest) -> str:
+    query = "&".join(f"{name}={value}" for name, value in request.query.items())
+    body = request.body.decode("utf-8", "replace")
+    if len(body) > _LONGEST_BODY:
+        body = f"{body[:_LONGEST_BODY]}..."
+    return (
+        f"  {request.method} {request.path}{'?' if query else ''}{query} -> {request.status}{' ' if body else ''}{body}"
+    )

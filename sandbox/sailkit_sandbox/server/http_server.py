@@ -1,4 +1,4 @@
-"""HTTP/1.1 on loopback, with or without TLS: reads requests, hands them to the reception, writes its answers."""
+"""HTTP/1.1 server on loopback, with or without TLS."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BufferedIOBase
 from typing import Any, Final
 
-from sailkit_sandbox.base.api_errors import DETAIL_CODES, RefusedError, refused
-from sailkit_sandbox.base.messages import Answer, Wire
-from sailkit_sandbox.gateway.chain import Reception
-from sailkit_sandbox.gateway.dispatch import Incoming
+from sailkit_sandbox.base.api_errors import DETAIL_CODES, HttpError, http_error
+from sailkit_sandbox.base.response import Connection, Response
+from sailkit_sandbox.gateway.chain import HandlerChain
+from sailkit_sandbox.gateway.http_request import HttpRequest
 
 LARGEST_BODY: Final = 8 * 1024 * 1024
-_DISCARDED: Final = 8 * LARGEST_BODY
-_PIECE: Final = 64 * 1024
+_MOST_DISCARDED: Final = 8 * LARGEST_BODY
+_CHUNK: Final = 64 * 1024
 _LONGEST_LINE: Final = 65536
 _GRACE_SECONDS: Final = 1.0
 _HEXADECIMAL: Final = re.compile(rb"[0-9A-Fa-f]{1,16}")
@@ -31,50 +31,50 @@ _REASONS: Final = {status.value: status.phrase for status in HTTPStatus}
 
 
 class Server:
-    """A server on a port of 127.0.0.1, running from construction until it is closed.
+    """A server on a port of 127.0.0.1, running from construction to `close`.
 
     Args:
-        reception: answers the requests.
-        port: the port; 0 takes one that is free.
-        context: what TLS is spoken with; None is plain HTTP.
+        chain: the handler chain.
+        port: the port; 0 selects a free port.
+        context: the TLS context; None: plain HTTP.
 
     Raises:
-        OSError: when the port cannot be listened on.
+        OSError: for a port that cannot be listened on.
     """
 
-    def __init__(self, reception: Reception, port: int = 0, context: ssl.SSLContext | None = None) -> None:
-        self._listener = _Listener(reception, port, context)
-        self._waker, self._woken = socket.socketpair()
+    def __init__(self, chain: HandlerChain, port: int = 0, context: ssl.SSLContext | None = None) -> None:
+        self._listener = _Listener(chain, port, context)
+        self._stop_sender, self._stop_receiver = socket.socketpair()
         self._thread = threading.Thread(target=self._accept, name="sandbox", daemon=True)
         self._thread.start()
 
     @property
     def port(self) -> int:
-        """The port it listens on."""
+        """The port of the server."""
         return int(self._listener.server_address[1])
 
     def close(self) -> None:
-        """Stop listening, answer the requests under way, and end all connections."""
-        self._waker.close()
+        """Stop listening, complete the requests in progress, and close all connections."""
+        self._stop_sender.close()
         self._thread.join()
-        self._woken.close()
+        self._stop_receiver.close()
         self._listener.server_close()
         self._listener.disconnect()
 
     def _accept(self) -> None:
         with selectors.DefaultSelector() as selector:
             selector.register(self._listener, selectors.EVENT_READ)
-            selector.register(self._woken, selectors.EVENT_READ)
-            while all(key.fileobj is not self._woken for key, _ in selector.select()):
+            selector.register(self._stop_receiver, selectors.EVENT_READ)
+            while all(key.fileobj is not self._stop_receiver for key, _ in selector.select()):
                 self._listener.handle_request()
 
 
 class _Listener(ThreadingHTTPServer):
-    daemon_threads = True  # a program that forgets to stop its sandbox ends all the same
+    daemon_threads = True  # a program that does not stop its sandbox ends all the same
     request_queue_size = 128
 
-    def __init__(self, reception: Reception, port: int, context: ssl.SSLContext | None) -> None:
-        self.reception = reception
+    def __init__(self, chain: HandlerChain, port: int, context: ssl.SSLContext | None) -> None:
+        self.chain = chain
         self._context = context
         self._connections: dict[socket.socket, threading.Thread] = {}
         self._lock = threading.Lock()
@@ -84,16 +84,16 @@ class _Listener(ThreadingHTTPServer):
             raise OSError(error.errno, f"cannot listen on port {port} of 127.0.0.1: {error.strerror}") from None
 
     def server_bind(self) -> None:
-        socketserver.TCPServer.server_bind(self)  # HTTPServer's looks the host's name up, which can take seconds
+        socketserver.TCPServer.server_bind(self)  # HTTPServer's looks up the host name, which can take seconds
         self.server_name, self.server_port = "127.0.0.1", int(self.server_address[1])
 
     def get_request(self) -> tuple[socket.socket, Any]:
         connection, address = super().get_request()
         if self._context is None:
             return connection, address
-        # The handshake is the connection's own thread's: here it would keep others waiting.
-        secure = self._context.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
-        return secure, address
+        # The connection's own thread does the handshake: here it would block other connections.
+        tls_connection = self._context.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
+        return tls_connection, address
 
     def process_request(self, request: Any, client_address: Any) -> None:
         thread = threading.Thread(target=self.process_request_thread, args=(request, client_address), daemon=True)
@@ -109,18 +109,18 @@ class _Listener(ThreadingHTTPServer):
     def disconnect(self) -> None:
         with self._lock:
             connections = dict(self._connections)
-        # Reading ends at once, and with it the threads, after the answer under way; who does not take it is cut off.
-        for how, patience in ((socket.SHUT_RD, _GRACE_SECONDS), (socket.SHUT_RDWR, None)):
+        # Reading ends at once, and the threads end after the response in progress, or after the grace period.
+        for how, timeout in ((socket.SHUT_RD, _GRACE_SECONDS), (socket.SHUT_RDWR, None)):
             for connection in connections:
-                with contextlib.suppress(OSError):  # SSLSocket's own method would take TLS from the thread that writes
+                with contextlib.suppress(OSError):  # SSLSocket's own method would end TLS under the thread that writes
                     socket.socket.shutdown(connection, how)
             for thread in connections.values():
-                thread.join(patience)
+                thread.join(timeout)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         error = sys.exception()
         if isinstance(error, Exception) and not isinstance(error, OSError):
-            self.reception.gateway.crashes.append(error)
+            self.chain.gateway.crashes.append(error)
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -132,7 +132,7 @@ class _Handler(BaseHTTPRequestHandler):
         if isinstance(self.connection, ssl.SSLSocket):
             try:
                 self.connection.do_handshake()
-            except OSError:  # who does not trust us, speaks plain HTTP, or has gone
+            except OSError:  # the client rejects the certificate, uses plain HTTP, or has disconnected
                 return
         super().handle()
 
@@ -145,35 +145,35 @@ class _Handler(BaseHTTPRequestHandler):
                 self.send_error(414)
             elif self.raw_requestline and self.parse_request():
                 self._serve()
-        except OSError:  # the other side has gone
+        except OSError:  # the client has disconnected
             self.close_connection = True
 
     def _serve(self) -> None:
         headers = {name.lower(): value for name, value in self.headers.items()}
-        body, unreadable = b"", None
+        body, error = b"", None
         try:
             body = _read_chunks(self.rfile) if "transfer-encoding" in headers else _read_body(self.rfile, headers)
-        except RefusedError as error:
-            unreadable, self.close_connection = error, True
-        self._write(self.server.reception.handle(Incoming(self.command, self.path, headers, body), unreadable))
+        except HttpError as raised:
+            error, self.close_connection = raised, True
+        self._write(self.server.chain.handle(HttpRequest.parse(self.command, self.path, headers, body), error))
 
-    def _write(self, answer: Answer) -> None:
-        lines = [f"HTTP/1.1 {answer.status} {_REASONS[answer.status]}", f"Date: {self.date_time_string()}"]
-        if answer.content:
-            lines.append(f"Content-Type: {answer.media_type}")
-        if answer.status != HTTPStatus.NO_CONTENT:
-            lines.append(f"Content-Length: {len(answer.content)}")
-        lines += [f"{name}: {value}" for name, value in answer.headers.items()]
+    def _write(self, response: Response) -> None:
+        lines = [f"HTTP/1.1 {response.status} {_REASONS[response.status]}", f"Date: {self.date_time_string()}"]
+        if response.content:
+            lines.append(f"Content-Type: {response.media_type}")
+        if response.status != HTTPStatus.NO_CONTENT:
+            lines.append(f"Content-Length: {len(response.content)}")
+        lines += [f"{name}: {value}" for name, value in response.headers.items()]
         if self.close_connection:
             lines.append("Connection: close")
         head = "\r\n".join(lines).encode("latin-1") + b"\r\n\r\n"
-        content = b"" if self.command == "HEAD" else answer.content
-        if answer.delivery is None:
+        content = b"" if self.command == "HEAD" else response.content
+        if response.delivery is None:
             self.wfile.write(head + content)
-        elif not answer.delivery(self._wire(), head, content):
+        elif not response.delivery(self._make_connection(), head, content):
             self.close_connection = True
 
-    def _wire(self) -> Wire:
+    def _make_connection(self) -> Connection:
         def write(content: bytes) -> None:
             self.wfile.write(content)
 
@@ -182,23 +182,23 @@ class _Handler(BaseHTTPRequestHandler):
             self.rfile.close()
             self.connection.close()
 
-        return Wire(write, reset, self.server.reception.sleep)
+        return Connection(write, reset, self.server.chain.sleep)
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """Refuse a request that http.server cannot read, in the service's shape."""
+        """Respond to a request that http.server cannot read, in the format of the service."""
         self.close_connection = True
         status = code if code in DETAIL_CODES else 400
-        fault = refused(status, f"{message or _REASONS[status]}.")
-        self._write(self.server.reception.handle(Incoming(self.command or "", self.path), fault))
+        error = http_error(status, f"{message or _REASONS[status]}.")
+        self._write(self.server.chain.handle(HttpRequest.parse(self.command or "", self.path), error))
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Print nothing: the gateway keeps the record."""
+        """Print nothing: the sandbox has a request log."""
 
 
 def _read_body(stream: BufferedIOBase, headers: dict[str, str]) -> bytes:
     text = headers.get("content-length", "0")
     if not (text.isascii() and text.isdigit() and len(text) < 20):
-        raise refused(400, "Content-Length is not a number of bytes.")
+        raise http_error(400, "Content-Length is not a number of bytes.")
     length = int(text)
     if length > LARGEST_BODY:
         _discard(stream, length)
@@ -211,7 +211,7 @@ def _read_chunks(stream: BufferedIOBase) -> bytes:
     while True:
         text = stream.readline(_LONGEST_LINE).partition(b";")[0].strip()
         if not _HEXADECIMAL.fullmatch(text):
-            raise refused(400, "The length of a chunk is not a number.")
+            raise http_error(400, "The length of a chunk is not a number.")
         length = int(text, 16)
         if len(body) + length > LARGEST_BODY:
             raise _too_large()
@@ -231,11 +231,11 @@ def _read(stream: BufferedIOBase, length: int) -> bytes:
 
 
 def _discard(stream: BufferedIOBase, length: int) -> None:
-    """Read what is refused, within reason: who is still sending does not see the answer."""
-    remaining = min(length, _DISCARDED)
-    while remaining and (piece := stream.read(min(remaining, _PIECE))):
-        remaining -= len(piece)
+    """Read a part of a body that is too large: a client that is still sending does not read the response."""
+    remaining = min(length, _MOST_DISCARDED)
+    while remaining and (chunk := stream.read(min(remaining, _CHUNK))):
+        remaining -= len(chunk)
 
 
-def _too_large() -> RefusedError:
-    return refused(413, f"The body has more than {LARGEST_BODY} bytes.")
+def _too_large() -> HttpError:
+    return http_error(413, f"The body has more than {LARGEST_BODY} bytes.")

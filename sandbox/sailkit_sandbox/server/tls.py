@@ -1,4 +1,4 @@
-"""A throwaway certificate for HTTPS on loopback."""
+"""A temporary certificate for HTTPS on loopback."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ import attrs
 
 @attrs.frozen
 class Certificate:
-    """A certificate for 127.0.0.1 and localhost, and who vouches for it.
+    """A certificate for 127.0.0.1 and localhost, and its certificate authority.
 
     Args:
-        context: what a server speaks TLS with.
-        ca_file: the certificate (PEM) that clients trust.
+        context: the TLS context of the server.
+        ca_file: the certificate of the authority (PEM), for clients.
     """
 
     context: ssl.SSLContext
@@ -23,17 +23,17 @@ class Certificate:
 
     @classmethod
     def new(cls) -> Certificate:
-        """Make a certificate; its CA's file stays until it is removed.
+        """Make a certificate. The file of its authority exists until `remove` is called.
 
         Raises:
-            RuntimeError: where the extra is not installed that this needs.
+            RuntimeError: without the extra `https`.
         """
-        import tempfile  # only who wants HTTPS needs it
+        import tempfile  # needed for HTTPS alone
 
         try:
-            import trustme  # part of an extra
+            import trustme  # the extra `https`
         except ImportError:
-            raise RuntimeError("HTTPS needs trustme: pip install 'sailkit[sandbox]'") from None
+            raise RuntimeError("HTTPS requires trustme: pip install 'sailkit-sandbox[https]'") from None
         authority = trustme.CA()
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         authority.issue_cert("127.0.0.1", "localhost").configure_cert(context)
@@ -43,5 +43,5 @@ class Certificate:
         return cls(context, Path(path))
 
     def remove(self) -> None:
-        """Remove the CA's file."""
+        """Delete the file of the authority."""
         self.ca_file.unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""The clients that a tenant's records are: personal access tokens, and what starts workflows from outside."""
+"""OAuth clients stored in the tenant's records: personal access tokens, and clients of external workflow triggers."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from sailkit_sandbox.base.credentials import Credentials
 from sailkit_sandbox.store.database import Records
-from sailkit_sandbox.store.filters import moment
+from sailkit_sandbox.store.filters import parse_time
 
 
-def clients(records: Records) -> Iterator[Credentials]:
-    """All of them, as clients that may ask for access tokens."""
-    for token in records.every("personal_access_tokens"):
+def load_clients(records: Records) -> Iterator[Credentials]:
+    """Return the credentials of all clients in the records."""
+    for token in records.all("personal_access_tokens"):
         doc, facts = token.doc, token.facts
-        expires = moment(doc["expirationDate"]) if doc["expirationDate"] else None
+        expires = parse_time(doc["expirationDate"]) if doc["expirationDate"] else None
         yield Credentials(
             client_id=doc["id"],
             scopes=doc["scope"],
@@ -23,7 +23,7 @@ def clients(records: Records) -> Iterator[Credentials]:
             lifetime=facts["lifetime"],
             expires=expires.timestamp() if expires else None,
         )
-    for workflow in records.every("workflows"):
+    for workflow in records.all("workflows"):
         if client := workflow.facts.get("client"):
             yield Credentials(
                 client_id=client["id"], secret_hash=client["hash"], scopes=[client["scope"]], user_levels=(), user=False

@@ -1,4 +1,4 @@
-"""What the tenant remembers of what happened, for searches in the index of events."""
+"""Events of the tenant, for searches in the events index."""
 
 from __future__ import annotations
 
@@ -10,64 +10,85 @@ from typing import Any, Final
 from sailkit_sandbox.base.clock import stamp
 from sailkit_sandbox.store.database import Record, Records
 
-_KINDS: Final[Mapping[str, str]] = {"ACCOUNT": "USER_MANAGEMENT", "IDENTITY": "USER_MANAGEMENT", "ROLE": "ACCESS_ITEM"}
+_EVENT_TYPES: Final[Mapping[str, str]] = {
+    "ACCOUNT": "USER_MANAGEMENT",
+    "IDENTITY": "USER_MANAGEMENT",
+    "ROLE": "ACCESS_ITEM",
+}
 
 
-def done(
-    records: Records, object: str, action: str, *, actor: str, target: str, at: float, about: Mapping[str, Any]
+def record_action(
+    records: Records, object: str, action: str, *, actor: str, target: str, time: float, details: Mapping[str, Any]
 ) -> None:
-    """Remember what was done to an account, an identity or a role.
+    """Record an event for an action on an account, an identity or a role.
 
     Args:
         records: the tenant's records.
         object: "ACCOUNT", "IDENTITY" or "ROLE".
-        action: what was done, such as "DELETE".
-        actor: the name of who did it.
-        target: the name of what it was done to, or of whom it belongs to.
-        at: when, in seconds since 1970.
-        about: what else is told.
+        action: the action, such as "DELETE".
+        actor: the name of the caller.
+        target: the name of the object, or of the identity that it belongs to.
+        time: the time, in seconds since 1970.
+        details: further attributes of the event.
     """
-    told = {"trackingNumber": uuid.uuid4().hex, **about}
-    record(records, kind=_KINDS[object], action=action, object=object, actor=actor, target=target, at=at, about=told)
+    details_with_id = {"trackingNumber": uuid.uuid4().hex, **details}
+    record_event(
+        records,
+        kind=_EVENT_TYPES[object],
+        action=action,
+        object=object,
+        actor=actor,
+        target=target,
+        time=time,
+        details=details_with_id,
+    )
 
 
-def record(
-    records: Records, *, kind: str, action: str, object: str, actor: str, target: str, at: float, about: dict[str, Any]
+def record_event(
+    records: Records,
+    *,
+    kind: str,
+    action: str,
+    object: str,
+    actor: str,
+    target: str,
+    time: float,
+    details: dict[str, Any],
 ) -> None:
-    """Remember an event.
+    """Record an event.
 
     Args:
         records: the tenant's records.
-        kind: the group of events that it belongs to, such as "ACCESS_REQUEST".
-        action: what was done, such as "APPROVED".
-        object: what it was done to, such as "ROLE".
-        actor: the name of who did it.
-        target: the name of whom it was done to.
-        at: when, in seconds since 1970.
-        about: what else is told, with an id for all events of one piece of work as `trackingNumber`.
+        kind: the type of the event, such as "ACCESS_REQUEST".
+        action: the action, such as "APPROVED".
+        object: the type of the object, such as "ROLE".
+        actor: the name of the caller.
+        target: the name of the identity or object.
+        time: the time, in seconds since 1970.
+        details: further attributes of the event. The events of one process share the attribute `trackingNumber`.
     """
-    created = stamp(at)
-    key = f"{kind} {action} {actor} {target} {created} {sorted(about.items())}"
+    created = stamp(time)
+    key = f"{kind} {action} {actor} {target} {created} {sorted(details.items())}"
     id = hashlib.sha256(key.encode()).hexdigest()
     if records.get("events", id) is not None:
         return
-    done = {"REJECTED": "FAILED", "CANCELLED": "FAILED"}.get(action, "PASSED")
+    status = {"REJECTED": "FAILED", "CANCELLED": "FAILED"}.get(action, "PASSED")
     doc = {
         "id": id,
-        "name": f"{object} {action} {done}".replace("_", " ").title(),
-        "technicalName": f"{object}_{action}_{done}",
+        "name": f"{object} {action} {status}".replace("_", " ").title(),
+        "technicalName": f"{object}_{action}_{status}",
         "type": kind,
         "action": action,
         "operation": action,
         "objects": [object],
-        "status": done,
+        "status": status,
         "stack": "sandbox",
         "actor": {"name": actor},
         "target": {"name": target},
         "created": created,
         "synced": created,
-        "details": str(about.get("trackingNumber", "")),
-        "trackingNumber": str(about.get("trackingNumber", "")),
-        "attributes": {name: value for name, value in about.items() if name != "trackingNumber"},
+        "details": str(details.get("trackingNumber", "")),
+        "trackingNumber": str(details.get("trackingNumber", "")),
+        "attributes": {name: value for name, value in details.items() if name != "trackingNumber"},
     }
     records.add("events", [Record(doc)])

@@ -1,70 +1,64 @@
-"""All that operations do, by operation id, and what tasks do when they end, by name."""
+"""Registry of the services: the modules that implement operations and task effects, by resource."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import ModuleType
 from typing import Final
 
-from sailkit_sandbox.base.messages import Behaviour
+from sailkit_sandbox.services.common.operation_call import Handler
 
-from . import governance_groups as workgroups
-from . import personal_access_tokens as personal_tokens
-from . import segments, tasks, transforms
+from . import governance_groups, personal_access_tokens, segments, tasks, transforms
 from .access_model import access_profiles, dimensions, entitlements, roles
-from .access_requests import approvals
-from .access_requests import choices as access_choices
+from .access_requests import account_selections, approvals
+from .access_requests import configuration as access_request_configuration
 from .access_requests import requests as access_requests
-from .accounts import accounts
-from .accounts import aggregation as loading
-from .accounts import tasks as account_tasks
-from .identities import identities
-from .identities import public as public_identities
+from .accounts import account_tasks, accounts
+from .identities import identities, public_identities
 from .nonemployees import records as nonemployee_records
 from .nonemployees import requests as nonemployee_requests
 from .nonemployees import sources as nonemployee_sources
 from .search import operations as search
-from .sources import schemas_policies_schedules as source_parts
-from .sources import sources
-from .tags import tagged_objects as tagging
-from .tags import tags
+from .sources import aggregation, provisioning_policies, schedules, schemas, sources
+from .tags import tagged_objects, tags
 from .tasks import Effect
-from .workflows import library as workflow_library
-from .workflows import workflows
+from .workflows import executions, library, workflows
 
-_MODULES: Final = (
-    access_choices,
-    access_profiles,
-    access_requests,
-    account_tasks,
-    accounts,
-    approvals,
-    dimensions,
-    entitlements,
-    identities,
-    loading,
-    nonemployee_records,
-    nonemployee_requests,
-    nonemployee_sources,
-    personal_tokens,
-    public_identities,
-    roles,
-    search,
-    segments,
-    source_parts,
-    sources,
-    tagging,
-    tags,
-    tasks,
-    transforms,
-    workflow_library,
-    workflows,
-    workgroups,
-)
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
-    id: behaviour for module in _MODULES for id, behaviour in module.BEHAVIOURS.items()
+# Each module has HANDLERS, by operation id.
+HANDLER_MODULES: Final[Mapping[str, tuple[ModuleType, ...]]] = {
+    "access profiles": (access_profiles,),
+    "access requests": (access_requests, approvals, account_selections, access_request_configuration),
+    "accounts": (accounts, account_tasks),
+    "dimensions": (dimensions,),
+    "entitlements": (entitlements,),
+    "governance groups": (governance_groups,),
+    "identities": (identities, public_identities),
+    "non-employees": (nonemployee_sources, nonemployee_records, nonemployee_requests),
+    "personal access tokens": (personal_access_tokens,),
+    "roles": (roles,),
+    "search": (search,),
+    "segments": (segments,),
+    "sources": (sources, schemas, provisioning_policies, schedules, aggregation),
+    "tags": (tags, tagged_objects),
+    "tasks": (tasks,),
+    "transforms": (transforms,),
+    "workflows": (workflows, executions, library),
+}
+# Each module has EFFECTS, by name.
+EFFECT_MODULES: Final[Mapping[str, tuple[ModuleType, ...]]] = {
+    "access profiles": (access_profiles,),
+    "accounts": (account_tasks,),
+    "dimensions": (dimensions,),
+    "roles": (roles,),
+    "sources": (sources, aggregation),
+}
+
+HANDLERS: Final[Mapping[str, Handler]] = {
+    operation_id: handler
+    for modules in HANDLER_MODULES.values()
+    for module in modules
+    for operation_id, handler in module.HANDLERS.items()
 }
 EFFECTS: Final[Mapping[str, Effect]] = {
-    name: effect
-    for module in (access_profiles, account_tasks, dimensions, loading, roles, sources)
-    for name, effect in module.EFFECTS.items()
+    name: effect for modules in EFFECT_MODULES.values() for module in modules for name, effect in module.EFFECTS.items()
 }

@@ -1,4 +1,4 @@
-"""Tasks: work that is started by one call, watched by others, and has its effect when it ends."""
+"""Tasks: asynchronous operations that a call starts and whose effect happens when they end."""
 
 from __future__ import annotations
 
@@ -9,78 +9,77 @@ from typing import Any, Final, TypeAlias
 import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request
-from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.data.identities import DAY
-from sailkit_sandbox.services.common.caller import actor
-from sailkit_sandbox.services.common.json_patch import patched
-from sailkit_sandbox.services.common.references import needed
+from sailkit_sandbox.base.clock import DAY, stamp
+from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.services.common.caller import get_actor_name
+from sailkit_sandbox.services.common.json_patch import apply_patch
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
+from sailkit_sandbox.services.common.references import require_record
 from sailkit_sandbox.services.common.resource import Row
 from sailkit_sandbox.store import filters
 from sailkit_sandbox.store.database import Record, Records
 
-from .common import listing as paging
+from .common import listing
 
-# What a task does when it ends: it is given the records, the time at which it ends, and what it was started with.
-# What it returns, if anything, comes to the task's attributes.
+# The effect of a task when it ends. Its arguments are the records, the end time, and the input of the task.
+# The result, if any, is added to the attributes of the task.
 Effect: TypeAlias = Callable[[Records, float, Mapping[str, Any]], Mapping[str, Any] | None]
 
-_KEPT_SECONDS: Final = 90 * DAY
+_RETENTION_SECONDS: Final = 90 * DAY
 _STATUSES: Final = (None, "SUCCESS", "WARNING", "ERROR", "TERMINATED", "TEMPERROR")
-_CHANGEABLE: Final = ("completionStatus", "completed")
+_WRITABLE: Final = ("completionStatus", "completed")
 _PENDING: Final = filters.Comparison("completionStatus", "isnull")
 
 
 class TaskFailedError(Exception):
-    """A task cannot do its work; the text is the task's message. Nothing of what it has changed stays."""
+    """A failure of a task; the text is the message of the task. All changes of the task are rolled back."""
 
 
-def kept(records: Records, kind: str, id: str, what: str) -> Record:
-    """The record that a task was started for.
+def require_task_record(records: Records, kind: str, id: str, label: str) -> Record:
+    """Return a record that a task needs.
 
     Args:
         records: the tenant's records.
-        kind: the table that holds it.
-        id: its id.
-        what: one of its kind, in words.
+        kind: the kind of record.
+        id: the record's id.
+        label: the name of the kind, for messages.
 
     Raises:
-        TaskFailedError: where it has been removed since.
+        TaskFailedError: for a record that has been deleted since the start of the task.
     """
-    found = records.get(kind, id)
-    if found is None:
-        raise TaskFailedError(f"The {what} is gone.")
-    return found
+    record = records.get(kind, id)
+    if record is None:
+        raise TaskFailedError(f"The {label} has been deleted.")
+    return record
 
 
 def start(
-    call: Call,
+    call: OperationCall,
     name: str,
-    about: str,
+    description: str,
     attributes: Mapping[str, Any],
     *,
     target: Mapping[str, Any] | None = None,
     effect: tuple[str, Mapping[str, Any]] | None = None,
 ) -> dict[str, Any]:
-    """Start a task, which ends after `call.task_seconds`.
+    """Start a task. It ends after `call.task_seconds`.
 
     Args:
-        call: the call that starts it.
-        name: the kind of task.
-        about: what it does.
-        attributes: what it works on.
-        target: the source (its type is APPLICATION) or the identity that it works on, or None.
-        effect: the name of what happens when it ends, and what that is given, with the name of who calls as `actor`;
-            None for nothing that anyone sees.
+        call: the call.
+        name: the name of the task type.
+        description: the description of the task.
+        attributes: the attributes of the task.
+        target: the source (its type is APPLICATION) or the identity that the task works on, or None.
+        effect: the name of the effect and its input, or None. The name of the caller is added to the input as `actor`.
 
     Returns:
-        Its status, as the service answers it.
+        The status of the task, in the format of the service.
     """
     status = {
         "id": uuid.uuid4().hex,
         "type": "QUARTZ",
         "uniqueName": name,
-        "description": about,
+        "description": description,
         "parentName": name,
         "launcher": "sandbox",
         "target": None if target is None else dict(target),
@@ -97,45 +96,45 @@ def start(
     }
     facts: dict[str, Any] = {"begins": call.now, "ends": call.now + call.task_seconds}
     if effect is not None:
-        facts |= {"effect": effect[0], "given": {**effect[1], "actor": actor(call)}}
+        facts |= {"effect": effect[0], "input": {**effect[1], "actor": get_actor_name(call)}}
     call.records.add("tasks", [Record(status, facts)])
     return status
 
 
 def settle(records: Records, now: float, effects: Mapping[str, Effect]) -> list[Exception]:
-    """End the tasks whose time has come, in the order in which they end.
+    """End the tasks whose end time has passed, in the order of their end times.
 
     Args:
         records: the tenant's records.
         now: the time.
-        effects: what tasks do when they end, by name.
+        effects: effects by name.
 
     Returns:
-        What went wrong where nothing should; such a task has changed nothing, and ended as one that failed.
+        Unexpected exceptions. The changes of such a task are rolled back and its status is an error.
     """
-    crashes = []
-    for task in records.due("tasks", "ends", now):
-        ends, fault = task.facts["ends"], None
+    unexpected_errors = []
+    for task in records.select_up_to("tasks", "ends", now):
+        ends, failure = task.facts["ends"], None
         try:
             if "effect" in task.facts:
                 with records.attempt():
-                    outcome = effects[task.facts["effect"]](records, ends, task.facts["given"])
+                    outcome = effects[task.facts["effect"]](records, ends, task.facts["input"])
                 task.doc["attributes"] = {**task.doc["attributes"], **(outcome or {})}
         except TaskFailedError as error:
-            fault = str(error)
-        except Exception as error:  # noqa: BLE001 - it must not keep all calls from being answered
-            crashes.append(error)
-            fault = "The sandbox failed; sandbox.crashes has the exception."
-        _end(task.doc, ends, fault)
+            failure = str(error)
+        except Exception as error:  # noqa: BLE001 - a faulty effect must not break all later calls
+            unexpected_errors.append(error)
+            failure = "The sandbox failed; sandbox.crashes has the exception."
+        _end(task.doc, ends, failure)
         records.save("tasks", Record(task.doc))
-    return crashes
+    return unexpected_errors
 
 
-def _end(doc: dict[str, Any], when: float, fault: str | None) -> None:
+def _end(doc: dict[str, Any], time: float, failure: str | None) -> None:
     doc.update(completionStatus="SUCCESS", progress="Completed", percentComplete=100)
-    if fault is not None:
-        doc.update(completionStatus="ERROR", progress="Failed", messages=[_message(fault)])
-    doc.update(modified=stamp(when), completed=stamp(when))
+    if failure is not None:
+        doc.update(completionStatus="ERROR", progress="Failed", messages=[_message(failure)])
+    doc.update(modified=stamp(time), completed=stamp(time))
 
 
 def _message(text: str) -> dict[str, Any]:
@@ -147,8 +146,8 @@ def _message(text: str) -> dict[str, Any]:
     }
 
 
-def _shown(call: Call, task: Record) -> dict[str, Any]:
-    """A task's status, which tells how much of its time has passed."""
+def _present(call: OperationCall, task: Record) -> dict[str, Any]:
+    """Return the status of a task, with its progress at the current time."""
     if "ends" not in task.facts:
         return task.doc
     begins, ends = task.facts["begins"], task.facts["ends"]
@@ -156,33 +155,33 @@ def _shown(call: Call, task: Record) -> dict[str, Any]:
     return {**task.doc, "percentComplete": percent, "progress": f"{percent} percent done" if percent else "Started"}
 
 
-def found(call: Call) -> Record:
-    """The task that a call is about.
+def get_task(call: OperationCall) -> Record:
+    """Return the task that a call refers to.
 
     Raises:
-        RefusedError: 404, where there is none.
+        HttpError: 404, for an unknown id.
     """
     (task_id,) = call.ids
-    return needed(call.records, "tasks", task_id, "task")
+    return require_record(call.records, "tasks", task_id, "task")
 
 
-def get_task_status(call: Call) -> Answer:
-    """Answer how far a task is, by the time now."""
-    return Answer.of(_shown(call, found(call)))
+def get_task_status(call: OperationCall) -> Response:
+    """Return the current status of a task."""
+    return Response.of(_present(call, get_task(call)))
 
 
-def list_task_statuses(call: Call) -> Answer:
-    """Answer how far all tasks of the last 90 days are."""
-    selected = paging.selection(call, "tasks", _row, columns={"id": "id"})
-    recent = filters.parse(f"created ge {stamp(call.now - _KEPT_SECONDS)}")
+def list_task_statuses(call: OperationCall) -> Response:
+    """Return the current status of the tasks of the last 90 days."""
+    selected = listing.build_selection(call, "tasks", _row, columns={"id": "id"})
+    recent = filters.parse(f"created ge {stamp(call.now - _RETENTION_SECONDS)}")
     terms = (recent,) if selected.filter is None else (recent, selected.filter)
-    return paging.listed(call, attrs.evolve(selected, filter=filters.All(terms)), _shape(call))
+    return listing.list_stored(call, attrs.evolve(selected, filter=filters.And(terms)), _shape(call))
 
 
-def list_pending_tasks(call: Call) -> Answer:
-    """Answer how far the tasks are that have not ended."""
-    selected = paging.selection(call, "tasks", _row, columns={})
-    return paging.listed(call, attrs.evolve(selected, filter=_PENDING), _shape(call))
+def list_pending_tasks(call: OperationCall) -> Response:
+    """Return the current status of the tasks that have not ended."""
+    selected = listing.build_selection(call, "tasks", _row, columns={})
+    return listing.list_stored(call, attrs.evolve(selected, filter=_PENDING), _shape(call))
 
 
 def _row(record: Record) -> Mapping[str, Any]:
@@ -191,38 +190,43 @@ def _row(record: Record) -> Mapping[str, Any]:
     return Row({**record.doc, "sourceId": source})
 
 
-def _shape(call: Call) -> paging.Shape:
+def _shape(call: OperationCall) -> listing.PageMapper:
     def shown(doc: dict[str, Any]) -> dict[str, Any]:
         if doc["completionStatus"] is not None:
             return doc
-        return _shown(call, call.records.get("tasks", doc["id"]) or Record(doc))
+        return _present(call, call.records.get("tasks", doc["id"]) or Record(doc))
 
-    return paging.reshaped(shown)
+    return listing.map_documents(shown)
 
 
-def update_task_status(call: Call) -> Answer:
-    """Change how a task has ended; one that has not ended does so now, without its effect."""
-    task = found(call)
-    fixed = set(task.doc) - set(_CHANGEABLE)
-    doc = patched(task.doc, call.body, fixed)
+def update_task_status(call: OperationCall) -> Response:
+    """Change the completion status of a task. A task that is still running ends without its effect."""
+    task = get_task(call)
+    fixed = set(task.doc) - set(_WRITABLE)
+    doc = apply_patch(task.doc, call.body, fixed)
     if set(doc) != set(task.doc) or doc["completionStatus"] not in _STATUSES:
-        known = ", ".join(str(each) for each in _STATUSES if each)
-        raise bad_request(f"Only completed and completionStatus can be changed, the latter to one of {known}.")
+        names = ", ".join(str(status) for status in _STATUSES if status)
+        raise bad_request(f"Only completed and completionStatus can be changed, the latter to one of {names}.")
     if doc["completionStatus"] is None:
-        raise bad_request("A task that has ended cannot go on, and one that has not needs no change for that.")
+        raise bad_request("completionStatus cannot be null: a completed task cannot be reopened.")
     doc["completed"] = doc["completed"] or stamp(call.now)
     doc["modified"] = stamp(call.now)
     task = Record(doc)
     call.records.save("tasks", task)
-    return Answer.of(doc)
+    return Response.of(doc)
 
 
-def reference(task: Mapping[str, Any]) -> dict[str, Any]:
-    """A task as calls that start one answer it."""
+def make_source_target(source: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the target of a task that works on a source."""
+    return {"type": "APPLICATION", "id": source["id"], "name": source["name"]}
+
+
+def make_task_reference(task: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a reference to a task, for responses of calls that start one."""
     return {"type": "TASK_RESULT", "id": task["id"], "name": task["uniqueName"]}
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "getTaskStatus": get_task_status,
     "getTaskStatusList": list_task_statuses,
     "getPendingTasks": list_pending_tasks,

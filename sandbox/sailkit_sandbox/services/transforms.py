@@ -1,96 +1,73 @@
-"""Transforms: how identity attributes are made of others; those that come with the service stay as they are."""
+"""Transforms of identity attributes. Internal transforms are part of the service and read-only."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from random import Random
 from typing import Any, Final
 
-from sailkit_sandbox.base.api_errors import RefusedError, bad_request
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.data.identities import new_uuid
+from sailkit_sandbox.base.api_errors import HttpError, bad_request
+from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.store.database import Record
 
-from .common import bodies
-from .common import listing as paging
-
-_REFRESHED_NEVER: Final = {"requiresPeriodicRefresh": False}
-_INTERNAL: Final[Mapping[str, tuple[str, Doc]]] = {
-    "Lower Case": ("lower", _REFRESHED_NEVER),
-    "Upper Case": ("upper", _REFRESHED_NEVER),
-    "International Phone Number": ("e164phone", {"defaultRegion": "NL"}),
-    "Plain Letters": ("decomposeDiacriticalMarks", _REFRESHED_NEVER),
-}
-_CUSTOM: Final[Mapping[str, tuple[str, Doc]]] = {
-    "Site Code": ("lookup", {"table": {"Lisbon": "LIS", "Oslo": "OSL", "Utrecht": "UTR", "default": "ELSE"}}),
-    "Short Department": ("substring", {"begin": 0, "end": 3}),
-}
+from .common import bodies, listing
 
 
-def _complete(call: Call, body: Doc) -> Doc:
+def _build_document(call: OperationCall, body: Doc) -> Doc:
     return {name: body.get(name) for name in ("name", "type", "attributes")} | {"internal": False}
 
 
-def _check(call: Call, transform: Record) -> None:
-    bodies.check_texts(transform.doc, "name", "type")
+def _validate(call: OperationCall, transform: Record) -> None:
+    bodies.require_strings(transform.doc, "name", "type")
     if not isinstance(transform.doc.get("attributes"), dict):
         raise bad_request("attributes must be an object.")
 
 
-def _refuse_internal(call: Call, transform: Record) -> None:
+def _refuse_internal(call: OperationCall, transform: Record) -> None:
     if transform.doc["internal"]:
-        raise bad_request(f"The transform {transform.doc['name']!r} comes with the service and stays as it is.")
+        raise bad_request(f"The transform {transform.doc['name']!r} is part of the service and cannot be changed.")
 
 
 TRANSFORMS: Final = Resource(
     kind="transforms",
-    what="transform",
-    fixed=("id", "name", "type", "internal"),
-    complete=_complete,
-    check=_check,
-    removed=_refuse_internal,
+    label="transform",
+    read_only=("id", "name", "type", "internal"),
+    build_document=_build_document,
+    validate=_validate,
+    before_delete=_refuse_internal,
 )
 
 
-def list_transforms(call: Call) -> Answer:
-    """Answer transforms, all or the one of a name; an offset beyond the last one is refused."""
+def list_transforms(call: OperationCall) -> Response:
+    """Return transforms, optionally the one with a name. An offset beyond the last transform is refused."""
     name = call.query.get("name")
     within = None if name is None else ("name", name)
-    selected = paging.selection(call, "transforms", TRANSFORMS.row, columns=TRANSFORMS.columns, within=within)
-    wanted = paging.part(call)
+    selected = listing.build_selection(
+        call, "transforms", TRANSFORMS.build_row, columns=TRANSFORMS.columns, within=within
+    )
+    page = listing.read_page_parameters(call)
     _, total = call.records.page(selected, 0, 0)
-    if wanted.offset and wanted.offset >= total:
-        raise RefusedError(
+    if page.offset and page.offset >= total:
+        raise HttpError(
             400, {"detailMessage": "Specified offset is invalid.", "stackTrace": [], "suppressedExceptions": []}
         )
-    return paging.listed(call, selected)
+    return listing.list_stored(call, selected)
 
 
-def replace_transform(call: Call) -> Answer:
-    """Give a transform other attributes; nothing else of it can be changed."""
-    transform = TRANSFORMS.found(call)
+def replace_transform(call: OperationCall) -> Response:
+    """Replace the attributes of a transform. All other properties are read-only."""
+    transform = TRANSFORMS.get_record(call)
     _refuse_internal(call, transform)
-    body: Mapping[str, Any] = bodies.properties(call.body)
-    for name in TRANSFORMS.fixed:
+    body: Mapping[str, Any] = bodies.require_object(call.body)
+    for name in TRANSFORMS.read_only:
         if name in body and body[name] != transform.doc[name]:
             raise bad_request(f"{name} cannot be changed; only attributes can.")
     return TRANSFORMS.replace(call)
 
 
-def furnish(people: list[Record], random: Random) -> Mapping[str, list[Record]]:
-    """Make the transforms of a new tenant, by kind of record: those that come with it, and some of its own."""
-    return {
-        "transforms": [
-            Record({"id": new_uuid(random), "name": name, "type": type, "attributes": attributes, "internal": internal})
-            for internal, given in ((True, _INTERNAL), (False, _CUSTOM))
-            for name, (type, attributes) in given.items()
-        ]
-    }
-
-
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
-    **TRANSFORMS.behaviours(get="getTransform", create="createTransform", delete="deleteTransform"),
+HANDLERS: Final[Mapping[str, Handler]] = {
+    **TRANSFORMS.build_handlers(get="getTransform", create="createTransform", delete="deleteTransform"),
     "listTransforms": list_transforms,
     "updateTransform": replace_transform,
 }

@@ -1,1 +1,1 @@
-"""Store: the database, and filters and sorters over it."""
+"""Store: the records of the tenant in SQLite, with filters and sorters."""

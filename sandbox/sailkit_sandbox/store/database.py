@@ -12,7 +12,7 @@ from typing import Any, Final, TypeVar
 
 import attrs
 
-from sailkit_sandbox.base.messages import dumps
+from sailkit_sandbox.base.json_text import dumps
 
 from . import filters
 from .sorters import Sorter, sort
@@ -20,7 +20,7 @@ from .sorters import Sorter, sort
 T = TypeVar("T")
 
 _REMOVED: Final = "CAST(strftime('%s', json_extract(doc, '$.removeDate')) AS INTEGER)"
-# Per kind of record, the columns to find records by, and what they are derived from: nothing is stored twice.
+# By kind of record: columns, and the expressions that generate them from the record, so that nothing is stored twice.
 KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     "identities": {
         "correlated": "json_extract(facts, '$.correlated')",
@@ -96,18 +96,18 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "identity": "json_extract(facts, '$.identity')",
     },
 }
-_LAYOUT: Final = zlib.crc32(json.dumps(KINDS).encode()) & 0x7FFFFFFF  # tells files of other versions
-_CACHED: Final = 32
-_LISTED: Final = 500
+_LAYOUT: Final = zlib.crc32(json.dumps(KINDS).encode()) & 0x7FFFFFFF  # recognizes files of other versions
+_MOST_CACHED: Final = 32
+_MOST_VALUES: Final = 500
 
 
 @attrs.frozen
 class Record:
-    """One thing of the tenant.
+    """An object of the tenant.
 
     Args:
-        doc: what the service answers for it; its `id` is the record's.
-        facts: what the service knows of it and does not answer.
+        doc: the object in responses; its `id` is the record's.
+        facts: internal attributes, which responses do not contain.
     """
 
     doc: dict[str, Any]
@@ -116,12 +116,12 @@ class Record:
 
 @attrs.frozen
 class Change:
-    """That a record was added, changed or removed.
+    """The addition, change or removal of a record.
 
     Args:
         kind: the kind of record.
-        column: a column that was watched.
-        value: what it was before, or is now.
+        column: a watched column.
+        value: the value of the column before or after the change.
     """
 
     kind: str
@@ -131,16 +131,16 @@ class Change:
 
 @attrs.frozen(kw_only=True)
 class Selection:
-    """Which records to list, and in which order.
+    """A query for records.
 
     Args:
         kind: the kind of record.
-        row: a record's values by the names that filters and sorters use.
-        operation: the id of the operation that lists, because names can mean other values to another one.
-        within: an indexed column and the values that it may have.
-        filter: what the records must pass, or None.
-        sorters: how to sort; none keeps the order in which the records were made.
-        columns: the indexed columns of ids that filter fields stand for, which makes `eq` and `in` on them quick.
+        row: returns the values of a record by the field names of filters and sorters.
+        operation: the id of the operation; field names may have other values in other operations.
+        within: a column and its allowed values, or None.
+        filter: a filter, or None.
+        sorters: the order. Default: the order of creation.
+        columns: columns by the field names of filters, for quick `eq` and `in`.
     """
 
     kind: str
@@ -153,10 +153,10 @@ class Selection:
 
 
 class Store:
-    """A database with one connection, which one transaction at a time has for itself; a file is nobody else's then.
+    """A database with one connection and one transaction at a time.
 
     Args:
-        database: a path, or ":memory:".
+        database: the path of a file, or ":memory:". A file is locked until `close`.
     """
 
     def __init__(self, database: str) -> None:
@@ -164,13 +164,13 @@ class Store:
         self._database = database
         self._connection = sqlite3.connect(database, timeout=1, isolation_level=None, check_same_thread=False)
         self._cache: dict[str, Any] = {}
-        self._kept: dict[str, Any] = {}
+        self._views: dict[str, Any] = {}
 
     def configure(self) -> None:
-        """Keep others from a file, and make writing to it quick, at the price of the last moments in a power failure.
+        """Lock the file, and set fast writes, which may lose the last transactions in a power failure.
 
         Raises:
-            sqlite3.DatabaseError: where the file is no database, or another sandbox has it open.
+            sqlite3.DatabaseError: for a file that is not a database, or is open in another sandbox.
         """
         self._connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         try:
@@ -183,96 +183,96 @@ class Store:
         self._connection.execute("PRAGMA synchronous = NORMAL")
 
     def close(self) -> None:
-        """Close the database, once the transaction under way has ended."""
+        """Close the database after the transaction in progress."""
         with self._lock:
             self._connection.close()
 
     @contextmanager
     def transaction(self) -> Iterator[Records]:
-        """Work with the records alone; what was changed stays if no exception leaves the block."""
+        """Run a transaction. An exception rolls it back."""
         with self._lock:
             self._connection.execute("BEGIN")
             try:
-                yield Records(self._connection, self._cache, self._kept)
+                yield Records(self._connection, self._cache, self._views)
                 self._connection.execute("COMMIT")
             except BaseException:
                 self._connection.rollback()
                 self._cache.clear()
-                self._kept.clear()
+                self._views.clear()
                 raise
 
 
 class Records:
-    """The records, within a transaction.
+    """The records within a transaction.
 
     Args:
-        connection: the database.
-        cache: what was worked out, kept until something is written: the next page asks the same question.
-        kept: what was worked out, kept until something that was written is taken back.
+        connection: the database connection.
+        cache: values that `memoize` made, valid until the next write: the next page has the same query.
+        views: values that `refresh_view` made, valid until a rollback.
     """
 
-    def __init__(self, connection: sqlite3.Connection, cache: dict[str, Any], kept: dict[str, Any]) -> None:
+    def __init__(self, connection: sqlite3.Connection, cache: dict[str, Any], views: dict[str, Any]) -> None:
         self._connection = connection
         self._cache = cache
-        self._kept = kept
+        self._views = views
 
-    def remembered(self, key: str, make: Callable[[], T]) -> T:
-        """What was made of the records under this key, made anew once something was written or many others asked.
+    def memoize(self, key: str, make: Callable[[], T]) -> T:
+        """Return a value derived from the records, from a small cache until the next write.
 
         Args:
-            key: says what it is, and all that it depends on beside the records.
-            make: makes it.
+            key: the identity of the value, including everything except the records that it depends on.
+            make: makes the value.
         """
         if key in self._cache:
-            found: T = self._cache.pop(key)
+            value: T = self._cache.pop(key)
         else:
-            found = make()
-            while len(self._cache) >= _CACHED:
+            value = make()
+            while len(self._cache) >= _MOST_CACHED:
                 del self._cache[next(iter(self._cache))]
-        self._cache[key] = found
-        return found
+        self._cache[key] = value
+        return value
 
-    def maintained(
+    def refresh_view(
         self, key: str, watched: Iterable[tuple[str, str]], make: Callable[[T | None, Collection[Change]], T]
     ) -> T:
-        """What was made of the records under this key, renewed where something that matters was written since.
+        """Return a view of the records, updated by the changes since the last call.
 
         Args:
-            key: says what it is, a word.
-            watched: the kinds of records that matter, each with the column that tells what has to be renewed.
-            make: makes it of what it was before, None at first, and of the changes since then.
+            key: the identity of the view, one word.
+            watched: the kinds of records in the view, each with the column that identifies its part of the view.
+            make: makes the view from the previous one, or None, and from the changes.
         """
-        made: T | None = self._kept.get(key)
-        if made is None:
+        view: T | None = self._views.get(key)
+        if view is None:
             self._watch(key, watched)
         changes = {Change(*row) for row in self._connection.execute(f"SELECT kind, name, value FROM changes_{key}")}
-        if made is None or changes:
+        if view is None or changes:
             self._connection.execute(f"DELETE FROM changes_{key}")
-            self._kept[key] = made = make(made, changes)
-        return made
+            self._views[key] = view = make(view, changes)
+        return view
 
     def _watch(self, key: str, watched: Iterable[tuple[str, str]]) -> None:
-        """Let the database note what changes: it knows what a record was before, and forgets what is taken back."""
+        """Create triggers that log changes: the database knows old values, and discards the log of a rollback."""
         table = f"changes_{key}"
         columns = "kind TEXT, name TEXT, value TEXT"
         self._connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS {table} ({columns}, UNIQUE (kind, name, value))")
         for kind, column in watched:
             for event, rows in (("INSERT", ("NEW",)), ("UPDATE", ("OLD", "NEW")), ("DELETE", ("OLD",))):
-                notes = "".join(
+                statements = "".join(
                     f"INSERT OR IGNORE INTO {table} SELECT '{kind}', '{column}', {row}.{column} "
                     f"WHERE {row}.{column} IS NOT NULL; "
                     for row in rows
                 )
                 self._connection.execute(
                     f"CREATE TEMP TRIGGER IF NOT EXISTS {table}_{kind}_{column}_{event} "
-                    f"AFTER {event} ON main.{kind} BEGIN {notes} END"
+                    f"AFTER {event} ON main.{kind} BEGIN {statements} END"
                 )
 
     def create_tables(self) -> bool:
-        """Make the tables; False where the database has a tenant already.
+        """Create the tables. Returns False for a database that has a tenant already.
 
         Raises:
-            sqlite3.DatabaseError: where it has other tables, or a tenant that another version of sailkit has made.
+            sqlite3.DatabaseError: for a database with other tables, or with a tenant of another version of sailkit.
         """
         if self._connection.execute("SELECT 1 FROM sqlite_master").fetchone():
             (layout,) = self._connection.execute("PRAGMA user_version").fetchone()
@@ -283,31 +283,31 @@ class Records:
             return False
         self._connection.execute(f"PRAGMA user_version = {_LAYOUT}")
         for kind, columns in KINDS.items():
-            derived = "".join(
+            generated = "".join(
                 f", {name} COLLATE NOCASE GENERATED ALWAYS AS ({expression})" for name, expression in columns.items()
             )
             self._connection.execute(
                 f"CREATE TABLE {kind} (seq INTEGER PRIMARY KEY, id TEXT NOT NULL COLLATE NOCASE UNIQUE, "
-                f"doc TEXT NOT NULL, facts TEXT NOT NULL{derived})"
+                f"doc TEXT NOT NULL, facts TEXT NOT NULL{generated})"
             )
         return True
 
     @contextmanager
     def attempt(self) -> Iterator[None]:
-        """Work of which nothing stays if an exception leaves the block; the transaction goes on."""
+        """Run a part of the transaction. An exception rolls back this part alone."""
         self._connection.execute("SAVEPOINT attempt")
         try:
             yield
         except BaseException:
             self._connection.execute("ROLLBACK TO attempt")
             self._cache.clear()
-            self._kept.clear()
+            self._views.clear()
             raise
         finally:
             self._connection.execute("RELEASE attempt")
 
     def add(self, kind: str, records: Iterable[Record], *, first: bool = False) -> None:
-        """Add records, in this order; with `first`, each before all others."""
+        """Add records, in this order. With `first`, each becomes the first record."""
         rows = (
             (record.doc["id"], dumps(record.doc), dumps(record.facts) if record.facts else "{}") for record in records
         )
@@ -316,7 +316,7 @@ class Records:
         self._cache.clear()
 
     def save(self, kind: str, record: Record) -> None:
-        """Write a record that is there already."""
+        """Update a record."""
         row = (dumps(record.doc), dumps(record.facts), record.doc["id"])
         self._connection.execute(f"UPDATE {kind} SET doc = ?, facts = ? WHERE id = ?", row)
         self._cache.clear()
@@ -327,61 +327,61 @@ class Records:
         self._cache.clear()
 
     def remove_all(self, kind: str, column: str, value: Any) -> None:
-        """Remove the records that have this value in an indexed column."""
+        """Remove the records with a value in a column."""
         self._index(kind, column)
         self._connection.execute(f"DELETE FROM {kind} WHERE {column} = ?", (value,))
         self._cache.clear()
 
     def get(self, kind: str, id: str) -> Record | None:
-        """The record with this id, or None."""
+        """Return the record with an id, or None."""
         return next(self._read(kind, "WHERE id = ?", (id,)), None)
 
     def find(self, kind: str, column: str, value: Any) -> list[Record]:
-        """The records that have this value in an indexed column, in the order in which they were made."""
+        """Return the records with a value in a column, in the order of creation."""
         self._index(kind, column)
         return list(self._read(kind, f"WHERE {column} = ? ORDER BY seq", (value,)))
 
-    def due(self, kind: str, column: str, most: float) -> list[Record]:
-        """The records whose number in an indexed column is not more than this, the least first."""
+    def select_up_to(self, kind: str, column: str, most: float) -> list[Record]:
+        """Return the records with a number in a column that is not more than `most`, the smallest first."""
         self._index(kind, column)
         return list(self._read(kind, f"WHERE {column} <= ? ORDER BY {column}, seq", (most,)))
 
-    def every(self, kind: str) -> Iterator[Record]:
-        """All records, in the order in which they were made."""
+    def all(self, kind: str) -> Iterator[Record]:
+        """Return all records, in the order of creation."""
         return self._read(kind, "ORDER BY seq", ())
 
     def count(self, kind: str) -> int:
-        """How many records there are."""
+        """Return the number of records."""
         return int(self._connection.execute(f"SELECT COUNT(*) FROM {kind}").fetchone()[0])
 
     def nth(self, kind: str, number: int) -> Record | None:
-        """The record of this number, from 0, in the order in which they were made; None where there are fewer."""
+        """Return the n-th record, from 0, in the order of creation, or None."""
         return next(self._read(kind, "ORDER BY seq LIMIT 1 OFFSET ?", (number,)), None)
 
     def first(self, kind: str) -> Record | None:
-        """The record that was made first, or None."""
+        """Return the oldest record, or None."""
         return self.nth(kind, 0)
 
     def page(self, selection: Selection, offset: int, limit: int) -> tuple[list[bytes], int]:
-        """A part of the records that are selected.
+        """Return a page of the selected records.
 
         Args:
-            selection: which records, in which order.
-            offset: how many to skip.
-            limit: how many at most.
+            selection: the query.
+            offset: the number of records to skip.
+            limit: the largest number of records to return.
 
         Returns:
-            Their documents as JSON, not read, and how many there are in all.
+            The documents as JSON text, and the number of all selected records.
         """
-        selected = self._selected(selection)
-        wanted = selected[offset : offset + limit]
-        numbers = ",".join(map(str, wanted))
+        selected = self._select_cached(selection)
+        page = selected[offset : offset + limit]
+        numbers = ",".join(map(str, page))
         query = f"SELECT seq, CAST(doc AS BLOB) FROM {selection.kind} WHERE seq IN ({numbers})"
         docs = dict(self._connection.execute(query))
-        return [docs[seq] for seq in wanted], len(selected)
+        return [docs[seq] for seq in page], len(selected)
 
     def _index(self, kind: str, column: str) -> None:
-        """Make an index when it is first needed, which keeps it out of the time to start."""
+        """Create an index on first use, so that it does not delay the start."""
         if column in KINDS[kind]:
             self._connection.execute(f"CREATE INDEX IF NOT EXISTS {kind}_{column} ON {kind} ({column})")
 
@@ -389,21 +389,21 @@ class Records:
         rows = self._connection.execute(f"SELECT doc, facts FROM {kind} {clause}", tuple(values))
         return (Record(json.loads(doc), json.loads(facts)) for doc, facts in rows)
 
-    def _selected(self, selection: Selection) -> list[int]:
+    def _select_cached(self, selection: Selection) -> list[int]:
         key = repr((selection.kind, selection.operation, selection.within, selection.filter, selection.sorters))
-        return self.remembered(key, lambda: self._select(selection))
+        return self.memoize(key, lambda: self._select(selection))
 
     def _select(self, selection: Selection) -> list[int]:
-        by_column = _narrowed(selection)
+        by_column = _find_column_values(selection)
         for column in by_column:
             self._index(selection.kind, column)
-        clauses = [f"{column} IN ({', '.join('?' for _ in wanted)})" for column, wanted in by_column.items()]
-        values = [value for wanted in by_column.values() for value in wanted]
-        if selection.within is not None:  # one parameter, as there may be more values than parameters
-            column, wanted = selection.within
+        clauses = [f"{column} IN ({', '.join('?' for _ in allowed)})" for column, allowed in by_column.items()]
+        values = [value for allowed in by_column.values() for value in allowed]
+        if selection.within is not None:  # one parameter, because SQLite limits their number
+            column, allowed = selection.within
             self._index(selection.kind, column)
             clauses.append(f"{column} IN (SELECT value FROM json_each(?))")
-            values.append(dumps(wanted))
+            values.append(dumps(allowed))
         where = f"WHERE {' AND '.join(clauses)}" if clauses else ""
         if selection.filter is None and not selection.sorters:
             query = f"SELECT seq FROM {selection.kind} {where} ORDER BY seq"
@@ -413,24 +413,26 @@ class Records:
             (seq, selection.row(Record(json.loads(doc), json.loads(facts))))
             for seq, doc, facts in self._connection.execute(query, values)
         )
-        passed = [item for item in rows if selection.filter is None or filters.evaluate(selection.filter, item[1])]
+        matches = [item for item in rows if selection.filter is None or filters.evaluate(selection.filter, item[1])]
         if selection.sorters:
-            passed = sort(passed, selection.sorters, lambda item: item[1])
-        return [seq for seq, _ in passed]
+            matches = sort(matches, selection.sorters, lambda item: item[1])
+        return [seq for seq, _ in matches]
 
 
-def _narrowed(selection: Selection) -> dict[str, tuple[Any, ...]]:
-    """Values that indexed columns must have, for leaving out records which cannot be selected."""
-    found: dict[str, tuple[Any, ...]] = {}
-    terms = selection.filter.terms if isinstance(selection.filter, filters.All) else (selection.filter,)
+def _find_column_values(selection: Selection) -> dict[str, tuple[Any, ...]]:
+    """Return the values of columns that the filter requires, to exclude other records by an index."""
+    values: dict[str, tuple[Any, ...]] = {}
+    terms = selection.filter.terms if isinstance(selection.filter, filters.And) else (selection.filter,)
     for term in terms:
-        if isinstance(term, filters.Comparison) and _quick(term, selection.columns):
-            found[selection.columns[term.field]] = term.values
-    return found
+        if isinstance(term, filters.Comparison) and _is_indexable(term, selection.columns):
+            values[selection.columns[term.field]] = term.values
+    return values
 
 
-def _quick(term: filters.Comparison, columns: Mapping[str, str]) -> bool:
-    if term.operator not in ("eq", "in") or term.field not in columns or len(term.values) > _LISTED:
+def _is_indexable(term: filters.Comparison, columns: Mapping[str, str]) -> bool:
+    if term.operator not in ("eq", "in") or term.field not in columns or len(term.values) > _MOST_VALUES:
         return False
-    # Of other texts, the database and filters have different ideas which ones are equal.
-    return all(isinstance(each, str) and each.isascii() and filters.bare_value(each) is None for each in term.values)
+    # Database and filters compare other texts differently.
+    return all(
+        isinstance(value, str) and value.isascii() and filters.parse_bare_value(value) is None for value in term.values
+    )

@@ -1,4 +1,4 @@
-"""The service's language for filters: read it, check it against what an operation allows, apply it."""
+"""Filters in the language of the service: parsing, checks against an operation, and evaluation."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ import attrs
 
 __all__ = [
     "FIELD",
-    "All",
+    "And",
     "Comparison",
-    "Either",
     "Filter",
     "FilterError",
     "Not",
+    "Or",
     "Value",
-    "bare_value",
     "check",
     "evaluate",
-    "moment",
     "parse",
+    "parse_bare_value",
+    "parse_time",
 ]
 
 Value: TypeAlias = str | bool | int | float | datetime
@@ -31,12 +31,12 @@ Row: TypeAlias = Mapping[str, Any]
 
 
 class FilterError(ValueError):
-    """The text is not a filter; the message says where and why."""
+    """A text that is not a filter, with place and reason."""
 
 
 @attrs.frozen
 class Comparison:
-    """A field held against values: one for most operators, several for `in` and `ca`, none for `pr` and `isnull`."""
+    """A comparison of a field with values: several for `in` and `ca`, none for `pr` and `isnull`, else one."""
 
     field: str
     operator: str
@@ -45,26 +45,26 @@ class Comparison:
 
 @attrs.frozen
 class Not:
-    """True where the term is not."""
+    """The negation of a term: `not a`."""
 
     term: Filter
 
 
 @attrs.frozen
-class All:
-    """True where all terms are: `a and b`."""
+class And:
+    """The conjunction of terms: `a and b`."""
 
     terms: tuple[Filter, ...]
 
 
 @attrs.frozen
-class Either:
-    """True where any term is: `a or b`."""
+class Or:
+    """The disjunction of terms: `a or b`."""
 
     terms: tuple[Filter, ...]
 
 
-Filter: TypeAlias = Comparison | Not | All | Either
+Filter: TypeAlias = Comparison | Not | And | Or
 
 
 _BINARY: Final = ("eq", "ne", "gt", "ge", "lt", "le", "co", "sw")
@@ -75,11 +75,11 @@ _DEEPEST: Final = 50
 _TOKEN = re.compile(r'\s*(?:(?P<string>"(?:[^"\\]|\\["\\])*")|(?P<mark>[(),])|(?P<word>[^\s(),"]+))')
 FIELD = re.compile(r"[A-Za-z_][\w.\-]*", re.ASCII)
 _NUMBER = re.compile(r"-?\d{1,300}(?:\.\d{1,300})?", re.ASCII)
-_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\S+)?", re.ASCII)
+_TIME = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\S+)?", re.ASCII)
 
 
 def parse(text: str) -> Filter:
-    """Read a filter.
+    """Parse a filter.
 
     See https://developer.sailpoint.com/docs/api/standard-collection-parameters.
 
@@ -87,105 +87,105 @@ def parse(text: str) -> Filter:
         text: such as `name sw "A" and not (status eq "DISABLED" or pr manager)`.
 
     Raises:
-        FilterError: when it is not one.
+        FilterError: for a text that is not a filter.
     """
-    return _Parser(text).whole()
+    return _Parser(text).parse()
 
 
 @attrs.frozen
 class _Token:
     kind: str
     text: str
-    at: int
+    position: int
 
 
-def _tokens(text: str) -> Iterator[_Token]:
-    at, end = 0, len(text.rstrip())
-    while at < end:
-        found = _TOKEN.match(text, at)
-        if found is None:
-            raise FilterError(f"cannot read the filter from position {at}, where a quote or a backslash is unpaired")
-        kind = str(found.lastgroup)
-        yield _Token(kind, found[kind], found.start(kind))
-        at = found.end()
+def _tokenize(text: str) -> Iterator[_Token]:
+    position, end = 0, len(text.rstrip())
+    while position < end:
+        match = _TOKEN.match(text, position)
+        if match is None:
+            raise FilterError(f"cannot read the filter from position {position}: a quote or a backslash is unpaired")
+        kind = str(match.lastgroup)
+        yield _Token(kind, match[kind], match.start(kind))
+        position = match.end()
     yield _Token("end", "the end", end)
 
 
 class _Parser:
-    """Recursive descent; `not` binds tighter than `and`, which binds tighter than `or`."""
+    """A recursive descent parser. `not` binds tighter than `and`, which binds tighter than `or`."""
 
     def __init__(self, text: str) -> None:
-        self._tokens = list(_tokens(text))
+        self._tokens = list(_tokenize(text))
         self._next = 0
         self._depth = 0
 
-    def whole(self) -> Filter:
-        found = self._either()
+    def parse(self) -> Filter:
+        filter = self._parse_or()
         if self._peek().kind != "end":
             raise self._unexpected("and, or, or the end")
-        return found
+        return filter
 
-    def _either(self) -> Filter:
-        terms = [self._all()]
-        while self._taken("word", "or"):
-            terms.append(self._all())
-        return terms[0] if len(terms) == 1 else Either(tuple(terms))
+    def _parse_or(self) -> Filter:
+        terms = [self._parse_and()]
+        while self._accept("word", "or"):
+            terms.append(self._parse_and())
+        return terms[0] if len(terms) == 1 else Or(tuple(terms))
 
-    def _all(self) -> Filter:
-        terms = [self._term()]
-        while self._taken("word", "and"):
-            terms.append(self._term())
-        return terms[0] if len(terms) == 1 else All(tuple(terms))
+    def _parse_and(self) -> Filter:
+        terms = [self._parse_term()]
+        while self._accept("word", "and"):
+            terms.append(self._parse_term())
+        return terms[0] if len(terms) == 1 else And(tuple(terms))
 
-    def _term(self) -> Filter:
+    def _parse_term(self) -> Filter:
         self._depth += 1
         if self._depth > _DEEPEST:
             raise FilterError(f"the filter is nested deeper than {_DEEPEST} levels")
-        found: Filter
-        if self._taken("word", "not"):
-            found = Not(self._term())
-        elif self._taken("mark", "("):
-            found = self._either()
+        term: Filter
+        if self._accept("word", "not"):
+            term = Not(self._parse_term())
+        elif self._accept("mark", "("):
+            term = self._parse_or()
             self._expect(")")
-        elif self._taken("word", "pr"):
-            found = Comparison(self._field(), "pr")
+        elif self._accept("word", "pr"):
+            term = Comparison(self._parse_field(), "pr")
         else:
-            found = self._comparison()
+            term = self._parse_comparison()
         self._depth -= 1
-        return found
+        return term
 
-    def _comparison(self) -> Comparison:
-        field = self._field()
+    def _parse_comparison(self) -> Comparison:
+        field = self._parse_field()
         word = self._peek().text if self._peek().kind == "word" else ""
         if word == "isnull":
             self._take()
             return Comparison(field, word)
         if word in _LISTED:
             self._take()
-            return Comparison(field, word, tuple(self._values()))
+            return Comparison(field, word, tuple(self._parse_values()))
         if word in _BINARY:
             self._take()
-            return Comparison(field, word, (self._value(),))
+            return Comparison(field, word, (self._parse_value(),))
         raise self._unexpected("an operator")
 
-    def _values(self) -> Iterator[Value]:
+    def _parse_values(self) -> Iterator[Value]:
         self._expect("(")
-        yield self._value()
-        while self._taken("mark", ","):
-            yield self._value()
+        yield self._parse_value()
+        while self._accept("mark", ","):
+            yield self._parse_value()
         self._expect(")")
 
-    def _field(self) -> str:
+    def _parse_field(self) -> str:
         token = self._peek()
         if token.kind != "word" or token.text in _RESERVED or not FIELD.fullmatch(token.text):
             raise self._unexpected("a field")
         return self._take().text
 
-    def _value(self) -> Value:
+    def _parse_value(self) -> Value:
         token = self._peek()
         if token.kind == "string":
             return re.sub(r'\\(["\\])', r"\1", self._take().text[1:-1])
-        value = bare_value(token.text) if token.kind == "word" else None
+        value = parse_bare_value(token.text) if token.kind == "word" else None
         if value is None:
             raise self._unexpected("a value (text goes in double quotes)")
         self._take()
@@ -198,7 +198,7 @@ class _Parser:
         self._next += 1
         return self._tokens[self._next - 1]
 
-    def _taken(self, kind: str, text: str) -> bool:
+    def _accept(self, kind: str, text: str) -> bool:
         token = self._peek()
         if token.kind == kind and token.text == text:
             self._next += 1
@@ -206,43 +206,43 @@ class _Parser:
         return False
 
     def _expect(self, mark: str) -> None:
-        if not self._taken("mark", mark):
+        if not self._accept("mark", mark):
             raise self._unexpected(f'"{mark}"')
 
-    def _unexpected(self, wanted: str) -> FilterError:
+    def _unexpected(self, expected: str) -> FilterError:
         token = self._peek()
-        return FilterError(f"expected {wanted} at position {token.at} of the filter, found {token.text[:50]}")
+        return FilterError(f"expected {expected} at position {token.position} of the filter, found {token.text[:50]}")
 
 
-def bare_value(word: str) -> Value | None:
-    """What a word without quotes stands for: true or false, a number, a point in time; None for anything else."""
+def parse_bare_value(word: str) -> Value | None:
+    """Parse a word without quotes: true or false, a number, or a point in time. Returns None for other words."""
     if word in ("true", "false"):
         return word == "true"
     if _NUMBER.fullmatch(word):
         return float(word) if "." in word else int(word)
-    return moment(word)
+    return parse_time(word)
 
 
-def moment(text: str) -> datetime | None:
-    """The point in time that ISO 8601 text stands for, or None; without a zone it is in UTC."""
-    if not _MOMENT.fullmatch(text):
+def parse_time(text: str) -> datetime | None:
+    """Parse a point in time in ISO 8601. Returns None for other text. Default time zone: UTC."""
+    if not _TIME.fullmatch(text):
         return None
     try:
-        found = datetime.fromisoformat(text)
+        time = datetime.fromisoformat(text)
     except ValueError:
         return None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
+    return time if time.tzinfo else time.replace(tzinfo=UTC)
 
 
 def check(filter: Filter, filterable: Mapping[str, Iterable[str]]) -> str | None:
-    """Say what a filter asks for that the operation does not offer.
+    """Find the first field or operator of a filter that an operation does not support.
 
     Args:
         filter: the filter.
-        filterable: the operation's fields, each with its operators.
+        filterable: the fields of the operation, each with its operators.
 
     Returns:
-        What is wrong, or None.
+        The problem, or None.
     """
     for comparison in _comparisons(filter):
         operators = filterable.get(comparison.field)
@@ -259,16 +259,16 @@ def _comparisons(filter: Filter) -> Iterator[Comparison]:
             yield filter
         case Not(term):
             yield from _comparisons(term)
-        case All(terms) | Either(terms):
+        case And(terms) | Or(terms):
             for term in terms:
                 yield from _comparisons(term)
 
 
 def evaluate(filter: Filter, row: Row) -> bool:
-    """Whether a row passes a filter.
+    """Return whether a row matches a filter.
 
-    Text is compared without regard to case, points in time by time, a list by any of its elements. A field without a
-    value passes only `isnull`, `ne` and what is negated.
+    The comparison of texts ignores case. A list matches with any of its items. A field without value matches only
+    `isnull`, `ne` and negated terms.
 
     Args:
         filter: the filter.
@@ -279,9 +279,9 @@ def evaluate(filter: Filter, row: Row) -> bool:
             return _compare(filter, row.get(filter.field))
         case Not(term):
             return not evaluate(term, row)
-        case All(terms):
+        case And(terms):
             return all(evaluate(term, row) for term in terms)
-        case Either(terms):
+        case Or(terms):
             return any(evaluate(term, row) for term in terms)
 
 
@@ -301,12 +301,12 @@ def _compare(comparison: Comparison, actual: Any) -> bool:
     return _any(actual, values[0], _TESTS[comparison.operator])
 
 
-def _contains(actual: Any, wanted: Any) -> bool:
-    return isinstance(actual, str) and wanted in actual
+def _contains(actual: Any, expected: Any) -> bool:
+    return isinstance(actual, str) and expected in actual
 
 
-def _starts(actual: Any, wanted: Any) -> bool:
-    return isinstance(actual, str) and actual.startswith(wanted)
+def _starts(actual: Any, expected: Any) -> bool:
+    return isinstance(actual, str) and actual.startswith(expected)
 
 
 _TESTS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
@@ -320,42 +320,42 @@ _TESTS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
 }
 
 
-def _any(actual: Any, wanted: Value, test: Callable[[Any, Any], bool]) -> bool:
-    """Whether the test holds for the value, or for any of them where it is a list."""
+def _any(actual: Any, expected: Value, test: Callable[[Any, Any], bool]) -> bool:
+    """Return whether a test is true for a value, or for any item of a list."""
     if isinstance(actual, (list, tuple)):
-        return any(_any(item, wanted, test) for item in actual)
-    pair = _textual(actual, wanted) if test in (_contains, _starts) else _pair(actual, wanted)
+        return any(_any(item, expected, test) for item in actual)
+    pair = _pair_texts(actual, expected) if test in (_contains, _starts) else _pair(actual, expected)
     return pair is not None and test(*pair)
 
 
-def _textual(actual: Any, wanted: Value) -> tuple[str, str] | None:
-    if isinstance(actual, str) and isinstance(wanted, str):
-        return actual.casefold(), wanted.casefold()
+def _pair_texts(actual: Any, expected: Value) -> tuple[str, str] | None:
+    if isinstance(actual, str) and isinstance(expected, str):
+        return actual.casefold(), expected.casefold()
     return None
 
 
-def _pair(actual: Any, wanted: Value) -> tuple[Any, Any] | None:
-    """Both as values that can be compared with each other, or None."""
+def _pair(actual: Any, expected: Value) -> tuple[Any, Any] | None:
+    """Return both values in comparable types, or None."""
     pair: tuple[Any, Any] = (None, None)
-    if isinstance(actual, bool) or isinstance(wanted, bool):
-        pair = (_flag(actual), _flag(wanted)) if isinstance(actual, bool) else pair
+    if isinstance(actual, bool) or isinstance(expected, bool):
+        pair = (_to_bool(actual), _to_bool(expected)) if isinstance(actual, bool) else pair
     elif isinstance(actual, (int, float)):
-        pair = (actual, _number(wanted))
-    elif isinstance(actual, str) and isinstance(wanted, (str, datetime)):
-        pair = (moment(actual), moment(wanted) if isinstance(wanted, str) else wanted)
-        if isinstance(wanted, str) and None in pair:
-            pair = (actual.casefold(), wanted.casefold())
+        pair = (actual, _to_number(expected))
+    elif isinstance(actual, str) and isinstance(expected, (str, datetime)):
+        pair = (parse_time(actual), parse_time(expected) if isinstance(expected, str) else expected)
+        if isinstance(expected, str) and None in pair:
+            pair = (actual.casefold(), expected.casefold())
     return None if None in pair else pair
 
 
-def _flag(value: Any) -> bool | None:
+def _to_bool(value: Any) -> bool | None:
     if isinstance(value, bool):
         return value
     return {"true": True, "false": False}.get(value.casefold()) if isinstance(value, str) else None
 
 
-def _number(value: Value) -> int | float | None:
+def _to_number(value: Value) -> int | float | None:
     if isinstance(value, str):
-        found = bare_value(value) if _NUMBER.fullmatch(value) else None
-        return found if isinstance(found, (int, float)) else None
+        number = parse_bare_value(value) if _NUMBER.fullmatch(value) else None
+        return number if isinstance(number, (int, float)) else None
     return None if isinstance(value, datetime) else value

@@ -1,4 +1,4 @@
-"""The service's language for sorters: read it, check it against what an operation allows, apply it."""
+"""Sorters in the language of the service: parsing, checks against an operation, and evaluation."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, TypeAlias, TypeVar
 
 import attrs
 
-from .filters import FIELD, moment
+from .filters import FIELD, parse_time
 
 __all__ = ["Sorter", "SorterError", "check", "parse", "sort"]
 
@@ -16,38 +16,38 @@ Row: TypeAlias = Mapping[str, Any]
 
 
 class SorterError(ValueError):
-    """The text is not a list of sorters; the message says why."""
+    """A text that is not a list of sorters, and the reason."""
 
 
 @attrs.frozen
 class Sorter:
-    """A field to sort by."""
+    """A field and its direction."""
 
     field: str
     descending: bool = False
 
 
 def parse(text: str) -> tuple[Sorter, ...]:
-    """Read a list of sorters.
+    """Parse a list of sorters.
 
     Args:
-        text: fields separated by commas, those with a minus sign in descending order: `type,-modified`.
+        text: fields separated by commas, with a minus sign for descending order: `type,-modified`.
 
     Raises:
-        SorterError: when it is not one.
+        SorterError: for a text that is not a list of sorters.
     """
-    found = []
+    sorters = []
     for item in text.split(","):
         name = item.strip()
         field = name.removeprefix("-")
         if not FIELD.fullmatch(field):
             raise SorterError(f"expected fields separated by commas as sorters, found {name[:50] or 'nothing'}")
-        found.append(Sorter(field, descending=field != name))
-    return tuple(found)
+        sorters.append(Sorter(field, descending=field != name))
+    return tuple(sorters)
 
 
 def check(sorters: Iterable[Sorter], sortable: Iterable[str]) -> str | None:
-    """Say which sorter the operation does not offer, or None."""
+    """Return the first problem of sorters that an operation does not support, or None."""
     allowed = tuple(sortable)
     for sorter in sorters:
         if sorter.field not in allowed:
@@ -56,29 +56,29 @@ def check(sorters: Iterable[Sorter], sortable: Iterable[str]) -> str | None:
 
 
 def sort(items: Iterable[T], sorters: Iterable[Sorter], row: Callable[[T], Row]) -> list[T]:
-    """Sort items; those without a value come last in either direction, equal ones stand in the order of their ids.
+    """Sort items. Items without a value are last in both directions; equal items are in the order of their ids.
 
     Args:
         items: the items.
-        sorters: what to sort by, the most important first.
-        row: an item's values by field, among them `id`.
+        sorters: the sorters, the most important first.
+        row: returns the values of an item by field, including `id`.
     """
     keyed = [(row(item), item) for item in items]
     keyed.sort(key=lambda pair: str(pair[0].get("id")))
     for sorter in reversed(tuple(sorters)):
-        keyed = _sorted(keyed, sorter)
+        keyed = _sort_by(keyed, sorter)
     return [item for _, item in keyed]
 
 
-def _sorted(keyed: list[tuple[Row, T]], sorter: Sorter) -> list[tuple[Row, T]]:
-    given = [pair for pair in keyed if pair[0].get(sorter.field) is not None]
+def _sort_by(keyed: list[tuple[Row, T]], sorter: Sorter) -> list[tuple[Row, T]]:
+    present = [pair for pair in keyed if pair[0].get(sorter.field) is not None]
     absent = [pair for pair in keyed if pair[0].get(sorter.field) is None]
-    return sorted(given, key=lambda pair: _rank(pair[0][sorter.field]), reverse=sorter.descending) + absent
+    return sorted(present, key=lambda pair: _rank(pair[0][sorter.field]), reverse=sorter.descending) + absent
 
 
 def _rank(value: Any) -> tuple[int, Any]:
-    """A sorting key that also puts values of different types in one order."""
+    """Return a sort key that orders values of different types."""
     if isinstance(value, (bool, int, float)):
         return 0, value
-    found = moment(value) if isinstance(value, str) else None
-    return (1, found) if found else (2, str(value).casefold())
+    time = parse_time(value) if isinstance(value, str) else None
+    return (1, time) if time else (2, str(value).casefold())

@@ -1,8 +1,8 @@
 "use strict";
 
-// Narrows the table of operations to the rows that hold every word of the query.
+// Search: shows only the operations whose text contains every word of the query.
 const box = document.getElementById("find");
-const found = document.getElementById("found");
+const counter = document.getElementById("count");
 const sections = [...document.querySelectorAll(".catalogue")];
 const rows = [...document.querySelectorAll(".catalogue tbody tr")].map((row) => ({
   row,
@@ -10,40 +10,40 @@ const rows = [...document.querySelectorAll(".catalogue tbody tr")].map((row) => 
   text: `tenant.${row.textContent} ${row.dataset.more}`.toLowerCase(),
 }));
 
-function shown() {
+function visibleLinks() {
   return rows.filter(({ row }) => !row.hidden).map(({ link }) => link);
 }
 
-function narrow() {
+function filterRows() {
   const words = box.value.toLowerCase().split(/\s+/).filter(Boolean);
   for (const { row, text } of rows) row.hidden = !words.every((word) => text.includes(word));
   for (const section of sections) section.hidden = !section.querySelector("tbody tr:not([hidden])");
-  const count = shown().length;
-  found.textContent = `${count} ${count === 1 ? "operation" : "operations"}`;
+  const count = visibleLinks().length;
+  counter.textContent = `${count} ${count === 1 ? "operation" : "operations"}`;
 }
 
-function move(step) {
-  const links = shown();
-  const at = links.indexOf(document.activeElement) + step;
-  if (at < 0) box.focus();
-  else links[Math.min(at, links.length - 1)]?.focus();
+function moveFocus(step) {
+  const links = visibleLinks();
+  const index = links.indexOf(document.activeElement) + step;
+  if (index < 0) box.focus();
+  else links[Math.min(index, links.length - 1)]?.focus();
 }
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const inList = document.activeElement === box || document.activeElement.closest?.(".catalogue");
   if (event.key === "/" && document.activeElement !== box) box.focus();
-  else if (event.key === "ArrowDown" && inList) move(1);
-  else if (event.key === "ArrowUp" && inList && document.activeElement !== box) move(-1);
-  else if (event.key === "Enter" && document.activeElement === box) shown()[0]?.click();
+  else if (event.key === "ArrowDown" && inList) moveFocus(1);
+  else if (event.key === "ArrowUp" && inList && document.activeElement !== box) moveFocus(-1);
+  else if (event.key === "Enter" && document.activeElement === box) visibleLinks()[0]?.click();
   else if (event.key === "Escape" && inList) {
     box.value = "";
     box.focus();
-    narrow();
+    filterRows();
   } else return;
   event.preventDefault();
 });
-box.addEventListener("input", narrow);
+box.addEventListener("input", filterRows);
 box.value = new URLSearchParams(location.search).get("q") ?? "";
-narrow();
+filterRows();
 if (box.value) box.focus();

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 import attrs
 
 from scripts.document import Document, Json, Schema, map_children, map_operations, map_schemas, ref, ref_name, resolve
+from scripts.generate.naming.class_rules import Selection, named_components, stem
+from scripts.generate.naming.structures import fingerprints, renamed, structures
 from scripts.generate.repair.operation_rules import EXPERIMENTAL
 
 KEPT = {
@@ -41,22 +42,48 @@ class Shaped:
     unions: dict[frozenset[str], tuple[str, dict[str, str]]]
 
 
-def shape(document: Document, lock: Mapping[str, str], class_name: Callable[[str], str]) -> Shaped:
+def shape(
+    document: Document,
+    lock: Mapping[str, str],
+    class_name: Callable[[str], str],
+    selection: Selection | None = None,
+) -> Shaped:
     """Bring the successes of a repaired document into the generator's form.
 
     Args:
         document: repaired.
         lock: class name to fingerprint, as the last run gave it: a structure that lives on keeps its name.
         class_name: how the generator writes a name as that of a class.
+        selection: the class names that names.toml gives. Default: none.
+
+    Raises:
+        NamesError: for class names of names.toml that do not fit the document.
     """
+    selection = selection or Selection((), "")
     hoister = _Hoister(class_name)
-    hoisted = hoister.document(_bare(document))
-    names = lasting_names(hoisted["components"]["schemas"], hoister.wanted(), lock)
-    renamed = _renamed(hoisted, names)
-    marks = fingerprints(renamed["components"]["schemas"])
-    shown = {name for name, schema in renamed["components"]["schemas"].items() if "enum" in schema or _is_class(schema)}
-    bare, unions = _without_discriminators(renamed)
-    return Shaped(bare, {name: marks[name] for name in sorted(shown)}, unions)
+    hoisted = hoister.document(named_components(_bare(document), selection, class_name))
+    schemas, wanted = hoisted["components"]["schemas"], hoister.wanted()
+    inline = {key: name for key, name in wanted.items() if key.startswith("~")}
+    chosen = selection.select(schemas, inline, {})
+    hoisted, wanted = _merged(hoisted, {**wanted, **chosen})
+    named = renamed(hoisted, lasting_names(hoisted["components"]["schemas"], wanted, lock, selection.used))
+    marks = fingerprints(named["components"]["schemas"])
+    classes = {name for name, schema in named["components"]["schemas"].items() if "enum" in schema or _is_class(schema)}
+    bare, unions = _without_discriminators(named)
+    return Shaped(bare, {name: marks[name] for name in sorted(classes)}, unions)
+
+
+def _merged(document: Document, wanted: Mapping[str, str]) -> tuple[Document, dict[str, str]]:
+    """The document with one component for all that want one name and have one structure; and what each wants."""
+    schemas = document["components"]["schemas"]
+    if len(set(wanted.values())) == len(wanted):
+        return document, dict(wanted)
+    marks = structures(schemas)
+    first: dict[tuple[str, str], str] = {}
+    for key in sorted(schemas, key=lambda key: (key.startswith("~"), len(key), key)):
+        first.setdefault((wanted[key], marks[key]), key)
+    merged = renamed(document, {key: first[wanted[key], marks[key]] for key in schemas})
+    return merged, {key: wanted[key] for key in first.values()}
 
 
 def _is_class(schema: Schema) -> bool:
@@ -203,23 +230,12 @@ def _best_hint(hints: list[str]) -> str:
     return ending if len(common) > 1 and not ending[0].isdigit() and common[0] not in GENERIC else unique[0]
 
 
-def fingerprints(schemas: Mapping[str, Schema], rounds: int = 4) -> dict[str, str]:
-    """A mark of each component's structure, names of components aside, as deep as `rounds` references lead."""
-    marks = dict.fromkeys(schemas, "")
-    for _ in range(rounds):
-
-        def marked(schema: Json, marks: Mapping[str, str] = marks) -> Json:
-            name = ref_name(schema)
-            if name is not None:
-                return {"$ref": marks.get(name, "")}
-            return map_children(schema, marked) if isinstance(schema, dict) else schema
-
-        texts = {name: json.dumps(map_children(s, marked), sort_keys=True) for name, s in schemas.items()}
-        marks = {name: hashlib.sha256(text.encode()).hexdigest()[:16] for name, text in texts.items()}
-    return marks
-
-
-def lasting_names(schemas: Mapping[str, Schema], wanted: Mapping[str, str], lock: Mapping[str, str]) -> dict[str, str]:
+def lasting_names(
+    schemas: Mapping[str, Schema],
+    wanted: Mapping[str, str],
+    lock: Mapping[str, str],
+    chosen: Collection[str] = (),
+) -> dict[str, str]:
     """The class name of each component.
 
     A structure that the lock knows keeps its name, unless that name is now wanted by another component (numbers at the
@@ -229,20 +245,24 @@ def lasting_names(schemas: Mapping[str, Schema], wanted: Mapping[str, str], lock
         schemas: the components.
         wanted: component to the class name that upstream's name, or the place in the document, suggests.
         lock: class name to fingerprint, from the last run.
+        chosen: the class names that names.toml gives: who wants one gets it.
     """
     marks = fingerprints(schemas)
     wanted = {key: f"{name}Object" if name in RESERVED else name for key, name in wanted.items()}
     order = sorted(schemas, key=lambda key: (key.startswith("~"), wanted[key], len(key), key))  # upstream's names first
     names: dict[str, str] = {}
     taken = {name.lower() for name in RESERVED}
-    claims = {_stem(wanted[key]): key for key in order}
+    claims = {stem(wanted[key]): key for key in order}
 
     def give(key: str, name: str) -> None:
         names[key] = name
         taken.add(name.lower())
 
     for key in order:
-        if lock.get(wanted[key]) == marks[key] and wanted[key].lower() not in taken:
+        if wanted[key] in chosen and wanted[key].lower() not in taken:
+            give(key, wanted[key])
+    for key in order:
+        if key not in names and lock.get(wanted[key]) == marks[key] and wanted[key].lower() not in taken:
             give(key, wanted[key])
     free: dict[str, list[str]] = {}
     for name, mark in sorted(lock.items()):
@@ -251,7 +271,7 @@ def lasting_names(schemas: Mapping[str, Schema], wanted: Mapping[str, str], lock
         if key in names:
             continue
         for name in free.get(marks[key], []):
-            if name.lower() not in taken and (_stem(name) == _stem(wanted[key]) or _stem(name) not in claims):
+            if name.lower() not in taken and (stem(name) == stem(wanted[key]) or stem(name) not in claims):
                 give(key, name)
                 break
     for key in order:  # nobody gets a number that makes the name another one wants
@@ -260,7 +280,7 @@ def lasting_names(schemas: Mapping[str, Schema], wanted: Mapping[str, str], lock
     for key in order:
         if key not in names:
             give(key, _unused(wanted[key], taken))
-    return _in_order(names, wanted, {key: (_stem(wanted[key]), marks[key]) for key in order})
+    return _in_order(names, wanted, {key: (stem(wanted[key]), marks[key]) for key in order})
 
 
 def _in_order(names: Mapping[str, str], wanted: Mapping[str, str], alike: Mapping[str, Json]) -> dict[str, str]:
@@ -276,10 +296,6 @@ def _in_order(names: Mapping[str, str], wanted: Mapping[str, str], alike: Mappin
             left.remove(name)
             ordered[key] = name
     return ordered
-
-
-def _stem(name: str) -> str:
-    return name.rstrip("0123456789").lower()
 
 
 def _unused(name: str, taken: set[str]) -> str:
@@ -303,23 +319,6 @@ def _without_discriminators(document: Document) -> tuple[Document, dict[frozense
         return map_children(schema, take) if isinstance(schema, dict) else schema
 
     return map_schemas(document, take), unions
-
-
-def _renamed(document: Document, names: Mapping[str, str]) -> Document:
-    def change(schema: Json) -> Json:
-        if isinstance(schema, dict) and "discriminator" in schema:
-            found = schema["discriminator"]
-            mapping = {v: ref(names[p.rpartition("/")[2]])["$ref"] for v, p in found.get("mapping", {}).items()}
-            schema = {**schema, "discriminator": {**found, "mapping": mapping}}
-        name = ref_name(schema)
-        if name is not None:
-            return {**schema, **ref(names[name])}
-        return map_children(schema, change) if isinstance(schema, dict) else schema
-
-    renamed = map_schemas(document, change)
-    schemas = renamed["components"]["schemas"]
-    ordered = {names[key]: schemas[key] for key in sorted(schemas, key=lambda key: names[key])}
-    return {**renamed, "components": {"schemas": ordered}}
 
 
 __all__ = ["Shaped", "fingerprints", "lasting_names", "shape"]

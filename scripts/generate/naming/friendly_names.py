@@ -79,6 +79,7 @@ class Policy:
     reserved_resources: frozenset[str]
     reserved_methods: frozenset[str]
     acknowledged: Mapping[str, Mapping[str, str]]
+    classes: Mapping[str, Mapping[str, Any]]
 
 
 class NamesError(ValueError):
@@ -87,6 +88,9 @@ class NamesError(ValueError):
     def __init__(self, problems: Iterable[str]) -> None:
         self.problems = tuple(problems)
         super().__init__("\n\n".join(self.problems))
+
+    def __reduce__(self) -> tuple[type[NamesError], tuple[tuple[str, ...]]]:
+        return NamesError, (self.problems,)  # as it was made: errors come out of other processes
 
 
 # What lodash takes for a word: ordinals, acronyms, capitalised or lower-case words, numbers.
@@ -219,6 +223,7 @@ def load_policy(path: Path) -> Policy:
         reserved_resources=frozenset(reserved.get("resources", ())),
         reserved_methods=frozenset(reserved.get("methods", ())),
         acknowledged=raw.get("acknowledged", {}),
+        classes=raw.get("classes", {}),
     )
 
 
@@ -245,6 +250,7 @@ _SHAPE: Any = {
     "stutters": {...: str},
     "reserved": {"resources": [str], "methods": [str]},
     "acknowledged": {...: {...: str}},
+    "classes": {...: {"of": str, "has": [str], "returned_by": str}},
 }
 _KINDS: Any = {dict: "a table", list: "a list", str: "a string"}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import re
+import shutil
 import unicodedata
 from collections.abc import Mapping, Sequence
 from operator import attrgetter
@@ -28,11 +29,13 @@ from scripts.generate.check import INDEXES, check_index
 from scripts.generate.naming.friendly_names import Name
 from scripts.generate.render.facts import Facts, docstring
 from scripts.generate.render.types import Discriminators, Types, fields, joined_types, parameters, raw
+from scripts.versions import ApiVersion
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 PREFIX = "field_"
 LONGEST = 150  # characters in the name of a file, without ending
 TAKEN = {"describe"}  # by functions of the indexes
+DOCS = "https://developer.sailpoint.com/docs/api"
 
 
 class GenerationError(Exception):
@@ -91,6 +94,7 @@ def render(
     facts: Sequence[Facts],
     names: Mapping[str, Name],
     unions: Discriminators,
+    version: ApiVersion,
     package: Path,
 ) -> Counts:
     """Write the package of one version.
@@ -100,7 +104,8 @@ def render(
         facts: of every operation.
         names: friendly name of every operation id.
         unions: how the members of a union are told apart, by their class names.
-        package: the folder to write, named after the version; must not exist yet.
+        version: of the API.
+        package: the folder to write; must not exist yet.
 
     Raises:
         GenerationError: when anything would be left out, or the generator warns of anything.
@@ -116,7 +121,7 @@ def render(
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(f"{data.header}: {data.detail}")
-    renderer = _Renderer(data, config, {function_name(f.id): f for f in facts}, unions)
+    renderer = _Renderer(data, config, {function_name(f.id): f for f in facts}, unions, version)
     renderer.write(package, names)
     return renderer.counts()
 
@@ -145,10 +150,17 @@ class Outcome:
 
 
 class _Renderer:
-    def __init__(self, data: GeneratorData, config: Config, facts: Mapping[str, Facts], unions: Discriminators) -> None:
+    def __init__(
+        self,
+        data: GeneratorData,
+        config: Config,
+        facts: Mapping[str, Facts],
+        unions: Discriminators,
+        version: ApiVersion,
+    ) -> None:
         self.facts = facts
         self.types = Types(data.models, unions)
-        self.version = config.output_path.name if config.output_path else ""
+        self.version = version
         self.endpoints = [e for c in data.endpoint_collections_by_tag.values() for e in c.endpoints]
         self.models = [m for m in data.models if not self.types.is_map(m)]
         self.enums = [e for e in data.enums if isinstance(e, LiteralEnumProperty)]
@@ -162,7 +174,8 @@ class _Renderer:
     def _vocabulary(self) -> dict[str, Any]:
         return {
             "version": self.version,
-            "models_package": f"sailkit_api.{self.version}.models",
+            "docs": f"{DOCS}/{self.version.name}",
+            "models_package": f"sailkit_api.{self.version.name}.models",
             "facts": self.facts,
             "models": self.models,
             "enums": self.enums,
@@ -188,16 +201,18 @@ class _Renderer:
             raise GenerationError("\n".join(f"{e.header}: {e.detail}" for e in errors))
         if len(self.endpoints) != len(self.facts):
             raise GenerationError(f"{len(self.facts)} operations in the document, {len(self.endpoints)} generated")
+        _flatten(package)
+        self._add(package / "api.py", "api.py.jinja")
         self._add(package / "models" / "_enums.py", "enums.py.jinja")
-        located = sorted((str(e.name), str(e.tags[0])) for e in self.endpoints)
-        self._add(package / "operations.py", "operations.py.jinja", located=located)
+        operations = sorted(str(endpoint.name) for endpoint in self.endpoints)
+        self._add(package / "operations" / "__init__.py", "operations_init.py.jinja", operations=operations)
         tables = self.tables(names)
         self._add(package / "resources" / "__init__.py", "resources_init.py.jinja", resources=tables)
         for table in tables:
             self._add(package / "resources" / f"{table.name}.py", "resource.py.jinja", resource=table)
         for index, template in INDEXES.items():
-            plain = self.project.env.get_template(template).render(enums=[], models=[], located=[], resources=[])
-            check_index(f"{self.version}/{index}", (package / index).read_text(encoding="utf-8"), plain)
+            plain = self.project.env.get_template(template).render(enums=[], models=[], operations=[], resources=[])
+            check_index(f"{self.version.name}/{index}", (package / index).read_text(encoding="utf-8"), plain)
         for path in package.rglob("*.py"):
             if not path.read_bytes().strip() and path.name != "__init__.py":
                 path.unlink()
@@ -295,6 +310,20 @@ class _Renderer:
     def used_by_model(self, model: ModelProperty) -> list[str]:
         found = {name for prop in self.types.inner(model) for name in self.types.classes(prop)}
         return sorted(found - {str(model.class_info.name)})
+
+
+def _flatten(package: Path) -> None:
+    """Move the operations out of the generator's folders, one for each tag, into one folder.
+
+    The module of an operation has an underscore before the operation's name: Python binds a submodule to its package by
+    name when it is imported, and `operations.list_identities` is the function.
+    """
+    folder = package / "operations"
+    folder.mkdir()
+    for path in sorted((package / "api").glob("*/*.py")):
+        if path.name != "__init__.py":
+            path.rename(folder / f"_{path.name}")
+    shutil.rmtree(package / "api")
 
 
 def _literal(value: Any) -> str:

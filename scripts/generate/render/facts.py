@@ -1,12 +1,11 @@
-"""What the document says of each operation, besides types: the data and the docstrings of the generated code."""
+"""Facts of an operation, besides types: the data and the docstring of its generated function."""
 
 from __future__ import annotations
 
 import re
 import textwrap
 from collections.abc import Iterable, Mapping
-from typing import Any
-from urllib.parse import urlsplit
+from typing import Any, TypeAlias
 
 import attrs
 
@@ -14,19 +13,25 @@ from scripts.document import Document, Json, operations, resolve
 from scripts.generate.naming.friendly_names import sentence, slug
 from scripts.generate.repair.operation_rules import EXPERIMENTAL
 
-DOCS = "https://developer.sailpoint.com/docs/api"
 WIDTH = 112
-LISTS = ("items", "results")
+LIST_PROPERTIES = ("items", "results")
+# Tables of notes.toml: parameters of any operation, parameters of lists that come in pages, operations.
+Notes: TypeAlias = Mapping[str, Mapping[str, str]]
 
 
 @attrs.frozen(kw_only=True)
 class Facts:
-    """Facts of one operation; the names are those of `sailkit_core.request.Operation`."""
+    """Facts of one operation; the names are those of `sailkit_core.request.Operation`, and:
+
+    Args:
+        joined: query parameters whose values are sent as one, with commas.
+        note: sentences on the operation.
+        arguments: text on each parameter by its name in the document; "" where there is nothing to say.
+    """
 
     id: str
     method: str
     path: str
-    prefix: str
     tag: str
     results: dict[int, tuple[str, ...]]
     bodies: tuple[str, ...]
@@ -39,31 +44,30 @@ class Facts:
     filterable: dict[str, tuple[str, ...]]
     sortable: tuple[str, ...]
     joined: tuple[str, ...]
-    docs: str
+    page: str
     note: str
     arguments: dict[str, str]
 
 
-def all_facts(document: Document, notes: Mapping[str, Mapping[str, str]]) -> dict[tuple[str, str], Facts]:
+def all_facts(document: Document, notes: Notes) -> dict[tuple[str, str], Facts]:
     """The facts of every operation of a repaired document, by method and path.
 
     Args:
         document: repaired.
-        notes: sentences of our own: {"parameters": {name: text}, "operations": {operation id: text}}.
+        notes: the tables of `notes.toml`; each has texts by the name of a parameter or the id of an operation.
     """
     return {(method, path): _facts(document, path, method, node, notes) for path, method, node in operations(document)}
 
 
-def _facts(document: Document, path: str, method: str, node: Json, notes: Mapping[str, Mapping[str, str]]) -> Facts:
-    version = document["info"]["version"]
+def _facts(document: Document, path: str, method: str, node: Json, notes: Notes) -> Facts:
     parameters = {p["name"]: p for p in node.get("parameters", [])}
     required = node.get("security", document.get("security", []))
     security = {name: scopes for entry in required for name, scopes in entry.items()}
+    paging = _paging(document, method, node, parameters)
     return Facts(
         id=node["operationId"],
         method=method.upper(),
         path=path,
-        prefix=urlsplit(document["servers"][0]["url"]).path.rstrip("/"),
         tag=(node.get("tags") or ["default"])[0],
         results=_results(document, node),
         bodies=tuple(resolve(document, node.get("requestBody", {})).get("content", {})),
@@ -72,13 +76,15 @@ def _facts(document: Document, path: str, method: str, node: Json, notes: Mappin
         application="applicationAuth" in security,
         experimental=any(p["in"] == "header" and p["name"] == EXPERIMENTAL for p in parameters.values()),
         deprecated=bool(node.get("deprecated")),
-        paging=_paging(document, method, node, parameters),
+        paging=paging,
         filterable={f: tuple(ops) for p in parameters.values() for f, ops in p.get("x-filterable", {}).items()},
         sortable=tuple(field for p in parameters.values() for field in p.get("x-sortable", ())),
         joined=tuple(p["name"] for p in parameters.values() if _is_joined(document, p)),
-        docs=f"{DOCS}/{version}/{slug(node['operationId'])}",
+        page=slug(node["operationId"]),
         note=notes.get("operations", {}).get(node["operationId"], ""),
-        arguments={p["name"]: _argument(document, p, notes) for p in parameters.values() if p["name"] != EXPERIMENTAL},
+        arguments={
+            p["name"]: _argument(document, p, paging, notes) for p in parameters.values() if p["name"] != EXPERIMENTAL
+        },
     )
 
 
@@ -141,78 +147,52 @@ def _list_property(document: Document, schema: Json) -> str | None:
     if schema.get("type") == "array":
         return ""
     properties = {name: resolve(document, value) for name, value in schema.get("properties", {}).items()}
-    lists = [name for name in LISTS if properties.get(name, {}).get("type") == "array"]
-    others = [name for name, value in properties.items() if value.get("type") == "array" and name not in LISTS]
+    lists = [name for name in LIST_PROPERTIES if properties.get(name, {}).get("type") == "array"]
+    others = [
+        name for name, value in properties.items() if value.get("type") == "array" and name not in LIST_PROPERTIES
+    ]
     return lists[0] if len(lists) == 1 and not others else None
 
 
 def docstring(facts: Facts, names: Iterable[tuple[str, str]]) -> str:
-    """The docstring of an operation.
+    """The written part of an operation's docstring; `sailkit_core.docstrings` adds what the data says.
 
     Args:
         facts: of the operation.
         names: name of each parameter in the document to that in Python, in the order of the signature.
     """
-    lines = [f"    {python}: {facts.arguments[name]}" for name, python in names]
-    parts = [
-        sentence(facts.id),
-        facts.note,
-        "\n".join(_marks(facts)),
-        "\n".join(["Args:", *lines]) if lines else "",
-        facts.docs,
-    ]
+    lines = [f"    {python}: {facts.arguments[name]}" for name, python in names if facts.arguments[name]]
+    parts = [sentence(facts.id), facts.note, "\n".join(["Args:", *lines]) if lines else ""]
     return "\n\n".join(_wrapped(part) for part in parts if part)
 
 
-def _marks(facts: Facts) -> list[str]:
-    marks = [f"{facts.method} {facts.path}"]
-    if facts.experimental:
-        marks.append(f"Experimental: sent with the header {EXPERIMENTAL}; may change without notice.")
-    if facts.deprecated:
-        marks.append("Deprecated: SailPoint announces its end.")
-    if facts.scopes:
-        marks.append(f"Scopes: {', '.join(facts.scopes)}.")
-    if facts.user_levels:
-        marks.append(f"User levels: {', '.join(facts.user_levels)}.")
-    if facts.filterable:
-        fields = (f"{name} ({', '.join(operators)})" for name, operators in facts.filterable.items())
-        marks.append(f"Filterable: {', '.join(fields)}.")
-    if facts.sortable:
-        marks.append(f"Sortable: {', '.join(facts.sortable)}.")
-    return marks
-
-
-def _argument(document: Document, parameter: Json, notes: Mapping[str, Mapping[str, str]]) -> str:
-    schema = resolve(document, parameter.get("schema", {}))
-    words = [notes.get("parameters", {}).get(parameter["name"], "")]
+def _argument(document: Document, parameter: Json, paging: Mapping[str, Any] | None, notes: Notes) -> str:
+    name, schema = parameter["name"], resolve(document, parameter.get("schema", {}))
+    in_pages = paging is not None and paging["style"] != "single"
+    note = notes.get("lists", {}).get(name, "") if in_pages else ""
+    words = [note or notes.get("parameters", {}).get(name, "")]
     if "enum" in schema:
         words.append(f"One of {', '.join(map(str, schema['enum']))}.")
-    limits = [f"{word} {schema[key]}" for key, word in _LIMITS if schema.get(key) is not None]
-    if limits:
-        words.append(f"{', '.join(limits)}.".capitalize())
-    if schema.get("default") is not None:
-        words.append(f"Left out, the service takes {_shown(schema['default'])}.")
-    if parameter.get("required") and parameter["in"] != "path":
-        words.append("Required.")
+    if not (in_pages and name == "limit"):  # of which the operation's paging has the numbers
+        words += _limits(schema)
     if parameter.get("deprecated"):
         words.append("Deprecated.")
-    text = " ".join(word for word in words if word)
-    return text or _kind(schema)
+    return " ".join(word for word in words if word)
+
+
+def _limits(schema: Json) -> list[str]:
+    limits = [f"{word} {schema[key]}" for key, word in _LIMITS if schema.get(key) is not None]
+    sentences = [f"{', '.join(limits)}.".capitalize()] if limits else []
+    if schema.get("default") is not None:
+        sentences.append(f"Default: {_text(schema['default'])}.")
+    return sentences
 
 
 _LIMITS = (("minimum", "at least"), ("maximum", "at most"), ("minLength", "length from"), ("maxLength", "length up to"))
 
 
-def _shown(value: Any) -> str:
+def _text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def _kind(schema: Json) -> str:
-    kind = str(schema.get("format") or schema.get("type") or "any value")
-    if kind == "array":
-        return "A list."
-    names = {"date-time": "date and time", "uuid": "UUID", "string": "text", "boolean": "true or false"}
-    return names.get(kind, kind).capitalize() + "."
 
 
 def _wrapped(text: str) -> str:

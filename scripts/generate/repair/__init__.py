@@ -1,4 +1,4 @@
-"""Repair of a vendored document: explicit repairs first, then the generic rules in their order."""
+"""Repair of a vendored document: explicit repairs first, then the generic rules of the register."""
 
 from __future__ import annotations
 
@@ -10,68 +10,86 @@ import attrs
 from scripts.document import Document, Json, map_children, map_operations, map_schemas, operations
 from scripts.generate.repair.overlay import Action, apply
 
-from . import operation_rules, schema_rules, structure
+from . import operation_rules, register, schema_rules, structure
+from .register import Rule
 
 __all__ = ["Repaired", "repair"]
 
 
 @attrs.frozen
 class Repaired:
-    """A repaired document, and how often each rule found something to repair."""
+    """A repaired document, and how many repairs each rule made, by its number."""
 
     document: Document
     hits: dict[str, int]
 
 
 def repair(document: Document, version: str, actions: Iterable[Action] = ()) -> Repaired:
-    """The document as every OpenAPI tool can read it; the one given is not changed.
+    """The document as every OpenAPI tool can read it; the one passed in is not changed.
+
+    Args:
+        document: vendored.
+        version: of the API.
+        actions: the explicit repairs.
 
     Raises:
         OverlayError: for an explicit repair that does not fit any more.
     """
     hits: Counter[str] = Counter()
     document = apply(document, version, actions)
-    document = _repair_operations(document, hits)
+    document = _repair_operations(_written_out(document), hits, register.OPERATION_RULES)
+    document = _repair_shared_responses(_repair_ids(document, hits), hits)
     document = _repair_schemas(document, hits)
-    document, hits["R08"] = structure.nullable_components(document)
-    document, flattened = structure.flatten(document)
-    hits.update(flattened)
-    document = _repair_bodies(_repair_schemas(document, hits), hits)
-    document, hits["R22"] = structure.unreachable(document)
+    document = _repair_components(document, hits, register.REFERENCE_RULES)
+    document = _repair_operations(_repair_schemas(document, hits), hits, register.BODY_RULES)
+    document = _repair_components(document, hits, register.REACHABILITY_RULES)
     parts = {key: node for key, node in document["components"].items() if key != "parameters"}
     return Repaired({**document, "components": parts}, dict(sorted((+hits).items())))
 
 
-def _repair_operations(document: Document, hits: Counter[str]) -> Document:
+def _written_out(document: Document) -> Document:
+    """The document whose operations have all their parameters themselves."""
+    written = map_operations(document, lambda p, m, node: operation_rules.own_parameters(document, p, m, node))
+    return {**written, "paths": {p: schema_rules.without(item, "parameters") for p, item in written["paths"].items()}}
+
+
+def _repair_operations(document: Document, hits: Counter[str], rules: Iterable[Rule[operation_rules.Rule]]) -> Document:
+    rules = tuple(rules)
+
     def change(path: str, method: str, operation: Json) -> Json:
-        operation = operation_rules.own_parameters(document, path, method, operation)
-        for name, rule in operation_rules.RULES:
-            repaired = rule(document, path, method, operation)
-            hits[name] += repaired is not operation
+        for rule in rules:
+            repaired = rule.function(document, path, method, operation)
+            hits[rule.number] += repaired is not operation
             operation = repaired
         return operation
 
-    repaired = map_operations(document, change)
-    ids = operation_rules.unique_ids({(p, m): node["operationId"] for p, m, node in operations(repaired)})
-    hits["R14"] += sum(ids[p, m] != node["operationId"] for p, m, node in operations(repaired))
-    repaired = map_operations(repaired, lambda p, m, node: {**node, "operationId": ids[p, m]})
-    paths = {path: schema_rules.without(item, "parameters") for path, item in repaired["paths"].items()}
-    shared = document["components"].get("responses", {})
-    answers = {name: operation_rules.answer_media_types(answer) for name, answer in shared.items()}
-    hits["R16"] += sum(answers[name] is not answer for name, answer in shared.items())
-    parts = {**repaired["components"], "responses": answers} if shared else repaired["components"]
-    return {**repaired, "paths": paths, "components": parts}
-
-
-def _repair_bodies(document: Document, hits: Counter[str]) -> Document:
-    """R17 comes last, when null stands at the place of use and nowhere else."""
-
-    def change(path: str, method: str, operation: Json) -> Json:
-        repaired = operation_rules.nullable_body(document, path, method, operation)
-        hits["R17"] += repaired is not operation
-        return repaired
-
     return map_operations(document, change)
+
+
+def _repair_ids(document: Document, hits: Counter[str]) -> Document:
+    ids = {(path, method): node["operationId"] for path, method, node in operations(document)}
+    for rule in register.ID_RULES:
+        unique = rule.function(ids)
+        hits[rule.number] += sum(unique[place] != ids[place] for place in ids)
+        ids = unique
+    return map_operations(document, lambda path, method, node: {**node, "operationId": ids[path, method]})
+
+
+def _repair_shared_responses(document: Document, hits: Counter[str]) -> Document:
+    """R16 also holds of the responses that operations refer to."""
+    shared = document["components"].get("responses")
+    if not shared:
+        return document
+    responses = {name: operation_rules.response_media_types(response) for name, response in shared.items()}
+    hits["R16"] += sum(responses[name] is not response for name, response in shared.items())
+    return {**document, "components": {**document["components"], "responses": responses}}
+
+
+def _repair_components(document: Document, hits: Counter[str], rules: Iterable[Rule[structure.Rule]]) -> Document:
+    for function in dict.fromkeys(rule.function for rule in rules):  # one function may make several repairs
+        document, made = function(document)
+        hits.update(made)
+    return document
 
 
 def _repair_schemas(document: Document, hits: Counter[str]) -> Document:
@@ -79,9 +97,9 @@ def _repair_schemas(document: Document, hits: Counter[str]) -> Document:
         if not isinstance(schema, dict):
             hits["R03"] += 1
             return {}
-        for name, rule in schema_rules.RULES:
-            repaired = rule(schema)
-            hits[name] += repaired is not schema
+        for rule in register.SCHEMA_RULES:
+            repaired = rule.function(schema)
+            hits[rule.number] += repaired is not schema
             schema = repaired
         return structure.object_facts(structure.flat_union(map_children(schema, change)))
 

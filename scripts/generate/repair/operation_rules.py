@@ -13,6 +13,7 @@ from scripts.generate.repair.structure import flat_union
 Operation: TypeAlias = dict[str, Any]
 Place: TypeAlias = tuple[str, str]
 Rule: TypeAlias = Callable[[Document, str, str, Operation], Operation]
+IdRule: TypeAlias = Callable[[Mapping[Place, str]], dict[Place, str]]
 
 EXPERIMENTAL = "X-SailPoint-Experimental"
 JSON_PATCH = "application/json-patch+json"
@@ -26,7 +27,7 @@ def own_parameters(document: Document, path: str, method: str, operation: Operat
 
 
 def duplicate_parameters(document: Document, path: str, method: str, operation: Operation) -> Operation:
-    """R13: of two parameters of one name and place, the first counts."""
+    """Of two parameters of one name and place, the first counts."""
     parameters = operation.get("parameters", [])
     unique = {(p["name"], p["in"]): p for p in reversed(parameters)}
     if len(unique) == len(parameters):
@@ -36,7 +37,7 @@ def duplicate_parameters(document: Document, path: str, method: str, operation: 
 
 
 def path_parameters(document: Document, path: str, method: str, operation: Operation) -> Operation:
-    """R12: path parameters are those of the template: one of another name is renamed, one left out is a string, and
+    """Path parameters are those of the template: one of another name is renamed, one left out is a string, and
     what has no place in the path goes to the query."""
     slots = re.findall(r"\{([^{}]*)\}", path)
     parameters = operation.get("parameters", [])
@@ -59,7 +60,7 @@ def path_parameters(document: Document, path: str, method: str, operation: Opera
 
 
 def operation_id(document: Document, path: str, method: str, operation: Operation) -> Operation:
-    """R14: an operation without an id gets one from its method and path."""
+    """An operation without an id gets one from its method and path."""
     if operation.get("operationId"):
         return operation
     words = re.findall(r"[A-Za-z0-9]+", path)
@@ -67,13 +68,13 @@ def operation_id(document: Document, path: str, method: str, operation: Operatio
 
 
 def media_types(document: Document, path: str, method: str, operation: Operation) -> Operation:
-    """R16: a media type has a slash; an entry without one holds JSON. A file that is offered as JSON too is a file."""
-    answers = {status: answer_media_types(answer) for status, answer in operation["responses"].items()}
+    """A media type has a slash; an entry without one holds JSON. A file that is offered as JSON too is a file."""
+    answers = {status: response_media_types(answer) for status, answer in operation["responses"].items()}
     return {**operation, "responses": answers} if answers != operation["responses"] else operation
 
 
-def answer_media_types(answer: Any) -> Any:
-    """R16 for one answer, of an operation or shared."""
+def response_media_types(answer: Any) -> Any:
+    """The same for one response, of an operation or shared."""
     content = answer.get("content", {})
     good = {name: media for name, media in content.items() if "/" in name}
     if len(good) < len(content) and "application/json" not in good:
@@ -85,7 +86,7 @@ def answer_media_types(answer: Any) -> Any:
 
 
 def media_without_schema(document: Document, path: str, method: str, operation: Operation) -> Operation:
-    """R16: text and files are described as such, whatever the document says of them."""
+    """Text and files are described as such, whatever the document says of them."""
     answers = {}
     for status, answer in operation["responses"].items():
         content = {name: _described(name, media) for name, media in answer.get("content", {}).items()}
@@ -102,7 +103,7 @@ def _described(name: str, media: Any) -> Any:
 
 
 def nullable_body(document: Document, path: str, method: str, operation: Operation) -> Operation:
-    """R17: a body may be left out; it is not null."""
+    """A body may be left out; it is not null."""
     body = operation.get("requestBody", {})
     content = {
         name: {**media, "schema": flat_union(without(media["schema"], "nullable"))}
@@ -116,7 +117,7 @@ def nullable_body(document: Document, path: str, method: str, operation: Operati
 
 
 def body_without_schema(document: Document, path: str, method: str, operation: Operation) -> Operation:
-    """R16: a body whose media type has no schema takes anything."""
+    """A body whose media type has no schema takes anything."""
     body = operation.get("requestBody", {})
     content = {name: _described_body(name, media) for name, media in body.get("content", {}).items()}
     return (
@@ -138,7 +139,7 @@ def misspelt_levels(document: Document, path: str, method: str, operation: Opera
 
 
 def header_spelling(document: Document, path: str, method: str, operation: Operation) -> Operation:
-    """R24: one spelling of the experimental header."""
+    """One spelling of the experimental header."""
     parameters = operation.get("parameters", [])
     repaired = [
         {**p, "name": EXPERIMENTAL} if p["in"] == "header" and p["name"].lower() == EXPERIMENTAL.lower() else p
@@ -148,7 +149,7 @@ def header_spelling(document: Document, path: str, method: str, operation: Opera
 
 
 def json_patch_body(document: Document, path: str, method: str, operation: Operation) -> Operation:
-    """R25: a JSON Patch is a list of changes, also where the document names a single one."""
+    """A JSON Patch is a list of changes, also where the document names a single one."""
     body = operation.get("requestBody", {})
     media = body.get("content", {}).get(JSON_PATCH)
     schema = media.get("schema", {}) if media else {}
@@ -159,7 +160,7 @@ def json_patch_body(document: Document, path: str, method: str, operation: Opera
 
 
 def scope_spaces(document: Document, path: str, method: str, operation: Operation) -> Operation:
-    """R27: a scope has no space around it."""
+    """A scope has no space around it."""
     security = [
         {scheme: [scope.strip() for scope in scopes] for scheme, scopes in entry.items()}
         for entry in operation.get("security", [])
@@ -168,7 +169,7 @@ def scope_spaces(document: Document, path: str, method: str, operation: Operatio
 
 
 def unique_ids(ids: Mapping[Place, str]) -> dict[Place, str]:
-    """R14: of operations with one id, the second gets a 2, the third a 3."""
+    """Of operations with one id, the second gets a 2, the third a 3."""
     taken = set(ids.values())
     seen: set[str] = set()
     unique = {}
@@ -180,19 +181,3 @@ def unique_ids(ids: Mapping[Place, str]) -> dict[Place, str]:
         seen.add(numbered)
         unique[place] = numbered
     return unique
-
-
-# In this order: a later rule may rely on what an earlier one has put right.
-RULES: tuple[tuple[str, Rule], ...] = (
-    ("R13", duplicate_parameters),
-    ("R12", path_parameters),
-    ("R13", duplicate_parameters),  # what was moved to the query may be there already
-    ("R14", operation_id),
-    ("R16", media_types),
-    ("R16", media_without_schema),
-    ("R16", body_without_schema),
-    ("R21", misspelt_levels),
-    ("R24", header_spelling),
-    ("R25", json_patch_body),
-    ("R27", scope_spaces),
-)

@@ -31,7 +31,7 @@ def is_anything(schema: Any) -> bool:
 
 
 def format_as_type(schema: Schema) -> Schema:
-    """R01: a format given as the type (`type: date-time`) is a string of that format."""
+    """A format given as the type (`type: date-time`) is a string of that format."""
     kind = schema.get("type")
     if not isinstance(kind, str) or kind in TYPES:
         return schema
@@ -41,7 +41,7 @@ def format_as_type(schema: Schema) -> Schema:
 
 
 def format_alias(schema: Schema) -> Schema:
-    """R02: other spellings of a known format become it; a format that nobody knows says nothing."""
+    """Other spellings of a known format become it; a format that nobody knows says nothing."""
     known = schema.get("format")
     if known is None or (isinstance(known, str) and known in FORMATS):
         return schema
@@ -51,7 +51,7 @@ def format_alias(schema: Schema) -> Schema:
 
 
 def array_without_items(schema: Schema) -> Schema:
-    """R03: an array that does not say of what is an array of anything."""
+    """An array that does not say of what is an array of anything."""
     if schema.get("type") == "array" and not isinstance(schema.get("items"), dict):
         return {**schema, "items": {}}
     return schema
@@ -69,14 +69,14 @@ def items_without_array(schema: Schema) -> Schema:
 
 
 def scalar_with_items(schema: Schema) -> Schema:
-    """R05: what is not an array has no items."""
+    """What is not an array has no items."""
     if "items" in schema and schema.get("type") not in (None, "array"):
         return without(schema, "items")
     return schema
 
 
 def type_left_out(schema: Schema) -> Schema:
-    """R04: the type that the other keys imply."""
+    """The type that the other keys imply."""
     if "type" in schema or {"$ref", "allOf", "oneOf", "anyOf"} & schema.keys():
         return schema
     if "properties" in schema or "additionalProperties" in schema:
@@ -89,7 +89,7 @@ def type_left_out(schema: Schema) -> Schema:
 
 
 def enum_values(schema: Schema) -> Schema:
-    """R06: enum members are of the enum's type and once each; null among them says that null is allowed. Words and
+    """Enum members are of the enum's type and once each; null among them says that null is allowed. Words and
     whole numbers can be listed; of anything else, the type says enough."""
     values = schema.get("enum")
     if not isinstance(values, list):
@@ -108,7 +108,7 @@ def enum_values(schema: Schema) -> Schema:
 
 
 def enum_commas(schema: Schema) -> Schema:
-    """R26: a comma at the end of an enum member came from writing a list."""
+    """A comma at the end of an enum member came from writing a list."""
     values = schema.get("enum")
     if isinstance(values, list) and any(isinstance(v, str) and v.endswith(",") for v in values):
         return {**schema, "enum": [v.rstrip(",") if isinstance(v, str) else v for v in values]}
@@ -116,7 +116,7 @@ def enum_commas(schema: Schema) -> Schema:
 
 
 def invalid_default(schema: Schema) -> Schema:
-    """R15: a default is a value of the schema; what can be read as one is, what can't be says nothing."""
+    """A default is a value of the schema; what can be read as one is, what can't be says nothing."""
     value = schema.get("default")
     if value is None:
         return without(schema, "default") if "default" in schema and not schema.get("nullable") else schema
@@ -171,7 +171,7 @@ def _is_format(name: Any, text: str) -> bool:
 
 
 def any_json_union(schema: Schema) -> Schema:
-    """R19: a union with a member that takes any value says nothing; one that only allows null allows null."""
+    """A union with a member that takes any value says nothing; one that only allows null allows null."""
     key = next((k for k in ("oneOf", "anyOf") if isinstance(schema.get(k), list)), None)
     if key is None or not any(is_anything(m) for m in schema[key]):
         return schema
@@ -182,23 +182,7 @@ def any_json_union(schema: Schema) -> Schema:
 
 
 def union_beside_scalar(schema: Schema) -> Schema:
-    """R23: a union of spellings of a scalar (`type: string, oneOf: [enum, pattern]`) is the scalar."""
+    """A union of spellings of a scalar (`type: string, oneOf: [enum, pattern]`) is the scalar."""
     if schema.get("type") in SCALARS and ({"oneOf", "anyOf"} & schema.keys()):
         return without(schema, "oneOf", "anyOf")
     return schema
-
-
-# In this order: a later rule may rely on what an earlier one has put right.
-RULES: tuple[tuple[str, Rule], ...] = (
-    ("R19", any_json_union),
-    ("R01", format_as_type),
-    ("R02", format_alias),
-    ("R04", type_left_out),
-    ("R04", items_without_array),
-    ("R05", scalar_with_items),
-    ("R03", array_without_items),
-    ("R26", enum_commas),
-    ("R06", enum_values),
-    ("R15", invalid_default),
-    ("R23", union_beside_scalar),
-)

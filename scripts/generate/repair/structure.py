@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
 
 from scripts.document import Document, Json, Schema, map_children, map_schemas, ref, ref_name
 from scripts.generate.repair.schema_rules import is_anything, without
 
 Components = Mapping[str, Schema]
+Rule: TypeAlias = Callable[[Document], tuple[Document, dict[str, int]]]
 CONSTRAINTS = {"nullable", "required", "type"}
 
 
-def nullable_components(document: Document) -> tuple[Document, int]:
-    """R08: null is allowed where a component is used, not by the component."""
+def nullable_components(document: Document) -> tuple[Document, dict[str, int]]:
+    """Null is allowed where a component is used, not by the component."""
     schemas = document["components"]["schemas"]
     flattener = Flattener(schemas)
     nullable = {n for n in schemas if any(_allows_null(schemas[step]) for step in flattener.chain(n))}
@@ -27,7 +29,7 @@ def nullable_components(document: Document) -> tuple[Document, int]:
     repaired = map_schemas(document, use)
     parts = repaired["components"]
     stripped = {n: without(s, "nullable") if n in nullable else s for n, s in parts["schemas"].items()}
-    return {**repaired, "components": {**parts, "schemas": stripped}}, len(nullable)
+    return {**repaired, "components": {**parts, "schemas": stripped}}, {"R08": len(nullable)}
 
 
 def _allows_null(schema: Schema) -> bool:
@@ -38,7 +40,7 @@ def _allows_null(schema: Schema) -> bool:
 
 
 class Flattener:
-    """R07, R09 and R18 on one document: schemas that stand for others are put in their place.
+    """Schemas of one document that stand for others, put where these are used; counts of the repairs by number.
 
     Args:
         schemas: the components of the document.
@@ -177,7 +179,7 @@ def _or_null(schema: Schema, nullable: bool) -> Schema:
 
 
 def flatten(document: Document) -> tuple[Document, dict[str, int]]:
-    """R07, R09, R18 on a whole document; components that are no models vanish, being where they were used."""
+    """Of every schema, what it stands for: components that are no models vanish, being where they were used."""
     flattener = Flattener(document["components"]["schemas"])
     kept: dict[str, Schema] = {}
     for name in flattener.schemas:
@@ -205,8 +207,8 @@ def object_facts(schema: Schema) -> Schema:
     return {**without(schema, "required"), "type": "object", **({"required": names} if names else {})}
 
 
-def unreachable(document: Document) -> tuple[Document, int]:
-    """R22: components that no operation leads to are left out."""
+def unreachable(document: Document) -> tuple[Document, dict[str, int]]:
+    """Components that no operation leads to are left out."""
     schemas = document["components"]["schemas"]
     reached: set[str] = set()
     waiting: list[str] = []
@@ -228,7 +230,7 @@ def unreachable(document: Document) -> tuple[Document, int]:
         note(schemas[waiting.pop()])
     kept = {name: schema for name, schema in schemas.items() if name in reached}
     parts = {**document["components"], "schemas": kept}
-    return {**document, "components": parts}, len(schemas) - len(kept)
+    return {**document, "components": parts}, {"R22": len(schemas) - len(kept)}
 
 
 def union_members(schema: Schema) -> list[Schema]:

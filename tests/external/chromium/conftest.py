@@ -1,4 +1,4 @@
-"""Chromium, and pages of reports in it that must be silent: no error, no dialog, and no request but for themselves."""
+"""Review pages in Chromium, which must cause no error, no dialog, and no request except for themselves."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ import attrs
 import pytest
 from playwright.sync_api import Browser, Dialog, Page, sync_playwright
 
-from scripts.review.page import page
+from scripts.review.page import render_page
 from tests.pipeline.review_reports import example
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
-# Chromium looks for updates and the like by itself; a container's root has no sandbox.
+# Chromium searches for updates by itself; the root user of a container has no sandbox.
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -28,31 +28,37 @@ ARGUMENTS = [
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--update-screenshot", action="store_true", help="draw the guide's picture of a review anew")
+    parser.addoption("--update-screenshot", action="store_true", help="update the picture of a review in the guide")
 
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    """A browser without window."""
+    """A headless browser."""
     path = next(filter(None, map(shutil.which, NAMES)), None)
     if path is None:
-        pytest.fail(f"these tests need Chromium on the PATH, by one of these names: {', '.join(NAMES)}")
+        pytest.fail(f"these tests require Chromium on the PATH, under one of these names: {', '.join(NAMES)}")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield browser
         browser.close()
 
 
-@attrs.define(slots=False)  # playwright leaves notes of its own at an object whose methods it calls
+@attrs.define(slots=False)  # playwright sets attributes on an object whose methods it calls
 class View:
-    """An open page, and what happened in it that should not."""
+    """An open page.
+
+    Args:
+        page: the page.
+        path: its file.
+        events: everything that the page did and that can be observed from outside.
+    """
 
     page: Page
     path: Path
     events: list[str] = attrs.field(factory=list)
 
     def watch(self) -> None:
-        """Note from here on whatever the page does that can be noticed outside of it."""
+        """Start to record events."""
         self.page.context.on("request", lambda request: self.events.append(f"request: {request.url.split('#')[0]}"))
         self.page.on("popup", lambda other: self.events.append(f"popup: {other.url}"))
         self.page.on("console", lambda message: self.events.append(f"console: {message.text}"))
@@ -64,21 +70,21 @@ class View:
         dialog.dismiss()
 
     def subjects(self) -> list[str]:
-        """The subjects of the changes that are shown, from top to bottom."""
+        """The subjects of the visible changes, from top to bottom."""
         return self.page.locator(".change:not([hidden]) .subject").all_text_contents()
 
     def focused(self) -> str:
-        """The subject of the change that has the focus; "" if none has."""
+        """The subject of the focused change; "" if there is none."""
         return str(
             self.page.evaluate("document.activeElement.closest('summary')?.querySelector('.subject').textContent || ''")
         )
 
     def fragment(self) -> str:
-        """What follows # in the address."""
+        """The fragment of the address."""
         return self.page.url.partition("#")[2]
 
     def count(self) -> str:
-        """How many changes the page says it shows."""
+        """The number of changes in the status text."""
         return self.page.get_by_role("status").inner_text()
 
 
@@ -87,20 +93,20 @@ Open = Callable[..., View]
 
 @pytest.fixture
 def view(chromium: Browser, tmp_path: Path) -> Iterator[Open]:
-    """Opens a report: `view(report, fragment=..., and what a context of the browser takes)`; silent until the end."""
+    """Open a report: `view(report, fragment=..., **options)`, with options of a browser context."""
     views: list[View] = []
 
-    def opened(report: dict[str, Any] | None = None, fragment: str = "", **options: Any) -> View:
+    def open_report(report: dict[str, Any] | None = None, fragment: str = "", **options: Any) -> View:
         path = tmp_path / "review.html"
-        path.write_text(page(report or example()), encoding="utf-8")
+        path.write_text(render_page(report or example()), encoding="utf-8")
         context = chromium.new_context(**{"viewport": {"width": 1280, "height": 800}, **options})
-        made = View(context.new_page(), path)
-        views.append(made)
-        made.watch()
-        made.page.goto(path.as_uri() + fragment)
-        return made
+        opened = View(context.new_page(), path)
+        views.append(opened)
+        opened.watch()
+        opened.page.goto(path.as_uri() + fragment)
+        return opened
 
-    yield opened
-    for one in views:
-        assert set(one.events) == {f"request: {one.path.as_uri()}"}
-        one.page.context.close()
+    yield open_report
+    for opened in views:
+        assert set(opened.events) == {f"request: {opened.path.as_uri()}"}
+        opened.page.context.close()

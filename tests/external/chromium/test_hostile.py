@@ -1,4 +1,4 @@
-"""A report may say anything: nothing of it runs, loads, opens or hides."""
+"""Hostile texts in a report: none of them runs, loads, opens or hides anything."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from tests.external.chromium.conftest import Open
 from tests.pipeline.review_reports import HOSTILE, change, hostile, report
 
 ADDRESS = "https://evil.example/"
-TRAP = f"<img src={ADDRESS} onerror=\"document.title='taken'\"><script>document.title='taken'</script>"
+TRAP = f"<img src={ADDRESS} onerror=\"document.title='changed'\"><script>document.title='changed'</script>"
 
 
 def test_hostile_texts_do_nothing(view: Open) -> None:
@@ -22,7 +22,7 @@ def test_hostile_texts_do_nothing(view: Open) -> None:
     page.get_by_label("Resource").select_option(index=resources.index(HOSTILE[0]))
     assert opened.subjects() == [HOSTILE[0]]
     assert page.locator("a:not(.skip)").count() == 0
-    page.wait_for_timeout(200)  # for what would run late; the fixture then asks what happened
+    page.wait_for_timeout(200)  # for delayed scripts; the fixture then checks the events
 
 
 def test_a_hostile_address_does_nothing(view: Open) -> None:
@@ -31,8 +31,8 @@ def test_a_hostile_address_does_nothing(view: Open) -> None:
 
 
 def test_even_markup_that_slipped_in_could_not_run_or_load(view: Open) -> None:
-    """The policy holds by itself: what a fault of the template would let through stays dead."""
-    opened = view(report(change(what="Harmless.")))
+    """The content security policy alone is sufficient: markup that the template lets through has no effect."""
+    opened = view(report(change(message="Harmless.")))
     refused: list[str] = []
     opened.page.on("requestfailed", lambda request: refused.append(f"{request.url}: {request.failure}"))
     text = opened.path.read_text(encoding="utf-8").replace("Harmless.", TRAP)
@@ -41,7 +41,7 @@ def test_even_markup_that_slipped_in_could_not_run_or_load(view: Open) -> None:
     opened.page.wait_for_timeout(200)
     assert opened.page.title() == "Review: old to new"
     assert refused == [f"{ADDRESS}: csp"]
-    told = [event for event in opened.events if event.startswith("console:")]
-    assert len(told) == 3  # the image, its handler, the script
-    assert all("Content Security Policy" in event for event in told)
-    opened.events[:] = [event for event in opened.events if event not in {*told, f"request: {ADDRESS}"}]
+    messages = [event for event in opened.events if event.startswith("console:")]
+    assert len(messages) == 3  # the image, its handler, the script
+    assert all("Content Security Policy" in event for event in messages)
+    opened.events[:] = [event for event in opened.events if event not in {*messages, f"request: {ADDRESS}"}]

@@ -1,4 +1,4 @@
-"""Everything can be done from the keyboard."""
+"""Keyboard control of the review page."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ FIRST, SECOND = "Badge.holder", "tenant.badges.list"
 @pytest.mark.parametrize(("down", "up"), [("j", "k"), ("ArrowDown", "ArrowUp")])
 def test_next_and_previous_change(view: Open, down: str, up: str) -> None:
     opened = view()
-    seen = []
+    subjects = []
     for key in (down, down, down, up, up, up):
         opened.page.keyboard.press(key)
-        seen.append(opened.focused())
-    assert seen == [FIRST, SECOND, "tenant.badges.print", SECOND, FIRST, FIRST]
+        subjects.append(opened.focused())
+    assert subjects == [FIRST, SECOND, "tenant.badges.print", SECOND, FIRST, FIRST]
 
 
 def test_moving_passes_over_what_is_not_shown_and_stops_at_the_end(view: Open) -> None:
     opened = view(fragment="#show=new")
-    seen = []
+    subjects = []
     for _ in range(4):
         opened.page.keyboard.press("j")
-        seen.append(opened.focused())
-    assert seen == ["tenant.badges.renew", "Locker.size", "VisitState", "VisitState"]
+        subjects.append(opened.focused())
+    assert subjects == ["tenant.badges.renew", "Locker.size", "VisitState", "VisitState"]
 
 
 def test_enter_opens_and_escape_closes_then_leaves(view: Open) -> None:

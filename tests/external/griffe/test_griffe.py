@@ -1,8 +1,7 @@
-"""What griffe finds to be gone from the generated client, sailkit's review tells as a break, and the reverse.
+"""Comparison of the review with griffe: both report the same removed names and changed parameters as breaks.
 
-griffe compares Python with Python and knows of no document: names and parameters that are gone, moved, or must be
-given. sailkit's review goes on from there,
-to types, limits, scopes and pages, which are not compared here.
+griffe compares Python with Python, without documents: names and parameters that were removed, moved, or are now
+required. The review also covers types, limits, scopes and pagination, which are not compared here.
 """
 
 from __future__ import annotations
@@ -14,11 +13,12 @@ import attrs
 import griffe
 import pytest
 
-from scripts.generate.command import PACKAGE, VERSIONS
-from tests.external.conftest import Review
+from scripts.generate.command import PACKAGE
+from scripts.review.report import Change
+from tests.external.conftest import VERSIONS, Review
 
 REMOVED = griffe.BreakageKind.OBJECT_REMOVED
-OF_PARAMETERS = {
+PARAMETER_KINDS = {
     griffe.BreakageKind.PARAMETER_REMOVED,
     griffe.BreakageKind.PARAMETER_ADDED_REQUIRED,
     griffe.BreakageKind.PARAMETER_CHANGED_REQUIRED,
@@ -28,36 +28,40 @@ OF_PARAMETERS = {
 
 
 @attrs.frozen
-class Opinions:
-    """Both opinions on one version."""
+class Comparison:
+    """The changes of one version by both tools."""
 
     version: str
     review: Review
-    found: list[griffe.Breakage]
+    breakages: list[griffe.Breakage]
 
-    def gone(self, package: str) -> Iterator[griffe.Object]:
-        """What is gone from a subpackage; of a module or package, all that is in it."""
-        for one in self.found:
-            if one.kind is REMOVED and one.obj.path.startswith(f"{PACKAGE}.{self.version}.{package}."):
-                yield from _leaves(one.obj)
+    def removed(self, package: str) -> Iterator[griffe.Object]:
+        """The objects that were removed from a subpackage; of a removed module, all its objects."""
+        for breakage in self.breakages:
+            if breakage.kind is REMOVED and breakage.obj.path.startswith(f"{PACKAGE}.{self.version}.{package}."):
+                yield from _leaves(breakage.obj)
+
+    def review_changes(self, *kinds: str) -> list[Change]:
+        """The review's changes of these kinds."""
+        return self.review.kinds(self.version, *kinds)
 
     def ours(self, *kinds: str) -> set[str]:
-        """The subjects of our breaking changes of these kinds."""
-        return {one.subject for one in self.review.kinds(self.version, *kinds) if one.verdict == "breaks"}
+        """The subjects of the review's breaking changes of these kinds."""
+        return {change.subject for change in self.review_changes(*kinds) if change.verdict == "breaks"}
 
 
-def _leaves(one: griffe.Object | griffe.Alias) -> Iterator[griffe.Object]:
-    """Functions, classes and attributes; of modules, those that are theirs and public."""
-    if isinstance(one, griffe.Module):
-        for member in one.members.values():
+def _leaves(node: griffe.Object | griffe.Alias) -> Iterator[griffe.Object]:
+    """A function, class or attribute; of a module, those that it defines and that are public."""
+    if isinstance(node, griffe.Module):
+        for member in node.members.values():
             if not member.is_alias and not member.name.startswith("_"):
                 yield from _leaves(member)
-    elif isinstance(one, griffe.Object):
-        yield one
+    elif isinstance(node, griffe.Object):
+        yield node
 
 
-def _owner(one: griffe.Object) -> str:
-    return one.parent.name if one.parent else ""
+def _owner(node: griffe.Object) -> str:
+    return node.parent.name if node.parent else ""
 
 
 def _load(folder: Path) -> griffe.Object | griffe.Alias:
@@ -66,58 +70,67 @@ def _load(folder: Path) -> griffe.Object | griffe.Alias:
 
 @pytest.fixture(scope="module")
 def packages(review: Review) -> list[griffe.Object | griffe.Alias]:
-    """Both states of the generated client, read and not run."""
+    """Both states of the generated client, loaded statically."""
     return [_load(review.old), _load(review.new)]
 
 
 @pytest.fixture(params=VERSIONS)
-def opinions(request: pytest.FixtureRequest, review: Review, packages: list[griffe.Object | griffe.Alias]) -> Opinions:
-    """Both opinions, on each version."""
+def comparison(
+    request: pytest.FixtureRequest, review: Review, packages: list[griffe.Object | griffe.Alias]
+) -> Comparison:
+    """The comparison of each version."""
     old, new = (package[str(request.param)] for package in packages)
-    return Opinions(str(request.param), review, list(griffe.find_breaking_changes(old, new)))
+    return Comparison(str(request.param), review, list(griffe.find_breaking_changes(old, new)))
 
 
-def test_friendly_names(opinions: Opinions) -> None:
-    whole = [one for one in opinions.gone("resources") if one.is_class]
-    single = [one for one in opinions.gone("resources") if one.is_attribute and _owner(one) != "Resources"]
-    lines = [line for table in whole for line in table.members.values()] + single
+def test_friendly_names(comparison: Comparison) -> None:
+    removed = list(comparison.removed("resources"))
+    tables = [node for node in removed if node.is_class]
+    attributes = [node for node in removed if node.is_attribute and _owner(node) != "Resources"]
+    lines = [line for table in tables for line in table.members.values()] + attributes
     theirs = {f"tenant.{line.path.split('.')[3]}.{line.name}" for line in lines}
-    renamed = {str(one.old) for one in opinions.review.kinds(opinions.version, "operation.renamed")}
-    assert theirs == opinions.ours("operation.removed") | renamed
+    renamed = {str(change.old) for change in comparison.review_changes("operation.renamed")}
+    assert theirs == comparison.ours("operation.removed") | renamed
     assert len(theirs) >= 4
 
 
-def test_functions(opinions: Opinions) -> None:
-    functions = {one.route: one.function for one in opinions.review.before.versions[opinions.version].operations}
-    ours = {functions[str(one.operation)] for one in opinions.review.kinds(opinions.version, "operation.removed")}
-    ours |= {str(one.old) for one in opinions.review.kinds(opinions.version, "operation.function")}
-    assert {one.name for one in opinions.gone("api") if one.is_function} == ours
+def test_functions(comparison: Comparison) -> None:
+    functions = {
+        operation.route: operation.function
+        for operation in comparison.review.before.versions[comparison.version].operations
+    }
+    ours = {functions[str(change.operation)] for change in comparison.review_changes("operation.removed")}
+    ours |= {str(change.old) for change in comparison.review_changes("operation.function")}
+    assert {node.name for node in comparison.removed("api") if node.is_function} == ours
     assert len(ours) >= 4
 
 
-def test_parameters(opinions: Opinions) -> None:
-    functions = {one.route: one.function for one in opinions.review.after.versions[opinions.version].operations}
+def test_parameters(comparison: Comparison) -> None:
+    functions = {
+        operation.route: operation.function
+        for operation in comparison.review.after.versions[comparison.version].operations
+    }
     kinds = ("parameter.removed", "parameter.renamed", "parameter.added", "parameter.required", "parameter.order")
-    changes = opinions.review.kinds(opinions.version, *kinds)
-    ours = {functions[str(one.operation)] for one in changes if one.verdict == "breaks"}
-    theirs = {one.obj.name for one in opinions.found if one.kind in OF_PARAMETERS}
+    changes = comparison.review_changes(*kinds)
+    ours = {functions[str(change.operation)] for change in changes if change.verdict == "breaks"}
+    theirs = {breakage.obj.name for breakage in comparison.breakages if breakage.kind in PARAMETER_KINDS}
     assert theirs == ours
     assert theirs
 
 
-def test_models_and_fields(opinions: Opinions) -> None:
-    gone = list(opinions.gone("models"))
-    renamed = {str(one.old) for one in opinions.review.kinds(opinions.version, "model.renamed")}
-    assert {one.name for one in gone if one.is_class} == opinions.ours("model.removed") | renamed
-    fields = {f"{_owner(one)}.{one.name}" for one in gone if one.is_attribute}
-    assert fields == opinions.ours("field.removed", "field.renamed")
+def test_models_and_fields(comparison: Comparison) -> None:
+    removed = list(comparison.removed("models"))
+    renamed = {str(change.old) for change in comparison.review_changes("model.renamed")}
+    assert {node.name for node in removed if node.is_class} == comparison.ours("model.removed") | renamed
+    fields = {f"{_owner(node)}.{node.name}" for node in removed if node.is_attribute}
+    assert fields == comparison.ours("field.removed", "field.renamed")
     assert len(fields) >= 15
 
 
-def test_enums(opinions: Opinions, packages: list[griffe.Object | griffe.Alias]) -> None:
-    old, new = (package[f"{opinions.version}.models._enums"] for package in packages)
-    found = list(griffe.find_breaking_changes(old, new))
-    renamed = {str(one.old) for one in opinions.review.kinds(opinions.version, "enum.renamed")}
-    gone = {one.obj.name for one in found if one.kind is REMOVED}
-    assert gone == opinions.ours("enum.removed") | renamed
-    assert gone
+def test_enums(comparison: Comparison, packages: list[griffe.Object | griffe.Alias]) -> None:
+    old, new = (package[f"{comparison.version}.models._enums"] for package in packages)
+    breakages = list(griffe.find_breaking_changes(old, new))
+    renamed = {str(change.old) for change in comparison.review_changes("enum.renamed")}
+    removed = {breakage.obj.name for breakage in breakages if breakage.kind is REMOVED}
+    assert removed == comparison.ours("enum.removed") | renamed
+    assert removed

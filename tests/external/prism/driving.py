@@ -14,9 +14,9 @@ import attrs
 
 from sailkit import ApiError, Tenant
 from sailkit_core.request import File, Operation, Request
-from sailkit_sandbox.gateway.routing import Catalogue, generated
 from sailkit_sandbox.openapi.document import Document
 from sailkit_sandbox.openapi.examples import make
+from sailkit_sandbox.openapi.routing import RouteTable, load_route_table
 from tests.external.prism.preparing import CHANGED, SAID, THINGS, Doc, Workshop, heads
 
 # Reading first, deleting last, so that there is something to read.
@@ -65,7 +65,7 @@ class Driver:
     def __init__(self, tenant: Tenant, direct: Tenant, version: str) -> None:
         self._tenant = tenant
         self._shop = Workshop(direct, version)
-        self._catalogue: Catalogue = generated(version)
+        self._catalogue: RouteTable = load_route_table(version)
         self._document: Document = self._catalogue.document
         self._functions = import_module(f"sailkit_api.{version}.operations")
         self._random = Random(11)
@@ -147,7 +147,7 @@ class Driver:
         """The known id where the document takes it for one, or a value that it takes."""
         return (
             known
-            if known and not self._document.problems(schema, known, request=True)
+            if known and not self._document.find_problems(schema, known, request=True)
             else make(self._document, schema, self._random)
         )
 
@@ -182,7 +182,7 @@ class Driver:
             form = {name: _part(kinds.get(name, {}), value) for name, value in made.items()}
             return {**form, **said} or {"file": File(b"x")}
         linked = self._linked(made)
-        fitting = made if self._document.problems(schema, linked, request=True) else linked
+        fitting = made if self._document.find_problems(schema, linked, request=True) else linked
         if not said:
             return fitting
         kept = {name: value for name, value in fitting.items() if name not in said}
@@ -201,7 +201,7 @@ class Driver:
         if not isinstance(found, dict):
             return None
         kept = {name: value for name, value in found.items() if not known or name in known}
-        return None if self._document.problems(schema, kept, request=True) else kept
+        return None if self._document.find_problems(schema, kept, request=True) else kept
 
     def _linked(self, value: Any, name: str = "") -> Any:
         """The value with ids that the tenant has, where names tell what they are the ids of."""

@@ -19,7 +19,7 @@ import pytest
 
 from sailkit import Tenant
 from sailkit_sandbox import Sandbox
-from tests.external.judged import judged
+from tests.external.documents import load_document
 from tests.external.prism.driving import Driver, Outcome
 
 VERSIONS = {"v2024": 716, "v2025": 812}
@@ -69,12 +69,12 @@ class Referee:
         return found
 
 
-def document(version: str) -> str:
-    """The document that Prism judges by: its paths are whole ones."""
-    found = judged(version)
-    found["servers"] = []
-    found["paths"] = {f"/{version}{path}": item for path, item in found["paths"].items()}
-    return json.dumps(found)
+def document_text(version: str) -> str:
+    """The document for Prism, with the prefix of the version in every path."""
+    document = load_document(version)
+    document["servers"] = []
+    document["paths"] = {f"/{version}{path}": item for path, item in document["paths"].items()}
+    return json.dumps(document)
 
 
 @contextlib.contextmanager
@@ -84,7 +84,7 @@ def referee(version: str, upstream: str, folder: Path) -> Iterator[Referee]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     log, path = folder / "prism.log", folder / f"{version}.json"
-    path.write_text(document(version), "utf-8")
+    path.write_text(document_text(version), "utf-8")
     command = [os.environ["PRISM"], "proxy", str(path), upstream, "--port", str(port)]
     with log.open("wb") as out, subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT) as process:
         try:

@@ -1,4 +1,4 @@
-"""What `redocly diff` sees and says of two documents, at places that have the names that sailkit's review uses."""
+"""Runner of `redocly diff`: its changes between two documents, with names as in sailkit's review."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ PARAMETER: Final = re.compile(r"`([^`]+)` \w+ parameter")
 
 
 @attrs.frozen
-class Seen:
-    """A change that redocly sees.
+class DocumentChange:
+    """A change that redocly reports.
 
     Args:
-        rule: the rule by which it can break a client; "" where it cannot, or no rule is about it.
-        message: what the rule says.
-        place: where, as if references were resolved.
-        pointer: where in the old document, following references; "" for what was not there.
+        rule: the rule by which it can break a client; "" if there is none.
+        message: the message of the rule.
+        place: the place in the document, with references resolved.
+        pointer: the place in the old document, following references; "" for an added part.
         kind: "added", "removed" or "modified".
-        old: what stood there.
-        new: what stands there now.
+        old: the old value.
+        new: the new value.
     """
 
     rule: str
@@ -48,21 +48,21 @@ class Seen:
 
     @property
     def operation(self) -> str:
-        """Method and path, of what stands in an operation."""
-        found = OPERATION.match(self.place)
-        return f"{found['method'].upper()} {unescaped(found['path'])}" if found else ""
+        """Method and path, of a place inside an operation."""
+        match = OPERATION.match(self.place)
+        return f"{match['method'].upper()} {unescape(match['path'])}" if match else ""
 
     @property
     def field(self) -> str:
-        """Class and field in Python, of what stands in a property of a schema that has a name."""
-        found = PROPERTY.match(self.pointer)
-        return f"{class_name(unescaped(found['schema']))}.{python_name(unescaped(found['name']))}" if found else ""
+        """Class and field in Python, of a place inside a property of a named schema."""
+        match = PROPERTY.match(self.pointer)
+        return f"{class_name(unescape(match['schema']))}.{python_name(unescape(match['name']))}" if match else ""
 
 
-def diff(old: Path, new: Path, output: Path) -> list[Seen]:
-    """Compare two documents with the rules that redocly recommends for this.
+def diff(old: Path, new: Path, output: Path) -> list[DocumentChange]:
+    """Compare two documents with redocly's recommended rules.
 
-    A change that several rules are about is there once for each of them.
+    A change that several rules report occurs once for each of them.
     """
     program = shutil.which("redocly")
     if program is None:
@@ -70,14 +70,14 @@ def diff(old: Path, new: Path, output: Path) -> list[Seen]:
     command = [program, "diff", str(old), str(new), "--format", "json", "--output", str(output), "--fail-on", "none"]
     subprocess.run(command, env={**os.environ, **QUIET}, check=True, capture_output=True)
     changes = json.loads(output.read_text(encoding="utf-8"))["changes"]
-    return [seen for change in changes for seen in _seen(change)]
+    return [item for change in changes for item in _parse_change(change)]
 
 
-def _seen(change: Mapping[str, Any]) -> Iterator[Seen]:
+def _parse_change(change: Mapping[str, Any]) -> Iterator[DocumentChange]:
     base, revision = (change.get(side, {}) for side in ("base", "revision"))
-    major = [one for one in change["verdicts"] if one["impact"] == "major"]
+    major = [verdict for verdict in change["verdicts"] if verdict["impact"] == "major"]
     for verdict in major or [{"ruleId": "", "message": ""}]:
-        yield Seen(
+        yield DocumentChange(
             rule=verdict["ruleId"],
             message=verdict["message"],
             place=change["path"],
@@ -89,32 +89,32 @@ def _seen(change: Mapping[str, Any]) -> Iterator[Seen]:
 
 
 def operations(document: Document, path: str) -> set[str]:
-    """Method and path of every operation of a path."""
+    """The operations of a path, as method and path."""
     return {f"{method.upper()} {path}" for method in document["paths"].get(path, {}) if method in METHODS}
 
 
 def parameters(document: Document, operation: str) -> set[str]:
-    """The names of the parameters that an operation declares."""
+    """The names of an operation's parameters."""
     method, _, path = operation.partition(" ")
     declared = document["paths"].get(path, {}).get(method.lower(), {}).get("parameters", [])
-    return {resolved(document, one)["name"] for one in declared}
+    return {resolve(document, parameter)["name"] for parameter in declared}
 
 
-def resolved(document: Document, node: Any) -> Any:
-    """A node, or what it refers to."""
+def resolve(document: Document, node: Any) -> Any:
+    """Follow a reference; other nodes are returned as they are."""
     while "$ref" in node:
-        found: Any = document
+        target: Any = document
         for part in node["$ref"].removeprefix("#/").split("/"):
-            found = found[unescaped(part)]
-        node = found
+            target = target[unescape(part)]
+        node = target
     return node
 
 
-def unescaped(part: str) -> str:
-    """A part of a JSON pointer as the key that it stands for."""
+def unescape(part: str) -> str:
+    """Convert a part of a JSON pointer to the key that it stands for."""
     return part.replace("~1", "/").replace("~0", "~")
 
 
 def python_name(name: str) -> str:
-    """A property's or parameter's name as it is in Python."""
+    """Convert the name of a property or parameter to its Python name."""
     return function_name(name).rstrip("_")  # the fields of models may have the names of builtins

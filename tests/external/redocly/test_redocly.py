@@ -1,6 +1,6 @@
-"""Where redocly's rules on documents and sailkit's on callers are about the same, both see the same.
+"""Comparison of the review with redocly: where their rules cover the same changes, both report them.
 
-redocly judges HTTP: what can break a client that speaks the old document with a service that speaks the new one.
+redocly judges HTTP: what can break a client that speaks the old document with a service that speaks the new change.
 sailkit judges Python: what happens to code that calls the client. So they may differ in what a change means; each
 of those differences is a reason below, checked at the place where it is claimed.
 """
@@ -16,9 +16,9 @@ import attrs
 import pytest
 
 from scripts.document import Document
-from scripts.generate.command import VERSIONS
-from tests.external.conftest import Review, unexplained
-from tests.external.redocly.redocly import Seen, python_name, unescaped
+from scripts.review.report import Change
+from tests.external.conftest import VERSIONS, Review, list_unexplained
+from tests.external.redocly.redocly import DocumentChange, python_name, unescape
 
 from . import redocly
 
@@ -26,76 +26,80 @@ HEADER = "X-SailPoint-Experimental"
 
 
 @attrs.frozen
-class Opinions:
-    """Both opinions on one version, and the documents."""
+class Comparison:
+    """The changes of change version by both tools, and the documents."""
 
     version: str
     review: Review
-    seen: list[Seen]
+    changes: list[DocumentChange]
     old: Document
     new: Document
 
-    def by(self, *rules: str) -> list[Seen]:
-        """What redocly judges by these rules."""
-        return [one for one in self.seen if one.rule in rules]
+    def by(self, *rules: str) -> list[DocumentChange]:
+        """The changes that redocly reports by these rules."""
+        return [change for change in self.changes if change.rule in rules]
+
+    def review_changes(self, *kinds: str) -> list[Change]:
+        """The review's changes of these kinds."""
+        return self.review.kinds(self.version, *kinds)
 
     def ours(self, *kinds: str) -> set[str]:
-        """The subjects of our changes of these kinds."""
-        return {one.subject for one in self.review.kinds(self.version, *kinds)}
+        """The subjects of the review's changes of these kinds."""
+        return {change.subject for change in self.review_changes(*kinds)}
 
     def routes(self, *kinds: str) -> set[str]:
-        """The operations of our changes of these kinds."""
-        return {one.operation for one in self.review.kinds(self.version, *kinds) if one.operation}
+        """The operations of the review's changes of these kinds."""
+        return {change.operation for change in self.review_changes(*kinds) if change.operation}
 
 
 @pytest.fixture(scope="module", params=VERSIONS)
-def opinions(request: pytest.FixtureRequest, review: Review, tmp_path_factory: pytest.TempPathFactory) -> Opinions:
-    """Both opinions, on each version."""
+def comparison(request: pytest.FixtureRequest, review: Review, tmp_path_factory: pytest.TempPathFactory) -> Comparison:
+    """The comparison of each version."""
     name = str(request.param)
     before, after = (folder / "openapi" / f"{name}.json" for folder in (review.old, review.new))
     old, new = (json.loads(path.read_text(encoding="utf-8")) for path in (before, after))
     output = tmp_path_factory.mktemp("redocly") / "diff.json"
-    return Opinions(name, review, redocly.diff(before, after, output), old, new)
+    return Comparison(name, review, redocly.diff(before, after, output), old, new)
 
 
-def test_operations_that_are_gone(opinions: Opinions) -> None:
-    paths = {unescaped(one.pointer.removeprefix("#/paths/")) for one in opinions.by("path-removed")}
-    theirs = {name for path in paths for name in redocly.operations(opinions.old, path)}
-    theirs |= {one.operation for one in opinions.by("operation-removed")}
-    moved = {str(one.old) for one in opinions.review.kinds(opinions.version, "operation.moved")}
-    assert theirs == opinions.routes("operation.removed") | moved
+def test_operations_that_are_gone(comparison: Comparison) -> None:
+    paths = {unescape(change.pointer.removeprefix("#/paths/")) for change in comparison.by("path-removed")}
+    theirs = {name for path in paths for name in redocly.operations(comparison.old, path)}
+    theirs |= {change.operation for change in comparison.by("operation-removed")}
+    moved = {str(change.old) for change in comparison.review_changes("operation.moved")}
+    assert theirs == comparison.routes("operation.removed") | moved
     assert len(theirs) >= 3
 
 
-def test_operation_ids(opinions: Opinions) -> None:
-    theirs = {one.operation for one in opinions.by("operation-id-changed")}
-    assert theirs == opinions.routes("operation.function")
+def test_operation_ids(comparison: Comparison) -> None:
+    theirs = {change.operation for change in comparison.by("operation-id-changed")}
+    assert theirs == comparison.routes("operation.function")
     assert theirs
 
 
-def test_statuses(opinions: Opinions) -> None:
-    theirs = {one.operation for one in opinions.by("response-removed")}
-    assert theirs == opinions.routes("result.status")
+def test_statuses(comparison: Comparison) -> None:
+    theirs = {change.operation for change in comparison.by("response-removed")}
+    assert theirs == comparison.routes("result.status")
     assert theirs
 
 
-def names(opinions: Opinions, one: Seen) -> list[str]:
-    """The parameters that a change is about."""
-    if found := redocly.PARAMETER.search(one.message):
-        return [found[1]]
-    document, declared = (opinions.old, one.old) if one.old else (opinions.new, one.new)
-    return [redocly.resolved(document, parameter)["name"] for parameter in declared]
+def names(comparison: Comparison, change: DocumentChange) -> list[str]:
+    """The parameters of a change."""
+    if match := redocly.PARAMETER.search(change.message):
+        return [match[1]]
+    document, declared = (comparison.old, change.old) if change.old else (comparison.new, change.new)
+    return [redocly.resolve(document, parameter)["name"] for parameter in declared]
 
 
-def of_parameters(opinions: Opinions, rule: str) -> set[str]:
-    """Operation and name, of each parameter that redocly judges by a rule."""
-    return {f"{one.operation} {name}" for one in opinions.by(rule) for name in names(opinions, one)}
+def redocly_parameters(comparison: Comparison, rule: str) -> set[str]:
+    """Operation and name of each parameter that redocly reports by a rule."""
+    return {f"{change.operation} {name}" for change in comparison.by(rule) for name in names(comparison, change)}
 
 
-def in_signatures(opinions: Opinions, *kinds: str) -> set[str]:
-    """The same for each change of ours that breaks, by the name in Python."""
-    changes = [one for one in opinions.review.kinds(opinions.version, *kinds) if one.verdict == "breaks"]
-    return {f"{one.operation} {re.findall('`(.*?)`', one.what)[0]}" for one in changes}
+def review_parameters(comparison: Comparison, *kinds: str) -> set[str]:
+    """Operation and Python name of each parameter that the review reports as a break."""
+    changes = [change for change in comparison.review_changes(*kinds) if change.verdict == "breaks"]
+    return {f"{change.operation} {re.findall('`(.*?)`', change.message)[0]}" for change in changes}
 
 
 def as_python(place: str) -> str:
@@ -103,23 +107,23 @@ def as_python(place: str) -> str:
     return f"{operation} {python_name(name)}"
 
 
-def test_parameters_that_are_gone(opinions: Opinions) -> None:
-    ours = in_signatures(opinions, "parameter.removed", "parameter.renamed")
-    theirs = of_parameters(opinions, "parameter-removed")
+def test_parameters_that_are_gone(comparison: Comparison) -> None:
+    ours = review_parameters(comparison, "parameter.removed", "parameter.renamed")
+    theirs = redocly_parameters(comparison, "parameter-removed")
     assert ours <= {as_python(place) for place in theirs}
 
     def still_there(place: str) -> bool:
         """redocly may pair parameters by their place in the list."""
         operation, _, name = place.rpartition(" ")
-        return name in redocly.parameters(opinions.new, operation)
+        return name in redocly.parameters(comparison.new, operation)
 
     rest = [place for place in theirs if as_python(place) not in ours and not still_there(place)]
-    assert unexplained(rest, the_client_sends_it=lambda place: place.endswith(HEADER)) == []
+    assert list_unexplained(rest, the_client_sends_it=lambda place: place.endswith(HEADER)) == []
 
 
-def test_parameters_that_must_be_given(opinions: Opinions) -> None:
-    ours = in_signatures(opinions, "parameter.required", "parameter.added")
-    theirs = of_parameters(opinions, "parameter-became-required")
+def test_parameters_that_must_be_given(comparison: Comparison) -> None:
+    ours = review_parameters(comparison, "parameter.required", "parameter.added")
+    theirs = redocly_parameters(comparison, "parameter-became-required")
     assert ours <= {as_python(place) for place in theirs}
     rest = [place for place in theirs if as_python(place) not in ours]
 
@@ -129,70 +133,76 @@ def test_parameters_that_must_be_given(opinions: Opinions) -> None:
         return f"{{{name}}}" in operation
 
     reasons = {"the_client_sends_it": lambda place: place.endswith(HEADER), "it_was_repaired": stood_in_the_path}
-    assert unexplained(rest, **reasons) == []
+    assert list_unexplained(rest, **reasons) == []
 
 
-def test_fields_that_are_gone(opinions: Opinions) -> None:
-    ours = opinions.ours("field.removed", "field.renamed")
-    theirs = {one.field or unescaped(one.pointer.split("/")[3]) for one in opinions.by("property-removed")}
-    harmless = {one.pointer.split("/")[-1] for one in opinions.seen if one.kind == "removed" and not one.rule}
+def test_fields_that_are_gone(comparison: Comparison) -> None:
+    ours = comparison.ours("field.removed", "field.renamed")
+    theirs = {change.field or unescape(change.pointer.split("/")[3]) for change in comparison.by("property-removed")}
+    harmless = {
+        change.pointer.split("/")[-1] for change in comparison.changes if change.kind == "removed" and not change.rule
+    }
     wires = {python_name(name): name for name in harmless}
-    assert unexplained(theirs - ours, the_class_is_gone=lambda place: place in opinions.ours("model.removed")) == []
+    assert (
+        list_unexplained(theirs - ours, the_class_is_gone=lambda place: place in comparison.ours("model.removed")) == []
+    )
 
     def only_sent(place: str) -> bool:
         """redocly sees it too: a service does not mind what it does not know; a constructor does."""
         return place.rpartition(".")[2] in wires
 
-    assert unexplained(ours - theirs, the_service_ignores_it=only_sent) == []
+    assert list_unexplained(ours - theirs, the_service_ignores_it=only_sent) == []
     assert len(ours & theirs) >= 15
 
 
-def lists(one: Seen) -> tuple[set[Any], set[Any]]:
-    return set(one.old or ()), set(one.new or ())
+def lists(change: DocumentChange) -> tuple[set[Any], set[Any]]:
+    return set(change.old or ()), set(change.new or ())
 
 
-def said(opinions: Opinions, words: str) -> set[frozenset[str]]:
-    """The sets of values that our changes name after these words."""
-    texts = [one.what for one in opinions.review.kinds(opinions.version, "enum.value", "field.type", "parameter.type")]
-    found = [part for text in texts for part in re.findall(rf"{words}: (`.*?`)\.(?: |$)", text)]
-    return {frozenset(re.findall("`(.*?)`", part)) for part in found}
+def listed_values(comparison: Comparison, words: str) -> set[frozenset[str]]:
+    """The sets of values after these words in the review's messages."""
+    texts = [change.message for change in comparison.review_changes("enum.value", "field.type", "parameter.type")]
+    lists = [part for text in texts for part in re.findall(rf"{words}: (`.*?`)\.(?: |$)", text)]
+    return {frozenset(re.findall("`(.*?)`", part)) for part in lists}
 
 
-def values(opinions: Opinions) -> list[Seen]:
-    """Enums that redocly sees change, by whichever rule; those that were none before, or are none now, left out."""
-    changed = [one for one in opinions.seen if one.pointer.endswith("/enum") and one.kind == "modified"]
-    return [one for one in changed if isinstance(one.old, list) and isinstance(one.new, list)]
+def values(comparison: Comparison) -> list[DocumentChange]:
+    """Changed enums, by any rule; not those that only one of the documents has."""
+    modified = [
+        change for change in comparison.changes if change.pointer.endswith("/enum") and change.kind == "modified"
+    ]
+    return [change for change in modified if isinstance(change.old, list) and isinstance(change.new, list)]
 
 
-def test_values_that_are_gone(opinions: Opinions) -> None:
-    theirs = {frozenset(old - new) for old, new in map(lists, values(opinions))} - {frozenset()}
-    assert said(opinions, "Values that are not listed any more") == theirs
+def test_values_that_are_gone(comparison: Comparison) -> None:
+    theirs = {frozenset(old - new) for old, new in map(lists, values(comparison))} - {frozenset()}
+    assert listed_values(comparison, "Values no longer listed") == theirs
     assert len(theirs) >= 3
 
 
-def test_values_that_are_new(opinions: Opinions) -> None:
-    theirs = {frozenset(new - old) for old, new in map(lists, values(opinions))} - {frozenset()}
-    assert said(opinions, "Values that are new") == theirs
+def test_values_that_are_new(comparison: Comparison) -> None:
+    theirs = {frozenset(new - old) for old, new in map(lists, values(comparison))} - {frozenset()}
+    assert listed_values(comparison, "New values") == theirs
     assert len(theirs) >= 10
 
 
-def test_types_of_fields(opinions: Opinions) -> None:
-    theirs = {one.field for one in opinions.by("schema-type-changed") if one.field}
-    gone, classes = opinions.ours("field.removed"), opinions.ours("model.removed")
+def test_types_of_fields(comparison: Comparison) -> None:
+    theirs = {change.field for change in comparison.by("schema-type-changed") if change.field}
+    gone, classes = comparison.ours("field.removed"), comparison.ours("model.removed")
     reasons: dict[str, Callable[[str], bool]] = {
         "paired_with_another_of_the_same_place": lambda place: place in gone,
         "the_class_is_gone": lambda place: place.partition(".")[0] in classes,
     }
-    assert unexplained(theirs - opinions.ours("field.type"), **reasons) == []
-    assert len(theirs & opinions.ours("field.type")) >= 20
+    assert list_unexplained(theirs - comparison.ours("field.type"), **reasons) == []
+    assert len(theirs & comparison.ours("field.type")) >= 20
 
 
-def test_scopes(opinions: Opinions) -> None:
-    theirs = {one.operation for one in opinions.by("security-requirement-changed")}
-    assert theirs <= opinions.routes("scopes.", "application")
-    worse = [one for one in opinions.review.kinds(opinions.version, "scopes.") if one.verdict == "behaves"]
-    rest = {str(one.operation) for one in worse} - theirs
-    lost = {str(one.operation) for one in worse if one.kind == "scopes.removed"}
-    # In OpenAPI all scopes of a requirement are needed; SailPoint wants one of them, so that a token may lack the rest.
-    assert unexplained(rest, one_scope_less_asks_for_less=lambda place: place in lost) == []
+def test_scopes(comparison: Comparison) -> None:
+    theirs = {change.operation for change in comparison.by("security-requirement-changed")}
+    assert theirs <= comparison.routes("scopes.", "application")
+    worse = [change for change in comparison.review_changes("scopes.") if change.verdict == "behaves"]
+    rest = {str(change.operation) for change in worse} - theirs
+    lost = {str(change.operation) for change in worse if change.kind == "scopes.removed"}
+    # OpenAPI requires all scopes of a requirement; SailPoint requires one of them, so a token may lack the others.
+    assert list_unexplained(rest, one_scope_less_asks_for_less=lambda place: place in lost) == []
     assert len(theirs) > 300

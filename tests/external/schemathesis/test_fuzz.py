@@ -16,7 +16,7 @@ import httpx
 import pytest
 
 from sailkit_sandbox import Sandbox
-from tests.external.judged import judged
+from tests.external.documents import load_document
 
 VERSIONS = {"v2024": 716, "v2025": 812}
 PHASES = "coverage,fuzzing"
@@ -52,20 +52,20 @@ class Run:
     told: str
 
 
-def document(version: str) -> dict[str, Any]:
-    """The document that is judged by: every operation may refuse, as the documents have it for most."""
-    found = judged(version)
-    operations = (each for item in found["paths"].values() for each in item.values() if "responses" in each)
+def document_with_refusals(version: str) -> dict[str, Any]:
+    """The document for Schemathesis: every operation may refuse, as most operations do."""
+    document = load_document(version)
+    operations = (node for item in document["paths"].values() for node in item.values() if "responses" in node)
     for operation in operations:
         for status in REFUSALS:
             operation["responses"].setdefault(status, {"$ref": f"#/components/responses/{status}"})
-    return found
+    return document
 
 
 def fuzzed(version: str, folder: Path, examples: int, seed: int) -> Run:
     """Fuzz one API version, in a folder of its own."""
     path, report = folder / f"{version}.json", folder / "report.json"
-    path.write_text(json.dumps(document(version)), "utf-8")
+    path.write_text(json.dumps(document_with_refusals(version)), "utf-8")
     with Sandbox(identities=50) as sandbox:
         options = {
             "--url": f"{sandbox.base_url}/{version}",

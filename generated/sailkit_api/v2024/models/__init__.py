@@ -16,33 +16,30 @@ if TYPE_CHECKING:
     from ._enums import AccessRequestItemType as AccessRequestItemType
     from ._enums import AccessRequestPhasesResult as AccessRequestPhasesResult
     from ._enums import AccessRequestPhasesState as AccessRequestPhasesState
-    from ._enums import (
-        AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprovalDecision as AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprovalDecision,
-    )
+    from ._enums import AccessRequestPostApprovalDecision as AccessRequestPostApprovalDecision
     from ._enums import (
         AccessRequestPreApprovalRequestedItemsItemOperation as AccessRequestPreApprovalRequestedItemsItemOperation,
     )
     from ._enums import AccessRequestRecommendationItemType as AccessRequestRecommendationItemType
     from ._enums import AccessRequestType as AccessRequestType
     from ._enums import AccessType as AccessType
-    from ._enums import AccountAction2 as AccountAction2
+    from ._enums import AccountActionType as AccountActionType
     from ._enums import AccountActivityApprovalStatus as AccountActivityApprovalStatus
     from ._enums import AccountActivityItemOperation as AccountActivityItemOperation
     from ._enums import AccountAggregationCompletedStatus as AccountAggregationCompletedStatus
-    from ._enums import AccountAggregationStatus2 as AccountAggregationStatus2
+    from ._enums import AccountAggregationState as AccountAggregationState
     from ._enums import AccountCorrelationConfigType as AccountCorrelationConfigType
     from ._enums import AccountOrigin as AccountOrigin
     from ._enums import AccountStatusChangedStatusChangeNewStatus as AccountStatusChangedStatusChangeNewStatus
     from ._enums import AccountType as AccountType
     from ._enums import ActivityInsightsUsageDaysState as ActivityInsightsUsageDaysState
     from ._enums import AggregationType as AggregationType
-    from ._enums import ApplicationType as ApplicationType
-    from ._enums import Approval2ApprovalCriteria as Approval2ApprovalCriteria
-    from ._enums import Approval2Priority as Approval2Priority
-    from ._enums import Approval2Status as Approval2Status
     from ._enums import ApprovalCommentChangedToStatus as ApprovalCommentChangedToStatus
+    from ._enums import ApprovalCriteria as ApprovalCriteria
+    from ._enums import ApprovalPriority as ApprovalPriority
     from ._enums import ApprovalScheme as ApprovalScheme
     from ._enums import ApprovalSchemeForRoleApproverType as ApprovalSchemeForRoleApproverType
+    from ._enums import ApprovalState as ApprovalState
     from ._enums import ApprovalStatus as ApprovalStatus
     from ._enums import ApprovalStatusDtoOriginalOwnerType as ApprovalStatusDtoOriginalOwnerType
     from ._enums import AttributeDefinitionType as AttributeDefinitionType
@@ -60,16 +57,19 @@ if TYPE_CHECKING:
     from ._enums import CampaignAlertLevel as CampaignAlertLevel
     from ._enums import CampaignCompleteOptionsAutoCompleteAction as CampaignCompleteOptionsAutoCompleteAction
     from ._enums import CampaignEndedCampaignStatus as CampaignEndedCampaignStatus
+    from ._enums import CampaignEventType as CampaignEventType
     from ._enums import CampaignFilterDetailsMode as CampaignFilterDetailsMode
     from ._enums import CampaignFilterType as CampaignFilterType
     from ._enums import CampaignGeneratedCampaignStatus as CampaignGeneratedCampaignStatus
     from ._enums import CampaignMachineAccountCampaignInfoReviewerType as CampaignMachineAccountCampaignInfoReviewerType
     from ._enums import CampaignReferenceType as CampaignReferenceType
     from ._enums import CampaignReportStatus as CampaignReportStatus
+    from ._enums import CampaignReportType as CampaignReportType
     from ._enums import CampaignSearchCampaignInfoType as CampaignSearchCampaignInfoType
     from ._enums import CampaignStatus as CampaignStatus
+    from ._enums import CampaignTemplateScheduleDaysType as CampaignTemplateScheduleDaysType
+    from ._enums import CampaignTemplateScheduleType as CampaignTemplateScheduleType
     from ._enums import CampaignType as CampaignType
-    from ._enums import CampaignType2 as CampaignType2
     from ._enums import CertificationDecision as CertificationDecision
     from ._enums import CertificationPhase as CertificationPhase
     from ._enums import CertificationReferenceType as CertificationReferenceType
@@ -84,7 +84,6 @@ if TYPE_CHECKING:
     from ._enums import CompareIdentitySnapshotsAccessTypeAccessType as CompareIdentitySnapshotsAccessTypeAccessType
     from ._enums import CompletedApprovalState as CompletedApprovalState
     from ._enums import CompletionStatus as CompletionStatus
-    from ._enums import CompletionStatus2 as CompletionStatus2
     from ._enums import ConditionEffectType as ConditionEffectType
     from ._enums import ConditionRuleOperator as ConditionRuleOperator
     from ._enums import ConditionRuleSourceType as ConditionRuleSourceType
@@ -123,10 +122,8 @@ if TYPE_CHECKING:
     from ._enums import EntitlementType as EntitlementType
     from ._enums import ExecutionStatus as ExecutionStatus
     from ._enums import ExpressionOperator as ExpressionOperator
-    from ._enums import FeaturesItem as FeaturesItem
     from ._enums import FieldDetailsDtoType as FieldDetailsDtoType
     from ._enums import FilterType as FilterType
-    from ._enums import FormatsItem as FormatsItem
     from ._enums import FormConditionRuleOperator as FormConditionRuleOperator
     from ._enums import FormDefinitionInputType as FormDefinitionInputType
     from ._enums import FormDefinitionSelfImportExportDtoType as FormDefinitionSelfImportExportDtoType
@@ -151,6 +148,7 @@ if TYPE_CHECKING:
     from ._enums import HealthCheckResultStatus as HealthCheckResultStatus
     from ._enums import HttpAuthenticationType as HttpAuthenticationType
     from ._enums import HttpDispatchMode as HttpDispatchMode
+    from ._enums import IconObjectType as IconObjectType
     from ._enums import IdentityProcessingState as IdentityProcessingState
     from ._enums import IdentityStatus as IdentityStatus
     from ._enums import IdentityType as IdentityType
@@ -158,15 +156,11 @@ if TYPE_CHECKING:
     from ._enums import Index as Index
     from ._enums import InteractiveProcessType as InteractiveProcessType
     from ._enums import InvocationStatusType as InvocationStatusType
-    from ._enums import JobType as JobType
     from ._enums import JsonPatchOperationOp as JsonPatchOperationOp
     from ._enums import LifecyclestateDeletedType as LifecyclestateDeletedType
     from ._enums import ListIdentitiesDefaultFilter as ListIdentitiesDefaultFilter
     from ._enums import ListIdentityAccessItemsType as ListIdentityAccessItemsType
     from ._enums import ListIdentitySnapshotsInterval as ListIdentitySnapshotsInterval
-    from ._enums import (
-        ListOutliersContributingFeatureAccessItemsContributingFeatureName as ListOutliersContributingFeatureAccessItemsContributingFeatureName,
-    )
     from ._enums import ListRequestableObjectsTypesItem as ListRequestableObjectsTypesItem
     from ._enums import LocaleOrigin as LocaleOrigin
     from ._enums import MachineAccountClassificationMethod as MachineAccountClassificationMethod
@@ -177,7 +171,6 @@ if TYPE_CHECKING:
     from ._enums import MailFromAttributesMailFromDomainStatus as MailFromAttributesMailFromDomainStatus
     from ._enums import ManagedClientClusterType as ManagedClientClusterType
     from ._enums import ManagedClientProvisionStatus as ManagedClientProvisionStatus
-    from ._enums import ManagedClientStatus2 as ManagedClientStatus2
     from ._enums import ManagedClientStatusCode as ManagedClientStatusCode
     from ._enums import ManagedClientType as ManagedClientType
     from ._enums import (
@@ -198,24 +191,23 @@ if TYPE_CHECKING:
     )
     from ._enums import NamedConstructs as NamedConstructs
     from ._enums import NativeChangeDetectionConfigOperationsItem as NativeChangeDetectionConfigOperationsItem
-    from ._enums import NonEmployeeBulkUploadStatus2 as NonEmployeeBulkUploadStatus2
+    from ._enums import NonEmployeeBulkUploadState as NonEmployeeBulkUploadState
     from ._enums import NonEmployeeIdentityDtoType as NonEmployeeIdentityDtoType
     from ._enums import NonEmployeeSchemaAttributeType as NonEmployeeSchemaAttributeType
     from ._enums import ObjectMappingRequestObjectType as ObjectMappingRequestObjectType
     from ._enums import OperationObject as OperationObject
+    from ._enums import OutlierFeatureName as OutlierFeatureName
     from ._enums import OutlierType as OutlierType
     from ._enums import OutlierUnignoreType as OutlierUnignoreType
     from ._enums import OutlierValueTypeName as OutlierValueTypeName
-    from ._enums import PageId as PageId
+    from ._enums import PasswordInstructionPageId as PasswordInstructionPageId
     from ._enums import PasswordPolicyType as PasswordPolicyType
     from ._enums import PasswordStatusState as PasswordStatusState
     from ._enums import PatchPotentialRoleRequestItemOp as PatchPotentialRoleRequestItemOp
     from ._enums import PatchSubscriptionRequestItemOp as PatchSubscriptionRequestItemOp
     from ._enums import PendingApprovalAction as PendingApprovalAction
     from ._enums import ProductOrgType as ProductOrgType
-    from ._enums import (
-        ProvisioningCompletedAccountRequestsItemAttributeRequestsItemOperation as ProvisioningCompletedAccountRequestsItemAttributeRequestsItemOperation,
-    )
+    from ._enums import ProvisionedAttributeOperation as ProvisionedAttributeOperation
     from ._enums import (
         ProvisioningCompletedAccountRequestsItemProvisioningResult as ProvisioningCompletedAccountRequestsItemProvisioningResult,
     )
@@ -229,10 +221,10 @@ if TYPE_CHECKING:
     from ._enums import RecommendationMethod as RecommendationMethod
     from ._enums import RecommendationResponseRecommendation as RecommendationResponseRecommendation
     from ._enums import RecommendationType as RecommendationType
+    from ._enums import ReportFormat as ReportFormat
     from ._enums import ReportResultsStatus as ReportResultsStatus
     from ._enums import ReportResultType as ReportResultType
     from ._enums import ReportType as ReportType
-    from ._enums import ReportType2 as ReportType2
     from ._enums import RequestableObjectRequestStatus as RequestableObjectRequestStatus
     from ._enums import RequestableObjectType as RequestableObjectType
     from ._enums import RequestedItemDetailsType as RequestedItemDetailsType
@@ -253,9 +245,7 @@ if TYPE_CHECKING:
     from ._enums import RoleMiningSessionScopingMethod as RoleMiningSessionScopingMethod
     from ._enums import RoleMiningSessionState as RoleMiningSessionState
     from ._enums import RuleType as RuleType
-    from ._enums import Schedule2DaysType as Schedule2DaysType
-    from ._enums import Schedule2Type as Schedule2Type
-    from ._enums import Schedule3Type as Schedule3Type
+    from ._enums import ScheduledActionJobType as ScheduledActionJobType
     from ._enums import ScheduledAttributesFrequency as ScheduledAttributesFrequency
     from ._enums import ScheduleType as ScheduleType
     from ._enums import ScopeType as ScopeType
@@ -273,17 +263,20 @@ if TYPE_CHECKING:
     from ._enums import SodPolicyState as SodPolicyState
     from ._enums import SodPolicyType as SodPolicyType
     from ._enums import SodViolationContextCheckCompletedState as SodViolationContextCheckCompletedState
+    from ._enums import SourceFeature as SourceFeature
     from ._enums import SourceHealthDtoStatus as SourceHealthDtoStatus
+    from ._enums import SourceScheduleType as SourceScheduleType
     from ._enums import SourceStatus as SourceStatus
     from ._enums import SourceSyncJobStatus as SourceSyncJobStatus
     from ._enums import SourceType as SourceType
-    from ._enums import SourceUsageStatus2 as SourceUsageStatus2
+    from ._enums import SourceUsageState as SourceUsageState
     from ._enums import SpConfigJobStatus as SpConfigJobStatus
     from ._enums import SpConfigJobType as SpConfigJobType
     from ._enums import StandardLevel as StandardLevel
     from ._enums import StatusResponseStatus as StatusResponseStatus
     from ._enums import SubscriptionType as SubscriptionType
     from ._enums import TargetType as TargetType
+    from ._enums import TaskCompletionStatus as TaskCompletionStatus
     from ._enums import TaskResultDetailsType as TaskResultDetailsType
     from ._enums import TaskResultSimplifiedCompletionStatus as TaskResultSimplifiedCompletionStatus
     from ._enums import TaskResultType as TaskResultType
@@ -363,19 +356,19 @@ if TYPE_CHECKING:
     from .access_request_config import AccessRequestConfig as AccessRequestConfig
     from .access_request_context import AccessRequestContext as AccessRequestContext
     from .access_request_dynamic_approver import AccessRequestDynamicApprover as AccessRequestDynamicApprover
-    from .access_request_dynamic_approver_2 import AccessRequestDynamicApprover2 as AccessRequestDynamicApprover2
+    from .access_request_dynamic_approver_output import (
+        AccessRequestDynamicApproverOutput as AccessRequestDynamicApproverOutput,
+    )
     from .access_request_identity_metrics import AccessRequestIdentityMetrics as AccessRequestIdentityMetrics
     from .access_request_item import AccessRequestItem as AccessRequestItem
     from .access_request_phases import AccessRequestPhases as AccessRequestPhases
     from .access_request_post_approval import AccessRequestPostApproval as AccessRequestPostApproval
+    from .access_request_post_approval_info import AccessRequestPostApprovalInfo as AccessRequestPostApprovalInfo
     from .access_request_post_approval_requested_items_status_item import (
         AccessRequestPostApprovalRequestedItemsStatusItem as AccessRequestPostApprovalRequestedItemsStatusItem,
     )
-    from .access_request_post_approval_requested_items_status_item_approval_info_item import (
-        AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItem as AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItem,
-    )
     from .access_request_pre_approval import AccessRequestPreApproval as AccessRequestPreApproval
-    from .access_request_pre_approval_2 import AccessRequestPreApproval2 as AccessRequestPreApproval2
+    from .access_request_pre_approval_output import AccessRequestPreApprovalOutput as AccessRequestPreApprovalOutput
     from .access_request_recommendation_action_item_dto import (
         AccessRequestRecommendationActionItemDto as AccessRequestRecommendationActionItemDto,
     )
@@ -402,6 +395,8 @@ if TYPE_CHECKING:
     from .account import Account as Account
     from .account_action import AccountAction as AccountAction
     from .account_activity import AccountActivity as AccountActivity
+    from .account_activity_approval import AccountActivityApproval as AccountActivityApproval
+    from .account_activity_approval_comment import AccountActivityApprovalComment as AccountActivityApprovalComment
     from .account_activity_document import AccountActivityDocument as AccountActivityDocument
     from .account_activity_documents import AccountActivityDocuments as AccountActivityDocuments
     from .account_activity_item import AccountActivityItem as AccountActivityItem
@@ -431,8 +426,8 @@ if TYPE_CHECKING:
     from .account_request import AccountRequest as AccountRequest
     from .account_request_info import AccountRequestInfo as AccountRequestInfo
     from .account_request_result import AccountRequestResult as AccountRequestResult
+    from .account_selector import AccountSelector as AccountSelector
     from .account_source import AccountSource as AccountSource
-    from .account_source_2 import AccountSource2 as AccountSource2
     from .account_status_changed import AccountStatusChanged as AccountStatusChanged
     from .account_status_changed_status_change import (
         AccountStatusChangedStatusChange as AccountStatusChangedStatusChange,
@@ -459,11 +454,8 @@ if TYPE_CHECKING:
     from .app_account_details import AppAccountDetails as AppAccountDetails
     from .app_account_details_source_account import AppAccountDetailsSourceAccount as AppAccountDetailsSourceAccount
     from .approval import Approval as Approval
-    from .approval_2 import Approval2 as Approval2
     from .approval_batch import ApprovalBatch as ApprovalBatch
     from .approval_comment import ApprovalComment as ApprovalComment
-    from .approval_comment_2 import ApprovalComment2 as ApprovalComment2
-    from .approval_comment_3 import ApprovalComment3 as ApprovalComment3
     from .approval_description import ApprovalDescription as ApprovalDescription
     from .approval_forward_history import ApprovalForwardHistory as ApprovalForwardHistory
     from .approval_identity import ApprovalIdentity as ApprovalIdentity
@@ -497,9 +489,6 @@ if TYPE_CHECKING:
     )
     from .attribute_mappings_transform_definition_attributes_input import (
         AttributeMappingsTransformDefinitionAttributesInput as AttributeMappingsTransformDefinitionAttributesInput,
-    )
-    from .attribute_mappings_transform_definition_attributes_input_attributes import (
-        AttributeMappingsTransformDefinitionAttributesInputAttributes as AttributeMappingsTransformDefinitionAttributesInputAttributes,
     )
     from .attribute_request import AttributeRequest as AttributeRequest
     from .attribute_value_dto import AttributeValueDTO as AttributeValueDTO
@@ -564,6 +553,9 @@ if TYPE_CHECKING:
     )
     from .campaign_source_owner_campaign_info import CampaignSourceOwnerCampaignInfo as CampaignSourceOwnerCampaignInfo
     from .campaign_template import CampaignTemplate as CampaignTemplate
+    from .campaign_template_schedule import CampaignTemplateSchedule as CampaignTemplateSchedule
+    from .campaign_template_schedule_days import CampaignTemplateScheduleDays as CampaignTemplateScheduleDays
+    from .campaign_template_schedule_months import CampaignTemplateScheduleMonths as CampaignTemplateScheduleMonths
     from .campaigns_delete_request import CampaignsDeleteRequest as CampaignsDeleteRequest
     from .cancel_access_request import CancelAccessRequest as CancelAccessRequest
     from .cancelled_request_details import CancelledRequestDetails as CancelledRequestDetails
@@ -702,11 +694,11 @@ if TYPE_CHECKING:
     from .dimension_membership_selector import DimensionMembershipSelector as DimensionMembershipSelector
     from .dimension_ref import DimensionRef as DimensionRef
     from .dimension_schema_attributes_item import DimensionSchemaAttributesItem as DimensionSchemaAttributesItem
-    from .dimensions_item import DimensionsItem as DimensionsItem
     from .display_reference import DisplayReference as DisplayReference
     from .dkim_attributes import DkimAttributes as DkimAttributes
     from .domain_address import DomainAddress as DomainAddress
     from .domain_status_dto import DomainStatusDto as DomainStatusDto
+    from .draft_approval_comment import DraftApprovalComment as DraftApprovalComment
     from .draft_response import DraftResponse as DraftResponse
     from .e164_phone import E164Phone as E164Phone
     from .email_notification_option import EmailNotificationOption as EmailNotificationOption
@@ -718,8 +710,8 @@ if TYPE_CHECKING:
     from .entitlement_bulk_update_request import EntitlementBulkUpdateRequest as EntitlementBulkUpdateRequest
     from .entitlement_document import EntitlementDocument as EntitlementDocument
     from .entitlement_documents import EntitlementDocuments as EntitlementDocuments
+    from .entitlement_permission import EntitlementPermission as EntitlementPermission
     from .entitlement_ref import EntitlementRef as EntitlementRef
-    from .entitlement_ref_2 import EntitlementRef2 as EntitlementRef2
     from .entitlement_request_config import EntitlementRequestConfig as EntitlementRequestConfig
     from .entitlement_revocation_request_config import (
         EntitlementRevocationRequestConfig as EntitlementRevocationRequestConfig,
@@ -727,7 +719,6 @@ if TYPE_CHECKING:
     from .entitlement_source_reset_base_reference_dto import (
         EntitlementSourceResetBaseReferenceDto as EntitlementSourceResetBaseReferenceDto,
     )
-    from .entitlements_item import EntitlementsItem as EntitlementsItem
     from .entity_created_by_dto import EntityCreatedByDTO as EntityCreatedByDTO
     from .error import Error as Error
     from .error_message import ErrorMessage as ErrorMessage
@@ -753,6 +744,7 @@ if TYPE_CHECKING:
     from .export_payload import ExportPayload as ExportPayload
     from .expression import Expression as Expression
     from .expression_children_item import ExpressionChildrenItem as ExpressionChildrenItem
+    from .expression_value import ExpressionValue as ExpressionValue
     from .external_attributes import ExternalAttributes as ExternalAttributes
     from .external_execute_workflow_request import ExternalExecuteWorkflowRequest as ExternalExecuteWorkflowRequest
     from .feature_value_dto import FeatureValueDto as FeatureValueDto
@@ -812,14 +804,14 @@ if TYPE_CHECKING:
     )
     from .identities_report_arguments import IdentitiesReportArguments as IdentitiesReportArguments
     from .identity import Identity as Identity
-    from .identity_2 import Identity2 as Identity2
     from .identity_account_selections import IdentityAccountSelections as IdentityAccountSelections
     from .identity_association_details import IdentityAssociationDetails as IdentityAssociationDetails
     from .identity_attribute import IdentityAttribute as IdentityAttribute
-    from .identity_attribute_2 import IdentityAttribute2 as IdentityAttribute2
     from .identity_attribute_config import IdentityAttributeConfig as IdentityAttributeConfig
+    from .identity_attribute_mapping_input import IdentityAttributeMappingInput as IdentityAttributeMappingInput
     from .identity_attribute_names import IdentityAttributeNames as IdentityAttributeNames
     from .identity_attribute_preview import IdentityAttributePreview as IdentityAttributePreview
+    from .identity_attribute_source import IdentityAttributeSource as IdentityAttributeSource
     from .identity_attribute_transform import IdentityAttributeTransform as IdentityAttributeTransform
     from .identity_attributes_changed import IdentityAttributesChanged as IdentityAttributesChanged
     from .identity_attributes_changed_changes_item import (
@@ -931,13 +923,15 @@ if TYPE_CHECKING:
         ListPredefinedSelectOptionsResponse as ListPredefinedSelectOptionsResponse,
     )
     from .load_accounts_task import LoadAccountsTask as LoadAccountsTask
-    from .load_accounts_task_2 import LoadAccountsTask2 as LoadAccountsTask2
     from .load_accounts_task_attributes import LoadAccountsTaskAttributes as LoadAccountsTaskAttributes
+    from .load_accounts_task_details import LoadAccountsTaskDetails as LoadAccountsTaskDetails
     from .load_entitlement_task import LoadEntitlementTask as LoadEntitlementTask
     from .load_uncorrelated_accounts_task import LoadUncorrelatedAccountsTask as LoadUncorrelatedAccountsTask
-    from .load_uncorrelated_accounts_task_2 import LoadUncorrelatedAccountsTask2 as LoadUncorrelatedAccountsTask2
     from .load_uncorrelated_accounts_task_attributes import (
         LoadUncorrelatedAccountsTaskAttributes as LoadUncorrelatedAccountsTaskAttributes,
+    )
+    from .load_uncorrelated_accounts_task_details import (
+        LoadUncorrelatedAccountsTaskDetails as LoadUncorrelatedAccountsTaskDetails,
     )
     from .localized_message import LocalizedMessage as LocalizedMessage
     from .lockout_configuration import LockoutConfiguration as LockoutConfiguration
@@ -976,12 +970,12 @@ if TYPE_CHECKING:
     from .manually_updated_fields import ManuallyUpdatedFields as ManuallyUpdatedFields
     from .match_term import MatchTerm as MatchTerm
     from .max_permitted_access_duration import MaxPermittedAccessDuration as MaxPermittedAccessDuration
-    from .messages_item import MessagesItem as MessagesItem
     from .metric_aggregation import MetricAggregation as MetricAggregation
     from .metric_response import MetricResponse as MetricResponse
     from .mfa_config_test_response import MfaConfigTestResponse as MfaConfigTestResponse
     from .mfa_duo_config import MfaDuoConfig as MfaDuoConfig
     from .mfa_okta_config import MfaOktaConfig as MfaOktaConfig
+    from .multi_host_file_upload_history import MultiHostFileUploadHistory as MultiHostFileUploadHistory
     from .multi_host_integration_template_type import (
         MultiHostIntegrationTemplateType as MultiHostIntegrationTemplateType,
     )
@@ -994,9 +988,6 @@ if TYPE_CHECKING:
     )
     from .multi_host_integrations_connector_attributes import (
         MultiHostIntegrationsConnectorAttributes as MultiHostIntegrationsConnectorAttributes,
-    )
-    from .multi_host_integrations_connector_attributes_connector_file_upload_history import (
-        MultiHostIntegrationsConnectorAttributesConnectorFileUploadHistory as MultiHostIntegrationsConnectorAttributesConnectorFileUploadHistory,
     )
     from .multi_host_integrations_connector_attributes_multi_host_attributes import (
         MultiHostIntegrationsConnectorAttributesMultiHostAttributes as MultiHostIntegrationsConnectorAttributesMultiHostAttributes,
@@ -1099,19 +1090,16 @@ if TYPE_CHECKING:
     from .peer_group_member import PeerGroupMember as PeerGroupMember
     from .pending_approval import PendingApproval as PendingApproval
     from .permission_dto import PermissionDto as PermissionDto
-    from .permissions_item import PermissionsItem as PermissionsItem
     from .pre_approval_trigger_details import PreApprovalTriggerDetails as PreApprovalTriggerDetails
     from .preferences_dto import PreferencesDto as PreferencesDto
     from .preview_data_source_response import PreviewDataSourceResponse as PreviewDataSourceResponse
     from .process_identities_request import ProcessIdentitiesRequest as ProcessIdentitiesRequest
     from .processing_details import ProcessingDetails as ProcessingDetails
     from .product import Product as Product
+    from .provisioned_attribute_request import ProvisionedAttributeRequest as ProvisionedAttributeRequest
     from .provisioning_completed import ProvisioningCompleted as ProvisioningCompleted
     from .provisioning_completed_account_requests_item import (
         ProvisioningCompletedAccountRequestsItem as ProvisioningCompletedAccountRequestsItem,
-    )
-    from .provisioning_completed_account_requests_item_attribute_requests_item import (
-        ProvisioningCompletedAccountRequestsItemAttributeRequestsItem as ProvisioningCompletedAccountRequestsItemAttributeRequestsItem,
     )
     from .provisioning_config import ProvisioningConfig as ProvisioningConfig
     from .provisioning_config_plan_initializer_script import (
@@ -1135,6 +1123,7 @@ if TYPE_CHECKING:
     from .range_ import Range as Range
     from .reassign_reference import ReassignReference as ReassignReference
     from .reassignment import Reassignment as Reassignment
+    from .reassignment_identity import ReassignmentIdentity as ReassignmentIdentity
     from .reassignment_trail_dto import ReassignmentTrailDTO as ReassignmentTrailDTO
     from .recommendation import Recommendation as Recommendation
     from .recommendation_config_dto import RecommendationConfigDto as RecommendationConfigDto
@@ -1145,7 +1134,6 @@ if TYPE_CHECKING:
     from .recommender_calculations import RecommenderCalculations as RecommenderCalculations
     from .ref import Ref as Ref
     from .reference import Reference as Reference
-    from .reference_2 import Reference2 as Reference2
     from .remediation_item_details import RemediationItemDetails as RemediationItemDetails
     from .replace import Replace as Replace
     from .replace_all import ReplaceAll as ReplaceAll
@@ -1164,12 +1152,10 @@ if TYPE_CHECKING:
     from .requested_item_details import RequestedItemDetails as RequestedItemDetails
     from .requested_item_dto_ref import RequestedItemDtoRef as RequestedItemDtoRef
     from .requested_item_status import RequestedItemStatus as RequestedItemStatus
-    from .requested_items_item import RequestedItemsItem as RequestedItemsItem
     from .resource_object import ResourceObject as ResourceObject
     from .resource_objects_request import ResourceObjectsRequest as ResourceObjectsRequest
     from .resource_objects_response import ResourceObjectsResponse as ResourceObjectsResponse
     from .result import Result as Result
-    from .returns_item import ReturnsItem as ReturnsItem
     from .review_decision import ReviewDecision as ReviewDecision
     from .review_reassign import ReviewReassign as ReviewReassign
     from .review_recommendation import ReviewRecommendation as ReviewRecommendation
@@ -1195,6 +1181,8 @@ if TYPE_CHECKING:
     from .role_criteria_level_2 import RoleCriteriaLevel2 as RoleCriteriaLevel2
     from .role_criteria_level_3 import RoleCriteriaLevel3 as RoleCriteriaLevel3
     from .role_document import RoleDocument as RoleDocument
+    from .role_document_dimension import RoleDocumentDimension as RoleDocumentDimension
+    from .role_document_entitlement import RoleDocumentEntitlement as RoleDocumentEntitlement
     from .role_documents import RoleDocuments as RoleDocuments
     from .role_get_all_bulk_update_response import RoleGetAllBulkUpdateResponse as RoleGetAllBulkUpdateResponse
     from .role_identity import RoleIdentity as RoleIdentity
@@ -1280,10 +1268,6 @@ if TYPE_CHECKING:
     )
     from .saved_search_filters import SavedSearchFilters as SavedSearchFilters
     from .schedule import Schedule as Schedule
-    from .schedule_2 import Schedule2 as Schedule2
-    from .schedule_2_days import Schedule2Days as Schedule2Days
-    from .schedule_2_months import Schedule2Months as Schedule2Months
-    from .schedule_3 import Schedule3 as Schedule3
     from .scheduled_action_payload import ScheduledActionPayload as ScheduledActionPayload
     from .scheduled_action_payload_content import ScheduledActionPayloadContent as ScheduledActionPayloadContent
     from .scheduled_action_response import ScheduledActionResponse as ScheduledActionResponse
@@ -1321,7 +1305,6 @@ if TYPE_CHECKING:
     from .segment import Segment as Segment
     from .segment_membership import SegmentMembership as SegmentMembership
     from .selector import Selector as Selector
-    from .selector_2 import Selector2 as Selector2
     from .selector_account_match_config import SelectorAccountMatchConfig as SelectorAccountMatchConfig
     from .selector_account_match_config_match_expression import (
         SelectorAccountMatchConfigMatchExpression as SelectorAccountMatchConfigMatchExpression,
@@ -1349,6 +1332,7 @@ if TYPE_CHECKING:
     from .sim_integration_details import SimIntegrationDetails as SimIntegrationDetails
     from .slim_campaign import SlimCampaign as SlimCampaign
     from .slim_discovered_applications import SlimDiscoveredApplications as SlimDiscoveredApplications
+    from .sod_entitlement_ref import SodEntitlementRef as SodEntitlementRef
     from .sod_exempt_criteria import SodExemptCriteria as SodExemptCriteria
     from .sod_policy import SodPolicy as SodPolicy
     from .sod_policy_dto import SodPolicyDto as SodPolicyDto
@@ -1368,12 +1352,12 @@ if TYPE_CHECKING:
         SodViolationContextConflictingAccessCriteriaLeftCriteria as SodViolationContextConflictingAccessCriteriaLeftCriteria,
     )
     from .source import Source as Source
-    from .source_2 import Source2 as Source2
     from .source_account_created import SourceAccountCreated as SourceAccountCreated
     from .source_account_deleted import SourceAccountDeleted as SourceAccountDeleted
     from .source_account_selections import SourceAccountSelections as SourceAccountSelections
     from .source_account_updated import SourceAccountUpdated as SourceAccountUpdated
     from .source_app import SourceApp as SourceApp
+    from .source_app_account_source import SourceAppAccountSource as SourceAppAccountSource
     from .source_app_bulk_update_request import SourceAppBulkUpdateRequest as SourceAppBulkUpdateRequest
     from .source_app_create_dto import SourceAppCreateDto as SourceAppCreateDto
     from .source_app_create_dto_account_source import SourceAppCreateDtoAccountSource as SourceAppCreateDtoAccountSource
@@ -1390,6 +1374,7 @@ if TYPE_CHECKING:
     from .source_health_dto import SourceHealthDto as SourceHealthDto
     from .source_item_ref import SourceItemRef as SourceItemRef
     from .source_ref import SourceRef as SourceRef
+    from .source_schedule import SourceSchedule as SourceSchedule
     from .source_sync_job import SourceSyncJob as SourceSyncJob
     from .source_sync_payload import SourceSyncPayload as SourceSyncPayload
     from .source_updated import SourceUpdated as SourceUpdated
@@ -1427,7 +1412,9 @@ if TYPE_CHECKING:
     from .task_definition_summary import TaskDefinitionSummary as TaskDefinitionSummary
     from .task_result_details import TaskResultDetails as TaskResultDetails
     from .task_result_dto import TaskResultDto as TaskResultDto
+    from .task_result_message import TaskResultMessage as TaskResultMessage
     from .task_result_response import TaskResultResponse as TaskResultResponse
+    from .task_result_return import TaskResultReturn as TaskResultReturn
     from .task_result_simplified import TaskResultSimplified as TaskResultSimplified
     from .task_return_details import TaskReturnDetails as TaskReturnDetails
     from .task_status import TaskStatus as TaskStatus
@@ -1457,10 +1444,13 @@ if TYPE_CHECKING:
     from .text_query import TextQuery as TextQuery
     from .transform import Transform as Transform
     from .transform_definition import TransformDefinition as TransformDefinition
+    from .transform_identity_attribute import TransformIdentityAttribute as TransformIdentityAttribute
     from .transform_read import TransformRead as TransformRead
+    from .transform_reference import TransformReference as TransformReference
     from .transform_rule import TransformRule as TransformRule
     from .translation_message import TranslationMessage as TranslationMessage
     from .trigger import Trigger as Trigger
+    from .trigger_requested_item import TriggerRequestedItem as TriggerRequestedItem
     from .trim import Trim as Trim
     from .type_ahead_query import TypeAheadQuery as TypeAheadQuery
     from .typed_reference import TypedReference as TypedReference
@@ -1489,7 +1479,6 @@ if TYPE_CHECKING:
     )
     from .validate_filter_input_dto import ValidateFilterInputDto as ValidateFilterInputDto
     from .validate_filter_output_dto import ValidateFilterOutputDto as ValidateFilterOutputDto
-    from .value import Value as Value
     from .violation_context import ViolationContext as ViolationContext
     from .violation_owner_assignment_config import ViolationOwnerAssignmentConfig as ViolationOwnerAssignmentConfig
     from .violation_owner_assignment_config_owner_ref import (
@@ -1534,29 +1523,28 @@ _MODULES = {
     "AccessRequestItemType": "._enums",
     "AccessRequestPhasesResult": "._enums",
     "AccessRequestPhasesState": "._enums",
-    "AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprovalDecision": "._enums",
+    "AccessRequestPostApprovalDecision": "._enums",
     "AccessRequestPreApprovalRequestedItemsItemOperation": "._enums",
     "AccessRequestRecommendationItemType": "._enums",
     "AccessRequestType": "._enums",
     "AccessType": "._enums",
-    "AccountAction2": "._enums",
+    "AccountActionType": "._enums",
     "AccountActivityApprovalStatus": "._enums",
     "AccountActivityItemOperation": "._enums",
     "AccountAggregationCompletedStatus": "._enums",
-    "AccountAggregationStatus2": "._enums",
+    "AccountAggregationState": "._enums",
     "AccountCorrelationConfigType": "._enums",
     "AccountOrigin": "._enums",
     "AccountStatusChangedStatusChangeNewStatus": "._enums",
     "AccountType": "._enums",
     "ActivityInsightsUsageDaysState": "._enums",
     "AggregationType": "._enums",
-    "ApplicationType": "._enums",
-    "Approval2ApprovalCriteria": "._enums",
-    "Approval2Priority": "._enums",
-    "Approval2Status": "._enums",
     "ApprovalCommentChangedToStatus": "._enums",
+    "ApprovalCriteria": "._enums",
+    "ApprovalPriority": "._enums",
     "ApprovalScheme": "._enums",
     "ApprovalSchemeForRoleApproverType": "._enums",
+    "ApprovalState": "._enums",
     "ApprovalStatus": "._enums",
     "ApprovalStatusDtoOriginalOwnerType": "._enums",
     "AttributeDefinitionType": "._enums",
@@ -1574,16 +1562,19 @@ _MODULES = {
     "CampaignAlertLevel": "._enums",
     "CampaignCompleteOptionsAutoCompleteAction": "._enums",
     "CampaignEndedCampaignStatus": "._enums",
+    "CampaignEventType": "._enums",
     "CampaignFilterDetailsMode": "._enums",
     "CampaignFilterType": "._enums",
     "CampaignGeneratedCampaignStatus": "._enums",
     "CampaignMachineAccountCampaignInfoReviewerType": "._enums",
     "CampaignReferenceType": "._enums",
     "CampaignReportStatus": "._enums",
+    "CampaignReportType": "._enums",
     "CampaignSearchCampaignInfoType": "._enums",
     "CampaignStatus": "._enums",
+    "CampaignTemplateScheduleDaysType": "._enums",
+    "CampaignTemplateScheduleType": "._enums",
     "CampaignType": "._enums",
-    "CampaignType2": "._enums",
     "CertificationDecision": "._enums",
     "CertificationPhase": "._enums",
     "CertificationReferenceType": "._enums",
@@ -1598,7 +1589,6 @@ _MODULES = {
     "CompareIdentitySnapshotsAccessTypeAccessType": "._enums",
     "CompletedApprovalState": "._enums",
     "CompletionStatus": "._enums",
-    "CompletionStatus2": "._enums",
     "ConditionEffectType": "._enums",
     "ConditionRuleOperator": "._enums",
     "ConditionRuleSourceType": "._enums",
@@ -1633,7 +1623,6 @@ _MODULES = {
     "EntitlementType": "._enums",
     "ExecutionStatus": "._enums",
     "ExpressionOperator": "._enums",
-    "FeaturesItem": "._enums",
     "FieldDetailsDtoType": "._enums",
     "FilterType": "._enums",
     "FormConditionRuleOperator": "._enums",
@@ -1647,7 +1636,6 @@ _MODULES = {
     "FormInstanceCreatedByType": "._enums",
     "FormInstanceResponseState": "._enums",
     "FormUsedByType": "._enums",
-    "FormatsItem": "._enums",
     "GetAccessRequestIdentityMetricsType": "._enums",
     "GetCampaignDetail": "._enums",
     "GetConnectorLocale": "._enums",
@@ -1661,6 +1649,7 @@ _MODULES = {
     "HealthCheckResultStatus": "._enums",
     "HttpAuthenticationType": "._enums",
     "HttpDispatchMode": "._enums",
+    "IconObjectType": "._enums",
     "IdentityProcessingState": "._enums",
     "IdentityStatus": "._enums",
     "IdentityType": "._enums",
@@ -1668,13 +1657,11 @@ _MODULES = {
     "Index": "._enums",
     "InteractiveProcessType": "._enums",
     "InvocationStatusType": "._enums",
-    "JobType": "._enums",
     "JsonPatchOperationOp": "._enums",
     "LifecyclestateDeletedType": "._enums",
     "ListIdentitiesDefaultFilter": "._enums",
     "ListIdentityAccessItemsType": "._enums",
     "ListIdentitySnapshotsInterval": "._enums",
-    "ListOutliersContributingFeatureAccessItemsContributingFeatureName": "._enums",
     "ListRequestableObjectsTypesItem": "._enums",
     "LocaleOrigin": "._enums",
     "MachineAccountClassificationMethod": "._enums",
@@ -1683,7 +1670,6 @@ _MODULES = {
     "MailFromAttributesMailFromDomainStatus": "._enums",
     "ManagedClientClusterType": "._enums",
     "ManagedClientProvisionStatus": "._enums",
-    "ManagedClientStatus2": "._enums",
     "ManagedClientStatusCode": "._enums",
     "ManagedClientType": "._enums",
     "ManagedClusterConsolidatedHealthIndicatorsStatus": "._enums",
@@ -1700,22 +1686,23 @@ _MODULES = {
     "MultiHostIntegrationsConnectorAttributesMultihostStatus": "._enums",
     "NamedConstructs": "._enums",
     "NativeChangeDetectionConfigOperationsItem": "._enums",
-    "NonEmployeeBulkUploadStatus2": "._enums",
+    "NonEmployeeBulkUploadState": "._enums",
     "NonEmployeeIdentityDtoType": "._enums",
     "NonEmployeeSchemaAttributeType": "._enums",
     "ObjectMappingRequestObjectType": "._enums",
     "OperationObject": "._enums",
+    "OutlierFeatureName": "._enums",
     "OutlierType": "._enums",
     "OutlierUnignoreType": "._enums",
     "OutlierValueTypeName": "._enums",
-    "PageId": "._enums",
+    "PasswordInstructionPageId": "._enums",
     "PasswordPolicyType": "._enums",
     "PasswordStatusState": "._enums",
     "PatchPotentialRoleRequestItemOp": "._enums",
     "PatchSubscriptionRequestItemOp": "._enums",
     "PendingApprovalAction": "._enums",
     "ProductOrgType": "._enums",
-    "ProvisioningCompletedAccountRequestsItemAttributeRequestsItemOperation": "._enums",
+    "ProvisionedAttributeOperation": "._enums",
     "ProvisioningCompletedAccountRequestsItemProvisioningResult": "._enums",
     "ProvisioningCriteriaOperation": "._enums",
     "ProvisioningState": "._enums",
@@ -1727,10 +1714,10 @@ _MODULES = {
     "RecommendationMethod": "._enums",
     "RecommendationResponseRecommendation": "._enums",
     "RecommendationType": "._enums",
+    "ReportFormat": "._enums",
     "ReportResultType": "._enums",
     "ReportResultsStatus": "._enums",
     "ReportType": "._enums",
-    "ReportType2": "._enums",
     "RequestableObjectRequestStatus": "._enums",
     "RequestableObjectType": "._enums",
     "RequestedItemDetailsType": "._enums",
@@ -1751,10 +1738,8 @@ _MODULES = {
     "RoleMiningSessionScopingMethod": "._enums",
     "RoleMiningSessionState": "._enums",
     "RuleType": "._enums",
-    "Schedule2DaysType": "._enums",
-    "Schedule2Type": "._enums",
-    "Schedule3Type": "._enums",
     "ScheduleType": "._enums",
+    "ScheduledActionJobType": "._enums",
     "ScheduledAttributesFrequency": "._enums",
     "ScopeType": "._enums",
     "ScopeVisibilityType": "._enums",
@@ -1771,17 +1756,20 @@ _MODULES = {
     "SodPolicyState": "._enums",
     "SodPolicyType": "._enums",
     "SodViolationContextCheckCompletedState": "._enums",
+    "SourceFeature": "._enums",
     "SourceHealthDtoStatus": "._enums",
+    "SourceScheduleType": "._enums",
     "SourceStatus": "._enums",
     "SourceSyncJobStatus": "._enums",
     "SourceType": "._enums",
-    "SourceUsageStatus2": "._enums",
+    "SourceUsageState": "._enums",
     "SpConfigJobStatus": "._enums",
     "SpConfigJobType": "._enums",
     "StandardLevel": "._enums",
     "StatusResponseStatus": "._enums",
     "SubscriptionType": "._enums",
     "TargetType": "._enums",
+    "TaskCompletionStatus": "._enums",
     "TaskResultDetailsType": "._enums",
     "TaskResultSimplifiedCompletionStatus": "._enums",
     "TaskResultType": "._enums",
@@ -1855,15 +1843,15 @@ _MODULES = {
     "AccessRequestConfig": ".access_request_config",
     "AccessRequestContext": ".access_request_context",
     "AccessRequestDynamicApprover": ".access_request_dynamic_approver",
-    "AccessRequestDynamicApprover2": ".access_request_dynamic_approver_2",
+    "AccessRequestDynamicApproverOutput": ".access_request_dynamic_approver_output",
     "AccessRequestIdentityMetrics": ".access_request_identity_metrics",
     "AccessRequestItem": ".access_request_item",
     "AccessRequestPhases": ".access_request_phases",
     "AccessRequestPostApproval": ".access_request_post_approval",
+    "AccessRequestPostApprovalInfo": ".access_request_post_approval_info",
     "AccessRequestPostApprovalRequestedItemsStatusItem": ".access_request_post_approval_requested_items_status_item",
-    "AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItem": ".access_request_post_approval_requested_items_status_item_approval_info_item",
     "AccessRequestPreApproval": ".access_request_pre_approval",
-    "AccessRequestPreApproval2": ".access_request_pre_approval_2",
+    "AccessRequestPreApprovalOutput": ".access_request_pre_approval_output",
     "AccessRequestRecommendationActionItemDto": ".access_request_recommendation_action_item_dto",
     "AccessRequestRecommendationActionItemResponseDto": ".access_request_recommendation_action_item_response_dto",
     "AccessRequestRecommendationConfigDto": ".access_request_recommendation_config_dto",
@@ -1880,6 +1868,8 @@ _MODULES = {
     "Account": ".account",
     "AccountAction": ".account_action",
     "AccountActivity": ".account_activity",
+    "AccountActivityApproval": ".account_activity_approval",
+    "AccountActivityApprovalComment": ".account_activity_approval_comment",
     "AccountActivityDocument": ".account_activity_document",
     "AccountActivityDocuments": ".account_activity_documents",
     "AccountActivityItem": ".account_activity_item",
@@ -1903,8 +1893,8 @@ _MODULES = {
     "AccountRequest": ".account_request",
     "AccountRequestInfo": ".account_request_info",
     "AccountRequestResult": ".account_request_result",
+    "AccountSelector": ".account_selector",
     "AccountSource": ".account_source",
-    "AccountSource2": ".account_source_2",
     "AccountStatusChanged": ".account_status_changed",
     "AccountStatusChangedStatusChange": ".account_status_changed_status_change",
     "AccountToggleRequest": ".account_toggle_request",
@@ -1929,11 +1919,8 @@ _MODULES = {
     "AppAccountDetails": ".app_account_details",
     "AppAccountDetailsSourceAccount": ".app_account_details_source_account",
     "Approval": ".approval",
-    "Approval2": ".approval_2",
     "ApprovalBatch": ".approval_batch",
     "ApprovalComment": ".approval_comment",
-    "ApprovalComment2": ".approval_comment_2",
-    "ApprovalComment3": ".approval_comment_3",
     "ApprovalDescription": ".approval_description",
     "ApprovalForwardHistory": ".approval_forward_history",
     "ApprovalIdentity": ".approval_identity",
@@ -1960,7 +1947,6 @@ _MODULES = {
     "AttributeMappingsTransformDefinition": ".attribute_mappings_transform_definition",
     "AttributeMappingsTransformDefinitionAttributes": ".attribute_mappings_transform_definition_attributes",
     "AttributeMappingsTransformDefinitionAttributesInput": ".attribute_mappings_transform_definition_attributes_input",
-    "AttributeMappingsTransformDefinitionAttributesInputAttributes": ".attribute_mappings_transform_definition_attributes_input_attributes",
     "AttributeRequest": ".attribute_request",
     "AttributeValueDTO": ".attribute_value_dto",
     "AttributesChanged": ".attributes_changed",
@@ -2014,6 +2000,9 @@ _MODULES = {
     "CampaignSearchCampaignInfoReviewer": ".campaign_search_campaign_info_reviewer",
     "CampaignSourceOwnerCampaignInfo": ".campaign_source_owner_campaign_info",
     "CampaignTemplate": ".campaign_template",
+    "CampaignTemplateSchedule": ".campaign_template_schedule",
+    "CampaignTemplateScheduleDays": ".campaign_template_schedule_days",
+    "CampaignTemplateScheduleMonths": ".campaign_template_schedule_months",
     "CampaignsDeleteRequest": ".campaigns_delete_request",
     "CancelAccessRequest": ".cancel_access_request",
     "CancelledRequestDetails": ".cancelled_request_details",
@@ -2112,11 +2101,11 @@ _MODULES = {
     "DimensionMembershipSelector": ".dimension_membership_selector",
     "DimensionRef": ".dimension_ref",
     "DimensionSchemaAttributesItem": ".dimension_schema_attributes_item",
-    "DimensionsItem": ".dimensions_item",
     "DisplayReference": ".display_reference",
     "DkimAttributes": ".dkim_attributes",
     "DomainAddress": ".domain_address",
     "DomainStatusDto": ".domain_status_dto",
+    "DraftApprovalComment": ".draft_approval_comment",
     "DraftResponse": ".draft_response",
     "E164Phone": ".e164_phone",
     "EmailNotificationOption": ".email_notification_option",
@@ -2128,12 +2117,11 @@ _MODULES = {
     "EntitlementBulkUpdateRequest": ".entitlement_bulk_update_request",
     "EntitlementDocument": ".entitlement_document",
     "EntitlementDocuments": ".entitlement_documents",
+    "EntitlementPermission": ".entitlement_permission",
     "EntitlementRef": ".entitlement_ref",
-    "EntitlementRef2": ".entitlement_ref_2",
     "EntitlementRequestConfig": ".entitlement_request_config",
     "EntitlementRevocationRequestConfig": ".entitlement_revocation_request_config",
     "EntitlementSourceResetBaseReferenceDto": ".entitlement_source_reset_base_reference_dto",
-    "EntitlementsItem": ".entitlements_item",
     "EntityCreatedByDTO": ".entity_created_by_dto",
     "Error": ".error",
     "ErrorMessage": ".error_message",
@@ -2155,6 +2143,7 @@ _MODULES = {
     "ExportPayload": ".export_payload",
     "Expression": ".expression",
     "ExpressionChildrenItem": ".expression_children_item",
+    "ExpressionValue": ".expression_value",
     "ExternalAttributes": ".external_attributes",
     "ExternalExecuteWorkflowRequest": ".external_execute_workflow_request",
     "FeatureValueDto": ".feature_value_dto",
@@ -2199,14 +2188,14 @@ _MODULES = {
     "IdentitiesDetailsReportArguments": ".identities_details_report_arguments",
     "IdentitiesReportArguments": ".identities_report_arguments",
     "Identity": ".identity",
-    "Identity2": ".identity_2",
     "IdentityAccountSelections": ".identity_account_selections",
     "IdentityAssociationDetails": ".identity_association_details",
     "IdentityAttribute": ".identity_attribute",
-    "IdentityAttribute2": ".identity_attribute_2",
     "IdentityAttributeConfig": ".identity_attribute_config",
+    "IdentityAttributeMappingInput": ".identity_attribute_mapping_input",
     "IdentityAttributeNames": ".identity_attribute_names",
     "IdentityAttributePreview": ".identity_attribute_preview",
+    "IdentityAttributeSource": ".identity_attribute_source",
     "IdentityAttributeTransform": ".identity_attribute_transform",
     "IdentityAttributesChanged": ".identity_attributes_changed",
     "IdentityAttributesChangedChangesItem": ".identity_attributes_changed_changes_item",
@@ -2285,12 +2274,12 @@ _MODULES = {
     "ListFormInstancesByTenantResponse": ".list_form_instances_by_tenant_response",
     "ListPredefinedSelectOptionsResponse": ".list_predefined_select_options_response",
     "LoadAccountsTask": ".load_accounts_task",
-    "LoadAccountsTask2": ".load_accounts_task_2",
     "LoadAccountsTaskAttributes": ".load_accounts_task_attributes",
+    "LoadAccountsTaskDetails": ".load_accounts_task_details",
     "LoadEntitlementTask": ".load_entitlement_task",
     "LoadUncorrelatedAccountsTask": ".load_uncorrelated_accounts_task",
-    "LoadUncorrelatedAccountsTask2": ".load_uncorrelated_accounts_task_2",
     "LoadUncorrelatedAccountsTaskAttributes": ".load_uncorrelated_accounts_task_attributes",
+    "LoadUncorrelatedAccountsTaskDetails": ".load_uncorrelated_accounts_task_details",
     "LocalizedMessage": ".localized_message",
     "LockoutConfiguration": ".lockout_configuration",
     "Lookup": ".lookup",
@@ -2322,18 +2311,17 @@ _MODULES = {
     "ManuallyUpdatedFields": ".manually_updated_fields",
     "MatchTerm": ".match_term",
     "MaxPermittedAccessDuration": ".max_permitted_access_duration",
-    "MessagesItem": ".messages_item",
     "MetricAggregation": ".metric_aggregation",
     "MetricResponse": ".metric_response",
     "MfaConfigTestResponse": ".mfa_config_test_response",
     "MfaDuoConfig": ".mfa_duo_config",
     "MfaOktaConfig": ".mfa_okta_config",
+    "MultiHostFileUploadHistory": ".multi_host_file_upload_history",
     "MultiHostIntegrationTemplateType": ".multi_host_integration_template_type",
     "MultiHostIntegrations": ".multi_host_integrations",
     "MultiHostIntegrationsAccountsFile": ".multi_host_integrations_accounts_file",
     "MultiHostIntegrationsAggScheduleUpdate": ".multi_host_integrations_agg_schedule_update",
     "MultiHostIntegrationsConnectorAttributes": ".multi_host_integrations_connector_attributes",
-    "MultiHostIntegrationsConnectorAttributesConnectorFileUploadHistory": ".multi_host_integrations_connector_attributes_connector_file_upload_history",
     "MultiHostIntegrationsConnectorAttributesMultiHostAttributes": ".multi_host_integrations_connector_attributes_multi_host_attributes",
     "MultiHostIntegrationsCreate": ".multi_host_integrations_create",
     "MultiHostIntegrationsCreateSources": ".multi_host_integrations_create_sources",
@@ -2413,16 +2401,15 @@ _MODULES = {
     "PeerGroupMember": ".peer_group_member",
     "PendingApproval": ".pending_approval",
     "PermissionDto": ".permission_dto",
-    "PermissionsItem": ".permissions_item",
     "PreApprovalTriggerDetails": ".pre_approval_trigger_details",
     "PreferencesDto": ".preferences_dto",
     "PreviewDataSourceResponse": ".preview_data_source_response",
     "ProcessIdentitiesRequest": ".process_identities_request",
     "ProcessingDetails": ".processing_details",
     "Product": ".product",
+    "ProvisionedAttributeRequest": ".provisioned_attribute_request",
     "ProvisioningCompleted": ".provisioning_completed",
     "ProvisioningCompletedAccountRequestsItem": ".provisioning_completed_account_requests_item",
-    "ProvisioningCompletedAccountRequestsItemAttributeRequestsItem": ".provisioning_completed_account_requests_item_attribute_requests_item",
     "ProvisioningConfig": ".provisioning_config",
     "ProvisioningConfigPlanInitializerScript": ".provisioning_config_plan_initializer_script",
     "ProvisioningCriteriaLevel1": ".provisioning_criteria_level_1",
@@ -2443,6 +2430,7 @@ _MODULES = {
     "Range": ".range_",
     "ReassignReference": ".reassign_reference",
     "Reassignment": ".reassignment",
+    "ReassignmentIdentity": ".reassignment_identity",
     "ReassignmentTrailDTO": ".reassignment_trail_dto",
     "Recommendation": ".recommendation",
     "RecommendationConfigDto": ".recommendation_config_dto",
@@ -2453,7 +2441,6 @@ _MODULES = {
     "RecommenderCalculations": ".recommender_calculations",
     "Ref": ".ref",
     "Reference": ".reference",
-    "Reference2": ".reference_2",
     "RemediationItemDetails": ".remediation_item_details",
     "Replace": ".replace",
     "ReplaceAll": ".replace_all",
@@ -2472,12 +2459,10 @@ _MODULES = {
     "RequestedItemDetails": ".requested_item_details",
     "RequestedItemDtoRef": ".requested_item_dto_ref",
     "RequestedItemStatus": ".requested_item_status",
-    "RequestedItemsItem": ".requested_items_item",
     "ResourceObject": ".resource_object",
     "ResourceObjectsRequest": ".resource_objects_request",
     "ResourceObjectsResponse": ".resource_objects_response",
     "Result": ".result",
-    "ReturnsItem": ".returns_item",
     "ReviewDecision": ".review_decision",
     "ReviewReassign": ".review_reassign",
     "ReviewRecommendation": ".review_recommendation",
@@ -2501,6 +2486,8 @@ _MODULES = {
     "RoleCriteriaLevel2": ".role_criteria_level_2",
     "RoleCriteriaLevel3": ".role_criteria_level_3",
     "RoleDocument": ".role_document",
+    "RoleDocumentDimension": ".role_document_dimension",
+    "RoleDocumentEntitlement": ".role_document_entitlement",
     "RoleDocuments": ".role_documents",
     "RoleGetAllBulkUpdateResponse": ".role_get_all_bulk_update_response",
     "RoleIdentity": ".role_identity",
@@ -2552,10 +2539,6 @@ _MODULES = {
     "SavedSearchCompleteSearchResultsAccount": ".saved_search_complete_search_results_account",
     "SavedSearchFilters": ".saved_search_filters",
     "Schedule": ".schedule",
-    "Schedule2": ".schedule_2",
-    "Schedule2Days": ".schedule_2_days",
-    "Schedule2Months": ".schedule_2_months",
-    "Schedule3": ".schedule_3",
     "ScheduledActionPayload": ".scheduled_action_payload",
     "ScheduledActionPayloadContent": ".scheduled_action_payload_content",
     "ScheduledActionResponse": ".scheduled_action_response",
@@ -2591,7 +2574,6 @@ _MODULES = {
     "Segment": ".segment",
     "SegmentMembership": ".segment_membership",
     "Selector": ".selector",
-    "Selector2": ".selector_2",
     "SelectorAccountMatchConfig": ".selector_account_match_config",
     "SelectorAccountMatchConfigMatchExpression": ".selector_account_match_config_match_expression",
     "SelfImportExportDto": ".self_import_export_dto",
@@ -2611,6 +2593,7 @@ _MODULES = {
     "SimIntegrationDetails": ".sim_integration_details",
     "SlimCampaign": ".slim_campaign",
     "SlimDiscoveredApplications": ".slim_discovered_applications",
+    "SodEntitlementRef": ".sod_entitlement_ref",
     "SodExemptCriteria": ".sod_exempt_criteria",
     "SodPolicy": ".sod_policy",
     "SodPolicyDto": ".sod_policy_dto",
@@ -2624,12 +2607,12 @@ _MODULES = {
     "SodViolationContextConflictingAccessCriteria": ".sod_violation_context_conflicting_access_criteria",
     "SodViolationContextConflictingAccessCriteriaLeftCriteria": ".sod_violation_context_conflicting_access_criteria_left_criteria",
     "Source": ".source",
-    "Source2": ".source_2",
     "SourceAccountCreated": ".source_account_created",
     "SourceAccountDeleted": ".source_account_deleted",
     "SourceAccountSelections": ".source_account_selections",
     "SourceAccountUpdated": ".source_account_updated",
     "SourceApp": ".source_app",
+    "SourceAppAccountSource": ".source_app_account_source",
     "SourceAppBulkUpdateRequest": ".source_app_bulk_update_request",
     "SourceAppCreateDto": ".source_app_create_dto",
     "SourceAppCreateDtoAccountSource": ".source_app_create_dto_account_source",
@@ -2646,6 +2629,7 @@ _MODULES = {
     "SourceHealthDto": ".source_health_dto",
     "SourceItemRef": ".source_item_ref",
     "SourceRef": ".source_ref",
+    "SourceSchedule": ".source_schedule",
     "SourceSyncJob": ".source_sync_job",
     "SourceSyncPayload": ".source_sync_payload",
     "SourceUpdated": ".source_updated",
@@ -2681,7 +2665,9 @@ _MODULES = {
     "TaskDefinitionSummary": ".task_definition_summary",
     "TaskResultDetails": ".task_result_details",
     "TaskResultDto": ".task_result_dto",
+    "TaskResultMessage": ".task_result_message",
     "TaskResultResponse": ".task_result_response",
+    "TaskResultReturn": ".task_result_return",
     "TaskResultSimplified": ".task_result_simplified",
     "TaskReturnDetails": ".task_return_details",
     "TaskStatus": ".task_status",
@@ -2705,10 +2691,13 @@ _MODULES = {
     "TextQuery": ".text_query",
     "Transform": ".transform",
     "TransformDefinition": ".transform_definition",
+    "TransformIdentityAttribute": ".transform_identity_attribute",
     "TransformRead": ".transform_read",
+    "TransformReference": ".transform_reference",
     "TransformRule": ".transform_rule",
     "TranslationMessage": ".translation_message",
     "Trigger": ".trigger",
+    "TriggerRequestedItem": ".trigger_requested_item",
     "Trim": ".trim",
     "TypeAheadQuery": ".type_ahead_query",
     "TypedReference": ".typed_reference",
@@ -2727,7 +2716,6 @@ _MODULES = {
     "VAClusterStatusChangeEventApplication": ".va_cluster_status_change_event_application",
     "ValidateFilterInputDto": ".validate_filter_input_dto",
     "ValidateFilterOutputDto": ".validate_filter_output_dto",
-    "Value": ".value",
     "ViolationContext": ".violation_context",
     "ViolationOwnerAssignmentConfig": ".violation_owner_assignment_config",
     "ViolationOwnerAssignmentConfigOwnerRef": ".violation_owner_assignment_config_owner_ref",

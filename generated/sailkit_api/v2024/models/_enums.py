@@ -1,4 +1,4 @@
-"""The enums of v2024; the service may answer values that are not listed yet."""
+"""Enums; a response may have values that are not listed here."""
 
 from typing import Literal, TypeAlias
 
@@ -24,20 +24,18 @@ AccessRequestItemResponseDecision: TypeAlias = Literal["APPROVED", "REJECTED"]
 AccessRequestItemType: TypeAlias = Literal["ACCESS_PROFILE", "ENTITLEMENT", "ROLE"]
 AccessRequestPhasesResult: TypeAlias = Literal["FAILED", "SUCCESSFUL"]
 AccessRequestPhasesState: TypeAlias = Literal["CANCELLED", "COMPLETED", "EXECUTING", "NOT_EXECUTED", "PENDING"]
-AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprovalDecision: TypeAlias = Literal[
-    "APPROVED", "DENIED"
-]
+AccessRequestPostApprovalDecision: TypeAlias = Literal["APPROVED", "DENIED"]
 AccessRequestPreApprovalRequestedItemsItemOperation: TypeAlias = Literal["Add", "Remove"]
 AccessRequestRecommendationItemType: TypeAlias = Literal["ACCESS_PROFILE", "ROLE"]
 AccessRequestType: TypeAlias = Literal["GRANT_ACCESS", "MODIFY_ACCESS", "REVOKE_ACCESS"]
 AccessType: TypeAlias = Literal["OFFLINE", "ONLINE"]
-AccountAction2: TypeAlias = Literal["DELETE", "DISABLE", "ENABLE"]
+AccountActionType: TypeAlias = Literal["DELETE", "DISABLE", "ENABLE"]
 AccountActivityApprovalStatus: TypeAlias = Literal["CANCELED", "EXPIRED", "FINISHED", "PENDING", "REJECTED", "RETURNED"]
 AccountActivityItemOperation: TypeAlias = Literal[
     "ADD", "CREATE", "DELETE", "DISABLE", "ENABLE", "LOCK", "MODIFY", "REMOVE", "SET", "UNLOCK"
 ]
 AccountAggregationCompletedStatus: TypeAlias = Literal["Failed", "Success", "Terminated"]
-AccountAggregationStatus2: TypeAlias = Literal[
+AccountAggregationState: TypeAlias = Literal[
     "ACCOUNTS_COLLECTED", "CANCELLED", "COMPLETED", "NOT_FOUND", "RETRIED", "STARTED", "TERMINATED"
 ]
 AccountCorrelationConfigType: TypeAlias = Literal["ACCOUNT_CORRELATION_CONFIG",]
@@ -46,11 +44,9 @@ AccountStatusChangedStatusChangeNewStatus: TypeAlias = Literal["disabled", "enab
 AccountType: TypeAlias = Literal["ACCOUNT",]
 ActivityInsightsUsageDaysState: TypeAlias = Literal["COMPLETE", "UNKNOWN"]
 AggregationType: TypeAlias = Literal["DSL", "SAILPOINT"]
-ApplicationType: TypeAlias = Literal["application",]
-Approval2ApprovalCriteria: TypeAlias = Literal["ALL", "DOUBLE", "HALF", "QUARTER", "SINGLE", "TRIPLE"]
-Approval2Priority: TypeAlias = Literal["HIGH", "LOW", "MEDIUM"]
-Approval2Status: TypeAlias = Literal["APPROVED", "PENDING", "REJECTED"]
 ApprovalCommentChangedToStatus: TypeAlias = Literal["APPROVED", "PENDING_APPROVAL", "REJECTED"]
+ApprovalCriteria: TypeAlias = Literal["ALL", "DOUBLE", "HALF", "QUARTER", "SINGLE", "TRIPLE"]
+ApprovalPriority: TypeAlias = Literal["HIGH", "LOW", "MEDIUM"]
 ApprovalScheme: TypeAlias = Literal[
     "ACCESS_PROFILE_OWNER",
     "APP_OWNER",
@@ -63,6 +59,7 @@ ApprovalScheme: TypeAlias = Literal[
 ApprovalSchemeForRoleApproverType: TypeAlias = Literal[
     "ADDITIONAL_GOVERNANCE_GROUP", "ADDITIONAL_OWNER", "ALL_OWNERS", "GOVERNANCE_GROUP", "MANAGER", "OWNER", "WORKFLOW"
 ]
+ApprovalState: TypeAlias = Literal["APPROVED", "PENDING", "REJECTED"]
 ApprovalStatus: TypeAlias = Literal["APPROVED", "CANCELLED", "NOT_READY", "PENDING", "REJECTED"]
 ApprovalStatusDtoOriginalOwnerType: TypeAlias = Literal["GOVERNANCE_GROUP", "IDENTITY"]
 AttributeDefinitionType: TypeAlias = Literal["BOOLEAN", "DATE", "INT", "LONG", "STRING"]
@@ -127,18 +124,26 @@ CampaignActivatedCampaignStatus: TypeAlias = Literal["ACTIVE",]
 CampaignAlertLevel: TypeAlias = Literal["ERROR", "INFO", "WARN"]
 CampaignCompleteOptionsAutoCompleteAction: TypeAlias = Literal["APPROVE", "REVOKE"]
 CampaignEndedCampaignStatus: TypeAlias = Literal["COMPLETED",]
+CampaignEventType: TypeAlias = Literal["MANAGER", "ROLE_COMPOSITION", "SEARCH", "SOURCE_OWNER"]
 CampaignFilterDetailsMode: TypeAlias = Literal["EXCLUSION", "INCLUSION"]
 CampaignFilterType: TypeAlias = Literal["CAMPAIGN_FILTER",]
 CampaignGeneratedCampaignStatus: TypeAlias = Literal["ACTIVATING", "ACTIVE", "STAGED"]
 CampaignMachineAccountCampaignInfoReviewerType: TypeAlias = Literal["ACCOUNT_OWNER",]
 CampaignReferenceType: TypeAlias = Literal["CAMPAIGN",]
 CampaignReportStatus: TypeAlias = Literal["ERROR", "PENDING", "SUCCESS", "TEMP_ERROR", "TERMINATED", "WARNING"]
+CampaignReportType: TypeAlias = Literal[
+    "CAMPAIGN_COMPOSITION_REPORT",
+    "CAMPAIGN_REMEDIATION_STATUS_REPORT",
+    "CAMPAIGN_STATUS_REPORT",
+    "CERTIFICATION_SIGNOFF_REPORT",
+]
 CampaignSearchCampaignInfoType: TypeAlias = Literal["ACCESS", "IDENTITY"]
 CampaignStatus: TypeAlias = Literal[
     "ACTIVATING", "ACTIVE", "ARCHIVED", "CANCELING", "COMPLETED", "COMPLETING", "ERROR", "PENDING", "STAGED"
 ]
+CampaignTemplateScheduleDaysType: TypeAlias = Literal["LIST", "RANGE"]
+CampaignTemplateScheduleType: TypeAlias = Literal["ANNUALLY", "CALENDAR", "MONTHLY", "WEEKLY"]
 CampaignType: TypeAlias = Literal["MACHINE_ACCOUNT", "MANAGER", "ROLE_COMPOSITION", "SEARCH", "SOURCE_OWNER"]
-CampaignType2: TypeAlias = Literal["MANAGER", "ROLE_COMPOSITION", "SEARCH", "SOURCE_OWNER"]
 CertificationDecision: TypeAlias = Literal["APPROVE", "REVOKE"]
 CertificationPhase: TypeAlias = Literal["ACTIVE", "SIGNED", "STAGED"]
 CertificationReferenceType: TypeAlias = Literal["CERTIFICATION",]
@@ -164,7 +169,6 @@ CompareIdentitySnapshotsAccessTypeAccessType: TypeAlias = Literal[
 ]
 CompletedApprovalState: TypeAlias = Literal["APPROVED", "REJECTED"]
 CompletionStatus: TypeAlias = Literal["FAILURE", "INCOMPLETE", "PENDING", "SUCCESS"]
-CompletionStatus2: TypeAlias = Literal["ERROR", "SUCCESS", "TEMP_ERROR", "TERMINATED", "WARNING"]
 ConditionEffectType: TypeAlias = Literal[
     "DISABLE",
     "ENABLE",
@@ -285,41 +289,6 @@ EntitlementApprovalSchemeApproverType: TypeAlias = Literal[
 EntitlementType: TypeAlias = Literal["ENTITLEMENT",]
 ExecutionStatus: TypeAlias = Literal["COMPLETED", "EXECUTING", "TERMINATED", "VERIFYING"]
 ExpressionOperator: TypeAlias = Literal["AND", "EQUALS"]
-FeaturesItem: TypeAlias = Literal[
-    "ACCOUNT_ONLY_REQUEST",
-    "ADDITIONAL_ACCOUNT_REQUEST",
-    "APPLICATION_DISCOVERY",
-    "ARM_CHANGELOG_EXTRACT",
-    "ARM_SECURITY_EXTRACT",
-    "ARM_UTILIZATION_EXTRACT",
-    "AUTHENTICATE",
-    "COMPOSITE",
-    "CURRENT_PASSWORD",
-    "DELETE",
-    "DIRECT_PERMISSIONS",
-    "DISCOVER_SCHEMA",
-    "ENABLE",
-    "GROUP_PROVISIONING",
-    "GROUPS_HAVE_MEMBERS",
-    "MANAGER_LOOKUP",
-    "NO_AGGREGATION",
-    "NO_DIRECT_PERMISSIONS_PROVISIONING",
-    "NO_GROUP_PERMISSIONS_PROVISIONING",
-    "NO_PERMISSIONS_PROVISIONING",
-    "NO_RANDOM_ACCESS",
-    "NO_UNSTRUCTURED_TARGETS_PROVISIONING",
-    "PASSWORD",
-    "PREFER_UUID",
-    "PROVISIONING",
-    "PROXY",
-    "SEARCH",
-    "SHAREPOINT_TARGET",
-    "SYNC_PROVISIONING",
-    "TEMPLATE",
-    "UNLOCK",
-    "UNSTRUCTURED_TARGETS",
-    "USES_UUID",
-]
 FieldDetailsDtoType: TypeAlias = Literal["boolean", "date", "int", "long", "secret", "string"]
 FilterType: TypeAlias = Literal["EXISTS", "RANGE", "TERMS"]
 FormConditionRuleOperator: TypeAlias = Literal["AND", "OR"]
@@ -363,7 +332,6 @@ FormElementValidationsSetValidationType: TypeAlias = Literal[
 FormInstanceCreatedByType: TypeAlias = Literal["SOURCE", "WORKFLOW_EXECUTION"]
 FormInstanceResponseState: TypeAlias = Literal["ASSIGNED", "CANCELLED", "COMPLETED", "IN_PROGRESS", "SUBMITTED"]
 FormUsedByType: TypeAlias = Literal["MySailPoint", "SOURCE", "WORKFLOW"]
-FormatsItem: TypeAlias = Literal["CSV", "PDF"]
 GetAccessRequestIdentityMetricsType: TypeAlias = Literal["ACCESS_PROFILE", "ENTITLEMENT", "ROLE"]
 GetCampaignDetail: TypeAlias = Literal["FULL", "SLIM"]
 GetConnectorLocale: TypeAlias = Literal[
@@ -399,6 +367,7 @@ GrantType: TypeAlias = Literal["AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "REFR
 HealthCheckResultStatus: TypeAlias = Literal["Failed", "Succeeded"]
 HttpAuthenticationType: TypeAlias = Literal["BASIC_AUTH", "BEARER_TOKEN", "NO_AUTH"]
 HttpDispatchMode: TypeAlias = Literal["ASYNC", "DYNAMIC", "SYNC"]
+IconObjectType: TypeAlias = Literal["application",]
 IdentityProcessingState: TypeAlias = Literal["ERROR", "OK"]
 IdentityStatus: TypeAlias = Literal[
     "ACTIVE",
@@ -425,20 +394,11 @@ ImportObjectType: TypeAlias = Literal[
 Index: TypeAlias = Literal["*", "accessprofiles", "accountactivities", "entitlements", "events", "identities", "roles"]
 InteractiveProcessType: TypeAlias = Literal["INTERACTIVE_PROCESS",]
 InvocationStatusType: TypeAlias = Literal["REAL_TIME", "TEST"]
-JobType: TypeAlias = Literal["BACKUP", "CONFIG_DEPLOY_DRAFT", "CREATE_DRAFT"]
 JsonPatchOperationOp: TypeAlias = Literal["add", "copy", "move", "remove", "replace", "test"]
 LifecyclestateDeletedType: TypeAlias = Literal["LIFECYCLE_STATE", "TASK_RESULT"]
 ListIdentitiesDefaultFilter: TypeAlias = Literal["CORRELATED_ONLY", "NONE"]
 ListIdentityAccessItemsType: TypeAlias = Literal["accessProfile", "account", "app", "entitlement", "role"]
 ListIdentitySnapshotsInterval: TypeAlias = Literal["day", "month"]
-ListOutliersContributingFeatureAccessItemsContributingFeatureName: TypeAlias = Literal[
-    "entitlement_count",
-    "max_jaccard_similarity",
-    "mean_max_bundle_concurrency",
-    "peerless_score",
-    "radical_entitlement_count",
-    "single_entitlement_bundle_count",
-]
 ListRequestableObjectsTypesItem: TypeAlias = Literal["ACCESS_PROFILE", "ROLE"]
 LocaleOrigin: TypeAlias = Literal["DEFAULT", "REQUEST"]
 MachineAccountClassificationMethod: TypeAlias = Literal["CRITERIA", "DISCOVERY", "MANUAL", "SOURCE"]
@@ -451,9 +411,6 @@ ManagedClientClusterType: TypeAlias = Literal[
     "das-dc", "das-pc", "das-rc", "iai", "idn", "spConnectCluster", "sqsCluster"
 ]
 ManagedClientProvisionStatus: TypeAlias = Literal["DRAFT", "PROVISIONED"]
-ManagedClientStatus2: TypeAlias = Literal[
-    "CONFIGURING", "ERROR", "FAILED", "NORMAL", "NOT_CONFIGURED", "UNDEFINED", "WARNING"
-]
 ManagedClientStatusCode: TypeAlias = Literal[
     "CONFIGURING", "ERROR", "FAILED", "NORMAL", "NOT_CONFIGURED", "UNDEFINED", "WARNING"
 ]
@@ -483,7 +440,7 @@ MultiHostIntegrationsConnectorAttributesMultihostStatus: TypeAlias = Literal[
 ]
 NamedConstructs: TypeAlias = Literal["EPOCH_TIME_JAVA", "EPOCH_TIME_WIN32", "ISO8601", "LDAP", "PEOPLE_SOFT"]
 NativeChangeDetectionConfigOperationsItem: TypeAlias = Literal["ACCOUNT_CREATED", "ACCOUNT_DELETED", "ACCOUNT_UPDATED"]
-NonEmployeeBulkUploadStatus2: TypeAlias = Literal["COMPLETED", "ERROR", "IN_PROGRESS", "PENDING"]
+NonEmployeeBulkUploadState: TypeAlias = Literal["COMPLETED", "ERROR", "IN_PROGRESS", "PENDING"]
 NonEmployeeIdentityDtoType: TypeAlias = Literal["GOVERNANCE_GROUP", "IDENTITY"]
 NonEmployeeSchemaAttributeType: TypeAlias = Literal["DATE", "IDENTITY", "TEXT"]
 ObjectMappingRequestObjectType: TypeAlias = Literal[
@@ -515,10 +472,18 @@ ObjectMappingRequestObjectType: TypeAlias = Literal[
     "WORKFLOW",
 ]
 OperationObject: TypeAlias = Literal["AND", "CONTAINS", "ENDS_WITH", "EQUALS", "NOT_EQUALS", "OR", "STARTS_WITH"]
+OutlierFeatureName: TypeAlias = Literal[
+    "entitlement_count",
+    "max_jaccard_similarity",
+    "mean_max_bundle_concurrency",
+    "peerless_score",
+    "radical_entitlement_count",
+    "single_entitlement_bundle_count",
+]
 OutlierType: TypeAlias = Literal["LOW_SIMILARITY", "STRUCTURAL"]
 OutlierUnignoreType: TypeAlias = Literal["AUTOMATIC", "MANUAL"]
 OutlierValueTypeName: TypeAlias = Literal["FLOAT", "INTEGER"]
-PageId: TypeAlias = Literal[
+PasswordInstructionPageId: TypeAlias = Literal[
     "change-password:enter-password",
     "change-password:finish",
     "flow-selection:select",
@@ -540,7 +505,7 @@ PendingApprovalAction: TypeAlias = Literal["APPROVED", "FORWARDED", "REJECTED"]
 ProductOrgType: TypeAlias = Literal[
     "demonstration", "development", "partner", "production", "sandbox", "staging", "test", "training"
 ]
-ProvisioningCompletedAccountRequestsItemAttributeRequestsItemOperation: TypeAlias = Literal["Add", "Remove", "Set"]
+ProvisionedAttributeOperation: TypeAlias = Literal["Add", "Remove", "Set"]
 ProvisioningCompletedAccountRequestsItemProvisioningResult: TypeAlias = Literal["FAILED", "PENDING", "SUCCESS"]
 ProvisioningCriteriaOperation: TypeAlias = Literal["AND", "CONTAINS", "EQUALS", "HAS", "NOT_EQUALS", "OR"]
 ProvisioningState: TypeAlias = Literal["COMMITED", "FAILED", "FINISHED", "PENDING", "RETRY", "UNVERIFIABLE"]
@@ -556,15 +521,10 @@ ReassignmentTypeEnum: TypeAlias = Literal[
 RecommendationMethod: TypeAlias = Literal["CRITERIA", "DISCOVERY", "SOURCE"]
 RecommendationResponseRecommendation: TypeAlias = Literal["MAYBE", "NO", "NOT_FOUND", "YES"]
 RecommendationType: TypeAlias = Literal["HUMAN", "MACHINE"]
+ReportFormat: TypeAlias = Literal["CSV", "PDF"]
 ReportResultType: TypeAlias = Literal["REPORT_RESULT",]
 ReportResultsStatus: TypeAlias = Literal["FAILURE", "SUCCESS", "TERMINATED", "WARNING"]
 ReportType: TypeAlias = Literal[
-    "CAMPAIGN_COMPOSITION_REPORT",
-    "CAMPAIGN_REMEDIATION_STATUS_REPORT",
-    "CAMPAIGN_STATUS_REPORT",
-    "CERTIFICATION_SIGNOFF_REPORT",
-]
-ReportType2: TypeAlias = Literal[
     "ACCOUNTS",
     "IDENTITIES",
     "IDENTITIES_DETAILS",
@@ -627,10 +587,8 @@ RoleMiningSessionState: TypeAlias = Literal[
     "UPDATED",
 ]
 RuleType: TypeAlias = Literal["RULE",]
-Schedule2DaysType: TypeAlias = Literal["LIST", "RANGE"]
-Schedule2Type: TypeAlias = Literal["ANNUALLY", "CALENDAR", "MONTHLY", "WEEKLY"]
-Schedule3Type: TypeAlias = Literal["ACCOUNT_AGGREGATION", "GROUP_AGGREGATION"]
 ScheduleType: TypeAlias = Literal["ANNUALLY", "CALENDAR", "DAILY", "MONTHLY", "WEEKLY"]
+ScheduledActionJobType: TypeAlias = Literal["BACKUP", "CONFIG_DEPLOY_DRAFT", "CREATE_DRAFT"]
 ScheduledAttributesFrequency: TypeAlias = Literal["cronSchedule", "daily", "monthly", "weekly", "yearly"]
 ScopeType: TypeAlias = Literal["CERTIFICATION", "ENTITLEMENT", "ENTITLEMENTREQUEST", "IDENTITY"]
 ScopeVisibilityType: TypeAlias = Literal["ALL", "FILTER", "SELECTION", "UNSEGMENTED"]
@@ -677,6 +635,41 @@ SodPolicyOwnerRefType: TypeAlias = Literal["GOVERNANCE_GROUP", "IDENTITY"]
 SodPolicyState: TypeAlias = Literal["ENFORCED", "NOT_ENFORCED"]
 SodPolicyType: TypeAlias = Literal["CONFLICTING_ACCESS_BASED", "GENERAL"]
 SodViolationContextCheckCompletedState: TypeAlias = Literal["ERROR", "SUCCESS"]
+SourceFeature: TypeAlias = Literal[
+    "ACCOUNT_ONLY_REQUEST",
+    "ADDITIONAL_ACCOUNT_REQUEST",
+    "APPLICATION_DISCOVERY",
+    "ARM_CHANGELOG_EXTRACT",
+    "ARM_SECURITY_EXTRACT",
+    "ARM_UTILIZATION_EXTRACT",
+    "AUTHENTICATE",
+    "COMPOSITE",
+    "CURRENT_PASSWORD",
+    "DELETE",
+    "DIRECT_PERMISSIONS",
+    "DISCOVER_SCHEMA",
+    "ENABLE",
+    "GROUP_PROVISIONING",
+    "GROUPS_HAVE_MEMBERS",
+    "MANAGER_LOOKUP",
+    "NO_AGGREGATION",
+    "NO_DIRECT_PERMISSIONS_PROVISIONING",
+    "NO_GROUP_PERMISSIONS_PROVISIONING",
+    "NO_PERMISSIONS_PROVISIONING",
+    "NO_RANDOM_ACCESS",
+    "NO_UNSTRUCTURED_TARGETS_PROVISIONING",
+    "PASSWORD",
+    "PREFER_UUID",
+    "PROVISIONING",
+    "PROXY",
+    "SEARCH",
+    "SHAREPOINT_TARGET",
+    "SYNC_PROVISIONING",
+    "TEMPLATE",
+    "UNLOCK",
+    "UNSTRUCTURED_TARGETS",
+    "USES_UUID",
+]
 SourceHealthDtoStatus: TypeAlias = Literal[
     "SOURCE_STATE_ERROR_ACCOUNT_FILE_IMPORT",
     "SOURCE_STATE_ERROR_CLUSTER",
@@ -690,6 +683,7 @@ SourceHealthDtoStatus: TypeAlias = Literal[
     "SOURCE_STATE_UNCHECKED_SOURCE",
     "SOURCE_STATE_UNCHECKED_SOURCE_NO_ACCOUNTS",
 ]
+SourceScheduleType: TypeAlias = Literal["ACCOUNT_AGGREGATION", "GROUP_AGGREGATION"]
 SourceStatus: TypeAlias = Literal[
     "SOURCE_STATE_ERROR_ACCOUNT_FILE_IMPORT",
     "SOURCE_STATE_ERROR_CLUSTER",
@@ -705,13 +699,14 @@ SourceStatus: TypeAlias = Literal[
 ]
 SourceSyncJobStatus: TypeAlias = Literal["ERROR", "IN_PROGRESS", "QUEUED", "SUCCESS"]
 SourceType: TypeAlias = Literal["SOURCE",]
-SourceUsageStatus2: TypeAlias = Literal["COMPLETE", "INCOMPLETE"]
+SourceUsageState: TypeAlias = Literal["COMPLETE", "INCOMPLETE"]
 SpConfigJobStatus: TypeAlias = Literal["CANCELLED", "COMPLETE", "FAILED", "IN_PROGRESS", "NOT_STARTED"]
 SpConfigJobType: TypeAlias = Literal["EXPORT", "IMPORT"]
 StandardLevel: TypeAlias = Literal["DEBUG", "ERROR", "FATAL", "INFO", "OFF", "TRACE", "WARN"]
 StatusResponseStatus: TypeAlias = Literal["FAILURE", "SUCCESS"]
 SubscriptionType: TypeAlias = Literal["EVENTBRIDGE", "HTTP", "INLINE", "SCRIPT", "WORKFLOW"]
 TargetType: TypeAlias = Literal["APPLICATION", "IDENTITY"]
+TaskCompletionStatus: TypeAlias = Literal["ERROR", "SUCCESS", "TEMP_ERROR", "TERMINATED", "WARNING"]
 TaskResultDetailsType: TypeAlias = Literal["MENTOS", "QPOC", "QUARTZ", "QUEUED_TASK"]
 TaskResultSimplifiedCompletionStatus: TypeAlias = Literal["Error", "Success", "TempError", "Terminated", "Warning"]
 TaskResultType: TypeAlias = Literal["TASK_RESULT",]

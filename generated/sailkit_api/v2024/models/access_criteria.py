@@ -7,10 +7,10 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import EntitlementRef2
+    from . import SodEntitlementRef
 
 
 @_model
 class AccessCriteria(Model):
-    criteria_list: list[EntitlementRef2] | Unset = _field("criteriaList", ["EntitlementRef2"], default=UNSET)
+    criteria_list: list[SodEntitlementRef] | Unset = _field("criteriaList", ["SodEntitlementRef"], default=UNSET)
     name: str | Unset = _field("name", default=UNSET)

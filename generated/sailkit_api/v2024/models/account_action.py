@@ -7,10 +7,10 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import AccountAction2
+    from . import AccountActionType
 
 
 @_model
 class AccountAction(Model):
-    action: AccountAction2 | str | Unset = _field("action", default=UNSET)
+    action: AccountActionType | str | Unset = _field("action", default=UNSET)
     source_ids: list[str] | Unset = _field("sourceIds", default=UNSET)

@@ -8,7 +8,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import AccountAggregationStatus2
+    from . import AccountAggregationState
 
 
 @_model
@@ -17,7 +17,7 @@ class AccountAggregationStatus(Model):
     processed_accounts: int | Unset = _field("processedAccounts", default=UNSET)
     processed_identities: int | Unset = _field("processedIdentities", default=UNSET)
     start: datetime.datetime | None | Unset = _field("start", DATETIME, default=UNSET)
-    status: AccountAggregationStatus2 | str | Unset = _field("status", default=UNSET)
+    status: AccountAggregationState | str | Unset = _field("status", default=UNSET)
     total_accounts: int | Unset = _field("totalAccounts", default=UNSET)
     total_accounts_marked_for_deletion: int | Unset = _field("totalAccountsMarkedForDeletion", default=UNSET)
     total_identities: int | Unset = _field("totalIdentities", default=UNSET)

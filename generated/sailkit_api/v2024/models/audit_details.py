@@ -8,12 +8,12 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import Identity2
+    from . import ReassignmentIdentity
 
 
 @_model
 class AuditDetails(Model):
     created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    created_by: Identity2 | Unset = _field("createdBy", "Identity2", default=UNSET)
+    created_by: ReassignmentIdentity | Unset = _field("createdBy", "ReassignmentIdentity", default=UNSET)
     modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    modified_by: Identity2 | Unset = _field("modifiedBy", "Identity2", default=UNSET)
+    modified_by: ReassignmentIdentity | Unset = _field("modifiedBy", "ReassignmentIdentity", default=UNSET)

@@ -7,11 +7,11 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import PageId
+    from . import PasswordInstructionPageId
 
 
 @_model
 class CustomPasswordInstruction(Model):
     locale: str | Unset = _field("locale", default=UNSET)
     page_content: str | Unset = _field("pageContent", default=UNSET)
-    page_id: PageId | str | Unset = _field("pageId", default=UNSET)
+    page_id: PasswordInstructionPageId | str | Unset = _field("pageId", default=UNSET)

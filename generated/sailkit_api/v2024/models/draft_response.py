@@ -8,12 +8,20 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import ApprovalComment, DraftResponseApprovalStatus, DraftResponseMode, DraftResponseType, SpConfigJobStatus
+    from . import (
+        DraftApprovalComment,
+        DraftResponseApprovalStatus,
+        DraftResponseMode,
+        DraftResponseType,
+        SpConfigJobStatus,
+    )
 
 
 @_model
 class DraftResponse(Model):
-    approval_comment: list[ApprovalComment] | Unset = _field("approvalComment", ["ApprovalComment"], default=UNSET)
+    approval_comment: list[DraftApprovalComment] | Unset = _field(
+        "approvalComment", ["DraftApprovalComment"], default=UNSET
+    )
     approval_status: DraftResponseApprovalStatus | str | Unset = _field("approvalStatus", default=UNSET)
     completed: datetime.datetime | Unset = _field("completed", DATETIME, default=UNSET)
     created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)

@@ -8,7 +8,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import BaseSegment, ManuallyUpdatedFields, ObjectRef, PermissionsItem
+    from . import BaseSegment, EntitlementPermission, ManuallyUpdatedFields, ObjectRef
 
 
 @_model
@@ -26,7 +26,7 @@ class EntitlementDocument(Model):
         "manuallyUpdatedFields", "ManuallyUpdatedFields", default=UNSET
     )
     modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
-    permissions: list[PermissionsItem] | Unset = _field("permissions", ["PermissionsItem"], default=UNSET)
+    permissions: list[EntitlementPermission] | Unset = _field("permissions", ["EntitlementPermission"], default=UNSET)
     privileged: bool | Unset = _field("privileged", default=UNSET)
     requestable: bool | Unset = _field("requestable", default=UNSET)
     schema: str | Unset = _field("schema", default=UNSET)

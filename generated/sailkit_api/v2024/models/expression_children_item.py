@@ -7,7 +7,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import ExpressionOperator, Value
+    from . import ExpressionOperator, ExpressionValue
 
 
 @_model
@@ -15,4 +15,4 @@ class ExpressionChildrenItem(Model):
     attribute: str | None | Unset = _field("attribute", default=UNSET)
     children: str | None | Unset = _field("children", default=UNSET)
     operator: ExpressionOperator | str | Unset = _field("operator", default=UNSET)
-    value: Value | None | Unset = _field("value", "Value", default=UNSET)
+    value: ExpressionValue | None | Unset = _field("value", "ExpressionValue", default=UNSET)

@@ -7,10 +7,10 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import LoadAccountsTask2
+    from . import LoadAccountsTaskDetails
 
 
 @_model
 class LoadAccountsTask(Model):
     success: bool | Unset = _field("success", default=UNSET)
-    task: LoadAccountsTask2 | Unset = _field("task", "LoadAccountsTask2", default=UNSET)
+    task: LoadAccountsTaskDetails | Unset = _field("task", "LoadAccountsTaskDetails", default=UNSET)

@@ -8,7 +8,7 @@ from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
     from . import (
-        MultiHostIntegrationsConnectorAttributesConnectorFileUploadHistory,
+        MultiHostFileUploadHistory,
         MultiHostIntegrationsConnectorAttributesMultiHostAttributes,
         MultiHostIntegrationsConnectorAttributesMultihostStatus,
     )
@@ -16,10 +16,8 @@ if TYPE_CHECKING:
 
 @_model
 class MultiHostIntegrationsConnectorAttributes(Model):
-    connector_file_upload_history: MultiHostIntegrationsConnectorAttributesConnectorFileUploadHistory | Unset = _field(
-        "connectorFileUploadHistory",
-        "MultiHostIntegrationsConnectorAttributesConnectorFileUploadHistory",
-        default=UNSET,
+    connector_file_upload_history: MultiHostFileUploadHistory | Unset = _field(
+        "connectorFileUploadHistory", "MultiHostFileUploadHistory", default=UNSET
     )
     last_source_upload_count: int | Unset = _field("lastSourceUploadCount", default=UNSET)
     max_allowed_sources: int | Unset = _field("maxAllowedSources", default=UNSET)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
         IdentitiesReportArguments,
         IdentityProfileIdentityErrorReportArguments,
         OrphanIdentitiesReportArguments,
-        ReportType2,
+        ReportType,
         SearchExportReportArguments,
         UncorrelatedAccountsReportArguments,
     )
@@ -55,4 +55,4 @@ class ReportDetails(Model):
         ),
         default=UNSET,
     )
-    report_type: ReportType2 | str | Unset = _field("reportType", default=UNSET)
+    report_type: ReportType | str | Unset = _field("reportType", default=UNSET)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
         BaseAccessProfile,
         BaseSegment,
         DimensionSchemaAttributesItem,
-        DimensionsItem,
-        EntitlementsItem,
+        RoleDocumentDimension,
+        RoleDocumentEntitlement,
     )
 
 
@@ -33,10 +33,14 @@ class RoleDocument(Model):
         "dimensionSchemaAttributes", ["DimensionSchemaAttributesItem"], default=UNSET
     )
     dimensional: bool | Unset = _field("dimensional", default=UNSET)
-    dimensions: list[DimensionsItem] | None | Unset = _field("dimensions", ["DimensionsItem"], default=UNSET)
+    dimensions: list[RoleDocumentDimension] | None | Unset = _field(
+        "dimensions", ["RoleDocumentDimension"], default=UNSET
+    )
     enabled: bool | Unset = _field("enabled", default=UNSET)
     entitlement_count: int | None | Unset = _field("entitlementCount", default=UNSET)
-    entitlements: list[EntitlementsItem] | None | Unset = _field("entitlements", ["EntitlementsItem"], default=UNSET)
+    entitlements: list[RoleDocumentEntitlement] | None | Unset = _field(
+        "entitlements", ["RoleDocumentEntitlement"], default=UNSET
+    )
     modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
     owner: AccessAppsOwner | Unset = _field("owner", "AccessAppsOwner", default=UNSET)
     request_comments_required: bool | Unset = _field("requestCommentsRequired", default=UNSET)

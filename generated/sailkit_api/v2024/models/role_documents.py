@@ -13,9 +13,9 @@ if TYPE_CHECKING:
         BaseAccessProfile,
         BaseSegment,
         DimensionSchemaAttributesItem,
-        DimensionsItem,
         DocumentType,
-        EntitlementsItem,
+        RoleDocumentDimension,
+        RoleDocumentEntitlement,
     )
 
 
@@ -36,10 +36,14 @@ class RoleDocuments(Model):
         "dimensionSchemaAttributes", ["DimensionSchemaAttributesItem"], default=UNSET
     )
     dimensional: bool | Unset = _field("dimensional", default=UNSET)
-    dimensions: list[DimensionsItem] | None | Unset = _field("dimensions", ["DimensionsItem"], default=UNSET)
+    dimensions: list[RoleDocumentDimension] | None | Unset = _field(
+        "dimensions", ["RoleDocumentDimension"], default=UNSET
+    )
     enabled: bool | Unset = _field("enabled", default=UNSET)
     entitlement_count: int | None | Unset = _field("entitlementCount", default=UNSET)
-    entitlements: list[EntitlementsItem] | None | Unset = _field("entitlements", ["EntitlementsItem"], default=UNSET)
+    entitlements: list[RoleDocumentEntitlement] | None | Unset = _field(
+        "entitlements", ["RoleDocumentEntitlement"], default=UNSET
+    )
     modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
     org: str | Unset = _field("org", default=UNSET)
     owner: AccessAppsOwner | Unset = _field("owner", "AccessAppsOwner", default=UNSET)

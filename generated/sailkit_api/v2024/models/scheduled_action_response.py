@@ -8,7 +8,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import JobType, ScheduledActionResponseContent
+    from . import ScheduledActionJobType, ScheduledActionResponseContent
 
 
 @_model
@@ -17,6 +17,6 @@ class ScheduledActionResponse(Model):
     created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
     cron_string: str | Unset = _field("cronString", default=UNSET)
     id: str | Unset = _field("id", default=UNSET)
-    job_type: JobType | str | Unset = _field("jobType", default=UNSET)
+    job_type: ScheduledActionJobType | str | Unset = _field("jobType", default=UNSET)
     start_time: datetime.datetime | Unset = _field("startTime", DATETIME, default=UNSET)
     time_zone_id: str | Unset = _field("timeZoneId", default=UNSET)

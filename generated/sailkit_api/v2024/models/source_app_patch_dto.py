@@ -8,13 +8,15 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import AccountSource2, BaseReferenceDto
+    from . import BaseReferenceDto, SourceAppAccountSource
 
 
 @_model
 class SourceAppPatchDto(Model):
     access_profiles: list[str] | None | Unset = _field("accessProfiles", default=UNSET)
-    account_source: AccountSource2 | None | Unset = _field("accountSource", "AccountSource2", default=UNSET)
+    account_source: SourceAppAccountSource | None | Unset = _field(
+        "accountSource", "SourceAppAccountSource", default=UNSET
+    )
     app_center_enabled: bool | Unset = _field("appCenterEnabled", default=UNSET)
     cloud_app_id: str | Unset = _field("cloudAppId", default=UNSET)
     created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)

@@ -7,9 +7,9 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import SourceUsageStatus2
+    from . import SourceUsageState
 
 
 @_model
 class SourceUsageStatus(Model):
-    status: SourceUsageStatus2 | str | Unset = _field("status", default=UNSET)
+    status: SourceUsageState | str | Unset = _field("status", default=UNSET)

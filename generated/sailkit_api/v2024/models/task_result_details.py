@@ -8,22 +8,22 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import CompletionStatus2, MessagesItem, ReportType2, ReturnsItem, TaskResultDetailsType
+    from . import ReportType, TaskCompletionStatus, TaskResultDetailsType, TaskResultMessage, TaskResultReturn
 
 
 @_model
 class TaskResultDetails(Model):
     attributes: dict[str, Any] | Unset = _field("attributes", default=UNSET)
     completed: datetime.datetime | None | Unset = _field("completed", DATETIME, default=UNSET)
-    completion_status: CompletionStatus2 | str | None | Unset = _field("completionStatus", default=UNSET)
+    completion_status: TaskCompletionStatus | str | None | Unset = _field("completionStatus", default=UNSET)
     created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
     description: str | Unset = _field("description", default=UNSET)
     id: str | Unset = _field("id", default=UNSET)
     launched: datetime.datetime | None | Unset = _field("launched", DATETIME, default=UNSET)
     launcher: str | Unset = _field("launcher", default=UNSET)
-    messages: list[MessagesItem] | Unset = _field("messages", ["MessagesItem"], default=UNSET)
+    messages: list[TaskResultMessage] | Unset = _field("messages", ["TaskResultMessage"], default=UNSET)
     parent_name: str | None | Unset = _field("parentName", default=UNSET)
     progress: str | None | Unset = _field("progress", default=UNSET)
-    report_type: ReportType2 | str | Unset = _field("reportType", default=UNSET)
-    returns: list[ReturnsItem] | Unset = _field("returns", ["ReturnsItem"], default=UNSET)
+    report_type: ReportType | str | Unset = _field("reportType", default=UNSET)
+    returns: list[TaskResultReturn] | Unset = _field("returns", ["TaskResultReturn"], default=UNSET)
     type: TaskResultDetailsType | str | Unset = _field("type", default=UNSET)

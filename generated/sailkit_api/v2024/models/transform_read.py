@@ -22,7 +22,6 @@ if TYPE_CHECKING:
         FirstValid,
         GenerateRandomString,
         GetReferenceIdentityAttribute,
-        IdentityAttribute,
         IndexOf,
         LeftPad,
         Lookup,
@@ -30,13 +29,14 @@ if TYPE_CHECKING:
         NameNormalizer,
         RandomAlphaNumeric,
         RandomNumeric,
-        Reference2,
         Replace,
         ReplaceAll,
         RightPad,
         Split,
         Static,
         Substring,
+        TransformIdentityAttribute,
+        TransformReference,
         TransformRule,
         TransformType,
         Trim,
@@ -62,7 +62,7 @@ class TransformRead(Model):
         | TransformRule
         | GenerateRandomString
         | GetReferenceIdentityAttribute
-        | IdentityAttribute
+        | TransformIdentityAttribute
         | IndexOf
         | ISO3166
         | LeftPad
@@ -71,7 +71,7 @@ class TransformRead(Model):
         | NameNormalizer
         | RandomAlphaNumeric
         | RandomNumeric
-        | Reference2
+        | TransformReference
         | ReplaceAll
         | Replace
         | RightPad
@@ -100,7 +100,7 @@ class TransformRead(Model):
                 "TransformRule",
                 "GenerateRandomString",
                 "GetReferenceIdentityAttribute",
-                "IdentityAttribute",
+                "TransformIdentityAttribute",
                 "IndexOf",
                 "ISO3166",
                 "LeftPad",
@@ -109,7 +109,7 @@ class TransformRead(Model):
                 "NameNormalizer",
                 "RandomAlphaNumeric",
                 "RandomNumeric",
-                "Reference2",
+                "TransformReference",
                 "ReplaceAll",
                 "Replace",
                 "RightPad",
@@ -133,7 +133,7 @@ class TransformRead(Model):
                 "decomposeDiacriticalMarks": "DecomposeDiacriticalMarks",
                 "e164phone": "E164Phone",
                 "firstValid": "FirstValid",
-                "identityAttribute": "IdentityAttribute",
+                "identityAttribute": "TransformIdentityAttribute",
                 "indexOf": "IndexOf",
                 "iso3166": "ISO3166",
                 "leftPad": "LeftPad",
@@ -142,7 +142,7 @@ class TransformRead(Model):
                 "normalizeNames": "NameNormalizer",
                 "randomAlphaNumeric": "RandomAlphaNumeric",
                 "randomNumeric": "RandomNumeric",
-                "reference": "Reference2",
+                "reference": "TransformReference",
                 "replace": "Replace",
                 "replaceAll": "ReplaceAll",
                 "rightPad": "RightPad",

@@ -9,10 +9,10 @@ from sailkit_core.codec import model as _model
 if TYPE_CHECKING:
     from . import (
         AccessRequestDynamicApprover,
-        AccessRequestDynamicApprover2,
+        AccessRequestDynamicApproverOutput,
         AccessRequestPostApproval,
         AccessRequestPreApproval,
-        AccessRequestPreApproval2,
+        AccessRequestPreApprovalOutput,
         AccountAggregationCompleted,
         AccountAttributesChanged,
         AccountCorrelated,
@@ -101,7 +101,7 @@ class Trigger(Model):
     name: str = _field("name")
     type: TriggerType | str = _field("type")
     description: str | Unset = _field("description", default=UNSET)
-    example_output: AccessRequestDynamicApprover2 | AccessRequestPreApproval2 | None | Unset = _field(
-        "exampleOutput", OneOf(("AccessRequestDynamicApprover2", "AccessRequestPreApproval2")), default=UNSET
+    example_output: AccessRequestDynamicApproverOutput | AccessRequestPreApprovalOutput | None | Unset = _field(
+        "exampleOutput", OneOf(("AccessRequestDynamicApproverOutput", "AccessRequestPreApprovalOutput")), default=UNSET
     )
     output_schema: str | None | Unset = _field("outputSchema", default=UNSET)

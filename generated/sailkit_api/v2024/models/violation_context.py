@@ -7,7 +7,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import EntitlementRef2, ExceptionAccessCriteria
+    from . import ExceptionAccessCriteria, SodEntitlementRef
 
 
 @_model
@@ -15,4 +15,4 @@ class ViolationContext(Model):
     conflicting_access_criteria: ExceptionAccessCriteria | Unset = _field(
         "conflictingAccessCriteria", "ExceptionAccessCriteria", default=UNSET
     )
-    policy: EntitlementRef2 | Unset = _field("policy", "EntitlementRef2", default=UNSET)
+    policy: SodEntitlementRef | Unset = _field("policy", "SodEntitlementRef", default=UNSET)

@@ -17,21 +17,18 @@ if TYPE_CHECKING:
     from ._enums import AccessRequestItemType as AccessRequestItemType
     from ._enums import AccessRequestPhasesResult as AccessRequestPhasesResult
     from ._enums import AccessRequestPhasesState as AccessRequestPhasesState
-    from ._enums import (
-        AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprovalDecision as AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprovalDecision,
-    )
+    from ._enums import AccessRequestPostApprovalDecision as AccessRequestPostApprovalDecision
     from ._enums import (
         AccessRequestPreApprovalRequestedItemsItemOperation as AccessRequestPreApprovalRequestedItemsItemOperation,
     )
     from ._enums import AccessRequestRecommendationItemType as AccessRequestRecommendationItemType
     from ._enums import AccessRequestType as AccessRequestType
-    from ._enums import AccessRequestType2 as AccessRequestType2
     from ._enums import AccessType as AccessType
-    from ._enums import AccountAction2 as AccountAction2
+    from ._enums import AccountActionType as AccountActionType
     from ._enums import AccountActivityApprovalStatus as AccountActivityApprovalStatus
     from ._enums import AccountActivityItemOperation as AccountActivityItemOperation
     from ._enums import AccountAggregationCompletedStatus as AccountAggregationCompletedStatus
-    from ._enums import AccountAggregationStatus2 as AccountAggregationStatus2
+    from ._enums import AccountAggregationState as AccountAggregationState
     from ._enums import AccountCorrelationConfigType as AccountCorrelationConfigType
     from ._enums import AccountCreatedEventType as AccountCreatedEventType
     from ._enums import AccountDeletedEventType as AccountDeletedEventType
@@ -44,15 +41,14 @@ if TYPE_CHECKING:
     from ._enums import ActivityInsightsUsageDaysState as ActivityInsightsUsageDaysState
     from ._enums import AggregationType as AggregationType
     from ._enums import ApplicationType as ApplicationType
-    from ._enums import ApplicationType2 as ApplicationType2
-    from ._enums import Approval2Medium as Approval2Medium
-    from ._enums import Approval2Priority as Approval2Priority
     from ._enums import ApprovalCommentChangedToStatus as ApprovalCommentChangedToStatus
     from ._enums import ApprovalConfigAutoApprove as ApprovalConfigAutoApprove
     from ._enums import ApprovalConfigMachineIdentityManagerAssignment as ApprovalConfigMachineIdentityManagerAssignment
     from ._enums import ApprovalConfigRequiresComment as ApprovalConfigRequiresComment
     from ._enums import ApprovalConfigTimeoutConfigTimeoutResult as ApprovalConfigTimeoutConfigTimeoutResult
     from ._enums import ApprovalIdentityType as ApprovalIdentityType
+    from ._enums import ApprovalMedium as ApprovalMedium
+    from ._enums import ApprovalPriority as ApprovalPriority
     from ._enums import ApprovalReassignmentHistoryReassignmentType as ApprovalReassignmentHistoryReassignmentType
     from ._enums import ApprovalScheme as ApprovalScheme
     from ._enums import ApprovalSchemeForRoleApproverType as ApprovalSchemeForRoleApproverType
@@ -63,8 +59,8 @@ if TYPE_CHECKING:
     from ._enums import AuthProfileType as AuthProfileType
     from ._enums import AuthUserCapabilitiesItem as AuthUserCapabilitiesItem
     from ._enums import BackupOptionsIncludeTypesItem as BackupOptionsIncludeTypesItem
+    from ._enums import BackupResponseType as BackupResponseType
     from ._enums import BackupType as BackupType
-    from ._enums import BackupType2 as BackupType2
     from ._enums import BucketType as BucketType
     from ._enums import BulkAddTaggedObjectOperation as BulkAddTaggedObjectOperation
     from ._enums import BusinessServiceType as BusinessServiceType
@@ -73,16 +69,19 @@ if TYPE_CHECKING:
     from ._enums import CampaignAlertLevel as CampaignAlertLevel
     from ._enums import CampaignCompleteOptionsAutoCompleteAction as CampaignCompleteOptionsAutoCompleteAction
     from ._enums import CampaignEndedCampaignStatus as CampaignEndedCampaignStatus
+    from ._enums import CampaignEventType as CampaignEventType
     from ._enums import CampaignFilterDetailsMode as CampaignFilterDetailsMode
     from ._enums import CampaignFilterType as CampaignFilterType
     from ._enums import CampaignGeneratedCampaignStatus as CampaignGeneratedCampaignStatus
     from ._enums import CampaignMachineAccountCampaignInfoReviewerType as CampaignMachineAccountCampaignInfoReviewerType
     from ._enums import CampaignReferenceType as CampaignReferenceType
     from ._enums import CampaignReportStatus as CampaignReportStatus
+    from ._enums import CampaignReportType as CampaignReportType
     from ._enums import CampaignSearchCampaignInfoType as CampaignSearchCampaignInfoType
     from ._enums import CampaignStatus as CampaignStatus
+    from ._enums import CampaignTemplateScheduleDaysType as CampaignTemplateScheduleDaysType
+    from ._enums import CampaignTemplateScheduleType as CampaignTemplateScheduleType
     from ._enums import CampaignType as CampaignType
-    from ._enums import CampaignType2 as CampaignType2
     from ._enums import CertificationDecision as CertificationDecision
     from ._enums import CertificationPhase as CertificationPhase
     from ._enums import CertificationReferenceType as CertificationReferenceType
@@ -98,7 +97,6 @@ if TYPE_CHECKING:
     from ._enums import CompareIdentitySnapshotsAccessTypeAccessType as CompareIdentitySnapshotsAccessTypeAccessType
     from ._enums import CompletedApprovalState as CompletedApprovalState
     from ._enums import CompletionStatus as CompletionStatus
-    from ._enums import CompletionStatus2 as CompletionStatus2
     from ._enums import ConditionEffectType as ConditionEffectType
     from ._enums import ConditionRuleOperator as ConditionRuleOperator
     from ._enums import ConditionRuleSourceType as ConditionRuleSourceType
@@ -135,7 +133,6 @@ if TYPE_CHECKING:
     from ._enums import DraftResponseMode as DraftResponseMode
     from ._enums import DraftResponseType as DraftResponseType
     from ._enums import DtoType as DtoType
-    from ._enums import DtoType2 as DtoType2
     from ._enums import EmailStatusDtoVerificationStatus as EmailStatusDtoVerificationStatus
     from ._enums import EntitlementApprovalSchemeApproverType as EntitlementApprovalSchemeApproverType
     from ._enums import EntitlementType as EntitlementType
@@ -143,10 +140,8 @@ if TYPE_CHECKING:
     from ._enums import ExecutionStage as ExecutionStage
     from ._enums import ExecutionStatus as ExecutionStatus
     from ._enums import ExpressionOperator as ExpressionOperator
-    from ._enums import FeaturesItem as FeaturesItem
     from ._enums import FieldDetailsDtoType as FieldDetailsDtoType
     from ._enums import FilterType as FilterType
-    from ._enums import FormatsItem as FormatsItem
     from ._enums import FormConditionRuleOperator as FormConditionRuleOperator
     from ._enums import FormDefinitionInputType as FormDefinitionInputType
     from ._enums import FormDefinitionSelfImportExportDtoType as FormDefinitionSelfImportExportDtoType
@@ -174,6 +169,7 @@ if TYPE_CHECKING:
     from ._enums import HttpAuthenticationType as HttpAuthenticationType
     from ._enums import HttpDispatchMode as HttpDispatchMode
     from ._enums import HydrationStatus as HydrationStatus
+    from ._enums import IconObjectType as IconObjectType
     from ._enums import IdentityProcessingState as IdentityProcessingState
     from ._enums import IdentityStatus as IdentityStatus
     from ._enums import IdentityType as IdentityType
@@ -181,19 +177,14 @@ if TYPE_CHECKING:
     from ._enums import Index as Index
     from ._enums import InteractiveProcessType as InteractiveProcessType
     from ._enums import InvocationStatusType as InvocationStatusType
-    from ._enums import JobType as JobType
     from ._enums import JsonPatchOperationOp as JsonPatchOperationOp
     from ._enums import LifecyclestateDeletedType as LifecyclestateDeletedType
     from ._enums import ListIdentitiesDefaultFilter as ListIdentitiesDefaultFilter
     from ._enums import ListIdentityAccessItemsType as ListIdentityAccessItemsType
     from ._enums import ListIdentitySnapshotsInterval as ListIdentitySnapshotsInterval
-    from ._enums import (
-        ListOutliersContributingFeatureAccessItemsContributingFeatureName as ListOutliersContributingFeatureAccessItemsContributingFeatureName,
-    )
     from ._enums import ListRequestableObjectsTypesItem as ListRequestableObjectsTypesItem
     from ._enums import ListUserLevelsDetailLevel as ListUserLevelsDetailLevel
     from ._enums import LocaleOrigin as LocaleOrigin
-    from ._enums import LocaleOrigin2 as LocaleOrigin2
     from ._enums import MachineAccountClassificationMethod as MachineAccountClassificationMethod
     from ._enums import (
         MachineClassificationConfigClassificationMethod as MachineClassificationConfigClassificationMethod,
@@ -211,7 +202,6 @@ if TYPE_CHECKING:
     from ._enums import ManagedClientHealthIndicatorsStatus as ManagedClientHealthIndicatorsStatus
     from ._enums import ManagedClientHealthIndicatorsType as ManagedClientHealthIndicatorsType
     from ._enums import ManagedClientProvisionStatus as ManagedClientProvisionStatus
-    from ._enums import ManagedClientStatus2 as ManagedClientStatus2
     from ._enums import ManagedClientStatusCode as ManagedClientStatusCode
     from ._enums import ManagedClientType as ManagedClientType
     from ._enums import ManagedClusterEncryptionConfigFormat as ManagedClusterEncryptionConfigFormat
@@ -229,15 +219,16 @@ if TYPE_CHECKING:
     )
     from ._enums import NamedConstructs as NamedConstructs
     from ._enums import NativeChangeDetectionConfigOperationsItem as NativeChangeDetectionConfigOperationsItem
-    from ._enums import NonEmployeeBulkUploadStatus2 as NonEmployeeBulkUploadStatus2
+    from ._enums import NonEmployeeBulkUploadState as NonEmployeeBulkUploadState
     from ._enums import NonEmployeeIdentityDtoType as NonEmployeeIdentityDtoType
     from ._enums import NonEmployeeSchemaAttributeType as NonEmployeeSchemaAttributeType
     from ._enums import ObjectMappingRequestObjectType as ObjectMappingRequestObjectType
     from ._enums import OperationObject as OperationObject
+    from ._enums import OutlierFeatureName as OutlierFeatureName
     from ._enums import OutlierType as OutlierType
     from ._enums import OutlierUnignoreType as OutlierUnignoreType
     from ._enums import OutlierValueTypeName as OutlierValueTypeName
-    from ._enums import PageId as PageId
+    from ._enums import PasswordInstructionPageId as PasswordInstructionPageId
     from ._enums import PasswordPolicyType as PasswordPolicyType
     from ._enums import PasswordStatusState as PasswordStatusState
     from ._enums import PatchPotentialRoleRequestItemOp as PatchPotentialRoleRequestItemOp
@@ -245,9 +236,7 @@ if TYPE_CHECKING:
     from ._enums import PendingApprovalAction as PendingApprovalAction
     from ._enums import PrivilegeCriteriaDTOType as PrivilegeCriteriaDTOType
     from ._enums import ProductOrgType as ProductOrgType
-    from ._enums import (
-        ProvisioningCompletedAccountRequestsItemAttributeRequestsItemOperation as ProvisioningCompletedAccountRequestsItemAttributeRequestsItemOperation,
-    )
+    from ._enums import ProvisionedAttributeOperation as ProvisionedAttributeOperation
     from ._enums import (
         ProvisioningCompletedAccountRequestsItemProvisioningResult as ProvisioningCompletedAccountRequestsItemProvisioningResult,
     )
@@ -262,10 +251,10 @@ if TYPE_CHECKING:
     from ._enums import RecommendationMethod as RecommendationMethod
     from ._enums import RecommendationResponseRecommendation as RecommendationResponseRecommendation
     from ._enums import RecommendationType as RecommendationType
+    from ._enums import ReportFormat as ReportFormat
     from ._enums import ReportResultsStatus as ReportResultsStatus
     from ._enums import ReportResultType as ReportResultType
     from ._enums import ReportType as ReportType
-    from ._enums import ReportType2 as ReportType2
     from ._enums import RequestableObjectRequestStatus as RequestableObjectRequestStatus
     from ._enums import RequestableObjectType as RequestableObjectType
     from ._enums import RequestedItemDetailsType as RequestedItemDetailsType
@@ -287,9 +276,7 @@ if TYPE_CHECKING:
     from ._enums import RoleMiningSessionState as RoleMiningSessionState
     from ._enums import RolePropagationStatusResponseStatus as RolePropagationStatusResponseStatus
     from ._enums import RuleType as RuleType
-    from ._enums import Schedule2DaysType as Schedule2DaysType
-    from ._enums import Schedule2Type as Schedule2Type
-    from ._enums import Schedule3Type as Schedule3Type
+    from ._enums import ScheduledActionJobType as ScheduledActionJobType
     from ._enums import ScheduledAttributesFrequency as ScheduledAttributesFrequency
     from ._enums import ScheduleType as ScheduleType
     from ._enums import ScopeType as ScopeType
@@ -307,12 +294,14 @@ if TYPE_CHECKING:
     from ._enums import SodPolicyState as SodPolicyState
     from ._enums import SodPolicyType as SodPolicyType
     from ._enums import SodViolationContextCheckCompletedState as SodViolationContextCheckCompletedState
-    from ._enums import SourceClassificationStatus2 as SourceClassificationStatus2
+    from ._enums import SourceClassificationState as SourceClassificationState
+    from ._enums import SourceFeature as SourceFeature
     from ._enums import SourceHealthDtoStatus as SourceHealthDtoStatus
+    from ._enums import SourceScheduleType as SourceScheduleType
     from ._enums import SourceStatus as SourceStatus
     from ._enums import SourceSyncJobStatus as SourceSyncJobStatus
     from ._enums import SourceType as SourceType
-    from ._enums import SourceUsageStatus2 as SourceUsageStatus2
+    from ._enums import SourceUsageState as SourceUsageState
     from ._enums import SpConfigJobStatus as SpConfigJobStatus
     from ._enums import SpConfigJobType as SpConfigJobType
     from ._enums import StandardLevel as StandardLevel
@@ -320,6 +309,7 @@ if TYPE_CHECKING:
     from ._enums import StreamStatusResponseStatus as StreamStatusResponseStatus
     from ._enums import SubscriptionType as SubscriptionType
     from ._enums import TargetType as TargetType
+    from ._enums import TaskCompletionStatus as TaskCompletionStatus
     from ._enums import TaskResultDetailsType as TaskResultDetailsType
     from ._enums import TaskResultSimplifiedCompletionStatus as TaskResultSimplifiedCompletionStatus
     from ._enums import TaskResultType as TaskResultType
@@ -403,21 +393,20 @@ if TYPE_CHECKING:
     from .access_request_config import AccessRequestConfig as AccessRequestConfig
     from .access_request_context import AccessRequestContext as AccessRequestContext
     from .access_request_dynamic_approver import AccessRequestDynamicApprover as AccessRequestDynamicApprover
-    from .access_request_dynamic_approver_2 import AccessRequestDynamicApprover2 as AccessRequestDynamicApprover2
+    from .access_request_dynamic_approver_output import (
+        AccessRequestDynamicApproverOutput as AccessRequestDynamicApproverOutput,
+    )
     from .access_request_identity_metrics import AccessRequestIdentityMetrics as AccessRequestIdentityMetrics
     from .access_request_item import AccessRequestItem as AccessRequestItem
-    from .access_request_item_2 import AccessRequestItem2 as AccessRequestItem2
     from .access_request_item_response import AccessRequestItemResponse as AccessRequestItemResponse
     from .access_request_phases import AccessRequestPhases as AccessRequestPhases
     from .access_request_post_approval import AccessRequestPostApproval as AccessRequestPostApproval
+    from .access_request_post_approval_info import AccessRequestPostApprovalInfo as AccessRequestPostApprovalInfo
     from .access_request_post_approval_requested_items_status_item import (
         AccessRequestPostApprovalRequestedItemsStatusItem as AccessRequestPostApprovalRequestedItemsStatusItem,
     )
-    from .access_request_post_approval_requested_items_status_item_approval_info_item import (
-        AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItem as AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItem,
-    )
     from .access_request_pre_approval import AccessRequestPreApproval as AccessRequestPreApproval
-    from .access_request_pre_approval_2 import AccessRequestPreApproval2 as AccessRequestPreApproval2
+    from .access_request_pre_approval_output import AccessRequestPreApprovalOutput as AccessRequestPreApprovalOutput
     from .access_request_recommendation_action_item_dto import (
         AccessRequestRecommendationActionItemDto as AccessRequestRecommendationActionItemDto,
     )
@@ -435,15 +424,17 @@ if TYPE_CHECKING:
         AccessRequestRecommendationItemDetailAccess as AccessRequestRecommendationItemDetailAccess,
     )
     from .access_request_response import AccessRequestResponse as AccessRequestResponse
-    from .access_request_response_2 import AccessRequestResponse2 as AccessRequestResponse2
     from .access_request_tracking import AccessRequestTracking as AccessRequestTracking
     from .access_requested import AccessRequested as AccessRequested
+    from .access_requested_details import AccessRequestedDetails as AccessRequestedDetails
     from .access_review_item import AccessReviewItem as AccessReviewItem
     from .access_summary import AccessSummary as AccessSummary
     from .access_summary_access import AccessSummaryAccess as AccessSummaryAccess
     from .account import Account as Account
     from .account_action import AccountAction as AccountAction
     from .account_activity import AccountActivity as AccountActivity
+    from .account_activity_approval import AccountActivityApproval as AccountActivityApproval
+    from .account_activity_approval_comment import AccountActivityApprovalComment as AccountActivityApprovalComment
     from .account_activity_document import AccountActivityDocument as AccountActivityDocument
     from .account_activity_documents import AccountActivityDocuments as AccountActivityDocuments
     from .account_activity_item import AccountActivityItem as AccountActivityItem
@@ -471,14 +462,15 @@ if TYPE_CHECKING:
     from .account_created_event import AccountCreatedEvent as AccountCreatedEvent
     from .account_deleted import AccountDeleted as AccountDeleted
     from .account_deleted_event import AccountDeletedEvent as AccountDeletedEvent
+    from .account_event_identity import AccountEventIdentity as AccountEventIdentity
     from .account_info_dto import AccountInfoDto as AccountInfoDto
     from .account_info_ref import AccountInfoRef as AccountInfoRef
     from .account_item_ref import AccountItemRef as AccountItemRef
     from .account_request import AccountRequest as AccountRequest
     from .account_request_info import AccountRequestInfo as AccountRequestInfo
     from .account_request_result import AccountRequestResult as AccountRequestResult
+    from .account_selector import AccountSelector as AccountSelector
     from .account_source import AccountSource as AccountSource
-    from .account_source_2 import AccountSource2 as AccountSource2
     from .account_source_reference import AccountSourceReference as AccountSourceReference
     from .account_source_reference_owner import AccountSourceReferenceOwner as AccountSourceReferenceOwner
     from .account_status_changed import AccountStatusChanged as AccountStatusChanged
@@ -527,18 +519,13 @@ if TYPE_CHECKING:
     from .application_discovery_request import ApplicationDiscoveryRequest as ApplicationDiscoveryRequest
     from .application_discovery_response import ApplicationDiscoveryResponse as ApplicationDiscoveryResponse
     from .application_item import ApplicationItem as ApplicationItem
+    from .application_tag import ApplicationTag as ApplicationTag
     from .approval import Approval as Approval
-    from .approval_2 import Approval2 as Approval2
-    from .approval_2_approval_criteria import Approval2ApprovalCriteria as Approval2ApprovalCriteria
-    from .approval_2_approval_criteria_approval import (
-        Approval2ApprovalCriteriaApproval as Approval2ApprovalCriteriaApproval,
-    )
     from .approval_approve_request import ApprovalApproveRequest as ApprovalApproveRequest
     from .approval_attributes_request import ApprovalAttributesRequest as ApprovalAttributesRequest
     from .approval_batch import ApprovalBatch as ApprovalBatch
+    from .approval_chain_item import ApprovalChainItem as ApprovalChainItem
     from .approval_comment import ApprovalComment as ApprovalComment
-    from .approval_comment_2 import ApprovalComment2 as ApprovalComment2
-    from .approval_comment_3 import ApprovalComment3 as ApprovalComment3
     from .approval_comments_request import ApprovalCommentsRequest as ApprovalCommentsRequest
     from .approval_config import ApprovalConfig as ApprovalConfig
     from .approval_config_cron_timezone import ApprovalConfigCronTimezone as ApprovalConfigCronTimezone
@@ -546,6 +533,8 @@ if TYPE_CHECKING:
     from .approval_config_fallback_approver import ApprovalConfigFallbackApprover as ApprovalConfigFallbackApprover
     from .approval_config_reminder_config import ApprovalConfigReminderConfig as ApprovalConfigReminderConfig
     from .approval_config_timeout_config import ApprovalConfigTimeoutConfig as ApprovalConfigTimeoutConfig
+    from .approval_criteria import ApprovalCriteria as ApprovalCriteria
+    from .approval_criteria_approval import ApprovalCriteriaApproval as ApprovalCriteriaApproval
     from .approval_description import ApprovalDescription as ApprovalDescription
     from .approval_forward_history import ApprovalForwardHistory as ApprovalForwardHistory
     from .approval_identity import ApprovalIdentity as ApprovalIdentity
@@ -588,9 +577,6 @@ if TYPE_CHECKING:
     from .attribute_mappings_transform_definition_attributes_input import (
         AttributeMappingsTransformDefinitionAttributesInput as AttributeMappingsTransformDefinitionAttributesInput,
     )
-    from .attribute_mappings_transform_definition_attributes_input_attributes import (
-        AttributeMappingsTransformDefinitionAttributesInputAttributes as AttributeMappingsTransformDefinitionAttributesInputAttributes,
-    )
     from .attribute_request import AttributeRequest as AttributeRequest
     from .attribute_value_dto import AttributeValueDTO as AttributeValueDTO
     from .attributes_changed import AttributesChanged as AttributesChanged
@@ -603,9 +589,7 @@ if TYPE_CHECKING:
     from .authorization_scheme import AuthorizationScheme as AuthorizationScheme
     from .auto_approval_data import AutoApprovalData as AutoApprovalData
     from .backup_options import BackupOptions as BackupOptions
-    from .backup_options_2 import BackupOptions2 as BackupOptions2
     from .backup_response import BackupResponse as BackupResponse
-    from .backup_response_2 import BackupResponse2 as BackupResponse2
     from .base_64_decode import Base64Decode as Base64Decode
     from .base_64_encode import Base64Encode as Base64Encode
     from .base_access_profile import BaseAccessProfile as BaseAccessProfile
@@ -664,6 +648,9 @@ if TYPE_CHECKING:
     )
     from .campaign_source_owner_campaign_info import CampaignSourceOwnerCampaignInfo as CampaignSourceOwnerCampaignInfo
     from .campaign_template import CampaignTemplate as CampaignTemplate
+    from .campaign_template_schedule import CampaignTemplateSchedule as CampaignTemplateSchedule
+    from .campaign_template_schedule_days import CampaignTemplateScheduleDays as CampaignTemplateScheduleDays
+    from .campaign_template_schedule_months import CampaignTemplateScheduleMonths as CampaignTemplateScheduleMonths
     from .campaigns_delete_request import CampaignsDeleteRequest as CampaignsDeleteRequest
     from .cancel_access_request import CancelAccessRequest as CancelAccessRequest
     from .cancelled_request_details import CancelledRequestDetails as CancelledRequestDetails
@@ -675,7 +662,6 @@ if TYPE_CHECKING:
     )
     from .certification_task import CertificationTask as CertificationTask
     from .certifier_response import CertifierResponse as CertifierResponse
-    from .chain_item import ChainItem as ChainItem
     from .client_log_configuration import ClientLogConfiguration as ClientLogConfiguration
     from .client_log_configuration_duration_minutes import (
         ClientLogConfigurationDurationMinutes as ClientLogConfigurationDurationMinutes,
@@ -822,11 +808,11 @@ if TYPE_CHECKING:
     from .dimension_ref import DimensionRef as DimensionRef
     from .dimension_schema import DimensionSchema as DimensionSchema
     from .dimension_schema_attributes_item import DimensionSchemaAttributesItem as DimensionSchemaAttributesItem
-    from .dimensions_item import DimensionsItem as DimensionsItem
     from .display_reference import DisplayReference as DisplayReference
     from .dkim_attributes import DkimAttributes as DkimAttributes
     from .domain_address import DomainAddress as DomainAddress
     from .domain_status_dto import DomainStatusDto as DomainStatusDto
+    from .draft_approval_comment import DraftApprovalComment as DraftApprovalComment
     from .draft_response import DraftResponse as DraftResponse
     from .e164_phone import E164Phone as E164Phone
     from .email_notification_option import EmailNotificationOption as EmailNotificationOption
@@ -847,8 +833,8 @@ if TYPE_CHECKING:
     from .entitlement_bulk_update_request import EntitlementBulkUpdateRequest as EntitlementBulkUpdateRequest
     from .entitlement_document import EntitlementDocument as EntitlementDocument
     from .entitlement_documents import EntitlementDocuments as EntitlementDocuments
+    from .entitlement_permission import EntitlementPermission as EntitlementPermission
     from .entitlement_ref import EntitlementRef as EntitlementRef
-    from .entitlement_ref_2 import EntitlementRef2 as EntitlementRef2
     from .entitlement_request_config import EntitlementRequestConfig as EntitlementRequestConfig
     from .entitlement_revocation_request_config import (
         EntitlementRevocationRequestConfig as EntitlementRevocationRequestConfig,
@@ -856,14 +842,11 @@ if TYPE_CHECKING:
     from .entitlement_source_reset_base_reference_dto import (
         EntitlementSourceResetBaseReferenceDto as EntitlementSourceResetBaseReferenceDto,
     )
-    from .entitlements_item import EntitlementsItem as EntitlementsItem
     from .entity_created_by_dto import EntityCreatedByDTO as EntityCreatedByDTO
     from .error import Error as Error
     from .error_message import ErrorMessage as ErrorMessage
     from .error_message_dto import ErrorMessageDto as ErrorMessageDto
-    from .error_message_dto_2 import ErrorMessageDto2 as ErrorMessageDto2
     from .error_response_dto import ErrorResponseDto as ErrorResponseDto
-    from .error_response_dto_2 import ErrorResponseDto2 as ErrorResponseDto2
     from .evaluate_response import EvaluateResponse as EvaluateResponse
     from .event_attributes import EventAttributes as EventAttributes
     from .event_bridge_config import EventBridgeConfig as EventBridgeConfig
@@ -884,6 +867,7 @@ if TYPE_CHECKING:
     from .export_payload import ExportPayload as ExportPayload
     from .expression import Expression as Expression
     from .expression_children_item import ExpressionChildrenItem as ExpressionChildrenItem
+    from .expression_value import ExpressionValue as ExpressionValue
     from .external_attributes import ExternalAttributes as ExternalAttributes
     from .external_execute_workflow_request import ExternalExecuteWorkflowRequest as ExternalExecuteWorkflowRequest
     from .feature_value_dto import FeatureValueDto as FeatureValueDto
@@ -946,14 +930,14 @@ if TYPE_CHECKING:
     )
     from .identities_report_arguments import IdentitiesReportArguments as IdentitiesReportArguments
     from .identity import Identity as Identity
-    from .identity_2 import Identity2 as Identity2
     from .identity_account_selections import IdentityAccountSelections as IdentityAccountSelections
     from .identity_association_details import IdentityAssociationDetails as IdentityAssociationDetails
     from .identity_attribute import IdentityAttribute as IdentityAttribute
-    from .identity_attribute_2 import IdentityAttribute2 as IdentityAttribute2
     from .identity_attribute_config import IdentityAttributeConfig as IdentityAttributeConfig
+    from .identity_attribute_mapping_input import IdentityAttributeMappingInput as IdentityAttributeMappingInput
     from .identity_attribute_names import IdentityAttributeNames as IdentityAttributeNames
     from .identity_attribute_preview import IdentityAttributePreview as IdentityAttributePreview
+    from .identity_attribute_source import IdentityAttributeSource as IdentityAttributeSource
     from .identity_attribute_transform import IdentityAttributeTransform as IdentityAttributeTransform
     from .identity_attributes_changed import IdentityAttributesChanged as IdentityAttributesChanged
     from .identity_attributes_changed_changes_item import (
@@ -999,7 +983,6 @@ if TYPE_CHECKING:
     from .identity_profiles_connections import IdentityProfilesConnections as IdentityProfilesConnections
     from .identity_ref import IdentityRef as IdentityRef
     from .identity_reference import IdentityReference as IdentityReference
-    from .identity_reference_2 import IdentityReference2 as IdentityReference2
     from .identity_reference_with_name_and_email import (
         IdentityReferenceWithNameAndEmail as IdentityReferenceWithNameAndEmail,
     )
@@ -1069,13 +1052,15 @@ if TYPE_CHECKING:
         ListPredefinedSelectOptionsResponse as ListPredefinedSelectOptionsResponse,
     )
     from .load_accounts_task import LoadAccountsTask as LoadAccountsTask
-    from .load_accounts_task_2 import LoadAccountsTask2 as LoadAccountsTask2
     from .load_accounts_task_attributes import LoadAccountsTaskAttributes as LoadAccountsTaskAttributes
+    from .load_accounts_task_details import LoadAccountsTaskDetails as LoadAccountsTaskDetails
     from .load_entitlement_task import LoadEntitlementTask as LoadEntitlementTask
     from .load_uncorrelated_accounts_task import LoadUncorrelatedAccountsTask as LoadUncorrelatedAccountsTask
-    from .load_uncorrelated_accounts_task_2 import LoadUncorrelatedAccountsTask2 as LoadUncorrelatedAccountsTask2
     from .load_uncorrelated_accounts_task_attributes import (
         LoadUncorrelatedAccountsTaskAttributes as LoadUncorrelatedAccountsTaskAttributes,
+    )
+    from .load_uncorrelated_accounts_task_details import (
+        LoadUncorrelatedAccountsTaskDetails as LoadUncorrelatedAccountsTaskDetails,
     )
     from .localized_message import LocalizedMessage as LocalizedMessage
     from .lockout_configuration import LockoutConfiguration as LockoutConfiguration
@@ -1151,12 +1136,12 @@ if TYPE_CHECKING:
     from .manually_updated_fields import ManuallyUpdatedFields as ManuallyUpdatedFields
     from .match_term import MatchTerm as MatchTerm
     from .max_permitted_access_duration import MaxPermittedAccessDuration as MaxPermittedAccessDuration
-    from .messages_item import MessagesItem as MessagesItem
     from .metric_aggregation import MetricAggregation as MetricAggregation
     from .metric_response import MetricResponse as MetricResponse
     from .mfa_config_test_response import MfaConfigTestResponse as MfaConfigTestResponse
     from .mfa_duo_config import MfaDuoConfig as MfaDuoConfig
     from .mfa_okta_config import MfaOktaConfig as MfaOktaConfig
+    from .multi_host_file_upload_history import MultiHostFileUploadHistory as MultiHostFileUploadHistory
     from .multi_host_integration_template_type import (
         MultiHostIntegrationTemplateType as MultiHostIntegrationTemplateType,
     )
@@ -1169,9 +1154,6 @@ if TYPE_CHECKING:
     )
     from .multi_host_integrations_connector_attributes import (
         MultiHostIntegrationsConnectorAttributes as MultiHostIntegrationsConnectorAttributes,
-    )
-    from .multi_host_integrations_connector_attributes_connector_file_upload_history import (
-        MultiHostIntegrationsConnectorAttributesConnectorFileUploadHistory as MultiHostIntegrationsConnectorAttributesConnectorFileUploadHistory,
     )
     from .multi_host_integrations_connector_attributes_multi_host_attributes import (
         MultiHostIntegrationsConnectorAttributesMultiHostAttributes as MultiHostIntegrationsConnectorAttributesMultiHostAttributes,
@@ -1223,7 +1205,6 @@ if TYPE_CHECKING:
     from .non_employee_source_with_ne_count import NonEmployeeSourceWithNECount as NonEmployeeSourceWithNECount
     from .notification_template_context import NotificationTemplateContext as NotificationTemplateContext
     from .object_export_import_names import ObjectExportImportNames as ObjectExportImportNames
-    from .object_export_import_names_2 import ObjectExportImportNames2 as ObjectExportImportNames2
     from .object_export_import_options import ObjectExportImportOptions as ObjectExportImportOptions
     from .object_import_result import ObjectImportResult as ObjectImportResult
     from .object_mapping_bulk_create_request import ObjectMappingBulkCreateRequest as ObjectMappingBulkCreateRequest
@@ -1285,7 +1266,6 @@ if TYPE_CHECKING:
     from .pending_approval import PendingApproval as PendingApproval
     from .permission_collector_settings import PermissionCollectorSettings as PermissionCollectorSettings
     from .permission_dto import PermissionDto as PermissionDto
-    from .permissions_item import PermissionsItem as PermissionsItem
     from .pre_approval_trigger_details import PreApprovalTriggerDetails as PreApprovalTriggerDetails
     from .preferences_dto import PreferencesDto as PreferencesDto
     from .preview_data_source_response import PreviewDataSourceResponse as PreviewDataSourceResponse
@@ -1298,12 +1278,10 @@ if TYPE_CHECKING:
     from .process_identities_request import ProcessIdentitiesRequest as ProcessIdentitiesRequest
     from .processing_details import ProcessingDetails as ProcessingDetails
     from .product import Product as Product
+    from .provisioned_attribute_request import ProvisionedAttributeRequest as ProvisionedAttributeRequest
     from .provisioning_completed import ProvisioningCompleted as ProvisioningCompleted
     from .provisioning_completed_account_requests_item import (
         ProvisioningCompletedAccountRequestsItem as ProvisioningCompletedAccountRequestsItem,
-    )
-    from .provisioning_completed_account_requests_item_attribute_requests_item import (
-        ProvisioningCompletedAccountRequestsItemAttributeRequestsItem as ProvisioningCompletedAccountRequestsItemAttributeRequestsItem,
     )
     from .provisioning_config import ProvisioningConfig as ProvisioningConfig
     from .provisioning_config_plan_initializer_script import (
@@ -1327,6 +1305,7 @@ if TYPE_CHECKING:
     from .range_ import Range as Range
     from .reassign_reference import ReassignReference as ReassignReference
     from .reassignment import Reassignment as Reassignment
+    from .reassignment_identity import ReassignmentIdentity as ReassignmentIdentity
     from .reassignment_trail_dto import ReassignmentTrailDTO as ReassignmentTrailDTO
     from .recommendation import Recommendation as Recommendation
     from .recommendation_config_dto import RecommendationConfigDto as RecommendationConfigDto
@@ -1338,7 +1317,6 @@ if TYPE_CHECKING:
     from .reelect_request import ReelectRequest as ReelectRequest
     from .ref import Ref as Ref
     from .reference import Reference as Reference
-    from .reference_2 import Reference2 as Reference2
     from .remediation_item_details import RemediationItemDetails as RemediationItemDetails
     from .replace import Replace as Replace
     from .replace_all import ReplaceAll as ReplaceAll
@@ -1360,13 +1338,11 @@ if TYPE_CHECKING:
     from .requested_item_details import RequestedItemDetails as RequestedItemDetails
     from .requested_item_dto_ref import RequestedItemDtoRef as RequestedItemDtoRef
     from .requested_item_status import RequestedItemStatus as RequestedItemStatus
-    from .requested_items_item import RequestedItemsItem as RequestedItemsItem
     from .resource_model import ResourceModel as ResourceModel
     from .resource_object import ResourceObject as ResourceObject
     from .resource_objects_request import ResourceObjectsRequest as ResourceObjectsRequest
     from .resource_objects_response import ResourceObjectsResponse as ResourceObjectsResponse
     from .result import Result as Result
-    from .returns_item import ReturnsItem as ReturnsItem
     from .review_decision import ReviewDecision as ReviewDecision
     from .review_reassign import ReviewReassign as ReviewReassign
     from .review_recommendation import ReviewRecommendation as ReviewRecommendation
@@ -1388,12 +1364,13 @@ if TYPE_CHECKING:
     from .role_assignment_ref import RoleAssignmentRef as RoleAssignmentRef
     from .role_bulk_delete_request import RoleBulkDeleteRequest as RoleBulkDeleteRequest
     from .role_bulk_update_response import RoleBulkUpdateResponse as RoleBulkUpdateResponse
-    from .role_bulk_update_response_2 import RoleBulkUpdateResponse2 as RoleBulkUpdateResponse2
     from .role_criteria_key import RoleCriteriaKey as RoleCriteriaKey
     from .role_criteria_level_1 import RoleCriteriaLevel1 as RoleCriteriaLevel1
     from .role_criteria_level_2 import RoleCriteriaLevel2 as RoleCriteriaLevel2
     from .role_criteria_level_3 import RoleCriteriaLevel3 as RoleCriteriaLevel3
     from .role_document import RoleDocument as RoleDocument
+    from .role_document_dimension import RoleDocumentDimension as RoleDocumentDimension
+    from .role_document_entitlement import RoleDocumentEntitlement as RoleDocumentEntitlement
     from .role_documents import RoleDocuments as RoleDocuments
     from .role_get_all_bulk_update_response import RoleGetAllBulkUpdateResponse as RoleGetAllBulkUpdateResponse
     from .role_identity import RoleIdentity as RoleIdentity
@@ -1487,10 +1464,6 @@ if TYPE_CHECKING:
     )
     from .saved_search_filters import SavedSearchFilters as SavedSearchFilters
     from .schedule import Schedule as Schedule
-    from .schedule_2 import Schedule2 as Schedule2
-    from .schedule_2_days import Schedule2Days as Schedule2Days
-    from .schedule_2_months import Schedule2Months as Schedule2Months
-    from .schedule_3 import Schedule3 as Schedule3
     from .schedule_info import ScheduleInfo as ScheduleInfo
     from .scheduled_action_payload import ScheduledActionPayload as ScheduledActionPayload
     from .scheduled_action_payload_content import ScheduledActionPayloadContent as ScheduledActionPayloadContent
@@ -1529,7 +1502,6 @@ if TYPE_CHECKING:
     from .segment import Segment as Segment
     from .segment_membership import SegmentMembership as SegmentMembership
     from .selector import Selector as Selector
-    from .selector_2 import Selector2 as Selector2
     from .selector_account_match_config import SelectorAccountMatchConfig as SelectorAccountMatchConfig
     from .selector_account_match_config_match_expression import (
         SelectorAccountMatchConfigMatchExpression as SelectorAccountMatchConfigMatchExpression,
@@ -1560,6 +1532,7 @@ if TYPE_CHECKING:
     from .sim_integration_details import SimIntegrationDetails as SimIntegrationDetails
     from .slim_campaign import SlimCampaign as SlimCampaign
     from .slim_discovered_applications import SlimDiscoveredApplications as SlimDiscoveredApplications
+    from .sod_entitlement_ref import SodEntitlementRef as SodEntitlementRef
     from .sod_exempt_criteria import SodExemptCriteria as SodExemptCriteria
     from .sod_policy import SodPolicy as SodPolicy
     from .sod_policy_dto import SodPolicyDto as SodPolicyDto
@@ -1579,12 +1552,12 @@ if TYPE_CHECKING:
         SodViolationContextConflictingAccessCriteriaLeftCriteria as SodViolationContextConflictingAccessCriteriaLeftCriteria,
     )
     from .source import Source as Source
-    from .source_2 import Source2 as Source2
     from .source_account_created import SourceAccountCreated as SourceAccountCreated
     from .source_account_deleted import SourceAccountDeleted as SourceAccountDeleted
     from .source_account_selections import SourceAccountSelections as SourceAccountSelections
     from .source_account_updated import SourceAccountUpdated as SourceAccountUpdated
     from .source_app import SourceApp as SourceApp
+    from .source_app_account_source import SourceAppAccountSource as SourceAppAccountSource
     from .source_app_bulk_update_request import SourceAppBulkUpdateRequest as SourceAppBulkUpdateRequest
     from .source_app_create_dto import SourceAppCreateDto as SourceAppCreateDto
     from .source_app_create_dto_account_source import SourceAppCreateDtoAccountSource as SourceAppCreateDtoAccountSource
@@ -1605,6 +1578,7 @@ if TYPE_CHECKING:
     from .source_health_dto import SourceHealthDto as SourceHealthDto
     from .source_item_ref import SourceItemRef as SourceItemRef
     from .source_ref import SourceRef as SourceRef
+    from .source_schedule import SourceSchedule as SourceSchedule
     from .source_subtype import SourceSubtype as SourceSubtype
     from .source_sync_job import SourceSyncJob as SourceSyncJob
     from .source_sync_payload import SourceSyncPayload as SourceSyncPayload
@@ -1639,8 +1613,7 @@ if TYPE_CHECKING:
     from .substring import Substring as Substring
     from .summary_response import SummaryResponse as SummaryResponse
     from .tag import Tag as Tag
-    from .tag_2 import Tag2 as Tag2
-    from .tag_2_tag_category_refs_item import Tag2TagCategoryRefsItem as Tag2TagCategoryRefsItem
+    from .tag_category_refs_item import TagCategoryRefsItem as TagCategoryRefsItem
     from .tagged_object import TaggedObject as TaggedObject
     from .tagged_object_dto import TaggedObjectDto as TaggedObjectDto
     from .target import Target as Target
@@ -1648,7 +1621,9 @@ if TYPE_CHECKING:
     from .task_info import TaskInfo as TaskInfo
     from .task_result_details import TaskResultDetails as TaskResultDetails
     from .task_result_dto import TaskResultDto as TaskResultDto
+    from .task_result_message import TaskResultMessage as TaskResultMessage
     from .task_result_response import TaskResultResponse as TaskResultResponse
+    from .task_result_return import TaskResultReturn as TaskResultReturn
     from .task_result_simplified import TaskResultSimplified as TaskResultSimplified
     from .task_return_details import TaskReturnDetails as TaskReturnDetails
     from .task_status import TaskStatus as TaskStatus
@@ -1679,11 +1654,14 @@ if TYPE_CHECKING:
     from .total_response import TotalResponse as TotalResponse
     from .transform import Transform as Transform
     from .transform_definition import TransformDefinition as TransformDefinition
+    from .transform_identity_attribute import TransformIdentityAttribute as TransformIdentityAttribute
     from .transform_read import TransformRead as TransformRead
+    from .transform_reference import TransformReference as TransformReference
     from .transform_rule import TransformRule as TransformRule
     from .translation_message import TranslationMessage as TranslationMessage
     from .transmitter_metadata import TransmitterMetadata as TransmitterMetadata
     from .trigger import Trigger as Trigger
+    from .trigger_requested_item import TriggerRequestedItem as TriggerRequestedItem
     from .trim import Trim as Trim
     from .type_ahead_query import TypeAheadQuery as TypeAheadQuery
     from .typed_reference import TypedReference as TypedReference
@@ -1724,7 +1702,6 @@ if TYPE_CHECKING:
     )
     from .validate_filter_input_dto import ValidateFilterInputDto as ValidateFilterInputDto
     from .validate_filter_output_dto import ValidateFilterOutputDto as ValidateFilterOutputDto
-    from .value import Value as Value
     from .verification_request import VerificationRequest as VerificationRequest
     from .violation_context import ViolationContext as ViolationContext
     from .violation_owner_assignment_config import ViolationOwnerAssignmentConfig as ViolationOwnerAssignmentConfig
@@ -1772,17 +1749,16 @@ _MODULES = {
     "AccessRequestItemType": "._enums",
     "AccessRequestPhasesResult": "._enums",
     "AccessRequestPhasesState": "._enums",
-    "AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprovalDecision": "._enums",
+    "AccessRequestPostApprovalDecision": "._enums",
     "AccessRequestPreApprovalRequestedItemsItemOperation": "._enums",
     "AccessRequestRecommendationItemType": "._enums",
     "AccessRequestType": "._enums",
-    "AccessRequestType2": "._enums",
     "AccessType": "._enums",
-    "AccountAction2": "._enums",
+    "AccountActionType": "._enums",
     "AccountActivityApprovalStatus": "._enums",
     "AccountActivityItemOperation": "._enums",
     "AccountAggregationCompletedStatus": "._enums",
-    "AccountAggregationStatus2": "._enums",
+    "AccountAggregationState": "._enums",
     "AccountCorrelationConfigType": "._enums",
     "AccountCreatedEventType": "._enums",
     "AccountDeletedEventType": "._enums",
@@ -1795,15 +1771,14 @@ _MODULES = {
     "ActivityInsightsUsageDaysState": "._enums",
     "AggregationType": "._enums",
     "ApplicationType": "._enums",
-    "ApplicationType2": "._enums",
-    "Approval2Medium": "._enums",
-    "Approval2Priority": "._enums",
     "ApprovalCommentChangedToStatus": "._enums",
     "ApprovalConfigAutoApprove": "._enums",
     "ApprovalConfigMachineIdentityManagerAssignment": "._enums",
     "ApprovalConfigRequiresComment": "._enums",
     "ApprovalConfigTimeoutConfigTimeoutResult": "._enums",
     "ApprovalIdentityType": "._enums",
+    "ApprovalMedium": "._enums",
+    "ApprovalPriority": "._enums",
     "ApprovalReassignmentHistoryReassignmentType": "._enums",
     "ApprovalScheme": "._enums",
     "ApprovalSchemeForRoleApproverType": "._enums",
@@ -1814,8 +1789,8 @@ _MODULES = {
     "AuthProfileType": "._enums",
     "AuthUserCapabilitiesItem": "._enums",
     "BackupOptionsIncludeTypesItem": "._enums",
+    "BackupResponseType": "._enums",
     "BackupType": "._enums",
-    "BackupType2": "._enums",
     "BucketType": "._enums",
     "BulkAddTaggedObjectOperation": "._enums",
     "BusinessServiceType": "._enums",
@@ -1824,16 +1799,19 @@ _MODULES = {
     "CampaignAlertLevel": "._enums",
     "CampaignCompleteOptionsAutoCompleteAction": "._enums",
     "CampaignEndedCampaignStatus": "._enums",
+    "CampaignEventType": "._enums",
     "CampaignFilterDetailsMode": "._enums",
     "CampaignFilterType": "._enums",
     "CampaignGeneratedCampaignStatus": "._enums",
     "CampaignMachineAccountCampaignInfoReviewerType": "._enums",
     "CampaignReferenceType": "._enums",
     "CampaignReportStatus": "._enums",
+    "CampaignReportType": "._enums",
     "CampaignSearchCampaignInfoType": "._enums",
     "CampaignStatus": "._enums",
+    "CampaignTemplateScheduleDaysType": "._enums",
+    "CampaignTemplateScheduleType": "._enums",
     "CampaignType": "._enums",
-    "CampaignType2": "._enums",
     "CertificationDecision": "._enums",
     "CertificationPhase": "._enums",
     "CertificationReferenceType": "._enums",
@@ -1849,7 +1827,6 @@ _MODULES = {
     "CompareIdentitySnapshotsAccessTypeAccessType": "._enums",
     "CompletedApprovalState": "._enums",
     "CompletionStatus": "._enums",
-    "CompletionStatus2": "._enums",
     "ConditionEffectType": "._enums",
     "ConditionRuleOperator": "._enums",
     "ConditionRuleSourceType": "._enums",
@@ -1882,7 +1859,6 @@ _MODULES = {
     "DraftResponseMode": "._enums",
     "DraftResponseType": "._enums",
     "DtoType": "._enums",
-    "DtoType2": "._enums",
     "EmailStatusDtoVerificationStatus": "._enums",
     "EntitlementApprovalSchemeApproverType": "._enums",
     "EntitlementType": "._enums",
@@ -1890,7 +1866,6 @@ _MODULES = {
     "ExecutionStage": "._enums",
     "ExecutionStatus": "._enums",
     "ExpressionOperator": "._enums",
-    "FeaturesItem": "._enums",
     "FieldDetailsDtoType": "._enums",
     "FilterType": "._enums",
     "FormConditionRuleOperator": "._enums",
@@ -1904,7 +1879,6 @@ _MODULES = {
     "FormInstanceCreatedByType": "._enums",
     "FormInstanceResponseState": "._enums",
     "FormUsedByType": "._enums",
-    "FormatsItem": "._enums",
     "GetAccessRequestIdentityMetricsType": "._enums",
     "GetCampaignDetail": "._enums",
     "GetConnectorLocale": "._enums",
@@ -1921,6 +1895,7 @@ _MODULES = {
     "HttpAuthenticationType": "._enums",
     "HttpDispatchMode": "._enums",
     "HydrationStatus": "._enums",
+    "IconObjectType": "._enums",
     "IdentityProcessingState": "._enums",
     "IdentityStatus": "._enums",
     "IdentityType": "._enums",
@@ -1928,17 +1903,14 @@ _MODULES = {
     "Index": "._enums",
     "InteractiveProcessType": "._enums",
     "InvocationStatusType": "._enums",
-    "JobType": "._enums",
     "JsonPatchOperationOp": "._enums",
     "LifecyclestateDeletedType": "._enums",
     "ListIdentitiesDefaultFilter": "._enums",
     "ListIdentityAccessItemsType": "._enums",
     "ListIdentitySnapshotsInterval": "._enums",
-    "ListOutliersContributingFeatureAccessItemsContributingFeatureName": "._enums",
     "ListRequestableObjectsTypesItem": "._enums",
     "ListUserLevelsDetailLevel": "._enums",
     "LocaleOrigin": "._enums",
-    "LocaleOrigin2": "._enums",
     "MachineAccountClassificationMethod": "._enums",
     "MachineClassificationConfigClassificationMethod": "._enums",
     "MachineClassificationCriteriaOperation": "._enums",
@@ -1952,7 +1924,6 @@ _MODULES = {
     "ManagedClientHealthIndicatorsStatus": "._enums",
     "ManagedClientHealthIndicatorsType": "._enums",
     "ManagedClientProvisionStatus": "._enums",
-    "ManagedClientStatus2": "._enums",
     "ManagedClientStatusCode": "._enums",
     "ManagedClientType": "._enums",
     "ManagedClusterEncryptionConfigFormat": "._enums",
@@ -1968,15 +1939,16 @@ _MODULES = {
     "MultiHostIntegrationsConnectorAttributesMultihostStatus": "._enums",
     "NamedConstructs": "._enums",
     "NativeChangeDetectionConfigOperationsItem": "._enums",
-    "NonEmployeeBulkUploadStatus2": "._enums",
+    "NonEmployeeBulkUploadState": "._enums",
     "NonEmployeeIdentityDtoType": "._enums",
     "NonEmployeeSchemaAttributeType": "._enums",
     "ObjectMappingRequestObjectType": "._enums",
     "OperationObject": "._enums",
+    "OutlierFeatureName": "._enums",
     "OutlierType": "._enums",
     "OutlierUnignoreType": "._enums",
     "OutlierValueTypeName": "._enums",
-    "PageId": "._enums",
+    "PasswordInstructionPageId": "._enums",
     "PasswordPolicyType": "._enums",
     "PasswordStatusState": "._enums",
     "PatchPotentialRoleRequestItemOp": "._enums",
@@ -1984,7 +1956,7 @@ _MODULES = {
     "PendingApprovalAction": "._enums",
     "PrivilegeCriteriaDTOType": "._enums",
     "ProductOrgType": "._enums",
-    "ProvisioningCompletedAccountRequestsItemAttributeRequestsItemOperation": "._enums",
+    "ProvisionedAttributeOperation": "._enums",
     "ProvisioningCompletedAccountRequestsItemProvisioningResult": "._enums",
     "ProvisioningCriteriaOperation": "._enums",
     "ProvisioningState": "._enums",
@@ -1997,10 +1969,10 @@ _MODULES = {
     "RecommendationMethod": "._enums",
     "RecommendationResponseRecommendation": "._enums",
     "RecommendationType": "._enums",
+    "ReportFormat": "._enums",
     "ReportResultType": "._enums",
     "ReportResultsStatus": "._enums",
     "ReportType": "._enums",
-    "ReportType2": "._enums",
     "RequestableObjectRequestStatus": "._enums",
     "RequestableObjectType": "._enums",
     "RequestedItemDetailsType": "._enums",
@@ -2022,10 +1994,8 @@ _MODULES = {
     "RoleMiningSessionState": "._enums",
     "RolePropagationStatusResponseStatus": "._enums",
     "RuleType": "._enums",
-    "Schedule2DaysType": "._enums",
-    "Schedule2Type": "._enums",
-    "Schedule3Type": "._enums",
     "ScheduleType": "._enums",
+    "ScheduledActionJobType": "._enums",
     "ScheduledAttributesFrequency": "._enums",
     "ScopeType": "._enums",
     "ScopeVisibilityType": "._enums",
@@ -2042,12 +2012,14 @@ _MODULES = {
     "SodPolicyState": "._enums",
     "SodPolicyType": "._enums",
     "SodViolationContextCheckCompletedState": "._enums",
-    "SourceClassificationStatus2": "._enums",
+    "SourceClassificationState": "._enums",
+    "SourceFeature": "._enums",
     "SourceHealthDtoStatus": "._enums",
+    "SourceScheduleType": "._enums",
     "SourceStatus": "._enums",
     "SourceSyncJobStatus": "._enums",
     "SourceType": "._enums",
-    "SourceUsageStatus2": "._enums",
+    "SourceUsageState": "._enums",
     "SpConfigJobStatus": "._enums",
     "SpConfigJobType": "._enums",
     "StandardLevel": "._enums",
@@ -2055,6 +2027,7 @@ _MODULES = {
     "StreamStatusResponseStatus": "._enums",
     "SubscriptionType": "._enums",
     "TargetType": "._enums",
+    "TaskCompletionStatus": "._enums",
     "TaskResultDetailsType": "._enums",
     "TaskResultSimplifiedCompletionStatus": "._enums",
     "TaskResultType": "._enums",
@@ -2130,17 +2103,16 @@ _MODULES = {
     "AccessRequestConfig": ".access_request_config",
     "AccessRequestContext": ".access_request_context",
     "AccessRequestDynamicApprover": ".access_request_dynamic_approver",
-    "AccessRequestDynamicApprover2": ".access_request_dynamic_approver_2",
+    "AccessRequestDynamicApproverOutput": ".access_request_dynamic_approver_output",
     "AccessRequestIdentityMetrics": ".access_request_identity_metrics",
     "AccessRequestItem": ".access_request_item",
-    "AccessRequestItem2": ".access_request_item_2",
     "AccessRequestItemResponse": ".access_request_item_response",
     "AccessRequestPhases": ".access_request_phases",
     "AccessRequestPostApproval": ".access_request_post_approval",
+    "AccessRequestPostApprovalInfo": ".access_request_post_approval_info",
     "AccessRequestPostApprovalRequestedItemsStatusItem": ".access_request_post_approval_requested_items_status_item",
-    "AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItem": ".access_request_post_approval_requested_items_status_item_approval_info_item",
     "AccessRequestPreApproval": ".access_request_pre_approval",
-    "AccessRequestPreApproval2": ".access_request_pre_approval_2",
+    "AccessRequestPreApprovalOutput": ".access_request_pre_approval_output",
     "AccessRequestRecommendationActionItemDto": ".access_request_recommendation_action_item_dto",
     "AccessRequestRecommendationActionItemResponseDto": ".access_request_recommendation_action_item_response_dto",
     "AccessRequestRecommendationConfigDto": ".access_request_recommendation_config_dto",
@@ -2148,15 +2120,17 @@ _MODULES = {
     "AccessRequestRecommendationItemDetail": ".access_request_recommendation_item_detail",
     "AccessRequestRecommendationItemDetailAccess": ".access_request_recommendation_item_detail_access",
     "AccessRequestResponse": ".access_request_response",
-    "AccessRequestResponse2": ".access_request_response_2",
     "AccessRequestTracking": ".access_request_tracking",
     "AccessRequested": ".access_requested",
+    "AccessRequestedDetails": ".access_requested_details",
     "AccessReviewItem": ".access_review_item",
     "AccessSummary": ".access_summary",
     "AccessSummaryAccess": ".access_summary_access",
     "Account": ".account",
     "AccountAction": ".account_action",
     "AccountActivity": ".account_activity",
+    "AccountActivityApproval": ".account_activity_approval",
+    "AccountActivityApprovalComment": ".account_activity_approval_comment",
     "AccountActivityDocument": ".account_activity_document",
     "AccountActivityDocuments": ".account_activity_documents",
     "AccountActivityItem": ".account_activity_item",
@@ -2178,14 +2152,15 @@ _MODULES = {
     "AccountCreatedEvent": ".account_created_event",
     "AccountDeleted": ".account_deleted",
     "AccountDeletedEvent": ".account_deleted_event",
+    "AccountEventIdentity": ".account_event_identity",
     "AccountInfoDto": ".account_info_dto",
     "AccountInfoRef": ".account_info_ref",
     "AccountItemRef": ".account_item_ref",
     "AccountRequest": ".account_request",
     "AccountRequestInfo": ".account_request_info",
     "AccountRequestResult": ".account_request_result",
+    "AccountSelector": ".account_selector",
     "AccountSource": ".account_source",
-    "AccountSource2": ".account_source_2",
     "AccountSourceReference": ".account_source_reference",
     "AccountSourceReferenceOwner": ".account_source_reference_owner",
     "AccountStatusChanged": ".account_status_changed",
@@ -2224,16 +2199,13 @@ _MODULES = {
     "ApplicationDiscoveryRequest": ".application_discovery_request",
     "ApplicationDiscoveryResponse": ".application_discovery_response",
     "ApplicationItem": ".application_item",
+    "ApplicationTag": ".application_tag",
     "Approval": ".approval",
-    "Approval2": ".approval_2",
-    "Approval2ApprovalCriteria": ".approval_2_approval_criteria",
-    "Approval2ApprovalCriteriaApproval": ".approval_2_approval_criteria_approval",
     "ApprovalApproveRequest": ".approval_approve_request",
     "ApprovalAttributesRequest": ".approval_attributes_request",
     "ApprovalBatch": ".approval_batch",
+    "ApprovalChainItem": ".approval_chain_item",
     "ApprovalComment": ".approval_comment",
-    "ApprovalComment2": ".approval_comment_2",
-    "ApprovalComment3": ".approval_comment_3",
     "ApprovalCommentsRequest": ".approval_comments_request",
     "ApprovalConfig": ".approval_config",
     "ApprovalConfigCronTimezone": ".approval_config_cron_timezone",
@@ -2241,6 +2213,8 @@ _MODULES = {
     "ApprovalConfigFallbackApprover": ".approval_config_fallback_approver",
     "ApprovalConfigReminderConfig": ".approval_config_reminder_config",
     "ApprovalConfigTimeoutConfig": ".approval_config_timeout_config",
+    "ApprovalCriteria": ".approval_criteria",
+    "ApprovalCriteriaApproval": ".approval_criteria_approval",
     "ApprovalDescription": ".approval_description",
     "ApprovalForwardHistory": ".approval_forward_history",
     "ApprovalIdentity": ".approval_identity",
@@ -2275,7 +2249,6 @@ _MODULES = {
     "AttributeMappingsTransformDefinition": ".attribute_mappings_transform_definition",
     "AttributeMappingsTransformDefinitionAttributes": ".attribute_mappings_transform_definition_attributes",
     "AttributeMappingsTransformDefinitionAttributesInput": ".attribute_mappings_transform_definition_attributes_input",
-    "AttributeMappingsTransformDefinitionAttributesInputAttributes": ".attribute_mappings_transform_definition_attributes_input_attributes",
     "AttributeRequest": ".attribute_request",
     "AttributeValueDTO": ".attribute_value_dto",
     "AttributesChanged": ".attributes_changed",
@@ -2288,9 +2261,7 @@ _MODULES = {
     "AuthorizationScheme": ".authorization_scheme",
     "AutoApprovalData": ".auto_approval_data",
     "BackupOptions": ".backup_options",
-    "BackupOptions2": ".backup_options_2",
     "BackupResponse": ".backup_response",
-    "BackupResponse2": ".backup_response_2",
     "Base64Decode": ".base_64_decode",
     "Base64Encode": ".base_64_encode",
     "BaseAccessProfile": ".base_access_profile",
@@ -2339,6 +2310,9 @@ _MODULES = {
     "CampaignSearchCampaignInfoReviewer": ".campaign_search_campaign_info_reviewer",
     "CampaignSourceOwnerCampaignInfo": ".campaign_source_owner_campaign_info",
     "CampaignTemplate": ".campaign_template",
+    "CampaignTemplateSchedule": ".campaign_template_schedule",
+    "CampaignTemplateScheduleDays": ".campaign_template_schedule_days",
+    "CampaignTemplateScheduleMonths": ".campaign_template_schedule_months",
     "CampaignsDeleteRequest": ".campaigns_delete_request",
     "CancelAccessRequest": ".cancel_access_request",
     "CancelledRequestDetails": ".cancelled_request_details",
@@ -2348,7 +2322,6 @@ _MODULES = {
     "CertificationSignedOffCertification": ".certification_signed_off_certification",
     "CertificationTask": ".certification_task",
     "CertifierResponse": ".certifier_response",
-    "ChainItem": ".chain_item",
     "ClientLogConfiguration": ".client_log_configuration",
     "ClientLogConfigurationDurationMinutes": ".client_log_configuration_duration_minutes",
     "ClientLogConfigurationExpiration": ".client_log_configuration_expiration",
@@ -2451,11 +2424,11 @@ _MODULES = {
     "DimensionRef": ".dimension_ref",
     "DimensionSchema": ".dimension_schema",
     "DimensionSchemaAttributesItem": ".dimension_schema_attributes_item",
-    "DimensionsItem": ".dimensions_item",
     "DisplayReference": ".display_reference",
     "DkimAttributes": ".dkim_attributes",
     "DomainAddress": ".domain_address",
     "DomainStatusDto": ".domain_status_dto",
+    "DraftApprovalComment": ".draft_approval_comment",
     "DraftResponse": ".draft_response",
     "E164Phone": ".e164_phone",
     "EmailNotificationOption": ".email_notification_option",
@@ -2470,19 +2443,16 @@ _MODULES = {
     "EntitlementBulkUpdateRequest": ".entitlement_bulk_update_request",
     "EntitlementDocument": ".entitlement_document",
     "EntitlementDocuments": ".entitlement_documents",
+    "EntitlementPermission": ".entitlement_permission",
     "EntitlementRef": ".entitlement_ref",
-    "EntitlementRef2": ".entitlement_ref_2",
     "EntitlementRequestConfig": ".entitlement_request_config",
     "EntitlementRevocationRequestConfig": ".entitlement_revocation_request_config",
     "EntitlementSourceResetBaseReferenceDto": ".entitlement_source_reset_base_reference_dto",
-    "EntitlementsItem": ".entitlements_item",
     "EntityCreatedByDTO": ".entity_created_by_dto",
     "Error": ".error",
     "ErrorMessage": ".error_message",
     "ErrorMessageDto": ".error_message_dto",
-    "ErrorMessageDto2": ".error_message_dto_2",
     "ErrorResponseDto": ".error_response_dto",
-    "ErrorResponseDto2": ".error_response_dto_2",
     "EvaluateResponse": ".evaluate_response",
     "EventAttributes": ".event_attributes",
     "EventBridgeConfig": ".event_bridge_config",
@@ -2499,6 +2469,7 @@ _MODULES = {
     "ExportPayload": ".export_payload",
     "Expression": ".expression",
     "ExpressionChildrenItem": ".expression_children_item",
+    "ExpressionValue": ".expression_value",
     "ExternalAttributes": ".external_attributes",
     "ExternalExecuteWorkflowRequest": ".external_execute_workflow_request",
     "FeatureValueDto": ".feature_value_dto",
@@ -2546,14 +2517,14 @@ _MODULES = {
     "IdentitiesDetailsReportArguments": ".identities_details_report_arguments",
     "IdentitiesReportArguments": ".identities_report_arguments",
     "Identity": ".identity",
-    "Identity2": ".identity_2",
     "IdentityAccountSelections": ".identity_account_selections",
     "IdentityAssociationDetails": ".identity_association_details",
     "IdentityAttribute": ".identity_attribute",
-    "IdentityAttribute2": ".identity_attribute_2",
     "IdentityAttributeConfig": ".identity_attribute_config",
+    "IdentityAttributeMappingInput": ".identity_attribute_mapping_input",
     "IdentityAttributeNames": ".identity_attribute_names",
     "IdentityAttributePreview": ".identity_attribute_preview",
+    "IdentityAttributeSource": ".identity_attribute_source",
     "IdentityAttributeTransform": ".identity_attribute_transform",
     "IdentityAttributesChanged": ".identity_attributes_changed",
     "IdentityAttributesChangedChangesItem": ".identity_attributes_changed_changes_item",
@@ -2585,7 +2556,6 @@ _MODULES = {
     "IdentityProfilesConnections": ".identity_profiles_connections",
     "IdentityRef": ".identity_ref",
     "IdentityReference": ".identity_reference",
-    "IdentityReference2": ".identity_reference_2",
     "IdentityReferenceWithNameAndEmail": ".identity_reference_with_name_and_email",
     "IdentitySnapshotSummaryResponse": ".identity_snapshot_summary_response",
     "IdentitySummary": ".identity_summary",
@@ -2636,12 +2606,12 @@ _MODULES = {
     "ListFormInstancesByTenantResponse": ".list_form_instances_by_tenant_response",
     "ListPredefinedSelectOptionsResponse": ".list_predefined_select_options_response",
     "LoadAccountsTask": ".load_accounts_task",
-    "LoadAccountsTask2": ".load_accounts_task_2",
     "LoadAccountsTaskAttributes": ".load_accounts_task_attributes",
+    "LoadAccountsTaskDetails": ".load_accounts_task_details",
     "LoadEntitlementTask": ".load_entitlement_task",
     "LoadUncorrelatedAccountsTask": ".load_uncorrelated_accounts_task",
-    "LoadUncorrelatedAccountsTask2": ".load_uncorrelated_accounts_task_2",
     "LoadUncorrelatedAccountsTaskAttributes": ".load_uncorrelated_accounts_task_attributes",
+    "LoadUncorrelatedAccountsTaskDetails": ".load_uncorrelated_accounts_task_details",
     "LocalizedMessage": ".localized_message",
     "LockoutConfiguration": ".lockout_configuration",
     "Lookup": ".lookup",
@@ -2692,18 +2662,17 @@ _MODULES = {
     "ManuallyUpdatedFields": ".manually_updated_fields",
     "MatchTerm": ".match_term",
     "MaxPermittedAccessDuration": ".max_permitted_access_duration",
-    "MessagesItem": ".messages_item",
     "MetricAggregation": ".metric_aggregation",
     "MetricResponse": ".metric_response",
     "MfaConfigTestResponse": ".mfa_config_test_response",
     "MfaDuoConfig": ".mfa_duo_config",
     "MfaOktaConfig": ".mfa_okta_config",
+    "MultiHostFileUploadHistory": ".multi_host_file_upload_history",
     "MultiHostIntegrationTemplateType": ".multi_host_integration_template_type",
     "MultiHostIntegrations": ".multi_host_integrations",
     "MultiHostIntegrationsAccountsFile": ".multi_host_integrations_accounts_file",
     "MultiHostIntegrationsAggScheduleUpdate": ".multi_host_integrations_agg_schedule_update",
     "MultiHostIntegrationsConnectorAttributes": ".multi_host_integrations_connector_attributes",
-    "MultiHostIntegrationsConnectorAttributesConnectorFileUploadHistory": ".multi_host_integrations_connector_attributes_connector_file_upload_history",
     "MultiHostIntegrationsConnectorAttributesMultiHostAttributes": ".multi_host_integrations_connector_attributes_multi_host_attributes",
     "MultiHostIntegrationsCreate": ".multi_host_integrations_create",
     "MultiHostIntegrationsCreateSources": ".multi_host_integrations_create_sources",
@@ -2740,7 +2709,6 @@ _MODULES = {
     "NonEmployeeSourceWithNECount": ".non_employee_source_with_ne_count",
     "NotificationTemplateContext": ".notification_template_context",
     "ObjectExportImportNames": ".object_export_import_names",
-    "ObjectExportImportNames2": ".object_export_import_names_2",
     "ObjectExportImportOptions": ".object_export_import_options",
     "ObjectImportResult": ".object_import_result",
     "ObjectMappingBulkCreateRequest": ".object_mapping_bulk_create_request",
@@ -2792,7 +2760,6 @@ _MODULES = {
     "PendingApproval": ".pending_approval",
     "PermissionCollectorSettings": ".permission_collector_settings",
     "PermissionDto": ".permission_dto",
-    "PermissionsItem": ".permissions_item",
     "PreApprovalTriggerDetails": ".pre_approval_trigger_details",
     "PreferencesDto": ".preferences_dto",
     "PreviewDataSourceResponse": ".preview_data_source_response",
@@ -2803,9 +2770,9 @@ _MODULES = {
     "ProcessIdentitiesRequest": ".process_identities_request",
     "ProcessingDetails": ".processing_details",
     "Product": ".product",
+    "ProvisionedAttributeRequest": ".provisioned_attribute_request",
     "ProvisioningCompleted": ".provisioning_completed",
     "ProvisioningCompletedAccountRequestsItem": ".provisioning_completed_account_requests_item",
-    "ProvisioningCompletedAccountRequestsItemAttributeRequestsItem": ".provisioning_completed_account_requests_item_attribute_requests_item",
     "ProvisioningConfig": ".provisioning_config",
     "ProvisioningConfigPlanInitializerScript": ".provisioning_config_plan_initializer_script",
     "ProvisioningCriteriaLevel1": ".provisioning_criteria_level_1",
@@ -2826,6 +2793,7 @@ _MODULES = {
     "Range": ".range_",
     "ReassignReference": ".reassign_reference",
     "Reassignment": ".reassignment",
+    "ReassignmentIdentity": ".reassignment_identity",
     "ReassignmentTrailDTO": ".reassignment_trail_dto",
     "Recommendation": ".recommendation",
     "RecommendationConfigDto": ".recommendation_config_dto",
@@ -2837,7 +2805,6 @@ _MODULES = {
     "ReelectRequest": ".reelect_request",
     "Ref": ".ref",
     "Reference": ".reference",
-    "Reference2": ".reference_2",
     "RemediationItemDetails": ".remediation_item_details",
     "Replace": ".replace",
     "ReplaceAll": ".replace_all",
@@ -2857,13 +2824,11 @@ _MODULES = {
     "RequestedItemDetails": ".requested_item_details",
     "RequestedItemDtoRef": ".requested_item_dto_ref",
     "RequestedItemStatus": ".requested_item_status",
-    "RequestedItemsItem": ".requested_items_item",
     "ResourceModel": ".resource_model",
     "ResourceObject": ".resource_object",
     "ResourceObjectsRequest": ".resource_objects_request",
     "ResourceObjectsResponse": ".resource_objects_response",
     "Result": ".result",
-    "ReturnsItem": ".returns_item",
     "ReviewDecision": ".review_decision",
     "ReviewReassign": ".review_reassign",
     "ReviewRecommendation": ".review_recommendation",
@@ -2883,12 +2848,13 @@ _MODULES = {
     "RoleAssignmentRef": ".role_assignment_ref",
     "RoleBulkDeleteRequest": ".role_bulk_delete_request",
     "RoleBulkUpdateResponse": ".role_bulk_update_response",
-    "RoleBulkUpdateResponse2": ".role_bulk_update_response_2",
     "RoleCriteriaKey": ".role_criteria_key",
     "RoleCriteriaLevel1": ".role_criteria_level_1",
     "RoleCriteriaLevel2": ".role_criteria_level_2",
     "RoleCriteriaLevel3": ".role_criteria_level_3",
     "RoleDocument": ".role_document",
+    "RoleDocumentDimension": ".role_document_dimension",
+    "RoleDocumentEntitlement": ".role_document_entitlement",
     "RoleDocuments": ".role_documents",
     "RoleGetAllBulkUpdateResponse": ".role_get_all_bulk_update_response",
     "RoleIdentity": ".role_identity",
@@ -2946,10 +2912,6 @@ _MODULES = {
     "SavedSearchCompleteSearchResultsAccount": ".saved_search_complete_search_results_account",
     "SavedSearchFilters": ".saved_search_filters",
     "Schedule": ".schedule",
-    "Schedule2": ".schedule_2",
-    "Schedule2Days": ".schedule_2_days",
-    "Schedule2Months": ".schedule_2_months",
-    "Schedule3": ".schedule_3",
     "ScheduleInfo": ".schedule_info",
     "ScheduledActionPayload": ".scheduled_action_payload",
     "ScheduledActionPayloadContent": ".scheduled_action_payload_content",
@@ -2986,7 +2948,6 @@ _MODULES = {
     "Segment": ".segment",
     "SegmentMembership": ".segment_membership",
     "Selector": ".selector",
-    "Selector2": ".selector_2",
     "SelectorAccountMatchConfig": ".selector_account_match_config",
     "SelectorAccountMatchConfigMatchExpression": ".selector_account_match_config_match_expression",
     "SelfImportExportDto": ".self_import_export_dto",
@@ -3007,6 +2968,7 @@ _MODULES = {
     "SimIntegrationDetails": ".sim_integration_details",
     "SlimCampaign": ".slim_campaign",
     "SlimDiscoveredApplications": ".slim_discovered_applications",
+    "SodEntitlementRef": ".sod_entitlement_ref",
     "SodExemptCriteria": ".sod_exempt_criteria",
     "SodPolicy": ".sod_policy",
     "SodPolicyDto": ".sod_policy_dto",
@@ -3020,12 +2982,12 @@ _MODULES = {
     "SodViolationContextConflictingAccessCriteria": ".sod_violation_context_conflicting_access_criteria",
     "SodViolationContextConflictingAccessCriteriaLeftCriteria": ".sod_violation_context_conflicting_access_criteria_left_criteria",
     "Source": ".source",
-    "Source2": ".source_2",
     "SourceAccountCreated": ".source_account_created",
     "SourceAccountDeleted": ".source_account_deleted",
     "SourceAccountSelections": ".source_account_selections",
     "SourceAccountUpdated": ".source_account_updated",
     "SourceApp": ".source_app",
+    "SourceAppAccountSource": ".source_app_account_source",
     "SourceAppBulkUpdateRequest": ".source_app_bulk_update_request",
     "SourceAppCreateDto": ".source_app_create_dto",
     "SourceAppCreateDtoAccountSource": ".source_app_create_dto_account_source",
@@ -3044,6 +3006,7 @@ _MODULES = {
     "SourceHealthDto": ".source_health_dto",
     "SourceItemRef": ".source_item_ref",
     "SourceRef": ".source_ref",
+    "SourceSchedule": ".source_schedule",
     "SourceSubtype": ".source_subtype",
     "SourceSyncJob": ".source_sync_job",
     "SourceSyncPayload": ".source_sync_payload",
@@ -3076,8 +3039,7 @@ _MODULES = {
     "Substring": ".substring",
     "SummaryResponse": ".summary_response",
     "Tag": ".tag",
-    "Tag2": ".tag_2",
-    "Tag2TagCategoryRefsItem": ".tag_2_tag_category_refs_item",
+    "TagCategoryRefsItem": ".tag_category_refs_item",
     "TaggedObject": ".tagged_object",
     "TaggedObjectDto": ".tagged_object_dto",
     "Target": ".target",
@@ -3085,7 +3047,9 @@ _MODULES = {
     "TaskInfo": ".task_info",
     "TaskResultDetails": ".task_result_details",
     "TaskResultDto": ".task_result_dto",
+    "TaskResultMessage": ".task_result_message",
     "TaskResultResponse": ".task_result_response",
+    "TaskResultReturn": ".task_result_return",
     "TaskResultSimplified": ".task_result_simplified",
     "TaskReturnDetails": ".task_return_details",
     "TaskStatus": ".task_status",
@@ -3110,11 +3074,14 @@ _MODULES = {
     "TotalResponse": ".total_response",
     "Transform": ".transform",
     "TransformDefinition": ".transform_definition",
+    "TransformIdentityAttribute": ".transform_identity_attribute",
     "TransformRead": ".transform_read",
+    "TransformReference": ".transform_reference",
     "TransformRule": ".transform_rule",
     "TranslationMessage": ".translation_message",
     "TransmitterMetadata": ".transmitter_metadata",
     "Trigger": ".trigger",
+    "TriggerRequestedItem": ".trigger_requested_item",
     "Trim": ".trim",
     "TypeAheadQuery": ".type_ahead_query",
     "TypedReference": ".typed_reference",
@@ -3141,7 +3108,6 @@ _MODULES = {
     "VAClusterStatusChangeEventApplication": ".va_cluster_status_change_event_application",
     "ValidateFilterInputDto": ".validate_filter_input_dto",
     "ValidateFilterOutputDto": ".validate_filter_output_dto",
-    "Value": ".value",
     "VerificationRequest": ".verification_request",
     "ViolationContext": ".violation_context",
     "ViolationOwnerAssignmentConfig": ".violation_owner_assignment_config",

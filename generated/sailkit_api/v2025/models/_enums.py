@@ -1,4 +1,4 @@
-"""The enums of v2025; the service may answer values that are not listed yet."""
+"""Enums; a response may have values that are not listed here."""
 
 from typing import Literal, TypeAlias
 
@@ -36,21 +36,18 @@ AccessRequestItemResponseDecision: TypeAlias = Literal["APPROVED", "REJECTED"]
 AccessRequestItemType: TypeAlias = Literal["ACCESS_PROFILE", "ENTITLEMENT", "ROLE"]
 AccessRequestPhasesResult: TypeAlias = Literal["FAILED", "SUCCESSFUL"]
 AccessRequestPhasesState: TypeAlias = Literal["CANCELLED", "COMPLETED", "EXECUTING", "NOT_EXECUTED", "PENDING"]
-AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItemApprovalDecision: TypeAlias = Literal[
-    "APPROVED", "DENIED"
-]
+AccessRequestPostApprovalDecision: TypeAlias = Literal["APPROVED", "DENIED"]
 AccessRequestPreApprovalRequestedItemsItemOperation: TypeAlias = Literal["Add", "Remove"]
 AccessRequestRecommendationItemType: TypeAlias = Literal["ACCESS_PROFILE", "ROLE"]
 AccessRequestType: TypeAlias = Literal["GRANT_ACCESS", "MODIFY_ACCESS", "REVOKE_ACCESS"]
-AccessRequestType2: TypeAlias = Literal["GRANT_ACCESS", "MODIFY_ACCESS", "REVOKE_ACCESS"]
 AccessType: TypeAlias = Literal["OFFLINE", "ONLINE"]
-AccountAction2: TypeAlias = Literal["DELETE", "DISABLE", "ENABLE"]
+AccountActionType: TypeAlias = Literal["DELETE", "DISABLE", "ENABLE"]
 AccountActivityApprovalStatus: TypeAlias = Literal["CANCELED", "EXPIRED", "FINISHED", "PENDING", "REJECTED", "RETURNED"]
 AccountActivityItemOperation: TypeAlias = Literal[
     "ADD", "CREATE", "DELETE", "DISABLE", "ENABLE", "LOCK", "MODIFY", "REMOVE", "SET", "UNLOCK"
 ]
 AccountAggregationCompletedStatus: TypeAlias = Literal["Failed", "Success", "Terminated"]
-AccountAggregationStatus2: TypeAlias = Literal[
+AccountAggregationState: TypeAlias = Literal[
     "ACCOUNTS_COLLECTED", "CANCELLED", "COMPLETED", "NOT_FOUND", "RETRIED", "STARTED", "TERMINATED"
 ]
 AccountCorrelationConfigType: TypeAlias = Literal["ACCOUNT_CORRELATION_CONFIG",]
@@ -66,10 +63,7 @@ AccountUpdatedEventCause: TypeAlias = Literal["AGGREGATION", "PASSWORD_CHANGE", 
 AccountUpdatedEventType: TypeAlias = Literal["ACCOUNT_UPDATED_V2",]
 ActivityInsightsUsageDaysState: TypeAlias = Literal["COMPLETE", "UNKNOWN"]
 AggregationType: TypeAlias = Literal["DSL", "SAILPOINT"]
-ApplicationType: TypeAlias = Literal["application",]
-ApplicationType2: TypeAlias = Literal[1, 8, 9, 11, 15, 20, 21, 24, 25, 27, 28, 29, 33, 35, 37]
-Approval2Medium: TypeAlias = Literal["EMAIL", "SLACK", "TEAMS"]
-Approval2Priority: TypeAlias = Literal["HIGH", "LOW", "MEDIUM"]
+ApplicationType: TypeAlias = Literal[1, 8, 9, 11, 15, 20, 21, 24, 25, 27, 28, 29, 33, 35, 37]
 ApprovalCommentChangedToStatus: TypeAlias = Literal["APPROVED", "PENDING_APPROVAL", "REJECTED"]
 ApprovalConfigAutoApprove: TypeAlias = Literal["DIRECT", "INDIRECT", "OFF"]
 ApprovalConfigMachineIdentityManagerAssignment: TypeAlias = Literal[
@@ -131,6 +125,8 @@ ApprovalIdentityType: TypeAlias = Literal[
     "SOURCE_PRIMARY_OWNER",
     "SOURCE_SECONDARY_OWNER_GROUP",
 ]
+ApprovalMedium: TypeAlias = Literal["EMAIL", "SLACK", "TEAMS"]
+ApprovalPriority: TypeAlias = Literal["HIGH", "LOW", "MEDIUM"]
 ApprovalReassignmentHistoryReassignmentType: TypeAlias = Literal[
     "AUTO_REASSIGNMENT", "ESCALATION", "MANUAL_REASSIGNMENT"
 ]
@@ -200,8 +196,8 @@ BackupOptionsIncludeTypesItem: TypeAlias = Literal[
     "TRIGGER_SUBSCRIPTION",
     "WORKFLOW",
 ]
+BackupResponseType: TypeAlias = Literal["BACKUP",]
 BackupType: TypeAlias = Literal["AUTOMATED", "MANUAL", "UPLOADED"]
-BackupType2: TypeAlias = Literal["BACKUP",]
 BucketType: TypeAlias = Literal["TERMS",]
 BulkAddTaggedObjectOperation: TypeAlias = Literal["APPEND", "MERGE"]
 BusinessServiceType: TypeAlias = Literal[
@@ -281,18 +277,26 @@ CampaignActivatedCampaignStatus: TypeAlias = Literal["ACTIVE",]
 CampaignAlertLevel: TypeAlias = Literal["ERROR", "INFO", "WARN"]
 CampaignCompleteOptionsAutoCompleteAction: TypeAlias = Literal["APPROVE", "REVOKE"]
 CampaignEndedCampaignStatus: TypeAlias = Literal["COMPLETED",]
+CampaignEventType: TypeAlias = Literal["MANAGER", "ROLE_COMPOSITION", "SEARCH", "SOURCE_OWNER"]
 CampaignFilterDetailsMode: TypeAlias = Literal["EXCLUSION", "INCLUSION"]
 CampaignFilterType: TypeAlias = Literal["CAMPAIGN_FILTER",]
 CampaignGeneratedCampaignStatus: TypeAlias = Literal["ACTIVATING", "ACTIVE", "STAGED"]
 CampaignMachineAccountCampaignInfoReviewerType: TypeAlias = Literal["ACCOUNT_OWNER",]
 CampaignReferenceType: TypeAlias = Literal["CAMPAIGN",]
 CampaignReportStatus: TypeAlias = Literal["ERROR", "PENDING", "SUCCESS", "TEMP_ERROR", "TERMINATED", "WARNING"]
+CampaignReportType: TypeAlias = Literal[
+    "CAMPAIGN_COMPOSITION_REPORT",
+    "CAMPAIGN_REMEDIATION_STATUS_REPORT",
+    "CAMPAIGN_STATUS_REPORT",
+    "CERTIFICATION_SIGNOFF_REPORT",
+]
 CampaignSearchCampaignInfoType: TypeAlias = Literal["ACCESS", "IDENTITY"]
 CampaignStatus: TypeAlias = Literal[
     "ACTIVATING", "ACTIVE", "ARCHIVED", "CANCELING", "COMPLETED", "COMPLETING", "ERROR", "PENDING", "STAGED"
 ]
+CampaignTemplateScheduleDaysType: TypeAlias = Literal["LIST", "RANGE"]
+CampaignTemplateScheduleType: TypeAlias = Literal["ANNUALLY", "CALENDAR", "MONTHLY", "WEEKLY"]
 CampaignType: TypeAlias = Literal["MACHINE_ACCOUNT", "MANAGER", "ROLE_COMPOSITION", "SEARCH", "SOURCE_OWNER"]
-CampaignType2: TypeAlias = Literal["MANAGER", "ROLE_COMPOSITION", "SEARCH", "SOURCE_OWNER"]
 CertificationDecision: TypeAlias = Literal["APPROVE", "REVOKE"]
 CertificationPhase: TypeAlias = Literal["ACTIVE", "SIGNED", "STAGED"]
 CertificationReferenceType: TypeAlias = Literal["CERTIFICATION",]
@@ -319,7 +323,6 @@ CompareIdentitySnapshotsAccessTypeAccessType: TypeAlias = Literal[
 ]
 CompletedApprovalState: TypeAlias = Literal["APPROVED", "REJECTED"]
 CompletionStatus: TypeAlias = Literal["FAILURE", "INCOMPLETE", "PENDING", "SUCCESS"]
-CompletionStatus2: TypeAlias = Literal["ERROR", "SUCCESS", "TEMP_ERROR", "TERMINATED", "WARNING"]
 ConditionEffectType: TypeAlias = Literal[
     "DISABLE",
     "ENABLE",
@@ -436,37 +439,6 @@ DtoType: TypeAlias = Literal[
     "TASK_RESULT",
     "WORKGROUP",
 ]
-DtoType2: TypeAlias = Literal[
-    "ACCESS_PROFILE",
-    "ACCESS_REQUEST_APPROVAL",
-    "ACCOUNT",
-    "ACCOUNT_ACTIVITY",
-    "ACCOUNT_CORRELATION_CONFIG",
-    "APPLICATION",
-    "CAMPAIGN",
-    "CAMPAIGN_FILTER",
-    "CERTIFICATION",
-    "CLUSTER",
-    "CONNECTOR_SCHEMA",
-    "ENTITLEMENT",
-    "GOVERNANCE_GROUP",
-    "IDENTITY",
-    "IDENTITY_PROFILE",
-    "IDENTITY_REQUEST",
-    "LIFECYCLE_STATE",
-    "MACHINE_IDENTITY",
-    "PASSWORD_POLICY",
-    "REPORT_RESULT",
-    "ROLE",
-    "RULE",
-    "SOD_POLICY",
-    "SOD_VIOLATION",
-    "SOURCE",
-    "TAG",
-    "TAG_CATEGORY",
-    "TASK_RESULT",
-    "WORKGROUP",
-]
 EmailStatusDtoVerificationStatus: TypeAlias = Literal["FAILED", "NA", "PENDING", "SUCCESS"]
 EntitlementApprovalSchemeApproverType: TypeAlias = Literal[
     "ENTITLEMENT_OWNER", "GOVERNANCE_GROUP", "MANAGER", "SOURCE_OWNER", "WORKFLOW"
@@ -478,41 +450,6 @@ ExecutionStage: TypeAlias = Literal[
 ]
 ExecutionStatus: TypeAlias = Literal["COMPLETED", "EXECUTING", "TERMINATED", "VERIFYING"]
 ExpressionOperator: TypeAlias = Literal["AND", "EQUALS"]
-FeaturesItem: TypeAlias = Literal[
-    "ACCOUNT_ONLY_REQUEST",
-    "ADDITIONAL_ACCOUNT_REQUEST",
-    "APPLICATION_DISCOVERY",
-    "ARM_CHANGELOG_EXTRACT",
-    "ARM_SECURITY_EXTRACT",
-    "ARM_UTILIZATION_EXTRACT",
-    "AUTHENTICATE",
-    "COMPOSITE",
-    "CURRENT_PASSWORD",
-    "DELETE",
-    "DIRECT_PERMISSIONS",
-    "DISCOVER_SCHEMA",
-    "ENABLE",
-    "GROUP_PROVISIONING",
-    "GROUPS_HAVE_MEMBERS",
-    "MANAGER_LOOKUP",
-    "NO_AGGREGATION",
-    "NO_DIRECT_PERMISSIONS_PROVISIONING",
-    "NO_GROUP_PERMISSIONS_PROVISIONING",
-    "NO_PERMISSIONS_PROVISIONING",
-    "NO_RANDOM_ACCESS",
-    "NO_UNSTRUCTURED_TARGETS_PROVISIONING",
-    "PASSWORD",
-    "PREFER_UUID",
-    "PROVISIONING",
-    "PROXY",
-    "SEARCH",
-    "SHAREPOINT_TARGET",
-    "SYNC_PROVISIONING",
-    "TEMPLATE",
-    "UNLOCK",
-    "UNSTRUCTURED_TARGETS",
-    "USES_UUID",
-]
 FieldDetailsDtoType: TypeAlias = Literal["boolean", "date", "int", "long", "secret", "string"]
 FilterType: TypeAlias = Literal["EXISTS", "RANGE", "TERMS"]
 FormConditionRuleOperator: TypeAlias = Literal["AND", "OR"]
@@ -556,7 +493,6 @@ FormElementValidationsSetValidationType: TypeAlias = Literal[
 FormInstanceCreatedByType: TypeAlias = Literal["SOURCE", "WORKFLOW_EXECUTION"]
 FormInstanceResponseState: TypeAlias = Literal["ASSIGNED", "CANCELLED", "COMPLETED", "IN_PROGRESS", "SUBMITTED"]
 FormUsedByType: TypeAlias = Literal["MySailPoint", "SOURCE", "WORKFLOW"]
-FormatsItem: TypeAlias = Literal["CSV", "PDF"]
 GetAccessRequestIdentityMetricsType: TypeAlias = Literal["ACCESS_PROFILE", "ENTITLEMENT", "ROLE"]
 GetCampaignDetail: TypeAlias = Literal["FULL", "SLIM"]
 GetConnectorLocale: TypeAlias = Literal[
@@ -597,6 +533,7 @@ HealthCheckResultStatus: TypeAlias = Literal["Failed", "Succeeded"]
 HttpAuthenticationType: TypeAlias = Literal["BASIC_AUTH", "BEARER_TOKEN", "NO_AUTH"]
 HttpDispatchMode: TypeAlias = Literal["ASYNC", "DYNAMIC", "SYNC"]
 HydrationStatus: TypeAlias = Literal["HYDRATED", "NOT_HYDRATED"]
+IconObjectType: TypeAlias = Literal["application",]
 IdentityProcessingState: TypeAlias = Literal["ERROR", "OK"]
 IdentityStatus: TypeAlias = Literal[
     "ACTIVE",
@@ -623,24 +560,14 @@ ImportObjectType: TypeAlias = Literal[
 Index: TypeAlias = Literal["*", "accessprofiles", "accountactivities", "entitlements", "events", "identities", "roles"]
 InteractiveProcessType: TypeAlias = Literal["INTERACTIVE_PROCESS",]
 InvocationStatusType: TypeAlias = Literal["REAL_TIME", "TEST"]
-JobType: TypeAlias = Literal["BACKUP", "CONFIG_DEPLOY_DRAFT", "CREATE_DRAFT"]
 JsonPatchOperationOp: TypeAlias = Literal["add", "copy", "move", "remove", "replace", "test"]
 LifecyclestateDeletedType: TypeAlias = Literal["LIFECYCLE_STATE", "TASK_RESULT"]
 ListIdentitiesDefaultFilter: TypeAlias = Literal["CORRELATED_ONLY", "NONE"]
 ListIdentityAccessItemsType: TypeAlias = Literal["accessProfile", "account", "app", "entitlement", "role"]
 ListIdentitySnapshotsInterval: TypeAlias = Literal["day", "month"]
-ListOutliersContributingFeatureAccessItemsContributingFeatureName: TypeAlias = Literal[
-    "entitlement_count",
-    "max_jaccard_similarity",
-    "mean_max_bundle_concurrency",
-    "peerless_score",
-    "radical_entitlement_count",
-    "single_entitlement_bundle_count",
-]
 ListRequestableObjectsTypesItem: TypeAlias = Literal["ACCESS_PROFILE", "ROLE"]
 ListUserLevelsDetailLevel: TypeAlias = Literal["FULL", "SLIM"]
 LocaleOrigin: TypeAlias = Literal["DEFAULT", "REQUEST"]
-LocaleOrigin2: TypeAlias = Literal["DEFAULT", "REQUEST"]
 MachineAccountClassificationMethod: TypeAlias = Literal["CRITERIA", "DISCOVERY", "MANUAL", "SOURCE"]
 MachineClassificationConfigClassificationMethod: TypeAlias = Literal["CRITERIA", "SOURCE"]
 MachineClassificationCriteriaOperation: TypeAlias = Literal[
@@ -660,9 +587,6 @@ ManagedClientClusterType: TypeAlias = Literal[
 ManagedClientHealthIndicatorsStatus: TypeAlias = Literal["ERROR", "FAILED", "NORMAL", "UNDEFINED", "WARNING"]
 ManagedClientHealthIndicatorsType: TypeAlias = Literal["CCG", "VA"]
 ManagedClientProvisionStatus: TypeAlias = Literal["DRAFT", "PROVISIONED"]
-ManagedClientStatus2: TypeAlias = Literal[
-    "CONFIGURING", "ERROR", "FAILED", "NORMAL", "NOT_CONFIGURED", "UNDEFINED", "WARNING"
-]
 ManagedClientStatusCode: TypeAlias = Literal[
     "CONFIGURING", "ERROR", "FAILED", "NORMAL", "NOT_CONFIGURED", "UNDEFINED", "WARNING"
 ]
@@ -691,7 +615,7 @@ MultiHostIntegrationsConnectorAttributesMultihostStatus: TypeAlias = Literal[
 ]
 NamedConstructs: TypeAlias = Literal["EPOCH_TIME_JAVA", "EPOCH_TIME_WIN32", "ISO8601", "LDAP", "PEOPLE_SOFT"]
 NativeChangeDetectionConfigOperationsItem: TypeAlias = Literal["ACCOUNT_CREATED", "ACCOUNT_DELETED", "ACCOUNT_UPDATED"]
-NonEmployeeBulkUploadStatus2: TypeAlias = Literal["COMPLETED", "ERROR", "IN_PROGRESS", "PENDING"]
+NonEmployeeBulkUploadState: TypeAlias = Literal["COMPLETED", "ERROR", "IN_PROGRESS", "PENDING"]
 NonEmployeeIdentityDtoType: TypeAlias = Literal["GOVERNANCE_GROUP", "IDENTITY"]
 NonEmployeeSchemaAttributeType: TypeAlias = Literal["DATE", "IDENTITY", "TEXT"]
 ObjectMappingRequestObjectType: TypeAlias = Literal[
@@ -723,10 +647,18 @@ ObjectMappingRequestObjectType: TypeAlias = Literal[
     "WORKFLOW",
 ]
 OperationObject: TypeAlias = Literal["AND", "CONTAINS", "ENDS_WITH", "EQUALS", "NOT_EQUALS", "OR", "STARTS_WITH"]
+OutlierFeatureName: TypeAlias = Literal[
+    "entitlement_count",
+    "max_jaccard_similarity",
+    "mean_max_bundle_concurrency",
+    "peerless_score",
+    "radical_entitlement_count",
+    "single_entitlement_bundle_count",
+]
 OutlierType: TypeAlias = Literal["LOW_SIMILARITY", "STRUCTURAL"]
 OutlierUnignoreType: TypeAlias = Literal["AUTOMATIC", "MANUAL"]
 OutlierValueTypeName: TypeAlias = Literal["FLOAT", "INTEGER"]
-PageId: TypeAlias = Literal[
+PasswordInstructionPageId: TypeAlias = Literal[
     "change-password:enter-password",
     "change-password:finish",
     "flow-selection:select",
@@ -749,7 +681,7 @@ PrivilegeCriteriaDTOType: TypeAlias = Literal["CONNECTOR", "CUSTOM", "SINGLE_LEV
 ProductOrgType: TypeAlias = Literal[
     "demonstration", "development", "partner", "production", "sandbox", "staging", "test", "training"
 ]
-ProvisioningCompletedAccountRequestsItemAttributeRequestsItemOperation: TypeAlias = Literal["Add", "Remove", "Set"]
+ProvisionedAttributeOperation: TypeAlias = Literal["Add", "Remove", "Set"]
 ProvisioningCompletedAccountRequestsItemProvisioningResult: TypeAlias = Literal["FAILED", "PENDING", "SUCCESS"]
 ProvisioningCriteriaOperation: TypeAlias = Literal["AND", "CONTAINS", "EQUALS", "HAS", "NOT_EQUALS", "OR"]
 ProvisioningState: TypeAlias = Literal["COMMITED", "FAILED", "FINISHED", "PENDING", "RETRY", "UNVERIFIABLE"]
@@ -768,15 +700,10 @@ ReassignmentTypeEnum: TypeAlias = Literal[
 RecommendationMethod: TypeAlias = Literal["CRITERIA", "DISCOVERY", "SOURCE"]
 RecommendationResponseRecommendation: TypeAlias = Literal["MAYBE", "NO", "NOT_FOUND", "YES"]
 RecommendationType: TypeAlias = Literal["AGENT", "HUMAN", "MACHINE"]
+ReportFormat: TypeAlias = Literal["CSV", "PDF"]
 ReportResultType: TypeAlias = Literal["REPORT_RESULT",]
 ReportResultsStatus: TypeAlias = Literal["FAILURE", "SUCCESS", "TERMINATED", "WARNING"]
 ReportType: TypeAlias = Literal[
-    "CAMPAIGN_COMPOSITION_REPORT",
-    "CAMPAIGN_REMEDIATION_STATUS_REPORT",
-    "CAMPAIGN_STATUS_REPORT",
-    "CERTIFICATION_SIGNOFF_REPORT",
-]
-ReportType2: TypeAlias = Literal[
     "ACCOUNTS",
     "IDENTITIES",
     "IDENTITIES_DETAILS",
@@ -840,10 +767,8 @@ RoleMiningSessionState: TypeAlias = Literal[
 ]
 RolePropagationStatusResponseStatus: TypeAlias = Literal["COMPLETED", "RUNNING"]
 RuleType: TypeAlias = Literal["RULE",]
-Schedule2DaysType: TypeAlias = Literal["LIST", "RANGE"]
-Schedule2Type: TypeAlias = Literal["ANNUALLY", "CALENDAR", "MONTHLY", "WEEKLY"]
-Schedule3Type: TypeAlias = Literal["ACCOUNT_AGGREGATION", "GROUP_AGGREGATION"]
 ScheduleType: TypeAlias = Literal["ANNUALLY", "CALENDAR", "DAILY", "MONTHLY", "WEEKLY"]
+ScheduledActionJobType: TypeAlias = Literal["BACKUP", "CONFIG_DEPLOY_DRAFT", "CREATE_DRAFT"]
 ScheduledAttributesFrequency: TypeAlias = Literal["cronSchedule", "daily", "monthly", "weekly", "yearly"]
 ScopeType: TypeAlias = Literal["CERTIFICATION", "ENTITLEMENT", "ENTITLEMENTREQUEST", "IDENTITY"]
 ScopeVisibilityType: TypeAlias = Literal["ALL", "FILTER", "SELECTION", "UNSEGMENTED"]
@@ -890,7 +815,42 @@ SodPolicyOwnerRefType: TypeAlias = Literal["GOVERNANCE_GROUP", "IDENTITY"]
 SodPolicyState: TypeAlias = Literal["ENFORCED", "NOT_ENFORCED"]
 SodPolicyType: TypeAlias = Literal["CONFLICTING_ACCESS_BASED", "GENERAL"]
 SodViolationContextCheckCompletedState: TypeAlias = Literal["ERROR", "SUCCESS"]
-SourceClassificationStatus2: TypeAlias = Literal["CANCELLED", "COLLECTED", "COMPLETED", "STARTED", "TERMINATED"]
+SourceClassificationState: TypeAlias = Literal["CANCELLED", "COLLECTED", "COMPLETED", "STARTED", "TERMINATED"]
+SourceFeature: TypeAlias = Literal[
+    "ACCOUNT_ONLY_REQUEST",
+    "ADDITIONAL_ACCOUNT_REQUEST",
+    "APPLICATION_DISCOVERY",
+    "ARM_CHANGELOG_EXTRACT",
+    "ARM_SECURITY_EXTRACT",
+    "ARM_UTILIZATION_EXTRACT",
+    "AUTHENTICATE",
+    "COMPOSITE",
+    "CURRENT_PASSWORD",
+    "DELETE",
+    "DIRECT_PERMISSIONS",
+    "DISCOVER_SCHEMA",
+    "ENABLE",
+    "GROUP_PROVISIONING",
+    "GROUPS_HAVE_MEMBERS",
+    "MANAGER_LOOKUP",
+    "NO_AGGREGATION",
+    "NO_DIRECT_PERMISSIONS_PROVISIONING",
+    "NO_GROUP_PERMISSIONS_PROVISIONING",
+    "NO_PERMISSIONS_PROVISIONING",
+    "NO_RANDOM_ACCESS",
+    "NO_UNSTRUCTURED_TARGETS_PROVISIONING",
+    "PASSWORD",
+    "PREFER_UUID",
+    "PROVISIONING",
+    "PROXY",
+    "SEARCH",
+    "SHAREPOINT_TARGET",
+    "SYNC_PROVISIONING",
+    "TEMPLATE",
+    "UNLOCK",
+    "UNSTRUCTURED_TARGETS",
+    "USES_UUID",
+]
 SourceHealthDtoStatus: TypeAlias = Literal[
     "SOURCE_STATE_ERROR_ACCOUNT_FILE_IMPORT",
     "SOURCE_STATE_ERROR_CLUSTER",
@@ -904,6 +864,7 @@ SourceHealthDtoStatus: TypeAlias = Literal[
     "SOURCE_STATE_UNCHECKED_SOURCE",
     "SOURCE_STATE_UNCHECKED_SOURCE_NO_ACCOUNTS",
 ]
+SourceScheduleType: TypeAlias = Literal["ACCOUNT_AGGREGATION", "GROUP_AGGREGATION"]
 SourceStatus: TypeAlias = Literal[
     "SOURCE_STATE_ERROR_ACCOUNT_FILE_IMPORT",
     "SOURCE_STATE_ERROR_CLUSTER",
@@ -919,7 +880,7 @@ SourceStatus: TypeAlias = Literal[
 ]
 SourceSyncJobStatus: TypeAlias = Literal["ERROR", "IN_PROGRESS", "QUEUED", "SUCCESS"]
 SourceType: TypeAlias = Literal["SOURCE",]
-SourceUsageStatus2: TypeAlias = Literal["COMPLETE", "INCOMPLETE"]
+SourceUsageState: TypeAlias = Literal["COMPLETE", "INCOMPLETE"]
 SpConfigJobStatus: TypeAlias = Literal["CANCELLED", "COMPLETE", "FAILED", "IN_PROGRESS", "NOT_STARTED"]
 SpConfigJobType: TypeAlias = Literal["EXPORT", "IMPORT"]
 StandardLevel: TypeAlias = Literal["DEBUG", "ERROR", "FATAL", "INFO", "OFF", "TRACE", "WARN"]
@@ -927,6 +888,7 @@ StatusResponseStatus: TypeAlias = Literal["FAILURE", "SUCCESS"]
 StreamStatusResponseStatus: TypeAlias = Literal["disabled", "enabled", "paused"]
 SubscriptionType: TypeAlias = Literal["EVENTBRIDGE", "HTTP", "INLINE", "SCRIPT", "WORKFLOW"]
 TargetType: TypeAlias = Literal["APPLICATION", "IDENTITY"]
+TaskCompletionStatus: TypeAlias = Literal["ERROR", "SUCCESS", "TEMP_ERROR", "TERMINATED", "WARNING"]
 TaskResultDetailsType: TypeAlias = Literal["MENTOS", "QPOC", "QUARTZ", "QUEUED_TASK"]
 TaskResultSimplifiedCompletionStatus: TypeAlias = Literal["Error", "Success", "TempError", "Terminated", "Warning"]
 TaskResultType: TypeAlias = Literal["TASK_RESULT",]

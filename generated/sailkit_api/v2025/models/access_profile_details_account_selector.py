@@ -7,9 +7,9 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import Selector2
+    from . import AccountSelector
 
 
 @_model
 class AccessProfileDetailsAccountSelector(Model):
-    selectors: list[Selector2] | None | Unset = _field("selectors", ["Selector2"], default=UNSET)
+    selectors: list[AccountSelector] | None | Unset = _field("selectors", ["AccountSelector"], default=UNSET)

@@ -9,16 +9,14 @@ from sailkit_core.codec import model as _model
 if TYPE_CHECKING:
     from . import (
         AccessRequestItemType,
-        AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItem,
+        AccessRequestPostApprovalInfo,
         AccessRequestPreApprovalRequestedItemsItemOperation,
     )
 
 
 @_model
 class AccessRequestPostApprovalRequestedItemsStatusItem(Model):
-    approval_info: list[AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItem] = _field(
-        "approvalInfo", ["AccessRequestPostApprovalRequestedItemsStatusItemApprovalInfoItem"]
-    )
+    approval_info: list[AccessRequestPostApprovalInfo] = _field("approvalInfo", ["AccessRequestPostApprovalInfo"])
     id: str = _field("id")
     name: str = _field("name")
     operation: AccessRequestPreApprovalRequestedItemsItemOperation | str = _field("operation")

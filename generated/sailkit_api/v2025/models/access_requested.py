@@ -7,12 +7,12 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import AccessRequestResponse2
+    from . import AccessRequestedDetails
 
 
 @_model
 class AccessRequested(Model):
-    access_request: AccessRequestResponse2 = _field("accessRequest", "AccessRequestResponse2")
+    access_request: AccessRequestedDetails = _field("accessRequest", "AccessRequestedDetails")
     date_time: str | Unset = _field("dateTime", default=UNSET)
     event_type: str | Unset = _field("eventType", default=UNSET)
     identity_id: str | Unset = _field("identityId", default=UNSET)

@@ -8,14 +8,14 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import AccountRequest, ActivityIdentity, Approval, ExpansionItem, OriginalRequest
+    from . import AccountActivityApproval, AccountRequest, ActivityIdentity, ExpansionItem, OriginalRequest
 
 
 @_model
 class AccountActivityDocument(Model):
     account_requests: list[AccountRequest] | Unset = _field("accountRequests", ["AccountRequest"], default=UNSET)
     action: str | Unset = _field("action", default=UNSET)
-    approvals: list[Approval] | Unset = _field("approvals", ["Approval"], default=UNSET)
+    approvals: list[AccountActivityApproval] | Unset = _field("approvals", ["AccountActivityApproval"], default=UNSET)
     created: datetime.datetime | None | Unset = _field("created", DATETIME, default=UNSET)
     errors: list[str] | None | Unset = _field("errors", default=UNSET)
     expansion_items: list[ExpansionItem] | Unset = _field("expansionItems", ["ExpansionItem"], default=UNSET)

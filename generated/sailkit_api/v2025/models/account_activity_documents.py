@@ -8,7 +8,14 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import AccountRequest, ActivityIdentity, Approval, DocumentType, ExpansionItem, OriginalRequest
+    from . import (
+        AccountActivityApproval,
+        AccountRequest,
+        ActivityIdentity,
+        DocumentType,
+        ExpansionItem,
+        OriginalRequest,
+    )
 
 
 @_model
@@ -17,7 +24,7 @@ class AccountActivityDocuments(Model):
     field_version: str | Unset = _field("_version", default=UNSET)
     account_requests: list[AccountRequest] | Unset = _field("accountRequests", ["AccountRequest"], default=UNSET)
     action: str | Unset = _field("action", default=UNSET)
-    approvals: list[Approval] | Unset = _field("approvals", ["Approval"], default=UNSET)
+    approvals: list[AccountActivityApproval] | Unset = _field("approvals", ["AccountActivityApproval"], default=UNSET)
     created: datetime.datetime | None | Unset = _field("created", DATETIME, default=UNSET)
     errors: list[str] | None | Unset = _field("errors", default=UNSET)
     expansion_items: list[ExpansionItem] | Unset = _field("expansionItems", ["ExpansionItem"], default=UNSET)

@@ -7,12 +7,12 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import AccountDeletedEvent, AccountSourceReference, AccountV2, IdentityReference2
+    from . import AccountDeletedEvent, AccountEventIdentity, AccountSourceReference, AccountV2
 
 
 @_model
 class AccountDeleted(Model):
     account: AccountV2 = _field("account", "AccountV2")
     event: AccountDeletedEvent = _field("event", "AccountDeletedEvent")
-    identity: IdentityReference2 = _field("identity", "IdentityReference2")
+    identity: AccountEventIdentity = _field("identity", "AccountEventIdentity")
     source: AccountSourceReference = _field("source", "AccountSourceReference")

@@ -8,13 +8,13 @@ from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
     from . import (
+        AccountEventIdentity,
         AccountSourceReference,
         AccountUpdatedAccountChangeTypesItem,
         AccountUpdatedEntitlementChangesItem,
         AccountUpdatedEvent,
         AccountUpdatedMultiValueAttributeChangesItem,
         AccountV2,
-        IdentityReference2,
         UpdatedSingleValueAttributeChangesItem,
     )
 
@@ -27,7 +27,7 @@ class AccountUpdated(Model):
         "entitlementChanges", ["AccountUpdatedEntitlementChangesItem"]
     )
     event: AccountUpdatedEvent = _field("event", "AccountUpdatedEvent")
-    identity: IdentityReference2 = _field("identity", "IdentityReference2")
+    identity: AccountEventIdentity = _field("identity", "AccountEventIdentity")
     multi_value_attribute_changes: list[AccountUpdatedMultiValueAttributeChangesItem] | None = _field(
         "multiValueAttributeChanges", ["AccountUpdatedMultiValueAttributeChangesItem"]
     )

@@ -7,12 +7,12 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import AccessRequestItem2, AccessRequestType2
+    from . import AccessRequestItem, AccessRequestType
 
 
 @_model
 class AccountsSelectionRequest(Model):
     requested_for: list[str] = _field("requestedFor")
-    requested_items: list[AccessRequestItem2] = _field("requestedItems", ["AccessRequestItem2"])
+    requested_items: list[AccessRequestItem] = _field("requestedItems", ["AccessRequestItem"])
     client_metadata: dict[str, str] | Unset = _field("clientMetadata", default=UNSET)
-    request_type: AccessRequestType2 | str | None | Unset = _field("requestType", default=UNSET)
+    request_type: AccessRequestType | str | None | Unset = _field("requestType", default=UNSET)

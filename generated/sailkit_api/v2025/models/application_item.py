@@ -7,7 +7,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import Tag
+    from . import ApplicationTag
 
 
 @_model
@@ -18,7 +18,7 @@ class ApplicationItem(Model):
     name: str | None | Unset = _field("name", default=UNSET)
     pc_cluster_id: str | None | Unset = _field("pcClusterId", default=UNSET)
     rc_cluster_id: str | None | Unset = _field("rcClusterId", default=UNSET)
-    tags: list[Tag] | None | Unset = _field("tags", ["Tag"], default=UNSET)
+    tags: list[ApplicationTag] | None | Unset = _field("tags", ["ApplicationTag"], default=UNSET)
     test_connection_date: int | None | Unset = _field("testConnectionDate", default=UNSET)
     test_connection_status: str | None | Unset = _field("testConnectionStatus", default=UNSET)
     type: str | None | Unset = _field("type", default=UNSET)

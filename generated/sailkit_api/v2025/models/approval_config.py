@@ -8,6 +8,7 @@ from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
     from . import (
+        ApprovalChainItem,
         ApprovalConfigAutoApprove,
         ApprovalConfigCronTimezone,
         ApprovalConfigEscalationConfig,
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
         ApprovalConfigReminderConfig,
         ApprovalConfigRequiresComment,
         ApprovalConfigTimeoutConfig,
-        ChainItem,
     )
 
 
@@ -40,7 +40,7 @@ class ApprovalConfig(Model):
         "reminderConfig", "ApprovalConfigReminderConfig", default=UNSET
     )
     requires_comment: ApprovalConfigRequiresComment | str | Unset = _field("requiresComment", default=UNSET)
-    serial_chain: list[ChainItem] | Unset = _field("serialChain", ["ChainItem"], default=UNSET)
+    serial_chain: list[ApprovalChainItem] | Unset = _field("serialChain", ["ApprovalChainItem"], default=UNSET)
     timeout_config: ApprovalConfigTimeoutConfig | Unset = _field(
         "timeoutConfig", "ApprovalConfigTimeoutConfig", default=UNSET
     )

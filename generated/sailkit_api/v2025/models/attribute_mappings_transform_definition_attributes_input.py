@@ -7,12 +7,12 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import AttributeMappingsTransformDefinitionAttributesInputAttributes
+    from . import IdentityAttributeMappingInput
 
 
 @_model
 class AttributeMappingsTransformDefinitionAttributesInput(Model):
-    attributes: AttributeMappingsTransformDefinitionAttributesInputAttributes | Unset = _field(
-        "attributes", "AttributeMappingsTransformDefinitionAttributesInputAttributes", default=UNSET
+    attributes: IdentityAttributeMappingInput | Unset = _field(
+        "attributes", "IdentityAttributeMappingInput", default=UNSET
     )
     type: str | Unset = _field("type", default=UNSET)

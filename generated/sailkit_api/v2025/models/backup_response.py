@@ -8,7 +8,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import BackupOptions, BackupType, BackupType2, CloudStorageStatus, HydrationStatus, SpConfigJobStatus
+    from . import BackupOptions, BackupResponseType, BackupType, CloudStorageStatus, HydrationStatus, SpConfigJobStatus
 
 
 @_model
@@ -28,5 +28,5 @@ class BackupResponse(Model):
     status: SpConfigJobStatus | str | Unset = _field("status", default=UNSET)
     tenant: str | Unset = _field("tenant", default=UNSET)
     total_object_count: int | Unset = _field("totalObjectCount", default=UNSET)
-    type: BackupType2 | str | Unset = _field("type", default=UNSET)
+    type: BackupResponseType | str | Unset = _field("type", default=UNSET)
     user_can_delete: bool | Unset = _field("userCanDelete", default=UNSET)

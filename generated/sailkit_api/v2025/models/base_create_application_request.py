@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from . import (
         ActivityConfigurationSettings,
         ApplicationCrawlerSettings,
-        ApplicationType2,
+        ApplicationType,
         DataClassificationSettings,
         Int64StringKeyValuePair,
         PermissionCollectorSettings,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_model
 class BaseCreateApplicationRequest(Model):
-    application_type: ApplicationType2 | int = _field("applicationType")
+    application_type: ApplicationType | int = _field("applicationType")
     name: str = _field("name")
     activity_configuration_settings: ActivityConfigurationSettings | Unset = _field(
         "activityConfigurationSettings", "ActivityConfigurationSettings", default=UNSET

@@ -8,7 +8,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import CampaignActivatedCampaignStatus, CampaignOwner, CampaignType2
+    from . import CampaignActivatedCampaignStatus, CampaignEventType, CampaignOwner
 
 
 @_model
@@ -20,5 +20,5 @@ class CampaignActivatedCampaign(Model):
     id: str = _field("id")
     name: str = _field("name")
     status: CampaignActivatedCampaignStatus | str = _field("status")
-    type: CampaignType2 | str = _field("type")
+    type: CampaignEventType | str = _field("type")
     modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)

@@ -8,7 +8,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import CampaignGeneratedCampaignStatus, CampaignOwner, CampaignType2
+    from . import CampaignEventType, CampaignGeneratedCampaignStatus, CampaignOwner
 
 
 @_model
@@ -19,6 +19,6 @@ class CampaignGeneratedCampaign(Model):
     id: str = _field("id")
     name: str = _field("name")
     status: CampaignGeneratedCampaignStatus | str = _field("status")
-    type: CampaignType2 | str = _field("type")
+    type: CampaignEventType | str = _field("type")
     deadline: str | None | Unset = _field("deadline", default=UNSET)
     modified: str | None | Unset = _field("modified", default=UNSET)

@@ -8,12 +8,12 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import CampaignReportStatus, ReportResultType, ReportType
+    from . import CampaignReportStatus, CampaignReportType, ReportResultType
 
 
 @_model
 class CampaignReport(Model):
-    report_type: ReportType | str = _field("reportType")
+    report_type: CampaignReportType | str = _field("reportType")
     id: str | Unset = _field("id", default=UNSET)
     last_run_at: datetime.datetime | Unset = _field("lastRunAt", DATETIME, default=UNSET)
     name: str | Unset = _field("name", default=UNSET)

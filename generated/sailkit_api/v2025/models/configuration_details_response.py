@@ -8,7 +8,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import AuditDetails, ConfigTypeEnum, Identity2
+    from . import AuditDetails, ConfigTypeEnum, ReassignmentIdentity
 
 
 @_model
@@ -17,4 +17,4 @@ class ConfigurationDetailsResponse(Model):
     config_type: ConfigTypeEnum | str | Unset = _field("configType", default=UNSET)
     end_date: datetime.datetime | Unset = _field("endDate", DATETIME, default=UNSET)
     start_date: datetime.datetime | Unset = _field("startDate", DATETIME, default=UNSET)
-    target_identity: Identity2 | Unset = _field("targetIdentity", "Identity2", default=UNSET)
+    target_identity: ReassignmentIdentity | Unset = _field("targetIdentity", "ReassignmentIdentity", default=UNSET)

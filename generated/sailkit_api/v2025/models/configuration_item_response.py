@@ -7,7 +7,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import ConfigurationDetailsResponse, Identity2
+    from . import ConfigurationDetailsResponse, ReassignmentIdentity
 
 
 @_model
@@ -15,4 +15,4 @@ class ConfigurationItemResponse(Model):
     config_details: list[ConfigurationDetailsResponse] | Unset = _field(
         "configDetails", ["ConfigurationDetailsResponse"], default=UNSET
     )
-    identity: Identity2 | Unset = _field("identity", "Identity2", default=UNSET)
+    identity: ReassignmentIdentity | Unset = _field("identity", "ReassignmentIdentity", default=UNSET)

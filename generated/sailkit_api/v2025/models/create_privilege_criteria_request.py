@@ -8,7 +8,7 @@ from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
     from . import (
-        Approval2Priority,
+        ApprovalPriority,
         CreatePrivilegeCriteriaRequestGroupsItem,
         CreatePrivilegeCriteriaRequestType,
         FormConditionRuleOperator,
@@ -21,6 +21,6 @@ class CreatePrivilegeCriteriaRequest(Model):
         "groups", ["CreatePrivilegeCriteriaRequestGroupsItem"], default=UNSET
     )
     operator: FormConditionRuleOperator | str | Unset = _field("operator", default=UNSET)
-    privilege_level: Approval2Priority | str | Unset = _field("privilegeLevel", default=UNSET)
+    privilege_level: ApprovalPriority | str | Unset = _field("privilegeLevel", default=UNSET)
     source_id: str | Unset = _field("sourceId", default=UNSET)
     type: CreatePrivilegeCriteriaRequestType | str | Unset = _field("type", default=UNSET)

@@ -8,7 +8,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import BaseSegment, DocumentType, ManuallyUpdatedFields, ObjectRef, PermissionsItem
+    from . import BaseSegment, DocumentType, EntitlementPermission, ManuallyUpdatedFields, ObjectRef
 
 
 @_model
@@ -29,7 +29,7 @@ class EntitlementDocuments(Model):
     )
     modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
     org: str | Unset = _field("org", default=UNSET)
-    permissions: list[PermissionsItem] | Unset = _field("permissions", ["PermissionsItem"], default=UNSET)
+    permissions: list[EntitlementPermission] | Unset = _field("permissions", ["EntitlementPermission"], default=UNSET)
     pod: str | Unset = _field("pod", default=UNSET)
     privileged: bool | Unset = _field("privileged", default=UNSET)
     requestable: bool | Unset = _field("requestable", default=UNSET)

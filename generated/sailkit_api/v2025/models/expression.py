@@ -7,7 +7,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import ExpressionChildrenItem, ExpressionOperator, Value
+    from . import ExpressionChildrenItem, ExpressionOperator, ExpressionValue
 
 
 @_model
@@ -17,4 +17,4 @@ class Expression(Model):
         "children", ["ExpressionChildrenItem"], default=UNSET
     )
     operator: ExpressionOperator | str | Unset = _field("operator", default=UNSET)
-    value: Value | None | Unset = _field("value", "Value", default=UNSET)
+    value: ExpressionValue | None | Unset = _field("value", "ExpressionValue", default=UNSET)

@@ -7,11 +7,11 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import DtoType2
+    from . import DtoType
 
 
 @_model
 class IdentityReference(Model):
     id: str | Unset = _field("id", default=UNSET)
     name: str | Unset = _field("name", default=UNSET)
-    type: DtoType2 | str | Unset = _field("type", default=UNSET)
+    type: DtoType | str | Unset = _field("type", default=UNSET)

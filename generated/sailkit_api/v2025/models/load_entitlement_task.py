@@ -8,7 +8,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import ReturnsItem
+    from . import TaskResultReturn
 
 
 @_model
@@ -17,6 +17,6 @@ class LoadEntitlementTask(Model):
     description: str | Unset = _field("description", default=UNSET)
     id: str | Unset = _field("id", default=UNSET)
     launcher: str | Unset = _field("launcher", default=UNSET)
-    returns: list[ReturnsItem] | Unset = _field("returns", ["ReturnsItem"], default=UNSET)
+    returns: list[TaskResultReturn] | Unset = _field("returns", ["TaskResultReturn"], default=UNSET)
     type: str | Unset = _field("type", default=UNSET)
     unique_name: str | Unset = _field("uniqueName", default=UNSET)

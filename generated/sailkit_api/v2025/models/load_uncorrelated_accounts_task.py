@@ -7,10 +7,12 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import LoadUncorrelatedAccountsTask2
+    from . import LoadUncorrelatedAccountsTaskDetails
 
 
 @_model
 class LoadUncorrelatedAccountsTask(Model):
     success: bool | Unset = _field("success", default=UNSET)
-    task: LoadUncorrelatedAccountsTask2 | Unset = _field("task", "LoadUncorrelatedAccountsTask2", default=UNSET)
+    task: LoadUncorrelatedAccountsTaskDetails | Unset = _field(
+        "task", "LoadUncorrelatedAccountsTaskDetails", default=UNSET
+    )

@@ -8,7 +8,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import ManagedClientClusterType, ManagedClientProvisionStatus, ManagedClientStatus2
+    from . import ManagedClientClusterType, ManagedClientProvisionStatus, ManagedClientStatusCode
 
 
 @_model
@@ -30,7 +30,7 @@ class ManagedClient(Model):
     provision_status: ManagedClientProvisionStatus | str | None | Unset = _field("provisionStatus", default=UNSET)
     secret: str | None | Unset = _field("secret", default=UNSET)
     since_last_seen: str | None | Unset = _field("sinceLastSeen", default=UNSET)
-    status: ManagedClientStatus2 | str | None | Unset = _field("status", default=UNSET)
+    status: ManagedClientStatusCode | str | None | Unset = _field("status", default=UNSET)
     updated_at: datetime.datetime | None | Unset = _field("updatedAt", DATETIME, default=UNSET)
     va_download_url: str | None | Unset = _field("vaDownloadUrl", default=UNSET)
     va_version: str | None | Unset = _field("vaVersion", default=UNSET)

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from . import (
         AccountCorrelationConfigRef,
         ConnectorSchemaRef,
-        FeaturesItem,
         GovernanceGroupRef,
         IdentityRef,
         ManagerCorrelationMapping,
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
         PasswordPolicyRef,
         RuleRef,
         SourceCluster,
+        SourceFeature,
         SourceStatus,
     )
 
@@ -54,7 +54,7 @@ class MultiHostIntegrations(Model):
     created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
     credential_provider_enabled: bool | Unset = _field("credentialProviderEnabled", default=UNSET)
     delete_threshold: int | Unset = _field("deleteThreshold", default=UNSET)
-    features: list[FeaturesItem | str] | Unset = _field("features", default=UNSET)
+    features: list[SourceFeature | str] | Unset = _field("features", default=UNSET)
     healthy: bool | Unset = _field("healthy", default=UNSET)
     management_workgroup: GovernanceGroupRef | None | Unset = _field(
         "managementWorkgroup", "GovernanceGroupRef", default=UNSET

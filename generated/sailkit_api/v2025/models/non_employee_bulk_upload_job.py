@@ -8,7 +8,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import NonEmployeeBulkUploadStatus2
+    from . import NonEmployeeBulkUploadState
 
 
 @_model
@@ -17,4 +17,4 @@ class NonEmployeeBulkUploadJob(Model):
     id: str | Unset = _field("id", default=UNSET)
     modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
     source_id: str | Unset = _field("sourceId", default=UNSET)
-    status: NonEmployeeBulkUploadStatus2 | str | Unset = _field("status", default=UNSET)
+    status: NonEmployeeBulkUploadState | str | Unset = _field("status", default=UNSET)

@@ -7,9 +7,9 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import NonEmployeeBulkUploadStatus2
+    from . import NonEmployeeBulkUploadState
 
 
 @_model
 class NonEmployeeBulkUploadStatus(Model):
-    status: NonEmployeeBulkUploadStatus2 | str | Unset = _field("status", default=UNSET)
+    status: NonEmployeeBulkUploadState | str | Unset = _field("status", default=UNSET)

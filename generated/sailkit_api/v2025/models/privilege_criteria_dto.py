@@ -7,7 +7,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import Approval2Priority, FormConditionRuleOperator, PrivilegeCriteriaDTOGroupsItem, PrivilegeCriteriaDTOType
+    from . import ApprovalPriority, FormConditionRuleOperator, PrivilegeCriteriaDTOGroupsItem, PrivilegeCriteriaDTOType
 
 
 @_model
@@ -17,6 +17,6 @@ class PrivilegeCriteriaDTO(Model):
     )
     id: str | Unset = _field("id", default=UNSET)
     operator: FormConditionRuleOperator | str | Unset = _field("operator", default=UNSET)
-    privilege_level: Approval2Priority | str | Unset = _field("privilegeLevel", default=UNSET)
+    privilege_level: ApprovalPriority | str | Unset = _field("privilegeLevel", default=UNSET)
     source_id: str | Unset = _field("sourceId", default=UNSET)
     type: PrivilegeCriteriaDTOType | str | Unset = _field("type", default=UNSET)

@@ -9,7 +9,7 @@ from sailkit_core.codec import model as _model
 if TYPE_CHECKING:
     from . import (
         AccountCorrelatedSource,
-        ProvisioningCompletedAccountRequestsItemAttributeRequestsItem,
+        ProvisionedAttributeRequest,
         ProvisioningCompletedAccountRequestsItemProvisioningResult,
     )
 
@@ -21,7 +21,7 @@ class ProvisioningCompletedAccountRequestsItem(Model):
     provisioning_target: str = _field("provisioningTarget")
     source: AccountCorrelatedSource = _field("source", "AccountCorrelatedSource")
     account_id: str | Unset = _field("accountId", default=UNSET)
-    attribute_requests: list[ProvisioningCompletedAccountRequestsItemAttributeRequestsItem] | None | Unset = _field(
-        "attributeRequests", ["ProvisioningCompletedAccountRequestsItemAttributeRequestsItem"], default=UNSET
+    attribute_requests: list[ProvisionedAttributeRequest] | None | Unset = _field(
+        "attributeRequests", ["ProvisionedAttributeRequest"], default=UNSET
     )
     ticket_id: str | None | Unset = _field("ticketId", default=UNSET)

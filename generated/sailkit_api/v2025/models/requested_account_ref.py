@@ -7,7 +7,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import DtoType2
+    from . import DtoType
 
 
 @_model
@@ -16,4 +16,4 @@ class RequestedAccountRef(Model):
     account_uuid: str | None | Unset = _field("accountUuid", default=UNSET)
     name: str | Unset = _field("name", default=UNSET)
     source_name: str | Unset = _field("sourceName", default=UNSET)
-    type: DtoType2 | str | Unset = _field("type", default=UNSET)
+    type: DtoType | str | Unset = _field("type", default=UNSET)

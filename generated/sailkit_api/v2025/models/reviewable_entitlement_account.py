@@ -8,7 +8,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import ActivityInsights, DtoType2, ReviewableEntitlementAccountOwner
+    from . import ActivityInsights, DtoType, ReviewableEntitlementAccountOwner
 
 
 @_model
@@ -26,4 +26,4 @@ class ReviewableEntitlementAccount(Model):
     owner: ReviewableEntitlementAccountOwner | None | Unset = _field(
         "owner", "ReviewableEntitlementAccountOwner", default=UNSET
     )
-    type: DtoType2 | str | Unset = _field("type", default=UNSET)
+    type: DtoType | str | Unset = _field("type", default=UNSET)

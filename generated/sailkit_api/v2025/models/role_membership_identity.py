@@ -7,7 +7,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import DtoType2
+    from . import DtoType
 
 
 @_model
@@ -15,4 +15,4 @@ class RoleMembershipIdentity(Model):
     alias_name: str | None | Unset = _field("aliasName", default=UNSET)
     id: str | Unset = _field("id", default=UNSET)
     name: str | None | Unset = _field("name", default=UNSET)
-    type: DtoType2 | str | None | Unset = _field("type", default=UNSET)
+    type: DtoType | str | None | Unset = _field("type", default=UNSET)

@@ -8,7 +8,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import AttributeDefinition, FeaturesItem
+    from . import AttributeDefinition, SourceFeature
 
 
 @_model
@@ -17,7 +17,7 @@ class Schema(Model):
     configuration: dict[str, Any] | Unset = _field("configuration", default=UNSET)
     created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
     display_attribute: str | Unset = _field("displayAttribute", default=UNSET)
-    features: list[FeaturesItem | str] | Unset = _field("features", default=UNSET)
+    features: list[SourceFeature | str] | Unset = _field("features", default=UNSET)
     hierarchy_attribute: str | None | Unset = _field("hierarchyAttribute", default=UNSET)
     id: str | Unset = _field("id", default=UNSET)
     identity_attribute: str | Unset = _field("identityAttribute", default=UNSET)

@@ -7,7 +7,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import Approval2Medium
+    from . import ApprovalMedium
 
 
 @_model
@@ -17,5 +17,5 @@ class SendTestNotificationRequestDto(Model):
     context: dict[str, Any] | Unset = _field("context", default=UNSET)
     key: str | Unset = _field("key", default=UNSET)
     locale: str | Unset = _field("locale", default=UNSET)
-    medium: Approval2Medium | str | Unset = _field("medium", default=UNSET)
+    medium: ApprovalMedium | str | Unset = _field("medium", default=UNSET)
     recipient_email_list: list[str] | Unset = _field("recipientEmailList", default=UNSET)

@@ -7,7 +7,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import DtoType2
+    from . import DtoType
 
 
 @_model
@@ -15,4 +15,4 @@ class SodExemptCriteria(Model):
     existing: bool | Unset = _field("existing", default=UNSET)
     id: str | Unset = _field("id", default=UNSET)
     name: str | Unset = _field("name", default=UNSET)
-    type: DtoType2 | str | Unset = _field("type", default=UNSET)
+    type: DtoType | str | Unset = _field("type", default=UNSET)

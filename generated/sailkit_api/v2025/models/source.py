@@ -11,13 +11,13 @@ if TYPE_CHECKING:
     from . import (
         AccountCorrelationConfigRef,
         ConnectorSchemaRef,
-        FeaturesItem,
         GovernanceGroupRef,
         IdentityRef,
         ManagerCorrelationMapping,
         PasswordPolicyRef,
         RuleRef,
         SourceCluster,
+        SourceFeature,
         SourceStatus,
     )
 
@@ -45,7 +45,7 @@ class Source(Model):
     credential_provider_enabled: bool | Unset = _field("credentialProviderEnabled", default=UNSET)
     delete_threshold: int | Unset = _field("deleteThreshold", default=UNSET)
     description: str | Unset = _field("description", default=UNSET)
-    features: list[FeaturesItem | str] | Unset = _field("features", default=UNSET)
+    features: list[SourceFeature | str] | Unset = _field("features", default=UNSET)
     healthy: bool | Unset = _field("healthy", default=UNSET)
     id: str | Unset = _field("id", default=UNSET)
     management_workgroup: GovernanceGroupRef | None | Unset = _field(

@@ -8,7 +8,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import SourceClassificationStatus2, SourceClassificationStatusCounts
+    from . import SourceClassificationState, SourceClassificationStatusCounts
 
 
 @_model
@@ -17,5 +17,5 @@ class SourceClassificationStatus(Model):
         "counts", "SourceClassificationStatusCounts", default=UNSET
     )
     started: datetime.datetime | Unset = _field("started", DATETIME, default=UNSET)
-    status: SourceClassificationStatus2 | str | Unset = _field("status", default=UNSET)
+    status: SourceClassificationState | str | Unset = _field("status", default=UNSET)
     updated: datetime.datetime | None | Unset = _field("updated", DATETIME, default=UNSET)

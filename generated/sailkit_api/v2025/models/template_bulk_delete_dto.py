@@ -7,11 +7,11 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import Approval2Medium
+    from . import ApprovalMedium
 
 
 @_model
 class TemplateBulkDeleteDto(Model):
     key: str = _field("key")
     locale: str | Unset = _field("locale", default=UNSET)
-    medium: Approval2Medium | str | Unset = _field("medium", default=UNSET)
+    medium: ApprovalMedium | str | Unset = _field("medium", default=UNSET)

@@ -8,14 +8,14 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import Approval2Medium, TemplateSlack, TemplateTeams
+    from . import ApprovalMedium, TemplateSlack, TemplateTeams
 
 
 @_model
 class TemplateDto(Model):
     key: str = _field("key")
     locale: str = _field("locale")
-    medium: Approval2Medium | str = _field("medium")
+    medium: ApprovalMedium | str = _field("medium")
     body: str | Unset = _field("body", default=UNSET)
     created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
     description: str | Unset = _field("description", default=UNSET)

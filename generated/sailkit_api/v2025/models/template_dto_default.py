@@ -7,7 +7,7 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import Approval2Medium, TemplateSlack, TemplateTeams
+    from . import ApprovalMedium, TemplateSlack, TemplateTeams
 
 
 @_model
@@ -19,7 +19,7 @@ class TemplateDtoDefault(Model):
     header: str | None | Unset = _field("header", default=UNSET)
     key: str | Unset = _field("key", default=UNSET)
     locale: str | Unset = _field("locale", default=UNSET)
-    medium: Approval2Medium | str | Unset = _field("medium", default=UNSET)
+    medium: ApprovalMedium | str | Unset = _field("medium", default=UNSET)
     name: str | Unset = _field("name", default=UNSET)
     reply_to: str | None | Unset = _field("replyTo", default=UNSET)
     slack_template: TemplateSlack | None | Unset = _field("slackTemplate", "TemplateSlack", default=UNSET)

@@ -7,10 +7,10 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import DtoType2
+    from . import DtoType
 
 
 @_model
 class TypedReference(Model):
     id: str = _field("id")
-    type: DtoType2 | str = _field("type")
+    type: DtoType | str = _field("type")

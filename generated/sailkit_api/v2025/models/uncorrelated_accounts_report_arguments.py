@@ -7,9 +7,9 @@ from sailkit_core.codec import field as _field
 from sailkit_core.codec import model as _model
 
 if TYPE_CHECKING:
-    from . import FormatsItem
+    from . import ReportFormat
 
 
 @_model
 class UncorrelatedAccountsReportArguments(Model):
-    selected_formats: list[FormatsItem | str] | Unset = _field("selectedFormats", default=UNSET)
+    selected_formats: list[ReportFormat | str] | Unset = _field("selectedFormats", default=UNSET)

@@ -1,1 +1,1 @@
-"""Access model: entitlements, access profiles, roles and their criteria."""
+"""Access model: entitlements, access profiles, roles, dimensions, and role membership."""

@@ -1,4 +1,4 @@
-"""What the operations on access profiles do."""
+"""Access profiles: handlers, bulk deletion and bulk changes of requestability."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services import tasks
-from sailkit_sandbox.services.common import bodies, references
-from sailkit_sandbox.services.common import defaults as usual
+from sailkit_sandbox.services.common import bodies, defaults, references
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.services.tasks import Effect
 from sailkit_sandbox.store.database import Record, Records
@@ -23,105 +23,116 @@ _USERS: Final = ("roles", "dimensions")
 _READ_ONLY: Final = ("id", "created", "modified")
 
 
-def check_description(before: Record | None, doc: Doc) -> None:
-    """Refuse a description that is too long, unless it was so before.
+def check_description(stored: Record | None, doc: Doc) -> None:
+    """Refuse a description that is too long, unless it is unchanged.
 
     Raises:
-        RefusedError: 400, where it is too long.
+        HttpError: 400, for such a description.
     """
     text = doc.get("description")
-    if isinstance(text, str) and len(text) > _LONGEST and (before is None or before.doc.get("description") != text):
+    if isinstance(text, str) and len(text) > _LONGEST and (stored is None or stored.doc.get("description") != text):
         raise bad_request(f"description can have {_LONGEST} characters, not {len(text)}.")
 
 
-def _complete(call: Call, body: Doc) -> Doc:
-    given = {name: value for name, value in body.items() if name not in _READ_ONLY}
-    doc = usual.access_profile(given, stamp(call.now))
+def _build_document(call: OperationCall, body: Doc) -> Doc:
+    properties = {name: value for name, value in body.items() if name not in _READ_ONLY}
+    doc = defaults.build_access_profile(properties, stamp(call.now))
     return {name: value for name, value in doc.items() if name != "id"}
 
 
-def _check(call: Call, record: Record) -> None:
-    """Refuse references to nothing, and entitlements of another source."""
+def _validate(call: OperationCall, record: Record) -> None:
+    """Refuse invalid references, and entitlements of another source."""
     doc, records = record.doc, call.records
-    bodies.check_texts(doc, "name")
+    bodies.require_strings(doc, "name")
     check_description(records.get("access_profiles", doc["id"]), doc)
-    references.check_owner(records, doc)
-    doc["source"] = references.checked(records, "sources", doc.get("source"), "source")
-    doc["entitlements"] = references.each_checked(records, "entitlements", doc.get("entitlements"), "entitlements")
-    for index, each in enumerate(doc["entitlements"]):
-        found = references.one(records, "entitlements", each, "entitlements")
-        if found.doc["source"]["id"] != doc["source"]["id"]:
-            raise bad_request(f"entitlements[{index}], {each['id']}, is not of the source {doc['source']['id']}.")
+    references.complete_owner(records, doc)
+    doc["source"] = references.complete_reference(records, "sources", doc.get("source"), "source")
+    doc["entitlements"] = references.complete_references(
+        records, "entitlements", doc.get("entitlements"), "entitlements"
+    )
+    for index, reference in enumerate(doc["entitlements"]):
+        entitlement = references.resolve_reference(records, "entitlements", reference, "entitlements")
+        if entitlement.doc["source"]["id"] != doc["source"]["id"]:
+            raise bad_request(
+                f"entitlements[{index}], {reference['id']}, does not belong to the source {doc['source']['id']}."
+            )
 
 
-def _changed(call: Call, before: Record | None, after: Record) -> None:
+def _after_save(call: OperationCall, before: Record | None, after: Record) -> None:
     if before is not None and before.doc["name"] != after.doc["name"]:
-        references.rename(call.records, _USERS, references.to("access_profiles", after.doc))
+        references.rename_references(call.records, _USERS, references.make_reference("access_profiles", after.doc))
 
 
-def _unused(call: Call, record: Record) -> None:
-    users = usage(call.records, record.doc["id"])
+def _refuse_used(call: OperationCall, record: Record) -> None:
+    users = find_roles(call.records, record.doc["id"])
     if users:
-        names = ", ".join(f"{each['type']} {each['name']}" for each in users)
-        raise bad_request(f"The access profile is in use, by {names}.")
+        names = ", ".join(f"{reference['type']} {reference['name']}" for reference in users)
+        raise bad_request(f"The access profile is in use by {names}.")
 
 
-PROFILES: Final = Resource(
+ACCESS_PROFILES: Final = Resource(
     kind="access_profiles",
-    what="access profile",
+    label="access profile",
     columns={"id": "id", "owner.id": "owner", "source.id": "source"},
-    usual=usual.access_profile,
-    complete=_complete,
-    check=_check,
-    changed=_changed,
-    removed=_unused,
+    build_defaults=defaults.build_access_profile,
+    build_document=_build_document,
+    validate=_validate,
+    after_save=_after_save,
+    before_delete=_refuse_used,
 )
 
 
-def usage(records: Records, id: str) -> list[Doc]:
-    """The roles that have an access profile, themselves or in a dimension, as others refer to them."""
-    dimensions = {each.facts["parent"] for each in records.every("dimensions") if _has(each.doc, id)}
-    found = [each.doc for each in records.every("roles") if each.doc["id"] in dimensions or _has(each.doc, id)]
-    return [references.to("roles", doc) for doc in found]
+def find_roles(records: Records, id: str) -> list[Doc]:
+    """Return references to the roles that have an access profile, directly or in a dimension."""
+    role_ids = {record.facts["parent"] for record in records.all("dimensions") if _contains(record.doc, id)}
+    docs = [record.doc for record in records.all("roles") if record.doc["id"] in role_ids or _contains(record.doc, id)]
+    return [references.make_reference("roles", doc) for doc in docs]
 
 
-def _has(doc: Doc, id: str) -> bool:
-    return any(each["id"] == id for each in doc["accessProfiles"] or [])
+def _contains(doc: Doc, id: str) -> bool:
+    return any(reference["id"] == id for reference in doc["accessProfiles"] or [])
 
 
-def list_entitlements(call: Call) -> Answer:
-    """Answer the entitlements of an access profile."""
-    return entitlements.listed(call, (each["id"] for each in PROFILES.found(call).doc["entitlements"]))
+def list_entitlements(call: OperationCall) -> Response:
+    """Return the entitlements of an access profile."""
+    return entitlements.list_by_ids(
+        call, (reference["id"] for reference in ACCESS_PROFILES.get_record(call).doc["entitlements"])
+    )
 
 
-def delete_profiles(call: Call) -> Answer:
-    """Start to delete access profiles: none if one of them is in use, or, with bestEffortOnly, those that are not."""
-    body = bodies.properties(call.body)
-    ids = bodies.texts(body, "accessProfileIds", least=1, most=_AT_ONCE)
-    found = [each.doc["id"] for each in references.known(call.records, "access_profiles", ids, "accessProfileIds")]
-    used = {id: users for id in found if (users := usage(call.records, id))}
-    in_use = [{"accessProfileId": id, "usedBy": users} for id, users in used.items()]
-    pending = [id for id in found if id not in used]
-    if not pending or (used and not bodies.flag(body, "bestEffortOnly")):
-        return Answer.of({"pending": [], "inUse": in_use})
+def delete_profiles(call: OperationCall) -> Response:
+    """Start the deletion of access profiles.
+
+    If some are in use, no profile is deleted, or only the unused ones with bestEffortOnly.
+    """
+    body = bodies.require_object(call.body)
+    ids = bodies.read_strings(body, "accessProfileIds", minimum=1, maximum=_AT_ONCE)
+    profile_ids = [
+        record.doc["id"] for record in references.resolve_ids(call.records, "access_profiles", ids, "accessProfileIds")
+    ]
+    users_by_id = {id: users for id in profile_ids if (users := find_roles(call.records, id))}
+    in_use = [{"accessProfileId": id, "usedBy": users} for id, users in users_by_id.items()]
+    pending = [id for id in profile_ids if id not in users_by_id]
+    if not pending or (users_by_id and not bodies.read_flag(body, "bestEffortOnly")):
+        return Response.of({"pending": [], "inUse": in_use})
     effect = ("accessProfiles.delete", {"ids": pending})
     task = tasks.start(call, "Access Profile Deletion", "Deletes access profiles", {"ids": pending}, effect=effect)
-    return Answer.of({"taskId": task["id"], "pending": pending, "inUse": in_use}, 202)
+    return Response.of({"taskId": task["id"], "pending": pending, "inUse": in_use}, 202)
 
 
-def _delete(records: Records, now: float, given: Mapping[str, Any]) -> None:
-    for id in given["ids"]:
-        if not usage(records, id):
+def _delete(records: Records, now: float, input: Mapping[str, Any]) -> None:
+    for id in input["ids"]:
+        if not find_roles(records, id):
             records.remove("access_profiles", id)
 
 
-def update_requestable(call: Call) -> Answer:
-    """Set whether access profiles can be asked for, and tell for each how it went."""
-    return Answer.of([_set_requestable(call, each) for each in call.body], 207)
+def update_requestable(call: OperationCall) -> Response:
+    """Set whether access profiles are requestable, with a status for each."""
+    return Response.of([_set_requestable(call, item) for item in call.body], 207)
 
 
-def _set_requestable(call: Call, wanted: Mapping[str, Any]) -> Doc:
-    id, requestable = str(wanted.get("id")), bodies.flag(wanted, "requestable")
+def _set_requestable(call: OperationCall, item: Mapping[str, Any]) -> Doc:
+    id, requestable = str(item.get("id")), bodies.read_flag(item, "requestable")
     record = call.records.get("access_profiles", id)
     if record is None:
         return {"id": id, "requestable": requestable, "status": "404", "description": "There is none with this id."}
@@ -131,8 +142,8 @@ def _set_requestable(call: Call, wanted: Mapping[str, Any]) -> Doc:
 
 
 EFFECTS: Final[Mapping[str, Effect]] = {"accessProfiles.delete": _delete}
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
-    **PROFILES.behaviours(
+HANDLERS: Final[Mapping[str, Handler]] = {
+    **ACCESS_PROFILES.build_handlers(
         list="listAccessProfiles",
         get="getAccessProfile",
         create="createAccessProfile",

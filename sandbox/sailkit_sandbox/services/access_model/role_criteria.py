@@ -1,4 +1,4 @@
-"""Which identities meet the criteria of a role: attributes of theirs and of their accounts, compared and combined."""
+"""Membership criteria of roles: comparisons of attributes of identities and their accounts, combined by AND and OR."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ import attrs
 from sailkit_sandbox.services.common.resource import Doc
 from sailkit_sandbox.store.database import Records
 
-_COMBINING: Final[Mapping[str, Callable[[Iterable[bool]], bool]]] = {"AND": all, "OR": any}
-_COMPARING: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
+_COMBINATORS: Final[Mapping[str, Callable[[Iterable[bool]], bool]]] = {"AND": all, "OR": any}
+_COMPARISONS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
     "EQUALS": operator.eq,
     "CONTAINS": operator.contains,
     "STARTS_WITH": str.startswith,
@@ -23,56 +23,56 @@ _COMPARING: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
     "GREATER_THAN_EQUALS": operator.ge,
     "LESS_THAN_EQUALS": operator.le,
 }
-_DENYING: Final[Mapping[str, str]] = {"NOT_EQUALS": "EQUALS", "DOES_NOT_CONTAIN": "CONTAINS"}
-_ORDERING: Final = ("GREATER_THAN", "LESS_THAN", "GREATER_THAN_EQUALS", "LESS_THAN_EQUALS")
-_KEYS: Final = ("IDENTITY", "ACCOUNT", "ENTITLEMENT")
-_DEPTH: Final = 3
+_NEGATIONS: Final[Mapping[str, str]] = {"NOT_EQUALS": "EQUALS", "DOES_NOT_CONTAIN": "CONTAINS"}
+_ORDER_COMPARISONS: Final = ("GREATER_THAN", "LESS_THAN", "GREATER_THAN_EQUALS", "LESS_THAN_EQUALS")
+_KEY_TYPES: Final = ("IDENTITY", "ACCOUNT", "ENTITLEMENT")
+_MAXIMUM_DEPTH: Final = 3
 _PREFIX: Final = "attribute."
 
 
-def fault(criteria: Any, where: str = "membership.criteria", depth: int = 1) -> str | None:
-    """What is wrong with criteria, with its place, or None.
+def find_error(criteria: Any, path: str = "membership.criteria", depth: int = 1) -> str | None:
+    """Find an error in criteria, and return a message with its path, or None.
 
     Args:
-        criteria: what should be criteria.
-        where: the property that holds them.
-        depth: how deep they are in others.
+        criteria: the criteria.
+        path: the path of the property, for messages.
+        depth: the level of nesting.
     """
     if not isinstance(criteria, dict):
-        return f"{where} must be an object"
+        return f"{path} must be an object"
     kind = criteria.get("operation")
-    if kind in _COMBINING:
+    if kind in _COMBINATORS:
         children = criteria.get("children")
-        if depth == _DEPTH or not isinstance(children, list) or not children:
-            return f"{where}.children must be a list that is not empty, and criteria are at most {_DEPTH} levels deep"
-        found = (fault(each, f"{where}.children[{index}]", depth + 1) for index, each in enumerate(children))
-        return next((each for each in found if each), None)
-    if kind not in _COMPARING and kind not in _DENYING:
-        return f"{where}.operation must be one of {', '.join((*_COMPARING, *_DENYING, *_COMBINING))}"
+        if depth == _MAXIMUM_DEPTH or not isinstance(children, list) or not children:
+            return f"{path}.children must be a list that is not empty, and criteria can have {_MAXIMUM_DEPTH} levels"
+        errors = (find_error(child, f"{path}.children[{index}]", depth + 1) for index, child in enumerate(children))
+        return next((error for error in errors if error), None)
+    if kind not in _COMPARISONS and kind not in _NEGATIONS:
+        return f"{path}.operation must be one of {', '.join((*_COMPARISONS, *_NEGATIONS, *_COMBINATORS))}"
     key = criteria.get("key")
-    if not isinstance(key, dict) or key.get("type") not in _KEYS or not isinstance(key.get("property"), str):
-        return f"{where}.key must be an object with a property, and a type that is one of {', '.join(_KEYS)}"
+    if not isinstance(key, dict) or key.get("type") not in _KEY_TYPES or not isinstance(key.get("property"), str):
+        return f"{path}.key must be an object with a property, and a type that is one of {', '.join(_KEY_TYPES)}"
     if key["type"] != "IDENTITY" and not isinstance(key.get("sourceId"), str):
-        return f"{where}.key.sourceId must be the id of the source whose accounts are meant"
-    return None if isinstance(criteria.get("stringValue"), str) else f"{where}.stringValue must be a text"
+        return f"{path}.key.sourceId must be the id of the source whose accounts are meant"
+    return None if isinstance(criteria.get("stringValue"), str) else f"{path}.stringValue must be a text"
 
 
-def sources(criteria: Mapping[str, Any]) -> Iterator[str]:
-    """The ids of the sources whose accounts criteria, in which nothing is wrong, look at."""
+def list_source_ids(criteria: Mapping[str, Any]) -> Iterator[str]:
+    """Return the ids of the sources whose accounts valid criteria read."""
     for child in criteria.get("children") or ():
-        yield from sources(child)
+        yield from list_source_ids(child)
     key = criteria.get("key") or {}
-    if criteria["operation"] not in _COMBINING and key["type"] != "IDENTITY":
+    if criteria["operation"] not in _COMBINATORS and key["type"] != "IDENTITY":
         yield key["sourceId"]
 
 
 @attrs.frozen(slots=False)
-class People:
-    """Who may meet criteria, read when it is first needed.
+class Candidates:
+    """Candidates for role membership. Identities and accounts are read from the records when they are needed.
 
     Args:
         records: the tenant's records.
-        ids: the identities that matter; None for all.
+        ids: the ids of the identities to consider; None for all.
     """
 
     records: Records
@@ -81,56 +81,56 @@ class People:
 
     @cached_property
     def identities(self) -> list[Doc]:
-        """Those that belong to someone."""
+        """The correlated identities among the candidates."""
         if self.ids is None:
-            found = self.records.every("identities")
+            records = self.records.all("identities")
         else:
-            found = (each for id in self.ids if (each := self.records.get("identities", id)) is not None)
-        return [each.doc for each in found if each.facts["correlated"]]
+            records = (record for id in self.ids if (record := self.records.get("identities", id)) is not None)
+        return [record.doc for record in records if record.facts["correlated"]]
 
     def accounts(self, source: str, identity: str) -> list[Doc]:
-        """The accounts that an identity has on a source."""
+        """Return the accounts of an identity on a source."""
         if source not in self._accounts:
-            held = self._accounts.setdefault(source, {})
+            by_identity = self._accounts.setdefault(source, {})
             for account in self.records.find("accounts", "source", source):
-                held.setdefault(account.doc.get("identityId", ""), []).append(account.doc)
+                by_identity.setdefault(account.doc.get("identityId", ""), []).append(account.doc)
         return self._accounts[source].get(identity, [])
 
-    def meeting(self, criteria: Mapping[str, Any]) -> list[str]:
-        """The ids of those who meet criteria in which nothing is wrong."""
+    def select_members(self, criteria: Mapping[str, Any]) -> list[str]:
+        """Return the ids of the identities that meet valid criteria."""
         return [doc["id"] for doc in self.identities if meets(criteria, doc, self.accounts)]
 
 
 def meets(criteria: Mapping[str, Any], identity: Doc, accounts: Callable[[str, str], list[Doc]]) -> bool:
-    """Whether an identity meets criteria in which nothing is wrong; upper and lower case are the same.
+    """Return whether an identity meets valid criteria. Comparisons ignore case.
 
     Args:
         criteria: the criteria.
         identity: the identity.
-        accounts: the accounts on a source that an identity has, both given by their ids.
+        accounts: returns the accounts of an identity on a source, from the ids of the source and the identity.
     """
     kind = criteria["operation"]
-    if kind in _COMBINING:
-        return _COMBINING[kind](meets(each, identity, accounts) for each in criteria["children"])
-    key, wanted = criteria["key"], criteria["stringValue"].casefold()
+    if kind in _COMBINATORS:
+        return _COMBINATORS[kind](meets(child, identity, accounts) for child in criteria["children"])
+    key, expected = criteria["key"], criteria["stringValue"].casefold()
     name = key["property"].removeprefix(_PREFIX)
-    held = [identity] if key["type"] == "IDENTITY" else accounts(key["sourceId"], identity["id"])
-    values = [text for doc in held for text in _texts((doc["attributes"] or {}).get(name))]
-    compare = _COMPARING[_DENYING.get(kind, kind)]
-    if kind in _ORDERING:
-        return any(compare(*_ordered(value, wanted)) for value in values)
-    return any(compare(value, wanted) for value in values) is not (kind in _DENYING)
+    documents = [identity] if key["type"] == "IDENTITY" else accounts(key["sourceId"], identity["id"])
+    values = [text for doc in documents for text in _texts((doc["attributes"] or {}).get(name))]
+    compare = _COMPARISONS[_NEGATIONS.get(kind, kind)]
+    if kind in _ORDER_COMPARISONS:
+        return any(compare(*_to_numbers(value, expected)) for value in values)
+    return any(compare(value, expected) for value in values) is not (kind in _NEGATIONS)
 
 
 def _texts(value: Any) -> list[str]:
     values = value if isinstance(value, list) else [value]
-    texts = [str(each).lower() if isinstance(each, bool) else str(each) for each in values if each is not None]
+    texts = [str(item).lower() if isinstance(item, bool) else str(item) for item in values if item is not None]
     return [text.casefold() for text in texts]
 
 
-def _ordered(value: str, wanted: str) -> tuple[Any, Any]:
-    """Two texts as numbers, where they are some."""
+def _to_numbers(value: str, expected: str) -> tuple[Any, Any]:
+    """Return both texts as numbers if possible."""
     try:
-        return float(value), float(wanted)
+        return float(value), float(expected)
     except ValueError:
-        return value, wanted
+        return value, expected

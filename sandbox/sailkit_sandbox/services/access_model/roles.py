@@ -2,258 +2,202 @@
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
 import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.gateway.routing import generated
+from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.openapi.routing import load_route_table
 from sailkit_sandbox.services import events, tasks
-from sailkit_sandbox.services.common import bodies, references
-from sailkit_sandbox.services.common import defaults as usual
-from sailkit_sandbox.services.common import listing as paging
-from sailkit_sandbox.services.common.caller import actor
+from sailkit_sandbox.services.common import bodies, defaults, listing, references
+from sailkit_sandbox.services.common.caller import get_actor_name
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.services.tasks import Effect
 from sailkit_sandbox.store.database import Record, Records
 
 from . import entitlements, role_criteria
 from .access_profiles import check_description
-from .role_criteria import People
+from .role_membership import assign_members
 
 _AT_ONCE: Final = 50
-_MEMBERS_AT_ONCE: Final = 500
+_MAXIMUM_MEMBERS: Final = 500
 _READ_ONLY: Final = ("id", "created", "modified", "dimensionRefs", "legacyMembershipInfo")
-_ASSIGNMENTS: Final = uuid.UUID(int=1)
-_MEMBERSHIPS: Final = ("STANDARD", "IDENTITY_LIST")
+_MEMBERSHIP_TYPES: Final = ("STANDARD", "IDENTITY_LIST")
 
 
-def check_access(call: Call, kind: str, doc: Doc) -> None:
-    """Refuse a role or a dimension whose name, description, owner or access is not as it must be.
+def check_access(call: OperationCall, kind: str, doc: Doc) -> None:
+    """Validate the name, description, owner and access of a role or a dimension.
 
     Raises:
-        RefusedError: 400, where it is so.
+        HttpError: 400, for an invalid value.
     """
-    bodies.check_texts(doc, "name")
+    bodies.require_strings(doc, "name")
     check_description(call.records.get(kind, doc["id"]), doc)
-    references.check_owner(call.records, doc)
-    for name, held in (("accessProfiles", "access_profiles"), ("entitlements", "entitlements")):
-        doc[name] = references.each_checked(call.records, held, doc.get(name), name)
+    references.complete_owner(call.records, doc)
+    for name, referenced_kind in (("accessProfiles", "access_profiles"), ("entitlements", "entitlements")):
+        doc[name] = references.complete_references(call.records, referenced_kind, doc.get(name), name)
 
 
-def _complete(call: Call, body: Doc) -> Doc:
-    given = {name: value for name, value in body.items() if name not in _READ_ONLY}
-    return {name: value for name, value in usual.role(given, stamp(call.now)).items() if name != "id"}
+def _build_document(call: OperationCall, body: Doc) -> Doc:
+    properties = {name: value for name, value in body.items() if name not in _READ_ONLY}
+    return {name: value for name, value in defaults.build_role(properties, stamp(call.now)).items() if name != "id"}
 
 
-def _check(call: Call, record: Record) -> None:
+def _validate(call: OperationCall, record: Record) -> None:
     check_access(call, "roles", record.doc)
     membership = record.doc.get("membership")
     if membership is None:
         return
-    if not isinstance(membership, dict) or membership.get("type") not in _MEMBERSHIPS:
-        raise bad_request(f"membership must be null or an object whose type is one of {', '.join(_MEMBERSHIPS)}.")
+    if not isinstance(membership, dict) or membership.get("type") not in _MEMBERSHIP_TYPES:
+        raise bad_request(f"membership must be null or an object whose type is one of {', '.join(_MEMBERSHIP_TYPES)}.")
     if membership["type"] == "STANDARD" and membership.get("criteria") is not None:
         _check_criteria(call.records, membership["criteria"])
     if membership["type"] == "IDENTITY_LIST":
-        members = references.each_checked(
+        list_members = references.complete_references(
             call.records, "identities", membership.get("identities"), "membership.identities"
         )
-        if len(members) > _MEMBERS_AT_ONCE:
-            raise bad_request(f"membership.identities can have {_MEMBERS_AT_ONCE} items, not {len(members)}.")
-        shown = [{**each, "aliasName": _identity(call.records, each["id"])["alias"]} for each in members]
-        record.doc["membership"] = {"criteria": None, **membership, "identities": shown}
+        if len(list_members) > _MAXIMUM_MEMBERS:
+            raise bad_request(f"membership.identities can have {_MAXIMUM_MEMBERS} items, not {len(list_members)}.")
+        identities = [
+            {**reference, "aliasName": _identity(call.records, reference["id"])["alias"]} for reference in list_members
+        ]
+        record.doc["membership"] = {"criteria": None, **membership, "identities": identities}
 
 
 def _check_criteria(records: Records, criteria: Any) -> None:
-    if wrong := role_criteria.fault(criteria):
-        raise bad_request(f"{wrong}.")
-    references.known(records, "sources", role_criteria.sources(criteria), "sourceId in membership.criteria")
+    if error := role_criteria.find_error(criteria):
+        raise bad_request(f"{error}.")
+    references.resolve_ids(
+        records, "sources", role_criteria.list_source_ids(criteria), "sourceId in membership.criteria"
+    )
 
 
 def _identity(records: Records, id: str) -> Doc:
-    found = records.get("identities", id)
-    return {} if found is None else found.doc
+    record = records.get("identities", id)
+    return {} if record is None else record.doc
 
 
-def _changed(call: Call, before: Record | None, after: Record) -> None:
+def _after_save(call: OperationCall, before: Record | None, after: Record) -> None:
     if before is not None and before.doc["name"] != after.doc["name"]:
-        references.rename(call.records, ("role_assignments",), references.to("roles", after.doc))
+        references.rename_references(call.records, ("role_assignments",), references.make_reference("roles", after.doc))
     assign_members(call.records, after, call.now)
-    _tell(call.records, after.doc, "CREATE" if before is None else "UPDATE", call.now, actor(call))
+    _record_event(call.records, after.doc, "CREATE" if before is None else "UPDATE", call.now, get_actor_name(call))
 
 
-def _tell(records: Records, role: Doc, action: str, now: float, actor: str) -> None:
-    """Remember what was done to a role."""
-    events.done(records, "ROLE", action, actor=actor, target=role["name"], at=now, about={"roleId": role["id"]})
+def _record_event(records: Records, role: Doc, action: str, now: float, actor: str) -> None:
+    """Record an event for an action on a role."""
+    events.record_action(
+        records, "ROLE", action, actor=actor, target=role["name"], time=now, details={"roleId": role["id"]}
+    )
 
 
-def members(role: Doc, people: People) -> list[str]:
-    """The ids of those who have a role because it lists them, or because they meet its criteria.
-
-    Args:
-        role: the role; one that is not enabled has no members.
-        people: who may be one, where there are criteria.
-    """
-    membership = (role["membership"] or {}) if role["enabled"] else {}
-    if membership.get("type") == "STANDARD":
-        return people.meeting(membership["criteria"]) if membership.get("criteria") is not None else []
-    return list(dict.fromkeys(each["id"] for each in membership.get("identities") or ()))
-
-
-def assign_members(records: Records, role: Record, now: float, people: People | None = None) -> None:
-    """Give a role to its members, and take it from those that are none any more.
-
-    Args:
-        records: the tenant's records.
-        role: the role.
-        now: the time.
-        people: who may be a member or have been one; None for all.
-    """
-    people = people or People(records)
-    wanted = dict.fromkeys(members(role.doc, people))
-    for given in records.find("role_assignments", "role", role.doc["id"]):
-        if given.facts.get("member") and (people.ids is None or given.facts["identity"] in people.ids):
-            if given.facts["identity"] in wanted:
-                del wanted[given.facts["identity"]]
-            else:
-                records.remove("role_assignments", given.doc["id"])
-    records.add("role_assignments", [_assignment(role.doc, identity, now) for identity in wanted])
-
-
-def _assignment(role: Doc, identity: str, now: float) -> Record:
-    id = uuid.uuid5(_ASSIGNMENTS, f"{role['id']}/{identity}").hex
-    doc = usual.assignment({"id": id, "role": references.to("roles", role)}, stamp(now))
-    return Record(doc, {"identity": identity, "member": True})
-
-
-def refresh(records: Records, identities: Iterable[str], now: float) -> None:
-    """Give identities the roles whose criteria they meet, and take those whose criteria they do not meet any more.
-
-    Args:
-        records: the tenant's records.
-        identities: their ids.
-        now: the time.
-    """
-    people = People(records, frozenset(identities))
-    for role in list(records.every("roles")) if people.ids else ():
-        if (role.doc["membership"] or {}).get("type") == "STANDARD":
-            assign_members(records, role, now, people)
-
-
-def forget_member(records: Records, identity: str) -> None:
-    """Take an identity off the lists of members of all roles.
-
-    Args:
-        records: the tenant's records.
-        identity: the identity's id.
-    """
-    for role in list(records.every("roles")):
-        members = (role.doc["membership"] or {}).get("identities") or []
-        kept = [each for each in members if each["id"] != identity]
-        if len(kept) < len(members):
-            role.doc["membership"]["identities"] = kept
-            records.save("roles", role)
-
-
-def _removed(call: Call, record: Record) -> None:
-    _remove(call.records, record.doc["id"], call.now, actor(call))
+def _before_delete(call: OperationCall, record: Record) -> None:
+    _remove(call.records, record.doc["id"], call.now, get_actor_name(call))
 
 
 def _remove(records: Records, id: str, now: float, actor: str) -> None:
-    """Remove a role, its dimensions, and its assignments."""
+    """Delete a role, its dimensions and its assignments."""
     role = records.get("roles", id)
     if role is not None:
-        _tell(records, role.doc, "DELETE", now, actor)
+        _record_event(records, role.doc, "DELETE", now, actor)
     for kind, column in (("role_assignments", "role"), ("dimensions", "parent")):
-        for each in records.find(kind, column, id):
-            records.remove(kind, each.doc["id"])
+        for record in records.find(kind, column, id):
+            records.remove(kind, record.doc["id"])
     records.remove("roles", id)
 
 
 ROLES: Final = Resource(
     kind="roles",
-    what="role",
-    fixed=_READ_ONLY,
+    label="role",
+    read_only=_READ_ONLY,
     columns={"id": "id", "owner.id": "owner"},
-    usual=usual.role,
-    complete=_complete,
-    check=_check,
-    changed=_changed,
-    removed=_removed,
+    build_defaults=defaults.build_role,
+    build_document=_build_document,
+    validate=_validate,
+    after_save=_after_save,
+    before_delete=_before_delete,
 )
 
 
-def search_roles(call: Call) -> Answer:
-    """Answer roles that pass the filters and have the metadata that the body asks for."""
-    body = bodies.properties(call.body)
+def search_roles(call: OperationCall) -> Response:
+    """Return the roles that match the filters and the metadata of the body."""
+    body = bodies.require_object(call.body)
     text, metadata = body.get("filters"), body.get("ammKeyValues")
-    catalogue = generated(call.operation.prefix.removeprefix("/"))
-    listing = catalogue.describe(catalogue.routes["GET /roles"])
-    operation = attrs.evolve(call.operation, filterable=listing.filterable)
+    route_table = load_route_table(call.operation.prefix.removeprefix("/"))
+    list_operation = route_table.describe(route_table.routes["GET /roles"])
+    operation = attrs.evolve(call.operation, filterable=list_operation.filterable)
     call = attrs.evolve(call, operation=operation, query={**call.query, "filters": text or ""})
     within = None
     if metadata:
-        found = [each.doc["id"] for each in call.records.every("roles") if _has_metadata(each.doc, metadata)]
-        within = ("id", tuple(found))
-    return paging.listed(call, paging.selection(call, "roles", ROLES.row, columns=ROLES.columns, within=within))
+        ids = [role.doc["id"] for role in call.records.all("roles") if _has_metadata(role.doc, metadata)]
+        within = ("id", tuple(ids))
+    return listing.list_stored(
+        call, listing.build_selection(call, "roles", ROLES.build_row, columns=ROLES.columns, within=within)
+    )
 
 
-def _has_metadata(doc: Doc, wanted: list[Any]) -> bool:
-    """Whether a role has, of each attribute, one of the values that are wanted."""
-    held = {
-        each.get("key"): {value.get("value") for value in each.get("values") or []}
-        for each in (doc["accessModelMetadata"]).get("attributes") or []
-        if isinstance(each, dict)
+def _has_metadata(doc: Doc, required: list[Any]) -> bool:
+    """Return whether a role has one of the required values of each attribute."""
+    values_by_key = {
+        attribute.get("key"): {value.get("value") for value in attribute.get("values") or []}
+        for attribute in (doc["accessModelMetadata"]).get("attributes") or []
+        if isinstance(attribute, dict)
     }
-    pairs = ((each.get("attribute"), each.get("values") or []) for each in map(bodies.properties, wanted))
-    return all(held.get(key, set()).intersection(values) for key, values in pairs)
+    pairs = (
+        (attribute.get("attribute"), attribute.get("values") or [])
+        for attribute in map(bodies.require_object, required)
+    )
+    return all(values_by_key.get(key, set()).intersection(values) for key, values in pairs)
 
 
-def list_entitlements(call: Call) -> Answer:
-    """Answer the entitlements of a role that come with no access profile."""
-    return entitlements.listed(call, (each["id"] for each in ROLES.found(call).doc["entitlements"]))
+def list_entitlements(call: OperationCall) -> Response:
+    """Return the direct entitlements of a role, without those of its access profiles."""
+    return entitlements.list_by_ids(call, (reference["id"] for reference in ROLES.get_record(call).doc["entitlements"]))
 
 
-def list_identities(call: Call) -> Answer:
-    """Answer the identities that a role is assigned to, and why."""
-    given = call.records.find("role_assignments", "role", ROLES.found(call).doc["id"])
-    sources = {each.facts["identity"]: each.doc["assignmentSource"] for each in given}
+def list_identities(call: OperationCall) -> Response:
+    """Return the identities with an assignment of a role, and the source of the assignment."""
+    assignments = call.records.find("role_assignments", "role", ROLES.get_record(call).doc["id"])
+    sources = {assignment.facts["identity"]: assignment.doc["assignmentSource"] for assignment in assignments}
 
     def shown(doc: Doc) -> Doc:
         source = "ROLE_MEMBERSHIP" if sources[doc["id"]] == "RULE" else "ACCESS_REQUEST"
         return {**_member(doc), "roleAssignmentSource": source}
 
-    selected = paging.selection(
+    selected = listing.build_selection(
         call, "identities", lambda record: _member(record.doc), columns={"id": "id"}, within=("id", tuple(sources))
     )
-    return paging.listed(call, selected, paging.reshaped(shown))
+    return listing.list_stored(call, selected, listing.map_documents(shown))
 
 
 def _member(doc: Doc) -> Doc:
     return {"id": doc["id"], "aliasName": doc["alias"], "name": doc["name"], "email": doc["emailAddress"] or ""}
 
 
-def delete_roles(call: Call) -> Answer:
-    """Start to delete up to 50 roles."""
-    ids = bodies.texts(bodies.properties(call.body), "roleIds", least=1, most=_AT_ONCE)
-    found = [each.doc["id"] for each in references.known(call.records, "roles", ids, "roleIds")]
-    task = tasks.start(call, "Role Deletion", "Deletes roles", {"ids": found}, effect=("roles.delete", {"ids": found}))
-    return Answer.of(tasks.reference(task), 202)
+def delete_roles(call: OperationCall) -> Response:
+    """Start the deletion of up to 50 roles."""
+    ids = bodies.read_strings(bodies.require_object(call.body), "roleIds", minimum=1, maximum=_AT_ONCE)
+    role_ids = [record.doc["id"] for record in references.resolve_ids(call.records, "roles", ids, "roleIds")]
+    task = tasks.start(
+        call, "Role Deletion", "Deletes roles", {"ids": role_ids}, effect=("roles.delete", {"ids": role_ids})
+    )
+    return Response.of(tasks.make_task_reference(task), 202)
 
 
-def _delete(records: Records, now: float, given: Mapping[str, Any]) -> None:
-    for id in given["ids"]:
-        _remove(records, id, now, given["actor"])
+def _delete(records: Records, now: float, input: Mapping[str, Any]) -> None:
+    for id in input["ids"]:
+        _remove(records, id, now, input["actor"])
 
 
 EFFECTS: Final[Mapping[str, Effect]] = {"roles.delete": _delete}
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
-    **ROLES.behaviours(list="listRoles", get="getRole", create="createRole", update="patchRole", delete="deleteRole"),
+HANDLERS: Final[Mapping[str, Handler]] = {
+    **ROLES.build_handlers(
+        list="listRoles", get="getRole", create="createRole", update="patchRole", delete="deleteRole"
+    ),
     "searchRolesByFilter": search_roles,
     "getRoleEntitlements": list_entitlements,
     "getRoleAssignedIdentities": list_identities,

@@ -1,1 +1,1 @@
-"""Access requests: their items, approvals, and the access that they grant."""
+"""Access requests: items, requests, approvals, and the access that results."""

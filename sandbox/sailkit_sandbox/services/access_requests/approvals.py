@@ -1,4 +1,4 @@
-"""What the operations on the approvals of access requests do."""
+"""Approvals of access requests."""
 
 from __future__ import annotations
 
@@ -6,26 +6,26 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request, not_found
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.services.common import bodies
-from sailkit_sandbox.services.common import listing as paging
-from sailkit_sandbox.services.common.caller import identity_id
-from sailkit_sandbox.services.common.references import to
+from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.services.common import bodies, listing
+from sailkit_sandbox.services.common.caller import resolve_identity_id
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
+from sailkit_sandbox.services.common.references import make_reference
 from sailkit_sandbox.store.database import Record
-from sailkit_sandbox.store.filters import Comparison, moment
+from sailkit_sandbox.store.filters import Comparison, parse_time
 
-from . import lifecycle as requested_items
+from . import lifecycle
 from .lifecycle import KIND
-from .requests import caller, matching, narrowed
+from .requests import add_conditions, find_requests, require_caller
 
 Doc = dict[str, Any]
-_AT_ONCE: Final = 50
+_MAXIMUM_APPROVALS: Final = 50
 _DECIDED: Final = ("APPROVED", "REJECTED")
 _COPIED: Final = ("name", "requestType", "requester", "requestedFor", "clientMetadata", "startDate", "removeDate")
 
 
-def row(record: Record) -> Doc:
-    """An approval's values by the names that filters and sorters use."""
+def build_row(record: Record) -> Doc:
+    """Return an approval's values by the field names of filters and sorters."""
     doc = record.doc
     approval = doc["approval"] or {}
     return {
@@ -39,8 +39,8 @@ def row(record: Record) -> Doc:
     }
 
 
-def _shown(doc: Doc) -> Doc:
-    """What approvals tell whether they are decided or not."""
+def _present(doc: Doc) -> Doc:
+    """Return the properties of all approvals, pending or completed."""
     approval, detail = doc["approval"], doc["approvalDetails"][0]
     item = {"id": doc["itemId"], "type": doc["type"], "name": doc["name"]}
     comment = {"requesterComment": doc["requesterComment"]} if doc["requesterComment"] else {}
@@ -60,117 +60,123 @@ def _shown(doc: Doc) -> Doc:
     }
 
 
-def _pending(doc: Doc) -> Doc:
-    return {**_shown(doc), "accessRequestId": doc["accessRequestId"]}
+def _present_pending(doc: Doc) -> Doc:
+    return {**_present(doc), "accessRequestId": doc["accessRequestId"]}
 
 
-def _completed(doc: Doc) -> Doc:
+def _present_completed(doc: Doc) -> Doc:
     approval = doc["approval"]
-    done = {"reviewedBy": approval["reviewer"], "reviewerComment": approval["comment"], "state": approval["decision"]}
-    return {**_shown(doc), **done}
+    decision = {
+        "reviewedBy": approval["reviewer"],
+        "reviewerComment": approval["comment"],
+        "state": approval["decision"],
+    }
+    return {**_present(doc), **decision}
 
 
-def list_pending(call: Call) -> Answer:
-    """Answer the approvals that are waited for."""
-    within = ("phase", requested_items.APPROVAL)
-    selected = paging.selection(call, KIND, row, columns={}, within=within)
-    return paging.listed(call, narrowed(selected, _owned(call)), paging.reshaped(_pending))
+def list_pending(call: OperationCall) -> Response:
+    """Return pending approvals."""
+    within = ("phase", lifecycle.APPROVAL)
+    selected = listing.build_selection(call, KIND, build_row, columns={}, within=within)
+    return listing.list_stored(
+        call, add_conditions(selected, _build_owner_condition(call)), listing.map_documents(_present_pending)
+    )
 
 
-def list_completed(call: Call) -> Answer:
-    """Answer the approvals that are decided."""
-    selected = paging.selection(call, KIND, row, columns={})
-    decided = [*_owned(call), Comparison("decision", "in", _DECIDED)]
-    return paging.listed(call, narrowed(selected, decided), paging.reshaped(_completed))
+def list_completed(call: OperationCall) -> Response:
+    """Return completed approvals."""
+    selected = listing.build_selection(call, KIND, build_row, columns={})
+    decided = [*_build_owner_condition(call), Comparison("decision", "in", _DECIDED)]
+    return listing.list_stored(call, add_conditions(selected, decided), listing.map_documents(_present_completed))
 
 
-def _owned(call: Call) -> list[Comparison]:
+def _build_owner_condition(call: OperationCall) -> list[Comparison]:
     owner = call.query.get("owner-id")
-    return [] if owner is None else [Comparison("owner", "eq", (identity_id(call, owner),))]
+    return [] if owner is None else [Comparison("owner", "eq", (resolve_identity_id(call, owner),))]
 
 
-def summary(call: Call) -> Answer:
-    """Answer how many approvals are waited for, and how many were decided which way."""
+def summary(call: OperationCall) -> Response:
+    """Return the number of pending, approved and rejected approvals."""
     text = call.query.get("from-date")
-    since = moment(text) if text is not None else None
+    since = parse_time(text) if text is not None else None
     if text is not None and since is None:
         raise bad_request("from-date must be a date and time in ISO 8601, such as 2030-01-31T12:00:00Z.")
-    owner = call.query.get("owner-id")
-    wanted = None if owner is None else identity_id(call, owner)
+    owner_parameter = call.query.get("owner-id")
+    owner_id = None if owner_parameter is None else resolve_identity_id(call, owner_parameter)
     counts = {"pending": 0, "approved": 0, "rejected": 0}
-    for record in call.records.every(KIND):
-        values = row(record)
-        made = moment(values["modified"])
-        if wanted in (None, values["owner"]) and (since is None or (made is not None and made >= since)):
+    for record in call.records.all(KIND):
+        values = build_row(record)
+        time = parse_time(values["modified"])
+        if owner_id in (None, values["owner"]) and (since is None or (time is not None and time >= since)):
             if values["decision"]:
                 counts[values["decision"].lower()] += 1
-            elif record.facts["phase"] == requested_items.APPROVAL:
+            elif record.facts["phase"] == lifecycle.APPROVAL:
                 counts["pending"] += 1
-    return Answer.of(counts)
+    return Response.of(counts)
 
 
-def list_approvers(call: Call) -> Answer:
-    """Answer who must approve a request."""
-    wanted = paging.part(call)
-    found = [_approver(call, record) for record in matching(call, call.ids[0]) if record.doc["approval"]]
-    headers = {"X-Total-Count": str(len(found))} if wanted.count else {}
-    return Answer.of(found[wanted.offset : wanted.offset + wanted.limit], headers=headers)
+def list_approvers(call: OperationCall) -> Response:
+    """Return the approvers of a request."""
+    page = listing.read_page_parameters(call)
+    approvers = [_approver(call, record) for record in find_requests(call, call.ids[0]) if record.doc["approval"]]
+    headers = {"X-Total-Count": str(len(approvers))} if page.count else {}
+    return Response.of(approvers[page.offset : page.offset + page.limit], headers=headers)
 
 
-def _approver(call: Call, record: Record) -> Doc:
+def _approver(call: OperationCall, record: Record) -> Doc:
     owner = record.doc["approvalDetails"][0]["currentOwner"]
-    person = call.records.get("identities", owner["id"])
-    email = person.doc["emailAddress"] if person else None
+    identity = call.records.get("identities", owner["id"])
+    email = identity.doc["emailAddress"] if identity else None
     return {**owner, "approvalId": record.doc["approval"]["id"], "email": email or ""}
 
 
-def approve(call: Call) -> Answer:
-    """Approve."""
-    return _decide(call, call.ids, "APPROVED", _comment(call.body))
+def approve(call: OperationCall) -> Response:
+    """Approve an access request."""
+    return _decide(call, call.ids, "APPROVED", _read_comment(call.body))
 
 
-def reject(call: Call) -> Answer:
-    """Reject."""
-    return _decide(call, call.ids, "REJECTED", _comment(call.body))
+def reject(call: OperationCall) -> Response:
+    """Reject an access request."""
+    return _decide(call, call.ids, "REJECTED", _read_comment(call.body))
 
 
-def approve_many(call: Call) -> Answer:
-    """Approve several."""
-    ids = bodies.texts(bodies.properties(call.body), "approvalIds", least=1, most=_AT_ONCE)
-    return _decide(call, dict.fromkeys(ids), "APPROVED", _comment(call.body))
+def approve_many(call: OperationCall) -> Response:
+    """Approve several access requests."""
+    ids = bodies.read_strings(bodies.require_object(call.body), "approvalIds", minimum=1, maximum=_MAXIMUM_APPROVALS)
+    return _decide(call, dict.fromkeys(ids), "APPROVED", _read_comment(call.body))
 
 
-def _decide(call: Call, ids: Iterable[str], status: str, comment: str | None) -> Answer:
-    for record in [_found(call, id) for id in ids]:
-        requested_items.decide(call, record, caller(call), status, comment)
-    return Answer.of({}, 202)
+def _decide(call: OperationCall, ids: Iterable[str], status: str, comment: str | None) -> Response:
+    for record in [_get_request(call, id) for id in ids]:
+        lifecycle.decide(call, record, require_caller(call), status, comment)
+    return Response.of({}, 202)
 
 
-def _comment(body: Any) -> str | None:
+def _read_comment(body: Any) -> str | None:
     return None if body is None else body.get("comment")
 
 
-def _found(call: Call, id: str) -> Record:
-    found = call.records.find(KIND, "approval", id)
-    if not found:
+def _get_request(call: OperationCall, id: str) -> Record:
+    records = call.records.find(KIND, "approval", id)
+    if not records:
         raise not_found("approval", id)
-    return found[0]
+    return records[0]
 
 
-def forward(call: Call) -> Answer:
-    """Let someone else decide."""
-    body = bodies.properties(call.body)
-    comment, owner_id = _comment(body), str(body.get("newOwnerId"))
+def forward(call: OperationCall) -> Response:
+    """Forward an approval to another identity."""
+    body = bodies.require_object(call.body)
+    comment, owner_id = _read_comment(body), str(body.get("newOwnerId"))
     if not comment:
-        raise bad_request("comment must say why.")
-    record, owner = _found(call, call.ids[0]), call.records.get("identities", owner_id)
+        raise bad_request("comment is required and gives the reason.")
+    record, owner = _get_request(call, call.ids[0]), call.records.get("identities", owner_id)
     if owner is None:
         raise bad_request(f"There is no identity with id {owner_id[:100]}.")
-    requested_items.forward(call, record, caller(call), to("identities", owner.doc), comment)
-    return Answer.of({}, 202)
+    lifecycle.forward(call, record, require_caller(call), make_reference("identities", owner.doc), comment)
+    return Response.of({}, 202)
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "listPendingApprovals": list_pending,
     "listCompletedApprovals": list_completed,
     "getAccessRequestApprovalSummary": summary,

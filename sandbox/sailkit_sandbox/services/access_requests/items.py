@@ -1,4 +1,4 @@
-"""What access can be asked for and held: roles, access profiles and entitlements, each as its own document."""
+"""Access items: roles, access profiles and entitlements."""
 
 from __future__ import annotations
 
@@ -8,31 +8,31 @@ from typing import Any, Final
 from sailkit_sandbox.store.database import Records
 
 Doc = dict[str, Any]
-TYPES: Final[Mapping[str, str]] = {
+KINDS_BY_TYPE: Final[Mapping[str, str]] = {
     "ROLE": "roles",
     "ACCESS_PROFILE": "access_profiles",
     "ENTITLEMENT": "entitlements",
 }
 
 
-def items(records: Records, type: str) -> Mapping[str, Doc]:
-    """All things of a type that access can be given to, by id.
+def load_items(records: Records, type: str) -> Mapping[str, Doc]:
+    """Return the documents of all access items of a type, by id.
 
     Args:
         records: the tenant's records.
         type: "ROLE", "ACCESS_PROFILE" or "ENTITLEMENT".
     """
-    return records.remembered(
-        f"access items {type}", lambda: {record.doc["id"]: record.doc for record in records.every(TYPES[type])}
+    return records.memoize(
+        f"access items {type}", lambda: {record.doc["id"]: record.doc for record in records.all(KINDS_BY_TYPE[type])}
     )
 
 
-def item(records: Records, type: str, id: str) -> Doc | None:
-    """The thing of a type with an id, or None."""
-    return items(records, type).get(id)
+def find_item(records: Records, type: str, id: str) -> Doc | None:
+    """Return the document of an access item, or None."""
+    return load_items(records, type).get(id)
 
 
-def owner_of(doc: Mapping[str, Any]) -> Doc | None:
-    """Who owns a thing, as others refer to an identity."""
+def get_owner(doc: Mapping[str, Any]) -> Doc | None:
+    """Return the reference to the owner of an object, or None."""
     owner = doc.get("owner")
     return owner if isinstance(owner, dict) and owner.get("id") else None

@@ -1,26 +1,26 @@
-"""One item that access is asked for, for one identity: from the request over the approval to the access itself.
+"""Lifecycle of a requested item for one identity: request, approval, provisioning, completion.
 
-The identity's manager approves; where there is none, the item's owner. A request is approved at once where nobody can
-approve, where the requester owns the item, or where the requester would have to approve and the tenant's configuration
-lets that be automatic. What is approved is provided `task_seconds` later, or at the start date where that is later.
+The approver is the manager of the identity or, without a manager, the owner of the item. A request is approved
+automatically if it has no approver, if the requester owns the item, or if the requester is the approver and the
+configuration of the tenant enables automatic approval. Access is provisioned `task_seconds` after the approval, or at
+the start date if that is later.
 """
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, Final, Protocol
-
-import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
 from sailkit_sandbox.services import events
-from sailkit_sandbox.services.common.references import to
+from sailkit_sandbox.services.common.references import make_reference
 from sailkit_sandbox.store.database import Record, Records
-from sailkit_sandbox.store.filters import moment
+from sailkit_sandbox.store.filters import parse_time
 
 from . import items as access_items
+from .access import ACCESS_KINDS, change_access
+from .requested_item import RequestedItem, make_request_id
 
 Doc = dict[str, Any]
 KIND: Final = "access_requests"
@@ -28,11 +28,10 @@ APPROVAL: Final = "APPROVAL"
 PROVISIONING: Final = "PROVISIONING"
 DONE: Final = "DONE"
 _EVENT: Final = "ACCESS_REQUEST"
-_HOLDING: Final = ("role_assignments", "grants")
 
 
-class Work(Protocol):
-    """What is worked on, and when; every call is one."""
+class LifecycleContext(Protocol):
+    """Context of a transition: records, time and duration of provisioning. Every operation call is one."""
 
     @property
     def records(self) -> Records:
@@ -44,75 +43,53 @@ class Work(Protocol):
 
     @property
     def task_seconds(self) -> float:
-        """How long it takes to provide access, in seconds."""
+        """The duration of provisioning, in seconds."""
 
 
-@attrs.frozen(kw_only=True)
-class Wish:
-    """What is asked for.
-
-    Args:
-        request_type: "GRANT_ACCESS", "REVOKE_ACCESS" or "MODIFY_ACCESS".
-        target: the identity that it is asked for.
-        item: the role, access profile or entitlement.
-        type: which of these it is.
-        given: the item as the request has it: comment, dates, metadata.
-    """
-
-    request_type: str
-    target: Doc
-    item: Doc
-    type: str
-    given: Mapping[str, Any]
-
-    @property
-    def open_key(self) -> tuple[str, str, str]:
-        """What requests have in common of which only one may be open."""
-        return self.request_type, self.target["id"], self.item["id"]
-
-
-def open_key(record: Record) -> tuple[str, str, str]:
-    """The same for a request that there is."""
-    return record.doc["requestType"], record.facts["target"], record.doc["itemId"]
-
-
-def approver(records: Records, wish: Wish) -> tuple[Doc, str] | None:
-    """Who approves, and as what; or None."""
-    manager, owner = wish.target["managerRef"], access_items.owner_of(wish.item)
+def find_approver(records: Records, wish: RequestedItem) -> tuple[Doc, str] | None:
+    """Return the approver and the approval scheme, or None."""
+    manager, owner = wish.target["managerRef"], access_items.get_owner(wish.item)
     if manager is not None and records.get("identities", manager["id"]):
         return manager, "MANAGER"
     return (owner, f"{wish.type}_OWNER") if owner and records.get("identities", owner["id"]) else None
 
 
-def unique() -> str:
-    """An id like no other."""
-    return uuid.uuid4().hex
-
-
-def start(
-    call: Work, wish: Wish, requester: Doc, request_id: str, *, automatic: bool, new_id: Callable[[], str] = unique
+def start_request(
+    call: LifecycleContext,
+    requested: RequestedItem,
+    requester: Doc,
+    request_id: str,
+    *,
+    automatic: bool,
+    new_id: Callable[[], str] = make_request_id,
 ) -> Record:
-    """Make a request for an item, and approve it where nobody has to.
+    """Create a request for an item, and approve it if no approval is required.
 
     Args:
-        call: the call that asks.
-        wish: what is asked for.
-        requester: who asks, as others refer to an identity.
-        request_id: what the items of one request for one identity share.
-        automatic: whether a requester who would have to approve does so by asking.
-        new_id: makes ids.
+        call: the context.
+        requested: the requested item.
+        requester: a reference to the requester.
+        request_id: the id that all items of one request for one identity share.
+        automatic: whether requests are approved automatically if the requester is the approver.
+        new_id: returns a new id.
     """
-    now, found, owner = stamp(call.now), approver(call.records, wish), access_items.owner_of(wish.item)
-    own = owner is not None and owner["id"] == requester["id"]
-    waived = found is None or own or (automatic and found[0]["id"] == requester["id"])
-    comment = wish.given.get("comment")
+    now, approver_and_scheme, owner = (
+        stamp(call.now),
+        find_approver(call.records, requested),
+        access_items.get_owner(requested.item),
+    )
+    is_owner = owner is not None and owner["id"] == requester["id"]
+    is_automatic = (
+        approver_and_scheme is None or is_owner or (automatic and approver_and_scheme[0]["id"] == requester["id"])
+    )
+    comment = requested.properties.get("comment")
     doc = {
         "id": new_id(),
-        "itemId": wish.item["id"],
-        "name": wish.item["name"],
-        "type": wish.type,
-        "description": wish.item.get("description"),
-        "requestType": wish.request_type,
+        "itemId": requested.item["id"],
+        "name": requested.item["name"],
+        "type": requested.type,
+        "description": requested.item.get("description"),
+        "requestType": requested.request_type,
         "accessRequestId": request_id,
         "state": "EXECUTING",
         "cancelable": True,
@@ -124,30 +101,30 @@ def start(
         "created": now,
         "modified": now,
         "requester": requester,
-        "requestedFor": to("identities", wish.target),
-        "requesterComment": _comment(requester, comment, now) if comment else None,
+        "requestedFor": make_reference("identities", requested.target),
+        "requesterComment": _build_comment(requester, comment, now) if comment else None,
         "errorMessages": None,
         "cancelledRequestDetails": None,
-        "clientMetadata": dict(wish.given.get("clientMetadata") or {}),
-        **{name: wish.given[name] for name in ("startDate", "removeDate") if wish.given.get(name)},
+        "clientMetadata": dict(requested.properties.get("clientMetadata") or {}),
+        **{name: requested.properties[name] for name in ("startDate", "removeDate") if requested.properties.get(name)},
     }
     doc["accountActivityItemId"] = doc["id"]
-    facts = {"phase": APPROVAL, "target": wish.target["id"]}
+    facts = {"phase": APPROVAL, "target": requested.target["id"]}
     record = Record(doc, facts)
-    if found is not None and not waived:
-        _ask(record, *found, new_id())
+    if approver_and_scheme is not None and not is_automatic:
+        _request_approval(record, *approver_and_scheme, new_id())
     call.records.add(KIND, [record])
-    _tell(call, record, "REQUESTED", requester["name"])
-    if waived:
+    _record_event(call, record, "REQUESTED", requester["name"])
+    if is_automatic:
         _provision(call, record)
     return record
 
 
-def _comment(author: Doc, text: str | None, at: str) -> Doc:
-    return {"comment": text, "created": at, "author": author}
+def _build_comment(author: Doc, text: str | None, timestamp: str) -> Doc:
+    return {"comment": text, "created": timestamp, "author": author}
 
 
-def _ask(record: Record, owner: Doc, scheme: str, approval_id: str) -> None:
+def _request_approval(record: Record, owner: Doc, scheme: str, approval_id: str) -> None:
     doc = record.doc
     doc["approval"] = {"id": approval_id, "decision": None, "decided": None, "forwarded": []}
     doc["approvalIds"] = [doc["approval"]["id"]]
@@ -164,55 +141,59 @@ def _ask(record: Record, owner: Doc, scheme: str, approval_id: str) -> None:
             "removeDate": doc.get("removeDate"),
         }
     ]
-    _phase(record, "APPROVAL_PHASE", "EXECUTING", doc["created"], details="approvalDetails")
+    _change_phase(record, "APPROVAL_PHASE", "EXECUTING", doc["created"], details="approvalDetails")
 
 
-def _phase(record: Record, name: str, state: str, at: str, *, details: str | None = None) -> None:
-    """Begin a phase, or end the one that is going on."""
+def _change_phase(record: Record, name: str, state: str, timestamp: str, *, details: str | None = None) -> None:
+    """Start a phase, or end the current one."""
     phases = record.doc["accessRequestPhases"]
     if state == "EXECUTING":
-        begun = {"started": at, "finished": None, "name": name, "state": state, "result": None}
-        phases.append({**begun, "phaseReference": details})
+        phase = {"started": timestamp, "finished": None, "name": name, "state": state, "result": None}
+        phases.append({**phase, "phaseReference": details})
         return
-    for phase in phases:
-        if phase["state"] == "EXECUTING":
-            phase |= {"finished": at, "state": state, "result": "SUCCESSFUL" if state == "COMPLETED" else "FAILED"}
+    for running in phases:
+        if running["state"] == "EXECUTING":
+            running |= {
+                "finished": timestamp,
+                "state": state,
+                "result": "SUCCESSFUL" if state == "COMPLETED" else "FAILED",
+            }
 
 
-def decide(call: Work, record: Record, reviewer: Doc, status: str, comment: str | None) -> None:
-    """Approve or reject.
+def decide(call: LifecycleContext, record: Record, reviewer: Doc, status: str, comment: str | None) -> None:
+    """Approve or reject a request.
 
     Args:
-        call: the call that does.
+        call: the context.
         record: the request.
-        reviewer: who does.
+        reviewer: a reference to the reviewer.
         status: "APPROVED" or "REJECTED".
-        comment: why.
+        comment: the comment of the reviewer, or None.
 
     Raises:
-        RefusedError: 400, where it was decided before.
+        HttpError: 400, for a request without a pending approval.
     """
-    pending(record)
+    get_pending_approval(record)
     now = stamp(call.now)
     record.doc["approvalDetails"][0] |= {"status": status, "modified": now, "comment": comment}
-    given = _comment(reviewer, comment, now) if comment else None
-    record.doc["approval"] |= {"decision": status, "decided": now, "reviewer": reviewer, "comment": given}
-    _phase(record, "", "COMPLETED", now)
-    _tell(call, record, status, reviewer["name"])
+    review_comment = _build_comment(reviewer, comment, now) if comment else None
+    record.doc["approval"] |= {"decision": status, "decided": now, "reviewer": reviewer, "comment": review_comment}
+    _change_phase(record, "", "COMPLETED", now)
+    _record_event(call, record, status, reviewer["name"])
     if status == "APPROVED":
         _provision(call, record)
     else:
         _end(call, record, "REJECTED", now)
 
 
-def forward(call: Work, record: Record, forwarder: Doc, owner: Doc, comment: str) -> None:
-    """Let someone else decide.
+def forward(call: LifecycleContext, record: Record, forwarder: Doc, owner: Doc, comment: str) -> None:
+    """Forward a request to another approver.
 
     Raises:
-        RefusedError: 400, where it was decided before.
+        HttpError: 400, for a request without a pending approval.
     """
-    detail, now = pending(record), stamp(call.now)
-    step = {
+    detail, now = get_pending_approval(record), stamp(call.now)
+    entry = {
         "oldApproverName": detail["currentOwner"]["name"],
         "newApproverName": owner["name"],
         "comment": comment,
@@ -220,148 +201,103 @@ def forward(call: Work, record: Record, forwarder: Doc, owner: Doc, comment: str
         "forwarderName": forwarder["name"],
         "reassignmentType": "MANUAL_REASSIGNMENT",
     }
-    record.doc["approval"]["forwarded"].append(step)
+    record.doc["approval"]["forwarded"].append(entry)
     detail |= {"forwarded": True, "currentOwner": owner, "modified": now}
     record.doc["modified"] = now
     call.records.save(KIND, record)
-    _tell(call, record, "FORWARDED", forwarder["name"])
+    _record_event(call, record, "FORWARDED", forwarder["name"])
 
 
-def pending(record: Record) -> Doc:
-    """The approval that a request waits for.
+def get_pending_approval(record: Record) -> Doc:
+    """Return the details of the pending approval of a request.
 
     Raises:
-        RefusedError: 400, where it waits for none any more.
+        HttpError: 400, for a request without a pending approval.
     """
     if record.facts["phase"] != APPROVAL:
-        raise bad_request(f"The request for {record.doc['name']} waits for no approval any more.")
+        raise bad_request(f"The request for {record.doc['name']} has no pending approval.")
     detail: Doc = record.doc["approvalDetails"][0]
     return detail
 
 
-def cancel(call: Work, record: Record, owner: Doc, comment: str) -> None:
-    """Withdraw a request that is not approved yet.
+def cancel(call: LifecycleContext, record: Record, owner: Doc, comment: str) -> None:
+    """Cancel a request with a pending approval.
 
     Raises:
-        RefusedError: 400, where it is.
+        HttpError: 400, for a request without a pending approval.
     """
-    pending(record)["status"] = "CANCELLED"
+    get_pending_approval(record)["status"] = "CANCELLED"
     now = stamp(call.now)
     record.doc["cancelledRequestDetails"] = {"comment": comment, "owner": owner, "modified": now}
-    _phase(record, "", "CANCELLED", now)
+    _change_phase(record, "", "CANCELLED", now)
     _end(call, record, "CANCELLED", now)
-    _tell(call, record, "CANCELLED", owner["name"])
+    _record_event(call, record, "CANCELLED", owner["name"])
 
 
-def close(call: Work, record: Record, state: str, message: str) -> None:
-    """End a request that goes on, whatever it waits for."""
+def close(call: LifecycleContext, record: Record, state: str, message: str) -> None:
+    """Close an open request in any phase."""
     now = stamp(call.now)
     for detail in record.doc["approvalDetails"]:
         if detail["status"] == "PENDING":
             detail["status"] = "ARCHIVED"
     record.doc["errorMessages"] = [[{"locale": "en-US", "localeOrigin": "DEFAULT", "text": message}]]
-    _phase(record, "", "CANCELLED", now)
+    _change_phase(record, "", "CANCELLED", now)
     _end(call, record, state, now)
 
 
-def settle(call: Work) -> None:
-    """Give and take what is due by now."""
+def settle(call: LifecycleContext) -> None:
+    """Provision the access that is due, and remove expired access."""
     for record in call.records.find(KIND, "phase", PROVISIONING):
         if record.facts["ends"] <= call.now:
-            _complete(call, record)
-    for kind in _HOLDING:
-        for access in call.records.due(kind, "ends", call.now):
+            _complete_provisioning(call, record)
+    for kind in ACCESS_KINDS:
+        for access in call.records.select_up_to(kind, "ends", call.now):
             call.records.remove(kind, access.doc["id"])
 
 
-def _provision(call: Work, record: Record) -> None:
-    """Go on to the access itself, which comes at once where it takes no time."""
-    begins = moment(str(record.doc.get("startDate")))
-    ends = max(call.now + call.task_seconds, begins.timestamp() if begins else 0)
-    record.facts.update(phase=PROVISIONING, ends=ends)
+def _provision(call: LifecycleContext, record: Record) -> None:
+    """Start the provisioning phase, and complete it at once if it has no duration."""
+    start_date = parse_time(str(record.doc.get("startDate")))
+    end = max(call.now + call.task_seconds, start_date.timestamp() if start_date else 0)
+    record.facts.update(phase=PROVISIONING, ends=end)
     record.doc.update({"cancelable": False, "modified": stamp(call.now)})
-    _phase(record, "PROVISIONING_PHASE", "EXECUTING", stamp(call.now))
-    if ends <= call.now:
-        _complete(call, record)
+    _change_phase(record, "PROVISIONING_PHASE", "EXECUTING", stamp(call.now))
+    if end <= call.now:
+        _complete_provisioning(call, record)
     else:
         call.records.save(KIND, record)
 
 
-def _complete(call: Work, record: Record) -> None:
-    records, doc, at = call.records, record.doc, stamp(record.facts["ends"])
+def _complete_provisioning(call: LifecycleContext, record: Record) -> None:
+    records, doc, timestamp = call.records, record.doc, stamp(record.facts["ends"])
     target = records.get("identities", record.facts["target"])
-    item = access_items.item(records, doc["type"], record.doc["itemId"])
+    item = access_items.find_item(records, doc["type"], record.doc["itemId"])
     if target is None or item is None:
-        text = "The identity or the item is not there any more."
-        doc["errorMessages"] = [[{"locale": "en-US", "localeOrigin": "DEFAULT", "text": text}]]
-        _phase(record, "", "NOT_EXECUTED", at)
-        _end(call, record, "PROVISIONING_FAILED", at)
+        message = "The identity or the item has been deleted."
+        doc["errorMessages"] = [[{"locale": "en-US", "localeOrigin": "DEFAULT", "text": message}]]
+        _change_phase(record, "", "NOT_EXECUTED", timestamp)
+        _end(call, record, "PROVISIONING_FAILED", timestamp)
         return
-    _change_access(records, record, at)
-    _phase(record, "", "COMPLETED", at)
-    _end(call, record, "REQUEST_COMPLETED", at)
-    _tell(call, record, "PROVISIONED", "system", at=record.facts["ends"])
+    change_access(records, record, timestamp)
+    _change_phase(record, "", "COMPLETED", timestamp)
+    _end(call, record, "REQUEST_COMPLETED", timestamp)
+    _record_event(call, record, "PROVISIONED", "system", time=record.facts["ends"])
 
 
-def _end(call: Work, record: Record, state: str, at: str) -> None:
+def _end(call: LifecycleContext, record: Record, state: str, timestamp: str) -> None:
     record.facts["phase"] = DONE
-    record.doc.update({"state": state, "cancelable": False, "modified": at})
+    record.doc.update({"state": state, "cancelable": False, "modified": timestamp})
     call.records.save(KIND, record)
 
 
-def held(records: Records, identity_id: str, type: str, item_id: str) -> tuple[str, Record] | None:
-    """What shows that an identity has an item by itself, and the table that this is in; or None."""
-    kind = "role_assignments" if type == "ROLE" else "grants"
-    name = "role" if type == "ROLE" else "item"
-    found = records.find(kind, "identity", identity_id)
-    return next(((kind, record) for record in found if record.doc[name]["id"] == item_id), None)
-
-
-def _change_access(records: Records, record: Record, at: str) -> None:
-    doc = record.doc
-    dates = {"startDate": doc.get("startDate"), "removeDate": doc.get("removeDate")}
-    found = held(records, record.facts["target"], doc["type"], record.doc["itemId"])
-    if found is None:
-        if doc["requestType"] == "GRANT_ACCESS":
-            records.add(*_given(record, dates, at))
-        return
-    kind, access = found
-    if doc["requestType"] == "REVOKE_ACCESS" and not doc.get("removeDate"):
-        records.remove(kind, access.doc["id"])
-    else:
-        changed = dates if doc["requestType"] == "GRANT_ACCESS" else {k: v for k, v in dates.items() if v}
-        records.save(kind, Record({**access.doc, **changed}, access.facts))
-
-
-def _given(record: Record, dates: Doc, at: str) -> tuple[str, list[Record]]:
-    """The access that a request comes to, and the table for it."""
-    doc, facts = record.doc, {"identity": record.facts["target"]}
-    item = {"type": doc["type"], "id": record.doc["itemId"], "name": doc["name"]}
-    if doc["type"] != "ROLE":
-        return "grants", [Record({"id": doc["id"], "item": item, "addedDate": at, **dates}, facts)]
-    assignment = {
-        "id": doc["id"],
-        "role": item,
-        "comments": (doc["requesterComment"] or {}).get("comment"),
-        "assignmentSource": "UI",
-        "assigner": doc["requester"],
-        "assignedDimensions": [],
-        "assignmentContext": None,
-        "accountTargets": [],
-        "addedDate": at,
-        **dates,
-    }
-    return "role_assignments", [Record(assignment, facts)]
-
-
-def _tell(call: Work, record: Record, action: str, actor: str, at: float | None = None) -> None:
-    events.record(
+def _record_event(call: LifecycleContext, record: Record, action: str, actor: str, time: float | None = None) -> None:
+    events.record_event(
         call.records,
         kind=_EVENT,
         action=action,
         object=record.doc["type"],
         actor=actor,
         target=record.doc["requestedFor"]["name"],
-        at=call.now if at is None else at,
-        about={"trackingNumber": record.doc["accessRequestId"], "accessItem": record.doc["name"]},
+        time=call.now if time is None else time,
+        details={"trackingNumber": record.doc["accessRequestId"], "accessItem": record.doc["name"]},
     )

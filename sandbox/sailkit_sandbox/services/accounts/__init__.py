@@ -1,1 +1,1 @@
-"""Accounts: their operations, their tasks, and aggregation from CSV."""
+"""Accounts: handlers, and the tasks that change accounts."""

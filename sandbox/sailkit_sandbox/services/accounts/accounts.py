@@ -1,4 +1,4 @@
-"""What the operations on accounts do."""
+"""Accounts: lists, correlation, and enabling the accounts of identities."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import not_found
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.data.sources_and_access import SYSTEM_SOURCE
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services import events
-from sailkit_sandbox.services.common import listing as paging
-from sailkit_sandbox.services.common import references
-from sailkit_sandbox.services.common.caller import actor
+from sailkit_sandbox.services.common import listing, references
+from sailkit_sandbox.services.common.builtin_sources import SYSTEM_SOURCE
+from sailkit_sandbox.services.common.caller import get_actor_name
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.store.database import Record, Records
 
-_SLIM: Final = (
+_SLIM_PROPERTIES: Final = (
     "id",
     "name",
     "created",
@@ -36,13 +36,13 @@ _SLIM: Final = (
 _COLUMNS: Final = {"id": "id", "identityId": "identity", "sourceId": "source"}
 
 
-def row(record: Record) -> dict[str, Any]:
-    """An account's values by the names that filters and sorters use."""
+def build_row(record: Record) -> dict[str, Any]:
+    """Return an account's values by the field names of filters and sorters."""
     doc = record.doc
     recommendation = doc["recommendation"] or {}
-    named = ("id", "name", "created", "modified", "nativeIdentity", "sourceId", "uuid", "uncorrelated", "origin")
+    properties = ("id", "name", "created", "modified", "nativeIdentity", "sourceId", "uuid", "uncorrelated", "origin")
     return {
-        **{name: doc[name] for name in named},
+        **{name: doc[name] for name in properties},
         "identityId": doc.get("identityId"),
         "manuallyCorrelated": doc["manuallyCorrelated"],
         "hasEntitlements": doc["hasEntitlements"],
@@ -59,18 +59,18 @@ def row(record: Record) -> dict[str, Any]:
 
 
 def uncorrelate(account: Record) -> None:
-    """Leave an account without identity."""
+    """Remove the identity of an account."""
     for name in ("identityId", "identity"):
         account.doc.pop(name, None)
     account.doc.update(cloudLifecycleState=None, identityState=None, uncorrelated=True)
 
 
 def correlate(account: Record, identity: Record) -> None:
-    """Give an account to an identity."""
+    """Set the identity of an account."""
     doc = identity.doc
     account.doc.update(
         identityId=doc["id"],
-        identity=references.to("identities", doc),
+        identity=references.make_reference("identities", doc),
         cloudLifecycleState=(doc["lifecycleState"] or {}).get("stateName"),
         identityState="ACTIVE",
         uncorrelated=False,
@@ -78,139 +78,141 @@ def correlate(account: Record, identity: Record) -> None:
 
 
 def remove_account(records: Records, account: Record, now: float, actor: str) -> None:
-    """Remove an account.
+    """Delete an account.
 
     Args:
         records: the tenant's records.
         account: the account.
         now: the time.
-        actor: the name of who does it.
+        actor: the name of the caller.
     """
     records.remove("accounts", account.doc["id"])
-    tell(records, account, "DELETE", now, actor)
+    record_event(records, account, "DELETE", now, actor)
 
 
-def tell(records: Records, account: Record, action: str, now: float, actor: str) -> None:
-    """Remember what was done to an account.
+def record_event(records: Records, account: Record, action: str, now: float, actor: str) -> None:
+    """Record an event for an action on an account.
 
     Args:
         records: the tenant's records.
         account: the account.
-        action: what was done.
+        action: the action.
         now: the time.
-        actor: the name of who did it.
+        actor: the name of the caller.
     """
     doc = account.doc
     target = doc.get("identity", {}).get("name") or doc["name"]
-    about = {"accountId": doc["id"], "accountName": doc["nativeIdentity"], "sourceName": doc["sourceName"]}
-    events.done(records, "ACCOUNT", action, actor=actor, target=target, at=now, about=about)
+    details = {"accountId": doc["id"], "accountName": doc["nativeIdentity"], "sourceName": doc["sourceName"]}
+    events.record_action(records, "ACCOUNT", action, actor=actor, target=target, time=now, details=details)
 
 
-def account_of(call: Call) -> Record:
-    """The account that a call is about.
+def get_account_record(call: OperationCall) -> Record:
+    """Return the account in the path of a call.
 
     Raises:
-        RefusedError: 404, where there is none.
+        HttpError: 404, for an unknown id.
     """
-    return references.needed(call.records, "accounts", call.ids[0], "account")
+    return references.require_record(call.records, "accounts", call.ids[0], "account")
 
 
-def list_accounts(call: Call) -> Answer:
-    """Answer accounts, in full or, with detailLevel=SLIM, without what comes from source and identity."""
+def list_accounts(call: OperationCall) -> Response:
+    """Return accounts. detailLevel=SLIM omits the properties of the source and the identity."""
     slim = call.query.get("detailLevel") == "SLIM"
-    selected = paging.selection(call, "accounts", row, columns=_COLUMNS)
-    return paging.listed(call, selected, paging.reshaped(_slim) if slim else None)
+    selected = listing.build_selection(call, "accounts", build_row, columns=_COLUMNS)
+    return listing.list_stored(call, selected, listing.map_documents(_select_slim) if slim else None)
 
 
-def _slim(doc: dict[str, Any]) -> dict[str, Any]:
-    return {name: doc[name] for name in _SLIM if name in doc}
+def _select_slim(doc: dict[str, Any]) -> dict[str, Any]:
+    return {name: doc[name] for name in _SLIM_PROPERTIES if name in doc}
 
 
-def get_account(call: Call) -> Answer:
-    """Answer one account."""
-    return Answer.of(account_of(call).doc)
+def get_account(call: OperationCall) -> Response:
+    """Return one account."""
+    return Response.of(get_account_record(call).doc)
 
 
-def enable_account(call: Call) -> Answer:
+def enable_account(call: OperationCall) -> Response:
     """Enable the IdentityNow account of an identity."""
-    return _switch_one(call, disabled=False)
+    return _set_disabled_for_identity(call, disabled=False)
 
 
-def disable_account(call: Call) -> Answer:
+def disable_account(call: OperationCall) -> Response:
     """Disable the IdentityNow account of an identity."""
-    return _switch_one(call, disabled=True)
+    return _set_disabled_for_identity(call, disabled=True)
 
 
-def enable_accounts(call: Call) -> Answer:
-    """Enable the IdentityNow accounts of identities, and tell for each how it went."""
-    return _switch_all(call, disabled=False)
+def enable_accounts(call: OperationCall) -> Response:
+    """Enable the IdentityNow accounts of identities, with a status for each."""
+    return _set_disabled_for_identities(call, disabled=False)
 
 
-def disable_accounts(call: Call) -> Answer:
-    """Disable the IdentityNow accounts of identities, and tell for each how it went."""
-    return _switch_all(call, disabled=True)
+def disable_accounts(call: OperationCall) -> Response:
+    """Disable the IdentityNow accounts of identities, with a status for each."""
+    return _set_disabled_for_identities(call, disabled=True)
 
 
-def _switch_one(call: Call, *, disabled: bool) -> Answer:
+def _set_disabled_for_identity(call: OperationCall, *, disabled: bool) -> Response:
     (identity_id,) = call.ids
-    if _switch(call, identity_id, disabled=disabled) is not None:
+    if _set_disabled(call, identity_id, disabled=disabled) is not None:
         raise not_found("identity with an account of its own", identity_id)
-    return Answer.of({}, 202)
+    return Response.of({}, 202)
 
 
-def _switch_all(call: Call, *, disabled: bool) -> Answer:
+def _set_disabled_for_identities(call: OperationCall, *, disabled: bool) -> Response:
     outcomes = []
     for identity_id in call.body.get("identityIds") or ():
-        problem = _switch(call, identity_id, disabled=disabled)
+        problem = _set_disabled(call, identity_id, disabled=disabled)
         outcome = {"id": identity_id, "statusCode": 404 if problem else 202}
         outcomes.append({**outcome, "message": problem} if problem else outcome)
-    return Answer.of(outcomes, 207)
+    return Response.of(outcomes, 207)
 
 
-def _switch(call: Call, id: str, *, disabled: bool) -> str | None:
-    """Enable or disable the account with which an identity signs in; say why not, if so."""
+def _set_disabled(call: OperationCall, id: str, *, disabled: bool) -> str | None:
+    """Enable or disable the IdentityNow account of an identity. Return the reason if that is not possible."""
     identity = call.records.get("identities", id)
     if identity is None:
         return f"There is no identity with id {id[:100]}."
-    held = call.records.find("accounts", "identity", id)
-    account = next((one for one in held if one.doc["systemAccount"]), None)
+    accounts = call.records.find("accounts", "identity", id)
+    account = next((record for record in accounts if record.doc["systemAccount"]), None)
     if account is None:
         return f"The identity with id {id[:100]} has no account on {SYSTEM_SOURCE}."
-    switch(call.records, call.now, account, actor(call), disabled=disabled)
+    set_disabled(call.records, call.now, account, get_actor_name(call), disabled=disabled)
     return None
 
 
-def switch(records: Records, now: float, account: Record, actor: str, *, disabled: bool) -> None:
-    """Enable or disable an account, which has another status for its identity if that signs in with it.
+def set_disabled(records: Records, now: float, account: Record, actor: str, *, disabled: bool) -> None:
+    """Enable or disable an account. The system account also changes the status of its identity.
 
     Args:
         records: the tenant's records.
         now: the time.
         account: the account.
-        actor: the name of who does it.
+        actor: the name of the caller.
         disabled: whether to disable it.
     """
     if account.doc["disabled"] == disabled:
         return
     identity = records.get("identities", account.doc.get("identityId", ""))
     if identity is not None and account.doc["systemAccount"]:
-        before = identity.doc["identityStatus"]
+        status = identity.doc["identityStatus"]
         if disabled:
-            identity.facts["statusWhenEnabled"] = before
-        set_status(identity, "DISABLED" if disabled else identity.facts.pop("statusWhenEnabled", "ACTIVE"), now)
+            identity.facts["statusWhenEnabled"] = status
+        set_identity_status(
+            identity, "DISABLED" if disabled else identity.facts.pop("statusWhenEnabled", "ACTIVE"), now
+        )
         records.save("identities", identity)
     account.doc.update(disabled=disabled, modified=stamp(now))
     records.save("accounts", account)
-    tell(records, account, "DISABLE" if disabled else "ENABLE", now, actor)
+    record_event(records, account, "DISABLE" if disabled else "ENABLE", now, actor)
 
 
-def set_status(identity: Record, status: str, now: float) -> None:
-    """Give an identity another status, wherever it is told."""
+def set_identity_status(identity: Record, status: str, now: float) -> None:
+    """Set the status of an identity and its attribute `cloudStatus`."""
     identity.doc["identityStatus"] = identity.doc["attributes"]["cloudStatus"] = status
     identity.doc["modified"] = stamp(now)
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "listAccounts": list_accounts,
     "getAccount": get_account,
     "enableAccountForIdentity": enable_account,

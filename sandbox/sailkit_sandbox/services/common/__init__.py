@@ -1,1 +1,1 @@
-"""Common to all services: resources, lists, JSON Patch, references, bodies and defaults."""
+"""Common building blocks of the services: resources, lists, bodies, references, defaults."""

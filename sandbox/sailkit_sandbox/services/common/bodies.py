@@ -1,4 +1,4 @@
-"""Reading request bodies, as strict as the service is."""
+"""Validation of request bodies."""
 
 from __future__ import annotations
 
@@ -8,47 +8,47 @@ from typing import Any
 from sailkit_sandbox.base.api_errors import bad_request
 
 
-def properties(body: Any) -> Mapping[str, Any]:
-    """The body's properties.
+def require_object(body: Any) -> Mapping[str, Any]:
+    """Return the body as a JSON object.
 
     Raises:
-        RefusedError: 400, where it is not a JSON object.
+        HttpError: 400, for a body that is not an object.
     """
     if not isinstance(body, dict):
         raise bad_request("The body must be a JSON object.")
     return body
 
 
-def texts(body: Mapping[str, Any], name: str, *, least: int = 0, most: int | None = None) -> list[str]:
-    """A property that is a list of strings; empty where it is missing or null.
+def read_strings(body: Mapping[str, Any], name: str, *, minimum: int = 0, maximum: int | None = None) -> list[str]:
+    """Return a property that is a list of strings. It is empty if the property is missing or null.
 
     Args:
-        body: the body's properties.
-        name: the property.
-        least: how many there must be.
-        most: how many there may be, or None.
+        body: the body.
+        name: the name of the property.
+        minimum: the minimum number of items.
+        maximum: the maximum number of items, or None for no maximum.
 
     Raises:
-        RefusedError: 400, where it is anything else.
+        HttpError: 400, for any other value.
     """
     value = body.get(name)
-    found = [] if value is None else value
-    if not isinstance(found, list) or not all(isinstance(item, str) for item in found):
+    items = [] if value is None else value
+    if not isinstance(items, list) or not all(isinstance(item, str) for item in items):
         raise bad_request(f"{name} must be a list of strings.")
-    if len(found) < least or (most is not None and len(found) > most):
-        raise bad_request(f"{name} must have {least} to {most} items, not {len(found)}.")
-    return found
+    if len(items) < minimum or (maximum is not None and len(items) > maximum):
+        raise bad_request(f"{name} must have {minimum} to {maximum} items, not {len(items)}.")
+    return items
 
 
-def check_texts(doc: Mapping[str, Any], *names: str) -> None:
-    """Refuse a document that lacks a text which it must have.
+def require_strings(doc: Mapping[str, Any], *names: str) -> None:
+    """Require properties that are strings and not blank.
 
     Args:
         doc: the document.
-        names: the properties that must be texts, neither empty nor blank.
+        names: the names of the properties.
 
     Raises:
-        RefusedError: 400, for the first that is anything else.
+        HttpError: 400, for the first property with any other value.
     """
     for name in names:
         value = doc.get(name)
@@ -56,11 +56,11 @@ def check_texts(doc: Mapping[str, Any], *names: str) -> None:
             raise bad_request(f"{name} must be a text that is not empty.")
 
 
-def flag(body: Mapping[str, Any], name: str) -> bool:
-    """A property that is true or false; false where it is missing or null.
+def read_flag(body: Mapping[str, Any], name: str) -> bool:
+    """Return a Boolean property. It is False if the property is missing or null.
 
     Raises:
-        RefusedError: 400, where it is anything else.
+        HttpError: 400, for any other value.
     """
     value = body.get(name)
     if value is not None and not isinstance(value, bool):
@@ -68,11 +68,11 @@ def flag(body: Mapping[str, Any], name: str) -> bool:
     return bool(value)
 
 
-def choice(body: Mapping[str, Any], name: str, values: tuple[str, ...]) -> str:
-    """A property that has one of some values.
+def read_choice(body: Mapping[str, Any], name: str, values: tuple[str, ...]) -> str:
+    """Return a property that is one of a set of values.
 
     Raises:
-        RefusedError: 400, where it is missing or has another value.
+        HttpError: 400, for a missing property or any other value.
     """
     value = body.get(name)
     if value not in values:

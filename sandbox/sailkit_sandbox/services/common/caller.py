@@ -1,57 +1,57 @@
-"""References to identities: the person who calls, and those whom bodies name."""
+"""Identities in calls: the caller, and the identities that a request refers to."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from sailkit_sandbox.base.api_errors import bad_request
-from sailkit_sandbox.base.messages import Call
+from sailkit_sandbox.services.common.operation_call import OperationCall
 from sailkit_sandbox.store.database import Record
 
-from .references import to
+from .references import make_reference
 
 
-def caller(call: Call) -> Record | None:
-    """The identity whose access token is used, or None where there is none behind the client."""
+def get_caller(call: OperationCall) -> Record | None:
+    """Return the identity of the access token, or None for a client without a user."""
     if not call.client.user:
         return None
     id = call.client.identity_id
     return call.records.first("identities") if id is None else call.records.get("identities", id)
 
 
-def caller_reference(call: Call) -> dict[str, Any] | None:
-    """The identity whose access token is used, as others refer to it, or None."""
-    found = caller(call)
-    return None if found is None else to("identities", found.doc)
+def get_caller_reference(call: OperationCall) -> dict[str, Any] | None:
+    """Return a reference to the identity of the access token, or None."""
+    identity = get_caller(call)
+    return None if identity is None else make_reference("identities", identity.doc)
 
 
-def actor(call: Call) -> str:
-    """The name of who calls, for what is remembered of it."""
-    found = caller(call)
-    return "system" if found is None else str(found.doc["name"])
+def get_actor_name(call: OperationCall) -> str:
+    """Return the name of the caller for events; "system" for a client without a user."""
+    identity = get_caller(call)
+    return "system" if identity is None else str(identity.doc["name"])
 
 
-def identity_id(call: Call, given: str) -> str:
-    """The id of an identity that path or query name, where "me" is who calls."""
-    mine = caller(call) if given == "me" else None
-    return given if mine is None else str(mine.doc["id"])
+def resolve_identity_id(call: OperationCall, id: str) -> str:
+    """Return the identity id of a path or query parameter; "me" is the caller."""
+    identity = get_caller(call) if id == "me" else None
+    return id if identity is None else str(identity.doc["id"])
 
 
-def person(call: Call, given: Any, name: str) -> Record:
-    """The identity that a body refers to.
+def resolve_identity(call: OperationCall, reference: Any, name: str) -> Record:
+    """Return the identity that a reference in the body refers to.
 
     Args:
         call: the call.
-        given: the reference, an object with an id.
-        name: what the body calls it.
+        reference: the reference, an object with an id.
+        name: the name of the property.
 
     Raises:
-        RefusedError: 400, where it is no reference, or there is no such identity.
+        HttpError: 400, for a value that is not a reference, or an unknown identity.
     """
-    id = given.get("id") if isinstance(given, dict) else None
+    id = reference.get("id") if isinstance(reference, dict) else None
     if not isinstance(id, str):
         raise bad_request(f"{name} must be an object with the id of an identity.")
-    found = call.records.get("identities", id)
-    if found is None:
+    identity = call.records.get("identities", id)
+    if identity is None:
         raise bad_request(f"{name} must be an identity; there is none with id {id[:100]}.")
-    return found
+    return identity

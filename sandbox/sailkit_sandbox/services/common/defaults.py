@@ -1,19 +1,19 @@
-"""What things usually are: the documents of those that were given in part."""
+"""Default values of objects: complete documents from partial ones."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sailkit_sandbox.data.identities import plain
+from sailkit_sandbox.base.vocabulary import to_ascii
 
 Doc = dict[str, Any]
 
 FILE: Final = "DelimitedFile"
 _FILE_CONNECTOR: Final = "delimited-file"
-_SECRET_WORDS: Final = ("password", "secret", "token", "privatekey")
+_SECRET_NAME_PARTS: Final = ("password", "secret", "token", "privatekey")
 _MASK: Final = "********"
-_TEXTS: Final = (
+_STRING_PROPERTIES: Final = (
     "id",
     "name",
     "alias",
@@ -24,51 +24,55 @@ _TEXTS: Final = (
     "value",
     "description",
 )
-_OBJECTS: Final = (
+_OBJECT_PROPERTIES: Final = (
     *("managerRef", "owner", "source", "identity", "role", "membership", "recommendation", "manuallyUpdatedFields"),
     *("managementWorkgroup", "cluster", "accountCorrelationConfig", "managerCorrelationRule"),
 )
-_WORDS: Final = {str: "a text", bool: "true or false", list: "a list", dict: "an object", int: "a number"}
-_TIMES: Final = ("created", "modified")
+_TYPE_LABELS: Final = {str: "a text", bool: "true or false", list: "a list", dict: "an object", int: "a number"}
+_TIME_PROPERTIES: Final = ("created", "modified")
 
 
-def _completed(usual: Doc, given: Mapping[str, Any], when: str) -> Doc:
-    """The properties that are given over the usual ones, in the usual order; times that are not given are now."""
-    times: Doc = {name: given.get(name) or when for name in _TIMES if name in usual}
-    return {**usual, **given, **times}
+def _complete(defaults: Doc, properties: Mapping[str, Any], timestamp: str) -> Doc:
+    """Return the properties over the defaults, in the order of the defaults. Missing times become `timestamp`."""
+    times: Doc = {name: properties.get(name) or timestamp for name in _TIME_PROPERTIES if name in defaults}
+    return {**defaults, **properties, **times}
 
 
-def whole(doc: Mapping[str, Any], like: Doc) -> Doc:
-    """A document in which nothing is missing: what is usual stands for it, and for null but where lists may be null."""
-    kept = {name: value for name, value in doc.items() if value is not None or isinstance(like.get(name), list | None)}
-    return {**like, **kept}
+def fill_missing(doc: Mapping[str, Any], defaults: Doc) -> Doc:
+    """Return the document with defaults for missing properties, and for null except in lists that may be null."""
+    values = {
+        name: value for name, value in doc.items() if value is not None or isinstance(defaults.get(name), list | None)
+    }
+    return {**defaults, **values}
 
 
-def fault(doc: Mapping[str, Any], like: Doc) -> str | None:
-    """What is wrong with the types of a document's properties, such as "features must be a list", or None.
+def find_type_error(doc: Mapping[str, Any], template: Doc) -> str | None:
+    """Find a property with a wrong type, and return a message such as "features must be a list", or None.
 
     Args:
         doc: the document.
-        like: one of its kind, as it usually is.
+        template: a document of the same kind with its defaults.
     """
     for name, value in doc.items():
-        kind = str if name in _TEXTS else dict if name in _OBJECTS else type(like.get(name))
-        if value is not None and kind is not type(None) and not isinstance(value, kind):
-            return f"{name} must be {_WORDS[kind]}"
+        expected_type = (
+            str if name in _STRING_PROPERTIES else dict if name in _OBJECT_PROPERTIES else type(template.get(name))
+        )
+        if value is not None and expected_type is not type(None) and not isinstance(value, expected_type):
+            return f"{name} must be {_TYPE_LABELS[expected_type]}"
     return None
 
 
-def source(given: Mapping[str, Any], when: str) -> Doc:
-    """A source, whose owner and schemas are given or come later.
+def build_source(properties: Mapping[str, Any], timestamp: str) -> Doc:
+    """Build a source. Its owner and schemas may be added later.
 
     Args:
-        given: its properties, `name` among them.
-        when: the time now, for what it has no time for.
+        properties: its properties; `name` is required.
+        timestamp: the time for missing times.
     """
-    file = _FILE_CONNECTOR in str(given.get("connector") or _FILE_CONNECTOR)
-    connector = given.get("connector") or _FILE_CONNECTOR
+    file = _FILE_CONNECTOR in str(properties.get("connector") or _FILE_CONNECTOR)
+    connector = properties.get("connector") or _FILE_CONNECTOR
     kind = FILE if file else str(connector)
-    usual: Doc = {
+    defaults: Doc = {
         "id": None,
         "name": None,
         "description": "",
@@ -91,44 +95,44 @@ def source(given: Mapping[str, Any], when: str) -> Doc:
         "managementWorkgroup": None,
         "healthy": True,
         "status": "SOURCE_STATE_HEALTHY",
-        "since": when,
+        "since": timestamp,
         "connectorId": connector,
         "connectorName": kind,
         "connectionType": "file" if file else "direct",
         "connectorImplementationId": connector,
-        "created": when,
-        "modified": when,
+        "created": timestamp,
+        "modified": timestamp,
         "credentialProviderEnabled": False,
         "category": None,
     }
-    doc = _completed(usual, given, when)
-    doc["connectorAttributes"] = masked(doc["connectorAttributes"])
+    doc = _complete(defaults, properties, timestamp)
+    doc["connectorAttributes"] = mask_secrets(doc["connectorAttributes"])
     return doc
 
 
-def masked(attributes: Any) -> Any:
-    """Settings without their secrets, which the service never answers."""
+def mask_secrets(attributes: Any) -> Any:
+    """Replace the secrets in connector attributes, which the service never returns, with a mask."""
     if not isinstance(attributes, dict):
         return attributes
-    return {name: _MASK if _secret(name, value) else masked(value) for name, value in attributes.items()}
+    return {name: _MASK if _is_secret(name, value) else mask_secrets(value) for name, value in attributes.items()}
 
 
-def _secret(name: str, value: Any) -> bool:
+def _is_secret(name: str, value: Any) -> bool:
     words = name.replace("_", "").replace("-", "").lower()
-    return bool(value) and isinstance(value, str) and any(word in words for word in _SECRET_WORDS)
+    return bool(value) and isinstance(value, str) and any(word in words for word in _SECRET_NAME_PARTS)
 
 
-def schema(given: Mapping[str, Any], when: str) -> Doc:
-    """A schema of a source: what its accounts or groups have.
+def build_schema(properties: Mapping[str, Any], timestamp: str) -> Doc:
+    """Build a schema of the accounts or groups of a source.
 
     Args:
-        given: its properties, `name` among them.
-        when: the time now.
+        properties: its properties; `name` is required.
+        timestamp: the time for missing times.
     """
-    usual: Doc = {
+    defaults: Doc = {
         "id": None,
         "name": None,
-        "nativeObjectType": given.get("name"),
+        "nativeObjectType": properties.get("name"),
         "identityAttribute": "id",
         "displayAttribute": "name",
         "hierarchyAttribute": None,
@@ -136,18 +140,18 @@ def schema(given: Mapping[str, Any], when: str) -> Doc:
         "features": [],
         "configuration": {},
         "attributes": [],
-        "created": when,
-        "modified": when,
+        "created": timestamp,
+        "modified": timestamp,
     }
-    return _completed(usual, given, when)
+    return _complete(defaults, properties, timestamp)
 
 
-def attribute(name: str, *, groups: Doc | None = None) -> Doc:
-    """An attribute of a schema.
+def build_schema_attribute(name: str, *, groups: Doc | None = None) -> Doc:
+    """Build an attribute of a schema.
 
     Args:
-        name: the attribute.
-        groups: a reference to the schema of the groups that it names, for an attribute that names some.
+        name: the name of the attribute.
+        groups: a reference to the group schema, for an attribute whose values are groups.
     """
     return {
         "name": name,
@@ -161,16 +165,16 @@ def attribute(name: str, *, groups: Doc | None = None) -> Doc:
     }
 
 
-def entitlement(given: Mapping[str, Any], when: str) -> Doc:
-    """An entitlement.
+def build_entitlement(properties: Mapping[str, Any], timestamp: str) -> Doc:
+    """Build an entitlement.
 
     Args:
-        given: its properties; `source` is complete, and `name` or `value` is among them.
-        when: the time now.
+        properties: its properties; `source` is complete, and `name` or `value` is required.
+        timestamp: the time for missing times.
     """
-    name = given.get("name") or given.get("value")
-    value = given.get("value") or name
-    usual: Doc = {
+    name = properties.get("name") or properties.get("value")
+    value = properties.get("value") or name
+    defaults: Doc = {
         "id": None,
         "name": name,
         "attribute": "groups",
@@ -184,29 +188,29 @@ def entitlement(given: Mapping[str, Any], when: str) -> Doc:
         "additionalOwners": [],
         "manuallyUpdatedFields": None,
         "accessModelMetadata": {"attributes": []},
-        "created": when,
-        "modified": when,
+        "created": timestamp,
+        "modified": timestamp,
         "source": None,
         "attributes": {},
         "segments": [],
         "directPermissions": [],
     }
-    return {**_completed(usual, given, when), "name": name, "value": value}
+    return {**_complete(defaults, properties, timestamp), "name": name, "value": value}
 
 
-def access_profile(given: Mapping[str, Any], when: str) -> Doc:
-    """An access profile.
+def build_access_profile(properties: Mapping[str, Any], timestamp: str) -> Doc:
+    """Build an access profile.
 
     Args:
-        given: its properties; `name`, `owner` and `source` are among them.
-        when: the time now.
+        properties: its properties; `name`, `owner` and `source` are required.
+        timestamp: the time for missing times.
     """
-    usual: Doc = {
+    defaults: Doc = {
         "id": None,
         "name": None,
         "description": None,
-        "created": when,
-        "modified": when,
+        "created": timestamp,
+        "modified": timestamp,
         "enabled": True,
         "owner": None,
         "source": None,
@@ -219,21 +223,21 @@ def access_profile(given: Mapping[str, Any], when: str) -> Doc:
         "provisioningCriteria": None,
         "additionalOwners": [],
     }
-    return _completed(usual, given, when)
+    return _complete(defaults, properties, timestamp)
 
 
-def role(given: Mapping[str, Any], when: str) -> Doc:
-    """A role.
+def build_role(properties: Mapping[str, Any], timestamp: str) -> Doc:
+    """Build a role.
 
     Args:
-        given: its properties; `name` and `owner` are among them.
-        when: the time now.
+        properties: its properties; `name` and `owner` are required.
+        timestamp: the time for missing times.
     """
-    usual: Doc = {
+    defaults: Doc = {
         "id": None,
         "name": None,
-        "created": when,
-        "modified": when,
+        "created": timestamp,
+        "modified": timestamp,
         "description": None,
         "owner": None,
         "additionalOwners": [],
@@ -250,93 +254,105 @@ def role(given: Mapping[str, Any], when: str) -> Doc:
         "dimensionRefs": [],
         "accessModelMetadata": {"attributes": []},
     }
-    return _completed(usual, given, when)
+    return _complete(defaults, properties, timestamp)
 
 
-def identity(given: Mapping[str, Any], when: str) -> Doc:
-    """An identity.
+def build_identity(properties: Mapping[str, Any], timestamp: str) -> Doc:
+    """Build an identity.
 
     Args:
-        given: its properties, `name` among them.
-        when: the time now.
+        properties: its properties; `name` is required.
+        timestamp: the time for missing times.
     """
-    attributes = given.get("attributes") or {}
-    name = str(given["name"])
-    alias = given.get("alias") or attributes.get("uid") or ".".join(plain(part) for part in name.split())
-    email = given.get("emailAddress") or attributes.get("email")
-    status = given.get("identityStatus") or attributes.get("cloudStatus") or "UNREGISTERED"
-    known = {"uid": alias, "displayName": name, "cloudStatus": status, **({"email": email} if email else {})}
-    usual: Doc = {
+    attributes = properties.get("attributes") or {}
+    name = str(properties["name"])
+    alias = properties.get("alias") or attributes.get("uid") or ".".join(to_ascii(part) for part in name.split())
+    email = properties.get("emailAddress") or attributes.get("email")
+    status = properties.get("identityStatus") or attributes.get("cloudStatus") or "UNREGISTERED"
+    base_attributes = {"uid": alias, "displayName": name, "cloudStatus": status, **({"email": email} if email else {})}
+    defaults: Doc = {
         "id": None,
         "name": name,
-        "created": when,
-        "modified": when,
+        "created": timestamp,
+        "modified": timestamp,
         "alias": alias,
         "emailAddress": email,
         "processingState": None,
         "identityStatus": status,
         "managerRef": None,
         "isManager": False,
-        "lastRefresh": when,
+        "lastRefresh": timestamp,
         "attributes": {},
         "lifecycleState": {"stateName": "active", "manuallyUpdated": False},
     }
-    return {**_completed(usual, given, when), "attributes": {**known, **attributes}}
+    return {**_complete(defaults, properties, timestamp), "attributes": {**base_attributes, **attributes}}
 
 
-def account(given: Mapping[str, Any], of: Mapping[str, Any], holder: Mapping[str, Any] | None, when: str) -> Doc:
-    """An account.
+def build_account(
+    properties: Mapping[str, Any],
+    account_source: Mapping[str, Any],
+    build_identity: Mapping[str, Any] | None,
+    timestamp: str,
+) -> Doc:
+    """Build an account.
 
     Args:
-        given: its properties; `name` or `nativeIdentity` is among them unless there is a holder.
-        of: the source it is on.
-        holder: the identity it belongs to, or None.
-        when: the time now.
+        properties: its properties; `name` or `nativeIdentity` is required if `identity` is None.
+        account_source: the source of the account.
+        identity: the identity that owns the account, or None.
+        timestamp: the time for missing times.
     """
-    alias = holder["alias"] if holder is not None else None
-    name = given.get("name") or given.get("nativeIdentity") or alias
-    state = (holder["lifecycleState"] or {}).get("stateName") if holder is not None else None
-    usual: Doc = {
+    alias = build_identity["alias"] if build_identity is not None else None
+    name = properties.get("name") or properties.get("nativeIdentity") or alias
+    state = (build_identity["lifecycleState"] or {}).get("stateName") if build_identity is not None else None
+    defaults: Doc = {
         "id": None,
         "name": name,
-        "created": when,
-        "modified": when,
-        "sourceId": of["id"],
-        "sourceName": of["name"],
-        **({"identityId": holder["id"]} if holder is not None else {}),
+        "created": timestamp,
+        "modified": timestamp,
+        "sourceId": account_source["id"],
+        "sourceName": account_source["name"],
+        **({"identityId": build_identity["id"]} if build_identity is not None else {}),
         "cloudLifecycleState": state,
-        "identityState": "ACTIVE" if holder is not None else None,
-        "connectionType": of["connectionType"],
+        "identityState": "ACTIVE" if build_identity is not None else None,
+        "connectionType": account_source["connectionType"],
         "isMachine": False,
         "recommendation": None,
         "attributes": {},
-        "authoritative": of["authoritative"],
+        "authoritative": account_source["authoritative"],
         "description": None,
         "disabled": False,
         "locked": False,
-        "nativeIdentity": given.get("nativeIdentity") or name,
+        "nativeIdentity": properties.get("nativeIdentity") or name,
         "systemAccount": False,
-        "uncorrelated": holder is None,
+        "uncorrelated": build_identity is None,
         "uuid": None,
         "manuallyCorrelated": False,
         "hasEntitlements": False,
-        **({"identity": {"type": "IDENTITY", "id": holder["id"], "name": holder["name"]}} if holder else {}),
-        "sourceOwner": of["owner"],
-        "features": ", ".join(each for each in ("ENABLE", "PROVISIONING") if each in (of["features"] or ())) or None,
+        **(
+            {"identity": {"type": "IDENTITY", "id": build_identity["id"], "name": build_identity["name"]}}
+            if build_identity
+            else {}
+        ),
+        "sourceOwner": account_source["owner"],
+        "features": ", ".join(
+            feature for feature in ("ENABLE", "PROVISIONING") if feature in (account_source["features"] or ())
+        )
+        or None,
         "origin": "AGGREGATED",
         "ownerIdentity": None,
     }
-    return {**_completed(usual, given, when), "attributes": given.get("attributes") or {}}
+    return {**_complete(defaults, properties, timestamp), "attributes": properties.get("attributes") or {}}
 
 
-def assignment(given: Mapping[str, Any], when: str) -> Doc:
-    """The assignment of a role to an identity.
+def build_assignment(properties: Mapping[str, Any], timestamp: str) -> Doc:
+    """Build a role assignment of an identity.
 
     Args:
-        given: its properties, `role` among them.
-        when: the time now.
+        properties: its properties; `role` is required.
+        timestamp: the time for missing times.
     """
-    usual: Doc = {
+    defaults: Doc = {
         "id": None,
         "role": None,
         "comments": None,
@@ -347,6 +363,6 @@ def assignment(given: Mapping[str, Any], when: str) -> Doc:
         "accountTargets": [],
         "startDate": None,
         "removeDate": None,
-        "addedDate": when,
+        "addedDate": timestamp,
     }
-    return _completed(usual, given, when)
+    return _complete(defaults, properties, timestamp)

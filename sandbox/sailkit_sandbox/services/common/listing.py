@@ -1,4 +1,4 @@
-"""Standard collection parameters: limit, offset, count, filters and sorters, as strict as the service is."""
+"""Standard collection parameters: limit, offset, count, filters and sorters."""
 
 from __future__ import annotations
 
@@ -9,42 +9,46 @@ from typing import Any, TypeAlias
 import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request
-from sailkit_sandbox.base.messages import Answer, Call, dumps
+from sailkit_sandbox.base.json_text import dumps
+from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.services.common.operation_call import OperationCall
 from sailkit_sandbox.store import filters, sorters
 from sailkit_sandbox.store.database import Record, Selection
 
-Shape: TypeAlias = Callable[[list[bytes]], list[bytes]]
-_LARGEST = 2**31 - 1
+PageMapper: TypeAlias = Callable[[list[bytes]], list[bytes]]
+_MAXIMUM_NUMBER = 2**31 - 1
 
 
 @attrs.frozen
-class Part:
-    """Which part of a list to answer: at most `limit` items after `offset`, and whether to count them all."""
+class PageParameters:
+    """Page of a list: at most `limit` items after `offset`. `count` asks for the total."""
 
     limit: int
     offset: int
     count: bool
 
 
-def part(call: Call) -> Part:
-    """Read limit, offset and count; a list without pages is answered whole.
+def read_page_parameters(call: OperationCall) -> PageParameters:
+    """Parse limit, offset and count. A list without paging is returned as a whole.
 
     Raises:
-        RefusedError: 400, where one is not a number, negative, or more than the operation allows.
+        HttpError: 400, for a value that is not a number, is negative, or exceeds the maximum of the operation.
     """
     paging = call.operation.paging
     if paging is not None and paging.style == "single":
-        return Part(limit=_LARGEST, offset=0, count=False)
+        return PageParameters(limit=_MAXIMUM_NUMBER, offset=0, count=False)
     size = paging.size if paging and paging.size is not None else 250
-    maximum = paging.maximum if paging and paging.maximum is not None else _LARGEST
-    return Part(
-        limit=_number(call.query, "limit", size, maximum),
-        offset=_number(call.query, "start" if paging and paging.style == "start" else "offset", 0, _LARGEST),
-        count=flag(call.query, "count"),
+    maximum = paging.maximum if paging and paging.maximum is not None else _MAXIMUM_NUMBER
+    return PageParameters(
+        limit=_parse_number(call.query, "limit", size, maximum),
+        offset=_parse_number(
+            call.query, "start" if paging and paging.style == "start" else "offset", 0, _MAXIMUM_NUMBER
+        ),
+        count=read_query_flag(call.query, "count"),
     )
 
 
-def _number(query: Mapping[str, str], name: str, default: int, maximum: int) -> int:
+def _parse_number(query: Mapping[str, str], name: str, default: int, maximum: int) -> int:
     text = query.get(name)
     if text is None:
         return default
@@ -53,11 +57,11 @@ def _number(query: Mapping[str, str], name: str, default: int, maximum: int) -> 
     return int(text)
 
 
-def flag(query: Mapping[str, str], name: str) -> bool:
-    """Read a parameter that is true or false, and false where it is not given.
+def read_query_flag(query: Mapping[str, str], name: str) -> bool:
+    """Parse a Boolean query parameter. Default: False.
 
     Raises:
-        RefusedError: 400, where it is anything else.
+        HttpError: 400, for any other value.
     """
     text = query.get(name, "false").lower()
     if text not in ("true", "false"):
@@ -65,25 +69,25 @@ def flag(query: Mapping[str, str], name: str) -> bool:
     return text == "true"
 
 
-def selection(
-    call: Call,
+def build_selection(
+    call: OperationCall,
     kind: str,
     row: Callable[[Record], Mapping[str, Any]],
     *,
     columns: Mapping[str, str],
     within: tuple[str, Any] | None = None,
 ) -> Selection:
-    """Read filters and sorters, and check them against what the operation offers.
+    """Build the selection of records from the filters and sorters of a call.
 
     Args:
         call: the call.
-        kind: the kind of record to list.
-        row: a record's values by the names that filters and sorters use.
-        columns: the indexed columns that filter fields stand for.
-        within: an indexed column and the value that it must have, or a tuple of values that it may have.
+        kind: the kind of record.
+        row: returns a record's values by the field names of filters and sorters.
+        columns: indexed columns by filter field.
+        within: an indexed column and the required value, or a tuple of allowed values.
 
     Raises:
-        RefusedError: 400, where one cannot be read or asks for what the operation does not offer.
+        HttpError: 400, for filters or sorters that are invalid or that the operation does not support.
     """
     if within is not None and not isinstance(within[1], tuple):
         within = (within[0], within[1:])
@@ -92,88 +96,88 @@ def selection(
         row=row,
         operation=call.operation.id,
         within=within,
-        filter=condition(call),
-        sorters=order(call),
+        filter=read_filter(call),
+        sorters=read_sorters(call),
         columns=columns,
     )
 
 
-def condition(call: Call) -> filters.Filter | None:
-    """Read filters, and check them against what the operation offers.
+def read_filter(call: OperationCall) -> filters.Filter | None:
+    """Parse the filters of a call and check that the operation supports them.
 
     Raises:
-        RefusedError: 400, where they cannot be read or ask for what the operation does not offer.
+        HttpError: 400, for filters that are invalid or not supported.
     """
     text = call.query.get("filters", "").strip()
     if not text:
         return None
     try:
-        found = filters.parse(text)
+        parsed_filter = filters.parse(text)
     except filters.FilterError as fault:
         raise bad_request(f"{fault}.") from None
-    _refuse(filters.check(found, call.operation.filterable))
-    return found
+    _raise_if(filters.check(parsed_filter, call.operation.filterable))
+    return parsed_filter
 
 
-def order(call: Call) -> tuple[sorters.Sorter, ...]:
-    """Read sorters, and check them against what the operation offers.
+def read_sorters(call: OperationCall) -> tuple[sorters.Sorter, ...]:
+    """Parse the sorters of a call and check that the operation supports them.
 
     Raises:
-        RefusedError: 400, where they cannot be read or ask for what the operation does not offer.
+        HttpError: 400, for sorters that are invalid or not supported.
     """
     text = call.query.get("sorters", "").strip()
     if not text:
         return ()
     try:
-        found = sorters.parse(text)
+        parsed_sorters = sorters.parse(text)
     except sorters.SorterError as fault:
         raise bad_request(f"{fault}.") from None
-    _refuse(sorters.check(found, call.operation.sortable))
-    return found
+    _raise_if(sorters.check(parsed_sorters, call.operation.sortable))
+    return parsed_sorters
 
 
-def _refuse(reason: str | None) -> None:
+def _raise_if(reason: str | None) -> None:
     if reason:
         raise bad_request(f"{reason}.")
 
 
-def listed(call: Call, selected: Selection, shape: Shape | None = None) -> Answer:
-    """Answer a page of records.
+def list_stored(call: OperationCall, selected: Selection, shape: PageMapper | None = None) -> Response:
+    """Return a page of stored records.
 
     Args:
         call: the call.
-        selected: which records.
-        shape: changes the documents, which are JSON, before they are answered.
+        selected: the selection of records.
+        shape: changes the documents of the page, which are JSON text, before they are returned.
     """
-    wanted = part(call)
-    docs, total = call.records.page(selected, wanted.offset, wanted.limit)
+    page = read_page_parameters(call)
+    docs, total = call.records.page(selected, page.offset, page.limit)
     content = b"[" + b",".join(shape(docs) if shape else docs) + b"]"
-    return Answer(200, content, {"X-Total-Count": str(total)} if wanted.count else {})
+    return Response(200, content, {"X-Total-Count": str(total)} if page.count else {})
 
 
-def picked(call: Call, found: Iterable[Record]) -> Answer:
-    """Answer a page of what is made for this call, and is in no table.
+def list_computed(call: OperationCall, records: Iterable[Record]) -> Response:
+    """Return a page of records that are computed for this call and not stored.
 
     Args:
         call: the call.
-        found: all there is; filters and sorters see the facts too.
+        records: all records. Filters and sorters read their facts, too.
 
     Raises:
-        RefusedError: 400, as for `selection` and `part`.
+        HttpError: 400, for invalid paging, filters or sorters.
     """
-    wanted, tested, sorting = part(call), condition(call), order(call)
-    rows = [(record, {**record.facts, **record.doc}) for record in found]
-    passed = [item for item in rows if tested is None or filters.evaluate(tested, item[1])]
-    if sorting:
-        passed = sorters.sort(passed, sorting, lambda item: item[1])
-    docs = [record.doc for record, _ in passed[wanted.offset : wanted.offset + wanted.limit]]
-    return Answer.of(docs, headers={"X-Total-Count": str(len(passed))} if wanted.count else {})
+    page, condition, sort_order = read_page_parameters(call), read_filter(call), read_sorters(call)
+    rows = [(record, {**record.facts, **record.doc}) for record in records]
+    matches = [item for item in rows if condition is None or filters.evaluate(condition, item[1])]
+    if sort_order:
+        matches = sorters.sort(matches, sort_order, lambda item: item[1])
+    docs = [record.doc for record, _ in matches[page.offset : page.offset + page.limit]]
+    return Response.of(docs, headers={"X-Total-Count": str(len(matches))} if page.count else {})
 
 
-def reshaped(change: Callable[[dict[str, Any]], Any]) -> Shape:
-    """What makes other documents of those that a page answers, for `listed`.
+def map_documents(change: Callable[[dict[str, Any]], Any]) -> PageMapper:
+    """Return a page mapper for `list_stored` that changes each document.
 
     Args:
-        change: makes a document of another one.
+        change: returns the new document.
     """
     return lambda docs: [dumps(change(json.loads(doc))).encode("utf-8", "replace") for doc in docs]

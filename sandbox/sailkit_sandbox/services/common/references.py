@@ -1,4 +1,4 @@
-"""References between things: that what they refer to exists, and carries the same name everywhere."""
+"""References between objects: validation, and updates of names."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sailkit_sandbox.store.database import Record, Records
 
 Doc = dict[str, Any]
 
-TYPES: Final[Mapping[str, str]] = {
+REFERENCE_TYPES: Final[Mapping[str, str]] = {
     "workgroups": "GOVERNANCE_GROUP",
     "nonemployee_sources": "SOURCE",
     "identities": "IDENTITY",
@@ -21,8 +21,8 @@ TYPES: Final[Mapping[str, str]] = {
     "dimensions": "DIMENSION",
     "source_schemas": "CONNECTOR_SCHEMA",
 }
-# Which things of a tenant somebody owns, and how that is called.
-OWNED: Final[Mapping[str, str]] = {
+# Kinds of objects that have an owner, with the service's name for the ownership.
+OWNERSHIP_TYPES: Final[Mapping[str, str]] = {
     "sources": "SOURCE_OWNER",
     "roles": "ROLE_OWNER",
     "access_profiles": "ACCESS_PROFILE_OWNER",
@@ -31,121 +31,125 @@ OWNED: Final[Mapping[str, str]] = {
 }
 
 
-def to(kind: str, doc: Mapping[str, Any]) -> Doc:
-    """A thing as others refer to it.
+def make_reference(kind: str, doc: Mapping[str, Any]) -> Doc:
+    """Return a reference to an object.
 
     Args:
-        kind: the table that holds it.
-        doc: its document.
+        kind: the kind of record.
+        doc: the document of the object.
     """
-    return {"type": TYPES[kind], "id": doc["id"], "name": doc["name"]}
+    return {"type": REFERENCE_TYPES[kind], "id": doc["id"], "name": doc["name"]}
 
 
-def needed(records: Records, kind: str, id: str, what: str) -> Record:
-    """The record that the path of a call names.
-
-    Args:
-        records: the tenant's records.
-        kind: the table that holds it.
-        id: its id.
-        what: one of its kind, in words.
-
-    Raises:
-        RefusedError: 404, where there is none.
-    """
-    found = records.get(kind, id)
-    if found is None:
-        raise not_found(what, id)
-    return found
-
-
-def one(records: Records, kind: str, given: Any, where: str) -> Record:
-    """The record that a reference means.
+def require_record(records: Records, kind: str, id: str, label: str) -> Record:
+    """Return the record with the id in the path.
 
     Args:
         records: the tenant's records.
-        kind: the table that holds what it refers to.
-        given: the reference, an object with an id.
-        where: the property that holds it.
+        kind: the kind of record.
+        id: the id.
+        label: the name of the kind, for messages.
 
     Raises:
-        RefusedError: 400, where it is no reference, or refers to nothing.
+        HttpError: 404, for an unknown id.
     """
-    id = given.get("id") if isinstance(given, dict) else None
+    record = records.get(kind, id)
+    if record is None:
+        raise not_found(label, id)
+    return record
+
+
+def resolve_reference(records: Records, kind: str, reference: Any, path: str) -> Record:
+    """Return the record that a reference refers to.
+
+    Args:
+        records: the tenant's records.
+        kind: the kind of record.
+        reference: the reference, an object with an id.
+        path: the path of the property, for messages.
+
+    Raises:
+        HttpError: 400, for a value that is not a reference, or an unknown object.
+    """
+    id = reference.get("id") if isinstance(reference, dict) else None
     if not isinstance(id, str) or not id:
-        raise bad_request(f"{where} must be an object with the id of a thing of type {TYPES[kind]}.")
-    if given.get("type") not in (None, TYPES[kind]):
-        raise bad_request(f"{where}.type must be {TYPES[kind]}.")
-    found = records.get(kind, id)
-    if found is None:
-        raise bad_request(f"{where} refers to {id[:100]}, but there is nothing of type {TYPES[kind]} with this id.")
-    return found
+        raise bad_request(f"{path} must be an object with the id of an object of type {REFERENCE_TYPES[kind]}.")
+    if reference.get("type") not in (None, REFERENCE_TYPES[kind]):
+        raise bad_request(f"{path}.type must be {REFERENCE_TYPES[kind]}.")
+    record = records.get(kind, id)
+    if record is None:
+        raise bad_request(
+            f"{path} refers to {id[:100]}, but there is no object of type {REFERENCE_TYPES[kind]} with this id."
+        )
+    return record
 
 
-def checked(records: Records, kind: str, given: Any, where: str) -> Doc:
-    """A reference with the name of what it refers to; raises as `one` does."""
-    return to(kind, one(records, kind, given, where).doc)
+def complete_reference(records: Records, kind: str, reference: Any, path: str) -> Doc:
+    """Return a reference with the name of its object. Raises HttpError like `resolve_reference`."""
+    return make_reference(kind, resolve_reference(records, kind, reference, path).doc)
 
 
-def each_checked(records: Records, kind: str, given: Any, where: str) -> list[Doc]:
-    """The references of a list, none for null; raises as `one` does, also for what is no list."""
-    if given is None:
+def complete_references(records: Records, kind: str, items: Any, path: str) -> list[Doc]:
+    """Complete a list of references; null is an empty list. Raises HttpError like `resolve_reference`."""
+    if items is None:
         return []
-    if not isinstance(given, list):
-        raise bad_request(f"{where} must be a list.")
-    return [checked(records, kind, item, f"{where}[{index}]") for index, item in enumerate(given)]
+    if not isinstance(items, list):
+        raise bad_request(f"{path} must be a list.")
+    return [complete_reference(records, kind, item, f"{path}[{index}]") for index, item in enumerate(items)]
 
 
-def known(records: Records, kind: str, ids: Iterable[str], where: str) -> list[Record]:
-    """The records with these ids, each once.
-
-    Raises:
-        RefusedError: 400, where there is none with one of them.
-    """
-    return [one(records, kind, {"id": id}, f"{where}[{index}]") for index, id in enumerate(dict.fromkeys(ids))]
-
-
-def check_owner(records: Records, doc: Doc, *, needed: bool = True) -> None:
-    """Refuse an owner that is nobody, and complete the reference to one that is somebody.
+def resolve_ids(records: Records, kind: str, ids: Iterable[str], path: str) -> list[Record]:
+    """Return the records with the given ids, without duplicates.
 
     Raises:
-        RefusedError: 400, as `one` does, and where there must be an owner but is none.
+        HttpError: 400, for an unknown id.
     """
-    if doc.get("owner") is not None or needed:
-        doc["owner"] = checked(records, "identities", doc.get("owner"), "owner")
+    return [
+        resolve_reference(records, kind, {"id": id}, f"{path}[{index}]") for index, id in enumerate(dict.fromkeys(ids))
+    ]
 
 
-def owned(records: Records, id: str) -> list[Doc]:
-    """What an identity owns, as the service tells it: for each kind of ownership, the things."""
-    found: dict[str, list[Doc]] = {}
-    for kind, association in OWNED.items():
+def complete_owner(records: Records, doc: Doc, *, required: bool = True) -> None:
+    """Validate the owner of a document and complete the reference.
+
+    Raises:
+        HttpError: 400, for an invalid reference, and for a missing owner that is required.
+    """
+    if doc.get("owner") is not None or required:
+        doc["owner"] = complete_reference(records, "identities", doc.get("owner"), "owner")
+
+
+def find_ownerships(records: Records, id: str) -> list[Doc]:
+    """Return the objects that an identity owns, grouped by the type of ownership, in the format of the service."""
+    entities: dict[str, list[Doc]] = {}
+    for kind, association in OWNERSHIP_TYPES.items():
         for record in records.find(kind, "owner", id):
-            found.setdefault(association, []).append({"identityEntity": to(kind, record.doc)})
-    return [{"associationType": association, "entities": things} for association, things in found.items()]
+            entities.setdefault(association, []).append({"identityEntity": make_reference(kind, record.doc)})
+    return [{"associationType": association, "entities": objects} for association, objects in entities.items()]
 
 
-def rename(records: Records, kinds: Iterable[str], target: Mapping[str, Any]) -> None:
-    """Write the name of a thing wherever something refers to it.
+def rename_references(records: Records, kinds: Iterable[str], target: Mapping[str, Any]) -> None:
+    """Update the name in all references to an object.
 
     Args:
         records: the tenant's records.
-        kinds: the tables that hold things which may refer to it.
-        target: the reference, with the new name.
+        kinds: the kinds of records that may have references to the object.
+        target: the reference with the new name.
     """
     for kind in kinds:
-        for record in list(records.every(kind)):
-            if _renamed(record.doc, target):
+        for record in list(records.all(kind)):
+            if _rename_in(record.doc, target):
                 records.save(kind, record)
 
 
-def _renamed(value: Any, target: Mapping[str, Any]) -> bool:
-    """Write a name into all references that a value has, and say whether one of them had another name."""
+def _rename_in(value: Any, target: Mapping[str, Any]) -> bool:
+    """Update the name in all references inside a value, and return whether any reference has changed."""
     if isinstance(value, list):
-        return sum(_renamed(item, target) for item in value) > 0
+        return sum(_rename_in(item, target) for item in value) > 0
     if not isinstance(value, dict):
         return False
     if value.get("id") == target["id"] and value.get("type") == target["type"] and "name" in value:
         changed = bool(value["name"] != target["name"])
         value["name"] = target["name"]
         return changed
-    return sum(_renamed(item, target) for item in value.values()) > 0
+    return sum(_rename_in(item, target) for item in value.values()) > 0

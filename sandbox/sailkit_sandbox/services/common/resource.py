@@ -1,4 +1,4 @@
-"""What most resources have in common: create, get, list, replace, update by JSON Patch, delete."""
+"""Resources: the operations that most kinds of objects have in common (list, get, create, replace, update, delete)."""
 
 from __future__ import annotations
 
@@ -11,90 +11,91 @@ import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request, not_found
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.store.database import Record
 
-from . import bodies
-from . import listing as paging
-from .defaults import fault, whole
-from .json_patch import patched
+from . import bodies, listing
+from .defaults import fill_missing, find_type_error
+from .json_patch import apply_patch
 
 Doc: TypeAlias = dict[str, Any]
-_NOTHING: Final = object()
+_MISSING: Final = object()
 
 
-def _nothing(call: Call, record: Record) -> None:
-    """Nothing more happens."""
+def _ignore_record(call: OperationCall, record: Record) -> None:
+    """Do nothing."""
 
 
-def _nothing_else(call: Call, before: Record | None, after: Record) -> None:
-    """Nothing else changes."""
+def _ignore_change(call: OperationCall, before: Record | None, after: Record) -> None:
+    """Do nothing."""
 
 
-def _as_it_is(call: Call, doc: Doc) -> Doc:
+def _return_unchanged(call: OperationCall, doc: Doc) -> Doc:
     return doc
 
 
-def _none(call: Call, doc: Doc) -> Doc:
+def _build_nothing(call: OperationCall, doc: Doc) -> Doc:
     return {}
 
 
 @attrs.frozen(kw_only=True)
 class Resource:
-    """A kind of things that clients create, read, change and delete.
+    """A kind of objects that clients create, read, change and delete.
 
     Args:
-        kind: the table that holds them, see `store.KINDS`.
-        what: one of them, in words, for messages.
-        fixed: properties that no update can change.
-        unique: the property that no two of them share, without regard to case; "" for none.
-        nested: whether the first id of the path is that of the thing they belong to, kept in the fact `parent`;
-            the table must have a column `parent`.
-        parent: the resource of the thing they belong to, which must exist; None where nobody looks.
-        key: the property by which the path names one of those that are nested; where it is not "id", they have no id
-            that is answered.
-        fields: what filters and sorters call differently, with the path of the property, such as {"owner": "owner.id"}.
-        columns: the indexed columns that filter fields stand for.
-        also: a column that finds one of them where no id does; "" for none.
-        facts: what the service knows of a new one and does not answer, from the body of the call that creates it.
-        related: what filters and sorters find beyond a record's document.
-        complete: makes a record's document from the body of the call that creates it; id, created and modified are
-            set afterwards, where it has them not set.
-        usual: makes the usual document of what is given in part, which tells the types of properties, and what stands
-            for one that is removed; None where that does not matter.
-        check: refuses a record that is about to be written, or corrects it.
-        changed: what else changes when one is created (there was no record before) or changed; called with the
-            record before and after, which is written.
-        removed: what else goes when one is deleted; may refuse.
-        shown: changes a document before it is answered.
+        kind: the kind of record, see `store.KINDS`.
+        label: the name of one object, for messages.
+        read_only: properties that an update cannot change.
+        unique: the property whose value must be unique, ignoring case; "" for none.
+        nested: whether the first id of the path is that of a parent object, stored in the fact `parent`.
+            The kind of record must have a column `parent`.
+        parent: the resource of the parent object, which must exist; None if its existence is not checked.
+        key: the property by which the path names a nested object. Objects with a key other than "id" have no id in
+            responses.
+        field_paths: filter and sorter fields whose name differs from the property, with the path of the property,
+            such as {"owner": "owner.id"}.
+        columns: indexed columns by filter field.
+        alternative_column: a column by which objects are found if no id matches; "" for none.
+        build_facts: returns the internal values of a new record that are not in responses, from the body of the call.
+        build_filter_values: returns values for filters and sorters in addition to the record's document.
+        build_document: returns the document of a new record from the body of the call. The id and the times of creation
+            and modification are set afterwards, unless it has set them.
+        build_defaults: returns a document with the defaults for some properties. It determines the types of properties
+            and the values of removed ones. None disables both.
+        validate: refuses or corrects a record before it is written.
+        after_save: changes other records after one was created (there is no record before) or changed. Its arguments
+            are the call and the record before and after.
+        before_delete: refuses a deletion, or deletes dependent records.
+        present: changes a document before it is returned.
     """
 
     kind: str
-    what: str
-    fixed: tuple[str, ...] = ("id", "created", "modified")
+    label: str
+    read_only: tuple[str, ...] = ("id", "created", "modified")
     unique: str = "name"
     nested: bool = False
     parent: Resource | None = None
     key: str = "id"
-    fields: Mapping[str, str] = attrs.field(factory=dict)
+    field_paths: Mapping[str, str] = attrs.field(factory=dict)
     columns: Mapping[str, str] = attrs.field(factory=lambda: {"id": "id"})
-    also: str = ""
-    facts: Callable[[Call, Doc], Doc] = _none
-    related: Callable[[Call, Doc], Doc] | None = None
-    complete: Callable[[Call, Doc], Doc] = _as_it_is
-    usual: Callable[[Mapping[str, Any], str], Doc] | None = None
-    check: Callable[[Call, Record], None] = _nothing
-    changed: Callable[[Call, Record | None, Record], None] = _nothing_else
-    removed: Callable[[Call, Record], None] = _nothing
-    shown: Callable[[Call, Doc], Doc] | None = None
+    alternative_column: str = ""
+    build_facts: Callable[[OperationCall, Doc], Doc] = _build_nothing
+    build_filter_values: Callable[[OperationCall, Doc], Doc] | None = None
+    build_document: Callable[[OperationCall, Doc], Doc] = _return_unchanged
+    build_defaults: Callable[[Mapping[str, Any], str], Doc] | None = None
+    validate: Callable[[OperationCall, Record], None] = _ignore_record
+    after_save: Callable[[OperationCall, Record | None, Record], None] = _ignore_change
+    before_delete: Callable[[OperationCall, Record], None] = _ignore_record
+    present: Callable[[OperationCall, Doc], Doc] | None = None
 
-    def behaviours(self, **operations: str) -> dict[str, Behaviour]:
-        """What the resource's operations do, by operation id.
+    def build_handlers(self, **operations: str) -> dict[str, Handler]:
+        """Return the handlers of the resource's operations, by operation id.
 
         Args:
             operations: operation ids by verb: list, get, create, replace, update, delete.
         """
-        verbs: dict[str, Behaviour] = {
+        verbs: dict[str, Handler] = {
             "list": self.list,
             "get": self.get,
             "create": self.create,
@@ -104,251 +105,257 @@ class Resource:
         }
         return {id: verbs[verb] for verb, id in operations.items()}
 
-    def list(self, call: Call) -> Answer:
-        """Answer a page of records, those of the thing they belong to where they are nested."""
-        within = ("parent", self._parent(call)) if self.nested else None
-        return self.listed(call, within)
+    def list(self, call: OperationCall) -> Response:
+        """Return a page of records. Nested records are those of the parent in the path."""
+        within = ("parent", self._get_parent_id(call)) if self.nested else None
+        return self.list_where(call, within)
 
-    def listed(self, call: Call, within: tuple[str, Any] | None = None) -> Answer:
-        """Answer a page of records.
+    def list_where(self, call: OperationCall, within: tuple[str, Any] | None = None) -> Response:
+        """Return a page of records.
 
         Args:
             call: the call.
-            within: an indexed column and the value that it must have.
+            within: an indexed column and its required value.
         """
-        row = self.row if self.related is None else partial(self._related_row, call, self.related)
-        selected = paging.selection(call, self.kind, row, columns=self.columns, within=within)
-        return paging.listed(call, selected, self.shape(call))
+        values = self.build_filter_values
+        row = self.build_row if values is None else partial(self._build_extended_row, call, values)
+        selected = listing.build_selection(call, self.kind, row, columns=self.columns, within=within)
+        return listing.list_stored(call, selected, self.build_page_mapper(call))
 
-    def get(self, call: Call) -> Answer:
-        """Answer one record."""
-        return self.answer(call, self.found(call))
+    def get(self, call: OperationCall) -> Response:
+        """Return one record."""
+        return self.respond(call, self.get_record(call))
 
-    def create(self, call: Call) -> Answer:
-        """Make a record of the body, and answer it."""
-        return self.answer(call, self.make(call, bodies.properties(call.body)))
+    def create(self, call: OperationCall) -> Response:
+        """Create a record from the body and return it."""
+        return self.respond(call, self.create_record(call, bodies.require_object(call.body)))
 
-    def make(self, call: Call, body: Mapping[str, Any]) -> Record:
-        """Make a record.
+    def create_record(self, call: OperationCall, body: Mapping[str, Any]) -> Record:
+        """Create a record.
 
         Args:
-            call: the call that wants it.
-            body: what it is made of.
+            call: the call.
+            body: the properties of the object.
 
         Raises:
-            RefusedError: 400, where it makes no sense, or there is one of its name already.
+            HttpError: 400, for an invalid object or a duplicate name.
         """
-        doc = self.complete(call, dict(body))
+        doc = self.build_document(call, dict(body))
         now = stamp(call.now)
-        parent = self._parent(call) if self.nested else ""
-        doc = {"id": self.id_of(parent, doc[self.key]) if self.key != "id" else str(uuid.uuid4()), **doc}
-        doc |= {name: now for name in ("created", "modified") if doc.get(name, _NOTHING) is None}
-        known = {"parent": parent} if self.nested else {}
-        record = Record(doc, {**known, **self.facts(call, dict(body))})
-        self._refuse_duplicate(call, record)
-        self.refuse_types(record.doc)
-        self.check(call, record)
+        parent = self._get_parent_id(call) if self.nested else ""
+        doc = {"id": self.build_id(parent, doc[self.key]) if self.key != "id" else str(uuid.uuid4()), **doc}
+        doc |= {name: now for name in ("created", "modified") if doc.get(name, _MISSING) is None}
+        parent_facts = {"parent": parent} if self.nested else {}
+        record = Record(doc, {**parent_facts, **self.build_facts(call, dict(body))})
+        self._check_unique(call, record)
+        self.check_types(record.doc)
+        self.validate(call, record)
         call.records.add(self.kind, [record])
-        self.changed(call, None, record)
+        self.after_save(call, None, record)
         return record
 
-    def replace(self, call: Call) -> Answer:
-        """Put the body in a record's place, but for what cannot be changed, and answer it."""
-        record = self.found(call)
-        body = bodies.properties(call.body)
-        free = {name: value for name, value in body.items() if name not in self.fixed}
-        return self.answer(call, self.change(call, record, {**record.doc, **free}))
+    def replace(self, call: OperationCall) -> Response:
+        """Replace the properties of a record, except read-only ones, with those of the body, and return it."""
+        record = self.get_record(call)
+        body = bodies.require_object(call.body)
+        writable = {name: value for name, value in body.items() if name not in self.read_only}
+        return self.respond(call, self.change_record(call, record, {**record.doc, **writable}))
 
-    def update(self, call: Call) -> Answer:
-        """Apply a JSON Patch to a record, and answer it."""
-        record = self.found(call)
-        changed = self.change(call, record, patched(record.doc, call.body, self.fixed))
-        self._refuse_undocumented(call, record, changed)
-        return self.answer(call, changed)
+    def update(self, call: OperationCall) -> Response:
+        """Apply a JSON Patch to a record and return it."""
+        record = self.get_record(call)
+        changed = self.change_record(call, record, apply_patch(record.doc, call.body, self.read_only))
+        self._check_documented(call, record, changed)
+        return self.respond(call, changed)
 
-    def delete(self, call: Call) -> Answer:
-        """Delete a record, and its tags."""
-        self.remove(call, self.found(call))
-        return Answer(min(call.operation.results))
+    def delete(self, call: OperationCall) -> Response:
+        """Delete a record and its tags."""
+        self.delete_record(call, self.get_record(call))
+        return Response(min(call.operation.results))
 
-    def remove(self, call: Call, record: Record) -> None:
-        """Remove a record, its tags, and what else goes with it.
+    def delete_record(self, call: OperationCall, record: Record) -> None:
+        """Delete a record, its tags and its dependent records.
 
         Raises:
-            RefusedError: 400, where it has to stay.
+            HttpError: 400, for a record that cannot be deleted.
         """
-        self.removed(call, record)
+        self.before_delete(call, record)
         call.records.remove(self.kind, record.doc["id"])
         call.records.remove_all("tagged_objects", "object", record.doc["id"])
 
-    def found(self, call: Call, id: str | None = None) -> Record:
-        """The record that a call is about.
+    def get_record(self, call: OperationCall, id: str | None = None) -> Record:
+        """Return the record that a call refers to.
 
         Args:
             call: the call.
-            id: the record's id; by default, the last one in the path.
+            id: the record's id. Default: the last id in the path.
 
         Raises:
-            RefusedError: 404, where there is none, or it belongs to another thing than the path says.
+            HttpError: 404, for an unknown id or a record of another parent.
         """
-        wanted = call.ids[-1] if id is None else id
-        parent = self._parent(call) if self.nested else ""
-        record = call.records.get(self.kind, wanted if self.key == "id" else self.id_of(parent, wanted))
-        if record is None and self.also:
-            record = next(iter(call.records.find(self.kind, self.also, wanted)), None)
+        key = call.ids[-1] if id is None else id
+        parent = self._get_parent_id(call) if self.nested else ""
+        record = call.records.get(self.kind, key if self.key == "id" else self.build_id(parent, key))
+        if record is None and self.alternative_column:
+            record = next(iter(call.records.find(self.kind, self.alternative_column, key)), None)
         if record is None or (self.nested and record.facts["parent"] != parent):
-            raise not_found(self.what, wanted)
+            raise not_found(self.label, key)
         return record
 
-    def _parent(self, call: Call) -> str:
-        """The id of the thing that a call's records belong to, as it was given to it."""
+    def _get_parent_id(self, call: OperationCall) -> str:
+        """Return the id of the parent object in the path."""
         if self.parent is None:
             return call.ids[0]
-        return str(self.parent.found(call, call.ids[0]).doc["id"])
+        return str(self.parent.get_record(call, call.ids[0]).doc["id"])
 
     @staticmethod
-    def id_of(parent: str, key: Any) -> str:
-        """The id of a record that the path names by another property than its id."""
+    def build_id(parent: str, key: Any) -> str:
+        """Return the id of a record that the path names by another property than its id."""
         return f"{parent}/{key}"
 
-    def answer(self, call: Call, record: Record) -> Answer:
-        """Answer a record, with the operation's first status."""
-        shown = self._shown
-        doc = record.doc if shown is None else shown(call, record.doc)
-        return Answer.of(doc, min(call.operation.results))
+    def respond(self, call: OperationCall, record: Record) -> Response:
+        """Return a record with the first status of the operation."""
+        present = self._presenter
+        doc = record.doc if present is None else present(call, record.doc)
+        return Response.of(doc, min(call.operation.results))
 
-    def row(self, record: Record) -> Mapping[str, Any]:
-        """A record's values by the names that filters and sorters use."""
-        return Row(record.doc, self.fields)
+    def build_row(self, record: Record) -> Mapping[str, Any]:
+        """Return a record's values by the field names of filters and sorters."""
+        return Row(record.doc, self.field_paths)
 
-    def shape(self, call: Call) -> paging.Shape | None:
-        """What changes the documents of a page before they are answered."""
-        shown = self._shown
-        return None if shown is None else paging.reshaped(lambda doc: shown(call, doc))
+    def build_page_mapper(self, call: OperationCall) -> listing.PageMapper | None:
+        """Return the mapper that changes the documents of a page before they are returned."""
+        present = self._presenter
+        return None if present is None else listing.map_documents(lambda doc: present(call, doc))
 
-    def _refuse_undocumented(self, call: Call, before: Record, after: Record) -> None:
-        """Refuse a patch, whose values may be anything, that makes what the operation is not documented to answer."""
-        schema = call.document.answer(call.operation.id).schema
+    def _check_documented(self, call: OperationCall, before: Record, after: Record) -> None:
+        """Refuse a patch whose result the document of the operation does not allow."""
+        schema = call.document.success_response(call.operation.id).schema
         if schema is None:
             return
-        shown = self._shown or _as_it_is
-        old, new = (call.document.problems(schema, shown(call, record.doc)) for record in (before, after))
-        wrong = [problem for problem in new if problem not in old]
-        if wrong:
-            raise bad_request(f"The patch makes what is not as documented: {'; '.join(wrong)}.")
+        present = self._presenter or _return_unchanged
+        documents = (present(call, record.doc) for record in (before, after))
+        problems_before, problems_after = (call.document.find_problems(schema, doc) for doc in documents)
+        new_problems = [problem for problem in problems_after if problem not in problems_before]
+        if new_problems:
+            raise bad_request(f"The patched object does not conform to the documentation: {'; '.join(new_problems)}.")
 
     @property
-    def _shown(self) -> Callable[[Call, Doc], Doc] | None:
+    def _presenter(self) -> Callable[[OperationCall, Doc], Doc] | None:
         if self.key == "id":
-            return self.shown
+            return self.present
         return lambda call, doc: {name: value for name, value in doc.items() if name != "id"}
 
-    def _related_row(self, call: Call, related: Callable[[Call, Doc], Doc], record: Record) -> Mapping[str, Any]:
-        return Row({**record.doc, **related(call, record.doc)}, self.fields)
+    def _build_extended_row(
+        self, call: OperationCall, build_filter_values: Callable[[OperationCall, Doc], Doc], record: Record
+    ) -> Mapping[str, Any]:
+        return Row({**record.doc, **build_filter_values(call, record.doc)}, self.field_paths)
 
-    def change(self, call: Call, record: Record, doc: Doc) -> Record:
-        """Give a record another document.
+    def change_record(self, call: OperationCall, record: Record, doc: Doc) -> Record:
+        """Change the document of a record.
 
         Args:
-            call: the call that wants it.
-            record: the record as it is.
-            doc: its new document.
+            call: the call.
+            record: the record before the change.
+            doc: the new document.
 
         Raises:
-            RefusedError: 400, where it makes no sense, or there is one of its name already.
+            HttpError: 400, for an invalid object or a duplicate name.
         """
         if "modified" in doc:
             doc["modified"] = stamp(call.now)
-        changed = Record(self.whole(call, doc), record.facts)
-        if self.unique and _folded(doc, self.unique) != _folded(record.doc, self.unique):
-            self._refuse_duplicate(call, changed)
-        self.check(call, changed)
+        changed = Record(self.restore_defaults(call, doc), record.facts)
+        if self.unique and _fold_case(doc, self.unique) != _fold_case(record.doc, self.unique):
+            self._check_unique(call, changed)
+        self.validate(call, changed)
         call.records.save(self.kind, changed)
-        self.changed(call, record, changed)
+        self.after_save(call, record, changed)
         return changed
 
-    def whole(self, call: Call, doc: Doc) -> Doc:
-        """A document that was changed, with what is usual for what was removed.
+    def restore_defaults(self, call: OperationCall, doc: Doc) -> Doc:
+        """Return a changed document with the defaults of removed properties.
 
         Raises:
-            RefusedError: 400, where a property has another type than it must have.
+            HttpError: 400, for a property with a wrong type.
         """
-        if self.usual is None:
+        if self.build_defaults is None:
             return doc
-        self.refuse_types(doc)
-        return whole(doc, self.usual(_named(doc), stamp(call.now)))
+        self.check_types(doc)
+        return fill_missing(doc, self.build_defaults(_select_identifying(doc), stamp(call.now)))
 
-    def refuse_types(self, doc: Doc) -> None:
-        """Refuse a document whose properties do not have the types that they must have.
+    def check_types(self, doc: Doc) -> None:
+        """Refuse a document with a property of a wrong type.
 
         Raises:
-            RefusedError: 400, where one has another type.
+            HttpError: 400, for such a property.
         """
-        wrong = fault(doc, self.usual(_named(doc), stamp(0))) if self.usual is not None else None
-        if wrong:
-            raise bad_request(f"{wrong}.")
-
-    def _refuse_duplicate(self, call: Call, record: Record) -> None:
-        wanted = _folded(record.doc, self.unique) if self.unique else None
-        if wanted is None:
+        if self.build_defaults is None:
             return
-        for other in call.records.every(self.kind):
-            if _folded(other.doc, self.unique) == wanted and other.facts.get("parent") == record.facts.get("parent"):
-                raise bad_request(f"There is a {self.what} with the {self.unique} {str(wanted)[:100]!r} already.")
+        error = find_type_error(doc, self.build_defaults(_select_identifying(doc), stamp(0)))
+        if error:
+            raise bad_request(f"{error}.")
+
+    def _check_unique(self, call: OperationCall, record: Record) -> None:
+        value = _fold_case(record.doc, self.unique) if self.unique else None
+        if value is None:
+            return
+        for other in call.records.all(self.kind):
+            if _fold_case(other.doc, self.unique) == value and other.facts.get("parent") == record.facts.get("parent"):
+                raise bad_request(f"There is a {self.label} with the {self.unique} {str(value)[:100]!r} already.")
 
 
-def _named(doc: Mapping[str, Any]) -> Doc:
-    """What tells a thing's usual document: its name, and what it is connected by."""
+def _select_identifying(doc: Mapping[str, Any]) -> Doc:
+    """Return the properties that determine the defaults of an object: its name and its connector."""
     return {name: doc[name] for name in ("name", "connector") if name in doc}
 
 
-def refuse_changes(body: Mapping[str, Any], doc: Mapping[str, Any], fixed: Iterable[str]) -> None:
-    """Refuse a body, which is to replace a document, that has other values for what cannot be changed.
+def refuse_changes(body: Mapping[str, Any], doc: Mapping[str, Any], read_only: Iterable[str]) -> None:
+    """Refuse a replacement body that changes a read-only property.
 
     Raises:
-        RefusedError: 400, where it has.
+        HttpError: 400, for such a change.
     """
-    for name in fixed:
+    for name in read_only:
         if name in body and body[name] != doc.get(name):
             raise bad_request(f"{name} cannot be changed.")
 
 
-def _folded(doc: Mapping[str, Any], name: str) -> Any:
+def _fold_case(doc: Mapping[str, Any], name: str) -> Any:
     value = doc.get(name)
     return value.casefold() if isinstance(value, str) else value
 
 
 @attrs.frozen
 class Row(Mapping[str, Any]):
-    """A document's values by path, such as `owner.id`; a path through a list leads to all its items' values.
+    """Values of a document by path, such as `owner.id`. A path through a list returns the values of all its items.
 
     Args:
         doc: the document.
-        fields: names that stand for other paths.
+        fields: paths by field name, for fields whose name is not a path.
     """
 
     doc: Mapping[str, Any]
-    fields: Mapping[str, str] = attrs.field(factory=dict)
+    field_paths: Mapping[str, str] = attrs.field(factory=dict)
 
     def __getitem__(self, name: str) -> Any:
-        found = _value(self.doc, self.fields.get(name, name).split("."))
-        if found is _NOTHING:
+        value = _get_value(self.doc, self.field_paths.get(name, name).split("."))
+        if value is _MISSING:
             raise KeyError(name)
-        return found
+        return value
 
     def __iter__(self) -> Iterator[str]:
-        return iter({**self.doc, **self.fields})
+        return iter({**self.doc, **self.field_paths})
 
     def __len__(self) -> int:
-        return len({**self.doc, **self.fields})
+        return len({**self.doc, **self.field_paths})
 
 
-def _value(value: Any, path: list[str]) -> Any:
+def _get_value(value: Any, path: list[str]) -> Any:
     if not path:
         return value
     if isinstance(value, list):
-        found = [_value(item, path) for item in value]
-        return [item for item in found if item is not _NOTHING]
+        values = [_get_value(item, path) for item in value]
+        return [item for item in values if item is not _MISSING]
     if not isinstance(value, dict) or path[0] not in value:
-        return _NOTHING
-    return _value(value[path[0]], path[1:])
+        return _MISSING
+    return _get_value(value[path[0]], path[1:])

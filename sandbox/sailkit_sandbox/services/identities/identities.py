@@ -1,4 +1,4 @@
-"""What the operations on identities do."""
+"""Identities: lists, deletion, role assignments, attribute synchronization, invitation and processing."""
 
 from __future__ import annotations
 
@@ -6,34 +6,35 @@ import uuid
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sailkit_sandbox.base.api_errors import RefusedError, bad_request, not_found, too_many_requests
+from sailkit_sandbox.base.api_errors import HttpError, bad_request, not_found, too_many_requests
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call, dumps
-from sailkit_sandbox.data.accounts_and_roles import SYNCHRONIZED
+from sailkit_sandbox.base.json_text import dumps
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services import events, tasks
-from sailkit_sandbox.services.access_model.roles import forget_member, refresh
-from sailkit_sandbox.services.accounts.accounts import set_status, uncorrelate
-from sailkit_sandbox.services.client_registry import clients
-from sailkit_sandbox.services.common import listing as paging
-from sailkit_sandbox.services.common import references
-from sailkit_sandbox.services.common.caller import actor
+from sailkit_sandbox.services.access_model.role_membership import refresh_assignments, remove_from_member_lists
+from sailkit_sandbox.services.accounts.accounts import set_identity_status, uncorrelate
+from sailkit_sandbox.services.client_registry import load_clients
+from sailkit_sandbox.services.common import listing, references
+from sailkit_sandbox.services.common.builtin_sources import SYNCHRONIZED_ATTRIBUTES
+from sailkit_sandbox.services.common.caller import get_actor_name
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.store.database import Record, Records
 
 SYNCHRONIZATION_SECONDS: Final = 10.0
-_INVITED_AT_ONCE: Final = 1000
-# What goes with an identity, and the column that names it; what keeps its owner, found by the column `owner`.
-_GOING_TOO: Final = {
+_MAXIMUM_INVITATIONS: Final = 1000
+# Kinds of records that are deleted with their identity, with the column of the identity's id.
+_DEPENDENT_KINDS: Final = {
     "grants": "identity",
     "memberships": "identity",
     "personal_access_tokens": "owner",
     "role_assignments": "identity",
     "tagged_objects": "object",
 }
-_REFERRED: Final = ("id", "role", "addedDate", "startDate", "removeDate")
+_REFERENCE_PROPERTIES: Final = ("id", "role", "addedDate", "startDate", "removeDate")
 
 
-def row(record: Record) -> dict[str, Any]:
-    """An identity's values by the names that filters and sorters use."""
+def build_row(record: Record) -> dict[str, Any]:
+    """Return an identity's values by the field names of filters and sorters."""
     doc, attributes = record.doc, record.doc["attributes"]
     return {
         "id": doc["id"],
@@ -49,48 +50,56 @@ def row(record: Record) -> dict[str, Any]:
     }
 
 
-def identity_of(records: Records, id: str) -> Record:
-    """The identity with this id.
+def get_identity_record(records: Records, id: str) -> Record:
+    """Return an identity.
 
     Raises:
-        RefusedError: 404, where there is none.
+        HttpError: 404, for an unknown id.
     """
-    return references.needed(records, "identities", id, "identity")
+    return references.require_record(records, "identities", id, "identity")
 
 
-def list_identities(call: Call) -> Answer:
-    """Answer identities: those that belong to someone, or all with defaultFilter=NONE."""
-    everyone = call.query.get("defaultFilter") == "NONE"
-    within = None if everyone else ("correlated", True)
-    return paging.listed(call, paging.selection(call, "identities", row, columns={"id": "id"}, within=within))
+def list_identities(call: OperationCall) -> Response:
+    """Return the correlated identities, or all with defaultFilter=NONE."""
+    all_identities = call.query.get("defaultFilter") == "NONE"
+    within = None if all_identities else ("correlated", True)
+    return listing.list_stored(
+        call, listing.build_selection(call, "identities", build_row, columns={"id": "id"}, within=within)
+    )
 
 
-def get_identity(call: Call) -> Answer:
-    """Answer one identity."""
-    return Answer.of(identity_of(call.records, call.ids[0]).doc)
+def get_identity(call: OperationCall) -> Response:
+    """Return one identity."""
+    return Response.of(get_identity_record(call.records, call.ids[0]).doc)
 
 
-def delete_identity(call: Call) -> Answer:
-    """Delete an identity that owns nothing and is not protected; its accounts and reports stay without it."""
-    identity = identity_of(call.records, call.ids[0])
-    owned = references.owned(call.records, identity.doc["id"])
+def delete_identity(call: OperationCall) -> Response:
+    """Delete an identity that owns no objects and is not protected. Its accounts become uncorrelated."""
+    identity = get_identity_record(call.records, call.ids[0])
+    owned = references.find_ownerships(call.records, identity.doc["id"])
     if owned:
-        raise RefusedError(
-            400, {"message": "The identity owns things that must go first.", "associationDetails": owned}
+        raise HttpError(
+            400,
+            {
+                "message": "The identity owns objects. Delete them or change their owner first.",
+                "associationDetails": owned,
+            },
         )
     if identity.facts["protected"]:
-        raise RefusedError(400, {"message": "The identity is protected.", "associationDetails": []})
-    by = actor(call)  # who may be the one that goes
+        raise HttpError(400, {"message": "The identity is protected.", "associationDetails": []})
+    actor_name = get_actor_name(call)  # before the deletion, because callers may delete themselves
     remove_identity(call.records, identity)
-    about = {"identityId": identity.doc["id"], "alias": identity.doc["alias"]}
+    details = {"identityId": identity.doc["id"], "alias": identity.doc["alias"]}
     name = identity.doc["name"]
-    events.done(call.records, "IDENTITY", "DELETE", actor=by, target=name, at=call.now, about=about)
-    call.clients.renew(clients(call.records))
-    return Answer(204)
+    events.record_action(
+        call.records, "IDENTITY", "DELETE", actor=actor_name, target=name, time=call.now, details=details
+    )
+    call.clients.replace_stored(load_clients(call.records))
+    return Response(204)
 
 
 def remove_identity(records: Records, identity: Record) -> None:
-    """Remove an identity; its accounts and reports stay without it."""
+    """Delete an identity. Its accounts and reports lose their reference to it."""
     for account in records.find("accounts", "identity", identity.doc["id"]):
         uncorrelate(account)
         records.save("accounts", account)
@@ -100,64 +109,64 @@ def remove_identity(records: Records, identity: Record) -> None:
     for entitlement in records.find("entitlements", "owner", identity.doc["id"]):
         entitlement.doc["owner"] = None
         records.save("entitlements", entitlement)
-    forget_member(records, identity.doc["id"])
-    for kind, column in _GOING_TOO.items():
+    remove_from_member_lists(records, identity.doc["id"])
+    for kind, column in _DEPENDENT_KINDS.items():
         records.remove_all(kind, column, identity.doc["id"])
     records.remove("identities", identity.doc["id"])
-    _relieve(records, identity.doc["managerRef"])
+    _update_is_manager(records, identity.doc["managerRef"])
 
 
-def _relieve(records: Records, manager: dict[str, Any] | None) -> None:
-    """Who has no reports any more is no manager any more."""
-    found = records.get("identities", manager["id"]) if manager else None
-    if found is not None and not records.find("identities", "manager", found.doc["id"]):
-        found.doc["isManager"] = False
-        records.save("identities", found)
+def _update_is_manager(records: Records, manager: dict[str, Any] | None) -> None:
+    """Clear `isManager` of a manager without reports."""
+    record = records.get("identities", manager["id"]) if manager else None
+    if record is not None and not records.find("identities", "manager", record.doc["id"]):
+        record.doc["isManager"] = False
+        records.save("identities", record)
 
 
-def get_ownership(call: Call) -> Answer:
-    """Answer what keeps an identity from being deleted."""
-    identity = identity_of(call.records, call.ids[0])
-    return Answer.of({"associationDetails": references.owned(call.records, identity.doc["id"])})
+def get_ownership(call: OperationCall) -> Response:
+    """Return the objects that an identity owns, which prevent its deletion."""
+    identity = get_identity_record(call.records, call.ids[0])
+    return Response.of({"associationDetails": references.find_ownerships(call.records, identity.doc["id"])})
 
 
-def reset_identity(call: Call) -> Answer:
-    """Take an identity's registration back."""
-    identity = identity_of(call.records, call.ids[0])
-    set_status(identity, "UNREGISTERED", call.now)
+def reset_identity(call: OperationCall) -> Response:
+    """Reset the registration of an identity."""
+    identity = get_identity_record(call.records, call.ids[0])
+    set_identity_status(identity, "UNREGISTERED", call.now)
     call.records.save("identities", identity)
-    return Answer(202)
+    return Response(202)
 
 
-def list_role_assignments(call: Call) -> Answer:
-    """Answer role assignments: in full for one role, given by id or name; else as references, for all roles."""
-    identity = identity_of(call.records, call.ids[0])
-    found = [given.doc for given in call.records.find("role_assignments", "identity", identity.doc["id"])]
+def list_role_assignments(call: OperationCall) -> Response:
+    """Return role assignments: complete ones for a role given by id or name, otherwise references for all roles."""
+    identity = get_identity_record(call.records, call.ids[0])
+    docs = [assignment.doc for assignment in call.records.find("role_assignments", "identity", identity.doc["id"])]
     role_id, role_name = call.query.get("roleId"), call.query.get("roleName")
     if role_id is None and role_name is None:
-        return Answer.of([{name: doc[name] for name in _REFERRED} for doc in found])
-    return Answer.of(
-        [doc for doc in found if role_id in (None, doc["role"]["id"]) and role_name in (None, doc["role"]["name"])]
+        return Response.of([{name: doc[name] for name in _REFERENCE_PROPERTIES} for doc in docs])
+    return Response.of(
+        [doc for doc in docs if role_id in (None, doc["role"]["id"]) and role_name in (None, doc["role"]["name"])]
     )
 
 
-def get_role_assignment(call: Call) -> Answer:
-    """Answer one role assignment of an identity."""
+def get_role_assignment(call: OperationCall) -> Response:
+    """Return one role assignment of an identity."""
     identity_id, assignment_id = call.ids
-    identity = identity_of(call.records, identity_id)
-    found = call.records.get("role_assignments", assignment_id)
-    if found is None or found.facts["identity"] != identity.doc["id"]:
+    identity = get_identity_record(call.records, identity_id)
+    assignment = call.records.get("role_assignments", assignment_id)
+    if assignment is None or assignment.facts["identity"] != identity.doc["id"]:
         raise not_found("role assignment", assignment_id)
-    return Answer.of(found.doc)
+    return Response.of(assignment.doc)
 
 
-def synchronize_attributes(call: Call) -> Answer:
-    """Write an identity's attributes to its accounts; allowed once in ten seconds."""
-    identity = identity_of(call.records, call.ids[0])
+def synchronize_attributes(call: OperationCall) -> Response:
+    """Write the attributes of an identity to its accounts. Allowed once in ten seconds."""
+    identity = get_identity_record(call.records, call.ids[0])
     identity_id = identity.doc["id"]
-    last = call.records.get("synchronizations", identity_id)
-    if last is not None:
-        wait = last.doc["at"] + SYNCHRONIZATION_SECONDS - call.now
+    previous = call.records.get("synchronizations", identity_id)
+    if previous is not None:
+        wait = previous.doc["at"] + SYNCHRONIZATION_SECONDS - call.now
         if wait > 0:
             raise too_many_requests(wait)
         call.records.remove("synchronizations", identity_id)
@@ -167,61 +176,65 @@ def synchronize_attributes(call: Call) -> Answer:
             account.doc["modified"] = stamp(call.now)
             call.records.save("accounts", account)
     payload = {"type": "SYNCHRONIZE_IDENTITY_ATTRIBUTES", "dataJson": dumps({"identityId": identity_id})}
-    return Answer.of({"id": str(uuid.uuid4()), "status": "IN_PROGRESS", "payload": payload}, 202)
+    return Response.of({"id": str(uuid.uuid4()), "status": "IN_PROGRESS", "payload": payload}, 202)
 
 
 def _synchronize(account: Record, attributes: Mapping[str, Any]) -> bool:
-    targets = SYNCHRONIZED.get(account.doc["sourceName"], {})
-    wanted = {target: attributes.get(origin) for target, origin in targets.items()}
-    before = account.doc["attributes"]
-    account.doc["attributes"] = {**before, **wanted}
-    return bool(account.doc["attributes"] != before)
+    targets = SYNCHRONIZED_ATTRIBUTES.get(account.doc["sourceName"], {})
+    values = {target: attributes.get(origin) for target, origin in targets.items()}
+    previous = account.doc["attributes"]
+    account.doc["attributes"] = {**previous, **values}
+    return bool(account.doc["attributes"] != previous)
 
 
-def start_invite(call: Call) -> Answer:
-    """Invite identities that have not registered, by id or, with `uninvited`, all that have no invitation yet."""
+def start_invite(call: OperationCall) -> Response:
+    """Invite unregistered identities: those with the given ids or, with `uninvited`, all without an invitation."""
     ids = call.body.get("ids")
     if not ids and not call.body.get("uninvited"):
-        raise bad_request("ids must be given, or uninvited must be true.")
+        raise bad_request("The body requires ids, or uninvited with the value true.")
     if ids:
-        found = [identity_of(call.records, each) for each in dict.fromkeys(ids)]
+        candidates = [get_identity_record(call.records, id) for id in dict.fromkeys(ids)]
     else:
-        found = call.records.find("identities", "status", "UNREGISTERED")
-    invited = [one for one in found if one.facts["correlated"] and one.doc["identityStatus"] == "UNREGISTERED"]
-    for identity in invited[:_INVITED_AT_ONCE]:
-        set_status(identity, "PENDING", call.now)
+        candidates = call.records.find("identities", "status", "UNREGISTERED")
+    invited = [
+        identity
+        for identity in candidates
+        if identity.facts["correlated"] and identity.doc["identityStatus"] == "UNREGISTERED"
+    ]
+    for identity in invited[:_MAXIMUM_INVITATIONS]:
+        set_identity_status(identity, "PENDING", call.now)
         call.records.save("identities", identity)
-    count = {"identityCount": len(invited[:_INVITED_AT_ONCE])}
-    return Answer.of(tasks.start(call, "Identity Invitation", "Invites identities to register", count), 202)
+    count = {"identityCount": len(invited[:_MAXIMUM_INVITATIONS])}
+    return Response.of(tasks.start(call, "Identity Invitation", "Invites identities to register", count), 202)
 
 
-def start_processing(call: Call) -> Answer:
-    """Refresh identities, which clears their processing errors, and gives and takes roles by their criteria."""
+def start_processing(call: OperationCall) -> Response:
+    """Process identities: clear their processing errors and update their role assignments."""
     ids = call.body.get("identityIds")
     if ids is None:
-        raise bad_request("identityIds must be given.")
-    found = [identity_of(call.records, each) for each in dict.fromkeys(ids)]
-    for identity in found:
+        raise bad_request("identityIds is required.")
+    identities = [get_identity_record(call.records, id) for id in dict.fromkeys(ids)]
+    for identity in identities:
         identity.doc["lastRefresh"] = stamp(call.now)
         identity.doc["processingState"] = "OK"
         call.records.save("identities", identity)
-    refresh(call.records, (identity.doc["id"] for identity in found), call.now)
+    refresh_assignments(call.records, (identity.doc["id"] for identity in identities), call.now)
     count = {"identityCount": len(set(ids))}
     task = tasks.start(call, "Identity Processing", "Refreshes identities", count)
-    return Answer.of({"type": "TASK_RESULT", "id": task["id"], "name": None}, 202)
+    return Response.of({"type": "TASK_RESULT", "id": task["id"], "name": None}, 202)
 
 
-def send_verification(call: Call) -> Answer:
-    """Accept to send a message for setting a password on one of the identity's sources."""
-    identity = identity_of(call.records, call.ids[0])
+def send_verification(call: OperationCall) -> Response:
+    """Accept a request to send a verification token for a source of the identity. Nothing is sent."""
+    identity = get_identity_record(call.records, call.ids[0])
     source = call.body.get("sourceName")
     names = {account.doc["sourceName"] for account in call.records.find("accounts", "identity", identity.doc["id"])}
     if source is not None and source not in names:
         raise bad_request("sourceName must be a source on which the identity has an account.")
-    return Answer(200)
+    return Response(200)
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "listIdentities": list_identities,
     "getIdentity": get_identity,
     "deleteIdentity": delete_identity,

@@ -1,4 +1,4 @@
-"""Non-employee records: people who are no employees, one by one and as CSV."""
+"""Non-employee records: handlers, bulk import and export as CSV."""
 
 from __future__ import annotations
 
@@ -8,196 +8,201 @@ import uuid
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sailkit_sandbox.base.api_errors import RefusedError, bad_request
+from sailkit_sandbox.base.api_errors import HttpError, bad_request
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.store.database import Record
-from sailkit_sandbox.store.filters import moment
+from sailkit_sandbox.store.filters import parse_time
 
-from .sources import SOURCES, SYSTEM_ATTRIBUTES, attributes_of, within_source
+from .sources import SOURCES, SYSTEM_ATTRIBUTES, list_attributes, resolve_source
 
-_TEXTS: Final = ("accountName", "firstName", "lastName", "email", "phone", "manager")
+_REQUIRED_STRINGS: Final = ("accountName", "firstName", "lastName", "email", "phone", "manager")
 
 
-def source_of(call: Call, body: Mapping[str, Any]) -> Record:
-    """The source that a body names by either of its ids.
+def get_source(call: OperationCall, body: Mapping[str, Any]) -> Record:
+    """Return the source of a body, by either of its ids.
 
     Raises:
-        RefusedError: 400, where there is no such source.
+        HttpError: 400, for an unknown source.
     """
     id = str(body.get("sourceId"))
     try:
-        return SOURCES.found(call, id)
-    except RefusedError:
+        return SOURCES.get_record(call, id)
+    except HttpError:
         raise bad_request(f"sourceId must be a non-employee source; there is none with id {id[:100]}.") from None
 
 
-def complete(call: Call, body: Doc) -> Doc:
-    """What a body says of a non-employee."""
-    given = {name: body.get(name) for name in SYSTEM_ATTRIBUTES}
+def build_document(call: OperationCall, body: Doc) -> Doc:
+    """Build the document of a non-employee from a body."""
+    properties = {name: body.get(name) for name in SYSTEM_ATTRIBUTES}
     return {
-        **given,
-        "sourceId": source_of(call, body).doc["sourceId"],
+        **properties,
+        "sourceId": get_source(call, body).doc["sourceId"],
         "data": body.get("data") or {},
         "created": None,
         "modified": None,
     }
 
 
-def check(call: Call, record: Record) -> None:
-    """Refuse what cannot be said of a non-employee of its source."""
+def validate(call: OperationCall, record: Record) -> None:
+    """Validate a non-employee against its source."""
     doc = record.doc
-    bodies.check_texts(doc, *_TEXTS)
+    bodies.require_strings(doc, *_REQUIRED_STRINGS)
     _check_manager(call, doc["manager"])
-    starts, ends = (_date(doc, name) for name in ("startDate", "endDate"))
+    starts, ends = (_normalize_date(doc, name) for name in ("startDate", "endDate"))
     if ends <= starts:
         raise bad_request("endDate must be after startDate.")
-    _check_data(doc.get("data"), attributes_of(call, source_of(call, doc).doc["id"]))
+    _check_data(doc.get("data"), list_attributes(call, get_source(call, doc).doc["id"]))
 
 
-def _date(doc: Doc, name: str) -> Any:
+def _normalize_date(doc: Doc, name: str) -> Any:
     value = doc.get(name)
-    found = moment(value) if isinstance(value, str) else None
-    if found is None:
+    date = parse_time(value) if isinstance(value, str) else None
+    if date is None:
         raise bad_request(f"{name} must be a point in time, such as 2027-01-31T00:00:00Z.")
     try:
-        doc[name] = stamp(found.timestamp())
+        doc[name] = stamp(date.timestamp())
     except (ValueError, OverflowError):
-        raise bad_request(f"{name} is too long ago, or too far ahead.") from None
-    return found
+        raise bad_request(f"{name} is outside the range of dates.") from None
+    return date
 
 
-def _check_manager(call: Call, manager: str) -> None:
+def _check_manager(call: OperationCall, manager: str) -> None:
     if call.records.get("identities", manager) is None and not call.records.find("identities", "alias", manager):
         raise bad_request(f"manager must be the account name of an identity; there is none with {manager[:100]!r}.")
 
 
 def _check_data(data: Any, attributes: list[Doc]) -> None:
-    own = {each["technicalName"]: each["required"] for each in attributes if not each["system"]}
+    is_required = {
+        attribute["technicalName"]: attribute["required"] for attribute in attributes if not attribute["system"]
+    }
     if not isinstance(data, dict) or not all(isinstance(value, str) for value in data.values()):
-        raise bad_request("data must be an object with a text for each attribute.")
-    unknown = sorted(set(data) - set(own))
+        raise bad_request("data must be an object with a string for each attribute.")
+    unknown = sorted(set(data) - set(is_required))
     if unknown:
-        raise bad_request(f"The source has no attribute {unknown[0][:100]!r}, which data has.")
-    missing = sorted(name for name, required in own.items() if required and not data.get(name))
+        raise bad_request(f"data has {unknown[0][:100]!r}, which is not an attribute of the source.")
+    missing = sorted(name for name, required in is_required.items() if required and not data.get(name))
     if missing:
         raise bad_request(f"data must have {missing[0][:100]!r}, which the source requires.")
 
 
-def _facts(call: Call, body: Doc) -> Doc:
-    return {"parent": source_of(call, body).doc["id"]}
+def _build_facts(call: OperationCall, body: Doc) -> Doc:
+    return {"parent": get_source(call, body).doc["id"]}
 
 
 RECORDS: Final = Resource(
     kind="nonemployee_records",
-    what="non-employee record",
-    fixed=("id", "sourceId", "created", "modified"),
+    label="non-employee record",
+    read_only=("id", "sourceId", "created", "modified"),
     unique="accountName",
     columns={"id": "id", "sourceId": "source"},
-    facts=_facts,
-    complete=complete,
-    check=check,
+    build_facts=_build_facts,
+    build_document=build_document,
+    validate=validate,
 )
 
 
-def delete_many(call: Call) -> Answer:
-    """Delete records, all of which must be there."""
-    ids = bodies.properties(call.body).get("ids")
+def delete_many(call: OperationCall) -> Response:
+    """Delete records. All ids must exist."""
+    ids = bodies.require_object(call.body).get("ids")
     if not isinstance(ids, list) or not ids:
-        raise bad_request("ids must be a list of ids that is not empty.")
+        raise bad_request("ids must be a list of ids and must not be empty.")
     unknown = [id for id in ids if call.records.get("nonemployee_records", str(id)) is None]
     if unknown:
         raise bad_request(f"There is no non-employee record with id {str(unknown[0])[:100]}.")
     for id in ids:
         call.records.remove("nonemployee_records", id)
-    return Answer(204)
+    return Response(204)
 
 
-def export(call: Call) -> Answer:
-    """Answer the non-employees of a source as CSV."""
-    found = call.records.find("nonemployee_records", "parent", call.ids[0])
-    return _csv(_header(call), [{**record.doc, **record.doc["data"]} for record in found])
+def export_records(call: OperationCall) -> Response:
+    """Return the non-employees of a source as CSV."""
+    records = call.records.find("nonemployee_records", "parent", call.ids[0])
+    return _build_csv_response(_header(call), [{**record.doc, **record.doc["data"]} for record in records])
 
 
-def export_template(call: Call) -> Answer:
-    """Answer the head of a CSV to fill in."""
-    return _csv(_header(call), [])
+def export_template(call: OperationCall) -> Response:
+    """Return the header of a CSV file for the import."""
+    return _build_csv_response(_header(call), [])
 
 
-def _header(call: Call) -> list[str]:
-    return [each["technicalName"] for each in attributes_of(call, call.ids[0])]
+def _header(call: OperationCall) -> list[str]:
+    return [attribute["technicalName"] for attribute in list_attributes(call, call.ids[0])]
 
 
-def _csv(header: list[str], rows: list[Doc]) -> Answer:
+def _build_csv_response(header: list[str], rows: list[Doc]) -> Response:
     text = io.StringIO()
     writer = csv.DictWriter(text, header, extrasaction="ignore", restval="", lineterminator="\n")
     writer.writeheader()
     writer.writerows(rows)
-    return Answer(200, text.getvalue().encode("utf-8", "replace"), media_type="text/csv")
+    return Response(200, text.getvalue().encode("utf-8", "replace"), media_type="text/csv")
 
 
-def upload(call: Call) -> Answer:
-    """Make records of the rows of a CSV, or change those whose account name is there already."""
-    source = SOURCES.found(call, call.ids[0])
-    failed = sum(not _import(call, source, row) for row in _rows(call))
+def import_records(call: OperationCall) -> Response:
+    """Create or update records from the rows of a CSV file, by account name."""
+    source = SOURCES.get_record(call, call.ids[0])
+    failed = sum(not _import_row(call, source, row) for row in _rows(call))
     now = stamp(call.now)
     job = {"sourceId": source.doc["sourceId"], "created": now, "modified": now}
     facts = {"parent": source.doc["id"], "failed": failed, "starts": call.now, "ends": call.now + call.task_seconds}
     call.records.remove_all("nonemployee_uploads", "parent", source.doc["id"])
-    made = Record({"id": str(uuid.uuid4()), **job}, facts)
-    call.records.add("nonemployee_uploads", [made])
-    return Answer.of({**made.doc, "status": "PENDING"}, 202)
+    record = Record({"id": str(uuid.uuid4()), **job}, facts)
+    call.records.add("nonemployee_uploads", [record])
+    return Response.of({**record.doc, "status": "PENDING"}, 202)
 
 
-def _rows(call: Call) -> list[Mapping[str, Any]]:
-    sent = bodies.properties(call.body).get("data")
-    content = sent if isinstance(sent, str) else getattr(sent, "content", None)
+def _rows(call: OperationCall) -> list[Mapping[str, Any]]:
+    data = bodies.require_object(call.body).get("data")
+    content = data if isinstance(data, str) else getattr(data, "content", None)
     if content is None:
         raise bad_request("data must be a CSV file.")
     text = content if isinstance(content, str) else content.decode("utf-8-sig", "replace")
     reader = csv.DictReader(io.StringIO(text), skipinitialspace=True)
     missing = [name for name in SYSTEM_ATTRIBUTES if name not in (reader.fieldnames or ())]
     if missing:
-        raise bad_request(f"The file has no column {missing[0]}; the template has all that it needs.")
+        raise bad_request(f"The file has no column {missing[0]}. The template has all required columns.")
     return list(reader)
 
 
-def _import(call: Call, source: Record, row: Mapping[str, Any]) -> bool:
-    """Write a row; False where it makes no sense."""
-    known = {name: row.get(name) for name in SYSTEM_ATTRIBUTES}
+def _import_row(call: OperationCall, source: Record, row: Mapping[str, Any]) -> bool:
+    """Write a row. Return False for an invalid row."""
+    system_values = {name: row.get(name) for name in SYSTEM_ATTRIBUTES}
     data = {
-        name: value for name, value in row.items() if name and name not in known and isinstance(value, str) and value
+        name: value
+        for name, value in row.items()
+        if name and name not in system_values and isinstance(value, str) and value
     }
-    body = {**known, "data": data, "sourceId": source.doc["id"]}
-    there = [
-        each
-        for each in call.records.find("nonemployee_records", "parent", source.doc["id"])
-        if each.doc["accountName"] == known["accountName"]
+    body = {**system_values, "data": data, "sourceId": source.doc["id"]}
+    matches = [
+        record
+        for record in call.records.find("nonemployee_records", "parent", source.doc["id"])
+        if record.doc["accountName"] == system_values["accountName"]
     ]
     try:
-        if there:
-            RECORDS.change(call, there[0], {**there[0].doc, **known, "data": data})
+        if matches:
+            RECORDS.change_record(call, matches[0], {**matches[0].doc, **system_values, "data": data})
         else:
-            RECORDS.make(call, body)
-    except RefusedError:
+            RECORDS.create_record(call, body)
+    except HttpError:
         return False
     return True
 
 
-def get_upload_status(call: Call) -> Answer:
-    """Answer how far the newest upload to a source is, by the time now; nothing where there is none."""
+def get_upload_status(call: OperationCall) -> Response:
+    """Return the current status of the newest upload to a source. It is empty without an upload."""
     job = next(iter(call.records.find("nonemployee_uploads", "parent", call.ids[0])), None)
     if job is None:
-        return Answer.of({})
+        return Response.of({})
     if call.now < job.facts["ends"]:
-        return Answer.of({"status": "PENDING" if call.now == job.facts["starts"] else "IN_PROGRESS"})
-    return Answer.of({"status": "ERROR" if job.facts["failed"] else "COMPLETED"})
+        return Response.of({"status": "PENDING" if call.now == job.facts["starts"] else "IN_PROGRESS"})
+    return Response.of({"status": "ERROR" if job.facts["failed"] else "COMPLETED"})
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
-    **RECORDS.behaviours(
+HANDLERS: Final[Mapping[str, Handler]] = {
+    **RECORDS.build_handlers(
         list="listNonEmployeeRecords",
         get="getNonEmployeeRecord",
         create="createNonEmployeeRecord",
@@ -206,8 +211,8 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
         delete="deleteNonEmployeeRecord",
     ),
     "deleteNonEmployeeRecordsInBulk": delete_many,
-    "exportNonEmployeeRecords": within_source(export),
-    "exportNonEmployeeSourceSchemaTemplate": within_source(export_template),
-    "importNonEmployeeRecordsInBulk": within_source(upload),
-    "getNonEmployeeBulkUploadStatus": within_source(get_upload_status),
+    "exportNonEmployeeRecords": resolve_source(export_records),
+    "exportNonEmployeeSourceSchemaTemplate": resolve_source(export_template),
+    "importNonEmployeeRecordsInBulk": resolve_source(import_records),
+    "getNonEmployeeBulkUploadStatus": resolve_source(get_upload_status),
 }

@@ -1,4 +1,4 @@
-"""Requests for non-employees: each approver of the source decides in turn, the last one makes the record."""
+"""Non-employee requests. The approvers of the source decide in turn, and the last approval creates the record."""
 
 from __future__ import annotations
 
@@ -7,35 +7,36 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sailkit_sandbox.base.api_errors import bad_request, refused
+from sailkit_sandbox.base.api_errors import bad_request, http_error
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.services.common import bodies
-from sailkit_sandbox.services.common import listing as paging
-from sailkit_sandbox.services.common.caller import caller, identity_id
-from sailkit_sandbox.services.common.references import needed
+from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.services.common import bodies, listing
+from sailkit_sandbox.services.common.caller import get_caller, resolve_identity_id
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
+from sailkit_sandbox.services.common.references import require_record
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.store.database import Record
 
-from .records import RECORDS, check, complete, source_of
-from .sources import SOURCES, attributes_of, lite, managed_by
+from .records import RECORDS, get_source, validate
+from .records import build_document as build_record_document
+from .sources import SOURCES, is_managed_by, list_attributes, summarize_source
 
-_DAYS: Final = ("startDate", "endDate")
-
-
-def _complete(call: Call, body: Doc) -> Doc:
-    return {**complete(call, body), "approvalStatus": "PENDING"}
+_DATE_PROPERTIES: Final = ("startDate", "endDate")
 
 
-def _facts(call: Call, body: Doc) -> Doc:
-    me = caller(call)
-    return {"parent": source_of(call, body).doc["id"], "requester": me.doc["id"] if me else ""}
+def _build_document(call: OperationCall, body: Doc) -> Doc:
+    return {**build_record_document(call, body), "approvalStatus": "PENDING"}
 
 
-def _changed(call: Call, before: Record | None, request: Record) -> None:
+def _build_facts(call: OperationCall, body: Doc) -> Doc:
+    user = get_caller(call)
+    return {"parent": get_source(call, body).doc["id"], "requester": user.doc["id"] if user else ""}
+
+
+def _after_save(call: OperationCall, before: Record | None, request: Record) -> None:
     if before is not None:
         return
-    approvers = SOURCES.found(call, request.facts["parent"]).doc["approvers"]
+    approvers = SOURCES.get_record(call, request.facts["parent"]).doc["approvers"]
     now = stamp(call.now)
     for index, approver in enumerate(approvers):
         doc = {
@@ -52,175 +53,183 @@ def _changed(call: Call, before: Record | None, request: Record) -> None:
         _finish(call, request, "APPROVED")
 
 
-def _removed(call: Call, request: Record) -> None:
+def _before_delete(call: OperationCall, request: Record) -> None:
     call.records.remove_all("nonemployee_approvals", "parent", request.doc["id"])
 
 
-def _shown(call: Call, doc: Doc) -> Doc:
-    source = source_of(call, doc).doc
-    items = [each.doc for each in _items(call, doc["id"])]
-    known = {name: source[name] for name in ("name", "description")}
-    return {**doc, **known, "nonEmployeeSource": lite(source), "approvalItems": items}
+def _present(call: OperationCall, doc: Doc) -> Doc:
+    source = get_source(call, doc).doc
+    items = [item.doc for item in _find_approvals(call, doc["id"])]
+    source_properties = {name: source[name] for name in ("name", "description")}
+    return {**doc, **source_properties, "nonEmployeeSource": summarize_source(source), "approvalItems": items}
 
 
-def _items(call: Call, request_id: str) -> list[Record]:
+def _find_approvals(call: OperationCall, request_id: str) -> list[Record]:
     return call.records.find("nonemployee_approvals", "parent", request_id)
 
 
 REQUESTS: Final = Resource(
     kind="nonemployee_requests",
-    what="non-employee request",
+    label="non-employee request",
     unique="",
-    facts=_facts,
-    complete=_complete,
-    check=check,
-    changed=_changed,
-    removed=_removed,
-    shown=_shown,
+    build_facts=_build_facts,
+    build_document=_build_document,
+    validate=validate,
+    after_save=_after_save,
+    before_delete=_before_delete,
+    present=_present,
 )
 
 
-def create(call: Call) -> Answer:
-    """Ask for a non-employee; where the source has no approvers, the record is made at once."""
-    made = REQUESTS.make(call, bodies.properties(call.body))
-    return REQUESTS.answer(call, REQUESTS.found(call, made.doc["id"]))
+def create(call: OperationCall) -> Response:
+    """Request a non-employee. Without approvers in the source, the record is created at once."""
+    record = REQUESTS.create_record(call, bodies.require_object(call.body))
+    return REQUESTS.respond(call, REQUESTS.get_record(call, record.doc["id"]))
 
 
-def list_requests(call: Call) -> Answer:
-    """Answer the requests for the sources that someone manages, and those that they made."""
-    person = identity_id(call, _requested_for(call))
-    found = [each for each in call.records.every("nonemployee_requests") if _concerns(call, each, person)]
-    return paging.picked(call, [Record(_shown(call, each.doc)) for each in found])
+def list_requests(call: OperationCall) -> Response:
+    """Return the requests for the sources that an identity manages, and the requests that it made."""
+    identity = resolve_identity_id(call, _requested_for(call))
+    requests = [
+        request for request in call.records.all("nonemployee_requests") if _is_visible_to(call, request, identity)
+    ]
+    return listing.list_computed(call, [Record(_present(call, request.doc)) for request in requests])
 
 
-def _requested_for(call: Call) -> str:
-    found = call.query.get("requested-for")
-    if not found:
-        raise bad_request("requested-for must be given: the id of an identity, or me.")
-    return found
+def _requested_for(call: OperationCall) -> str:
+    value = call.query.get("requested-for")
+    if not value:
+        raise bad_request("requested-for is required: the id of an identity, or me.")
+    return value
 
 
-def _concerns(call: Call, request: Record, person: str) -> bool:
-    return request.facts["requester"] == person or managed_by(SOURCES.found(call, request.facts["parent"]).doc, person)
+def _is_visible_to(call: OperationCall, request: Record, identity: str) -> bool:
+    return request.facts["requester"] == identity or is_managed_by(
+        SOURCES.get_record(call, request.facts["parent"]).doc, identity
+    )
 
 
-def summarize_requests(call: Call) -> Answer:
-    """Answer how many requests and non-employees there are in the sources that someone manages."""
-    person = identity_id(call, call.ids[0])
-    managed = [each.doc["id"] for each in call.records.every("nonemployee_sources") if managed_by(each.doc, person)]
-    requests = [each for id in managed for each in call.records.find("nonemployee_requests", "parent", id)]
+def summarize_requests(call: OperationCall) -> Response:
+    """Return the numbers of requests and non-employees in the sources that an identity manages."""
+    identity = resolve_identity_id(call, call.ids[0])
+    managed = [
+        source.doc["id"] for source in call.records.all("nonemployee_sources") if is_managed_by(source.doc, identity)
+    ]
+    requests = [request for id in managed for request in call.records.find("nonemployee_requests", "parent", id)]
     people = sum(len(call.records.find("nonemployee_records", "parent", id)) for id in managed)
-    return Answer.of({**_summary(requests), "nonEmployeeCount": people})
+    return Response.of({**_summary(requests), "nonEmployeeCount": people})
 
 
-def _summary(decided: list[Record]) -> Doc:
-    counts = Counter(each.doc["approvalStatus"] for each in decided)
+def _summary(records: list[Record]) -> Doc:
+    counts = Counter(record.doc["approvalStatus"] for record in records)
     return {status.lower(): counts[status] for status in ("APPROVED", "REJECTED", "PENDING")}
 
 
-def list_approvals(call: Call) -> Answer:
-    """Answer what is to be decided and was, by everyone or by one approver."""
-    wanted = call.query.get("requested-for")
-    found = list(call.records.every("nonemployee_approvals"))
-    if wanted is not None:
-        person = identity_id(call, wanted)
-        found = [each for each in found if _may_decide(call, each, person)]
-    return paging.picked(call, [Record(_approval(call, each)) for each in found])
+def list_approvals(call: OperationCall) -> Response:
+    """Return the approvals of all approvers or of one approver."""
+    approver = call.query.get("requested-for")
+    items = list(call.records.all("nonemployee_approvals"))
+    if approver is not None:
+        identity = resolve_identity_id(call, approver)
+        items = [item for item in items if _may_decide(call, item, identity)]
+    return listing.list_computed(call, [Record(_present_approval(call, item)) for item in items])
 
 
-def summarize_approvals(call: Call) -> Answer:
-    """Answer how many decisions an approver has made and has to make."""
-    person = identity_id(call, call.ids[0])
-    every = list(call.records.every("nonemployee_approvals"))
-    return Answer.of(_summary([each for each in every if _may_decide(call, each, person)]))
+def summarize_approvals(call: OperationCall) -> Response:
+    """Return the numbers of approvals of an approver by status."""
+    identity = resolve_identity_id(call, call.ids[0])
+    items = list(call.records.all("nonemployee_approvals"))
+    return Response.of(_summary([item for item in items if _may_decide(call, item, identity)]))
 
 
-def get_approval(call: Call) -> Answer:
-    """Answer one decision, with all that was asked for unless include-detail is false."""
-    item = _found(call)
+def get_approval(call: OperationCall) -> Response:
+    """Return one approval, with the details of the request unless include-detail is false."""
+    item = _get_approval_record(call)
     if call.query.get("include-detail", "true").lower() == "false":
-        return Answer.of(_approval(call, item))
-    request = REQUESTS.found(call, item.facts["parent"])
-    source = SOURCES.found(call, request.facts["parent"]).doc
-    schema = {"schemaAttributes": attributes_of(call, source["id"])}
+        return Response.of(_present_approval(call, item))
+    request = REQUESTS.get_record(call, item.facts["parent"])
+    source = SOURCES.get_record(call, request.facts["parent"]).doc
+    schema = {"schemaAttributes": list_attributes(call, source["id"])}
     doc = {name: value for name, value in request.doc.items() if name != "sourceId"}
-    days = {name: doc[name][:10] for name in _DAYS}
-    detail = {**doc, **days, **_lite(request), "nonEmployeeSource": {**lite(source), **schema}}
-    return Answer.of({**item.doc, "nonEmployeeRequest": detail})
+    days = {name: doc[name][:10] for name in _DATE_PROPERTIES}
+    detail = {**doc, **days, **_summarize_request(request), "nonEmployeeSource": {**summarize_source(source), **schema}}
+    return Response.of({**item.doc, "nonEmployeeRequest": detail})
 
 
-def _approval(call: Call, item: Record) -> Doc:
-    return {**item.doc, "nonEmployeeRequest": _lite(REQUESTS.found(call, item.facts["parent"]))}
+def _present_approval(call: OperationCall, item: Record) -> Doc:
+    return {**item.doc, "nonEmployeeRequest": _summarize_request(REQUESTS.get_record(call, item.facts["parent"]))}
 
 
-def _lite(request: Record) -> Doc:
+def _summarize_request(request: Record) -> Doc:
     return {"id": request.doc["id"], "requester": {"type": "IDENTITY", "id": request.facts["requester"]}}
 
 
-def approve(call: Call) -> Answer:
-    """Approve: the next one decides, or the record is made."""
-    item = _decided(call, "APPROVED", _comment(call, least=0))
-    waiting = [each for each in _items(call, item.facts["parent"]) if each.doc["approvalStatus"] == "NOT_READY"]
+def approve(call: OperationCall) -> Response:
+    """Approve a request. The next approver decides, or the record is created."""
+    item = _decide(call, "APPROVED", _read_comment(call, minimum=0))
+    waiting = [
+        record for record in _find_approvals(call, item.facts["parent"]) if record.doc["approvalStatus"] == "NOT_READY"
+    ]
     if waiting:
-        _set(call, waiting[0], "PENDING")
+        _set_status(call, waiting[0], "PENDING")
     else:
-        _finish(call, REQUESTS.found(call, item.facts["parent"]), "APPROVED")
-    return Answer.of(_approval(call, item))
+        _finish(call, REQUESTS.get_record(call, item.facts["parent"]), "APPROVED")
+    return Response.of(_present_approval(call, item))
 
 
-def reject(call: Call) -> Answer:
-    """Reject, with a comment: nobody else decides, and no record is made."""
-    item = _decided(call, "REJECTED", _comment(call, least=1))
-    for each in _items(call, item.facts["parent"]):
-        if each.doc["approvalStatus"] == "NOT_READY":
-            _set(call, each, "CANCELLED")
-    _finish(call, REQUESTS.found(call, item.facts["parent"]), "REJECTED")
-    return Answer.of(_approval(call, item))
+def reject(call: OperationCall) -> Response:
+    """Reject a request with a comment. The remaining approvals are cancelled."""
+    item = _decide(call, "REJECTED", _read_comment(call, minimum=1))
+    for record in _find_approvals(call, item.facts["parent"]):
+        if record.doc["approvalStatus"] == "NOT_READY":
+            _set_status(call, record, "CANCELLED")
+    _finish(call, REQUESTS.get_record(call, item.facts["parent"]), "REJECTED")
+    return Response.of(_present_approval(call, item))
 
 
-def _comment(call: Call, least: int) -> str:
-    comment: str = bodies.properties(call.body).get("comment") or ""
-    if len(comment) < least:
-        raise bad_request("comment must be a text that says why.")
+def _read_comment(call: OperationCall, minimum: int) -> str:
+    comment: str = bodies.require_object(call.body).get("comment") or ""
+    if len(comment) < minimum:
+        raise bad_request("comment is required and gives the reason.")
     return comment
 
 
-def _decided(call: Call, status: str, comment: str) -> Record:
-    item, me = _found(call), caller(call)
-    if me is None or not _may_decide(call, item, me.doc["id"]):
-        raise refused(403, f"Only its approver decides on the approval {item.doc['id']}.")
+def _decide(call: OperationCall, status: str, comment: str) -> Record:
+    item, user = _get_approval_record(call), get_caller(call)
+    if user is None or not _may_decide(call, item, user.doc["id"]):
+        raise http_error(403, f"Only the approver can decide on the approval {item.doc['id']}.")
     if item.doc["approvalStatus"] != "PENDING":
         raise bad_request(f"The approval is {item.doc['approvalStatus']}; only a pending one can be decided.")
-    return _set(call, item, status, **({"comment": comment} if comment else {}))
+    return _set_status(call, item, status, **({"comment": comment} if comment else {}))
 
 
-def _set(call: Call, item: Record, status: str, **more: str) -> Record:
-    changed = Record({**item.doc, "approvalStatus": status, "modified": stamp(call.now), **more}, item.facts)
+def _set_status(call: OperationCall, item: Record, status: str, **properties: str) -> Record:
+    changed = Record({**item.doc, "approvalStatus": status, "modified": stamp(call.now), **properties}, item.facts)
     call.records.save("nonemployee_approvals", changed)
     return changed
 
 
-def _finish(call: Call, request: Record, status: str) -> None:
+def _finish(call: OperationCall, request: Record, status: str) -> None:
     now = stamp(call.now)
     doc = {**request.doc, "approvalStatus": status, "completionDate": now, "modified": now}
     call.records.save("nonemployee_requests", Record(doc, request.facts))
     if status == "APPROVED":
-        RECORDS.make(call, request.doc)
+        RECORDS.create_record(call, request.doc)
 
 
-def _found(call: Call) -> Record:
-    return needed(call.records, "nonemployee_approvals", call.ids[0], "non-employee approval")
+def _get_approval_record(call: OperationCall) -> Record:
+    return require_record(call.records, "nonemployee_approvals", call.ids[0], "non-employee approval")
 
 
-def _may_decide(call: Call, item: Record, person: str) -> bool:
+def _may_decide(call: OperationCall, item: Record, identity: str) -> bool:
     approver: Mapping[str, Any] = item.doc["approver"]
     if approver["type"] == "GOVERNANCE_GROUP":
-        return call.records.get("memberships", f"{approver['id']}/{person}") is not None
-    return bool(approver["id"] == person)
+        return call.records.get("memberships", f"{approver['id']}/{identity}") is not None
+    return bool(approver["id"] == identity)
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
-    **REQUESTS.behaviours(get="getNonEmployeeRequest", delete="deleteNonEmployeeRequest"),
+HANDLERS: Final[Mapping[str, Handler]] = {
+    **REQUESTS.build_handlers(get="getNonEmployeeRequest", delete="deleteNonEmployeeRequest"),
     "createNonEmployeeRequest": create,
     "listNonEmployeeRequests": list_requests,
     "getNonEmployeeRequestSummary": summarize_requests,

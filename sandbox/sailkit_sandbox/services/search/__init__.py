@@ -1,1 +1,1 @@
-"""Search: documents, query languages and aggregations."""
+"""Search: documents, query languages, and aggregations."""

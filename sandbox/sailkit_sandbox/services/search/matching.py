@@ -1,4 +1,4 @@
-"""How values meet the words, phrases, patterns and ranges of a search."""
+"""Matching of values: words, phrases, patterns, similarity and ranges."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import attrs
 
-from sailkit_sandbox.store.filters import moment
+from sailkit_sandbox.store.filters import parse_time
 
 if TYPE_CHECKING:
     from dateutil.relativedelta import relativedelta
@@ -35,80 +35,80 @@ _UNSEARCHED: Final = ("_type", "_version", "org", "pod")
 
 
 class SearchError(ValueError):
-    """A search that cannot be read; the message says why."""
+    """An invalid search; the message gives the reason."""
 
 
 @attrs.frozen(slots=False, eq=False)
 class Hit:
-    """A document that a search may find.
+    """Document of an index.
 
     Args:
         doc: the document.
-        nested: properties whose items only nested clauses look into.
+        nested: properties whose items are only searched by nested clauses.
     """
 
     doc: Mapping[str, Any]
     nested: frozenset[str] = frozenset()
 
     def values(self, path: tuple[str, ...]) -> Iterator[Any]:
-        """The values at a path, through all lists on the way."""
-        return iter(()) if path[0] in self.nested else _leaves(self.doc, path)
+        """Return the values at a path, through all lists."""
+        return iter(()) if path[0] in self.nested else _iterate_leaves(self.doc, path)
 
     def items(self, name: str) -> Iterator[Hit]:
-        """The items of a property, each as a document of its own."""
-        found = self.doc.get(name)
-        return (Hit(item) for item in (found if isinstance(found, list) else ()) if isinstance(item, dict))
+        """Return the items of a property as documents."""
+        items = self.doc.get(name)
+        return (Hit(item) for item in (items if isinstance(items, list) else ()) if isinstance(item, dict))
 
     @cached_property
     def everything(self) -> tuple[Any, ...]:
-        """All values that a word without field is looked for in."""
-        return tuple(_all(value for name, value in self.doc.items() if name not in _UNSEARCHED))
+        """All values that a word without a field is compared with."""
+        return tuple(_iterate_values(value for name, value in self.doc.items() if name not in _UNSEARCHED))
 
     @cached_property
     def text(self) -> str:
-        """All these values in one, for a quick look."""
+        """All these values as one text, to exclude documents quickly."""
         return "\n".join(map(str, self.everything)).casefold()
 
 
-def _leaves(node: Any, path: tuple[str, ...]) -> Iterator[Any]:
+def _iterate_leaves(node: Any, path: tuple[str, ...]) -> Iterator[Any]:
     if isinstance(node, list):
         for item in node:
-            yield from _leaves(item, path)
+            yield from _iterate_leaves(item, path)
     elif path:
         if isinstance(node, dict) and path[0] in node:
-            yield from _leaves(node[path[0]], path[1:])
+            yield from _iterate_leaves(node[path[0]], path[1:])
     elif node is not None:
         yield node
 
 
-def _all(values: Iterable[Any]) -> Iterator[Any]:
+def _iterate_values(values: Iterable[Any]) -> Iterator[Any]:
     for value in values:
         if isinstance(value, dict):
-            yield from _all(value.values())
+            yield from _iterate_values(value.values())
         elif isinstance(value, list):
-            yield from _all(value)
+            yield from _iterate_values(value)
         elif value is not None:
             yield value
 
 
 def tokens(text: str) -> list[str]:
-    """The words of a text, in lower case."""
+    """Return the words of a text in lower case."""
     return _TOKEN.findall(text.casefold())
 
 
-def _run(words: Iterable[str]) -> str:
+def _join_words(words: Iterable[str]) -> str:
     return f" {' '.join(words)} "
 
 
 def words(text: str, *, exact: bool = False) -> Test:
-    """A test for a word or phrase, which may be anywhere in a value.
+    """Build a test for a word or phrase anywhere in a value.
 
     Args:
         text: the words.
-        exact: whether the value must be this text, to the letter.
+        exact: whether the value must equal the text exactly.
     """
-    folded, wanted = text.casefold(), tokens(text)
-    number, run = _number(text), _run(wanted)
+    folded, expected = text.casefold(), tokens(text)
+    number, phrase = _number(text), _join_words(expected)
     partial = _PARTIAL_DATE.fullmatch(text) is not None
 
     def test(value: Any) -> bool:
@@ -121,127 +121,132 @@ def words(text: str, *, exact: bool = False) -> Test:
         lower = value.casefold()
         if lower == folded or (partial and lower.startswith(folded) and _FULL_DATE.match(lower)):
             return True
-        return bool(wanted) and wanted[0] in lower and run in _run(tokens(lower))
+        return bool(expected) and expected[0] in lower and phrase in _join_words(tokens(lower))
 
     return test
 
 
 def near(text: str, distance: int) -> Test:
-    """A test for the words of a phrase in any order, with at most so many others among them."""
-    wanted = set(tokens(text))
+    """Build a test for the words of a phrase in any order, with at most `distance` other words among them."""
+    expected = set(tokens(text))
     width = len(tokens(text)) + distance
 
     def test(value: Any) -> bool:
-        found = tokens(value) if isinstance(value, str) else []
-        starts = range(max(1, len(found) - width + 1))
-        return bool(wanted) and any(wanted <= {*found[start : start + width]} for start in starts)
+        value_tokens = tokens(value) if isinstance(value, str) else []
+        starts = range(max(1, len(value_tokens) - width + 1))
+        return bool(expected) and any(expected <= {*value_tokens[start : start + width]} for start in starts)
 
     return test
 
 
 def similar(text: str, edits: int) -> Test:
-    """A test for words that a few edits make of a word."""
-    wanted = text.casefold()
+    """Build a test for words within an edit distance of a word."""
+    expected = text.casefold()
 
     def test(value: Any) -> bool:
-        return isinstance(value, str) and any(_distance(word, wanted, edits) <= edits for word in tokens(value))
+        return isinstance(value, str) and any(_edit_distance(word, expected, edits) <= edits for word in tokens(value))
 
     return test
 
 
-def _distance(one: str, other: str, most: int) -> int:
-    """How many edits make one word of the other, or more than `most`."""
-    if abs(len(one) - len(other)) > most:
-        return most + 1
-    row = list(range(len(other) + 1))
-    for index, letter in enumerate(one, 1):
-        before, row[0] = row[0], index
-        for at, wanted in enumerate(other, 1):
-            before, row[at] = row[at], min(row[at] + 1, row[at - 1] + 1, before + (letter != wanted))
+def _edit_distance(left: str, right: str, maximum: int) -> int:
+    """Return the edit distance of two words, or more than `maximum`."""
+    if abs(len(left) - len(right)) > maximum:
+        return maximum + 1
+    row = list(range(len(right) + 1))
+    for index, left_letter in enumerate(left, 1):
+        diagonal, row[0] = row[0], index
+        for column, right_letter in enumerate(right, 1):
+            diagonal, row[column] = (
+                row[column],
+                min(row[column] + 1, row[column - 1] + 1, diagonal + (left_letter != right_letter)),
+            )
     return row[-1]
 
 
 def pattern(text: str, *, exact: bool = False) -> Test:
-    """A test for a pattern with * and ?, which must be a whole value or, but for `exact`, a whole word of one."""
+    """Build a test for a pattern with * and ?. It matches a whole value or, unless `exact`, a whole word."""
     parts = re.findall(r"\\.|.", text, re.DOTALL)
     translated = "".join({"*": ".*", "?": "."}.get(part) or re.escape(part[-1]) for part in parts)
     return expression(translated, exact=exact)
 
 
 def expression(text: str, *, exact: bool = False) -> Test:
-    """A test for a regular expression, which must be a whole value or, but for `exact`, a whole word of one.
+    """Build a test for a regular expression. It matches a whole value or, unless `exact`, a whole word.
 
     Raises:
-        SearchError: where it is none.
+        SearchError: for an invalid expression.
     """
     try:
-        found = re.compile(text, re.DOTALL if exact else re.DOTALL | re.IGNORECASE)
+        compiled = re.compile(text, re.DOTALL if exact else re.DOTALL | re.IGNORECASE)
     except re.error as error:
-        raise SearchError(f"{text[:100]!r} is no regular expression: {error}") from None
+        raise SearchError(f"{text[:100]!r} is not a regular expression: {error}") from None
 
     def test(value: Any) -> bool:
-        shown = str(value).lower() if isinstance(value, bool) else str(value)
-        if found.fullmatch(shown):
+        text = str(value).lower() if isinstance(value, bool) else str(value)
+        if compiled.fullmatch(text):
             return True
-        return not exact and any(found.fullmatch(word) for word in tokens(shown))
+        return not exact and any(compiled.fullmatch(word) for word in tokens(text))
 
     return test
 
 
 @attrs.frozen
 class Dates:
-    """How the dates of a search are read.
+    """Parser of the dates in a search.
 
     Args:
         now: the time, in seconds since 1970.
-        zone: where dates without a zone are.
+        zone: the time zone of dates without one.
     """
 
     now: float
     zone: tzinfo = UTC
 
     def read(self, text: str, *, late: bool = False) -> datetime | None:
-        """The point in time that a text stands for, or None.
+        """Return the point in time that a text stands for, or None.
 
         Args:
-            text: a date, or arithmetic such as now-7d or now/d.
-            late: whether a day, month or year stands for its end, not its start.
+            text: a date, or date arithmetic such as now-7d or now/d.
+            late: whether a day, month or year stands for its end instead of its start.
         """
         math = _MATH.fullmatch(text)
         if math is None:
-            return self._plain(text, late)
-        anchor = datetime.fromtimestamp(self.now, UTC) if math[1] == "now" else self._plain(math[1][:-2], late=False)
-        return None if anchor is None else _calculated(anchor.astimezone(self.zone), math[2], math[3], late)
+            return self._parse_plain(text, late)
+        anchor = (
+            datetime.fromtimestamp(self.now, UTC) if math[1] == "now" else self._parse_plain(math[1][:-2], late=False)
+        )
+        return None if anchor is None else _calculate(anchor.astimezone(self.zone), math[2], math[3], late)
 
-    def _plain(self, text: str, late: bool) -> datetime | None:
+    def _parse_plain(self, text: str, late: bool) -> datetime | None:
         if not _PARTIAL_DATE.fullmatch(text):
-            return moment(text)
-        found = moment(f"{text}-01-01"[:10])
-        if found is None:
+            return parse_time(text)
+        start = parse_time(f"{text}-01-01"[:10])
+        if start is None:
             return None
         unit = {4: "y", 7: "M", 10: "d"}[len(text)]
-        return _calculated(found.replace(tzinfo=self.zone), "", unit, late)
+        return _calculate(start.replace(tzinfo=self.zone), "", unit, late)
 
 
-def _calculated(start: datetime, steps: str, unit: str | None, late: bool) -> datetime | None:
+def _calculate(start: datetime, steps: str, unit: str | None, late: bool) -> datetime | None:
     try:
         for amount, step in _STEP.findall(steps):
-            start = start + _many(step, int(amount))
+            start = start + _build_interval(step, int(amount))
         if unit is None:
             return start
         cleared = {"y": 5, "M": 4, "w": 3, "d": 3, "h": 2, "H": 2, "m": 1, "s": 0}[unit]
         names = ("microsecond", "second", "minute", "hour", "day", "month")
-        least: dict[str, Any] = {name: int(name in ("day", "month")) for name in names[: cleared + 1]}
-        floor = start.replace(**least)
+        minimum_values: dict[str, Any] = {name: int(name in ("day", "month")) for name in names[: cleared + 1]}
+        floor = start.replace(**minimum_values)
         if unit == "w":
             floor -= timedelta(days=floor.weekday())
-        return floor + _many(unit, 1) - timedelta(microseconds=1) if late else floor
+        return floor + _build_interval(unit, 1) - timedelta(microseconds=1) if late else floor
     except (ValueError, OverflowError):
         return None
 
 
-def _many(unit: str, amount: int) -> relativedelta:
-    from dateutil.relativedelta import relativedelta  # only date arithmetic needs it
+def _build_interval(unit: str, amount: int) -> relativedelta:
+    from dateutil.relativedelta import relativedelta  # loaded on first use, because few searches need it
 
     amounts: dict[str, Any] = {_UNITS[unit]: amount}
     return relativedelta(**amounts)
@@ -249,7 +254,7 @@ def _many(unit: str, amount: int) -> relativedelta:
 
 @attrs.frozen
 class Bound:
-    """An end of a range, in the ways in which values may meet it."""
+    """End of a range, as text, number and date."""
 
     text: str
     number: float | None
@@ -258,32 +263,32 @@ class Bound:
 
 
 def bound(text: str, dates: Dates, *, inclusive: bool, upper: bool) -> Bound | None:
-    """Read an end of a range; None where it is open."""
+    """Parse an end of a range; None is open."""
     if text == "*":
         return None
     return Bound(text.casefold(), _number(text), dates.read(text, late=inclusive == upper), inclusive)
 
 
 def between(lower: Bound | None, upper: Bound | None) -> Test:
-    """A test for values within a range."""
+    """Build a test for values within a range."""
 
     def test(value: Any) -> bool:
-        return (lower is None or _beyond(value, lower, 1)) and (upper is None or _beyond(value, upper, -1))
+        return (lower is None or _is_beyond(value, lower, 1)) and (upper is None or _is_beyond(value, upper, -1))
 
     return test
 
 
-def _beyond(value: Any, end: Bound, sign: int) -> bool:
-    mine: Any = value
-    wanted: Any = end.number
+def _is_beyond(value: Any, end: Bound, sign: int) -> bool:
+    actual: Any = value
+    limit: Any = end.number
     if isinstance(value, str):
-        at = moment(value) if end.date is not None else None
-        mine, wanted = (at, end.date) if at is not None else (value.casefold(), end.text)
-    if wanted is None or isinstance(value, bool):
+        date = parse_time(value) if end.date is not None else None
+        actual, limit = (date, end.date) if date is not None else (value.casefold(), end.text)
+    if limit is None or isinstance(value, bool):
         return False
-    if mine == wanted:
+    if actual == limit:
         return end.inclusive
-    return bool(mine > wanted) == (sign > 0)
+    return bool(actual > limit) == (sign > 0)
 
 
 def _number(text: str) -> float | None:

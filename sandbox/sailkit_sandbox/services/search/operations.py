@@ -1,4 +1,4 @@
-"""What the operations of search do."""
+"""Search handlers."""
 
 from __future__ import annotations
 
@@ -6,60 +6,62 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request, not_found
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call, dumps
-from sailkit_sandbox.services.common import bodies
-from sailkit_sandbox.services.common import listing as paging
+from sailkit_sandbox.base.json_text import dumps
+from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.services.common import bodies, listing
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 
 from . import aggregations
-from .documents import TYPES, hits
-from .evaluation import Found, find, sort_fields
+from .document_format import TYPES
+from .documents import hits
+from .evaluation import SearchResult, list_sort_fields, run_search
 from .matching import Hit
 
 WINDOW: Final = 10_000
-_FRAME: Final = ("_type", "_version", "id")
+_ALWAYS_INCLUDED: Final = ("_type", "_version", "id")
 
 
-def search(call: Call) -> Answer:
-    """Answer a page of hits: those after an offset within the window, or those after a hit."""
-    body, wanted = bodies.properties(call.body), paging.part(call)
-    after = body.get("searchAfter")
-    if after is None and wanted.offset + wanted.limit > WINDOW:
-        raise bad_request(f"offset and limit reach past the first {WINDOW} hits; go on with searchAfter.")
-    found = find(call)
-    start = wanted.offset if after is None else _after(call, found)
-    page = [_shown(hit, body) for hit in found.hits[start : start + wanted.limit]]
-    return Answer.of(page, headers={"X-Total-Count": str(len(found.hits))} if wanted.count else {})
+def search(call: OperationCall) -> Response:
+    """Return a page of hits: after an offset within the window, or after a hit."""
+    body, paging = bodies.require_object(call.body), listing.read_page_parameters(call)
+    search_after = body.get("searchAfter")
+    if search_after is None and paging.offset + paging.limit > WINDOW:
+        raise bad_request(f"offset and limit exceed the first {WINDOW} hits. Use searchAfter for the following ones.")
+    result = run_search(call)
+    start = paging.offset if search_after is None else _find_start(call, result)
+    page = [_present(hit, body) for hit in result.hits[start : start + paging.limit]]
+    return Response.of(page, headers={"X-Total-Count": str(len(result.hits))} if paging.count else {})
 
 
-def _after(call: Call, found: Found) -> int:
-    body = bodies.properties(call.body)
-    values, fields = body["searchAfter"], sort_fields(body)
+def _find_start(call: OperationCall, result: SearchResult) -> int:
+    body = bodies.require_object(call.body)
+    values, fields = body["searchAfter"], list_sort_fields(body)
     if not fields:
-        raise bad_request("searchAfter needs sort, with id among its fields.")
+        raise bad_request("searchAfter requires sort with the field id.")
     if call.query.get("offset", "0") != "0":
-        raise bad_request("offset and searchAfter cannot be given together.")
+        raise bad_request("offset and searchAfter exclude each other.")
     if len(values) != len(fields):
         raise bad_request(f"searchAfter must have a value for each of the {len(fields)} fields of sort.")
-    return found.after(values)
+    return result.find_index_after(values)
 
 
-def _shown(hit: Hit, body: Mapping[str, Any]) -> dict[str, Any]:
-    """A hit with the properties that are asked for."""
+def _present(hit: Hit, body: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a hit with the requested properties."""
     doc = dict(hit.doc)
     if body.get("includeNested") is False:
         doc = {name: value for name, value in doc.items() if not _is_nested(value)}
-    chosen = body.get("queryResultFilter")
-    if chosen is None:
+    result_filter = body.get("queryResultFilter")
+    if result_filter is None:
         return doc
-    chosen = bodies.properties(chosen)
-    includes, excludes = bodies.texts(chosen, "includes"), bodies.texts(chosen, "excludes")
+    result_filter = bodies.require_object(result_filter)
+    includes, excludes = bodies.read_strings(result_filter, "includes"), bodies.read_strings(result_filter, "excludes")
     if includes:
-        found: dict[str, Any] = {name: doc[name] for name in _FRAME if name in doc}
+        included: dict[str, Any] = {name: doc[name] for name in _ALWAYS_INCLUDED if name in doc}
         for name in includes:
-            _copy(doc, found, name.split("."))
-        doc = found
+            _copy_path(doc, included, name.split("."))
+        doc = included
     for name in excludes:
-        doc = _without(doc, name.split("."))
+        doc = _remove_path(doc, name.split("."))
     return doc
 
 
@@ -67,64 +69,64 @@ def _is_nested(value: Any) -> bool:
     return isinstance(value, list) and any(isinstance(item, dict) for item in value)
 
 
-def _copy(origin: Any, target: dict[str, Any], path: list[str]) -> None:
-    """Copy what is at a path, where there is something; a list is copied with all its items' properties."""
-    first, *rest = path
-    if first not in origin:
+def _copy_path(origin: Any, target: dict[str, Any], path: list[str]) -> None:
+    """Copy the value at a path, if there is one. Lists are copied with all properties of their items."""
+    name, *remaining_path = path
+    if name not in origin:
         return
-    if not rest or not isinstance(origin[first], dict):
-        target[first] = origin[first]
+    if not remaining_path or not isinstance(origin[name], dict):
+        target[name] = origin[name]
         return
-    inner = dict(target.get(first) or {})
-    _copy(origin[first], inner, rest)
-    target[first] = inner
+    inner_target = dict(target.get(name) or {})
+    _copy_path(origin[name], inner_target, remaining_path)
+    target[name] = inner_target
 
 
-def _without(node: Any, path: list[str]) -> Any:
-    """A document without what is at a path."""
+def _remove_path(node: Any, path: list[str]) -> Any:
+    """Return a document without the value at a path."""
     if isinstance(node, list):
-        return [_without(item, path) for item in node]
+        return [_remove_path(item, path) for item in node]
     if not isinstance(node, dict) or path[0] not in node:
         return node
-    first, *rest = path
-    if not rest:
-        return {name: value for name, value in node.items() if name != first}
-    return {**node, first: _without(node[first], rest)}
+    first_name, *remaining_path = path
+    if not remaining_path:
+        return {name: value for name, value in node.items() if name != first_name}
+    return {**node, first_name: _remove_path(node[first_name], remaining_path)}
 
 
-def count(call: Call) -> Answer:
-    """Answer how many hits there are."""
-    return Answer(204, headers={"X-Total-Count": str(len(find(call).hits))})
+def count(call: OperationCall) -> Response:
+    """Return the number of hits."""
+    return Response(204, headers={"X-Total-Count": str(len(run_search(call).hits))})
 
 
-def aggregate(call: Call) -> Answer:
-    """Answer what the hits come to, as JSON or, where that is accepted, as CSV."""
-    body, wanted = bodies.properties(call.body), paging.part(call)
-    specification = aggregations.specification(body)
-    found = find(call)
-    result = aggregations.results(specification, found.hits)
-    headers = {"X-Total-Count": str(len(found.hits))} if wanted.count else {}
+def aggregate(call: OperationCall) -> Response:
+    """Return the aggregations of the hits as JSON or, if accepted, as CSV."""
+    body, paging = bodies.require_object(call.body), listing.read_page_parameters(call)
+    specification = aggregations.read_specification(body)
+    result = run_search(call)
+    values = aggregations.compute(specification, result.hits)
+    headers = {"X-Total-Count": str(len(result.hits))} if paging.count else {}
     if call.accept.partition(",")[0].partition(";")[0].strip().lower() == "text/csv":
-        content = aggregations.table(specification, result).encode()
-        return Answer(200, content, headers, "text/csv;charset=UTF-8")
-    page = [_shown(hit, body) for hit in found.hits[wanted.offset : wanted.offset + wanted.limit]]
-    return Answer(200, dumps({"aggregations": result, "hits": page}).encode("utf-8", "replace"), headers)
+        content = aggregations.format_csv(specification, values).encode()
+        return Response(200, content, headers, "text/csv;charset=UTF-8")
+    page = [_present(hit, body) for hit in result.hits[paging.offset : paging.offset + paging.limit]]
+    return Response(200, dumps({"aggregations": values, "hits": page}).encode("utf-8", "replace"), headers)
 
 
-def get(call: Call) -> Answer:
-    """Answer one document."""
+def get(call: OperationCall) -> Response:
+    """Return one document of an index."""
     index, id = call.ids
     if index not in TYPES:
         raise bad_request(f"There is no index {index[:50]!r}; indices are {', '.join(TYPES)}.")
-    documents = call.records.remembered(
+    documents = call.records.memoize(
         f"documents by id {index}", lambda: {hit.doc["id"]: hit.doc for hit in hits(call.records, index)}
     )
     if id not in documents:
         raise not_found(TYPES[index], id)
-    return Answer.of(documents[id])
+    return Response.of(documents[id])
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "searchPost": search,
     "searchCount": count,
     "searchAggregate": aggregate,

@@ -1,4 +1,4 @@
-"""SailPoint's query language for searches, which is Lucene's with clauses for nested objects: read it, apply it."""
+"""SailPoint's query language: Lucene's syntax with clauses for nested objects."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .matching import Dates, Hit, SearchError, Test, between, bound, expression,
 
 Condition: TypeAlias = Callable[[Hit], bool]
 
-# Quoted text stays as it is; @name( is written as a field whose value is a group, && || ! as the words they stand for.
+# Quoted text is unchanged; @name( becomes a field whose value is a group, and && || ! become words.
 _REWRITTEN: Final = re.compile(r'"(?:\\.|[^"\\])*"|\\.|@\w+(?=\()|&&|\|\||(?<![^\s(+-])!(?=\S)')
 _WORDS: Final = {"&&": "AND", "||": "OR", "!": "NOT "}
 _POSITION: Final = re.compile(r"at position (\d+)")
@@ -20,47 +20,47 @@ _EXACT: Final = (".exact", ".keyword")
 _FUZZY: Final = 0.5
 
 
-def everything(hit: Hit) -> bool:
-    """Every document meets this."""
+def match_everything(hit: Hit) -> bool:
+    """Match every document."""
     return True
 
 
 def all_of(conditions: Iterable[Condition]) -> Condition:
-    """Documents that meet all of some conditions."""
-    found = tuple(conditions)
-    return lambda hit: all(condition(hit) for condition in found)
+    """Build a condition that requires all conditions."""
+    terms = tuple(conditions)
+    return lambda hit: all(condition(hit) for condition in terms)
 
 
-def any_of(conditions: Iterable[Condition], least: int = 1) -> Condition:
-    """Documents that meet at least so many of some conditions."""
-    found = tuple(conditions)
-    if least == 1:
-        return lambda hit: any(condition(hit) for condition in found)
-    return lambda hit: sum(condition(hit) for condition in found) >= least
+def any_of(conditions: Iterable[Condition], minimum: int = 1) -> Condition:
+    """Build a condition that requires at least `minimum` of the conditions."""
+    terms = tuple(conditions)
+    if minimum == 1:
+        return lambda hit: any(condition(hit) for condition in terms)
+    return lambda hit: sum(condition(hit) for condition in terms) >= minimum
 
 
 def none_of(conditions: Iterable[Condition]) -> Condition:
-    """Documents that meet none of some conditions."""
-    found = any_of(conditions)
-    return lambda hit: not found(hit)
+    """Build a condition that excludes all conditions."""
+    any_condition = any_of(conditions)
+    return lambda hit: not any_condition(hit)
 
 
 def field_path(name: str) -> tuple[tuple[str, ...], bool]:
-    """Where a field is, and whether its values are compared to the letter."""
+    """Return the path of a field, and whether its values are compared exactly."""
     for suffix in _EXACT:
         if name.endswith(suffix) and name != suffix:
             return tuple(name.removesuffix(suffix).split(".")), True
     return tuple(name.split(".")), False
 
 
-def at(name: str, test: Test) -> Condition:
-    """Documents with a value at a field that passes a test."""
+def has_value(name: str, test: Test) -> Condition:
+    """Build a condition for documents with a value of a field that passes a test."""
     path, _ = field_path(name)
     return lambda hit: any(test(value) for value in hit.values(path))
 
 
 def exists(name: str) -> Condition:
-    """Documents that have a value at a field or below it."""
+    """Build a condition for documents with a value at or below a field."""
     path, _ = field_path(name)
 
     def condition(hit: Hit) -> bool:
@@ -75,73 +75,75 @@ def exists(name: str) -> Condition:
 
 
 def nested(name: str, condition: Condition) -> Condition:
-    """Documents with an item at a property that meets a condition by itself."""
+    """Build a condition for documents with an item of a property that meets a condition."""
     return lambda hit: any(condition(item) for item in hit.items(name))
 
 
 def anywhere(test: Test, hint: str = "") -> Condition:
-    """Documents with a value anywhere that passes a test.
+    """Build a condition for documents with any value that passes a test.
 
     Args:
         test: the test.
-        hint: text in lower case without which no value passes.
+        hint: a text in lower case that all passing values contain.
     """
     return lambda hit: hint in hit.text and any(test(value) for value in hit.everything)
 
 
 def parse(text: str, dates: Dates, fields: Iterable[str] = ()) -> Condition:
-    """Read a query.
+    """Parse a query.
 
     Args:
         text: the query.
-        dates: how its dates are read.
-        fields: where words without a field are looked for; none for everywhere.
+        dates: the parser of dates.
+        fields: the fields of words without a field; empty for all fields.
 
     Raises:
-        SearchError: where it cannot be read, and at which position.
+        SearchError: for an invalid query; the message has the position.
     """
-    from luqum.exceptions import ParseError  # only who searches needs it
+    from luqum.exceptions import ParseError  # loaded on first use, because it is large
     from luqum.thread import parse as read
 
-    rewritten, moved = _rewritten(text)
+    rewritten_text, insertions = _rewrite_for_luqum(text)
     try:
-        return _Reader(dates, tuple(fields)).condition(read(rewritten))
+        return _ConditionBuilder(dates, tuple(fields)).condition(read(rewritten_text))
     except ParseError as error:
-        reason = _POSITION.sub(lambda found: f"at position {_original(int(found[1]), moved)}", str(error))
+        reason = _POSITION.sub(
+            lambda match: f"at position {_to_original_position(int(match[1]), insertions)}", str(error)
+        )
         raise SearchError(f"The query cannot be read: {reason}") from None
     except RecursionError:
-        raise SearchError("The query cannot be read: its parentheses go too deep.") from None
+        raise SearchError("The query cannot be read: its parentheses are nested too deeply.") from None
 
 
-def _rewritten(text: str) -> tuple[str, list[tuple[int, int]]]:
-    """The query in luqum's words, and from which position on how many characters came in."""
-    moved: list[tuple[int, int]] = []
+def _rewrite_for_luqum(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """Return the query in luqum's syntax, with the positions and lengths of the inserted characters."""
+    insertions: list[tuple[int, int]] = []
 
-    def rewrite(found: re.Match[str]) -> str:
-        word = found[0]
-        new = f"{word}:" if word.startswith("@") else _WORDS.get(word, word)
-        if len(new) != len(word):
-            moved.append((found.end(), len(new) - len(word)))
-        return new
+    def rewrite(match: re.Match[str]) -> str:
+        word = match[0]
+        replacement = f"{word}:" if word.startswith("@") else _WORDS.get(word, word)
+        if len(replacement) != len(word):
+            insertions.append((match.end(), len(replacement) - len(word)))
+        return replacement
 
-    return _REWRITTEN.sub(rewrite, text), moved
+    return _REWRITTEN.sub(rewrite, text), insertions
 
 
-def _original(position: int, moved: list[tuple[int, int]]) -> int:
-    for start, count in moved:
+def _to_original_position(position: int, insertions: list[tuple[int, int]]) -> int:
+    for start, count in insertions:
         if position > start:
             position -= count
     return position
 
 
 @attrs.frozen
-class _Reader:
-    """Makes conditions of luqum's tree.
+class _ConditionBuilder:
+    """Builder of conditions from luqum's syntax tree.
 
     Args:
-        dates: how dates are read.
-        fields: where words without a field are looked for; none for everywhere.
-        field: the field that the values are of, or "".
+        dates: the parser of dates.
+        fields: the fields of words without a field; empty for all fields.
+        field: the field of the values, or "".
     """
 
     dates: Dates
@@ -149,7 +151,7 @@ class _Reader:
     field: str = ""
 
     def condition(self, node: Any) -> Condition:
-        """What a part of the tree asks for."""
+        """Build the condition of a node."""
         kind = type(node).__name__
         if kind in ("Group", "FieldGroup", "Boost", "Plus"):
             return self.condition(node.expr if hasattr(node, "expr") else node.children[0])
@@ -160,75 +162,75 @@ class _Reader:
         if kind == "OrOperation":
             return any_of(map(self.condition, node.children))
         if kind in ("UnknownOperation", "BoolOperation"):
-            return self._loose(node.children)
+            return self._combine_loosely(node.children)
         if kind == "SearchField":
-            return self._searched(node.name, node.expr)
-        return self._value(kind, node)
+            return self._build_field_condition(node.name, node.expr)
+        return self._build_value_condition(kind, node)
 
-    def _loose(self, nodes: Iterable[Any]) -> Condition:
-        """Words side by side: one of them must be met, unless others have a plus."""
+    def _combine_loosely(self, nodes: Iterable[Any]) -> Condition:
+        """Combine words without operators: one must match, unless others have a plus."""
         by_sign: dict[str, list[Any]] = {"Plus": [], "Prohibit": [], "Not": [], "": []}
         for node in nodes:
             kind = type(node).__name__
             by_sign[kind if kind in by_sign else ""].append(node)
-        needed = [self.condition(node) for node in (*by_sign["Plus"], *by_sign["Prohibit"], *by_sign["Not"])]
+        conditions = [self.condition(node) for node in (*by_sign["Plus"], *by_sign["Prohibit"], *by_sign["Not"])]
         if by_sign[""] and not by_sign["Plus"]:
-            needed.append(any_of(map(self.condition, by_sign[""])))
-        return all_of(needed)
+            conditions.append(any_of(map(self.condition, by_sign[""])))
+        return all_of(conditions)
 
-    def _searched(self, name: str, node: Any) -> Condition:
+    def _build_field_condition(self, name: str, node: Any) -> Condition:
         if name.startswith("@"):
             return nested(name[1:], attrs.evolve(self, field="", fields=()).condition(node))
         if name == "_exists_":
             return exists(str(node.value).strip('"'))
         if name == "*" and str(node) == "*":
-            return everything
+            return match_everything
         if self.field:
             raise SearchError(f"The query cannot be read: {self.field} and {name} cannot both be the field of a value.")
         return attrs.evolve(self, field=name).condition(node)
 
-    def _value(self, kind: str, node: Any) -> Condition:
+    def _build_value_condition(self, kind: str, node: Any) -> Condition:
         if kind == "Word" and node.value == "*":
-            return exists(self.field) if self.field else everything
+            return exists(self.field) if self.field else match_everything
         exact = bool(self.field) and field_path(self.field)[1]
-        test, hint = self._test(kind, node, exact)
+        test, hint = self._build_test(kind, node, exact)
         if self.field:
-            return at(self.field, test)
-        return any_of(at(name, test) for name in self.fields) if self.fields else anywhere(test, hint)
+            return has_value(self.field, test)
+        return any_of(has_value(name, test) for name in self.fields) if self.fields else anywhere(test, hint)
 
-    def _test(self, kind: str, node: Any, exact: bool) -> tuple[Test, str]:
-        """The test for a value, and text in lower case without which none passes."""
+    def _build_test(self, kind: str, node: Any, exact: bool) -> tuple[Test, str]:
+        """Build the test of a value, with a text in lower case that all matching values contain."""
         if kind == "Word":
-            return self._word(node.value, exact)
+            return self._build_word_test(node.value, exact)
         if kind == "Phrase":
-            phrase = _plain(node.value[1:-1])
+            phrase = _unescape(node.value[1:-1])
             return words(phrase, exact=exact), ""
         if kind == "Regex":
             return expression(node.value[1:-1], exact=exact), ""
         if kind == "Fuzzy":
-            term, degree = _plain(str(node.term)), float(node.degree)
+            term, degree = _unescape(str(node.term)), float(node.degree)
             automatic = 0 if len(term) < 3 else 1 if len(term) < 6 else 2
             return similar(term, automatic if degree == _FUZZY else min(2, int(degree)) or automatic), ""
         if kind == "Proximity":
-            return near(_plain(node.term.value[1:-1]), int(node.degree)), ""
+            return near(_unescape(node.term.value[1:-1]), int(node.degree)), ""
         if kind in ("Range", "From", "To"):
-            return self._range(kind, node), ""
-        raise SearchError(f"The query cannot be read: {kind} is not known here.")
+            return self._build_range_test(kind, node), ""
+        raise SearchError(f"The query cannot be read: {kind} is not supported.")
 
-    def _word(self, text: str, exact: bool) -> tuple[Test, str]:
+    def _build_word_test(self, text: str, exact: bool) -> tuple[Test, str]:
         if re.search(r"(?<!\\)[*?]", text):
             return pattern(text, exact=exact), ""
-        plain = _plain(text)
+        plain = _unescape(text)
         if self.field and not exact and plain.startswith("now") and (date := self.dates.read(plain)):
             return lambda value: isinstance(value, str) and self.dates.read(value) == date, ""
         return words(plain, exact=exact), re.split(r"\W", plain.casefold(), maxsplit=1)[0]
 
-    def _range(self, kind: str, node: Any) -> Test:
+    def _build_range_test(self, kind: str, node: Any) -> Test:
         if kind == "Range":
-            low, high = _end(node.low), _end(node.high)
+            low, high = _read_end(node.low), _read_end(node.high)
             includes = node.include_low, node.include_high
         else:
-            end = _end(node.children[0])
+            end = _read_end(node.children[0])
             low, high = (end, "*") if kind == "From" else ("*", end)
             includes = node.include, node.include
         return between(
@@ -237,10 +239,10 @@ class _Reader:
         )
 
 
-def _end(node: Any) -> str:
-    return _plain(str(node.value).strip('"'))
+def _read_end(node: Any) -> str:
+    return _unescape(str(node.value).strip('"'))
 
 
-def _plain(text: str) -> str:
-    """Text without the backslashes that take its characters' meaning away."""
+def _unescape(text: str) -> str:
+    """Remove the backslashes of escaped characters."""
     return re.sub(r"\\(.)", r"\1", text)

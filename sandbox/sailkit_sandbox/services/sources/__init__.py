@@ -1,1 +1,1 @@
-"""Sources: with their schemas, policies and schedules."""
+"""Sources: schemas, provisioning policies, schedules and aggregation."""

@@ -1,4 +1,4 @@
-"""What the operations on sources do."""
+"""Sources: handlers, tasks of deletion, connection tests and dependents."""
 
 from __future__ import annotations
 
@@ -7,202 +7,211 @@ from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
+from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services import tasks
 from sailkit_sandbox.services.access_model import entitlements
 from sailkit_sandbox.services.accounts.accounts import remove_account
-from sailkit_sandbox.services.common import bodies, references
-from sailkit_sandbox.services.common import defaults as usual
-from sailkit_sandbox.services.common import listing as paging
+from sailkit_sandbox.services.common import bodies, defaults, listing, references
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource, refuse_changes
 from sailkit_sandbox.services.tasks import Effect
 from sailkit_sandbox.store.database import Record, Records
 
-# What belongs to a source, and goes with it.
-PARTS: Final = ("source_schemas", "provisioning_policies", "source_schedules")
+# Kinds of records that are deleted with their source.
+DEPENDENT_KINDS: Final = ("source_schemas", "provisioning_policies", "source_schedules")
 _IMMUTABLE: Final = ("id", "type", "authoritative", "connector", "connectorClass", "passwordPolicies")
-_REFERRED: Final = ("entitlements", "access_profiles", "role_assignments")
+_REFERRING_KINDS: Final = ("entitlements", "access_profiles", "role_assignments")
 
 
-def _complete(call: Call, body: Doc) -> Doc:
-    as_file = paging.flag(call.query, "provisionAsCsv")
-    given = {name: value for name, value in body.items() if name not in ("id", "created", "modified", "schemas")}
-    if as_file:
-        given["connector"] = "delimited-file"
-    return {name: value for name, value in usual.source(given, stamp(call.now)).items() if name != "id"}
+def _build_document(call: OperationCall, body: Doc) -> Doc:
+    is_file = listing.read_query_flag(call.query, "provisionAsCsv")
+    properties = {name: value for name, value in body.items() if name not in ("id", "created", "modified", "schemas")}
+    if is_file:
+        properties["connector"] = "delimited-file"
+    return {name: value for name, value in defaults.build_source(properties, stamp(call.now)).items() if name != "id"}
 
 
-def _check(call: Call, record: Record) -> None:
-    bodies.check_texts(record.doc, "name")
-    references.check_owner(call.records, record.doc)
-    record.doc["connectorAttributes"] = usual.masked(record.doc.get("connectorAttributes"))
+def _validate(call: OperationCall, record: Record) -> None:
+    bodies.require_strings(record.doc, "name")
+    references.complete_owner(call.records, record.doc)
+    record.doc["connectorAttributes"] = defaults.mask_secrets(record.doc.get("connectorAttributes"))
 
 
-def _changed(call: Call, before: Record | None, after: Record) -> None:
-    """Give a new source a schema, and tell those who refer to another one its new name and owner."""
+def _after_save(call: OperationCall, before: Record | None, after: Record) -> None:
+    """Add an account schema to a new source, and update the name and owner of a changed one in other records."""
     doc, records = after.doc, call.records
     if before is None:
         _add_schema(call, after)
     elif (before.doc["name"], before.doc["owner"]) != (doc["name"], doc["owner"]):
-        references.rename(records, _REFERRED, references.to("sources", doc))
+        references.rename_references(records, _REFERRING_KINDS, references.make_reference("sources", doc))
         for account in records.find("accounts", "source", doc["id"]):
             account.doc.update(sourceName=doc["name"], sourceOwner=doc["owner"])
             records.save("accounts", account)
 
 
-def _add_schema(call: Call, source: Record) -> None:
-    attributes = [usual.attribute(name) for name in ("id", "name", "email")]
-    given = {"id": f"{source.doc['id']}-account", "name": "account", "attributes": attributes}
-    schema = usual.schema(given, stamp(call.now))
+def _add_schema(call: OperationCall, source: Record) -> None:
+    attributes = [defaults.build_schema_attribute(name) for name in ("id", "name", "email")]
+    properties = {"id": f"{source.doc['id']}-account", "name": "account", "attributes": attributes}
+    schema = defaults.build_schema(properties, stamp(call.now))
     call.records.add("source_schemas", [Record(schema, {"parent": source.doc["id"]})])
-    source.doc["schemas"] = [references.to("source_schemas", schema)]
+    source.doc["schemas"] = [references.make_reference("source_schemas", schema)]
     call.records.save("sources", source)
 
 
-def _removable(call: Call, record: Record) -> None:
-    """Refuse to delete a source that access profiles are made from."""
-    profiles = [each.doc["name"] for each in call.records.find("access_profiles", "source", record.doc["id"])]
+def _refuse_used(call: OperationCall, record: Record) -> None:
+    """Refuse to delete a source with access profiles."""
+    profiles = call.records.find("access_profiles", "source", record.doc["id"])
     if profiles:
-        raise bad_request(f"The source is used by the access profiles {', '.join(profiles[:20])}; delete them first.")
+        names = ", ".join(profile.doc["name"] for profile in profiles[:20])
+        raise bad_request(f"The source is used by the access profiles {names}. Delete them first.")
 
 
 SOURCES: Final = Resource(
     kind="sources",
-    what="source",
-    fixed=(*_IMMUTABLE, "schemas", "created", "modified"),
+    label="source",
+    read_only=(*_IMMUTABLE, "schemas", "created", "modified"),
     columns={"id": "id", "owner.id": "owner"},
-    usual=usual.source,
-    complete=_complete,
-    check=_check,
-    changed=_changed,
+    build_defaults=defaults.build_source,
+    build_document=_build_document,
+    validate=_validate,
+    after_save=_after_save,
 )
 
 
-def target(source: Mapping[str, Any]) -> Doc:
-    """A source as tasks refer to it."""
-    return {"type": "APPLICATION", "id": source["id"], "name": source["name"]}
-
-
-def replace_source(call: Call) -> Answer:
-    """Put the body in a source's place; what cannot be changed must be as it is."""
-    refuse_changes(bodies.properties(call.body), SOURCES.found(call).doc, _IMMUTABLE)
+def replace_source(call: OperationCall) -> Response:
+    """Replace a source with the body. Read-only properties must be unchanged."""
+    refuse_changes(bodies.require_object(call.body), SOURCES.get_record(call).doc, _IMMUTABLE)
     return SOURCES.replace(call)
 
 
-def delete_source(call: Call) -> Answer:
-    """Start to delete a source with all its accounts and entitlements."""
-    source = SOURCES.found(call)
-    _removable(call, source)
+def delete_source(call: OperationCall) -> Response:
+    """Start the deletion of a source with its accounts and entitlements."""
+    source = SOURCES.get_record(call)
+    _refuse_used(call, source)
     task = _start(call, source.doc, "Delete Source", "Deletes a source and all that is on it", "sources.delete")
-    return Answer.of(tasks.reference(task), 202)
+    return Response.of(tasks.make_task_reference(task), 202)
 
 
-def delete_accounts(call: Call) -> Answer:
-    """Start to remove all accounts of a source."""
-    source = SOURCES.found(call)
+def delete_accounts(call: OperationCall) -> Response:
+    """Start the removal of all accounts of a source."""
+    source = SOURCES.get_record(call)
     task = _start(call, source.doc, "Remove Accounts", "Removes all accounts of a source", "sources.removeAccounts")
-    return Answer.of(tasks.reference(task), 202)
+    return Response.of(tasks.make_task_reference(task), 202)
 
 
-def reset_entitlements(call: Call) -> Answer:
-    """Start to remove all entitlements of a source."""
-    source = SOURCES.found(call)
+def reset_entitlements(call: OperationCall) -> Response:
+    """Start the removal of all entitlements of a source."""
+    source = SOURCES.get_record(call)
     task = _start(call, source.doc, "Entitlement Reset", "Removes all entitlements of a source", "sources.reset")
-    return Answer.of(tasks.reference(task), 202)
+    return Response.of(tasks.make_task_reference(task), 202)
 
 
-def _start(call: Call, source: Mapping[str, Any], name: str, about: str, effect: str) -> Doc:
-    given = {"source": source["id"]}
-    return tasks.start(call, name, about, {"appId": source["id"]}, target=target(source), effect=(effect, given))
+def _start(call: OperationCall, source: Mapping[str, Any], name: str, description: str, effect: str) -> Doc:
+    input = {"source": source["id"]}
+    return tasks.start(
+        call,
+        name,
+        description,
+        {"appId": source["id"]},
+        target=tasks.make_source_target(source),
+        effect=(effect, input),
+    )
 
 
-def check_connection(call: Call) -> Answer:
-    """Answer whether the source can be reached, which is so while it is healthy."""
-    source = SOURCES.found(call).doc
+def check_connection(call: OperationCall) -> Response:
+    """Return the result of a connection test, which succeeds for a healthy source."""
+    source = SOURCES.get_record(call).doc
     status = "SUCCESS" if source["healthy"] else "FAILURE"
-    shown = {"id": source["id"], "name": source["name"], "status": status, "elapsedMillis": 1, "details": {}}
-    return Answer.of(shown)
+    body = {"id": source["id"], "name": source["name"], "status": status, "elapsedMillis": 1, "details": {}}
+    return Response.of(body)
 
 
-def peek(call: Call) -> Answer:
-    """Answer some accounts or groups as the source has them."""
-    source = SOURCES.found(call).doc
-    body = bodies.properties(call.body)
-    kind, most = body.get("objectType") or "account", body.get("maxCount")
-    count = 25 if not isinstance(most, int) or most < 0 else most
+def list_resource_objects(call: OperationCall) -> Response:
+    """Return some accounts or groups of a source."""
+    source = SOURCES.get_record(call).doc
+    body = bodies.require_object(call.body)
+    kind, maximum = body.get("objectType") or "account", body.get("maxCount")
+    count = 25 if not isinstance(maximum, int) or maximum < 0 else maximum
     if kind == "account":
         names = ("nativeIdentity", "name", "attributes")
-        found = [
-            [each.doc[name] for name in names] for each in call.records.find("accounts", "source", source["id"])[:count]
+        objects = [
+            [record.doc[name] for name in names]
+            for record in call.records.find("accounts", "source", source["id"])[:count]
         ]
     else:
-        found = [
-            [each.doc[name] for name in ("value", "name", "attributes")]
-            for each in call.records.find("entitlements", "source", source["id"])
-            if each.doc["sourceSchemaObjectType"] == kind
+        objects = [
+            [record.doc[name] for name in ("value", "name", "attributes")]
+            for record in call.records.find("entitlements", "source", source["id"])
+            if record.doc["sourceSchemaObjectType"] == kind
         ][:count]
-    objects = [
+    resource_objects = [
         {"identity": identity, "name": name, "objectType": kind, "attributes": attributes or {}}
-        for identity, name, attributes in found
+        for identity, name, attributes in objects
     ]
-    shown = {"id": source["id"], "name": source["name"], "objectCount": len(objects), "elapsedMillis": 1}
-    return Answer.of({**shown, "resourceObjects": objects})
+    body = {"id": source["id"], "name": source["name"], "objectCount": len(resource_objects), "elapsedMillis": 1}
+    return Response.of({**body, "resourceObjects": resource_objects})
 
 
-def get_health(call: Call) -> Answer:
-    """Answer how a source is."""
-    source = SOURCES.found(call).doc
-    shown = {name: source[name] for name in ("id", "type", "name", "status")}
-    more = {"org": "sandbox", "pod": "sandbox", "hostname": "sandbox", "iqServiceVersion": None}
-    return Answer.of({**shown, **more, "isAuthoritative": source["authoritative"], "isCluster": False})
+def get_health(call: OperationCall) -> Response:
+    """Return the health of a source."""
+    source = SOURCES.get_record(call).doc
+    properties = {name: source[name] for name in ("id", "type", "name", "status")}
+    system_properties = {"org": "sandbox", "pod": "sandbox", "hostname": "sandbox", "iqServiceVersion": None}
+    return Response.of(
+        {**properties, **system_properties, "isAuthoritative": source["authoritative"], "isCluster": False}
+    )
 
 
-def get_connections(call: Call) -> Answer:
-    """Answer what depends on a source: of what the tenant has, the transforms that read it."""
-    source = SOURCES.found(call).doc
-    none = ("identityProfiles", "credentialProfiles", "sourceAttributes", "mappingProfiles", "dependentApps")
-    transforms = [each.doc for each in call.records.every("transforms") if _reads(each.doc["attributes"], source)]
-    shown: Doc = {name: [] for name in (*none, "missingDependents")}
-    return Answer.of({**shown, "dependentCustomTransforms": transforms})
+def get_connections(call: OperationCall) -> Response:
+    """Return the dependents of a source. The sandbox only has transforms that read it."""
+    source = SOURCES.get_record(call).doc
+    always_empty = ("identityProfiles", "credentialProfiles", "sourceAttributes", "mappingProfiles", "dependentApps")
+    transforms = [
+        record.doc for record in call.records.all("transforms") if _refers_to_source(record.doc["attributes"], source)
+    ]
+    body: Doc = {name: [] for name in (*always_empty, "missingDependents")}
+    return Response.of({**body, "dependentCustomTransforms": transforms})
 
 
-def _reads(value: Any, source: Doc) -> bool:
-    """Whether a transform's attributes, or those of transforms in it, name a source that they read."""
+def _refers_to_source(value: Any, source: Doc) -> bool:
+    """Return whether the attributes of a transform refer to a source, directly or in nested transforms."""
     if isinstance(value, list):
-        return any(_reads(each, source) for each in value)
+        return any(_refers_to_source(item, source) for item in value)
     if not isinstance(value, dict):
         return False
-    named = value.get("sourceName") == source["name"] or value.get("applicationId") == source["id"]
-    return named or any(_reads(each, source) for each in value.values())
+    is_source = value.get("sourceName") == source["name"] or value.get("applicationId") == source["id"]
+    return is_source or any(_refers_to_source(item, source) for item in value.values())
 
 
-def source_of(records: Records, given: Mapping[str, Any]) -> Record:
-    """The source that a task works on.
+def get_task_source(records: Records, input: Mapping[str, Any]) -> Record:
+    """Return the source of a task.
 
     Raises:
-        TaskFailedError: where it is gone.
+        TaskFailedError: for a source that has been deleted.
     """
-    return tasks.kept(records, "sources", given["source"], "source")
+    return tasks.require_task_record(records, "sources", input["source"], "source")
 
 
-def _delete(records: Records, now: float, given: Mapping[str, Any]) -> None:
-    id = source_of(records, given).doc["id"]
-    _remove_accounts(records, now, given)
-    _reset(records, now, given)
-    for kind in PARTS:
-        for part in records.find(kind, "parent", id):
-            records.remove(kind, part.doc["id"])
+def _delete(records: Records, now: float, input: Mapping[str, Any]) -> None:
+    id = get_task_source(records, input).doc["id"]
+    _remove_accounts(records, now, input)
+    _reset(records, now, input)
+    for kind in DEPENDENT_KINDS:
+        for record in records.find(kind, "parent", id):
+            records.remove(kind, record.doc["id"])
     records.remove("sources", id)
 
 
-def _remove_accounts(records: Records, now: float, given: Mapping[str, Any]) -> None:
-    for account in records.find("accounts", "source", source_of(records, given).doc["id"]):
-        remove_account(records, account, now, given["actor"])
+def _remove_accounts(records: Records, now: float, input: Mapping[str, Any]) -> None:
+    for account in records.find("accounts", "source", get_task_source(records, input).doc["id"]):
+        remove_account(records, account, now, input["actor"])
 
 
-def _reset(records: Records, now: float, given: Mapping[str, Any]) -> None:
-    id = source_of(records, given).doc["id"]
-    entitlements.remove(records, {each.doc["id"] for each in records.find("entitlements", "source", id)})
+def _reset(records: Records, now: float, input: Mapping[str, Any]) -> None:
+    id = get_task_source(records, input).doc["id"]
+    entitlements.delete_entitlements(
+        records, {record.doc["id"] for record in records.find("entitlements", "source", id)}
+    )
 
 
 EFFECTS: Final[Mapping[str, Effect]] = {
@@ -210,8 +219,8 @@ EFFECTS: Final[Mapping[str, Effect]] = {
     "sources.removeAccounts": _remove_accounts,
     "sources.reset": _reset,
 }
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
-    **SOURCES.behaviours(list="listSources", get="getSource", create="createSource", update="updateSource"),
+HANDLERS: Final[Mapping[str, Handler]] = {
+    **SOURCES.build_handlers(list="listSources", get="getSource", create="createSource", update="updateSource"),
     "putSource": replace_source,
     "deleteSource": delete_source,
     "deleteAccountsAsync": delete_accounts,
@@ -219,7 +228,7 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     "testSourceConnection": check_connection,
     "testSourceConfiguration": check_connection,
     "pingCluster": check_connection,
-    "searchResourceObjects": peek,
+    "searchResourceObjects": list_resource_objects,
     "getSourceHealth": get_health,
     "getSourceConnections": get_connections,
 }

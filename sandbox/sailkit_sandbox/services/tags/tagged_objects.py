@@ -1,4 +1,4 @@
-"""Tagged objects: which tags the things of a tenant have."""
+"""Tagged objects: assignment of tags to objects."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request, not_found
 from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.services.common import bodies
-from sailkit_sandbox.services.common import listing as paging
+from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.services.common import bodies, listing
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Row
 from sailkit_sandbox.store.database import KINDS, Record
 
-# The types of things that can be tagged, each with the table that holds them, where the tenant has it.
+# Types of objects that can have tags, with their kind of record. The tenant does not have records of all kinds.
 _KINDS: Final[Mapping[str, str]] = {
     "ACCESS_PROFILE": "access_profiles",
     "APPLICATION": "source_apps",
@@ -31,147 +31,149 @@ def _row(record: Record) -> Mapping[str, Any]:
     return Row(record.doc, {"tagName": "tags"})
 
 
-def _shown(doc: Doc) -> Doc:
+def _present(doc: Doc) -> Doc:
     return {"objectRef": doc["objectRef"], "tags": doc["tags"]}
 
 
-def list_tagged(call: Call) -> Answer:
-    """Answer the things that have tags, all or those of the type in the path."""
-    within = ("type", _type(call.ids[0])) if call.ids else None
-    selected = paging.selection(call, "tagged_objects", _row, columns={"objectRef.type": "type"}, within=within)
-    return paging.listed(call, selected, paging.reshaped(_shown))
+def list_tagged(call: OperationCall) -> Response:
+    """Return the objects with tags, optionally only those of the type in the path."""
+    within = ("type", _check_type(call.ids[0])) if call.ids else None
+    selected = listing.build_selection(call, "tagged_objects", _row, columns={"objectRef.type": "type"}, within=within)
+    return listing.list_stored(call, selected, listing.map_documents(_present))
 
 
-def get_tagged(call: Call) -> Answer:
-    """Answer the tags of a thing."""
-    return Answer.of(_shown(_found(call).doc))
+def get_tagged(call: OperationCall) -> Response:
+    """Return the tags of an object."""
+    return Response.of(_present(_get_tagged_object(call).doc))
 
 
-def set_tags(call: Call) -> Answer:
-    """Add tags to a thing; those that it has already stay."""
-    body = bodies.properties(call.body)
-    ref = _reference(call, body.get("objectRef"))
-    _write(call, ref, [*_tags_of(call, ref), *_tags(body, least=1)])
-    return Answer(201)
+def set_tags(call: OperationCall) -> Response:
+    """Add tags to an object."""
+    body = bodies.require_object(call.body)
+    ref = _resolve_reference(call, body.get("objectRef"))
+    _save_tags(call, ref, [*_get_tags(call, ref), *_read_tags(body, minimum=1)])
+    return Response(201)
 
 
-def replace_tags(call: Call) -> Answer:
-    """Give a thing these tags in place of those that it has."""
+def replace_tags(call: OperationCall) -> Response:
+    """Replace the tags of an object."""
     type, id = call.ids
-    body = bodies.properties(call.body)
-    ref = _reference(call, {"type": type, "id": id})
-    given = body.get("objectRef")
-    if given is not None and _reference(call, given) != ref:
-        raise bad_request("objectRef must be the thing that the path names.")
-    _write(call, ref, _tags(body))
-    return Answer.of({"objectRef": ref, "tags": _tags_of(call, ref)})
+    body = bodies.require_object(call.body)
+    ref = _resolve_reference(call, {"type": type, "id": id})
+    object_ref = body.get("objectRef")
+    if object_ref is not None and _resolve_reference(call, object_ref) != ref:
+        raise bad_request("objectRef must be the object in the path.")
+    _save_tags(call, ref, _read_tags(body))
+    return Response.of({"objectRef": ref, "tags": _get_tags(call, ref)})
 
 
-def delete_tags(call: Call) -> Answer:
-    """Take all tags from a thing."""
-    call.records.remove("tagged_objects", _found(call).doc["id"])
-    return Answer(204)
+def delete_tags(call: OperationCall) -> Response:
+    """Remove all tags of an object."""
+    call.records.remove("tagged_objects", _get_tagged_object(call).doc["id"])
+    return Response(204)
 
 
-def add_to_many(call: Call) -> Answer:
-    """Add tags to things; with APPEND, the default, none of them may have one of the tags already."""
-    body = bodies.properties(call.body)
-    refs, tags = _references(call, body), _tags(body, least=1)
+def add_to_many(call: OperationCall) -> Response:
+    """Add tags to several objects. With APPEND, the default, an object must not have any of the tags."""
+    body = bodies.require_object(call.body)
+    refs, tags = _resolve_references(call, body), _read_tags(body, minimum=1)
     for ref in refs:
-        twice = set(tags) & set(_tags_of(call, ref))
-        if twice and body.get("operation") != "MERGE":
-            raise bad_request(f"{ref['type']} {ref['id']} has the tag {min(twice)[:100]!r} already; MERGE allows that.")
+        duplicates = set(tags) & set(_get_tags(call, ref))
+        if duplicates and body.get("operation") != "MERGE":
+            raise bad_request(
+                f"{ref['type']} {ref['id']} has the tag {min(duplicates)[:100]!r} already. MERGE allows that."
+            )
     for ref in refs:
-        _write(call, ref, [*_tags_of(call, ref), *tags])
-    return Answer.of([{"objectRefs": [ref], "tags": _tags_of(call, ref)} for ref in refs])
+        _save_tags(call, ref, [*_get_tags(call, ref), *tags])
+    return Response.of([{"objectRefs": [ref], "tags": _get_tags(call, ref)} for ref in refs])
 
 
-def remove_from_many(call: Call) -> Answer:
-    """Take tags from things; those that they do not have are ignored."""
-    body = bodies.properties(call.body)
-    refs, tags = _references(call, body), _tags(body, least=1)
+def remove_from_many(call: OperationCall) -> Response:
+    """Remove tags from several objects. Missing tags are ignored."""
+    body = bodies.require_object(call.body)
+    refs, tags = _resolve_references(call, body), _read_tags(body, minimum=1)
     for ref in refs:
-        _write(call, ref, [tag for tag in _tags_of(call, ref) if tag not in tags])
-    return Answer(204)
+        _save_tags(call, ref, [tag for tag in _get_tags(call, ref) if tag not in tags])
+    return Response(204)
 
 
-def untag(call: Call, tag: Record) -> None:
-    """Take a tag from everything that has it, when it is deleted."""
+def remove_tag_from_objects(call: OperationCall, tag: Record) -> None:
+    """Remove a tag from all objects before it is deleted."""
     name = tag.doc["name"]
-    for thing in list(call.records.every("tagged_objects")):
-        if name in thing.doc["tags"]:
-            _write(call, thing.doc["objectRef"], [each for each in thing.doc["tags"] if each != name])
+    for record in list(call.records.all("tagged_objects")):
+        if name in record.doc["tags"]:
+            _save_tags(call, record.doc["objectRef"], [other for other in record.doc["tags"] if other != name])
 
 
-def _found(call: Call) -> Record:
+def _get_tagged_object(call: OperationCall) -> Record:
     type, id = call.ids
-    found = call.records.get("tagged_objects", f"{_type(type)}/{id}")
-    if found is None:
+    record = call.records.get("tagged_objects", f"{_check_type(type)}/{id}")
+    if record is None:
         raise not_found(f"tagged {type}", id)
-    return found
+    return record
 
 
-def _type(given: Any) -> str:
-    if given not in _KINDS:
-        raise bad_request(f"type must be one of {', '.join(_KINDS)}, not {str(given)[:50]!r}.")
-    return str(given)
+def _check_type(value: Any) -> str:
+    if value not in _KINDS:
+        raise bad_request(f"type must be one of {', '.join(_KINDS)}, not {str(value)[:50]!r}.")
+    return str(value)
 
 
-def _references(call: Call, body: Mapping[str, Any]) -> list[Doc]:
-    given = body.get("objectRefs")
-    if not isinstance(given, list) or not given:
-        raise bad_request("objectRefs must be a list of objects with type and id, and not empty.")
-    found = [_reference(call, each) for each in given]
-    return list({(ref["type"], ref["id"]): ref for ref in found}.values())
+def _resolve_references(call: OperationCall, body: Mapping[str, Any]) -> list[Doc]:
+    items = body.get("objectRefs")
+    if not isinstance(items, list) or not items:
+        raise bad_request("objectRefs must be a list of objects with type and id, and must not be empty.")
+    references = [_resolve_reference(call, item) for item in items]
+    return list({(ref["type"], ref["id"]): ref for ref in references}.values())
 
 
-def _reference(call: Call, given: Any) -> Doc:
-    """What a body refers to, which must be there if the tenant has a table of its kind."""
-    ref = given if isinstance(given, dict) else {}
-    type, id = _type(ref.get("type")), ref.get("id")
+def _resolve_reference(call: OperationCall, value: Any) -> Doc:
+    """Return a reference to an object, which must exist if the tenant has records of its kind."""
+    ref = value if isinstance(value, dict) else {}
+    type, id = _check_type(ref.get("type")), ref.get("id")
     if not isinstance(id, str) or not id:
-        raise bad_request("A tagged object must have an id, which is a text that is not empty.")
+        raise bad_request("A tagged object requires an id, which is a string and not empty.")
     if _KINDS[type] not in KINDS:
         return {"type": type, "id": id, "name": ref.get("name")}
-    found = call.records.get(_KINDS[type], id)
-    if found is None:
+    record = call.records.get(_KINDS[type], id)
+    if record is None:
         raise bad_request(f"There is no {type} with id {id[:100]}.")
-    return {"type": type, "id": found.doc["id"], "name": found.doc["name"]}
+    return {"type": type, "id": record.doc["id"], "name": record.doc["name"]}
 
 
-def _tags(body: Mapping[str, Any], least: int = 0) -> list[str]:
-    found = body.get("tags") or []
-    if len(found) < least or not all(tag.strip() for tag in found):
-        raise bad_request("tags must be texts that are not empty.")
-    return list(found)
+def _read_tags(body: Mapping[str, Any], minimum: int = 0) -> list[str]:
+    tags = body.get("tags") or []
+    if len(tags) < minimum or not all(tag.strip() for tag in tags):
+        raise bad_request("tags must be strings and must not be blank.")
+    return list(tags)
 
 
-def _tags_of(call: Call, ref: Doc) -> list[str]:
-    found = call.records.get("tagged_objects", f"{ref['type']}/{ref['id']}")
-    return [] if found is None else list(found.doc["tags"])
+def _get_tags(call: OperationCall, ref: Doc) -> list[str]:
+    record = call.records.get("tagged_objects", f"{ref['type']}/{ref['id']}")
+    return [] if record is None else list(record.doc["tags"])
 
 
-def _write(call: Call, ref: Doc, tags: Iterable[str]) -> None:
-    id, kept = f"{ref['type']}/{ref['id']}", list(dict.fromkeys(tags))
+def _save_tags(call: OperationCall, ref: Doc, tags: Iterable[str]) -> None:
+    id, unique_tags = f"{ref['type']}/{ref['id']}", list(dict.fromkeys(tags))
     call.records.remove("tagged_objects", id)
-    if kept:
-        call.records.add("tagged_objects", [Record({"id": id, "objectRef": ref, "tags": kept})])
-    _make_known(call, kept)
+    if unique_tags:
+        call.records.add("tagged_objects", [Record({"id": id, "objectRef": ref, "tags": unique_tags})])
+    _create_missing_tags(call, unique_tags)
 
 
-def _make_known(call: Call, tags: Iterable[str]) -> None:
-    """Whoever uses a tag makes it, if there is none of its name."""
-    known = {str(tag.doc["name"]).casefold() for tag in call.records.every("tags")}
+def _create_missing_tags(call: OperationCall, tags: Iterable[str]) -> None:
+    """Create the tags that do not exist."""
+    names = {str(tag.doc["name"]).casefold() for tag in call.records.all("tags")}
     now = stamp(call.now)
-    made = [
+    records = [
         Record({"id": str(uuid.uuid4()), "name": tag, "created": now, "modified": now, "tagCategoryRefs": []})
         for tag in tags
-        if tag.casefold() not in known
+        if tag.casefold() not in names
     ]
-    call.records.add("tags", made)
+    call.records.add("tags", records)
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "listTaggedObjects": list_tagged,
     "listTaggedObjectsByType": list_tagged,
     "getTaggedObject": get_tagged,

@@ -1,21 +1,21 @@
-"""What the operations on tags do."""
+"""Tags."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final
 
-from sailkit_sandbox.base.messages import Behaviour, Call
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Resource
 
-from .tagged_objects import untag
+from .tagged_objects import remove_tag_from_objects
 
 
-def _complete(call: Call, body: Doc) -> Doc:
+def _build_document(call: OperationCall, body: Doc) -> Doc:
     return {"name": body["name"], "created": None, "modified": None, "tagCategoryRefs": []}
 
 
-TAGS: Final = Resource(kind="tags", what="tag", complete=_complete, removed=untag)
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = TAGS.behaviours(
+TAGS: Final = Resource(kind="tags", label="tag", build_document=_build_document, before_delete=remove_tag_from_objects)
+HANDLERS: Final[Mapping[str, Handler]] = TAGS.build_handlers(
     list="listTags", create="createTag", get="getTagById", delete="deleteTagById"
 )

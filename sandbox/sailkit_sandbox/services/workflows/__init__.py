@@ -1,1 +1,1 @@
-"""Workflows, their executions and their library."""
+"""Workflows: definitions, executions and the library of steps."""

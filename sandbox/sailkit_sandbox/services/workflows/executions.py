@@ -1,4 +1,4 @@
-"""Executions of workflows: started by one call, they go on by the clock until they end or are cancelled."""
+"""Executions of workflows. Their status depends on the clock until they end or are cancelled."""
 
 from __future__ import annotations
 
@@ -9,35 +9,35 @@ from typing import Any, Final
 import attrs
 
 from sailkit_sandbox.base.api_errors import bad_request, not_found
-from sailkit_sandbox.base.clock import stamp
-from sailkit_sandbox.base.messages import Answer, Behaviour, Call
-from sailkit_sandbox.data.identities import DAY
-from sailkit_sandbox.services.common import listing as paging
+from sailkit_sandbox.base.clock import DAY, stamp
+from sailkit_sandbox.base.response import Response
+from sailkit_sandbox.services.common import listing
+from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Doc, Row
 from sailkit_sandbox.store import filters
 from sailkit_sandbox.store.database import Record
 
-_KEPT_SECONDS: Final = 90 * DAY
-_ENDS: Final = ("success", "failure")
+_RETENTION_SECONDS: Final = 90 * DAY
+_END_STEP_TYPES: Final = ("success", "failure")
 
 
-def start(call: Call, workflow: Doc, given: Any) -> str:
-    """Start an execution, which ends after `call.task_seconds`: badly where its steps lead to a failure.
+def start(call: OperationCall, workflow: Doc, input: Any) -> str:
+    """Start an execution. It ends after `call.task_seconds`, and fails if its last step is a failure.
 
     Args:
-        call: the call that starts it.
-        workflow: the workflow.
-        given: what its trigger is given.
+        call: the call.
+        workflow: the document of the workflow.
+        input: the input of the trigger.
 
     Returns:
-        The execution's id.
+        The id of the execution.
 
     Raises:
-        RefusedError: 400, where the workflow has no steps.
+        HttpError: 400, for a workflow without steps.
     """
     definition = workflow.get("definition") or {}
     if not definition.get("start"):
-        raise bad_request("The workflow has no steps; give it a definition first.")
+        raise bad_request("The workflow has no steps. Add a definition first.")
     doc = {
         "id": str(uuid.uuid4()),
         "workflowId": workflow["id"],
@@ -49,7 +49,7 @@ def start(call: Call, workflow: Doc, given: Any) -> str:
         "open": True,
         "starts": call.now,
         "ends": call.now + call.task_seconds,
-        "input": given,
+        "input": input,
         "definition": definition,
         "trigger": workflow.get("trigger"),
     }
@@ -57,123 +57,133 @@ def start(call: Call, workflow: Doc, given: Any) -> str:
     return str(doc["id"])
 
 
-def path(definition: Mapping[str, Any]) -> list[str]:
-    """The steps that an execution takes: a choice goes its first way; no step is taken twice."""
-    steps, taken = definition.get("steps") or {}, []
+def trace_steps(definition: Mapping[str, Any]) -> list[str]:
+    """Return the names of the executed steps. A choice selects its first branch, and no step is repeated."""
+    steps, names = definition.get("steps") or {}, []
     name = definition.get("start")
-    while isinstance(name, str) and name in steps and name not in taken:
-        taken.append(name)
-        name = next(following(steps[name]), None)
-    return taken
+    while isinstance(name, str) and name in steps and name not in names:
+        names.append(name)
+        name = next(list_next_steps(steps[name]), None)
+    return names
 
 
-def following(step: Any) -> Iterator[Any]:
-    """The names of the steps that may come after a step."""
-    given = step if isinstance(step, dict) else {}
-    choices = given.get("choiceList")
-    found = [each.get("nextStep") for each in choices if isinstance(each, dict)] if isinstance(choices, list) else []
-    yield from (name for name in (given.get("nextStep"), *found, given.get("defaultStep")) if name is not None)
+def list_next_steps(step: Any) -> Iterator[Any]:
+    """Return the names of the possible next steps of a step."""
+    properties = step if isinstance(step, dict) else {}
+    choices = properties.get("choiceList")
+    branches = (
+        [branch.get("nextStep") for branch in choices if isinstance(branch, dict)] if isinstance(choices, list) else []
+    )
+    yield from (
+        name for name in (properties.get("nextStep"), *branches, properties.get("defaultStep")) if name is not None
+    )
 
 
-def settle(call: Call) -> None:
-    """End the executions whose time is over."""
+def settle(call: OperationCall) -> None:
+    """End the executions whose end time has passed."""
     for execution in call.records.find("workflow_executions", "open", True):
         if execution.facts["ends"] <= call.now:
-            failed = "Failed" if _last(execution) == "failure" else "Completed"
-            _end(call, execution, failed, execution.facts["ends"])
+            status = "Failed" if _get_last_step_type(execution) == "failure" else "Completed"
+            _end(call, execution, status, execution.facts["ends"])
 
 
-def _last(execution: Record) -> Any:
-    """The type of the step that an execution comes to."""
+def _get_last_step_type(execution: Record) -> Any:
+    """Return the type of the last step of an execution."""
     definition = execution.facts["definition"]
-    return next((definition["steps"][name].get("type") for name in path(definition)[-1:]), None)
+    return next((definition["steps"][name].get("type") for name in trace_steps(definition)[-1:]), None)
 
 
-def _end(call: Call, execution: Record, status: str, at: float) -> None:
-    doc = {**execution.doc, "status": status, "closeTime": stamp(at)}
-    call.records.save("workflow_executions", Record(doc, {**execution.facts, "open": False, "ends": at}))
+def _end(call: OperationCall, execution: Record, status: str, time: float) -> None:
+    doc = {**execution.doc, "status": status, "closeTime": stamp(time)}
+    call.records.save("workflow_executions", Record(doc, {**execution.facts, "open": False, "ends": time}))
 
 
-def counts(call: Call, workflow_id: str) -> Doc:
-    """How many executions a workflow has had, and how many of them failed."""
+def count_executions(call: OperationCall, workflow_id: str) -> Doc:
+    """Return the number of executions of a workflow and the number of failed ones."""
     settle(call)
-    states = [each.doc["status"] for each in call.records.find("workflow_executions", "workflow", workflow_id)]
+    states = [record.doc["status"] for record in call.records.find("workflow_executions", "workflow", workflow_id)]
     return {"executionCount": len(states), "failureCount": states.count("Failed")}
 
 
-def list_executions(call: Call, workflow_id: str) -> Answer:
-    """Answer the executions of a workflow in the last 90 days."""
+def list_executions(call: OperationCall, workflow_id: str) -> Response:
+    """Return the executions of a workflow in the last 90 days."""
     settle(call)
-    selected = paging.selection(call, "workflow_executions", _row, columns={}, within=("workflow", workflow_id))
-    recent = filters.parse(f"start_time ge {stamp(call.now - _KEPT_SECONDS)}")
+    selected = listing.build_selection(call, "workflow_executions", _row, columns={}, within=("workflow", workflow_id))
+    recent = filters.parse(f"start_time ge {stamp(call.now - _RETENTION_SECONDS)}")
     terms = (recent,) if selected.filter is None else (recent, selected.filter)
-    return paging.listed(call, attrs.evolve(selected, filter=filters.All(terms)))
+    return listing.list_stored(call, attrs.evolve(selected, filter=filters.And(terms)))
 
 
 def _row(record: Record) -> Mapping[str, Any]:
     return Row(record.doc, {"start_time": "startTime"})
 
 
-def _found(call: Call) -> Record:
+def _get_execution_record(call: OperationCall) -> Record:
     settle(call)
-    found = call.records.get("workflow_executions", call.ids[0])
-    if found is None or found.facts["starts"] < call.now - _KEPT_SECONDS:
+    execution = call.records.get("workflow_executions", call.ids[0])
+    if execution is None or execution.facts["starts"] < call.now - _RETENTION_SECONDS:
         raise not_found("workflow execution", call.ids[0])
-    return found
+    return execution
 
 
-def get_execution(call: Call) -> Answer:
-    """Answer one execution, in a list as the document has it."""
-    return Answer.of([_found(call).doc])
+def get_execution(call: OperationCall) -> Response:
+    """Return one execution, in a list as in the document."""
+    return Response.of([_get_execution_record(call).doc])
 
 
-def cancel(call: Call) -> Answer:
-    """Cancel an execution that has not ended."""
-    execution = _found(call)
+def cancel(call: OperationCall) -> Response:
+    """Cancel a running execution."""
+    execution = _get_execution_record(call)
     if not execution.facts["open"]:
         raise bad_request(f"The workflow execution is {execution.doc['status']}; only a running one can be cancelled.")
     _end(call, execution, "Canceled", call.now)
-    return Answer(204)
+    return Response(204)
 
 
-def get_history(call: Call) -> Answer:
-    """Answer what an execution has done until now."""
-    return paging.picked(call, map(Record, _events(_found(call), call.now)))
+def get_history(call: OperationCall) -> Response:
+    """Return the events of an execution until now."""
+    return listing.list_computed(call, map(Record, _build_events(_get_execution_record(call), call.now)))
 
 
-def get_full_history(call: Call) -> Answer:
-    """Answer what an execution did last, with the workflow's definition and trigger as they were then."""
-    execution = _found(call)
-    *_, latest = _events(execution, call.now)
+def get_full_history(call: OperationCall) -> Response:
+    """Return the last event of an execution, with the definition and trigger at its start."""
+    execution = _get_execution_record(call)
+    *_, latest = _build_events(execution, call.now)
     trigger = execution.facts["trigger"]
-    known = {} if trigger is None else {"trigger": trigger}
-    return Answer.of({"definition": execution.facts["definition"], "history": latest, **known})
+    trigger_properties = {} if trigger is None else {"trigger": trigger}
+    return Response.of({"definition": execution.facts["definition"], "history": latest, **trigger_properties})
 
 
-def _events(execution: Record, now: float) -> Iterator[Doc]:
-    """The events until now; the steps share the time from start to end."""
+def _build_events(execution: Record, now: float) -> Iterator[Doc]:
+    """Return the events until now. The steps divide the duration of the execution equally."""
     facts, status = execution.facts, execution.doc["status"]
     starts, ends = facts["starts"], facts["ends"]
-    steps = [name for name in path(facts["definition"]) if facts["definition"]["steps"][name].get("type") not in _ENDS]
-    yield _event("WorkflowExecutionScheduled", starts, {"input": facts["input"]})
-    yield _event("WorkflowExecutionStarted", starts, {})
-    each = (ends - starts) / max(1, len(steps))
+    steps = [
+        name
+        for name in trace_steps(facts["definition"])
+        if facts["definition"]["steps"][name].get("type") not in _END_STEP_TYPES
+    ]
+    yield _build_event("WorkflowExecutionScheduled", starts, {"input": facts["input"]})
+    yield _build_event("WorkflowExecutionStarted", starts, {})
+    duration = (ends - starts) / max(1, len(steps))
     for index, name in enumerate(steps):
-        begin = starts + index * each
-        events = (("Scheduled", begin), ("Started", begin), ("Completed", begin + each))
-        done = status not in ("Running", "Canceled")
+        begin = starts + index * duration
+        events = (("Scheduled", begin), ("Started", begin), ("Completed", begin + duration))
+        is_ended = status not in ("Running", "Canceled")
         yield from (
-            _event(f"ActivityTask{what}", at, {"displayName": name}) for what, at in events if done or at <= now
+            _build_event(f"ActivityTask{phase}", time, {"displayName": name})
+            for phase, time in events
+            if is_ended or time <= now
         )
     if status in ("Completed", "Failed"):
-        yield _event(f"WorkflowExecution{status}", ends, {})
+        yield _build_event(f"WorkflowExecution{status}", ends, {})
 
 
-def _event(type: str, at: float, attributes: Doc) -> Doc:
-    return {"type": type, "timestamp": stamp(at), "attributes": attributes}
+def _build_event(type: str, time: float, attributes: Doc) -> Doc:
+    return {"type": type, "timestamp": stamp(time), "attributes": attributes}
 
 
-BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     "getWorkflowExecution": get_execution,
     "cancelWorkflowExecution": cancel,
     "getWorkflowExecutionHistory": get_history,

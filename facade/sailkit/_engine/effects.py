@@ -1,0 +1,116 @@
+"""Effects: the inputs and outputs that a call needs, as values; the only code that exists for threads and for tasks."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator
+from typing import Any, Protocol, TypeAlias, TypeVar
+
+import attrs
+
+from sailkit._downloads import Sink
+
+from .interfaces import Lock, RateLimiter, Transport
+
+__all__ = ["Acquire", "AcquireSlot", "Close", "Effect", "ReleaseSlot", "Send", "Sleep", "Steps"]
+
+R = TypeVar("R")
+
+
+class Effect(Protocol):
+    """Something that takes time or leaves the process."""
+
+    def perform(self) -> Any:
+        """Perform it and return its result."""
+
+    async def perform_async(self) -> Any:
+        """Perform it with asyncio and return its result."""
+
+
+# A generator that yields effects, receives their results, and returns a result of its own. Exceptions of an effect,
+# cancellation among them, are raised at its `yield`.
+Steps: TypeAlias = Generator[Effect, Any, R]
+
+
+@attrs.define
+class Sleep:
+    """Wait for some seconds."""
+
+    seconds: float
+
+    def perform(self) -> None:
+        time.sleep(self.seconds)
+
+    async def perform_async(self) -> None:
+        import asyncio  # here, because programs without tasks need not load it
+
+        await asyncio.sleep(self.seconds)
+
+
+@attrs.define
+class Acquire:
+    """Acquire a lock or a semaphore; its `release` never waits and needs no effect."""
+
+    lock: Lock
+
+    def perform(self) -> None:
+        self.lock.acquire()
+
+    async def perform_async(self) -> None:
+        await self.lock.acquire()
+
+
+@attrs.define
+class AcquireSlot:
+    """Take a slot of a rate limiter."""
+
+    limiter: RateLimiter
+
+    def perform(self) -> None:
+        self.limiter.acquire()
+
+    async def perform_async(self) -> None:
+        await self.limiter.acquire_async()
+
+
+@attrs.define
+class ReleaseSlot:
+    """Return a slot to a rate limiter; see `RateLimiter.release`."""
+
+    limiter: RateLimiter
+    sent: bool
+    penalty: float
+
+    def perform(self) -> None:
+        self.limiter.release(sent=self.sent, penalty=self.penalty)
+
+    async def perform_async(self) -> None:
+        self.limiter.release(sent=self.sent, penalty=self.penalty)
+
+
+@attrs.define
+class Send:
+    """Send an HTTP request, as `Transport.build` returns it; the result is a `RawResponse`."""
+
+    transport: Transport
+    request: Any
+    sink: Sink | None = None
+
+    def perform(self) -> Any:
+        return self.transport.send(self.request, self.sink)
+
+    async def perform_async(self) -> Any:
+        return await self.transport.send(self.request, self.sink)
+
+
+@attrs.define
+class Close:
+    """Close a transport."""
+
+    transport: Transport
+
+    def perform(self) -> None:
+        self.transport.close()
+
+    async def perform_async(self) -> None:
+        await self.transport.close()

@@ -1,0 +1,121 @@
+"""Interfaces of the engine: transport, rate limiter and lock, and the values that pass between them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Protocol, Self
+
+import attrs
+
+from sailkit._downloads import Sink
+from sailkit_core.request import HttpRequest
+
+__all__ = ["Lock", "RateLimiter", "RawResponse", "Token", "Transport", "TransportError"]
+
+
+@attrs.frozen
+class RawResponse:
+    """An HTTP response: status, headers by name in lower case, and body, which is empty if it went into a sink."""
+
+    status: int
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    content: bytes = attrs.field(repr=False)
+
+    @property
+    def media_type(self) -> str:
+        return self.headers.get("content-type", "")
+
+
+@attrs.define
+class Token:
+    """A bearer token.
+
+    Args:
+        value: the token.
+        renew_at: the time of the monotonic clock, in seconds, from which it is renewed.
+        fixed: whether it is part of the configuration and cannot be renewed.
+        accepted: whether the service has accepted it in a call.
+    """
+
+    value: str = attrs.field(repr=False)
+    renew_at: float
+    fixed: bool = False
+    accepted: bool = False
+
+
+class TransportError(Exception):
+    """No whole response; `__cause__` is the HTTP library's exception.
+
+    Attributes:
+        kind: "unsent" if nothing reached the service, "broken" if something may have reached it, "final" if a
+            repetition cannot help, such as for a certificate that is not trusted.
+    """
+
+    def __init__(self, kind: Literal["unsent", "broken", "final"]) -> None:
+        self.kind = kind
+        super().__init__(kind)
+
+
+class Transport(Protocol):
+    """Sends single HTTP requests to one tenant.
+
+    `send` and `close` of an asynchronous transport return awaitables.
+    """
+
+    def check_usable(self) -> None:
+        """Check that a call can begin.
+
+        Raises:
+            RuntimeError: if the transport belongs to another event loop.
+        """
+
+    def build(self, request: HttpRequest, headers: Mapping[str, str], timeout: float) -> Any:
+        """Return the request in the HTTP library's form; nothing is sent.
+
+        Args:
+            request: the request.
+            headers: all headers of the request, which replace its own.
+            timeout: seconds to wait for a connection, and for each read and write.
+        """
+
+    def send(self, request: Any, sink: Sink | None) -> Any:
+        """Send a request and return a `RawResponse`, whatever its status.
+
+        Args:
+            request: the result of `build`.
+            sink: the destination of a successful response's body; None keeps the body in memory.
+
+        Raises:
+            TransportError: if no whole response arrives.
+        """
+
+    def close(self) -> Any:
+        """Close the connections."""
+
+    def clone(self) -> Self:
+        """Return another transport with the same settings and connections of its own."""
+
+
+class RateLimiter(Protocol):
+    """Limits the requests of one client id to one API version."""
+
+    def acquire(self) -> None:
+        """Wait for a slot and take it."""
+
+    async def acquire_async(self) -> None:
+        """Wait for a slot and take it; a task that is cancelled while it waits takes none."""
+
+    def release(self, *, sent: bool = True, penalty: float = 0.0) -> None:
+        """Return a slot when the response has arrived, or when none will.
+
+        Args:
+            sent: whether the request was sent.
+            penalty: seconds for which the service refuses all requests.
+        """
+
+
+class Lock(Protocol):
+    """A lock or a semaphore of `threading` or `asyncio`; `acquire` of the latter returns an awaitable."""
+
+    def acquire(self) -> Any: ...
+    def release(self) -> None: ...

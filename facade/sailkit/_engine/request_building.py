@@ -1,0 +1,77 @@
+"""Building of requests: the HTTP request of an operation's call, and calls that no document describes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+from urllib.parse import parse_qs, urlsplit
+
+from sailkit._warnings import OperationWarnings
+from sailkit.errors import DeprecatedWarning
+from sailkit.experimental import ExperimentalPolicy, ExperimentalWarning
+from sailkit_core.operation import Operation
+from sailkit_core.request import HttpRequest, Request
+
+__all__ = ["build_http_request", "undocumented_request", "warn_deprecated"]
+
+METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
+
+
+def build_http_request(
+    request: Request[Any], experimental: ExperimentalPolicy, issued: OperationWarnings
+) -> HttpRequest:
+    """Return the HTTP request of a call, and warn about the operation and its filters.
+
+    Args:
+        request: the call.
+        experimental: the policy for experimental operations.
+        issued: the warnings of the client.
+
+    Raises:
+        ExperimentalError: if the policy refuses the operation.
+        ValueError, TypeError: for a value that cannot be sent.
+    """
+    operation = request.operation
+    if warning := experimental.check(operation):
+        issued.warn(operation, ExperimentalWarning, warning)
+    if operation.deprecated:
+        warn_deprecated(operation, issued)
+    if any(isinstance(value, str) and value.__class__ is not str for value in request.query.values()):
+        from sailkit._filter_check import warn_undocumented  # here, because filters that are plain text do not need it
+
+        warn_undocumented(request)
+    return request.http()
+
+
+def warn_deprecated(operation: Operation, issued: OperationWarnings) -> None:
+    """Warn that SailPoint has announced the end of an operation."""
+    issued.warn(operation, DeprecatedWarning, f"is deprecated and will end (see {operation.docs or 'its page'})")
+
+
+def undocumented_request(
+    method: str, path: str, query: Mapping[str, Any] | None, json: Any, base_url: str
+) -> Request[Any]:
+    """Return a request that no document describes.
+
+    Raises:
+        ValueError: for an unknown method, for an invalid path, and for an address of another host.
+    """
+    if method.upper() not in METHODS:
+        raise ValueError(f"method must be one of {', '.join(METHODS)}, not {method!r}")
+    own_path, parameters = _split_address(path, base_url)
+    operation = Operation(id=f"{method.upper()} {own_path}", method=method.upper(), path=own_path, tag="")
+    return Request(operation, own_path, query={**parameters, **(query or {})}, body=json)
+
+
+def _split_address(address: str, base_url: str) -> tuple[str, dict[str, Any]]:
+    """The path and the query parameters of an address of this tenant."""
+    if not (address.isascii() and address.isprintable()) or set(' "<>\\^`{|}') & set(address):
+        raise ValueError(f"path has characters that must be percent-encoded: {address!r}")
+    if address.startswith(f"{base_url}/"):
+        address = address.removeprefix(base_url)
+    if not address.startswith("/") or address.startswith("//"):
+        raise ValueError(f'path must begin with "/" or with {base_url}/: nothing is sent to another host')
+    parts = urlsplit(address)
+    if parts.fragment or {".", ".."} & set(parts.path.replace("%2e", ".").replace("%2E", ".").split("/")):
+        raise ValueError(f"path must have neither a fragment nor dot segments: {address!r}")
+    return parts.path, dict(parse_qs(parts.query, keep_blank_values=True))

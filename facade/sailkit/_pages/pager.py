@@ -1,0 +1,204 @@
+"""Pagers over a list request, sync and async; the cursor decides which page to fetch next."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from contextlib import aclosing, closing
+from typing import Any, Generic, Self, TypeVar, Unpack
+
+from sailkit._json_values import get_property
+from sailkit.errors import UnreadableResponseError
+from sailkit_core.pagination import AsyncPager, Pager, PagerOptions, Position
+from sailkit_core.request import PagedRequest
+
+from .cursor import Cursor, Page
+from .filter_split import split_request
+from .prefetch import PageResponse, TaskPrefetcher, ThreadPrefetcher, check_concurrency
+
+__all__ = ["AsyncRequestPager", "RequestPager"]
+
+I = TypeVar("I")  # noqa: E741 - the item of a page
+
+
+class _PagerState(Generic[I]):
+    """State and decisions that sync and async pagers share: request, options, and the progress of the iteration.
+
+    Args:
+        fetch: sends a request and returns its result and its headers, or an awaitable of these.
+        request: the list. Its `limit` is the total number of items.
+        options: see `PagerOptions`.
+
+    Raises:
+        ValueError: if the operation does not support a value.
+    """
+
+    def __init__(
+        self,
+        fetch: Callable[[PagedRequest[Any, I]], Any],
+        request: PagedRequest[Any, I],
+        **options: Unpack[PagerOptions],
+    ) -> None:
+        self._fetch: Callable[[PagedRequest[Any, I]], Any] = fetch
+        self._request = request
+        self._options = options
+        self._concurrency = check_concurrency(options.get("concurrency", 1))
+        self._cursor: Cursor[I] = Cursor(request, options.get("page_size"), options.get("key"), options.get("start"))
+        self._processed: int | None = None
+        self._counts: dict[int, int] = {}
+
+    @property
+    def count(self) -> int | None:
+        return sum(self._counts.values()) if len(self._counts) == self._cursor.part_count else None
+
+    @property
+    def position(self) -> Position | None:
+        return self._cursor.position if self._processed is None else self._cursor.position_after(self._processed)
+
+    def with_options(self, **options: Unpack[PagerOptions]) -> Self:
+        merged: PagerOptions = {**self._options, **options}
+        return type(self)(self._fetch, self._request, **merged)
+
+    def resume(self) -> Self:
+        position = self.position
+        if position is None:
+            return type(self)(self._fetch, self._request.with_query(limit=0))
+        return self.with_options(start=position)
+
+    def __repr__(self) -> str:
+        return f"<Pager of {self._request.operation.id}>"
+
+    def _first_item(self) -> Self:
+        """Return a pager over the first item only."""
+        start, request = self._options.get("start") or Position(), self._request
+        if "limit" in request.query:  # the items before the start count towards the limit
+            limit, item_count = request.query["limit"], start.item_count + start.skip + 1
+            request = request.with_query(limit=item_count if limit is None else min(limit, item_count))
+        return type(self)(self._fetch, request, key=self._options.get("key"), start=start)
+
+    def _restart(self) -> Cursor[I]:
+        self._cursor, self._processed, self._counts = self._cursor.restart(), None, {}
+        return self._cursor
+
+    def _advance(self, cursor: Cursor[I], page: Page, response: PageResponse) -> list[I]:
+        """Return the items of a page and move the cursor to the next one."""
+        count = _read_count(response)
+        if count is not None:
+            self._counts[page.part] = count
+        items = cursor.advance(response[0])
+        self._processed = 0
+        return items
+
+    def _recover(self, cursor: Cursor[I], error: Exception) -> bool:
+        """Move on if an error only means the end of the list or of its part; add a note on the progress if not."""
+        if cursor.is_end_of_part(error):
+            cursor.finish_part()
+            return True
+        position = cursor.position
+        item_count = position.item_count + position.skip if position else 0
+        error.add_note(f"{self!r} had returned {item_count} items; its resume() continues there")
+        return False
+
+    def _count_requests(self) -> list[PagedRequest[Any, I]]:
+        """Return the requests whose responses state the number of items, one for each part of the list.
+
+        Raises:
+            ValueError: if the operation does not count its items.
+        """
+        paging = self._request.operation.paging
+        if not (paging and (paging.count or paging.items)):
+            raise ValueError(f"{self._request.operation.id} does not support total()")
+        query: dict[str, Any] = {"limit": 1} if "limit" in self._request.query else {}
+        query |= {"count": True} if paging.count else {}
+        return [part.with_query(**query) for part in split_request(self._request, self._options.get("key"))]
+
+    def _require_count(self, response: PageResponse) -> int:
+        count = _read_count(response)
+        if count is None:
+            raise UnreadableResponseError(f"{self._request.operation.id} does not state the total number of items")
+        return count
+
+
+def _read_count(response: PageResponse) -> int | None:
+    """Return the total number of items that a response states; None if it states none."""
+    result, headers = response
+    text = headers.get("x-total-count", "")
+    if text.isascii() and text.isdigit():
+        return int(text)
+    count = get_property(result, "count")
+    return count if isinstance(count, int) else None
+
+
+class RequestPager(_PagerState[I], Pager[I]):
+    """Pager over a list request, which `fetch` sends."""
+
+    def __iter__(self) -> Iterator[I]:
+        with closing(self._pages()) as pages:
+            for page in pages:
+                for index, item in enumerate(page):
+                    self._processed = index
+                    yield item
+
+    def pages(self) -> Iterator[list[I]]:
+        return self._pages()
+
+    def _pages(self) -> Generator[list[I], None, None]:
+        cursor = self._restart()
+        with closing(ThreadPrefetcher(self._fetch, self._concurrency)) as prefetcher:
+            while (page := cursor.page) is not None:
+                try:
+                    response = prefetcher.fetch(cursor, page)
+                except Exception as error:
+                    if self._recover(cursor, error):
+                        continue
+                    raise
+                yield self._advance(cursor, page, response)
+                self._processed = None
+
+    def first(self) -> I | None:
+        return next(iter(self._first_item()), None)
+
+    def collect(self) -> list[I]:
+        return list(self)
+
+    def total(self) -> int:
+        return sum(self._require_count(self._fetch(request)) for request in self._count_requests())
+
+
+class AsyncRequestPager(_PagerState[I], AsyncPager[I]):
+    """Pager over a list request, which `fetch` sends, for asyncio."""
+
+    async def __aiter__(self) -> AsyncIterator[I]:
+        async with aclosing(self._pages()) as pages:
+            async for page in pages:
+                for index, item in enumerate(page):
+                    self._processed = index
+                    yield item
+
+    def pages(self) -> AsyncIterator[list[I]]:
+        return self._pages()
+
+    async def _pages(self) -> AsyncGenerator[list[I], None]:
+        cursor = self._restart()
+        async with aclosing(TaskPrefetcher(self._fetch, self._concurrency)) as prefetcher:
+            while (page := cursor.page) is not None:
+                try:
+                    response = await prefetcher.fetch(cursor, page)
+                except Exception as error:
+                    if self._recover(cursor, error):
+                        continue
+                    raise
+                yield self._advance(cursor, page, response)
+                self._processed = None
+
+    async def first(self) -> I | None:
+        async with aclosing(self._first_item()._pages()) as pages:
+            async for page in pages:
+                for item in page:
+                    return item
+        return None
+
+    async def collect(self) -> list[I]:
+        return [item async for item in self]
+
+    async def total(self) -> int:
+        return sum([self._require_count(await self._fetch(request)) for request in self._count_requests()])

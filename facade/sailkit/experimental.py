@@ -1,0 +1,105 @@
+"""Experimental operations: the policy for operations that SailPoint may change without notice.
+
+SailPoint requires the header X-SailPoint-Experimental for them and ignores it elsewhere. The option `experimental` of a
+tenant decides about them:
+
+- True (default): the header goes with every request, because operations become experimental without notice.
+- "marked": the header goes with the operations that the API document marks as experimental. If the service asks for the
+  header in a response to another operation, the request is sent once more with the header.
+- False: an operation that the document marks is refused with `ExperimentalError` before anything is sent.
+
+The first call of a marked operation issues an `ExperimentalWarning`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, Literal, TypeAlias
+
+import attrs
+
+from sailkit_core.operation import Operation
+from sailkit_core.request import EXPERIMENTAL_HEADER, HttpRequest
+
+from .errors import ApiError, BadRequestError, ConfigurationError, SailkitError
+
+__all__ = [
+    "EXPERIMENTAL_HEADER",
+    "ExperimentalError",
+    "ExperimentalMode",
+    "ExperimentalPolicy",
+    "ExperimentalWarning",
+]
+
+ExperimentalMode: TypeAlias = bool | Literal["marked"]
+
+_HEADERS: Final = {EXPERIMENTAL_HEADER: "true"}
+
+
+class ExperimentalError(SailkitError):
+    """The options refuse an operation because it is experimental; nothing was sent."""
+
+
+class ExperimentalWarning(UserWarning):
+    """An operation was called that SailPoint may change without notice."""
+
+
+def _check_mode(instance: object, attribute: attrs.Attribute[ExperimentalMode], mode: ExperimentalMode) -> None:
+    if mode not in (True, False, "marked"):
+        raise ConfigurationError(f'experimental must be True, False or "marked", not {mode!r}')
+
+
+@attrs.frozen
+class ExperimentalPolicy:
+    """The policy for experimental operations.
+
+    Args:
+        mode: True, "marked" or False; see the description of this module. Default: True.
+
+    Raises:
+        ConfigurationError: for another mode.
+    """
+
+    mode: ExperimentalMode = attrs.field(default=True, validator=_check_mode)
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers of every request."""
+        return _HEADERS if self.mode is True else {}
+
+    def check(self, operation: Operation) -> str:
+        """Decide about a call.
+
+        Returns:
+            the text of an `ExperimentalWarning`, the continuation of method and path; "" for no warning.
+
+        Raises:
+            ExperimentalError: if the policy refuses the operation.
+        """
+        if not operation.experimental:
+            return ""
+        if not self.mode:
+            raise ExperimentalError(
+                f"{operation.method} {operation.path} is experimental and may change without notice; "
+                f"allow it with experimental=True (see {operation.docs})"
+            )
+        return "is experimental and may change without notice"
+
+    def resend(self, request: HttpRequest, error: ApiError) -> HttpRequest | None:
+        """Return the request with the header, if the service asks for it although the document does not.
+
+        Args:
+            request: the request that was sent.
+            error: the service's error; it gets a note if the policy forbids the header.
+
+        Returns:
+            the request to send, or None if the error is final.
+        """
+        messages = " ".join(error.details.messages).lower()
+        if not isinstance(error, BadRequestError) or "experimental" not in messages:
+            return None
+        if self.mode == "marked" and EXPERIMENTAL_HEADER not in request.headers:
+            return attrs.evolve(request, headers={**request.headers, **_HEADERS})
+        if not self.mode:
+            error.add_note("The service requires the experimental header: allow it with experimental=True.")
+        return None

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AccessRequestRecommendationActionItemDto, AccessRequestRecommendationActionItemResponseDto
+
+OPERATION = Operation(
+    api=API,
+    id="addAccessRequestRecommendationsIgnoredItem",
+    method="POST",
+    path="/ai-access-request-recommendations/ignored-items",
+    tag="IAI Access Request Recommendations",
+    results={201: {"application/json": "AccessRequestRecommendationActionItemResponseDto"}},
+    bodies={"application/json": "AccessRequestRecommendationActionItemDto"},
+    scopes=("iai:access-request-recommender:manage", "idn:access-request:manage"),
+    user_levels=("Any",),
+    application=True,
+    experimental=True,
+    page="add-access-request-recommendations-ignored-item",
+)
+
+
+def add_access_request_recommendations_ignored_item(
+    body: AccessRequestRecommendationActionItemDto,
+) -> Request[AccessRequestRecommendationActionItemResponseDto]:
+    """Add access request recommendations ignored item."""
+    return Request(OPERATION, "/ai-access-request-recommendations/ignored-items", body=body)

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AccessRequestRecommendationActionItemDto, AccessRequestRecommendationActionItemResponseDto
+
+OPERATION = Operation(
+    api=API,
+    id="addAccessRequestRecommendationsViewedItems",
+    method="POST",
+    path="/ai-access-request-recommendations/viewed-items/bulk-create",
+    tag="IAI Access Request Recommendations",
+    results={201: {"application/json": ["AccessRequestRecommendationActionItemResponseDto"]}},
+    bodies={"application/json": ["AccessRequestRecommendationActionItemDto"]},
+    scopes=("iai:access-request-recommender:manage",),
+    user_levels=("Any",),
+    application=True,
+    experimental=True,
+    page="add-access-request-recommendations-viewed-items",
+)
+
+
+def add_access_request_recommendations_viewed_items(
+    body: list[AccessRequestRecommendationActionItemDto],
+) -> Request[list[AccessRequestRecommendationActionItemResponseDto]]:
+    """Add access request recommendations viewed items."""
+    return Request(OPERATION, "/ai-access-request-recommendations/viewed-items/bulk-create", body=body)

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sailkit_core.request import UNSET, Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CommentDto
+
+OPERATION = Operation(
+    api=API,
+    id="approveAccessRequest",
+    method="POST",
+    path="/access-request-approvals/{approvalId}/approve",
+    tag="Access Request Approvals",
+    results={202: {"application/json": None}},
+    bodies={"application/json": "CommentDto"},
+    scopes=("idn:access-request-approvals:manage",),
+    user_levels=("APPROVAL_OWNER", "ORG_ADMIN"),
+    page="approve-access-request",
+)
+
+
+def approve_access_request(approval_id: str, body: CommentDto | None = None) -> Request[dict[str, Any]]:
+    """Approve access request."""
+    return Request(
+        OPERATION,
+        _path("/access-request-approvals/{approvalId}/approve", **{"approvalId": approval_id}),
+        body=UNSET if body is None else body,
+    )

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CancelAccessRequest
+
+OPERATION = Operation(
+    api=API,
+    id="cancelAccessRequest",
+    method="POST",
+    path="/access-requests/cancel",
+    tag="Access Requests",
+    results={202: {"application/json": None}},
+    bodies={"application/json": "CancelAccessRequest"},
+    scopes=("idn:access-request:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="cancel-access-request",
+)
+
+
+def cancel_access_request(body: CancelAccessRequest) -> Request[dict[str, Any]]:
+    """Cancel access request."""
+    return Request(OPERATION, "/access-requests/cancel", body=body)

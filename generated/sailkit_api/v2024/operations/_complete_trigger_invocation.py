@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CompleteInvocation
+
+OPERATION = Operation(
+    api=API,
+    id="completeTriggerInvocation",
+    method="POST",
+    path="/trigger-invocations/{id}/complete",
+    tag="Triggers",
+    results={204: {}},
+    bodies={"application/json": "CompleteInvocation"},
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="complete-trigger-invocation",
+)
+
+
+def complete_trigger_invocation(id: str, body: CompleteInvocation) -> Request[None]:
+    """Complete trigger invocation."""
+    return Request(OPERATION, _path("/trigger-invocations/{id}/complete", **{"id": id}), body=body)

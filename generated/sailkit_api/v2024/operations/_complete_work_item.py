@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import WorkItems
+
+OPERATION = Operation(
+    api=API,
+    id="completeWorkItem",
+    method="POST",
+    path="/work-items/{id}",
+    tag="Work Items",
+    results={200: {"application/json": "WorkItems"}},
+    bodies={"application/json": None},
+    scopes=("sp:scopes:all",),
+    page="complete-work-item",
+)
+
+
+def complete_work_item(id: str, body: str | None = None) -> Request[WorkItems]:
+    """Complete work item."""
+    return Request(OPERATION, _path("/work-items/{id}", **{"id": id}), body=UNSET if body is None else body)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CommonAccessItemRequest, CommonAccessItemResponse
+
+OPERATION = Operation(
+    api=API,
+    id="createCommonAccess",
+    method="POST",
+    path="/common-access",
+    tag="IAI Common Access",
+    results={202: {"application/json": "CommonAccessItemResponse"}},
+    bodies={"application/json": "CommonAccessItemRequest"},
+    scopes=("iai:access-modeling:manage",),
+    application=True,
+    experimental=True,
+    page="create-common-access",
+)
+
+
+def create_common_access(body: CommonAccessItemRequest) -> Request[CommonAccessItemResponse]:
+    """Create common access."""
+    return Request(OPERATION, "/common-access", body=body)

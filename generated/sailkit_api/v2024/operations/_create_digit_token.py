@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import PasswordDigitToken, PasswordDigitTokenReset
+
+OPERATION = Operation(
+    api=API,
+    id="createDigitToken",
+    method="POST",
+    path="/generate-password-reset-token/digit",
+    tag="Password Management",
+    results={200: {"application/json": "PasswordDigitToken"}},
+    bodies={"application/json": "PasswordDigitTokenReset"},
+    scopes=("idn:password-digit-token:create",),
+    application=True,
+    experimental=True,
+    page="create-digit-token",
+)
+
+
+def create_digit_token(body: PasswordDigitTokenReset) -> Request[PasswordDigitToken]:
+    """Create digit token."""
+    return Request(OPERATION, "/generate-password-reset-token/digit", body=body)

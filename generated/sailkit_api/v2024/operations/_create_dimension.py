@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Dimension
+
+OPERATION = Operation(
+    api=API,
+    id="createDimension",
+    method="POST",
+    path="/roles/{roleId}/dimensions",
+    tag="Dimensions",
+    results={201: {"application/json": "Dimension"}},
+    bodies={"application/json": "Dimension"},
+    scopes=("idn:role-checked:manage", "idn:role-unchecked:manage"),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    page="create-dimension",
+)
+
+
+def create_dimension(role_id: str, body: Dimension) -> Request[Dimension]:
+    """Create dimension."""
+    return Request(OPERATION, _path("/roles/{roleId}/dimensions", **{"roleId": role_id}), body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CreateFormDefinitionRequest, FormDefinitionResponse
+
+OPERATION = Operation(
+    api=API,
+    id="createFormDefinition",
+    method="POST",
+    path="/form-definitions",
+    tag="Custom Forms",
+    results={201: {"application/json": "FormDefinitionResponse"}},
+    bodies={"application/json": "CreateFormDefinitionRequest"},
+    scopes=("sp:forms:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="create-form-definition",
+)
+
+
+def create_form_definition(body: CreateFormDefinitionRequest | None = None) -> Request[FormDefinitionResponse]:
+    """Create form definition."""
+    return Request(OPERATION, "/form-definitions", body=UNSET if body is None else body)

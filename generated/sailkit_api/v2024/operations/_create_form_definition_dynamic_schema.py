@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import FormDefinitionDynamicSchemaRequest, FormDefinitionDynamicSchemaResponse
+
+OPERATION = Operation(
+    api=API,
+    id="createFormDefinitionDynamicSchema",
+    method="POST",
+    path="/form-definitions/forms-action-dynamic-schema",
+    tag="Custom Forms",
+    results={200: {"application/json": "FormDefinitionDynamicSchemaResponse"}},
+    bodies={"application/json": "FormDefinitionDynamicSchemaRequest"},
+    scopes=("sp:forms:manage", "sp:forms:read"),
+    page="create-form-definition-dynamic-schema",
+)
+
+
+def create_form_definition_dynamic_schema(
+    body: FormDefinitionDynamicSchemaRequest | None = None,
+) -> Request[FormDefinitionDynamicSchemaResponse]:
+    """Create form definition dynamic schema."""
+    return Request(OPERATION, "/form-definitions/forms-action-dynamic-schema", body=UNSET if body is None else body)

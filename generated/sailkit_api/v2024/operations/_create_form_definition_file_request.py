@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import FormDefinitionFileUploadResponse, PutConnectorSourceConfigRequest
+
+OPERATION = Operation(
+    api=API,
+    id="createFormDefinitionFileRequest",
+    method="POST",
+    path="/form-definitions/{formDefinitionID}/upload",
+    tag="Custom Forms",
+    results={201: {"application/json": "FormDefinitionFileUploadResponse"}},
+    bodies={"multipart/form-data": "PutConnectorSourceConfigRequest"},
+    scopes=("sp:forms:manage",),
+    page="create-form-definition-file-request",
+)
+
+
+def create_form_definition_file_request(
+    form_definition_id: str, body: PutConnectorSourceConfigRequest
+) -> Request[FormDefinitionFileUploadResponse]:
+    """Create form definition file request."""
+    return Request(
+        OPERATION,
+        _path("/form-definitions/{formDefinitionID}/upload", **{"formDefinitionID": form_definition_id}),
+        body=body,
+    )

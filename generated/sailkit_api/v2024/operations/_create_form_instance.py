@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CreateFormInstanceRequest, FormInstanceResponse
+
+OPERATION = Operation(
+    api=API,
+    id="createFormInstance",
+    method="POST",
+    path="/form-instances",
+    tag="Custom Forms",
+    results={201: {"application/json": "FormInstanceResponse"}},
+    bodies={"application/json": "CreateFormInstanceRequest"},
+    scopes=("sp:forms:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="create-form-instance",
+)
+
+
+def create_form_instance(body: CreateFormInstanceRequest | None = None) -> Request[FormInstanceResponse]:
+    """Create form instance."""
+    return Request(OPERATION, "/form-instances", body=UNSET if body is None else body)

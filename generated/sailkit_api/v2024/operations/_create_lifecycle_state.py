@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import LifecycleState
+
+OPERATION = Operation(
+    api=API,
+    id="createLifecycleState",
+    method="POST",
+    path="/identity-profiles/{identity-profile-id}/lifecycle-states",
+    tag="Lifecycle States",
+    results={201: {"application/json": "LifecycleState"}},
+    bodies={"application/json": "LifecycleState"},
+    scopes=("idn:identity-profile-lifecycle-state:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="create-lifecycle-state",
+)
+
+
+def create_lifecycle_state(identity_profile_id: str, body: LifecycleState) -> Request[LifecycleState]:
+    """Create lifecycle state."""
+    return Request(
+        OPERATION,
+        _path(
+            "/identity-profiles/{identity-profile-id}/lifecycle-states", **{"identity-profile-id": identity_profile_id}
+        ),
+        body=body,
+    )

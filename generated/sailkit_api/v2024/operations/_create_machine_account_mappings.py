@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AttributeMappings
+
+OPERATION = Operation(
+    api=API,
+    id="createMachineAccountMappings",
+    method="POST",
+    path="/sources/{sourceId}/machine-account-mappings",
+    tag="Machine Account Mappings",
+    results={200: {"application/json": ["AttributeMappings"]}},
+    bodies={"application/json": "AttributeMappings"},
+    scopes=("idn:sources:manage",),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    experimental=True,
+    page="create-machine-account-mappings",
+)
+
+
+def create_machine_account_mappings(source_id: str, body: AttributeMappings) -> Request[list[AttributeMappings]]:
+    """Create machine account mappings."""
+    return Request(
+        OPERATION, _path("/sources/{sourceId}/machine-account-mappings", **{"sourceId": source_id}), body=body
+    )

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import MachineIdentity
+
+OPERATION = Operation(
+    api=API,
+    id="createMachineIdentity",
+    method="POST",
+    path="/machine-identities",
+    tag="Machine Identities",
+    results={200: {"application/json": "MachineIdentity"}},
+    bodies={"application/json": "MachineIdentity"},
+    scopes=("idn:mis-identity:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    experimental=True,
+    page="create-machine-identity",
+)
+
+
+def create_machine_identity(body: MachineIdentity) -> Request[MachineIdentity]:
+    """Create machine identity."""
+    return Request(OPERATION, "/machine-identities", body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import MultiHostIntegrations, MultiHostIntegrationsCreate
+
+OPERATION = Operation(
+    api=API,
+    id="createMultiHostIntegration",
+    method="POST",
+    path="/multihosts",
+    tag="Multi-Host Integration",
+    results={201: {"application/json": "MultiHostIntegrations"}},
+    bodies={"application/json": "MultiHostIntegrationsCreate"},
+    scopes=("idn:multihosts-admin:manage", "idn:sources:manage"),
+    application=True,
+    page="create-multi-host-integration",
+)
+
+
+def create_multi_host_integration(body: MultiHostIntegrationsCreate) -> Request[MultiHostIntegrations]:
+    """Create multi-host integration."""
+    return Request(OPERATION, "/multihosts", body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import NonEmployeeRecord, NonEmployeeRequestBody
+
+OPERATION = Operation(
+    api=API,
+    id="createNonEmployeeRecord",
+    method="POST",
+    path="/non-employee-records",
+    tag="Non-Employee Lifecycle Management",
+    results={200: {"application/json": "NonEmployeeRecord"}},
+    bodies={"application/json": "NonEmployeeRequestBody"},
+    scopes=("idn:nelm:manage",),
+    application=True,
+    page="create-non-employee-record",
+)
+
+
+def create_non_employee_record(body: NonEmployeeRequestBody) -> Request[NonEmployeeRecord]:
+    """Create non-employee record."""
+    return Request(OPERATION, "/non-employee-records", body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import NonEmployeeRequest, NonEmployeeRequestBody
+
+OPERATION = Operation(
+    api=API,
+    id="createNonEmployeeRequest",
+    method="POST",
+    path="/non-employee-requests",
+    tag="Non-Employee Lifecycle Management",
+    results={200: {"application/json": "NonEmployeeRequest"}},
+    bodies={"application/json": "NonEmployeeRequestBody"},
+    scopes=("idn:nelm:manage",),
+    application=True,
+    page="create-non-employee-request",
+)
+
+
+def create_non_employee_request(body: NonEmployeeRequestBody) -> Request[NonEmployeeRequest]:
+    """Create non-employee request."""
+    return Request(OPERATION, "/non-employee-requests", body=body)

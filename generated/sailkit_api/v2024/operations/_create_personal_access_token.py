@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CreatePersonalAccessTokenRequest, CreatePersonalAccessTokenResponse
+
+OPERATION = Operation(
+    api=API,
+    id="createPersonalAccessToken",
+    method="POST",
+    path="/personal-access-tokens",
+    tag="Personal Access Tokens",
+    results={200: {"application/json": "CreatePersonalAccessTokenResponse"}},
+    bodies={"application/json": "CreatePersonalAccessTokenRequest"},
+    scopes=("sp:all-personal-access-tokens:manage", "sp:my-personal-access-tokens:manage"),
+    page="create-personal-access-token",
+)
+
+
+def create_personal_access_token(body: CreatePersonalAccessTokenRequest) -> Request[CreatePersonalAccessTokenResponse]:
+    """Create personal access token."""
+    return Request(OPERATION, "/personal-access-tokens", body=body)

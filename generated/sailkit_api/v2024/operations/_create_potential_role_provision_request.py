@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import RoleMiningPotentialRoleProvisionRequest, RoleMiningPotentialRoleSummary
+
+OPERATION = Operation(
+    api=API,
+    id="createPotentialRoleProvisionRequest",
+    method="POST",
+    path="/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/provision",
+    tag="IAI Role Mining",
+    results={202: {"application/json": "RoleMiningPotentialRoleSummary"}},
+    bodies={"application/json": "RoleMiningPotentialRoleProvisionRequest"},
+    scopes=("iai:access-modeling:manage",),
+    application=True,
+    experimental=True,
+    page="create-potential-role-provision-request",
+)
+
+
+def create_potential_role_provision_request(
+    session_id: str,
+    potential_role_id: str,
+    body: RoleMiningPotentialRoleProvisionRequest | None = None,
+    *,
+    min_entitlement_popularity: int | None = None,
+    include_common_access: bool | None = None,
+) -> Request[RoleMiningPotentialRoleSummary]:
+    """Create potential role provision request.
+
+    Args:
+        min_entitlement_popularity: At least 0, at most 100. Default: 0.
+        include_common_access: Default: true.
+    """
+    return Request(
+        OPERATION,
+        _path(
+            "/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/provision",
+            **{"sessionId": session_id, "potentialRoleId": potential_role_id},
+        ),
+        query={
+            "min-entitlement-popularity": min_entitlement_popularity,
+            "include-common-access": include_common_access,
+        },
+        body=UNSET if body is None else body,
+    )

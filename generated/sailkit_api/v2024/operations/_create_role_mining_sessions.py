@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import RoleMiningSessionDto, RoleMiningSessionResponse
+
+OPERATION = Operation(
+    api=API,
+    id="createRoleMiningSessions",
+    method="POST",
+    path="/role-mining-sessions",
+    tag="IAI Role Mining",
+    results={201: {"application/json": "RoleMiningSessionResponse"}},
+    bodies={"application/json": "RoleMiningSessionDto"},
+    scopes=("iai:access-modeling:manage",),
+    application=True,
+    experimental=True,
+    page="create-role-mining-sessions",
+)
+
+
+def create_role_mining_sessions(body: RoleMiningSessionDto) -> Request[RoleMiningSessionResponse]:
+    """Create role mining sessions."""
+    return Request(OPERATION, "/role-mining-sessions", body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ScheduledActionPayload, ScheduledActionResponse
+
+OPERATION = Operation(
+    api=API,
+    id="createScheduledAction",
+    method="POST",
+    path="/configuration-hub/scheduled-actions",
+    tag="Configuration Hub",
+    results={200: {"application/json": "ScheduledActionResponse"}},
+    bodies={"application/json": "ScheduledActionPayload"},
+    scopes=("sp:config-scheduled-action:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="create-scheduled-action",
+)
+
+
+def create_scheduled_action(body: ScheduledActionPayload) -> Request[ScheduledActionResponse]:
+    """Create scheduled action."""
+    return Request(OPERATION, "/configuration-hub/scheduled-actions", body=body)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Segment
+
+OPERATION = Operation(
+    api=API,
+    id="createSegment",
+    method="POST",
+    path="/segments",
+    tag="Segments",
+    results={201: {"application/json": "Segment"}},
+    bodies={"application/json": "Segment"},
+    scopes=("idn:segment:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="create-segment",
+)
+
+
+def create_segment(body: Segment) -> Request[Segment]:
+    """Create segment."""
+    return Request(OPERATION, "/segments", body=body)

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SodPolicy
+
+OPERATION = Operation(
+    api=API,
+    id="createSodPolicy",
+    method="POST",
+    path="/sod-policies",
+    tag="SOD Policies",
+    results={201: {"application/json": "SodPolicy"}},
+    bodies={"application/json": "SodPolicy"},
+    scopes=("idn:sod-policy:manage",),
+    page="create-sod-policy",
+)
+
+
+def create_sod_policy(body: SodPolicy) -> Request[SodPolicy]:
+    """Create SOD policy."""
+    return Request(OPERATION, "/sod-policies", body=body)

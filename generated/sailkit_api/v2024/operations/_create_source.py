@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Source
+
+OPERATION = Operation(
+    api=API,
+    id="createSource",
+    method="POST",
+    path="/sources",
+    tag="Sources",
+    results={201: {"application/json": "Source"}},
+    bodies={"application/json": "Source"},
+    scopes=("idn:sources:manage",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    page="create-source",
+)
+
+
+def create_source(body: Source, *, provision_as_csv: bool | None = None) -> Request[Source]:
+    """Create source."""
+    return Request(OPERATION, "/sources", query={"provisionAsCsv": provision_as_csv}, body=body)

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AccessProfileBulkDeleteRequest, AccessProfileBulkDeleteResponse
+
+OPERATION = Operation(
+    api=API,
+    id="deleteAccessProfilesInBulk",
+    method="POST",
+    path="/access-profiles/bulk-delete",
+    tag="Access Profiles",
+    results={
+        200: {"application/json": "AccessProfileBulkDeleteResponse"},
+        202: {"application/json": "AccessProfileBulkDeleteResponse"},
+    },
+    bodies={"application/json": "AccessProfileBulkDeleteRequest"},
+    scopes=("idn:access-profile:manage",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    page="delete-access-profiles-in-bulk",
+)
+
+
+def delete_access_profiles_in_bulk(body: AccessProfileBulkDeleteRequest) -> Request[AccessProfileBulkDeleteResponse]:
+    """Delete access profiles in bulk."""
+    return Request(OPERATION, "/access-profiles/bulk-delete", body=body)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AccountsAsyncResult
+
+OPERATION = Operation(
+    api=API,
+    id="deleteAccount",
+    method="DELETE",
+    path="/accounts/{id}",
+    tag="Accounts",
+    results={202: {"application/json": "AccountsAsyncResult"}},
+    scopes=("idn:accounts:manage",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    page="delete-account",
+)
+
+
+def delete_account(id: str) -> Request[AccountsAsyncResult]:
+    """Delete account."""
+    return Request(OPERATION, _path("/accounts/{id}", **{"id": id}))

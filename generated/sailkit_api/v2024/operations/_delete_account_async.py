@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import TaskResultDto
+
+OPERATION = Operation(
+    api=API,
+    id="deleteAccountAsync",
+    method="POST",
+    path="/accounts/{id}/remove",
+    tag="Accounts",
+    results={202: {"application/json": "TaskResultDto"}},
+    scopes=("idn:accounts:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="delete-account-async",
+)
+
+
+def delete_account_async(id: str) -> Request[TaskResultDto]:
+    """Delete account asynchronously."""
+    return Request(OPERATION, _path("/accounts/{id}/remove", **{"id": id}))

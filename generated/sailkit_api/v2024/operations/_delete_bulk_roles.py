@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import RoleBulkDeleteRequest, TaskResultDto
+
+OPERATION = Operation(
+    api=API,
+    id="deleteBulkRoles",
+    method="POST",
+    path="/roles/bulk-delete",
+    tag="Roles",
+    results={202: {"application/json": "TaskResultDto"}},
+    bodies={"application/json": "RoleBulkDeleteRequest"},
+    scopes=("idn:role-checked:manage", "idn:role-unchecked:manage"),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    page="delete-bulk-roles",
+)
+
+
+def delete_bulk_roles(body: RoleBulkDeleteRequest) -> Request[TaskResultDto]:
+    """Delete bulk roles."""
+    return Request(OPERATION, "/roles/bulk-delete", body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CampaignsDeleteRequest
+
+OPERATION = Operation(
+    api=API,
+    id="deleteCampaigns",
+    method="POST",
+    path="/campaigns/delete",
+    tag="Certification Campaigns",
+    results={202: {"application/json": None}},
+    bodies={"application/json": "CampaignsDeleteRequest"},
+    scopes=("idn:campaign:manage",),
+    user_levels=("CERT_ADMIN", "ORG_ADMIN"),
+    page="delete-campaigns",
+)
+
+
+def delete_campaigns(body: CampaignsDeleteRequest) -> Request[dict[str, Any]]:
+    """Delete campaigns."""
+    return Request(OPERATION, "/campaigns/delete", body=body)

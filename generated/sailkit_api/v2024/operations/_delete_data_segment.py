@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteDataSegment",
+    method="DELETE",
+    path="/data-segments/{segmentId}",
+    tag="Data Segmentation",
+    results={204: {}},
+    scopes=("idn:data-segment:manage",),
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    page="delete-data-segment",
+)
+
+
+def delete_data_segment(segment_id: str, *, published: bool | None = None) -> Request[None]:
+    """Delete data segment.
+
+    Args:
+        published: Default: false.
+    """
+    return Request(
+        OPERATION, _path("/data-segments/{segmentId}", **{"segmentId": segment_id}), query={"published": published}
+    )

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import IdentityAttributeNames
+
+OPERATION = Operation(
+    api=API,
+    id="deleteIdentityAttributesInBulk",
+    method="DELETE",
+    path="/identity-attributes/bulk-delete",
+    tag="Identity Attributes",
+    results={204: {}},
+    bodies={"application/json": "IdentityAttributeNames"},
+    scopes=("idn:identity-profile-attribute:manage",),
+    page="delete-identity-attributes-in-bulk",
+)
+
+
+def delete_identity_attributes_in_bulk(body: IdentityAttributeNames) -> Request[None]:
+    """Delete identity attributes in bulk."""
+    return Request(OPERATION, "/identity-attributes/bulk-delete", body=body)

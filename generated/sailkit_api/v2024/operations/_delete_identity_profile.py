@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import TaskResultSimplified
+
+OPERATION = Operation(
+    api=API,
+    id="deleteIdentityProfile",
+    method="DELETE",
+    path="/identity-profiles/{identity-profile-id}",
+    tag="Identity Profiles",
+    results={202: {"application/json": "TaskResultSimplified"}},
+    scopes=("idn:identity-profile:manage",),
+    user_levels=("API", "ORG_ADMIN"),
+    application=True,
+    page="delete-identity-profile",
+)
+
+
+def delete_identity_profile(identity_profile_id: str) -> Request[TaskResultSimplified]:
+    """Delete identity profile."""
+    return Request(
+        OPERATION, _path("/identity-profiles/{identity-profile-id}", **{"identity-profile-id": identity_profile_id})
+    )

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import TaskResultSimplified
+
+OPERATION = Operation(
+    api=API,
+    id="deleteIdentityProfiles",
+    method="POST",
+    path="/identity-profiles/bulk-delete",
+    tag="Identity Profiles",
+    results={202: {"application/json": "TaskResultSimplified"}},
+    bodies={"application/json": None},
+    scopes=("idn:identity-profile:manage",),
+    user_levels=("API", "ORG_ADMIN"),
+    application=True,
+    page="delete-identity-profiles",
+)
+
+
+def delete_identity_profiles(body: list[str]) -> Request[TaskResultSimplified]:
+    """Delete identity profiles."""
+    return Request(OPERATION, "/identity-profiles/bulk-delete", body=body)

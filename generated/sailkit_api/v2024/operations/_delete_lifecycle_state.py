@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import LifecyclestateDeleted
+
+OPERATION = Operation(
+    api=API,
+    id="deleteLifecycleState",
+    method="DELETE",
+    path="/identity-profiles/{identity-profile-id}/lifecycle-states/{lifecycle-state-id}",
+    tag="Lifecycle States",
+    results={202: {"application/json": "LifecyclestateDeleted"}},
+    scopes=("idn:identity-profile-lifecycle-state:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="delete-lifecycle-state",
+)
+
+
+def delete_lifecycle_state(identity_profile_id: str, lifecycle_state_id: str) -> Request[LifecyclestateDeleted]:
+    """Delete lifecycle state."""
+    return Request(
+        OPERATION,
+        _path(
+            "/identity-profiles/{identity-profile-id}/lifecycle-states/{lifecycle-state-id}",
+            **{"identity-profile-id": identity_profile_id, "lifecycle-state-id": lifecycle_state_id},
+        ),
+    )

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteMachineClassificationConfig",
+    method="DELETE",
+    path="/sources/{sourceId}/machine-classification-config",
+    tag="Machine Classification Config",
+    results={200: {}},
+    scopes=("idn:sources:manage",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    experimental=True,
+    page="delete-machine-classification-config",
+)
+
+
+def delete_machine_classification_config(source_id: str) -> Request[None]:
+    """Delete machine classification config."""
+    return Request(OPERATION, _path("/sources/{sourceId}/machine-classification-config", **{"sourceId": source_id}))

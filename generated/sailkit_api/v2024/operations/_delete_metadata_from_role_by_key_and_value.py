@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteMetadataFromRoleByKeyAndValue",
+    method="DELETE",
+    path="/roles/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}",
+    tag="Roles",
+    results={202: {}},
+    scopes=("idn:role-checked:delete", "idn:role-checked:update", "idn:role:delete", "idn:role:update"),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    page="delete-metadata-from-role-by-key-and-value",
+)
+
+
+def delete_metadata_from_role_by_key_and_value(id: str, attribute_key: str, attribute_value: str) -> Request[None]:
+    """Delete metadata from role by key and value."""
+    return Request(
+        OPERATION,
+        _path(
+            "/roles/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}",
+            **{"id": id, "attributeKey": attribute_key, "attributeValue": attribute_value},
+        ),
+    )

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteServiceDeskIntegration",
+    method="DELETE",
+    path="/service-desk-integrations/{id}",
+    tag="Service Desk Integration",
+    results={204: {}},
+    scopes=("idn:service-desk-integration:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="delete-service-desk-integration",
+)
+
+
+def delete_service_desk_integration(id: str) -> Request[None]:
+    """Delete service desk integration."""
+    return Request(OPERATION, _path("/service-desk-integrations/{id}", **{"id": id}))

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteSIMIntegration",
+    method="DELETE",
+    path="/sim-integrations/{id}",
+    tag="SIM Integrations",
+    results={200: {}},
+    scopes=("idn:service-desk-integration:manage",),
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    page="delete-sim-integration",
+)
+
+
+def delete_sim_integration(id: str) -> Request[None]:
+    """Delete SIM integration."""
+    return Request(OPERATION, _path("/sim-integrations/{id}", **{"id": id}))

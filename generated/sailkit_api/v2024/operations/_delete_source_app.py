@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SourceApp
+
+OPERATION = Operation(
+    api=API,
+    id="deleteSourceApp",
+    method="DELETE",
+    path="/source-apps/{id}",
+    tag="Apps",
+    results={200: {"application/json": "SourceApp"}},
+    scopes=("idn:app-roles:manage",),
+    experimental=True,
+    page="delete-source-app",
+)
+
+
+def delete_source_app(id: str) -> Request[SourceApp]:
+    """Delete source app."""
+    return Request(OPERATION, _path("/source-apps/{id}", **{"id": id}))

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SourceScheduleType
+
+OPERATION = Operation(
+    api=API,
+    id="deleteSourceSchedule",
+    method="DELETE",
+    path="/sources/{sourceId}/schedules/{scheduleType}",
+    tag="Sources",
+    results={204: {}},
+    scopes=("idn:sources:manage",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    page="delete-source-schedule",
+)
+
+
+def delete_source_schedule(source_id: str, schedule_type: SourceScheduleType | str) -> Request[None]:
+    """Delete source schedule.
+
+    Args:
+        schedule_type: One of ACCOUNT_AGGREGATION, GROUP_AGGREGATION.
+    """
+    return Request(
+        OPERATION,
+        _path("/sources/{sourceId}/schedules/{scheduleType}", **{"sourceId": source_id, "scheduleType": schedule_type}),
+    )

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteSubscription",
+    method="DELETE",
+    path="/trigger-subscriptions/{id}",
+    tag="Triggers",
+    results={204: {}},
+    scopes=("sp:trigger-service-subscriptions:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="delete-subscription",
+)
+
+
+def delete_subscription(id: str) -> Request[None]:
+    """Delete subscription."""
+    return Request(OPERATION, _path("/trigger-subscriptions/{id}", **{"id": id}))

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteVerifiedFromAddress",
+    method="DELETE",
+    path="/verified-from-addresses/{id}",
+    tag="Notifications",
+    results={204: {}},
+    scopes=("idn:notification-templates:delete",),
+    user_levels=("ORG_ADMIN",),
+    page="delete-verified-from-address",
+)
+
+
+def delete_verified_from_address(id: str) -> Request[None]:
+    """Delete verified from address."""
+    return Request(OPERATION, _path("/verified-from-addresses/{id}", **{"id": id}))

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import WorkgroupBulkDeleteRequest, WorkgroupDeleteItem
+
+OPERATION = Operation(
+    api=API,
+    id="deleteWorkgroupsInBulk",
+    method="POST",
+    path="/workgroups/bulk-delete",
+    tag="Governance Groups",
+    results={207: {"application/json": ["WorkgroupDeleteItem"]}},
+    bodies={"application/json": "WorkgroupBulkDeleteRequest"},
+    scopes=("idn:workgroup:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="delete-workgroups-in-bulk",
+)
+
+
+def delete_workgroups_in_bulk(body: WorkgroupBulkDeleteRequest) -> Request[list[WorkgroupDeleteItem]]:
+    """Delete workgroups in bulk."""
+    return Request(OPERATION, "/workgroups/bulk-delete", body=body)

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import Any
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="disableAccountForIdentity",
+    method="POST",
+    path="/identities-accounts/{id}/disable",
+    tag="Accounts",
+    results={202: {"application/json": None}},
+    scopes=("idn:accounts-provisioning:manage", "idn:accounts-state:manage"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="disable-account-for-identity",
+)
+
+
+def disable_account_for_identity(id: str) -> Request[dict[str, Any]]:
+    """Disable account for identity.
+
+    Submits a task that disables the account of one identity in Identity Security Cloud itself; accounts on sources
+    have an operation of their own, disableAccount. The answer (202) is an empty object and comes before the work is
+    done.
+    """
+    return Request(OPERATION, _path("/identities-accounts/{id}/disable", **{"id": id}))

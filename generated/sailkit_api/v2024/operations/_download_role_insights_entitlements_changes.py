@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from sailkit_core.codec import TEXT
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="downloadRoleInsightsEntitlementsChanges",
+    method="GET",
+    path="/role-insights/{insightId}/entitlement-changes/download",
+    tag="Role Insights",
+    results={200: {"text/csv": TEXT}},
+    scopes=("iai:role-insights",),
+    application=True,
+    experimental=True,
+    filterable={"description": ("sw",), "name": ("sw",)},
+    sortable=("identitiesWithAccess",),
+    page="download-role-insights-entitlements-changes",
+)
+
+
+def download_role_insights_entitlements_changes(
+    insight_id: str, *, sorters: str | None = None, filters: str | None = None
+) -> Request[str]:
+    """Download role insights entitlements changes.
+
+    Args:
+        sorters: Field names, separated by commas; a leading minus sorts in descending order, as in
+            `type,-modified`.
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
+            numbers, booleans and dates without quotes. For fields and operators see Filterable.
+    """
+    return Request(
+        OPERATION,
+        _path("/role-insights/{insightId}/entitlement-changes/download", **{"insightId": insight_id}),
+        query={"sorters": sorters, "filters": filters},
+    )

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import Any
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="enableAccountForIdentity",
+    method="POST",
+    path="/identities-accounts/{id}/enable",
+    tag="Accounts",
+    results={202: {"application/json": None}},
+    scopes=("idn:accounts-provisioning:manage", "idn:accounts-state:manage"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="enable-account-for-identity",
+)
+
+
+def enable_account_for_identity(id: str) -> Request[dict[str, Any]]:
+    """Enable account for identity.
+
+    Submits a task that enables the account of one identity in Identity Security Cloud itself; accounts on sources
+    have an operation of their own, enableAccount. The answer (202) is an empty object and comes before the work is
+    done.
+    """
+    return Request(OPERATION, _path("/identities-accounts/{id}/enable", **{"id": id}))

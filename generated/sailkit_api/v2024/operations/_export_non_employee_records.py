@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from sailkit_core.codec import TEXT
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="exportNonEmployeeRecords",
+    method="GET",
+    path="/non-employee-sources/{id}/non-employees/download",
+    tag="Non-Employee Lifecycle Management",
+    results={200: {"text/csv": TEXT}},
+    scopes=("idn:nelm:read",),
+    application=True,
+    page="export-non-employee-records",
+)
+
+
+def export_non_employee_records(id: str) -> Request[str]:
+    """Export non-employee records."""
+    return Request(OPERATION, _path("/non-employee-sources/{id}/non-employees/download", **{"id": id}))

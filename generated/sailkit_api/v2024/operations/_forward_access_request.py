@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ForwardApprovalDto
+
+OPERATION = Operation(
+    api=API,
+    id="forwardAccessRequest",
+    method="POST",
+    path="/access-request-approvals/{approvalId}/forward",
+    tag="Access Request Approvals",
+    results={202: {"application/json": None}},
+    bodies={"application/json": "ForwardApprovalDto"},
+    scopes=("idn:access-request-approvals:manage",),
+    page="forward-access-request",
+)
+
+
+def forward_access_request(approval_id: str, body: ForwardApprovalDto) -> Request[dict[str, Any]]:
+    """Forward access request."""
+    return Request(
+        OPERATION, _path("/access-request-approvals/{approvalId}/forward", **{"approvalId": approval_id}), body=body
+    )

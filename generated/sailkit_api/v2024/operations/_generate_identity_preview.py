@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import IdentityPreviewRequest, IdentityPreviewResponse
+
+OPERATION = Operation(
+    api=API,
+    id="generateIdentityPreview",
+    method="POST",
+    path="/identity-profiles/identity-preview",
+    tag="Identity Profiles",
+    results={200: {"application/json": "IdentityPreviewResponse"}},
+    bodies={"application/json": "IdentityPreviewRequest"},
+    scopes=("idn:identity-profile:manage",),
+    user_levels=("API", "ORG_ADMIN"),
+    application=True,
+    page="generate-identity-preview",
+)
+
+
+def generate_identity_preview(body: IdentityPreviewRequest) -> Request[IdentityPreviewResponse]:
+    """Generate identity preview."""
+    return Request(OPERATION, "/identity-profiles/identity-preview", body=body)

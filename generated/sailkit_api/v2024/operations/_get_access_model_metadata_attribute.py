@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AttributeDTO
+
+OPERATION = Operation(
+    api=API,
+    id="getAccessModelMetadataAttribute",
+    method="GET",
+    path="/access-model-metadata/attributes/{key}",
+    tag="Access Model Metadata",
+    results={200: {"application/json": "AttributeDTO"}},
+    scopes=("idn:access-model-metadata:manage", "idn:access-model-metadata:read"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="get-access-model-metadata-attribute",
+)
+
+
+def get_access_model_metadata_attribute(key: str) -> Request[AttributeDTO]:
+    """Get access model metadata attribute."""
+    return Request(OPERATION, _path("/access-model-metadata/attributes/{key}", **{"key": key}))

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AttributeValueDTO
+
+OPERATION = Operation(
+    api=API,
+    id="getAccessModelMetadataAttributeValue",
+    method="GET",
+    path="/access-model-metadata/attributes/{key}/values/{value}",
+    tag="Access Model Metadata",
+    results={200: {"application/json": "AttributeValueDTO"}},
+    scopes=("idn:access-model-metadata:manage", "idn:access-model-metadata:read"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="get-access-model-metadata-attribute-value",
+)
+
+
+def get_access_model_metadata_attribute_value(key: str, value: str) -> Request[AttributeValueDTO]:
+    """Get access model metadata attribute value."""
+    return Request(
+        OPERATION, _path("/access-model-metadata/attributes/{key}/values/{value}", **{"key": key, "value": value})
+    )

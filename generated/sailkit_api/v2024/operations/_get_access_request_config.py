@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AccessRequestConfig
+
+OPERATION = Operation(
+    api=API,
+    id="getAccessRequestConfig",
+    method="GET",
+    path="/access-request-config",
+    tag="Access Requests",
+    results={200: {"application/json": "AccessRequestConfig"}},
+    scopes=("idn:access-request-config:read",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN", "USER"),
+    deprecated=True,
+    page="get-access-request-config",
+)
+
+
+def get_access_request_config() -> Request[AccessRequestConfig]:
+    """Get access request config."""
+    return Request(OPERATION, "/access-request-config")

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Account
+
+OPERATION = Operation(
+    api=API,
+    id="getAccount",
+    method="GET",
+    path="/accounts/{id}",
+    tag="Accounts",
+    results={200: {"application/json": "Account"}},
+    scopes=("idn:accounts:manage", "idn:accounts:read"),
+    user_levels=("HELPDESK", "ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    page="get-account",
+)
+
+
+def get_account(id: str) -> Request[Account]:
+    """Get account."""
+    return Request(OPERATION, _path("/accounts/{id}", **{"id": id}))

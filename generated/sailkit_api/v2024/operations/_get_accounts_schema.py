@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from sailkit_core.codec import TEXT
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="getAccountsSchema",
+    method="GET",
+    path="/sources/{id}/schemas/accounts",
+    tag="Sources",
+    results={200: {"text/csv": TEXT}},
+    scopes=("idn:source-schema:manage", "idn:source-schema:read"),
+    page="get-accounts-schema",
+)
+
+
+def get_accounts_schema(id: str) -> Request[str]:
+    """Get accounts schema."""
+    return Request(OPERATION, _path("/sources/{id}/schemas/accounts", **{"id": id}))

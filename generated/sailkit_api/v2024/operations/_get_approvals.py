@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Approval
+
+OPERATION = Operation(
+    api=API,
+    id="getApprovals",
+    method="GET",
+    path="/generic-approvals",
+    tag="Approvals",
+    results={200: {"application/json": ["Approval"]}},
+    scopes=(
+        "idn:access-request-administration:read",
+        "idn:access-request-approvals:manage",
+        "idn:access-request-approvals:read",
+    ),
+    user_levels=("APPROVAL_OWNER",),
+    filterable={"referenceType": ("eq",), "status": ("eq",)},
+    paging=Paging(style="offset", size=250, maximum=250),
+    page="get-approvals",
+)
+
+
+def get_approvals(
+    *,
+    mine: bool | None = None,
+    requester_id: str | None = None,
+    filters: str | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+) -> PagedRequest[list[Approval], Approval]:
+    """Get approvals.
+
+    Args:
+        mine: Default: true.
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
+            numbers, booleans and dates without quotes. For fields and operators see Filterable.
+        limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
+            only, of this size.
+        offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
+    """
+    return PagedRequest(
+        OPERATION,
+        "/generic-approvals",
+        query={"mine": mine, "requesterId": requester_id, "filters": filters, "limit": limit, "offset": offset},
+    )

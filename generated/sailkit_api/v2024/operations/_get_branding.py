@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import BrandingItem
+
+OPERATION = Operation(
+    api=API,
+    id="getBranding",
+    method="GET",
+    path="/brandings/{name}",
+    tag="Branding",
+    results={200: {"application/json": "BrandingItem"}},
+    scopes=("idn:branding:read",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="get-branding",
+)
+
+
+def get_branding(name: str) -> Request[BrandingItem]:
+    """Get branding."""
+    return Request(OPERATION, _path("/brandings/{name}", **{"name": name}))

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import RoleGetAllBulkUpdateResponse
+
+OPERATION = Operation(
+    api=API,
+    id="getBulkUpdateStatus",
+    method="GET",
+    path="/roles/access-model-metadata/bulk-update",
+    tag="Roles",
+    results={200: {"application/json": ["RoleGetAllBulkUpdateResponse"]}},
+    scopes=("idn:role-checked:update", "idn:role:update"),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    paging=Paging(style="single"),
+    page="get-bulk-update-status",
+)
+
+
+def get_bulk_update_status() -> PagedRequest[list[RoleGetAllBulkUpdateResponse], RoleGetAllBulkUpdateResponse]:
+    """Get bulk update status."""
+    return PagedRequest(OPERATION, "/roles/access-model-metadata/bulk-update")

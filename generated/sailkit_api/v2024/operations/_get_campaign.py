@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.codec import OneOf
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Campaign, GetCampaignDetail, SlimCampaign
+
+OPERATION = Operation(
+    api=API,
+    id="getCampaign",
+    method="GET",
+    path="/campaigns/{id}",
+    tag="Certification Campaigns",
+    results={200: {"application/json": OneOf(("SlimCampaign", "Campaign"))}},
+    scopes=("idn:campaign:manage", "idn:campaign:read"),
+    user_levels=("CERT_ADMIN", "ORG_ADMIN"),
+    page="get-campaign",
+)
+
+
+def get_campaign(id: str, *, detail: GetCampaignDetail | str | None = None) -> Request[SlimCampaign | Campaign]:
+    """Get campaign.
+
+    Args:
+        detail: One of SLIM, FULL.
+    """
+    return Request(OPERATION, _path("/campaigns/{id}", **{"id": id}), query={"detail": detail})

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ConnectorDetail, GetConnectorLocale
+
+OPERATION = Operation(
+    api=API,
+    id="getConnector",
+    method="GET",
+    path="/connectors/{scriptName}",
+    tag="Connectors",
+    results={200: {"application/json": "ConnectorDetail"}},
+    scopes=("idn:connector-config:manage", "idn:connector-config:read"),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    page="get-connector",
+)
+
+
+def get_connector(script_name: str, *, locale: GetConnectorLocale | str | None = None) -> Request[ConnectorDetail]:
+    """Get connector.
+
+    Args:
+        locale: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
+    """
+    return Request(
+        OPERATION, _path("/connectors/{scriptName}", **{"scriptName": script_name}), query={"locale": locale}
+    )

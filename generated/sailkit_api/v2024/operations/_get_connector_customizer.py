@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ConnectorCustomizersResponse
+
+OPERATION = Operation(
+    api=API,
+    id="getConnectorCustomizer",
+    method="GET",
+    path="/connector-customizers/{id}",
+    tag="Connector Customizers",
+    results={200: {"application/json": "ConnectorCustomizersResponse"}},
+    scopes=("sp:connector:read",),
+    user_levels=("ORG_ADMIN",),
+    page="get-connector-customizer",
+)
+
+
+def get_connector_customizer(id: str) -> Request[ConnectorCustomizersResponse]:
+    """Get connector customizer."""
+    return Request(OPERATION, _path("/connector-customizers/{id}", **{"id": id}))

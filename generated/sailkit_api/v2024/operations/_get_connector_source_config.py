@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from sailkit_core.codec import TEXT
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="getConnectorSourceConfig",
+    method="GET",
+    path="/connectors/{scriptName}/source-config",
+    tag="Connectors",
+    results={200: {"application/xml": TEXT}},
+    scopes=("idn:connector-config:manage", "idn:connector-config:read"),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    page="get-connector-source-config",
+)
+
+
+def get_connector_source_config(script_name: str) -> Request[str]:
+    """Get connector source config."""
+    return Request(OPERATION, _path("/connectors/{scriptName}/source-config", **{"scriptName": script_name}))

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import WorkItemsCount
+
+OPERATION = Operation(
+    api=API,
+    id="getCountWorkItems",
+    method="GET",
+    path="/work-items/count",
+    tag="Work Items",
+    results={200: {"application/json": "WorkItemsCount"}},
+    scopes=("sp:scopes:all",),
+    page="get-count-work-items",
+)
+
+
+def get_count_work_items(*, owner_id: str | None = None) -> Request[WorkItemsCount]:
+    """Get count work items."""
+    return Request(OPERATION, "/work-items/count", query={"ownerId": owner_id})

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from sailkit_core.codec import BYTES
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="getCustomViolationReport",
+    method="GET",
+    path="/sod-violation-report/{reportResultId}/download/{fileName}",
+    tag="SOD Policies",
+    results={200: {"application/zip": BYTES}},
+    scopes=("idn:sod-violation:manage", "idn:sod-violation:read"),
+    application=True,
+    page="get-custom-violation-report",
+)
+
+
+def get_custom_violation_report(report_result_id: str, file_name: str) -> Request[bytes]:
+    """Get custom violation report."""
+    return Request(
+        OPERATION,
+        _path(
+            "/sod-violation-report/{reportResultId}/download/{fileName}",
+            **{"reportResultId": report_result_id, "fileName": file_name},
+        ),
+    )

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import DataSegment
+
+OPERATION = Operation(
+    api=API,
+    id="getDataSegment",
+    method="GET",
+    path="/data-segments/{segmentId}",
+    tag="Data Segmentation",
+    results={200: {"application/json": "DataSegment"}},
+    scopes=("idn:data-segment:read",),
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    page="get-data-segment",
+)
+
+
+def get_data_segment(segment_id: str) -> Request[DataSegment]:
+    """Get data segment."""
+    return Request(OPERATION, _path("/data-segments/{segmentId}", **{"segmentId": segment_id}))

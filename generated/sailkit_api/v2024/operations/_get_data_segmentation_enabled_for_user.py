@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="getDataSegmentationEnabledForUser",
+    method="GET",
+    path="/data-segments/user-enabled/{identityId}",
+    tag="Data Segmentation",
+    results={200: {"application/json": None}},
+    scopes=("idn:data-segment:read",),
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    page="get-data-segmentation-enabled-for-user",
+)
+
+
+def get_data_segmentation_enabled_for_user(identity_id: str) -> Request[bool]:
+    """Get data segmentation enabled for user."""
+    return Request(OPERATION, _path("/data-segments/user-enabled/{identityId}", **{"identityId": identity_id}))

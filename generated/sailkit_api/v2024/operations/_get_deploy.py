@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import DeployResponse
+
+OPERATION = Operation(
+    api=API,
+    id="getDeploy",
+    method="GET",
+    path="/configuration-hub/deploys/{id}",
+    tag="Configuration Hub",
+    results={200: {"application/json": "DeployResponse"}},
+    scopes=("sp:config-deploy:manage", "sp:config-deploy:read"),
+    page="get-deploy",
+)
+
+
+def get_deploy(id: str) -> Request[DeployResponse]:
+    """Get deploy."""
+    return Request(OPERATION, _path("/configuration-hub/deploys/{id}", **{"id": id}))

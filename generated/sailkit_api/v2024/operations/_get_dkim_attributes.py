@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import DkimAttributes
+
+OPERATION = Operation(
+    api=API,
+    id="getDkimAttributes",
+    method="GET",
+    path="/verified-domains",
+    tag="Notifications",
+    results={200: {"application/json": ["DkimAttributes"]}},
+    scopes=("sp:notification-dkim-attributes:read",),
+    user_levels=("ORG_ADMIN",),
+    paging=Paging(style="offset", size=250, maximum=250),
+    page="get-dkim-attributes",
+)
+
+
+def get_dkim_attributes(
+    *, limit: int | None = None, offset: int | None = None
+) -> PagedRequest[list[DkimAttributes], DkimAttributes]:
+    """Get DKIM attributes.
+
+    Args:
+        limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
+            only, of this size.
+        offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
+    """
+    return PagedRequest(OPERATION, "/verified-domains", query={"limit": limit, "offset": offset})

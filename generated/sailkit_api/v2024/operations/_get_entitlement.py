@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Entitlement
+
+OPERATION = Operation(
+    api=API,
+    id="getEntitlement",
+    method="GET",
+    path="/entitlements/{id}",
+    tag="Entitlements",
+    results={200: {"application/json": "Entitlement"}},
+    scopes=("idn:entitlement:manage", "idn:entitlement:read"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="get-entitlement",
+)
+
+
+def get_entitlement(id: str) -> Request[Entitlement]:
+    """Get entitlement."""
+    return Request(OPERATION, _path("/entitlements/{id}", **{"id": id}))

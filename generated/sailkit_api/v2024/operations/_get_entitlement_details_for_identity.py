@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import IdentityEntitlementDetails
+
+OPERATION = Operation(
+    api=API,
+    id="getEntitlementDetailsForIdentity",
+    method="GET",
+    path="/revocable-objects",
+    tag="Access Requests",
+    results={200: {"application/json": "IdentityEntitlementDetails"}},
+    scopes=("idn:requestable-objects:read",),
+    user_levels=("ORG_ADMIN", "USER"),
+    page="get-entitlement-details-for-identity",
+)
+
+
+def get_entitlement_details_for_identity(
+    *, identity_id: str, entitlement_id: str
+) -> Request[IdentityEntitlementDetails]:
+    """Get entitlement details for identity."""
+    return Request(OPERATION, "/revocable-objects", query={"identityId": identity_id, "entitlementId": entitlement_id})

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from sailkit_core.codec import BYTES
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="getFileFromS3",
+    method="GET",
+    path="/form-definitions/{formDefinitionID}/file/{fileID}",
+    tag="Custom Forms",
+    results={200: {"application/octet-stream": BYTES, "image/jpeg": BYTES, "image/png": BYTES}},
+    scopes=("sp:forms:manage", "sp:forms:read"),
+    page="get-file-from-s-3",
+)
+
+
+def get_file_from_s3(form_definition_id: str, file_id: str, *, accept: str = "") -> Request[bytes]:
+    """Get file from S3."""
+    return Request(
+        OPERATION,
+        _path(
+            "/form-definitions/{formDefinitionID}/file/{fileID}",
+            **{"formDefinitionID": form_definition_id, "fileID": file_id},
+        ),
+        accept=accept,
+    )

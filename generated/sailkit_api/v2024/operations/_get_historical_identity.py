@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import IdentityHistoryResponse
+
+OPERATION = Operation(
+    api=API,
+    id="getHistoricalIdentity",
+    method="GET",
+    path="/historical-identities/{id}",
+    tag="Identity History",
+    results={200: {"application/json": "IdentityHistoryResponse"}},
+    scopes=("idn:identity-history:manage", "idn:identity-history:read"),
+    application=True,
+    experimental=True,
+    page="get-historical-identity",
+)
+
+
+def get_historical_identity(id: str) -> Request[IdentityHistoryResponse]:
+    """Get historical identity."""
+    return Request(OPERATION, _path("/historical-identities/{id}", **{"id": id}))

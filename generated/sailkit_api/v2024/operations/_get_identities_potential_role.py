@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import RoleMiningIdentity
+
+OPERATION = Operation(
+    api=API,
+    id="getIdentitiesPotentialRole",
+    method="GET",
+    path="/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/identities",
+    tag="IAI Role Mining",
+    results={200: {"application/json": ["RoleMiningIdentity"]}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    application=True,
+    experimental=True,
+    filterable={"name": ("sw",)},
+    sortable=("name",),
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    page="get-identities-potential-role",
+)
+
+
+def get_identities_potential_role(
+    session_id: str,
+    potential_role_id: str,
+    *,
+    sorters: str | None = None,
+    filters: str | None = None,
+    offset: int | None = None,
+    limit: int | None = None,
+    count: bool | None = None,
+) -> PagedRequest[list[RoleMiningIdentity], RoleMiningIdentity]:
+    """Get identities potential role.
+
+    Args:
+        sorters: Field names, separated by commas; a leading minus sorts in descending order, as in
+            `type,-modified`.
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
+            numbers, booleans and dates without quotes. For fields and operators see Filterable.
+        offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
+        limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
+            only, of this size.
+        count: Whether the first response has the total number of items, whatever the limit; then `count` of the
+            list is that number. Counting can be slow. Default: false.
+    """
+    return PagedRequest(
+        OPERATION,
+        _path(
+            "/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/identities",
+            **{"sessionId": session_id, "potentialRoleId": potential_role_id},
+        ),
+        query={"sorters": sorters, "filters": filters, "offset": offset, "limit": limit, "count": count},
+    )

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import IdentityCertificationDto
+
+OPERATION = Operation(
+    api=API,
+    id="getIdentityCertification",
+    method="GET",
+    path="/certifications/{id}",
+    tag="Certifications",
+    results={200: {"application/json": "IdentityCertificationDto"}},
+    scopes=("idn:campaign:read",),
+    user_levels=("CERT_ADMIN", "ORG_ADMIN"),
+    page="get-identity-certification",
+)
+
+
+def get_identity_certification(id: str) -> Request[IdentityCertificationDto]:
+    """Get identity certification."""
+    return Request(OPERATION, _path("/certifications/{id}", **{"id": id}))

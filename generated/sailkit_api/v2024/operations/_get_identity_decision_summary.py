@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import IdentityCertDecisionSummary
+
+OPERATION = Operation(
+    api=API,
+    id="getIdentityDecisionSummary",
+    method="GET",
+    path="/certifications/{id}/decision-summary",
+    tag="Certification Summaries",
+    results={200: {"application/json": "IdentityCertDecisionSummary"}},
+    scopes=("idn:campaign:read",),
+    user_levels=("CERT_ADMIN", "ORG_ADMIN"),
+    filterable={"identitySummary.id": ("eq", "in")},
+    page="get-identity-decision-summary",
+)
+
+
+def get_identity_decision_summary(id: str, *, filters: str | None = None) -> Request[IdentityCertDecisionSummary]:
+    """Get identity decision summary.
+
+    Args:
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
+            numbers, booleans and dates without quotes. For fields and operators see Filterable.
+    """
+    return Request(OPERATION, _path("/certifications/{id}/decision-summary", **{"id": id}), query={"filters": filters})

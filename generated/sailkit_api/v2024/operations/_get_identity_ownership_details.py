@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import IdentityOwnershipAssociationDetails
+
+OPERATION = Operation(
+    api=API,
+    id="getIdentityOwnershipDetails",
+    method="GET",
+    path="/identities/{identityId}/ownership",
+    tag="Identities",
+    results={200: {"application/json": "IdentityOwnershipAssociationDetails"}},
+    scopes=("idn:identity:read",),
+    user_levels=("Any",),
+    page="get-identity-ownership-details",
+)
+
+
+def get_identity_ownership_details(identity_id: str) -> Request[IdentityOwnershipAssociationDetails]:
+    """Get identity ownership details.
+
+    Returns what an identity owns that stands in the way of its deletion, grouped by kind. It is not all that the
+    identity owns: the search index knows more, under `owns`.
+    """
+    return Request(OPERATION, _path("/identities/{identityId}/ownership", **{"identityId": identity_id}))

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="getIdentityStartDate",
+    method="GET",
+    path="/historical-identities/{id}/start-date",
+    tag="Identity History",
+    results={200: {"application/json": None}},
+    scopes=("idn:identity-history:manage", "idn:identity-history:read"),
+    application=True,
+    experimental=True,
+    page="get-identity-start-date",
+)
+
+
+def get_identity_start_date(id: str) -> Request[str]:
+    """Get identity start date."""
+    return Request(OPERATION, _path("/historical-identities/{id}/start-date", **{"id": id}))

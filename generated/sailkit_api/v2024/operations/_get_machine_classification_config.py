@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import MachineClassificationConfig
+
+OPERATION = Operation(
+    api=API,
+    id="getMachineClassificationConfig",
+    method="GET",
+    path="/sources/{sourceId}/machine-classification-config",
+    tag="Machine Classification Config",
+    results={200: {"application/json": "MachineClassificationConfig"}},
+    scopes=("idn:sources:manage", "idn:sources:read"),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    experimental=True,
+    page="get-machine-classification-config",
+)
+
+
+def get_machine_classification_config(source_id: str) -> Request[MachineClassificationConfig]:
+    """Get machine classification config."""
+    return Request(OPERATION, _path("/sources/{sourceId}/machine-classification-config", **{"sourceId": source_id}))

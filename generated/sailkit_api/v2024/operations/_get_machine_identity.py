@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import MachineIdentity
+
+OPERATION = Operation(
+    api=API,
+    id="getMachineIdentity",
+    method="GET",
+    path="/machine-identities/{id}",
+    tag="Machine Identities",
+    results={200: {"application/json": "MachineIdentity"}},
+    scopes=("idn:mis-identity:read",),
+    user_levels=("HELPDESK", "ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    experimental=True,
+    page="get-machine-identity",
+)
+
+
+def get_machine_identity(id: str) -> Request[MachineIdentity]:
+    """Get machine identity."""
+    return Request(OPERATION, _path("/machine-identities/{id}", **{"id": id}))

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ManagedClientStatus, ManagedClientType
+
+OPERATION = Operation(
+    api=API,
+    id="getManagedClientStatus",
+    method="GET",
+    path="/managed-clients/{id}/status",
+    tag="Managed Clients",
+    results={200: {"application/json": "ManagedClientStatus"}},
+    scopes=("idn:managed-client-status:read",),
+    application=True,
+    page="get-managed-client-status",
+)
+
+
+def get_managed_client_status(id: str, *, type: ManagedClientType | str | None) -> Request[ManagedClientStatus]:
+    """Get managed client status."""
+    return Request(OPERATION, _path("/managed-clients/{id}/status", **{"id": id}), query={"type": type})

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ManagedClient
+
+OPERATION = Operation(
+    api=API,
+    id="getManagedClients",
+    method="GET",
+    path="/managed-clients",
+    tag="Managed Clients",
+    results={200: {"application/json": ["ManagedClient"]}},
+    scopes=("idn:remote-client:manage", "idn:remote-client:read"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    filterable={"clientId": ("eq",), "clusterId": ("eq",), "id": ("eq",), "name": ("eq",)},
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    page="get-managed-clients",
+)
+
+
+def get_managed_clients(
+    *, offset: int | None = None, limit: int | None = None, count: bool | None = None, filters: str | None = None
+) -> PagedRequest[list[ManagedClient], ManagedClient]:
+    """Get managed clients.
+
+    Args:
+        offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
+        limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
+            only, of this size.
+        count: Whether the first response has the total number of items, whatever the limit; then `count` of the
+            list is that number. Counting can be slow. Default: false.
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
+            numbers, booleans and dates without quotes. For fields and operators see Filterable.
+    """
+    return PagedRequest(
+        OPERATION, "/managed-clients", query={"offset": offset, "limit": limit, "count": count, "filters": filters}
+    )

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ManagedCluster
+
+OPERATION = Operation(
+    api=API,
+    id="getManagedCluster",
+    method="GET",
+    path="/managed-clusters/{id}",
+    tag="Managed Clusters",
+    results={200: {"application/json": "ManagedCluster"}},
+    scopes=("idn:remote-client:manage", "idn:remote-client:read"),
+    user_levels=("ORG_ADMIN",),
+    page="get-managed-cluster",
+)
+
+
+def get_managed_cluster(id: str) -> Request[ManagedCluster]:
+    """Get managed cluster."""
+    return Request(OPERATION, _path("/managed-clusters/{id}", **{"id": id}))

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SourceCreationErrors
+
+OPERATION = Operation(
+    api=API,
+    id="getMultiHostSourceCreationErrors",
+    method="GET",
+    path="/multihosts/{multiHostId}/sources/errors",
+    tag="Multi-Host Integration",
+    results={200: {"application/json": ["SourceCreationErrors"]}},
+    scopes=("idn:multihosts-admin:manage", "idn:sources:read"),
+    application=True,
+    paging=Paging(style="single"),
+    page="get-multi-host-source-creation-errors",
+)
+
+
+def get_multi_host_source_creation_errors(
+    multi_host_id: str,
+) -> PagedRequest[list[SourceCreationErrors], SourceCreationErrors]:
+    """Get multi-host source creation errors."""
+    return PagedRequest(OPERATION, _path("/multihosts/{multiHostId}/sources/errors", **{"multiHostId": multi_host_id}))

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import NativeChangeDetectionConfig
+
+OPERATION = Operation(
+    api=API,
+    id="getNativeChangeDetectionConfig",
+    method="GET",
+    path="/sources/{sourceId}/native-change-detection-config",
+    tag="Sources",
+    results={200: {"application/json": "NativeChangeDetectionConfig"}},
+    scopes=("idn:sources:read",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="get-native-change-detection-config",
+)
+
+
+def get_native_change_detection_config(source_id: str) -> Request[NativeChangeDetectionConfig]:
+    """Get native change detection config."""
+    return Request(OPERATION, _path("/sources/{sourceId}/native-change-detection-config", **{"sourceId": source_id}))

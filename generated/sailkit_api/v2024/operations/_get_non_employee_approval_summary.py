@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import NonEmployeeApprovalSummary
+
+OPERATION = Operation(
+    api=API,
+    id="getNonEmployeeApprovalSummary",
+    method="GET",
+    path="/non-employee-approvals/summary/{requested-for}",
+    tag="Non-Employee Lifecycle Management",
+    results={200: {"application/json": "NonEmployeeApprovalSummary"}},
+    scopes=("idn:nelm:read",),
+    application=True,
+    page="get-non-employee-approval-summary",
+)
+
+
+def get_non_employee_approval_summary(requested_for: str) -> Request[NonEmployeeApprovalSummary]:
+    """Get non-employee approval summary."""
+    return Request(
+        OPERATION, _path("/non-employee-approvals/summary/{requested-for}", **{"requested-for": requested_for})
+    )

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import NonEmployeeBulkUploadStatus
+
+OPERATION = Operation(
+    api=API,
+    id="getNonEmployeeBulkUploadStatus",
+    method="GET",
+    path="/non-employee-sources/{id}/non-employee-bulk-upload/status",
+    tag="Non-Employee Lifecycle Management",
+    results={200: {"application/json": "NonEmployeeBulkUploadStatus"}},
+    scopes=("idn:nelm:read",),
+    application=True,
+    page="get-non-employee-bulk-upload-status",
+)
+
+
+def get_non_employee_bulk_upload_status(id: str) -> Request[NonEmployeeBulkUploadStatus]:
+    """Get non-employee bulk upload status."""
+    return Request(OPERATION, _path("/non-employee-sources/{id}/non-employee-bulk-upload/status", **{"id": id}))

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import NonEmployeeRequestSummary
+
+OPERATION = Operation(
+    api=API,
+    id="getNonEmployeeRequestSummary",
+    method="GET",
+    path="/non-employee-requests/summary/{requested-for}",
+    tag="Non-Employee Lifecycle Management",
+    results={200: {"application/json": "NonEmployeeRequestSummary"}},
+    scopes=("idn:nelm:read",),
+    application=True,
+    page="get-non-employee-request-summary",
+)
+
+
+def get_non_employee_request_summary(requested_for: str) -> Request[NonEmployeeRequestSummary]:
+    """Get non-employee request summary."""
+    return Request(
+        OPERATION, _path("/non-employee-requests/summary/{requested-for}", **{"requested-for": requested_for})
+    )

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import TemplateDto
+
+OPERATION = Operation(
+    api=API,
+    id="getNotificationTemplate",
+    method="GET",
+    path="/notification-templates/{id}",
+    tag="Notifications",
+    results={200: {"application/json": "TemplateDto"}},
+    scopes=("idn:notification-templates:read",),
+    user_levels=("ORG_ADMIN",),
+    page="get-notification-template",
+)
+
+
+def get_notification_template(id: str) -> Request[TemplateDto]:
+    """Get notification template."""
+    return Request(OPERATION, _path("/notification-templates/{id}", **{"id": id}))

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import RoleMiningPotentialRole
+
+OPERATION = Operation(
+    api=API,
+    id="getPotentialRole",
+    method="GET",
+    path="/role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}",
+    tag="IAI Role Mining",
+    results={200: {"application/json": "RoleMiningPotentialRole"}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    application=True,
+    experimental=True,
+    page="get-potential-role",
+)
+
+
+def get_potential_role(session_id: str, potential_role_id: str) -> Request[RoleMiningPotentialRole]:
+    """Get potential role."""
+    return Request(
+        OPERATION,
+        _path(
+            "/role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}",
+            **{"sessionId": session_id, "potentialRoleId": potential_role_id},
+        ),
+    )

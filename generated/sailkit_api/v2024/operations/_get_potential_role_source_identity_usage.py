@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import RoleMiningPotentialRoleSourceUsage
+
+OPERATION = Operation(
+    api=API,
+    id="getPotentialRoleSourceIdentityUsage",
+    method="GET",
+    path="/role-mining-potential-roles/{potentialRoleId}/sources/{sourceId}/identityUsage",
+    tag="IAI Role Mining",
+    results={200: {"application/json": ["RoleMiningPotentialRoleSourceUsage"]}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    application=True,
+    experimental=True,
+    sortable=("displayName", "email", "usageCount"),
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    page="get-potential-role-source-identity-usage",
+)
+
+
+def get_potential_role_source_identity_usage(
+    potential_role_id: str,
+    source_id: str,
+    *,
+    sorters: str | None = None,
+    offset: int | None = None,
+    limit: int | None = None,
+    count: bool | None = None,
+) -> PagedRequest[list[RoleMiningPotentialRoleSourceUsage], RoleMiningPotentialRoleSourceUsage]:
+    """Get potential role source identity usage.
+
+    Args:
+        sorters: Field names, separated by commas; a leading minus sorts in descending order, as in
+            `type,-modified`.
+        offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
+        limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
+            only, of this size.
+        count: Whether the first response has the total number of items, whatever the limit; then `count` of the
+            list is that number. Counting can be slow. Default: false.
+    """
+    return PagedRequest(
+        OPERATION,
+        _path(
+            "/role-mining-potential-roles/{potentialRoleId}/sources/{sourceId}/identityUsage",
+            **{"potentialRoleId": potential_role_id, "sourceId": source_id},
+        ),
+        query={"sorters": sorters, "offset": offset, "limit": limit, "count": count},
+    )

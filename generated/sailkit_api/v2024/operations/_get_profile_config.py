@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AuthProfile
+
+OPERATION = Operation(
+    api=API,
+    id="getProfileConfig",
+    method="GET",
+    path="/auth-profiles/{id}",
+    tag="Auth Profile",
+    results={200: {"application/json": "AuthProfile"}},
+    scopes=("sp:auth-profile:read",),
+    page="get-profile-config",
+)
+
+
+def get_profile_config(id: str) -> Request[AuthProfile]:
+    """Get profile config."""
+    return Request(OPERATION, _path("/auth-profiles/{id}", **{"id": id}))

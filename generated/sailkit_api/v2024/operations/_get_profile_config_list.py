@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AuthProfileSummary
+
+OPERATION = Operation(
+    api=API,
+    id="getProfileConfigList",
+    method="GET",
+    path="/auth-profiles",
+    tag="Auth Profile",
+    results={200: {"application/json": ["AuthProfileSummary"]}},
+    scopes=("sp:auth-profile:read",),
+    paging=Paging(style="single"),
+    page="get-profile-config-list",
+)
+
+
+def get_profile_config_list() -> PagedRequest[list[AuthProfileSummary], AuthProfileSummary]:
+    """Get profile config list."""
+    return PagedRequest(OPERATION, "/auth-profiles")

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.codec import BYTES
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import GetReportFileFormat
+
+OPERATION = Operation(
+    api=API,
+    id="getReport",
+    method="GET",
+    path="/reports/{taskResultId}",
+    tag="Reports Data Extraction",
+    results={200: {"application/csv": BYTES, "application/pdf": BYTES}},
+    scopes=("sp:report:manage", "sp:report:read"),
+    application=True,
+    page="get-report",
+)
+
+
+def get_report(
+    task_result_id: str,
+    *,
+    file_format: GetReportFileFormat | str,
+    name: str | None = None,
+    auditable: bool | None = None,
+    accept: str = "",
+) -> Request[bytes]:
+    """Get report.
+
+    Args:
+        file_format: One of csv, pdf.
+        auditable: Default: false.
+    """
+    return Request(
+        OPERATION,
+        _path("/reports/{taskResultId}", **{"taskResultId": task_result_id}),
+        query={"fileFormat": file_format, "name": name, "auditable": auditable},
+        accept=accept,
+    )

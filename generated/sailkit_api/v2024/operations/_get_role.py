@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Role
+
+OPERATION = Operation(
+    api=API,
+    id="getRole",
+    method="GET",
+    path="/roles/{id}",
+    tag="Roles",
+    results={200: {"application/json": "Role"}},
+    scopes=("idn:role-checked:manage", "idn:role-checked:read", "idn:role-unchecked:manage", "idn:role-unchecked:read"),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    application=True,
+    page="get-role",
+)
+
+
+def get_role(id: str) -> Request[Role]:
+    """Get role."""
+    return Request(OPERATION, _path("/roles/{id}", **{"id": id}))

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import RoleInsightsResponse
+
+OPERATION = Operation(
+    api=API,
+    id="getRoleInsightsRequests",
+    method="GET",
+    path="/role-insights/requests/{id}",
+    tag="Role Insights",
+    results={200: {"application/json": "RoleInsightsResponse"}},
+    scopes=("iai:role-insights",),
+    application=True,
+    experimental=True,
+    deprecated=True,
+    page="get-role-insights-requests",
+)
+
+
+def get_role_insights_requests(id: str) -> Request[RoleInsightsResponse]:
+    """Get role insights requests."""
+    return Request(OPERATION, _path("/role-insights/requests/{id}", **{"id": id}))

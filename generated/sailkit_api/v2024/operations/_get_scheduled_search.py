@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ScheduledSearch
+
+OPERATION = Operation(
+    api=API,
+    id="getScheduledSearch",
+    method="GET",
+    path="/scheduled-searches/{id}",
+    tag="Scheduled Search",
+    results={200: {"application/json": "ScheduledSearch"}},
+    page="get-scheduled-search",
+)
+
+
+def get_scheduled_search(id: str) -> Request[ScheduledSearch]:
+    """Get scheduled search."""
+    return Request(OPERATION, _path("/scheduled-searches/{id}", **{"id": id}))

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Segment
+
+OPERATION = Operation(
+    api=API,
+    id="getSegment",
+    method="GET",
+    path="/segments/{id}",
+    tag="Segments",
+    results={200: {"application/json": "Segment"}},
+    scopes=("idn:segment:manage", "idn:segment:read"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="get-segment",
+)
+
+
+def get_segment(id: str) -> Request[Segment]:
+    """Get segment."""
+    return Request(OPERATION, _path("/segments/{id}", **{"id": id}))

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ServiceDeskIntegrationDto
+
+OPERATION = Operation(
+    api=API,
+    id="getServiceDeskIntegration",
+    method="GET",
+    path="/service-desk-integrations/{id}",
+    tag="Service Desk Integration",
+    results={200: {"application/json": "ServiceDeskIntegrationDto"}},
+    scopes=("idn:service-desk-integration:manage", "idn:service-desk-integration:read"),
+    user_levels=("ORG_ADMIN",),
+    page="get-service-desk-integration",
+)
+
+
+def get_service_desk_integration(id: str) -> Request[ServiceDeskIntegrationDto]:
+    """Get service desk integration."""
+    return Request(OPERATION, _path("/service-desk-integrations/{id}", **{"id": id}))

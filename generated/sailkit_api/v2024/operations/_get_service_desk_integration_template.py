@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ServiceDeskIntegrationTemplateDto
+
+OPERATION = Operation(
+    api=API,
+    id="getServiceDeskIntegrationTemplate",
+    method="GET",
+    path="/service-desk-integrations/templates/{scriptName}",
+    tag="Service Desk Integration",
+    results={200: {"application/json": "ServiceDeskIntegrationTemplateDto"}},
+    scopes=("idn:service-desk-integration:manage", "idn:service-desk-integration:read"),
+    user_levels=("ORG_ADMIN",),
+    page="get-service-desk-integration-template",
+)
+
+
+def get_service_desk_integration_template(script_name: str) -> Request[ServiceDeskIntegrationTemplateDto]:
+    """Get service desk integration template."""
+    return Request(OPERATION, _path("/service-desk-integrations/templates/{scriptName}", **{"scriptName": script_name}))

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ServiceDeskIntegrationDto
+
+OPERATION = Operation(
+    api=API,
+    id="getSIMIntegration",
+    method="GET",
+    path="/sim-integrations/{id}",
+    tag="SIM Integrations",
+    results={200: {"application/json": "ServiceDeskIntegrationDto"}},
+    scopes=("idn:service-desk-integration:manage", "idn:service-desk-integration:read"),
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    page="get-sim-integration",
+)
+
+
+def get_sim_integration(id: str) -> Request[ServiceDeskIntegrationDto]:
+    """Get SIM integration."""
+    return Request(OPERATION, _path("/sim-integrations/{id}", **{"id": id}))

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SodPolicy
+
+OPERATION = Operation(
+    api=API,
+    id="getSodPolicy",
+    method="GET",
+    path="/sod-policies/{id}",
+    tag="SOD Policies",
+    results={200: {"application/json": "SodPolicy"}},
+    scopes=("idn:sod-policy:manage", "idn:sod-policy:read"),
+    page="get-sod-policy",
+)
+
+
+def get_sod_policy(id: str) -> Request[SodPolicy]:
+    """Get SOD policy."""
+    return Request(OPERATION, _path("/sod-policies/{id}", **{"id": id}))

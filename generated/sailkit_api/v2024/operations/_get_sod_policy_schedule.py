@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SodPolicySchedule
+
+OPERATION = Operation(
+    api=API,
+    id="getSodPolicySchedule",
+    method="GET",
+    path="/sod-policies/{id}/schedule",
+    tag="SOD Policies",
+    results={200: {"application/json": "SodPolicySchedule"}},
+    scopes=("idn:sod-policy:manage", "idn:sod-policy:read"),
+    page="get-sod-policy-schedule",
+)
+
+
+def get_sod_policy_schedule(id: str) -> Request[SodPolicySchedule]:
+    """Get SOD policy schedule."""
+    return Request(OPERATION, _path("/sod-policies/{id}/schedule", **{"id": id}))

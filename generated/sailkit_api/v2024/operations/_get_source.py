@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Source
+
+OPERATION = Operation(
+    api=API,
+    id="getSource",
+    method="GET",
+    path="/sources/{id}",
+    tag="Sources",
+    results={200: {"application/json": "Source"}},
+    scopes=("idn:sources:manage", "idn:sources:read"),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    page="get-source",
+)
+
+
+def get_source(id: str) -> Request[Source]:
+    """Get source."""
+    return Request(OPERATION, _path("/sources/{id}", **{"id": id}))

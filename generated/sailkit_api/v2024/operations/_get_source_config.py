@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ConnectorDetail, GetConnectorLocale
+
+OPERATION = Operation(
+    api=API,
+    id="getSourceConfig",
+    method="GET",
+    path="/sources/{id}/connectors/source-config",
+    tag="Sources",
+    results={200: {"application/json": "ConnectorDetail"}},
+    scopes=("idn:connector-config:manage", "idn:connector-config:read"),
+    user_levels=("ORG_ADMIN",),
+    page="get-source-config",
+)
+
+
+def get_source_config(id: str, *, locale: GetConnectorLocale | str | None = None) -> Request[ConnectorDetail]:
+    """Get source config.
+
+    Args:
+        locale: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
+    """
+    return Request(OPERATION, _path("/sources/{id}/connectors/source-config", **{"id": id}), query={"locale": locale})

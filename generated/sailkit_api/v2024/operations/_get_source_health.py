@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SourceHealthDto
+
+OPERATION = Operation(
+    api=API,
+    id="getSourceHealth",
+    method="GET",
+    path="/sources/{sourceId}/source-health",
+    tag="Sources",
+    results={200: {"application/json": "SourceHealthDto"}},
+    scopes=("idn:sources:manage", "idn:sources:read"),
+    application=True,
+    page="get-source-health",
+)
+
+
+def get_source_health(source_id: str) -> Request[SourceHealthDto]:
+    """Get source health."""
+    return Request(OPERATION, _path("/sources/{sourceId}/source-health", **{"sourceId": source_id}))

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Schema
+
+OPERATION = Operation(
+    api=API,
+    id="getSourceSchema",
+    method="GET",
+    path="/sources/{sourceId}/schemas/{schemaId}",
+    tag="Sources",
+    results={200: {"application/json": "Schema"}},
+    scopes=("idn:source-schema:manage", "idn:source-schema:read"),
+    page="get-source-schema",
+)
+
+
+def get_source_schema(source_id: str, schema_id: str) -> Request[Schema]:
+    """Get source schema."""
+    return Request(
+        OPERATION, _path("/sources/{sourceId}/schemas/{schemaId}", **{"sourceId": source_id, "schemaId": schema_id})
+    )

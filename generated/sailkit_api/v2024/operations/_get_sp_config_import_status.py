@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SpConfigImportJobStatus
+
+OPERATION = Operation(
+    api=API,
+    id="getSpConfigImportStatus",
+    method="GET",
+    path="/sp-config/import/{id}",
+    tag="SP-Config",
+    results={200: {"application/json": "SpConfigImportJobStatus"}},
+    scopes=("sp:config:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="get-sp-config-import-status",
+)
+
+
+def get_sp_config_import_status(id: str) -> Request[SpConfigImportJobStatus]:
+    """Get SP config import status."""
+    return Request(OPERATION, _path("/sp-config/import/{id}", **{"id": id}))

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Tag
+
+OPERATION = Operation(
+    api=API,
+    id="getTagById",
+    method="GET",
+    path="/tags/{id}",
+    tag="Tags",
+    results={200: {"application/json": "Tag"}},
+    scopes=("idn:tag:manage", "idn:tag:read"),
+    application=True,
+    page="get-tag-by-id",
+)
+
+
+def get_tag_by_id(id: str) -> Request[Tag]:
+    """Get tag by ID."""
+    return Request(OPERATION, _path("/tags/{id}", **{"id": id}))

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import TaskStatus
+
+OPERATION = Operation(
+    api=API,
+    id="getTaskStatus",
+    method="GET",
+    path="/task-status/{id}",
+    tag="Task Management",
+    results={200: {"application/json": "TaskStatus"}},
+    scopes=("idn:task-management:read", "idn:task-management:write"),
+    user_levels=(
+        "CERT_ADMIN",
+        "HELPDESK",
+        "ORG_ADMIN",
+        "REPORT_ADMIN",
+        "ROLE_ADMIN",
+        "ROLE_SUBADMIN",
+        "SOURCE_ADMIN",
+        "SOURCE_SUBADMIN",
+    ),
+    application=True,
+    page="get-task-status",
+)
+
+
+def get_task_status(id: str) -> Request[TaskStatus]:
+    """Get task status."""
+    return Request(OPERATION, _path("/task-status/{id}", **{"id": id}))

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import TransformRead
+
+OPERATION = Operation(
+    api=API,
+    id="getTransform",
+    method="GET",
+    path="/transforms/{id}",
+    tag="Transforms",
+    results={200: {"application/json": "TransformRead"}},
+    scopes=("idn:transform:manage", "idn:transform:read"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="get-transform",
+)
+
+
+def get_transform(id: str) -> Request[TransformRead]:
+    """Get transform."""
+    return Request(OPERATION, _path("/transforms/{id}", **{"id": id}))

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import BackupResponse
+
+OPERATION = Operation(
+    api=API,
+    id="getUploadedConfiguration",
+    method="GET",
+    path="/configuration-hub/backups/uploads/{id}",
+    tag="Configuration Hub",
+    results={200: {"application/json": "BackupResponse"}},
+    scopes=("sp:config-backup:manage", "sp:config-backup:read"),
+    page="get-uploaded-configuration",
+)
+
+
+def get_uploaded_configuration(id: str) -> Request[BackupResponse]:
+    """Get uploaded configuration."""
+    return Request(OPERATION, _path("/configuration-hub/backups/uploads/{id}", **{"id": id}))

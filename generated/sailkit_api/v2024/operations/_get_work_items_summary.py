@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import WorkItemsSummary
+
+OPERATION = Operation(
+    api=API,
+    id="getWorkItemsSummary",
+    method="GET",
+    path="/work-items/summary",
+    tag="Work Items",
+    results={200: {"application/json": "WorkItemsSummary"}},
+    scopes=("sp:scopes:all",),
+    page="get-work-items-summary",
+)
+
+
+def get_work_items_summary(*, owner_id: str | None = None) -> Request[WorkItemsSummary]:
+    """Get work items summary."""
+    return Request(OPERATION, "/work-items/summary", query={"ownerId": owner_id})

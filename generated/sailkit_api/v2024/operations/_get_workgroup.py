@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import WorkgroupDto
+
+OPERATION = Operation(
+    api=API,
+    id="getWorkgroup",
+    method="GET",
+    path="/workgroups/{id}",
+    tag="Governance Groups",
+    results={200: {"application/json": "WorkgroupDto"}},
+    scopes=("idn:workgroup:manage", "idn:workgroup:read"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="get-workgroup",
+)
+
+
+def get_workgroup(id: str) -> Request[WorkgroupDto]:
+    """Get workgroup."""
+    return Request(OPERATION, _path("/workgroups/{id}", **{"id": id}))

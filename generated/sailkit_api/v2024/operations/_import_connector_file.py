@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ImportConnectorFileRequest, Source
+
+OPERATION = Operation(
+    api=API,
+    id="importConnectorFile",
+    method="POST",
+    path="/sources/{sourceId}/upload-connector-file",
+    tag="Sources",
+    results={200: {"application/json": "Source"}},
+    bodies={"multipart/form-data": "ImportConnectorFileRequest"},
+    scopes=("idn:sources-admin:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="import-connector-file",
+)
+
+
+def import_connector_file(source_id: str, body: ImportConnectorFileRequest) -> Request[Source]:
+    """Import connector file."""
+    return Request(OPERATION, _path("/sources/{sourceId}/upload-connector-file", **{"sourceId": source_id}), body=body)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ImportFormDefinitionsRequestItem, ImportFormDefinitionsResponse
+
+OPERATION = Operation(
+    api=API,
+    id="importFormDefinitions",
+    method="POST",
+    path="/form-definitions/import",
+    tag="Custom Forms",
+    results={202: {"application/json": "ImportFormDefinitionsResponse"}},
+    bodies={"application/json": ["ImportFormDefinitionsRequestItem"]},
+    scopes=("sp:config:manage", "sp:forms:manage"),
+    page="import-form-definitions",
+)
+
+
+def import_form_definitions(
+    body: list[ImportFormDefinitionsRequestItem] | None = None,
+) -> Request[ImportFormDefinitionsResponse]:
+    """Import form definitions."""
+    return Request(OPERATION, "/form-definitions/import", body=UNSET if body is None else body)

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ImportNonEmployeeRecordsInBulkRequest, NonEmployeeBulkUploadJob
+
+OPERATION = Operation(
+    api=API,
+    id="importNonEmployeeRecordsInBulk",
+    method="POST",
+    path="/non-employee-sources/{id}/non-employee-bulk-upload",
+    tag="Non-Employee Lifecycle Management",
+    results={202: {"application/json": "NonEmployeeBulkUploadJob"}},
+    bodies={"multipart/form-data": "ImportNonEmployeeRecordsInBulkRequest"},
+    scopes=("idn:nelm:manage",),
+    application=True,
+    page="import-non-employee-records-in-bulk",
+)
+
+
+def import_non_employee_records_in_bulk(
+    id: str, body: ImportNonEmployeeRecordsInBulkRequest | None = None
+) -> Request[NonEmployeeBulkUploadJob]:
+    """Import non-employee records in bulk."""
+    return Request(
+        OPERATION,
+        _path("/non-employee-sources/{id}/non-employee-bulk-upload", **{"id": id}),
+        body=UNSET if body is None else body,
+    )

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ImportConnectorFileRequest, LoadUncorrelatedAccountsTask
+
+OPERATION = Operation(
+    api=API,
+    id="importUncorrelatedAccounts",
+    method="POST",
+    path="/sources/{id}/load-uncorrelated-accounts",
+    tag="Sources",
+    results={202: {"application/json": "LoadUncorrelatedAccountsTask"}},
+    bodies={"multipart/form-data": "ImportConnectorFileRequest"},
+    scopes=("idn:sources:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="import-uncorrelated-accounts",
+)
+
+
+def import_uncorrelated_accounts(
+    id: str, body: ImportConnectorFileRequest | None = None
+) -> Request[LoadUncorrelatedAccountsTask]:
+    """Import uncorrelated accounts."""
+    return Request(
+        OPERATION, _path("/sources/{id}/load-uncorrelated-accounts", **{"id": id}), body=UNSET if body is None else body
+    )

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AttributeValueDTO
+
+OPERATION = Operation(
+    api=API,
+    id="listAccessModelMetadataAttributeValue",
+    method="GET",
+    path="/access-model-metadata/attributes/{key}/values",
+    tag="Access Model Metadata",
+    results={200: {"application/json": ["AttributeValueDTO"]}},
+    scopes=("idn:access-model-metadata:manage", "idn:access-model-metadata:read"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    paging=Paging(style="single", size=250, maximum=250, count=True),
+    page="list-access-model-metadata-attribute-value",
+)
+
+
+def list_access_model_metadata_attribute_value(
+    key: str, *, limit: int | None = None, count: bool | None = None
+) -> PagedRequest[list[AttributeValueDTO], AttributeValueDTO]:
+    """List access model metadata attribute value.
+
+    Args:
+        limit: Number of items to return. At least 0, at most 250. Default: 250.
+        count: Whether the response has the total number of items in the header X-Total-Count. Counting can be slow.
+            Default: false.
+    """
+    return PagedRequest(
+        OPERATION,
+        _path("/access-model-metadata/attributes/{key}/values", **{"key": key}),
+        query={"limit": limit, "count": count},
+    )

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AppAccountDetails
+
+OPERATION = Operation(
+    api=API,
+    id="listAvailableAccountsForUserApp",
+    method="GET",
+    path="/user-apps/{id}/available-accounts",
+    tag="Apps",
+    results={200: {"application/json": ["AppAccountDetails"]}},
+    scopes=("idn:app-roles:manage", "idn:app-roles:read"),
+    experimental=True,
+    paging=Paging(style="single", size=250, maximum=250, count=True),
+    page="list-available-accounts-for-user-app",
+)
+
+
+def list_available_accounts_for_user_app(
+    id: str, *, limit: int | None = None, count: bool | None = None
+) -> PagedRequest[list[AppAccountDetails], AppAccountDetails]:
+    """List available accounts for user app.
+
+    Args:
+        limit: Number of items to return. At least 0, at most 250. Default: 250.
+        count: Whether the response has the total number of items in the header X-Total-Count. Counting can be slow.
+            Default: false.
+    """
+    return PagedRequest(
+        OPERATION, _path("/user-apps/{id}/available-accounts", **{"id": id}), query={"limit": limit, "count": count}
+    )

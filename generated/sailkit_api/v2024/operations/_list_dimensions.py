@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Dimension
+
+OPERATION = Operation(
+    api=API,
+    id="listDimensions",
+    method="GET",
+    path="/roles/{roleId}/dimensions",
+    tag="Dimensions",
+    results={200: {"application/json": ["Dimension"]}},
+    scopes=("idn:role-checked:manage", "idn:role-checked:read", "idn:role-unchecked:manage", "idn:role-unchecked:read"),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    filterable={
+        "created": ("ge", "gt", "le", "lt"),
+        "id": ("eq", "in"),
+        "modified": ("ge", "gt", "le", "lt"),
+        "name": ("eq", "sw"),
+        "owner.id": ("eq", "in"),
+    },
+    sortable=("created", "modified", "name"),
+    paging=Paging(style="offset", size=50, maximum=50, count=True),
+    page="list-dimensions",
+)
+
+
+def list_dimensions(
+    role_id: str,
+    *,
+    for_subadmin: str | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
+    filters: str | None = None,
+    sorters: str | None = None,
+) -> PagedRequest[list[Dimension], Dimension]:
+    """List dimensions.
+
+    Args:
+        limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
+            only, of this size.
+        offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
+        count: Whether the first response has the total number of items, whatever the limit; then `count` of the
+            list is that number. Counting can be slow. Default: false.
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
+            numbers, booleans and dates without quotes. For fields and operators see Filterable.
+        sorters: Field names, separated by commas; a leading minus sorts in descending order, as in
+            `type,-modified`.
+    """
+    return PagedRequest(
+        OPERATION,
+        _path("/roles/{roleId}/dimensions", **{"roleId": role_id}),
+        query={
+            "for-subadmin": for_subadmin,
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
+    )

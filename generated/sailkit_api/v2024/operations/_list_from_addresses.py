@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import EmailStatusDto
+
+OPERATION = Operation(
+    api=API,
+    id="listFromAddresses",
+    method="GET",
+    path="/verified-from-addresses",
+    tag="Notifications",
+    results={200: {"application/json": ["EmailStatusDto"]}},
+    scopes=("idn:notification-templates:read",),
+    user_levels=("ORG_ADMIN",),
+    filterable={"email": ("eq", "ge", "gt", "le", "lt")},
+    sortable=("email",),
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    page="list-from-addresses",
+)
+
+
+def list_from_addresses(
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
+    filters: str | None = None,
+    sorters: str | None = None,
+) -> PagedRequest[list[EmailStatusDto], EmailStatusDto]:
+    """List from addresses.
+
+    Args:
+        limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
+            only, of this size.
+        offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
+        count: Whether the first response has the total number of items, whatever the limit; then `count` of the
+            list is that number. Counting can be slow. Default: false.
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
+            numbers, booleans and dates without quotes. For fields and operators see Filterable.
+        sorters: Field names, separated by commas; a leading minus sorts in descending order, as in
+            `type,-modified`.
+    """
+    return PagedRequest(
+        OPERATION,
+        "/verified-from-addresses",
+        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+    )

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import MachineIdentity
+
+OPERATION = Operation(
+    api=API,
+    id="listMachineIdentities",
+    method="GET",
+    path="/machine-identities",
+    tag="Machine Identities",
+    results={200: {"application/json": ["MachineIdentity"]}},
+    scopes=("idn:mis-identity:manage", "idn:mis-identity:read"),
+    user_levels=("HELPDESK", "ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    experimental=True,
+    filterable={
+        "attributes": ("eq",),
+        "businessApplication": ("eq", "in", "sw"),
+        "cisIdentityId": ("eq", "in", "sw"),
+        "displayName": ("eq", "in", "sw"),
+        "id": ("eq", "in", "sw"),
+        "manuallyEdited": ("eq",),
+    },
+    sortable=("businessApplication", "created", "modified", "name", "owners.primaryIdentity.name", "source.name"),
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    page="list-machine-identities",
+)
+
+
+def list_machine_identities(
+    *,
+    filters: str | None = None,
+    sorters: str | None = None,
+    count: bool | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+) -> PagedRequest[list[MachineIdentity], MachineIdentity]:
+    """List machine identities.
+
+    Args:
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
+            numbers, booleans and dates without quotes. For fields and operators see Filterable.
+        sorters: Field names, separated by commas; a leading minus sorts in descending order, as in
+            `type,-modified`.
+        count: Whether the first response has the total number of items, whatever the limit; then `count` of the
+            list is that number. Counting can be slow. Default: false.
+        limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
+            only, of this size.
+        offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
+    """
+    return PagedRequest(
+        OPERATION,
+        "/machine-identities",
+        query={"filters": filters, "sorters": sorters, "count": count, "limit": limit, "offset": offset},
+    )

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SpConfigObject
+
+OPERATION = Operation(
+    api=API,
+    id="listSpConfigObjects",
+    method="GET",
+    path="/sp-config/config-objects",
+    tag="SP-Config",
+    results={200: {"application/json": ["SpConfigObject"]}},
+    scopes=("sp:config:manage", "sp:config:read"),
+    user_levels=("ORG_ADMIN",),
+    paging=Paging(style="single"),
+    page="list-sp-config-objects",
+)
+
+
+def list_sp_config_objects() -> PagedRequest[list[SpConfigObject], SpConfigObject]:
+    """List SP config objects."""
+    return PagedRequest(OPERATION, "/sp-config/config-objects")

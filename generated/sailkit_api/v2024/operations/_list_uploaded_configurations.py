@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import BackupResponse
+
+OPERATION = Operation(
+    api=API,
+    id="listUploadedConfigurations",
+    method="GET",
+    path="/configuration-hub/backups/uploads",
+    tag="Configuration Hub",
+    results={200: {"application/json": ["BackupResponse"]}},
+    scopes=("sp:config-backup:manage", "sp:config-backup:read"),
+    filterable={"status": ("eq",)},
+    paging=Paging(style="single"),
+    page="list-uploaded-configurations",
+)
+
+
+def list_uploaded_configurations(*, filters: str | None = None) -> PagedRequest[list[BackupResponse], BackupResponse]:
+    """List uploaded configurations.
+
+    Args:
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
+            numbers, booleans and dates without quotes. For fields and operators see Filterable.
+    """
+    return PagedRequest(OPERATION, "/configuration-hub/backups/uploads", query={"filters": filters})

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AccessProfile, JsonPatchOperation
+
+OPERATION = Operation(
+    api=API,
+    id="patchAccessProfile",
+    method="PATCH",
+    path="/access-profiles/{id}",
+    tag="Access Profiles",
+    results={200: {"application/json": "AccessProfile"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:access-profile:manage",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    page="patch-access-profile",
+)
+
+
+def patch_access_profile(id: str, body: list[JsonPatchOperation]) -> Request[AccessProfile]:
+    """Update access profile."""
+    return Request(OPERATION, _path("/access-profiles/{id}", **{"id": id}), body=body)

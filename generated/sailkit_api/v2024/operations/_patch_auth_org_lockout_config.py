@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import JsonPatchOperation, LockoutConfiguration
+
+OPERATION = Operation(
+    api=API,
+    id="patchAuthOrgLockoutConfig",
+    method="PATCH",
+    path="/auth-org/lockout-config",
+    tag="Global Tenant Security Settings",
+    results={200: {"application/json": "LockoutConfiguration"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("sp:auth-org:manage",),
+    user_levels=("HELPDESK", "ORG_ADMIN"),
+    application=True,
+    page="patch-auth-org-lockout-config",
+)
+
+
+def patch_auth_org_lockout_config(body: list[JsonPatchOperation]) -> Request[LockoutConfiguration]:
+    """Update auth org lockout config."""
+    return Request(OPERATION, "/auth-org/lockout-config", body=body)

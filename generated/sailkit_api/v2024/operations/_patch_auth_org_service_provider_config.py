@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import JsonPatchOperation, ServiceProviderConfiguration
+
+OPERATION = Operation(
+    api=API,
+    id="patchAuthOrgServiceProviderConfig",
+    method="PATCH",
+    path="/auth-org/service-provider-config",
+    tag="Global Tenant Security Settings",
+    results={200: {"application/json": "ServiceProviderConfiguration"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("sp:auth-org:manage",),
+    application=True,
+    page="patch-auth-org-service-provider-config",
+)
+
+
+def patch_auth_org_service_provider_config(body: list[JsonPatchOperation]) -> Request[ServiceProviderConfiguration]:
+    """Update auth org service provider config."""
+    return Request(OPERATION, "/auth-org/service-provider-config", body=body)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import JsonPatchOperation, SessionConfiguration
+
+OPERATION = Operation(
+    api=API,
+    id="patchAuthOrgSessionConfig",
+    method="PATCH",
+    path="/auth-org/session-config",
+    tag="Global Tenant Security Settings",
+    results={200: {"application/json": "SessionConfiguration"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("sp:auth-org:manage",),
+    user_levels=("HELPDESK", "ORG_ADMIN"),
+    application=True,
+    page="patch-auth-org-session-config",
+)
+
+
+def patch_auth_org_session_config(body: list[JsonPatchOperation]) -> Request[SessionConfiguration]:
+    """Update auth org session config."""
+    return Request(OPERATION, "/auth-org/session-config", body=body)

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Dimension, JsonPatchOperation
+
+OPERATION = Operation(
+    api=API,
+    id="patchDimension",
+    method="PATCH",
+    path="/roles/{roleId}/dimensions/{dimensionId}",
+    tag="Dimensions",
+    results={200: {"application/json": "Dimension"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:role-checked:manage", "idn:role-unchecked:manage"),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    page="patch-dimension",
+)
+
+
+def patch_dimension(role_id: str, dimension_id: str, body: list[JsonPatchOperation]) -> Request[Dimension]:
+    """Update dimension."""
+    return Request(
+        OPERATION,
+        _path("/roles/{roleId}/dimensions/{dimensionId}", **{"roleId": role_id, "dimensionId": dimension_id}),
+        body=body,
+    )

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Entitlement, JsonPatchOperation
+
+OPERATION = Operation(
+    api=API,
+    id="patchEntitlement",
+    method="PATCH",
+    path="/entitlements/{id}",
+    tag="Entitlements",
+    results={200: {"application/json": "Entitlement"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:entitlement:manage",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN"),
+    page="patch-entitlement",
+)
+
+
+def patch_entitlement(id: str, body: list[JsonPatchOperation] | None = None) -> Request[Entitlement]:
+    """Update entitlement."""
+    return Request(OPERATION, _path("/entitlements/{id}", **{"id": id}), body=UNSET if body is None else body)

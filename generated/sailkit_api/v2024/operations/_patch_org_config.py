@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import JsonPatchOperation, OrgConfig
+
+OPERATION = Operation(
+    api=API,
+    id="patchOrgConfig",
+    method="PATCH",
+    path="/org-config",
+    tag="Org Config",
+    results={200: {"application/json": "OrgConfig"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:org-configs:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="patch-org-config",
+)
+
+
+def patch_org_config(body: list[JsonPatchOperation]) -> Request[OrgConfig]:
+    """Update org config."""
+    return Request(OPERATION, "/org-config", body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import GetPersonalAccessTokenResponse, JsonPatchOperation
+
+OPERATION = Operation(
+    api=API,
+    id="patchPersonalAccessToken",
+    method="PATCH",
+    path="/personal-access-tokens/{id}",
+    tag="Personal Access Tokens",
+    results={200: {"application/json": "GetPersonalAccessTokenResponse"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("sp:my-personal-access-tokens:manage",),
+    page="patch-personal-access-token",
+)
+
+
+def patch_personal_access_token(id: str, body: list[JsonPatchOperation]) -> Request[GetPersonalAccessTokenResponse]:
+    """Update personal access token."""
+    return Request(OPERATION, _path("/personal-access-tokens/{id}", **{"id": id}), body=body)

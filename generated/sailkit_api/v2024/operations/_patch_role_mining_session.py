@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import JsonPatchOperation
+
+OPERATION = Operation(
+    api=API,
+    id="patchRoleMiningSession",
+    method="PATCH",
+    path="/role-mining-sessions/{sessionId}",
+    tag="IAI Role Mining",
+    results={202: {"application/json": None}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("iai:access-modeling:manage",),
+    application=True,
+    experimental=True,
+    page="patch-role-mining-session",
+)
+
+
+def patch_role_mining_session(session_id: str, body: list[JsonPatchOperation]) -> Request[dict[str, Any]]:
+    """Update role mining session."""
+    return Request(OPERATION, _path("/role-mining-sessions/{sessionId}", **{"sessionId": session_id}), body=body)

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import PatchSubscriptionRequestItem, Subscription
+
+OPERATION = Operation(
+    api=API,
+    id="patchSubscription",
+    method="PATCH",
+    path="/trigger-subscriptions/{id}",
+    tag="Triggers",
+    results={200: {"application/json": "Subscription"}},
+    bodies={"application/json-patch+json": ["PatchSubscriptionRequestItem"]},
+    scopes=("sp:trigger-service-subscriptions:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="patch-subscription",
+)
+
+
+def patch_subscription(id: str, body: list[PatchSubscriptionRequestItem]) -> Request[Subscription]:
+    """Update subscription."""
+    return Request(OPERATION, _path("/trigger-subscriptions/{id}", **{"id": id}), body=body)

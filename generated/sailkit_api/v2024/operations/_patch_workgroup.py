@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import JsonPatchOperation, WorkgroupDto
+
+OPERATION = Operation(
+    api=API,
+    id="patchWorkgroup",
+    method="PATCH",
+    path="/workgroups/{id}",
+    tag="Governance Groups",
+    results={200: {"application/json": "WorkgroupDto"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:workgroup:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="patch-workgroup",
+)
+
+
+def patch_workgroup(id: str, body: list[JsonPatchOperation] | None = None) -> Request[WorkgroupDto]:
+    """Update workgroup."""
+    return Request(OPERATION, _path("/workgroups/{id}", **{"id": id}), body=UNSET if body is None else body)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ConnectorRuleResponse, ConnectorRuleUpdateRequest
+
+OPERATION = Operation(
+    api=API,
+    id="putConnectorRule",
+    method="PUT",
+    path="/connector-rules/{id}",
+    tag="Connector Rule Management",
+    results={200: {"application/json": "ConnectorRuleResponse"}},
+    bodies={"application/json": "ConnectorRuleUpdateRequest"},
+    scopes=("idn:rule-management-connector:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="put-connector-rule",
+)
+
+
+def put_connector_rule(id: str, body: ConnectorRuleUpdateRequest | None = None) -> Request[ConnectorRuleResponse]:
+    """Replace connector rule."""
+    return Request(OPERATION, _path("/connector-rules/{id}", **{"id": id}), body=UNSET if body is None else body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import MailFromAttributes, MailFromAttributesDto
+
+OPERATION = Operation(
+    api=API,
+    id="putMailFromAttributes",
+    method="PUT",
+    path="/mail-from-attributes",
+    tag="Notifications",
+    results={200: {"application/json": "MailFromAttributes"}},
+    bodies={"application/json": "MailFromAttributesDto"},
+    scopes=("sp:notification-mail-from-attributes:write",),
+    user_levels=("ORG_ADMIN",),
+    page="put-mail-from-attributes",
+)
+
+
+def put_mail_from_attributes(body: MailFromAttributesDto) -> Request[MailFromAttributes]:
+    """Replace mail from attributes."""
+    return Request(OPERATION, "/mail-from-attributes", body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import PasswordOrgConfig
+
+OPERATION = Operation(
+    api=API,
+    id="putPasswordOrgConfig",
+    method="PUT",
+    path="/password-org-config",
+    tag="Password Configuration",
+    results={200: {"application/json": "PasswordOrgConfig"}},
+    bodies={"application/json": "PasswordOrgConfig"},
+    scopes=("idn:password-org-config:manage",),
+    application=True,
+    page="put-password-org-config",
+)
+
+
+def put_password_org_config(body: PasswordOrgConfig) -> Request[PasswordOrgConfig]:
+    """Replace password org config."""
+    return Request(OPERATION, "/password-org-config", body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SodPolicySchedule
+
+OPERATION = Operation(
+    api=API,
+    id="putPolicySchedule",
+    method="PUT",
+    path="/sod-policies/{id}/schedule",
+    tag="SOD Policies",
+    results={200: {"application/json": "SodPolicySchedule"}},
+    bodies={"application/json": "SodPolicySchedule"},
+    scopes=("idn:sod-policy:manage",),
+    page="put-policy-schedule",
+)
+
+
+def put_policy_schedule(id: str, body: SodPolicySchedule) -> Request[SodPolicySchedule]:
+    """Replace policy schedule."""
+    return Request(OPERATION, _path("/sod-policies/{id}/schedule", **{"id": id}), body=body)

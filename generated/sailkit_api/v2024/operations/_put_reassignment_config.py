@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ConfigurationItemRequest, ConfigurationItemResponse
+
+OPERATION = Operation(
+    api=API,
+    id="putReassignmentConfig",
+    method="PUT",
+    path="/reassignment-configurations/{identityId}",
+    tag="Work Reassignment",
+    results={200: {"application/json": "ConfigurationItemResponse"}},
+    bodies={"application/json": "ConfigurationItemRequest"},
+    scopes=("idn:reassignment-configuration:manage",),
+    experimental=True,
+    page="put-reassignment-config",
+)
+
+
+def put_reassignment_config(identity_id: str, body: ConfigurationItemRequest) -> Request[ConfigurationItemResponse]:
+    """Replace reassignment config."""
+    return Request(
+        OPERATION, _path("/reassignment-configurations/{identityId}", **{"identityId": identity_id}), body=body
+    )

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import GetTaggedObjectType, TaggedObject
+
+OPERATION = Operation(
+    api=API,
+    id="putTaggedObject",
+    method="PUT",
+    path="/tagged-objects/{type}/{id}",
+    tag="Tagged Objects",
+    results={200: {"application/json": "TaggedObject"}},
+    bodies={"application/json": "TaggedObject"},
+    scopes=("idn:tag:manage",),
+    application=True,
+    page="put-tagged-object",
+)
+
+
+def put_tagged_object(type: GetTaggedObjectType | str, id: str, body: TaggedObject) -> Request[TaggedObject]:
+    """Replace tagged object.
+
+    Args:
+        type: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.
+    """
+    return Request(OPERATION, _path("/tagged-objects/{type}/{id}", **{"type": type, "id": id}), body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import TenantConfigurationRequest, TenantConfigurationResponse
+
+OPERATION = Operation(
+    api=API,
+    id="putTenantConfiguration",
+    method="PUT",
+    path="/reassignment-configurations/tenant-config",
+    tag="Work Reassignment",
+    results={200: {"application/json": "TenantConfigurationResponse"}},
+    bodies={"application/json": "TenantConfigurationRequest"},
+    scopes=("idn:reassignment-tenant-configuration:update",),
+    experimental=True,
+    page="put-tenant-configuration",
+)
+
+
+def put_tenant_configuration(body: TenantConfigurationRequest) -> Request[TenantConfigurationResponse]:
+    """Replace tenant configuration."""
+    return Request(OPERATION, "/reassignment-configurations/tenant-config", body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import IdentityCertificationDto, ReviewReassign
+
+OPERATION = Operation(
+    api=API,
+    id="reassignIdentityCertifications",
+    method="POST",
+    path="/certifications/{id}/reassign",
+    tag="Certifications",
+    results={200: {"application/json": "IdentityCertificationDto"}},
+    bodies={"application/json": "ReviewReassign"},
+    scopes=("idn:campaign:manage",),
+    page="reassign-identity-certifications",
+)
+
+
+def reassign_identity_certifications(id: str, body: ReviewReassign) -> Request[IdentityCertificationDto]:
+    """Reassign identity certifications."""
+    return Request(OPERATION, _path("/certifications/{id}/reassign", **{"id": id}), body=body)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import WorkItems
+
+OPERATION = Operation(
+    api=API,
+    id="rejectApprovalItem",
+    method="POST",
+    path="/work-items/{id}/reject/{approvalItemId}",
+    tag="Work Items",
+    results={200: {"application/json": "WorkItems"}},
+    scopes=("sp:scopes:all",),
+    page="reject-approval-item",
+)
+
+
+def reject_approval_item(id: str, approval_item_id: str) -> Request[WorkItems]:
+    """Reject approval item."""
+    return Request(
+        OPERATION, _path("/work-items/{id}/reject/{approvalItemId}", **{"id": id, "approvalItemId": approval_item_id})
+    )

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import NonEmployeeApprovalItem, NonEmployeeRejectApprovalDecision
+
+OPERATION = Operation(
+    api=API,
+    id="rejectNonEmployeeRequest",
+    method="POST",
+    path="/non-employee-approvals/{id}/reject",
+    tag="Non-Employee Lifecycle Management",
+    results={200: {"application/json": "NonEmployeeApprovalItem"}},
+    bodies={"application/json": "NonEmployeeRejectApprovalDecision"},
+    scopes=("idn:nelm:manage",),
+    page="reject-non-employee-request",
+)
+
+
+def reject_non_employee_request(id: str, body: NonEmployeeRejectApprovalDecision) -> Request[NonEmployeeApprovalItem]:
+    """Reject non-employee request."""
+    return Request(OPERATION, _path("/non-employee-approvals/{id}/reject", **{"id": id}), body=body)

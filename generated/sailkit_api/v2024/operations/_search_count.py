@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Search
+
+OPERATION = Operation(
+    api=API,
+    id="searchCount",
+    method="POST",
+    path="/search/count",
+    tag="Search",
+    results={204: {}},
+    bodies={"application/json": "Search"},
+    scopes=("sp:search:read",),
+    application=True,
+    page="search-count",
+)
+
+
+def search_count(body: Search) -> Request[None]:
+    """Search count."""
+    return Request(OPERATION, "/search/count", body=body)

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.codec import OneOf
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import (
+        AccessProfileDocument,
+        AccountActivityDocument,
+        EntitlementDocument,
+        EventDocument,
+        IdentityDocument,
+        RoleDocument,
+        SearchGetIndex,
+    )
+
+OPERATION = Operation(
+    api=API,
+    id="searchGet",
+    method="GET",
+    path="/search/{index}/{id}",
+    tag="Search",
+    results={
+        200: {
+            "application/json": OneOf(
+                (
+                    "AccessProfileDocument",
+                    "AccountActivityDocument",
+                    "EntitlementDocument",
+                    "EventDocument",
+                    "IdentityDocument",
+                    "RoleDocument",
+                ),
+                "_type",
+                {
+                    "accessprofile": "AccessProfileDocument",
+                    "accountactivity": "AccountActivityDocument",
+                    "entitlement": "EntitlementDocument",
+                    "event": "EventDocument",
+                    "identity": "IdentityDocument",
+                    "role": "RoleDocument",
+                },
+            )
+        }
+    },
+    scopes=("sp:search:read",),
+    user_levels=(
+        "CERT_ADMIN",
+        "ORG_ADMIN",
+        "REPORT_ADMIN",
+        "ROLE_ADMIN",
+        "ROLE_SUBADMIN",
+        "SOURCE_ADMIN",
+        "SOURCE_SUBADMIN",
+    ),
+    application=True,
+    page="search-get",
+)
+
+
+def search_get(
+    index: SearchGetIndex | str, id: str
+) -> Request[
+    AccessProfileDocument
+    | AccountActivityDocument
+    | EntitlementDocument
+    | EventDocument
+    | IdentityDocument
+    | RoleDocument
+]:
+    """Search get.
+
+    Args:
+        index: One of accessprofiles, accountactivities, entitlements, events, identities, roles.
+    """
+    return Request(OPERATION, _path("/search/{index}/{id}", **{"index": index, "id": id}))

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import MfaOktaConfig
+
+OPERATION = Operation(
+    api=API,
+    id="setMFAOktaConfig",
+    method="PUT",
+    path="/mfa/okta-verify/config",
+    tag="MFA Configuration",
+    results={200: {"application/json": "MfaOktaConfig"}},
+    bodies={"application/json": "MfaOktaConfig"},
+    scopes=("idn:mfa-configuration:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="set-mfa-okta-config",
+)
+
+
+def set_mfa_okta_config(body: MfaOktaConfig) -> Request[MfaOktaConfig]:
+    """Set MFA Okta config."""
+    return Request(OPERATION, "/mfa/okta-verify/config", body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import PasswordChangeRequest, PasswordChangeResponse
+
+OPERATION = Operation(
+    api=API,
+    id="setPassword",
+    method="POST",
+    path="/set-password",
+    tag="Password Management",
+    results={202: {"application/json": "PasswordChangeResponse"}},
+    bodies={"application/json": "PasswordChangeRequest"},
+    scopes=("idn:password-change:manage",),
+    application=True,
+    page="set-password",
+)
+
+
+def set_password(body: PasswordChangeRequest) -> Request[PasswordChangeResponse]:
+    """Set password."""
+    return Request(OPERATION, "/set-password", body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import IdentityCertificationDto
+
+OPERATION = Operation(
+    api=API,
+    id="signOffIdentityCertification",
+    method="POST",
+    path="/certifications/{id}/sign-off",
+    tag="Certifications",
+    results={200: {"application/json": "IdentityCertificationDto"}},
+    scopes=("idn:campaign:manage",),
+    user_levels=("CERT_ADMIN", "ORG_ADMIN"),
+    page="sign-off-identity-certification",
+)
+
+
+def sign_off_identity_certification(id: str) -> Request[IdentityCertificationDto]:
+    """Sign off identity certification."""
+    return Request(OPERATION, _path("/certifications/{id}/sign-off", **{"id": id}))

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Invocation, TestInvocation
+
+OPERATION = Operation(
+    api=API,
+    id="startTestTriggerInvocation",
+    method="POST",
+    path="/trigger-invocations/test",
+    tag="Triggers",
+    results={200: {"application/json": ["Invocation"]}, 204: {}},
+    bodies={"application/json": "TestInvocation"},
+    scopes=("sp:trigger-service-invocation-status:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="start-test-trigger-invocation",
+)
+
+
+def start_test_trigger_invocation(body: TestInvocation) -> Request[list[Invocation] | None]:
+    """Start test trigger invocation."""
+    return Request(OPERATION, "/trigger-invocations/test", body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import WorkItems
+
+OPERATION = Operation(
+    api=API,
+    id="submitAccountSelection",
+    method="POST",
+    path="/work-items/{id}/submit-account-selection",
+    tag="Work Items",
+    results={200: {"application/json": "WorkItems"}},
+    bodies={"application/json": None},
+    scopes=("sp:scopes:all",),
+    page="submit-account-selection",
+)
+
+
+def submit_account_selection(id: str, body: dict[str, Any]) -> Request[WorkItems]:
+    """Submit account selection."""
+    return Request(OPERATION, _path("/work-items/{id}/submit-account-selection", **{"id": id}), body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ConnectorRuleValidationResponse, SourceCode
+
+OPERATION = Operation(
+    api=API,
+    id="testConnectorRule",
+    method="POST",
+    path="/connector-rules/validate",
+    tag="Connector Rule Management",
+    results={200: {"application/json": "ConnectorRuleValidationResponse"}},
+    bodies={"application/json": "SourceCode"},
+    scopes=("idn:rule-management-connector:manage", "idn:rule-management-connector:read"),
+    user_levels=("ORG_ADMIN",),
+    page="test-connector-rule",
+)
+
+
+def test_connector_rule(body: SourceCode) -> Request[ConnectorRuleValidationResponse]:
+    """Test connector rule."""
+    return Request(OPERATION, "/connector-rules/validate", body=body)

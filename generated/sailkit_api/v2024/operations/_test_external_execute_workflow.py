@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ExternalExecuteWorkflowRequest, TestExternalExecuteWorkflowResponse
+
+OPERATION = Operation(
+    api=API,
+    id="testExternalExecuteWorkflow",
+    method="POST",
+    path="/workflows/execute/external/{id}/test",
+    tag="Workflows",
+    results={200: {"application/json": "TestExternalExecuteWorkflowResponse"}},
+    bodies={"application/json": "ExternalExecuteWorkflowRequest"},
+    scopes=("sp:workflow-execute:external",),
+    application=True,
+    page="test-external-execute-workflow",
+)
+
+
+def test_external_execute_workflow(
+    id: str, body: ExternalExecuteWorkflowRequest | None = None
+) -> Request[TestExternalExecuteWorkflowResponse]:
+    """Test external execute workflow."""
+    return Request(
+        OPERATION, _path("/workflows/execute/external/{id}/test", **{"id": id}), body=UNSET if body is None else body
+    )

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import StatusResponse
+
+OPERATION = Operation(
+    api=API,
+    id="testSourceConfiguration",
+    method="POST",
+    path="/sources/{sourceId}/connector/test-configuration",
+    tag="Sources",
+    results={200: {"application/json": "StatusResponse"}},
+    scopes=("idn:source-connector:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="test-source-configuration",
+)
+
+
+def test_source_configuration(source_id: str) -> Request[StatusResponse]:
+    """Test source configuration."""
+    return Request(OPERATION, _path("/sources/{sourceId}/connector/test-configuration", **{"sourceId": source_id}))

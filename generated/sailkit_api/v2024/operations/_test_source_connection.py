@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import StatusResponse
+
+OPERATION = Operation(
+    api=API,
+    id="testSourceConnection",
+    method="POST",
+    path="/sources/{sourceId}/connector/check-connection",
+    tag="Sources",
+    results={200: {"application/json": "StatusResponse"}},
+    scopes=("idn:source-connector:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="test-source-connection",
+)
+
+
+def test_source_connection(source_id: str) -> Request[StatusResponse]:
+    """Test source connection."""
+    return Request(OPERATION, _path("/sources/{sourceId}/connector/check-connection", **{"sourceId": source_id}))

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import TestSourceConnectionMultihostResponse
+
+OPERATION = Operation(
+    api=API,
+    id="testSourceConnectionMultihost",
+    method="GET",
+    path="/multihosts/{multihostId}/sources/{sourceId}/testConnection",
+    tag="Multi-Host Integration",
+    results={200: {"application/json": "TestSourceConnectionMultihostResponse"}},
+    scopes=("idn:multihosts-admin:manage", "idn:sources:read"),
+    application=True,
+    page="test-source-connection-multihost",
+)
+
+
+def test_source_connection_multihost(
+    multihost_id: str, source_id: str
+) -> Request[TestSourceConnectionMultihostResponse]:
+    """Test source connection multi-host."""
+    return Request(
+        OPERATION,
+        _path(
+            "/multihosts/{multihostId}/sources/{sourceId}/testConnection",
+            **{"multihostId": multihost_id, "sourceId": source_id},
+        ),
+    )

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import TestWorkflowRequest, TestWorkflowResponse
+
+OPERATION = Operation(
+    api=API,
+    id="testWorkflow",
+    method="POST",
+    path="/workflows/{id}/test",
+    tag="Workflows",
+    results={200: {"application/json": "TestWorkflowResponse"}},
+    bodies={"application/json": "TestWorkflowRequest"},
+    scopes=("sp:workflow-execute:external",),
+    user_levels=("ORG_ADMIN",),
+    page="test-workflow",
+)
+
+
+def test_workflow(id: str, body: TestWorkflowRequest) -> Request[TestWorkflowResponse]:
+    """Test workflow."""
+    return Request(OPERATION, _path("/workflows/{id}/test", **{"id": id}), body=body)

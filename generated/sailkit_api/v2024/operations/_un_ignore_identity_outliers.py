@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="unIgnoreIdentityOutliers",
+    method="POST",
+    path="/outliers/unignore",
+    tag="IAI Outliers",
+    results={204: {}},
+    bodies={"application/json": None},
+    scopes=("iai:outliers:manage",),
+    user_levels=("ORG_ADMIN", "REPORT_ADMIN"),
+    application=True,
+    experimental=True,
+    page="un-ignore-identity-outliers",
+)
+
+
+def un_ignore_identity_outliers(body: list[str]) -> Request[None]:
+    """Unignore identity outliers."""
+    return Request(OPERATION, "/outliers/unignore", body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ClusterManualUpgrade
+
+OPERATION = Operation(
+    api=API,
+    id="update",
+    method="POST",
+    path="/managed-clusters/{id}/manualUpgrade",
+    tag="Managed Clusters",
+    results={200: {"application/json": "ClusterManualUpgrade"}},
+    scopes=("idn:managed-cluster-upgrade:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="update",
+)
+
+
+def update(id: str) -> Request[ClusterManualUpgrade]:
+    """Update."""
+    return Request(OPERATION, _path("/managed-clusters/{id}/manualUpgrade", **{"id": id}))

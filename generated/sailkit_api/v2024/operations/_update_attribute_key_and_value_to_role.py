@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Role
+
+OPERATION = Operation(
+    api=API,
+    id="updateAttributeKeyAndValueToRole",
+    method="POST",
+    path="/roles/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}",
+    tag="Roles",
+    results={200: {"application/json": "Role"}},
+    scopes=("idn:role-checked:update", "idn:role:update"),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    page="update-attribute-key-and-value-to-role",
+)
+
+
+def update_attribute_key_and_value_to_role(id: str, attribute_key: str, attribute_value: str) -> Request[Role]:
+    """Update attribute key and value to role."""
+    return Request(
+        OPERATION,
+        _path(
+            "/roles/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}",
+            **{"id": id, "attributeKey": attribute_key, "attributeValue": attribute_value},
+        ),
+    )

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import RoleMiningPotentialRole, RoleMiningPotentialRoleEditEntitlements
+
+OPERATION = Operation(
+    api=API,
+    id="updateEntitlementsPotentialRole",
+    method="POST",
+    path="/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/edit-entitlements",
+    tag="IAI Role Mining",
+    results={201: {"application/json": "RoleMiningPotentialRole"}},
+    bodies={"application/json": "RoleMiningPotentialRoleEditEntitlements"},
+    scopes=("iai:access-modeling:manage",),
+    application=True,
+    experimental=True,
+    page="update-entitlements-potential-role",
+)
+
+
+def update_entitlements_potential_role(
+    session_id: str, potential_role_id: str, body: RoleMiningPotentialRoleEditEntitlements
+) -> Request[RoleMiningPotentialRole]:
+    """Update entitlements potential role."""
+    return Request(
+        OPERATION,
+        _path(
+            "/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/edit-entitlements",
+            **{"sessionId": session_id, "potentialRoleId": potential_role_id},
+        ),
+        body=body,
+    )

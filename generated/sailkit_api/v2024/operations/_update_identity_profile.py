@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import IdentityProfile, JsonPatchOperation
+
+OPERATION = Operation(
+    api=API,
+    id="updateIdentityProfile",
+    method="PATCH",
+    path="/identity-profiles/{identity-profile-id}",
+    tag="Identity Profiles",
+    results={200: {"application/json": "IdentityProfile"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:identity-profile:manage",),
+    user_levels=("API", "ORG_ADMIN"),
+    application=True,
+    page="update-identity-profile",
+)
+
+
+def update_identity_profile(identity_profile_id: str, body: list[JsonPatchOperation]) -> Request[IdentityProfile]:
+    """Update identity profile."""
+    return Request(
+        OPERATION,
+        _path("/identity-profiles/{identity-profile-id}", **{"identity-profile-id": identity_profile_id}),
+        body=body,
+    )

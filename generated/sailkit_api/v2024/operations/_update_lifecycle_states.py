@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import JsonPatchOperation, LifecycleState
+
+OPERATION = Operation(
+    api=API,
+    id="updateLifecycleStates",
+    method="PATCH",
+    path="/identity-profiles/{identity-profile-id}/lifecycle-states/{lifecycle-state-id}",
+    tag="Lifecycle States",
+    results={200: {"application/json": "LifecycleState"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:identity-profile-lifecycle-state:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="update-lifecycle-states",
+)
+
+
+def update_lifecycle_states(
+    identity_profile_id: str, lifecycle_state_id: str, body: list[JsonPatchOperation]
+) -> Request[LifecycleState]:
+    """Update lifecycle states."""
+    return Request(
+        OPERATION,
+        _path(
+            "/identity-profiles/{identity-profile-id}/lifecycle-states/{lifecycle-state-id}",
+            **{"identity-profile-id": identity_profile_id, "lifecycle-state-id": lifecycle_state_id},
+        ),
+        body=body,
+    )

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ObjectMappingBulkPatchRequest, ObjectMappingBulkPatchResponse
+
+OPERATION = Operation(
+    api=API,
+    id="updateObjectMappings",
+    method="POST",
+    path="/configuration-hub/object-mappings/{sourceOrg}/bulk-patch",
+    tag="Configuration Hub",
+    results={200: {"application/json": "ObjectMappingBulkPatchResponse"}},
+    bodies={"application/json": "ObjectMappingBulkPatchRequest"},
+    scopes=("sp:config-object-mapping:manage",),
+    page="update-object-mappings",
+)
+
+
+def update_object_mappings(
+    source_org: str, body: ObjectMappingBulkPatchRequest
+) -> Request[ObjectMappingBulkPatchResponse]:
+    """Update object mappings."""
+    return Request(
+        OPERATION,
+        _path("/configuration-hub/object-mappings/{sourceOrg}/bulk-patch", **{"sourceOrg": source_org}),
+        body=body,
+    )

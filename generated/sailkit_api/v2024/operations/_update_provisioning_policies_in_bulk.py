@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ProvisioningPolicyDto
+
+OPERATION = Operation(
+    api=API,
+    id="updateProvisioningPoliciesInBulk",
+    method="POST",
+    path="/sources/{sourceId}/provisioning-policies/bulk-update",
+    tag="Sources",
+    results={200: {"application/json": ["ProvisioningPolicyDto"]}},
+    bodies={"application/json": ["ProvisioningPolicyDto"]},
+    scopes=("idn:provisioning-policy:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="update-provisioning-policies-in-bulk",
+)
+
+
+def update_provisioning_policies_in_bulk(
+    source_id: str, body: list[ProvisioningPolicyDto]
+) -> Request[list[ProvisioningPolicyDto]]:
+    """Update provisioning policies in bulk."""
+    return Request(
+        OPERATION, _path("/sources/{sourceId}/provisioning-policies/bulk-update", **{"sourceId": source_id}), body=body
+    )

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import JsonPatchOperation, ProvisioningPolicyDto, UsageType
+
+OPERATION = Operation(
+    api=API,
+    id="updateProvisioningPolicy",
+    method="PATCH",
+    path="/sources/{sourceId}/provisioning-policies/{usageType}",
+    tag="Sources",
+    results={200: {"application/json": "ProvisioningPolicyDto"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:provisioning-policy-source-admin-operations:manage", "idn:provisioning-policy:manage"),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    page="update-provisioning-policy",
+)
+
+
+def update_provisioning_policy(
+    source_id: str, usage_type: UsageType | str, body: list[JsonPatchOperation]
+) -> Request[ProvisioningPolicyDto]:
+    """Update provisioning policy.
+
+    Args:
+        usage_type: One of CREATE, UPDATE, ENABLE, DISABLE, DELETE, ASSIGN, UNASSIGN, CREATE_GROUP, UPDATE_GROUP,
+            DELETE_GROUP, REGISTER, CREATE_IDENTITY, UPDATE_IDENTITY, EDIT_GROUP, UNLOCK, CHANGE_PASSWORD.
+    """
+    return Request(
+        OPERATION,
+        _path(
+            "/sources/{sourceId}/provisioning-policies/{usageType}", **{"sourceId": source_id, "usageType": usage_type}
+        ),
+        body=body,
+    )

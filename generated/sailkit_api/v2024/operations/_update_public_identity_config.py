@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import PublicIdentityConfig
+
+OPERATION = Operation(
+    api=API,
+    id="updatePublicIdentityConfig",
+    method="PUT",
+    path="/public-identities-config",
+    tag="Public Identities Config",
+    results={200: {"application/json": "PublicIdentityConfig"}},
+    bodies={"application/json": "PublicIdentityConfig"},
+    scopes=("idn:public-identity-config:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="update-public-identity-config",
+)
+
+
+def update_public_identity_config(body: PublicIdentityConfig) -> Request[PublicIdentityConfig]:
+    """Update public identity config."""
+    return Request(OPERATION, "/public-identities-config", body=body)

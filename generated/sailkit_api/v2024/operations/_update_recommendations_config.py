@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import RecommendationConfigDto
+
+OPERATION = Operation(
+    api=API,
+    id="updateRecommendationsConfig",
+    method="PUT",
+    path="/recommendations/config",
+    tag="IAI Recommendations",
+    results={200: {"application/json": "RecommendationConfigDto"}},
+    bodies={"application/json": "RecommendationConfigDto"},
+    scopes=("iai:configuration:manage",),
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    page="update-recommendations-config",
+)
+
+
+def update_recommendations_config(body: RecommendationConfigDto) -> Request[RecommendationConfigDto]:
+    """Update recommendations config."""
+    return Request(OPERATION, "/recommendations/config", body=body)

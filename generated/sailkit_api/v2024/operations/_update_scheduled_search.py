@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ScheduledSearch
+
+OPERATION = Operation(
+    api=API,
+    id="updateScheduledSearch",
+    method="PUT",
+    path="/scheduled-searches/{id}",
+    tag="Scheduled Search",
+    results={200: {"application/json": "ScheduledSearch"}},
+    bodies={"application/json": "ScheduledSearch"},
+    scopes=("sp:scheduled-search:manage",),
+    page="update-scheduled-search",
+)
+
+
+def update_scheduled_search(id: str, body: ScheduledSearch) -> Request[ScheduledSearch]:
+    """Update scheduled search."""
+    return Request(OPERATION, _path("/scheduled-searches/{id}", **{"id": id}), body=body)

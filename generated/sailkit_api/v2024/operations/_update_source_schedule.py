@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import JsonPatchOperation, SourceSchedule, SourceScheduleType
+
+OPERATION = Operation(
+    api=API,
+    id="updateSourceSchedule",
+    method="PATCH",
+    path="/sources/{sourceId}/schedules/{scheduleType}",
+    tag="Sources",
+    results={200: {"application/json": "SourceSchedule"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:sources:manage",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    page="update-source-schedule",
+)
+
+
+def update_source_schedule(
+    source_id: str, schedule_type: SourceScheduleType | str, body: list[JsonPatchOperation]
+) -> Request[SourceSchedule]:
+    """Update source schedule.
+
+    Args:
+        schedule_type: One of ACCOUNT_AGGREGATION, GROUP_AGGREGATION.
+    """
+    return Request(
+        OPERATION,
+        _path("/sources/{sourceId}/schedules/{scheduleType}", **{"sourceId": source_id, "scheduleType": schedule_type}),
+        body=body,
+    )

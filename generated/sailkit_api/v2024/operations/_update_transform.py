@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Transform, TransformRead
+
+OPERATION = Operation(
+    api=API,
+    id="updateTransform",
+    method="PUT",
+    path="/transforms/{id}",
+    tag="Transforms",
+    results={200: {"application/json": "TransformRead"}},
+    bodies={"application/json": "Transform"},
+    scopes=("idn:transform:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="update-transform",
+)
+
+
+def update_transform(id: str, body: Transform | None = None) -> Request[TransformRead]:
+    """Update transform."""
+    return Request(OPERATION, _path("/transforms/{id}", **{"id": id}), body=UNSET if body is None else body)

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Approval, ApprovalApproveRequest
+
+OPERATION = Operation(
+    api=API,
+    id="approveApproval",
+    method="POST",
+    path="/generic-approvals/{id}/approve",
+    tag="Approvals",
+    results={200: {"application/json": "Approval"}},
+    bodies={"application/json": "ApprovalApproveRequest"},
+    scopes=("idn:access-request-approvals:manage",),
+    user_levels=("APPROVAL_OWNER",),
+    page="approve-approval",
+)
+
+
+def approve_approval(id: str, body: ApprovalApproveRequest | None = None) -> Request[Approval]:
+    """Approve approval."""
+    return Request(
+        OPERATION, _path("/generic-approvals/{id}/approve", **{"id": id}), body=UNSET if body is None else body
+    )

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import BulkApproveRequestDTO
+
+OPERATION = Operation(
+    api=API,
+    id="approveApprovalInBulk",
+    method="POST",
+    path="/generic-approvals/bulk-approve",
+    tag="Approvals",
+    results={202: {"application/json": None}},
+    bodies={"application/json": "BulkApproveRequestDTO"},
+    scopes=("sp:approvals:write",),
+    user_levels=("ORG_ADMIN",),
+    page="approve-approval-in-bulk",
+)
+
+
+def approve_approval_in_bulk(body: BulkApproveRequestDTO) -> Request[dict[str, Any]]:
+    """Approve approval in bulk."""
+    return Request(OPERATION, "/generic-approvals/bulk-approve", body=body)

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import WorkItems
+
+OPERATION = Operation(
+    api=API,
+    id="approveApprovalItemsInBulk",
+    method="POST",
+    path="/work-items/bulk-approve/{id}",
+    tag="Work Items",
+    results={200: {"application/json": "WorkItems"}},
+    scopes=("sp:scopes:all",),
+    page="approve-approval-items-in-bulk",
+)
+
+
+def approve_approval_items_in_bulk(id: str) -> Request[WorkItems]:
+    """Approve approval items in bulk."""
+    return Request(OPERATION, _path("/work-items/bulk-approve/{id}", **{"id": id}))

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import BulkApproveAccessRequest
+
+OPERATION = Operation(
+    api=API,
+    id="approveBulkAccessRequest",
+    method="POST",
+    path="/access-request-approvals/bulk-approve",
+    tag="Access Requests",
+    results={202: {"application/json": None}},
+    bodies={"application/json": "BulkApproveAccessRequest"},
+    scopes=("idn:access-request:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="approve-bulk-access-request",
+)
+
+
+def approve_bulk_access_request(body: BulkApproveAccessRequest) -> Request[dict[str, Any]]:
+    """Approve bulk access request."""
+    return Request(OPERATION, "/access-request-approvals/bulk-approve", body=body)

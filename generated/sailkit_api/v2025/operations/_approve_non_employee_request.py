@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import NonEmployeeApprovalDecision, NonEmployeeApprovalItem
+
+OPERATION = Operation(
+    api=API,
+    id="approveNonEmployeeRequest",
+    method="POST",
+    path="/non-employee-approvals/{id}/approve",
+    tag="Non-Employee Lifecycle Management",
+    results={200: {"application/json": "NonEmployeeApprovalItem"}},
+    bodies={"application/json": "NonEmployeeApprovalDecision"},
+    scopes=("idn:nelm:manage",),
+    page="approve-non-employee-request",
+)
+
+
+def approve_non_employee_request(id: str, body: NonEmployeeApprovalDecision) -> Request[NonEmployeeApprovalItem]:
+    """Approve non-employee request."""
+    return Request(OPERATION, _path("/non-employee-approvals/{id}/approve", **{"id": id}), body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import BulkCancelRequestDTO
+
+OPERATION = Operation(
+    api=API,
+    id="cancelApproval",
+    method="POST",
+    path="/generic-approvals/bulk-cancel",
+    tag="Approvals",
+    results={202: {"application/json": None}},
+    bodies={"application/json": "BulkCancelRequestDTO"},
+    scopes=("sp:approvals:write",),
+    user_levels=("ORG_ADMIN",),
+    page="cancel-approval",
+)
+
+
+def cancel_approval(body: BulkCancelRequestDTO) -> Request[dict[str, Any]]:
+    """Cancel approval."""
+    return Request(OPERATION, "/generic-approvals/bulk-cancel", body=body)

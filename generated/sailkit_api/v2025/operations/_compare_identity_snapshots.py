@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import IdentityCompareResponse
+
+OPERATION = Operation(
+    api=API,
+    id="compareIdentitySnapshots",
+    method="GET",
+    path="/historical-identities/{id}/compare",
+    tag="Identity History",
+    results={200: {"application/json": ["IdentityCompareResponse"]}},
+    scopes=("idn:identity-history:manage", "idn:identity-history:read"),
+    application=True,
+    experimental=True,
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    page="compare-identity-snapshots",
+)
+
+
+def compare_identity_snapshots(
+    id: str,
+    *,
+    snapshot1: str | None = None,
+    snapshot2: str | None = None,
+    access_item_types: list[str] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
+) -> PagedRequest[list[IdentityCompareResponse], IdentityCompareResponse]:
+    """Compare identity snapshots.
+
+    Args:
+        limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
+            only, of this size.
+        offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
+        count: Whether the first response has the total number of items, whatever the limit; then `count` of the
+            list is that number. Counting can be slow. Default: false.
+    """
+    return PagedRequest(
+        OPERATION,
+        _path("/historical-identities/{id}/compare", **{"id": id}),
+        query={
+            "snapshot1": snapshot1,
+            "snapshot2": snapshot2,
+            "accessItemTypes": access_item_types,
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+        },
+    )

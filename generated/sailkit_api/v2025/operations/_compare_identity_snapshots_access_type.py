@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AccessItemDiff, CompareIdentitySnapshotsAccessTypeAccessType
+
+OPERATION = Operation(
+    api=API,
+    id="compareIdentitySnapshotsAccessType",
+    method="GET",
+    path="/historical-identities/{id}/compare/{access-type}",
+    tag="Identity History",
+    results={200: {"application/json": ["AccessItemDiff"]}},
+    scopes=("idn:identity-history:manage", "idn:identity-history:read"),
+    application=True,
+    experimental=True,
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    page="compare-identity-snapshots-access-type",
+)
+
+
+def compare_identity_snapshots_access_type(
+    id: str,
+    access_type: CompareIdentitySnapshotsAccessTypeAccessType | str,
+    *,
+    access_associated: bool | None = None,
+    snapshot1: str | None = None,
+    snapshot2: str | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
+) -> PagedRequest[list[AccessItemDiff], AccessItemDiff]:
+    """Compare identity snapshots access type.
+
+    Args:
+        access_type: One of accessProfile, account, app, entitlement, role.
+        limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
+            only, of this size.
+        offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
+        count: Whether the first response has the total number of items, whatever the limit; then `count` of the
+            list is that number. Counting can be slow. Default: false.
+    """
+    return PagedRequest(
+        OPERATION,
+        _path("/historical-identities/{id}/compare/{access-type}", **{"id": id, "access-type": access_type}),
+        query={
+            "access-associated": access_associated,
+            "snapshot1": snapshot1,
+            "snapshot2": snapshot2,
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+        },
+    )

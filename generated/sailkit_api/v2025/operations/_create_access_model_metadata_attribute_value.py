@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AttributeValueDTO
+
+OPERATION = Operation(
+    api=API,
+    id="createAccessModelMetadataAttributeValue",
+    method="POST",
+    path="/access-model-metadata/attributes/{key}/values",
+    tag="Access Model Metadata",
+    results={201: {"application/json": "AttributeValueDTO"}},
+    bodies={"application/json": "AttributeValueDTO"},
+    scopes=("idn:access-model-metadata:create",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="create-access-model-metadata-attribute-value",
+)
+
+
+def create_access_model_metadata_attribute_value(key: str, body: AttributeValueDTO) -> Request[AttributeValueDTO]:
+    """Create access model metadata attribute value."""
+    return Request(OPERATION, _path("/access-model-metadata/attributes/{key}/values", **{"key": key}), body=body)

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Entitlement
+
+OPERATION = Operation(
+    api=API,
+    id="createAccessModelMetadataForEntitlement",
+    method="POST",
+    path="/entitlements/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}",
+    tag="Entitlements",
+    results={201: {"application/json": "Entitlement"}},
+    scopes=("idn:entitlement:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="create-access-model-metadata-for-entitlement",
+)
+
+
+def create_access_model_metadata_for_entitlement(
+    id: str, attribute_key: str, attribute_value: str
+) -> Request[Entitlement]:
+    """Create access model metadata for entitlement."""
+    return Request(
+        OPERATION,
+        _path(
+            "/entitlements/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}",
+            **{"id": id, "attributeKey": attribute_key, "attributeValue": attribute_value},
+        ),
+    )

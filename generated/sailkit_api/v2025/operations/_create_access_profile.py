@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AccessProfile
+
+OPERATION = Operation(
+    api=API,
+    id="createAccessProfile",
+    method="POST",
+    path="/access-profiles",
+    tag="Access Profiles",
+    results={201: {"application/json": "AccessProfile"}},
+    bodies={"application/json": "AccessProfile"},
+    scopes=("idn:access-profile:manage", "idn:entitlement:read", "idn:identity:read", "idn:sources:read"),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    page="create-access-profile",
+)
+
+
+def create_access_profile(body: AccessProfile) -> Request[AccessProfile]:
+    """Create access profile."""
+    return Request(OPERATION, "/access-profiles", body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import NetworkConfiguration
+
+OPERATION = Operation(
+    api=API,
+    id="createAuthOrgNetworkConfig",
+    method="POST",
+    path="/auth-org/network-config",
+    tag="Global Tenant Security Settings",
+    results={200: {"application/json": "NetworkConfiguration"}},
+    bodies={"application/json": "NetworkConfiguration"},
+    scopes=("sp:auth-org:manage",),
+    application=True,
+    page="create-auth-org-network-config",
+)
+
+
+def create_auth_org_network_config(body: NetworkConfiguration) -> Request[NetworkConfiguration]:
+    """Create auth org network config."""
+    return Request(OPERATION, "/auth-org/network-config", body=body)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import BrandingItem, BrandingItemCreate
+
+OPERATION = Operation(
+    api=API,
+    id="createBrandingItem",
+    method="POST",
+    path="/brandings",
+    tag="Branding",
+    results={201: {"application/json": "BrandingItem"}},
+    bodies={"multipart/form-data": "BrandingItemCreate"},
+    scopes=("idn:branding:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="create-branding-item",
+)
+
+
+def create_branding_item(body: BrandingItemCreate) -> Request[BrandingItem]:
+    """Create branding item."""
+    return Request(OPERATION, "/brandings", body=body)

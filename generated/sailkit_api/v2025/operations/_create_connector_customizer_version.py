@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ConnectorCustomizerVersionCreateResponse
+
+OPERATION = Operation(
+    api=API,
+    id="createConnectorCustomizerVersion",
+    method="POST",
+    path="/connector-customizers/{id}/versions",
+    tag="Connector Customizers",
+    results={200: {"application/json": "ConnectorCustomizerVersionCreateResponse"}},
+    scopes=("sp:connector:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="create-connector-customizer-version",
+)
+
+
+def create_connector_customizer_version(id: str) -> Request[ConnectorCustomizerVersionCreateResponse | None]:
+    """Create connector customizer version."""
+    return Request(OPERATION, _path("/connector-customizers/{id}/versions", **{"id": id}))

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ConnectorRuleCreateRequest, ConnectorRuleResponse
+
+OPERATION = Operation(
+    api=API,
+    id="createConnectorRule",
+    method="POST",
+    path="/connector-rules",
+    tag="Connector Rule Management",
+    results={201: {"application/json": "ConnectorRuleResponse"}},
+    bodies={"application/json": "ConnectorRuleCreateRequest"},
+    scopes=("idn:rule-management-connector:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="create-connector-rule",
+)
+
+
+def create_connector_rule(body: ConnectorRuleCreateRequest) -> Request[ConnectorRuleResponse]:
+    """Create connector rule."""
+    return Request(OPERATION, "/connector-rules", body=body)

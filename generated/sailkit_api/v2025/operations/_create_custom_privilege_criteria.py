@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CreatePrivilegeCriteriaRequest, PrivilegeCriteriaDTO
+
+OPERATION = Operation(
+    api=API,
+    id="createCustomPrivilegeCriteria",
+    method="POST",
+    path="/criteria/privilege",
+    tag="Privilege Criteria",
+    results={201: {"application/json": "PrivilegeCriteriaDTO"}},
+    bodies={"application/json": "CreatePrivilegeCriteriaRequest"},
+    scopes=("sp:gov-criteria:write",),
+    user_levels=("ORG_ADMIN",),
+    page="create-custom-privilege-criteria",
+)
+
+
+def create_custom_privilege_criteria(body: CreatePrivilegeCriteriaRequest) -> Request[PrivilegeCriteriaDTO]:
+    """Create custom privilege criteria."""
+    return Request(OPERATION, "/criteria/privilege", body=body)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import UserLevelRequest, UserLevelSummaryDTO
+
+OPERATION = Operation(
+    api=API,
+    id="createCustomUserLevel",
+    method="POST",
+    path="/authorization/custom-user-levels",
+    tag="Custom User Levels",
+    results={200: {"application/json": "UserLevelSummaryDTO"}},
+    bodies={"application/json": "UserLevelRequest"},
+    scopes=("idn:user-level:manage",),
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    page="create-custom-user-level",
+)
+
+
+def create_custom_user_level(body: UserLevelRequest) -> Request[UserLevelSummaryDTO]:
+    """Create custom user level."""
+    return Request(OPERATION, "/authorization/custom-user-levels", body=body)

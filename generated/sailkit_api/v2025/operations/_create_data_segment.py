@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import DataSegment
+
+OPERATION = Operation(
+    api=API,
+    id="createDataSegment",
+    method="POST",
+    path="/data-segments",
+    tag="Data Segmentation",
+    results={201: {"application/json": "DataSegment"}},
+    bodies={"application/json": "DataSegment"},
+    scopes=("idn:data-segment:manage",),
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    page="create-data-segment",
+)
+
+
+def create_data_segment(body: DataSegment) -> Request[DataSegment]:
+    """Create data segment."""
+    return Request(OPERATION, "/data-segments", body=body)

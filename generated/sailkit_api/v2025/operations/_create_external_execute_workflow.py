@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CreateExternalExecuteWorkflowResponse, ExternalExecuteWorkflowRequest
+
+OPERATION = Operation(
+    api=API,
+    id="createExternalExecuteWorkflow",
+    method="POST",
+    path="/workflows/execute/external/{id}",
+    tag="Workflows",
+    results={200: {"application/json": "CreateExternalExecuteWorkflowResponse"}},
+    bodies={"application/json": "ExternalExecuteWorkflowRequest"},
+    scopes=("sp:workflow-execute:external",),
+    application=True,
+    page="create-external-execute-workflow",
+)
+
+
+def create_external_execute_workflow(
+    id: str, body: ExternalExecuteWorkflowRequest | None = None
+) -> Request[CreateExternalExecuteWorkflowResponse]:
+    """Create external execute workflow."""
+    return Request(
+        OPERATION, _path("/workflows/execute/external/{id}", **{"id": id}), body=UNSET if body is None else body
+    )

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ManagedClusterType
+
+OPERATION = Operation(
+    api=API,
+    id="createManagedClusterType",
+    method="POST",
+    path="/managed-cluster-types",
+    tag="Managed Cluster Types",
+    results={200: {"application/json": "ManagedClusterType"}},
+    bodies={"application/json": "ManagedClusterType"},
+    scopes=("idn:managed-cluster-types:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="create-managed-cluster-type",
+)
+
+
+def create_managed_cluster_type(body: ManagedClusterType) -> Request[ManagedClusterType]:
+    """Create managed cluster type."""
+    return Request(OPERATION, "/managed-cluster-types", body=body)

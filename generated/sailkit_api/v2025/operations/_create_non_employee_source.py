@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import NonEmployeeSourceRequestBody, NonEmployeeSourceWithCloudExternalId
+
+OPERATION = Operation(
+    api=API,
+    id="createNonEmployeeSource",
+    method="POST",
+    path="/non-employee-sources",
+    tag="Non-Employee Lifecycle Management",
+    results={200: {"application/json": "NonEmployeeSourceWithCloudExternalId"}},
+    bodies={"application/json": "NonEmployeeSourceRequestBody"},
+    scopes=("idn:nelm:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="create-non-employee-source",
+)
+
+
+def create_non_employee_source(body: NonEmployeeSourceRequestBody) -> Request[NonEmployeeSourceWithCloudExternalId]:
+    """Create non-employee source."""
+    return Request(OPERATION, "/non-employee-sources", body=body)

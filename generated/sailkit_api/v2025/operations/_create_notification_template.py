@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import TemplateDto
+
+OPERATION = Operation(
+    api=API,
+    id="createNotificationTemplate",
+    method="POST",
+    path="/notification-templates",
+    tag="Notifications",
+    results={200: {"application/json": "TemplateDto"}},
+    bodies={"application/json": "TemplateDto"},
+    scopes=("idn:notification-templates:create",),
+    user_levels=("ORG_ADMIN",),
+    page="create-notification-template",
+)
+
+
+def create_notification_template(body: TemplateDto) -> Request[TemplateDto]:
+    """Create notification template."""
+    return Request(OPERATION, "/notification-templates", body=body)

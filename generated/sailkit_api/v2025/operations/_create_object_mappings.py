@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ObjectMappingBulkCreateRequest, ObjectMappingBulkCreateResponse
+
+OPERATION = Operation(
+    api=API,
+    id="createObjectMappings",
+    method="POST",
+    path="/configuration-hub/object-mappings/{sourceOrg}/bulk-create",
+    tag="Configuration Hub",
+    results={200: {"application/json": "ObjectMappingBulkCreateResponse"}},
+    bodies={"application/json": "ObjectMappingBulkCreateRequest"},
+    scopes=("sp:config-object-mapping:manage",),
+    page="create-object-mappings",
+)
+
+
+def create_object_mappings(
+    source_org: str, body: ObjectMappingBulkCreateRequest
+) -> Request[ObjectMappingBulkCreateResponse]:
+    """Create object mappings."""
+    return Request(
+        OPERATION,
+        _path("/configuration-hub/object-mappings/{sourceOrg}/bulk-create", **{"sourceOrg": source_org}),
+        body=body,
+    )

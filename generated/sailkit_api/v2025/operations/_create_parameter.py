@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ParameterStorageNewParameter, ParameterStorageParameter
+
+OPERATION = Operation(
+    api=API,
+    id="createParameter",
+    method="POST",
+    path="/parameter-storage/parameters",
+    tag="Parameter Storage",
+    results={201: {"application/json": "ParameterStorageParameter"}},
+    bodies={"application/json": "ParameterStorageNewParameter"},
+    scopes=("sp:parameter-storage:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="create-parameter",
+)
+
+
+def create_parameter(body: ParameterStorageNewParameter | None = None) -> Request[ParameterStorageParameter]:
+    """Create parameter."""
+    return Request(OPERATION, "/parameter-storage/parameters", body=UNSET if body is None else body)

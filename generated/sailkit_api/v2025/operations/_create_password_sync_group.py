@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import PasswordSyncGroup
+
+OPERATION = Operation(
+    api=API,
+    id="createPasswordSyncGroup",
+    method="POST",
+    path="/password-sync-groups",
+    tag="Password Sync Groups",
+    results={200: {"application/json": "PasswordSyncGroup"}},
+    bodies={"application/json": "PasswordSyncGroup"},
+    scopes=("idn:password-sync-group:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="create-password-sync-group",
+)
+
+
+def create_password_sync_group(body: PasswordSyncGroup) -> Request[PasswordSyncGroup]:
+    """Create password sync group."""
+    return Request(OPERATION, "/password-sync-groups", body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Role
+
+OPERATION = Operation(
+    api=API,
+    id="createRole",
+    method="POST",
+    path="/roles",
+    tag="Roles",
+    results={201: {"application/json": "Role"}},
+    bodies={"application/json": "Role"},
+    scopes=("idn:role-checked:manage", "idn:role-unchecked:manage"),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    page="create-role",
+)
+
+
+def create_role(body: Role) -> Request[Role]:
+    """Create role."""
+    return Request(OPERATION, "/roles", body=body)

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CreateSavedSearchRequest, SavedSearch
+
+OPERATION = Operation(
+    api=API,
+    id="createSavedSearch",
+    method="POST",
+    path="/saved-searches",
+    tag="Saved Search",
+    results={201: {"application/json": "SavedSearch"}},
+    bodies={"application/json": "CreateSavedSearchRequest"},
+    scopes=("sp:saved-search:manage",),
+    page="create-saved-search",
+)
+
+
+def create_saved_search(body: CreateSavedSearchRequest) -> Request[SavedSearch]:
+    """Create saved search."""
+    return Request(OPERATION, "/saved-searches", body=body)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CreateScheduleRequest
+
+OPERATION = Operation(
+    api=API,
+    id="createSchedule",
+    method="POST",
+    path="/das/tasks/schedules",
+    tag="Data Access Security",
+    results={200: {"application/json": None}},
+    bodies={"application/json": "CreateScheduleRequest"},
+    scopes=("das:task:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="create-schedule",
+)
+
+
+def create_schedule(body: CreateScheduleRequest) -> Request[int]:
+    """Create schedule."""
+    return Request(OPERATION, "/das/tasks/schedules", body=body)

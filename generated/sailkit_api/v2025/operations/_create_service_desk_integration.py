@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ServiceDeskIntegrationDto
+
+OPERATION = Operation(
+    api=API,
+    id="createServiceDeskIntegration",
+    method="POST",
+    path="/service-desk-integrations",
+    tag="Service Desk Integration",
+    results={200: {"application/json": "ServiceDeskIntegrationDto"}},
+    bodies={"application/json": "ServiceDeskIntegrationDto"},
+    scopes=("idn:service-desk-integration:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="create-service-desk-integration",
+)
+
+
+def create_service_desk_integration(body: ServiceDeskIntegrationDto) -> Request[ServiceDeskIntegrationDto]:
+    """Create service desk integration."""
+    return Request(OPERATION, "/service-desk-integrations", body=body)

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import MultiHostIntegrationsCreateSources
+
+OPERATION = Operation(
+    api=API,
+    id="createSourcesWithinMultiHost",
+    method="POST",
+    path="/multihosts/{multihostId}",
+    tag="Multi-Host Integration",
+    results={200: {}},
+    bodies={"application/json": ["MultiHostIntegrationsCreateSources"]},
+    scopes=("idn:multihosts-admin:manage", "idn:sources:manage"),
+    application=True,
+    page="create-sources-within-multi-host",
+)
+
+
+def create_sources_within_multi_host(
+    multihost_id: str, body: list[MultiHostIntegrationsCreateSources]
+) -> Request[None]:
+    """Create sources within multi-host."""
+    return Request(OPERATION, _path("/multihosts/{multihostId}", **{"multihostId": multihost_id}), body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CreateStreamRequest, StreamConfigResponse
+
+OPERATION = Operation(
+    api=API,
+    id="createStream",
+    method="POST",
+    path="/ssf/streams",
+    tag="Shared Signals Framework (SSF)",
+    results={201: {"application/json": "StreamConfigResponse"}},
+    bodies={"application/json": "CreateStreamRequest"},
+    scopes=("sp:ssf-transmitter-streams:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="create-stream",
+)
+
+
+def create_stream(body: CreateStreamRequest) -> Request[StreamConfigResponse]:
+    """Create stream."""
+    return Request(OPERATION, "/ssf/streams", body=body)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Subscription, SubscriptionPostRequest
+
+OPERATION = Operation(
+    api=API,
+    id="createSubscription",
+    method="POST",
+    path="/trigger-subscriptions",
+    tag="Triggers",
+    results={201: {"application/json": "Subscription"}},
+    bodies={"application/json": "SubscriptionPostRequest"},
+    scopes=("sp:trigger-service-subscriptions:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="create-subscription",
+)
+
+
+def create_subscription(body: SubscriptionPostRequest) -> Request[Subscription]:
+    """Create subscription."""
+    return Request(OPERATION, "/trigger-subscriptions", body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import EmailStatusDto
+
+OPERATION = Operation(
+    api=API,
+    id="createVerifiedFromAddress",
+    method="POST",
+    path="/verified-from-addresses",
+    tag="Notifications",
+    results={201: {"application/json": "EmailStatusDto"}},
+    bodies={"application/json": "EmailStatusDto"},
+    scopes=("idn:notification-templates:create",),
+    user_levels=("ORG_ADMIN",),
+    page="create-verified-from-address",
+)
+
+
+def create_verified_from_address(body: EmailStatusDto) -> Request[EmailStatusDto]:
+    """Create verified from address."""
+    return Request(OPERATION, "/verified-from-addresses", body=body)

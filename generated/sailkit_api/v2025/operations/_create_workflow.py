@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Workflow, WorkflowBody
+
+OPERATION = Operation(
+    api=API,
+    id="createWorkflow",
+    method="POST",
+    path="/workflows",
+    tag="Workflows",
+    results={200: {"application/json": "Workflow"}},
+    bodies={"application/json": "WorkflowBody"},
+    scopes=("sp:workflow:manage",),
+    page="create-workflow",
+)
+
+
+def create_workflow(body: WorkflowBody) -> Request[Workflow]:
+    """Create workflow."""
+    return Request(OPERATION, "/workflows", body=body)

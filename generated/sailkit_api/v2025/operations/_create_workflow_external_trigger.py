@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import WorkflowOAuthClient
+
+OPERATION = Operation(
+    api=API,
+    id="createWorkflowExternalTrigger",
+    method="POST",
+    path="/workflows/{id}/external/oauth-clients",
+    tag="Workflows",
+    results={200: {"application/json": "WorkflowOAuthClient"}},
+    scopes=("sp:workflow:manage",),
+    page="create-workflow-external-trigger",
+)
+
+
+def create_workflow_external_trigger(id: str) -> Request[WorkflowOAuthClient]:
+    """Create workflow external trigger."""
+    return Request(OPERATION, _path("/workflows/{id}/external/oauth-clients", **{"id": id}))

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import WorkgroupDto
+
+OPERATION = Operation(
+    api=API,
+    id="createWorkgroup",
+    method="POST",
+    path="/workgroups",
+    tag="Governance Groups",
+    results={200: {"application/json": "WorkgroupDto"}},
+    bodies={"application/json": "WorkgroupDto"},
+    scopes=("idn:workgroup:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="create-workgroup",
+)
+
+
+def create_workgroup(body: WorkgroupDto) -> Request[WorkgroupDto]:
+    """Create workgroup."""
+    return Request(OPERATION, "/workgroups", body=body)

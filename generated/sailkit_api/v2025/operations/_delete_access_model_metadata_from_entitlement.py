@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteAccessModelMetadataFromEntitlement",
+    method="DELETE",
+    path="/entitlements/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}",
+    tag="Entitlements",
+    results={200: {}},
+    scopes=("idn:entitlement:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="delete-access-model-metadata-from-entitlement",
+)
+
+
+def delete_access_model_metadata_from_entitlement(id: str, attribute_key: str, attribute_value: str) -> Request[None]:
+    """Delete access model metadata from entitlement."""
+    return Request(
+        OPERATION,
+        _path(
+            "/entitlements/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}",
+            **{"id": id, "attributeKey": attribute_key, "attributeValue": attribute_value},
+        ),
+    )

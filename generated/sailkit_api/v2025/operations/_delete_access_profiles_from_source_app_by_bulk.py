@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AccessProfileDetails
+
+OPERATION = Operation(
+    api=API,
+    id="deleteAccessProfilesFromSourceAppByBulk",
+    method="POST",
+    path="/source-apps/{id}/access-profiles/bulk-remove",
+    tag="Apps",
+    results={200: {"application/json": ["AccessProfileDetails"]}},
+    bodies={"application/json": None},
+    scopes=("idn:app-roles:manage",),
+    application=True,
+    experimental=True,
+    page="delete-access-profiles-from-source-app-by-bulk",
+)
+
+
+def delete_access_profiles_from_source_app_by_bulk(
+    id: str, body: list[str], *, limit: int | None = None
+) -> Request[list[AccessProfileDetails]]:
+    """Delete access profiles from source app by bulk.
+
+    Args:
+        limit: Number of items to return. At least 0, at most 250. Default: 250.
+    """
+    return Request(
+        OPERATION,
+        _path("/source-apps/{id}/access-profiles/bulk-remove", **{"id": id}),
+        query={"limit": limit},
+        body=body,
+    )

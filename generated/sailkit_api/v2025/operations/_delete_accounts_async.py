@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import TaskResultDto
+
+OPERATION = Operation(
+    api=API,
+    id="deleteAccountsAsync",
+    method="POST",
+    path="/sources/{id}/remove-accounts",
+    tag="Sources",
+    results={202: {"application/json": "TaskResultDto"}},
+    scopes=("idn:accounts:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="delete-accounts-async",
+)
+
+
+def delete_accounts_async(id: str) -> Request[TaskResultDto]:
+    """Delete accounts asynchronously."""
+    return Request(OPERATION, _path("/sources/{id}/remove-accounts", **{"id": id}))

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteApplication",
+    method="DELETE",
+    path="/das/applications/{id}",
+    tag="Data Access Security",
+    results={204: {}},
+    scopes=("das:applications:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="delete-application",
+)
+
+
+def delete_application(id: int) -> Request[None]:
+    """Delete application."""
+    return Request(OPERATION, _path("/das/applications/{id}", **{"id": id}))

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import PutApprovalsConfigScope
+
+OPERATION = Operation(
+    api=API,
+    id="deleteApprovalConfigRequest",
+    method="DELETE",
+    path="/generic-approvals/config/{id}/{scope}",
+    tag="Approvals",
+    results={204: {}},
+    scopes=("sp:approvals:write",),
+    user_levels=("ORG_ADMIN",),
+    page="delete-approval-config-request",
+)
+
+
+def delete_approval_config_request(id: str, scope: PutApprovalsConfigScope | str) -> Request[None]:
+    """Delete approval config request.
+
+    Args:
+        scope: One of DOMAIN_OBJECT, ACCOUNT, ROLE, ACCESS_PROFILE, ENTITLEMENT, APPROVAL_TYPE, TENANT.
+    """
+    return Request(OPERATION, _path("/generic-approvals/config/{id}/{scope}", **{"id": id, "scope": scope}))

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import DimensionBulkDeleteRequest, TaskResultDto
+
+OPERATION = Operation(
+    api=API,
+    id="deleteBulkDimensions",
+    method="POST",
+    path="/roles/{roleId}/dimensions/bulk-delete",
+    tag="Dimensions",
+    results={202: {"application/json": "TaskResultDto"}},
+    bodies={"application/json": "DimensionBulkDeleteRequest"},
+    scopes=("idn:role-checked:manage", "idn:role-unchecked:manage"),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    page="delete-bulk-dimensions",
+)
+
+
+def delete_bulk_dimensions(role_id: str, body: DimensionBulkDeleteRequest) -> Request[TaskResultDto]:
+    """Delete bulk dimensions."""
+    return Request(OPERATION, _path("/roles/{roleId}/dimensions/bulk-delete", **{"roleId": role_id}), body=body)

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteCampaignFilters",
+    method="POST",
+    path="/campaign-filters/delete",
+    tag="Certification Campaign Filters",
+    results={204: {}},
+    bodies={"application/json": None},
+    scopes=("idn:campaign-filter:manage",),
+    page="delete-campaign-filters",
+)
+
+
+def delete_campaign_filters(body: list[str]) -> Request[None]:
+    """Delete campaign filters."""
+    return Request(OPERATION, "/campaign-filters/delete", body=body)

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteConnectorCustomizer",
+    method="DELETE",
+    path="/connector-customizers/{id}",
+    tag="Connector Customizers",
+    results={204: {}},
+    scopes=("sp:connector:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="delete-connector-customizer",
+)
+
+
+def delete_connector_customizer(id: str) -> Request[None]:
+    """Delete connector customizer."""
+    return Request(OPERATION, _path("/connector-customizers/{id}", **{"id": id}))

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import PasswordInstructionPageId
+
+OPERATION = Operation(
+    api=API,
+    id="deleteCustomPasswordInstructions",
+    method="DELETE",
+    path="/custom-password-instructions/{pageId}",
+    tag="Custom Password Instructions",
+    results={204: {}},
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    page="delete-custom-password-instructions",
+)
+
+
+def delete_custom_password_instructions(
+    page_id: PasswordInstructionPageId | str, *, locale: str | None = None
+) -> Request[None]:
+    """Delete custom password instructions.
+
+    Args:
+        page_id: One of change-password:enter-password, change-password:finish, flow-selection:select,
+            forget-username:user-email, mfa:enter-code, mfa:enter-kba, mfa:select, reset-password:enter-password,
+            reset-password:enter-username, reset-password:finish, unlock-account:enter-username,
+            unlock-account:finish.
+    """
+    return Request(
+        OPERATION, _path("/custom-password-instructions/{pageId}", **{"pageId": page_id}), query={"locale": locale}
+    )

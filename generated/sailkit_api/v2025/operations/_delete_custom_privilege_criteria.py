@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteCustomPrivilegeCriteria",
+    method="DELETE",
+    path="/criteria/privilege/{criteriaId}",
+    tag="Privilege Criteria",
+    results={204: {}},
+    scopes=("sp:gov-criteria:write",),
+    user_levels=("ORG_ADMIN",),
+    page="delete-custom-privilege-criteria",
+)
+
+
+def delete_custom_privilege_criteria(criteria_id: str) -> Request[None]:
+    """Delete custom privilege criteria."""
+    return Request(OPERATION, _path("/criteria/privilege/{criteriaId}", **{"criteriaId": criteria_id}))

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteDimension",
+    method="DELETE",
+    path="/roles/{roleId}/dimensions/{dimensionId}",
+    tag="Dimensions",
+    results={204: {}},
+    scopes=("idn:role-checked:manage", "idn:role-unchecked:manage"),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    page="delete-dimension",
+)
+
+
+def delete_dimension(role_id: str, dimension_id: str) -> Request[None]:
+    """Delete dimension."""
+    return Request(
+        OPERATION, _path("/roles/{roleId}/dimensions/{dimensionId}", **{"roleId": role_id, "dimensionId": dimension_id})
+    )

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteIdentity",
+    method="DELETE",
+    path="/identities/{id}",
+    tag="Identities",
+    results={204: {}},
+    scopes=("idn:identity:manage",),
+    application=True,
+    page="delete-identity",
+)
+
+
+def delete_identity(id: str) -> Request[None]:
+    """Delete identity.
+
+    Deletes an identity and returns nothing. While it still owns something the service refuses with status 400, and
+    the body lists what; reassign that first.
+    """
+    return Request(OPERATION, _path("/identities/{id}", **{"id": id}))

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteMachineAccountMappings",
+    method="DELETE",
+    path="/sources/{sourceId}/machine-account-mappings",
+    tag="Machine Account Mappings",
+    results={200: {}},
+    scopes=("idn:sources:manage",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    experimental=True,
+    page="delete-machine-account-mappings",
+)
+
+
+def delete_machine_account_mappings(source_id: str) -> Request[None]:
+    """Delete machine account mappings."""
+    return Request(OPERATION, _path("/sources/{sourceId}/machine-account-mappings", **{"sourceId": source_id}))

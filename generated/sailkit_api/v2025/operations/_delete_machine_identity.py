@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteMachineIdentity",
+    method="DELETE",
+    path="/machine-identities/{id}",
+    tag="Machine Identities",
+    results={204: {}},
+    scopes=("idn:mis-identity:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    experimental=True,
+    page="delete-machine-identity",
+)
+
+
+def delete_machine_identity(id: str) -> Request[None]:
+    """Delete machine identity."""
+    return Request(OPERATION, _path("/machine-identities/{id}", **{"id": id}))

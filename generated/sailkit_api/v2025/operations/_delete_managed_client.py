@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteManagedClient",
+    method="DELETE",
+    path="/managed-clients/{id}",
+    tag="Managed Clients",
+    results={204: {}},
+    scopes=("idn:remote-client:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="delete-managed-client",
+)
+
+
+def delete_managed_client(id: str) -> Request[None]:
+    """Delete managed client."""
+    return Request(OPERATION, _path("/managed-clients/{id}", **{"id": id}))

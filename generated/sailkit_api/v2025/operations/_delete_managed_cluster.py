@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteManagedCluster",
+    method="DELETE",
+    path="/managed-clusters/{id}",
+    tag="Managed Clusters",
+    results={204: {}},
+    scopes=("idn:remote-client:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="delete-managed-cluster",
+)
+
+
+def delete_managed_cluster(id: str, *, remove_clients: bool | None = None) -> Request[None]:
+    """Delete managed cluster.
+
+    Args:
+        remove_clients: Default: false.
+    """
+    return Request(OPERATION, _path("/managed-clusters/{id}", **{"id": id}), query={"removeClients": remove_clients})

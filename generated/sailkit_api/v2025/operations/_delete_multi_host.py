@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteMultiHost",
+    method="DELETE",
+    path="/multihosts/{multihostId}",
+    tag="Multi-Host Integration",
+    results={200: {}},
+    scopes=("idn:multihosts-admin:manage", "idn:sources:manage"),
+    application=True,
+    page="delete-multi-host",
+)
+
+
+def delete_multi_host(multihost_id: str) -> Request[None]:
+    """Delete multi-host."""
+    return Request(OPERATION, _path("/multihosts/{multihostId}", **{"multihostId": multihost_id}))

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteMultiHostSources",
+    method="POST",
+    path="/multihosts/{multiHostId}/sources/bulk-delete",
+    tag="Multi-Host Integration",
+    results={200: {}},
+    bodies={"application/json": None},
+    scopes=("idn:multihosts-admin:manage", "idn:sources:manage"),
+    user_levels=("MULTIHOSTS_ADMIN", "ORG_ADMIN"),
+    application=True,
+    page="delete-multi-host-sources",
+)
+
+
+def delete_multi_host_sources(multi_host_id: str, body: list[str]) -> Request[None]:
+    """Delete multi-host sources."""
+    return Request(
+        OPERATION, _path("/multihosts/{multiHostId}/sources/bulk-delete", **{"multiHostId": multi_host_id}), body=body
+    )

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteNativeChangeDetectionConfig",
+    method="DELETE",
+    path="/sources/{sourceId}/native-change-detection-config",
+    tag="Sources",
+    results={204: {}},
+    scopes=("idn:sources:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="delete-native-change-detection-config",
+)
+
+
+def delete_native_change_detection_config(source_id: str) -> Request[None]:
+    """Delete native change detection config."""
+    return Request(OPERATION, _path("/sources/{sourceId}/native-change-detection-config", **{"sourceId": source_id}))

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteNonEmployeeRecord",
+    method="DELETE",
+    path="/non-employee-records/{id}",
+    tag="Non-Employee Lifecycle Management",
+    results={204: {}},
+    scopes=("idn:nelm:manage",),
+    application=True,
+    page="delete-non-employee-record",
+)
+
+
+def delete_non_employee_record(id: str) -> Request[None]:
+    """Delete non-employee record."""
+    return Request(OPERATION, _path("/non-employee-records/{id}", **{"id": id}))

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteNonEmployeeSchemaAttribute",
+    method="DELETE",
+    path="/non-employee-sources/{sourceId}/schema-attributes/{attributeId}",
+    tag="Non-Employee Lifecycle Management",
+    results={204: {}},
+    scopes=("idn:nelm:manage",),
+    application=True,
+    page="delete-non-employee-schema-attribute",
+)
+
+
+def delete_non_employee_schema_attribute(source_id: str, attribute_id: str) -> Request[None]:
+    """Delete non-employee schema attribute."""
+    return Request(
+        OPERATION,
+        _path(
+            "/non-employee-sources/{sourceId}/schema-attributes/{attributeId}",
+            **{"sourceId": source_id, "attributeId": attribute_id},
+        ),
+    )

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteNonEmployeeSourceSchemaAttributes",
+    method="DELETE",
+    path="/non-employee-sources/{sourceId}/schema-attributes",
+    tag="Non-Employee Lifecycle Management",
+    results={204: {}},
+    scopes=("idn:nelm:manage",),
+    application=True,
+    page="delete-non-employee-source-schema-attributes",
+)
+
+
+def delete_non_employee_source_schema_attributes(source_id: str) -> Request[None]:
+    """Delete non-employee source schema attributes."""
+    return Request(OPERATION, _path("/non-employee-sources/{sourceId}/schema-attributes", **{"sourceId": source_id}))

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import TemplateBulkDeleteDto
+
+OPERATION = Operation(
+    api=API,
+    id="deleteNotificationTemplatesInBulk",
+    method="POST",
+    path="/notification-templates/bulk-delete",
+    tag="Notifications",
+    results={204: {}},
+    bodies={"application/json": ["TemplateBulkDeleteDto"]},
+    scopes=("idn:notification-templates:delete",),
+    user_levels=("ORG_ADMIN",),
+    page="delete-notification-templates-in-bulk",
+)
+
+
+def delete_notification_templates_in_bulk(body: list[TemplateBulkDeleteDto]) -> Request[None]:
+    """Delete notification templates in bulk."""
+    return Request(OPERATION, "/notification-templates/bulk-delete", body=body)

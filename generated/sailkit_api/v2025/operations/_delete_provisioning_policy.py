@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import UsageType
+
+OPERATION = Operation(
+    api=API,
+    id="deleteProvisioningPolicy",
+    method="DELETE",
+    path="/sources/{sourceId}/provisioning-policies/{usageType}",
+    tag="Sources",
+    results={204: {}},
+    scopes=("idn:provisioning-policy:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="delete-provisioning-policy",
+)
+
+
+def delete_provisioning_policy(source_id: str, usage_type: UsageType | str) -> Request[None]:
+    """Delete provisioning policy.
+
+    Args:
+        usage_type: One of CREATE, UPDATE, ENABLE, DISABLE, DELETE, ASSIGN, UNASSIGN, CREATE_GROUP, UPDATE_GROUP,
+            DELETE_GROUP, REGISTER, CREATE_IDENTITY, UPDATE_IDENTITY, EDIT_GROUP, UNLOCK, CHANGE_PASSWORD.
+    """
+    return Request(
+        OPERATION,
+        _path(
+            "/sources/{sourceId}/provisioning-policies/{usageType}", **{"sourceId": source_id, "usageType": usage_type}
+        ),
+    )

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ConfigTypeEnum
+
+OPERATION = Operation(
+    api=API,
+    id="deleteReassignmentConfiguration",
+    method="DELETE",
+    path="/reassignment-configurations/{identityId}/{configType}",
+    tag="Work Reassignment",
+    results={204: {}},
+    scopes=("idn:reassignment-configuration:manage",),
+    experimental=True,
+    page="delete-reassignment-configuration",
+)
+
+
+def delete_reassignment_configuration(identity_id: str, config_type: ConfigTypeEnum | str) -> Request[None]:
+    """Delete reassignment configuration.
+
+    Args:
+        config_type: One of ACCESS_REQUESTS, CERTIFICATIONS, MANUAL_TASKS, GENERIC_APPROVALS.
+    """
+    return Request(
+        OPERATION,
+        _path(
+            "/reassignment-configurations/{identityId}/{configType}",
+            **{"identityId": identity_id, "configType": config_type},
+        ),
+    )

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteRole",
+    method="DELETE",
+    path="/roles/{id}",
+    tag="Roles",
+    results={204: {}},
+    scopes=("idn:role-checked:manage", "idn:role-unchecked:manage"),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    page="delete-role",
+)
+
+
+def delete_role(id: str) -> Request[None]:
+    """Delete role."""
+    return Request(OPERATION, _path("/roles/{id}", **{"id": id}))

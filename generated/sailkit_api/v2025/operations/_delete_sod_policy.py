@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteSodPolicy",
+    method="DELETE",
+    path="/sod-policies/{id}",
+    tag="SOD Policies",
+    results={204: {}},
+    scopes=("idn:sod-policy:manage",),
+    page="delete-sod-policy",
+)
+
+
+def delete_sod_policy(id: str, *, logical: bool | None = None) -> Request[None]:
+    """Delete SOD policy.
+
+    Args:
+        logical: Default: true.
+    """
+    return Request(OPERATION, _path("/sod-policies/{id}", **{"id": id}), query={"logical": logical})

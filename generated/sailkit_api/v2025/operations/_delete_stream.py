@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteStream",
+    method="DELETE",
+    path="/ssf/streams",
+    tag="Shared Signals Framework (SSF)",
+    results={204: {}},
+    scopes=("sp:ssf-transmitter-streams:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="delete-stream",
+)
+
+
+def delete_stream(*, stream_id: str) -> Request[None]:
+    """Delete stream."""
+    return Request(OPERATION, "/ssf/streams", query={"stream_id": stream_id})

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import BulkRemoveTaggedObject
+
+OPERATION = Operation(
+    api=API,
+    id="deleteTagsToManyObject",
+    method="POST",
+    path="/tagged-objects/bulk-remove",
+    tag="Tagged Objects",
+    results={204: {}},
+    bodies={"application/json": "BulkRemoveTaggedObject"},
+    scopes=("idn:tag:manage",),
+    user_levels=(
+        "CERT_ADMIN",
+        "ORG_ADMIN",
+        "REPORT_ADMIN",
+        "ROLE_ADMIN",
+        "ROLE_SUBADMIN",
+        "SOURCE_ADMIN",
+        "SOURCE_SUBADMIN",
+    ),
+    application=True,
+    page="delete-tags-to-many-object",
+)
+
+
+def delete_tags_to_many_object(body: BulkRemoveTaggedObject) -> Request[None]:
+    """Delete tags to many object."""
+    return Request(OPERATION, "/tagged-objects/bulk-remove", body=body)

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="deleteUserLevel",
+    method="DELETE",
+    path="/authorization/custom-user-levels/{id}",
+    tag="Custom User Levels",
+    results={204: {}},
+    scopes=("idn:user-level:manage",),
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    page="delete-user-level",
+)
+
+
+def delete_user_level(id: str) -> Request[None]:
+    """Delete user level."""
+    return Request(OPERATION, _path("/authorization/custom-user-levels/{id}", **{"id": id}))

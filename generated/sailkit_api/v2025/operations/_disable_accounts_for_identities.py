@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import BulkIdentitiesAccountsResponse, IdentitiesAccountsBulkRequest
+
+OPERATION = Operation(
+    api=API,
+    id="disableAccountsForIdentities",
+    method="POST",
+    path="/identities-accounts/disable",
+    tag="Accounts",
+    results={207: {"application/json": ["BulkIdentitiesAccountsResponse"]}},
+    bodies={"application/json": "IdentitiesAccountsBulkRequest"},
+    scopes=("idn:accounts-provisioning:manage", "idn:accounts-state:manage"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="disable-accounts-for-identities",
+)
+
+
+def disable_accounts_for_identities(
+    body: IdentitiesAccountsBulkRequest,
+) -> Request[list[BulkIdentitiesAccountsResponse]]:
+    """Disable accounts for identities.
+
+    Submits a task per identity that disables its account in Identity Security Cloud itself; accounts on sources
+    have an operation of their own, disableAccount. Returns one result per identity, each with a `statusCode` of its
+    own, as an integer (that of the whole is 207): look at each of them.
+    """
+    return Request(OPERATION, "/identities-accounts/disable", body=body)

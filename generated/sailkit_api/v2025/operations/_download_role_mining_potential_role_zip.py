@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from sailkit_core.codec import BYTES
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="downloadRoleMiningPotentialRoleZip",
+    method="GET",
+    path="/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async/{exportId}/download",
+    tag="IAI Role Mining",
+    results={200: {"application/zip": BYTES}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    application=True,
+    experimental=True,
+    page="download-role-mining-potential-role-zip",
+)
+
+
+def download_role_mining_potential_role_zip(session_id: str, potential_role_id: str, export_id: str) -> Request[bytes]:
+    """Download role mining potential role zip."""
+    return Request(
+        OPERATION,
+        _path(
+            "/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async/{exportId}/download",
+            **{"sessionId": session_id, "potentialRoleId": potential_role_id, "exportId": export_id},
+        ),
+    )

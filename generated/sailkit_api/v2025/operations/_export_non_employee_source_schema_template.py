@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from sailkit_core.codec import TEXT
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="exportNonEmployeeSourceSchemaTemplate",
+    method="GET",
+    path="/non-employee-sources/{id}/schema-attributes-template/download",
+    tag="Non-Employee Lifecycle Management",
+    results={200: {"text/csv": TEXT}},
+    scopes=("idn:nelm:read",),
+    application=True,
+    page="export-non-employee-source-schema-template",
+)
+
+
+def export_non_employee_source_schema_template(id: str) -> Request[str]:
+    """Export non-employee source schema template."""
+    return Request(OPERATION, _path("/non-employee-sources/{id}/schema-attributes-template/download", **{"id": id}))

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from sailkit_core.codec import BYTES
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="exportRoleMiningPotentialRole",
+    method="GET",
+    path="/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export",
+    tag="IAI Role Mining",
+    results={200: {"application/zip": BYTES}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    application=True,
+    experimental=True,
+    page="export-role-mining-potential-role",
+)
+
+
+def export_role_mining_potential_role(session_id: str, potential_role_id: str) -> Request[bytes]:
+    """Export role mining potential role."""
+    return Request(
+        OPERATION,
+        _path(
+            "/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export",
+            **{"sessionId": session_id, "potentialRoleId": potential_role_id},
+        ),
+    )

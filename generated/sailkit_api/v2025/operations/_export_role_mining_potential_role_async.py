@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import RoleMiningPotentialRoleExportRequest, RoleMiningPotentialRoleExportResponse
+
+OPERATION = Operation(
+    api=API,
+    id="exportRoleMiningPotentialRoleAsync",
+    method="POST",
+    path="/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async",
+    tag="IAI Role Mining",
+    results={202: {"application/json": "RoleMiningPotentialRoleExportResponse"}},
+    bodies={"application/json": "RoleMiningPotentialRoleExportRequest"},
+    scopes=("iai:access-modeling:manage",),
+    application=True,
+    experimental=True,
+    page="export-role-mining-potential-role-async",
+)
+
+
+def export_role_mining_potential_role_async(
+    session_id: str, potential_role_id: str, body: RoleMiningPotentialRoleExportRequest | None = None
+) -> Request[RoleMiningPotentialRoleExportResponse]:
+    """Export role mining potential role asynchronously."""
+    return Request(
+        OPERATION,
+        _path(
+            "/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async",
+            **{"sessionId": session_id, "potentialRoleId": potential_role_id},
+        ),
+        body=UNSET if body is None else body,
+    )

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ExportPayload, SpConfigExportJob
+
+OPERATION = Operation(
+    api=API,
+    id="exportSpConfig",
+    method="POST",
+    path="/sp-config/export",
+    tag="SP-Config",
+    results={202: {"application/json": "SpConfigExportJob"}},
+    bodies={"application/json": "ExportPayload"},
+    scopes=("sp:config:manage", "sp:config:read"),
+    user_levels=("ORG_ADMIN",),
+    page="export-sp-config",
+)
+
+
+def export_sp_config(body: ExportPayload) -> Request[SpConfigExportJob]:
+    """Export SP config."""
+    return Request(OPERATION, "/sp-config/export", body=body)

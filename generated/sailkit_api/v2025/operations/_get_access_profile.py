@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AccessProfile
+
+OPERATION = Operation(
+    api=API,
+    id="getAccessProfile",
+    method="GET",
+    path="/access-profiles/{id}",
+    tag="Access Profiles",
+    results={200: {"application/json": "AccessProfile"}},
+    scopes=("idn:access-profile:read",),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    page="get-access-profile",
+)
+
+
+def get_access_profile(id: str) -> Request[AccessProfile]:
+    """Get access profile."""
+    return Request(OPERATION, _path("/access-profiles/{id}", **{"id": id}))

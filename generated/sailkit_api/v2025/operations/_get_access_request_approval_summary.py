@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ApprovalSummary
+
+OPERATION = Operation(
+    api=API,
+    id="getAccessRequestApprovalSummary",
+    method="GET",
+    path="/access-request-approvals/approval-summary",
+    tag="Access Request Approvals",
+    results={200: {"application/json": "ApprovalSummary"}},
+    scopes=("idn:access-request-approvals:read",),
+    page="get-access-request-approval-summary",
+)
+
+
+def get_access_request_approval_summary(
+    *, owner_id: str | None = None, from_date: str | None = None
+) -> Request[ApprovalSummary]:
+    """Get access request approval summary."""
+    return Request(
+        OPERATION, "/access-request-approvals/approval-summary", query={"owner-id": owner_id, "from-date": from_date}
+    )

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AccessRequestIdentityMetrics, GetAccessRequestIdentityMetricsType
+
+OPERATION = Operation(
+    api=API,
+    id="getAccessRequestIdentityMetrics",
+    method="GET",
+    path="/access-request-identity-metrics/{identityId}/requested-objects/{requestedObjectId}/type/{type}",
+    tag="Access Request Identity Metrics",
+    results={200: {"application/json": "AccessRequestIdentityMetrics"}},
+    scopes=("idn:access-request-approvals:manage", "idn:access-request-approvals:read"),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN"),
+    page="get-access-request-identity-metrics",
+)
+
+
+def get_access_request_identity_metrics(
+    identity_id: str, requested_object_id: str, type: GetAccessRequestIdentityMetricsType | str
+) -> Request[AccessRequestIdentityMetrics]:
+    """Get access request identity metrics.
+
+    Args:
+        type: One of ENTITLEMENT, ROLE, ACCESS_PROFILE.
+    """
+    return Request(
+        OPERATION,
+        _path(
+            "/access-request-identity-metrics/{identityId}/requested-objects/{requestedObjectId}/type/{type}",
+            **{"identityId": identity_id, "requestedObjectId": requested_object_id, "type": type},
+        ),
+    )

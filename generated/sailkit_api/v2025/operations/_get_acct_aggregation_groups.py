@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import MultiHostIntegrationsAggScheduleUpdate
+
+OPERATION = Operation(
+    api=API,
+    id="getAcctAggregationGroups",
+    method="GET",
+    path="/multihosts/{multihostId}/acctAggregationGroups",
+    tag="Multi-Host Integration",
+    results={200: {"application/json": ["MultiHostIntegrationsAggScheduleUpdate"]}},
+    scopes=("idn:multihosts-admin:manage",),
+    user_levels=("ORG_ADMIN",),
+    paging=Paging(style="offset", size=250, maximum=250),
+    page="get-acct-aggregation-groups",
+)
+
+
+def get_acct_aggregation_groups(
+    multihost_id: str, *, offset: int | None = None, limit: int | None = None
+) -> PagedRequest[list[MultiHostIntegrationsAggScheduleUpdate], MultiHostIntegrationsAggScheduleUpdate]:
+    """Get account aggregation groups.
+
+    Args:
+        offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
+        limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
+            only, of this size.
+    """
+    return PagedRequest(
+        OPERATION,
+        _path("/multihosts/{multihostId}/acctAggregationGroups", **{"multihostId": multihost_id}),
+        query={"offset": offset, "limit": limit},
+    )

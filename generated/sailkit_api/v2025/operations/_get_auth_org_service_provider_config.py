@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ServiceProviderConfiguration
+
+OPERATION = Operation(
+    api=API,
+    id="getAuthOrgServiceProviderConfig",
+    method="GET",
+    path="/auth-org/service-provider-config",
+    tag="Global Tenant Security Settings",
+    results={200: {"application/json": "ServiceProviderConfiguration"}},
+    scopes=("sp:auth-org:read",),
+    application=True,
+    page="get-auth-org-service-provider-config",
+)
+
+
+def get_auth_org_service_provider_config() -> Request[ServiceProviderConfiguration]:
+    """Get auth org service provider config."""
+    return Request(OPERATION, "/auth-org/service-provider-config")

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CampaignFilterDetails
+
+OPERATION = Operation(
+    api=API,
+    id="getCampaignFilterById",
+    method="GET",
+    path="/campaign-filters/{id}",
+    tag="Certification Campaign Filters",
+    results={200: {"application/json": "CampaignFilterDetails"}},
+    scopes=("idn:campaign-filter:read",),
+    page="get-campaign-filter-by-id",
+)
+
+
+def get_campaign_filter_by_id(id: str) -> Request[CampaignFilterDetails]:
+    """Get campaign filter by ID."""
+    return Request(OPERATION, _path("/campaign-filters/{id}", **{"id": id}))

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CampaignReport
+
+OPERATION = Operation(
+    api=API,
+    id="getCampaignReports",
+    method="GET",
+    path="/campaigns/{id}/reports",
+    tag="Certification Campaigns",
+    results={200: {"application/json": ["CampaignReport"]}},
+    scopes=("idn:campaign-report:manage", "idn:campaign-report:read"),
+    user_levels=("CERT_ADMIN", "ORG_ADMIN", "REPORT_ADMIN"),
+    paging=Paging(style="single"),
+    page="get-campaign-reports",
+)
+
+
+def get_campaign_reports(id: str) -> PagedRequest[list[CampaignReport], CampaignReport]:
+    """Get campaign reports."""
+    return PagedRequest(OPERATION, _path("/campaigns/{id}/reports", **{"id": id}))

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CampaignTemplate
+
+OPERATION = Operation(
+    api=API,
+    id="getCampaignTemplate",
+    method="GET",
+    path="/campaign-templates/{id}",
+    tag="Certification Campaigns",
+    results={200: {"application/json": "CampaignTemplate"}},
+    scopes=("idn:campaign-template:manage", "idn:campaign-template:read"),
+    user_levels=("CERT_ADMIN", "ORG_ADMIN"),
+    page="get-campaign-template",
+)
+
+
+def get_campaign_template(id: str) -> Request[CampaignTemplate]:
+    """Get campaign template."""
+    return Request(OPERATION, _path("/campaign-templates/{id}", **{"id": id}))

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CampaignTemplateSchedule
+
+OPERATION = Operation(
+    api=API,
+    id="getCampaignTemplateSchedule",
+    method="GET",
+    path="/campaign-templates/{id}/schedule",
+    tag="Certification Campaigns",
+    results={200: {"application/json": "CampaignTemplateSchedule"}},
+    scopes=("idn:campaign-temlates:read",),
+    user_levels=("CERT_ADMIN", "ORG_ADMIN"),
+    page="get-campaign-template-schedule",
+)
+
+
+def get_campaign_template_schedule(id: str) -> Request[CampaignTemplateSchedule]:
+    """Get campaign template schedule."""
+    return Request(OPERATION, _path("/campaign-templates/{id}/schedule", **{"id": id}))

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CertificationTask
+
+OPERATION = Operation(
+    api=API,
+    id="getCertificationTask",
+    method="GET",
+    path="/certification-tasks/{id}",
+    tag="Certifications",
+    results={200: {"application/json": "CertificationTask"}},
+    scopes=("idn:campaign:read",),
+    user_levels=("CERT_ADMIN", "ORG_ADMIN"),
+    page="get-certification-task",
+)
+
+
+def get_certification_task(id: str) -> Request[CertificationTask]:
+    """Get certification task."""
+    return Request(OPERATION, _path("/certification-tasks/{id}", **{"id": id}))

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SourceClassificationStatus
+
+OPERATION = Operation(
+    api=API,
+    id="getClassifyMachineAccountFromSourceStatus",
+    method="GET",
+    path="/sources/{sourceId}/classify",
+    tag="Classify Source",
+    results={200: {"application/json": "SourceClassificationStatus"}},
+    scopes=("idn:account:update",),
+    user_levels=("API", "ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    experimental=True,
+    page="get-classify-machine-account-from-source-status",
+)
+
+
+def get_classify_machine_account_from_source_status(source_id: str) -> Request[SourceClassificationStatus]:
+    """Get classify machine account from source status."""
+    return Request(OPERATION, _path("/sources/{sourceId}/classify", **{"sourceId": source_id}))

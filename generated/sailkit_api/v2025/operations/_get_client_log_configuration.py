@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ClientLogConfiguration
+
+OPERATION = Operation(
+    api=API,
+    id="getClientLogConfiguration",
+    method="GET",
+    path="/managed-clusters/{id}/log-config",
+    tag="Managed Clusters",
+    results={200: {"application/json": "ClientLogConfiguration"}, 204: {}},
+    scopes=("idn:remote-client:manage", "idn:remote-client:read"),
+    user_levels=("ORG_ADMIN",),
+    page="get-client-log-configuration",
+)
+
+
+def get_client_log_configuration(id: str) -> Request[ClientLogConfiguration | None]:
+    """Get client log configuration."""
+    return Request(OPERATION, _path("/managed-clusters/{id}/log-config", **{"id": id}))

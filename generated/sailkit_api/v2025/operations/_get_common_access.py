@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CommonAccessResponse
+
+OPERATION = Operation(
+    api=API,
+    id="getCommonAccess",
+    method="GET",
+    path="/common-access",
+    tag="IAI Common Access",
+    results={200: {"application/json": ["CommonAccessResponse"]}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    application=True,
+    experimental=True,
+    filterable={
+        "access.description": ("eq", "sw"),
+        "access.id": ("eq", "sw"),
+        "access.name": ("eq", "sw"),
+        "access.type": ("eq",),
+        "reviewedByUser": ("eq",),
+        "status": ("eq", "sw"),
+    },
+    sortable=("access.name", "status"),
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    page="get-common-access",
+)
+
+
+def get_common_access(
+    *,
+    offset: int | None = None,
+    limit: int | None = None,
+    count: bool | None = None,
+    filters: str | None = None,
+    sorters: str | None = None,
+) -> PagedRequest[list[CommonAccessResponse], CommonAccessResponse]:
+    """Get common access.
+
+    Args:
+        offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
+        limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
+            only, of this size.
+        count: Whether the first response has the total number of items, whatever the limit; then `count` of the
+            list is that number. Counting can be slow. Default: false.
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
+            numbers, booleans and dates without quotes. For fields and operators see Filterable.
+        sorters: Field names, separated by commas; a leading minus sorts in descending order, as in
+            `type,-modified`.
+    """
+    return PagedRequest(
+        OPERATION,
+        "/common-access",
+        query={"offset": offset, "limit": limit, "count": count, "filters": filters, "sorters": sorters},
+    )

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from sailkit_core.codec import TEXT
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="getConnectorCorrelationConfig",
+    method="GET",
+    path="/connectors/{scriptName}/correlation-config",
+    tag="Connectors",
+    results={200: {"application/xml": TEXT}},
+    scopes=("idn:connector-config:manage", "idn:connector-config:read"),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    page="get-connector-correlation-config",
+)
+
+
+def get_connector_correlation_config(script_name: str) -> Request[str]:
+    """Get connector correlation config."""
+    return Request(OPERATION, _path("/connectors/{scriptName}/correlation-config", **{"scriptName": script_name}))

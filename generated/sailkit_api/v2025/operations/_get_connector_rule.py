@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ConnectorRuleResponse
+
+OPERATION = Operation(
+    api=API,
+    id="getConnectorRule",
+    method="GET",
+    path="/connector-rules/{id}",
+    tag="Connector Rule Management",
+    results={200: {"application/json": "ConnectorRuleResponse"}},
+    scopes=("idn:rule-management-connector:manage", "idn:rule-management-connector:read"),
+    user_levels=("ORG_ADMIN",),
+    page="get-connector-rule",
+)
+
+
+def get_connector_rule(id: str) -> Request[ConnectorRuleResponse]:
+    """Get connector rule."""
+    return Request(OPERATION, _path("/connector-rules/{id}", **{"id": id}))

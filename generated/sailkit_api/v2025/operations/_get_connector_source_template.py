@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from sailkit_core.codec import TEXT
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="getConnectorSourceTemplate",
+    method="GET",
+    path="/connectors/{scriptName}/source-template",
+    tag="Connectors",
+    results={200: {"application/xml": TEXT}},
+    scopes=("idn:connector-config:manage", "idn:connector-config:read"),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    page="get-connector-source-template",
+)
+
+
+def get_connector_source_template(script_name: str) -> Request[str]:
+    """Get connector source template."""
+    return Request(OPERATION, _path("/connectors/{scriptName}/source-template", **{"scriptName": script_name}))

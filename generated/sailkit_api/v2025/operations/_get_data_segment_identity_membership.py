@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SegmentMembership
+
+OPERATION = Operation(
+    api=API,
+    id="getDataSegmentIdentityMembership",
+    method="GET",
+    path="/data-segments/membership/{identityId}",
+    tag="Data Segmentation",
+    results={200: {"application/json": ["SegmentMembership"]}},
+    scopes=("idn:data-segment:read",),
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    paging=Paging(style="single"),
+    page="get-data-segment-identity-membership",
+)
+
+
+def get_data_segment_identity_membership(identity_id: str) -> PagedRequest[list[SegmentMembership], SegmentMembership]:
+    """Get data segment identity membership."""
+    return PagedRequest(OPERATION, _path("/data-segments/membership/{identityId}", **{"identityId": identity_id}))

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import IdentityAttributeConfig
+
+OPERATION = Operation(
+    api=API,
+    id="getDefaultIdentityAttributeConfig",
+    method="GET",
+    path="/identity-profiles/{identity-profile-id}/default-identity-attribute-config",
+    tag="Identity Profiles",
+    results={200: {"application/json": "IdentityAttributeConfig"}},
+    scopes=("idn:identity-profile:manage",),
+    user_levels=("API", "ORG_ADMIN"),
+    application=True,
+    page="get-default-identity-attribute-config",
+)
+
+
+def get_default_identity_attribute_config(identity_profile_id: str) -> Request[IdentityAttributeConfig]:
+    """Get default identity attribute config."""
+    return Request(
+        OPERATION,
+        _path(
+            "/identity-profiles/{identity-profile-id}/default-identity-attribute-config",
+            **{"identity-profile-id": identity_profile_id},
+        ),
+    )

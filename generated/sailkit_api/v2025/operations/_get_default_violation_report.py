@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from sailkit_core.codec import BYTES
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="getDefaultViolationReport",
+    method="GET",
+    path="/sod-violation-report/{reportResultId}/download",
+    tag="SOD Policies",
+    results={200: {"application/zip": BYTES}},
+    scopes=("idn:sod-violation:manage", "idn:sod-violation:read"),
+    application=True,
+    page="get-default-violation-report",
+)
+
+
+def get_default_violation_report(report_result_id: str) -> Request[bytes]:
+    """Get default violation report."""
+    return Request(
+        OPERATION, _path("/sod-violation-report/{reportResultId}/download", **{"reportResultId": report_result_id})
+    )

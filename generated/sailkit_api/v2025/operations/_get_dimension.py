@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Dimension
+
+OPERATION = Operation(
+    api=API,
+    id="getDimension",
+    method="GET",
+    path="/roles/{roleId}/dimensions/{dimensionId}",
+    tag="Dimensions",
+    results={200: {"application/json": "Dimension"}},
+    scopes=("idn:role-checked:manage", "idn:role-checked:read", "idn:role-unchecked:manage", "idn:role-unchecked:read"),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    page="get-dimension",
+)
+
+
+def get_dimension(role_id: str, dimension_id: str) -> Request[Dimension]:
+    """Get dimension."""
+    return Request(
+        OPERATION, _path("/roles/{roleId}/dimensions/{dimensionId}", **{"roleId": role_id, "dimensionId": dimension_id})
+    )

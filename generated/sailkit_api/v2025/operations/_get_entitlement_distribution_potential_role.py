@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="getEntitlementDistributionPotentialRole",
+    method="GET",
+    path="/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/entitlement-popularity-distribution",
+    tag="IAI Role Mining",
+    results={200: {"application/json": None}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    application=True,
+    experimental=True,
+    page="get-entitlement-distribution-potential-role",
+)
+
+
+def get_entitlement_distribution_potential_role(
+    session_id: str, potential_role_id: str, *, include_common_access: bool | None = None
+) -> Request[dict[str, int]]:
+    """Get entitlement distribution potential role."""
+    return Request(
+        OPERATION,
+        _path(
+            "/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/entitlement-popularity-distribution",
+            **{"sessionId": session_id, "potentialRoleId": potential_role_id},
+        ),
+        query={"includeCommonAccess": include_common_access},
+    )

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import EntitlementRequestConfig
+
+OPERATION = Operation(
+    api=API,
+    id="getEntitlementRequestConfig",
+    method="GET",
+    path="/entitlements/{id}/entitlement-request-config",
+    tag="Entitlements",
+    results={200: {"application/json": "EntitlementRequestConfig"}},
+    scopes=("idn:entitlement:manage", "idn:entitlement:read"),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    page="get-entitlement-request-config",
+)
+
+
+def get_entitlement_request_config(id: str) -> Request[EntitlementRequestConfig]:
+    """Get entitlement request config."""
+    return Request(OPERATION, _path("/entitlements/{id}/entitlement-request-config", **{"id": id}))

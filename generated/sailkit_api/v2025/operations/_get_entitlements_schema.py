@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from sailkit_core.codec import TEXT
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="getEntitlementsSchema",
+    method="GET",
+    path="/sources/{id}/schemas/entitlements",
+    tag="Sources",
+    results={200: {"text/csv": TEXT}},
+    scopes=("idn:source-schema:manage", "idn:source-schema:read"),
+    page="get-entitlements-schema",
+)
+
+
+def get_entitlements_schema(id: str, *, schema_name: str | None = None) -> Request[str]:
+    """Get entitlements schema."""
+    return Request(
+        OPERATION, _path("/sources/{id}/schemas/entitlements", **{"id": id}), query={"schemaName": schema_name}
+    )

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ConfigTypeEnum, EvaluateResponse
+
+OPERATION = Operation(
+    api=API,
+    id="getEvaluateReassignmentConfiguration",
+    method="GET",
+    path="/reassignment-configurations/{identityId}/evaluate/{configType}",
+    tag="Work Reassignment",
+    results={200: {"application/json": ["EvaluateResponse"]}},
+    scopes=("idn:reassignment-configuration:manage",),
+    experimental=True,
+    paging=Paging(style="single"),
+    page="get-evaluate-reassignment-configuration",
+)
+
+
+def get_evaluate_reassignment_configuration(
+    identity_id: str, config_type: ConfigTypeEnum | str, *, exclusion_filters: list[str] | None = None
+) -> PagedRequest[list[EvaluateResponse], EvaluateResponse]:
+    """Get evaluate reassignment configuration.
+
+    Args:
+        config_type: One of ACCESS_REQUESTS, CERTIFICATIONS, MANUAL_TASKS, GENERIC_APPROVALS.
+    """
+    return PagedRequest(
+        OPERATION,
+        _path(
+            "/reassignment-configurations/{identityId}/evaluate/{configType}",
+            **{"identityId": identity_id, "configType": config_type},
+        ),
+        query={"exclusionFilters": exclusion_filters},
+    )

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.codec import OneOf
+from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import (
+        AccessItemAssociated,
+        AccessItemRemoved,
+        AccessRequested,
+        AccountStatusChanged,
+        AttributesChanged,
+        IdentityCertified,
+    )
+
+OPERATION = Operation(
+    api=API,
+    id="getHistoricalIdentityEvents",
+    method="GET",
+    path="/historical-identities/{id}/events",
+    tag="Identity History",
+    results={
+        200: {
+            "application/json": [
+                OneOf(
+                    (
+                        "IdentityCertified",
+                        "AccessItemAssociated",
+                        "AccessItemRemoved",
+                        "AttributesChanged",
+                        "AccessRequested",
+                        "AccountStatusChanged",
+                    ),
+                    "eventType",
+                    {
+                        "AccessItemAssociated": "AccessItemAssociated",
+                        "AccessItemRemoved": "AccessItemRemoved",
+                        "AccessRequested": "AccessRequested",
+                        "AccountStatusChanged": "AccountStatusChanged",
+                        "AttributesChanged": "AttributesChanged",
+                        "IdentityCertified": "IdentityCertified",
+                    },
+                )
+            ]
+        }
+    },
+    scopes=("idn:identity-history:manage", "idn:identity-history:read"),
+    application=True,
+    experimental=True,
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    page="get-historical-identity-events",
+)
+
+
+def get_historical_identity_events(
+    id: str,
+    *,
+    from_: str | None = None,
+    event_types: list[str] | None = None,
+    access_item_types: list[str] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
+) -> PagedRequest[
+    list[
+        IdentityCertified
+        | AccessItemAssociated
+        | AccessItemRemoved
+        | AttributesChanged
+        | AccessRequested
+        | AccountStatusChanged
+    ],
+    IdentityCertified
+    | AccessItemAssociated
+    | AccessItemRemoved
+    | AttributesChanged
+    | AccessRequested
+    | AccountStatusChanged,
+]:
+    """Get historical identity events.
+
+    Args:
+        limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
+            only, of this size.
+        offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
+        count: Whether the first response has the total number of items, whatever the limit; then `count` of the
+            list is that number. Counting can be slow. Default: false.
+    """
+    return PagedRequest(
+        OPERATION,
+        _path("/historical-identities/{id}/events", **{"id": id}),
+        query={
+            "from": from_,
+            "eventTypes": event_types,
+            "accessItemTypes": access_item_types,
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+        },
+    )

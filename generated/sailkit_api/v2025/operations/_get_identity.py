@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Identity
+
+OPERATION = Operation(
+    api=API,
+    id="getIdentity",
+    method="GET",
+    path="/identities/{id}",
+    tag="Identities",
+    results={200: {"application/json": "Identity"}},
+    scopes=("idn:identity:manage", "idn:identity:read"),
+    page="get-identity",
+)
+
+
+def get_identity(id: str) -> Request[Identity]:
+    """Get identity.
+
+    Returns one identity, with its attributes, manager, lifecycle state and status.
+    """
+    return Request(OPERATION, _path("/identities/{id}", **{"id": id}))

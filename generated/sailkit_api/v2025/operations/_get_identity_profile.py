@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import IdentityProfile
+
+OPERATION = Operation(
+    api=API,
+    id="getIdentityProfile",
+    method="GET",
+    path="/identity-profiles/{identity-profile-id}",
+    tag="Identity Profiles",
+    results={200: {"application/json": "IdentityProfile"}},
+    scopes=("idn:identity-profile:read",),
+    user_levels=("API", "ORG_ADMIN"),
+    application=True,
+    page="get-identity-profile",
+)
+
+
+def get_identity_profile(identity_profile_id: str) -> Request[IdentityProfile]:
+    """Get identity profile."""
+    return Request(
+        OPERATION, _path("/identity-profiles/{identity-profile-id}", **{"identity-profile-id": identity_profile_id})
+    )

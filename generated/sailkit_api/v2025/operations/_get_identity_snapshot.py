@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import IdentityHistoryResponse
+
+OPERATION = Operation(
+    api=API,
+    id="getIdentitySnapshot",
+    method="GET",
+    path="/historical-identities/{id}/snapshots/{date}",
+    tag="Identity History",
+    results={200: {"application/json": "IdentityHistoryResponse"}},
+    scopes=("idn:identity-history:manage", "idn:identity-history:read"),
+    application=True,
+    experimental=True,
+    page="get-identity-snapshot",
+)
+
+
+def get_identity_snapshot(id: str, date: str) -> Request[IdentityHistoryResponse]:
+    """Get identity snapshot."""
+    return Request(OPERATION, _path("/historical-identities/{id}/snapshots/{date}", **{"id": id, "date": date}))

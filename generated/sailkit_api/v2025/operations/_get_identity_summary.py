@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CertificationIdentitySummary
+
+OPERATION = Operation(
+    api=API,
+    id="getIdentitySummary",
+    method="GET",
+    path="/certifications/{id}/identity-summaries/{identitySummaryId}",
+    tag="Certification Summaries",
+    results={200: {"application/json": "CertificationIdentitySummary"}},
+    scopes=("idn:campaign:read",),
+    user_levels=("CERT_ADMIN", "ORG_ADMIN"),
+    page="get-identity-summary",
+)
+
+
+def get_identity_summary(id: str, identity_summary_id: str) -> Request[CertificationIdentitySummary]:
+    """Get identity summary."""
+    return Request(
+        OPERATION,
+        _path(
+            "/certifications/{id}/identity-summaries/{identitySummaryId}",
+            **{"id": id, "identitySummaryId": identity_summary_id},
+        ),
+    )

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import JWKS
+
+OPERATION = Operation(
+    api=API,
+    id="getJWKSData",
+    method="GET",
+    path="/ssf/jwks",
+    tag="Shared Signals Framework (SSF)",
+    results={200: {"application/json": "JWKS"}},
+    page="get-jwks-data",
+)
+
+
+def get_jwks_data() -> Request[JWKS]:
+    """Get JWKS data."""
+    return Request(OPERATION, "/ssf/jwks")

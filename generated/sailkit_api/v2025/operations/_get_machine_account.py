@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import MachineAccount
+
+OPERATION = Operation(
+    api=API,
+    id="getMachineAccount",
+    method="GET",
+    path="/machine-accounts/{id}",
+    tag="Machine Accounts",
+    results={200: {"application/json": "MachineAccount"}},
+    scopes=("idn:mis-account:read",),
+    user_levels=("HELPDESK", "ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    page="get-machine-account",
+)
+
+
+def get_machine_account(id: str) -> Request[MachineAccount]:
+    """Get machine account."""
+    return Request(OPERATION, _path("/machine-accounts/{id}", **{"id": id}))

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ManagedClient
+
+OPERATION = Operation(
+    api=API,
+    id="getManagedClient",
+    method="GET",
+    path="/managed-clients/{id}",
+    tag="Managed Clients",
+    results={200: {"application/json": "ManagedClient"}},
+    scopes=(
+        "idn:managed-client-status:manage",
+        "idn:managed-client-status:read",
+        "idn:remote-client:manage",
+        "idn:remote-client:read",
+    ),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="get-managed-client",
+)
+
+
+def get_managed_client(id: str) -> Request[ManagedClient]:
+    """Get managed client."""
+    return Request(OPERATION, _path("/managed-clients/{id}", **{"id": id}))

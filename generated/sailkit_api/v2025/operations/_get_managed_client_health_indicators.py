@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ManagedClientHealthIndicators
+
+OPERATION = Operation(
+    api=API,
+    id="getManagedClientHealthIndicators",
+    method="GET",
+    path="/managed-clients/{id}/health-indicators",
+    tag="Managed Clients",
+    results={200: {"application/json": "ManagedClientHealthIndicators"}},
+    scopes=("idn:remote-client:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="get-managed-client-health-indicators",
+)
+
+
+def get_managed_client_health_indicators(id: str) -> Request[ManagedClientHealthIndicators]:
+    """Get managed client health indicators."""
+    return Request(OPERATION, _path("/managed-clients/{id}/health-indicators", **{"id": id}))

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ManagedClusterType
+
+OPERATION = Operation(
+    api=API,
+    id="getManagedClusterType",
+    method="GET",
+    path="/managed-cluster-types/{id}",
+    tag="Managed Cluster Types",
+    results={200: {"application/json": "ManagedClusterType"}},
+    scopes=("idn:managed-cluster-types:manage", "idn:managed-cluster-types:read"),
+    user_levels=("ORG_ADMIN",),
+    page="get-managed-cluster-type",
+)
+
+
+def get_managed_cluster_type(id: str) -> Request[ManagedClusterType]:
+    """Get managed cluster type."""
+    return Request(OPERATION, _path("/managed-cluster-types/{id}", **{"id": id}))

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import MultiHostIntegrations
+
+OPERATION = Operation(
+    api=API,
+    id="getMultiHostIntegrations",
+    method="GET",
+    path="/multihosts/{multihostId}",
+    tag="Multi-Host Integration",
+    results={200: {"application/json": "MultiHostIntegrations"}},
+    scopes=("idn:multihosts-admin:manage", "idn:sources:read"),
+    application=True,
+    page="get-multi-host-integrations",
+)
+
+
+def get_multi_host_integrations(multihost_id: str) -> Request[MultiHostIntegrations]:
+    """Get multi-host integrations."""
+    return Request(OPERATION, _path("/multihosts/{multihostId}", **{"multihostId": multihost_id}))

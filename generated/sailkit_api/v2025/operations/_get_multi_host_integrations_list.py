@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import MultiHostIntegrations
+
+OPERATION = Operation(
+    api=API,
+    id="getMultiHostIntegrationsList",
+    method="GET",
+    path="/multihosts",
+    tag="Multi-Host Integration",
+    results={200: {"application/json": ["MultiHostIntegrations"]}},
+    scopes=("idn:multihosts-admin:manage", "idn:sources:read"),
+    application=True,
+    filterable={"forSubAdminId": ("in",), "type": ("in",)},
+    sortable=("name",),
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    page="get-multi-host-integrations-list",
+)
+
+
+def get_multi_host_integrations_list(
+    *,
+    offset: int | None = None,
+    limit: int | None = None,
+    sorters: str | None = None,
+    filters: str | None = None,
+    count: bool | None = None,
+    for_subadmin: str | None = None,
+) -> PagedRequest[list[MultiHostIntegrations], MultiHostIntegrations]:
+    """Get multi-host integrations list.
+
+    Args:
+        offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
+        limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
+            only, of this size.
+        sorters: Field names, separated by commas; a leading minus sorts in descending order, as in
+            `type,-modified`.
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
+            numbers, booleans and dates without quotes. For fields and operators see Filterable.
+        count: Whether the first response has the total number of items, whatever the limit; then `count` of the
+            list is that number. Counting can be slow. Default: false.
+    """
+    return PagedRequest(
+        OPERATION,
+        "/multihosts",
+        query={
+            "offset": offset,
+            "limit": limit,
+            "sorters": sorters,
+            "filters": filters,
+            "count": count,
+            "for-subadmin": for_subadmin,
+        },
+    )

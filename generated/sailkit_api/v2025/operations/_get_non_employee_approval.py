@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import NonEmployeeApprovalItemDetail
+
+OPERATION = Operation(
+    api=API,
+    id="getNonEmployeeApproval",
+    method="GET",
+    path="/non-employee-approvals/{id}",
+    tag="Non-Employee Lifecycle Management",
+    results={200: {"application/json": "NonEmployeeApprovalItemDetail"}},
+    scopes=("idn:nelm:read",),
+    page="get-non-employee-approval",
+)
+
+
+def get_non_employee_approval(id: str, *, include_detail: bool | None = None) -> Request[NonEmployeeApprovalItemDetail]:
+    """Get non-employee approval."""
+    return Request(
+        OPERATION, _path("/non-employee-approvals/{id}", **{"id": id}), query={"include-detail": include_detail}
+    )

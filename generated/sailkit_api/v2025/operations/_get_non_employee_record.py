@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import NonEmployeeRecord
+
+OPERATION = Operation(
+    api=API,
+    id="getNonEmployeeRecord",
+    method="GET",
+    path="/non-employee-records/{id}",
+    tag="Non-Employee Lifecycle Management",
+    results={200: {"application/json": "NonEmployeeRecord"}},
+    scopes=("idn:nelm:read",),
+    application=True,
+    page="get-non-employee-record",
+)
+
+
+def get_non_employee_record(id: str) -> Request[NonEmployeeRecord]:
+    """Get non-employee record."""
+    return Request(OPERATION, _path("/non-employee-records/{id}", **{"id": id}))

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import NonEmployeeSchemaAttribute
+
+OPERATION = Operation(
+    api=API,
+    id="getNonEmployeeSchemaAttribute",
+    method="GET",
+    path="/non-employee-sources/{sourceId}/schema-attributes/{attributeId}",
+    tag="Non-Employee Lifecycle Management",
+    results={200: {"application/json": "NonEmployeeSchemaAttribute"}},
+    scopes=("idn:nelm:read",),
+    application=True,
+    page="get-non-employee-schema-attribute",
+)
+
+
+def get_non_employee_schema_attribute(source_id: str, attribute_id: str) -> Request[NonEmployeeSchemaAttribute]:
+    """Get non-employee schema attribute."""
+    return Request(
+        OPERATION,
+        _path(
+            "/non-employee-sources/{sourceId}/schema-attributes/{attributeId}",
+            **{"sourceId": source_id, "attributeId": attribute_id},
+        ),
+    )

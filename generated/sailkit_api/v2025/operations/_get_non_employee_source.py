@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import NonEmployeeSource
+
+OPERATION = Operation(
+    api=API,
+    id="getNonEmployeeSource",
+    method="GET",
+    path="/non-employee-sources/{sourceId}",
+    tag="Non-Employee Lifecycle Management",
+    results={200: {"application/json": "NonEmployeeSource"}},
+    scopes=("idn:nelm:read",),
+    application=True,
+    page="get-non-employee-source",
+)
+
+
+def get_non_employee_source(source_id: str) -> Request[NonEmployeeSource]:
+    """Get non-employee source."""
+    return Request(OPERATION, _path("/non-employee-sources/{sourceId}", **{"sourceId": source_id}))

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import NonEmployeeSchemaAttribute
+
+OPERATION = Operation(
+    api=API,
+    id="getNonEmployeeSourceSchemaAttributes",
+    method="GET",
+    path="/non-employee-sources/{sourceId}/schema-attributes",
+    tag="Non-Employee Lifecycle Management",
+    results={200: {"application/json": ["NonEmployeeSchemaAttribute"]}},
+    scopes=("idn:nelm:read",),
+    application=True,
+    paging=Paging(style="single"),
+    page="get-non-employee-source-schema-attributes",
+)
+
+
+def get_non_employee_source_schema_attributes(
+    source_id: str,
+) -> PagedRequest[list[NonEmployeeSchemaAttribute], NonEmployeeSchemaAttribute]:
+    """Get non-employee source schema attributes."""
+    return PagedRequest(
+        OPERATION, _path("/non-employee-sources/{sourceId}/schema-attributes", **{"sourceId": source_id})
+    )

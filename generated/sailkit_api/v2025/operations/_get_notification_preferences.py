@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import PreferencesDto
+
+OPERATION = Operation(
+    api=API,
+    id="getNotificationPreferences",
+    method="GET",
+    path="/notification-preferences/{key}",
+    tag="Notifications",
+    results={200: {"application/json": "PreferencesDto"}},
+    scopes=("idn:notification-preferences:read",),
+    user_levels=("ORG_ADMIN",),
+    page="get-notification-preferences",
+)
+
+
+def get_notification_preferences(key: str) -> Request[PreferencesDto]:
+    """Get notification preferences."""
+    return Request(OPERATION, _path("/notification-preferences/{key}", **{"key": key}))

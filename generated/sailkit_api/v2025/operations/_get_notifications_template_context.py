@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import NotificationTemplateContext
+
+OPERATION = Operation(
+    api=API,
+    id="getNotificationsTemplateContext",
+    method="GET",
+    path="/notification-template-context",
+    tag="Notifications",
+    results={200: {"application/json": "NotificationTemplateContext"}},
+    scopes=("idn:notification-templates:read",),
+    user_levels=("ORG_ADMIN",),
+    page="get-notifications-template-context",
+)
+
+
+def get_notifications_template_context() -> Request[NotificationTemplateContext]:
+    """Get notifications template context."""
+    return Request(OPERATION, "/notification-template-context")

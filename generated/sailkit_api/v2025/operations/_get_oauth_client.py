@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import GetOAuthClientResponse
+
+OPERATION = Operation(
+    api=API,
+    id="getOauthClient",
+    method="GET",
+    path="/oauth-clients/{id}",
+    tag="OAuth Clients",
+    results={200: {"application/json": "GetOAuthClientResponse"}},
+    scopes=("sp:oauth-client:manage", "sp:oauth-client:read"),
+    application=True,
+    page="get-oauth-client",
+)
+
+
+def get_oauth_client(id: str) -> Request[GetOAuthClientResponse]:
+    """Get OAuth client."""
+    return Request(OPERATION, _path("/oauth-clients/{id}", **{"id": id}))

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import OutlierFeatureSummary
+
+OPERATION = Operation(
+    api=API,
+    id="getOutlierContributingFeatureSummary",
+    method="GET",
+    path="/outlier-feature-summaries/{outlierFeatureId}",
+    tag="IAI Outliers",
+    results={200: {"application/json": "OutlierFeatureSummary"}},
+    scopes=("iai:outliers:manage", "iai:outliers:read"),
+    user_levels=("ORG_ADMIN", "REPORT_ADMIN"),
+    application=True,
+    experimental=True,
+    page="get-outlier-contributing-feature-summary",
+)
+
+
+def get_outlier_contributing_feature_summary(outlier_feature_id: str) -> Request[OutlierFeatureSummary]:
+    """Get outlier contributing feature summary."""
+    return Request(
+        OPERATION, _path("/outlier-feature-summaries/{outlierFeatureId}", **{"outlierFeatureId": outlier_feature_id})
+    )

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import DataOwnerModel
+
+OPERATION = Operation(
+    api=API,
+    id="getOwners",
+    method="GET",
+    path="/das/owners/applications/{appId}",
+    tag="Data Access Security",
+    results={200: {"application/json": ["DataOwnerModel"]}},
+    scopes=("das:owners:manage", "das:owners:read"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    paging=Paging(style="offset", size=250, maximum=250),
+    page="get-owners",
+)
+
+
+def get_owners(
+    app_id: int, *, limit: int | None = None, offset: int | None = None
+) -> PagedRequest[list[DataOwnerModel], DataOwnerModel]:
+    """Get owners.
+
+    Args:
+        limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
+            only, of this size.
+        offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
+    """
+    return PagedRequest(
+        OPERATION,
+        _path("/das/owners/applications/{appId}", **{"appId": app_id}),
+        query={"limit": limit, "offset": offset},
+    )

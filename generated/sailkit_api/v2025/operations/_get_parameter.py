@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ParameterStorageParameter
+
+OPERATION = Operation(
+    api=API,
+    id="getParameter",
+    method="GET",
+    path="/parameter-storage/parameters/{id}",
+    tag="Parameter Storage",
+    results={200: {"application/json": "ParameterStorageParameter"}},
+    scopes=("sp:parameter-storage:manage", "sp:parameter-storage:read"),
+    user_levels=("ORG_ADMIN",),
+    page="get-parameter",
+)
+
+
+def get_parameter(id: str) -> Request[ParameterStorageParameter]:
+    """Get parameter."""
+    return Request(OPERATION, _path("/parameter-storage/parameters/{id}", **{"id": id}))

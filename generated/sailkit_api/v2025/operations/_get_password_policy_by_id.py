@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import PasswordPolicyV3Dto
+
+OPERATION = Operation(
+    api=API,
+    id="getPasswordPolicyById",
+    method="GET",
+    path="/password-policies/{id}",
+    tag="Password Policies",
+    results={200: {"application/json": "PasswordPolicyV3Dto"}},
+    scopes=("idn:password-policy:read",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    experimental=True,
+    page="get-password-policy-by-id",
+)
+
+
+def get_password_policy_by_id(id: str) -> Request[PasswordPolicyV3Dto]:
+    """Get password policy by ID."""
+    return Request(OPERATION, _path("/password-policies/{id}", **{"id": id}))

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import PasswordSyncGroup
+
+OPERATION = Operation(
+    api=API,
+    id="getPasswordSyncGroup",
+    method="GET",
+    path="/password-sync-groups/{id}",
+    tag="Password Sync Groups",
+    results={200: {"application/json": "PasswordSyncGroup"}},
+    scopes=("idn:password-sync-group:manage", "idn:password-sync-group:read"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="get-password-sync-group",
+)
+
+
+def get_password_sync_group(id: str) -> Request[PasswordSyncGroup]:
+    """Get password sync group."""
+    return Request(OPERATION, _path("/password-sync-groups/{id}", **{"id": id}))

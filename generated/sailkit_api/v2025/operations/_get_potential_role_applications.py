@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import RoleMiningPotentialRoleApplication
+
+OPERATION = Operation(
+    api=API,
+    id="getPotentialRoleApplications",
+    method="GET",
+    path="/role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}/applications",
+    tag="IAI Role Mining",
+    results={200: {"application/json": ["RoleMiningPotentialRoleApplication"]}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    experimental=True,
+    filterable={"applicationName": ("sw",)},
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    page="get-potential-role-applications",
+)
+
+
+def get_potential_role_applications(
+    session_id: str,
+    potential_role_id: str,
+    *,
+    filters: str | None = None,
+    offset: int | None = None,
+    limit: int | None = None,
+    count: bool | None = None,
+) -> PagedRequest[list[RoleMiningPotentialRoleApplication], RoleMiningPotentialRoleApplication]:
+    """Get potential role applications.
+
+    Args:
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
+            numbers, booleans and dates without quotes. For fields and operators see Filterable.
+        offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
+        limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
+            only, of this size.
+        count: Whether the first response has the total number of items, whatever the limit; then `count` of the
+            list is that number. Counting can be slow. Default: false.
+    """
+    return PagedRequest(
+        OPERATION,
+        _path(
+            "/role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}/applications",
+            **{"sessionId": session_id, "potentialRoleId": potential_role_id},
+        ),
+        query={"filters": filters, "offset": offset, "limit": limit, "count": count},
+    )

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import PrivilegeCriteriaDTO
+
+OPERATION = Operation(
+    api=API,
+    id="getPrivilegeCriteria",
+    method="GET",
+    path="/criteria/privilege/{criteriaId}",
+    tag="Privilege Criteria",
+    results={200: {"application/json": "PrivilegeCriteriaDTO"}},
+    scopes=("sp:gov-criteria:read",),
+    user_levels=("ORG_ADMIN",),
+    page="get-privilege-criteria",
+)
+
+
+def get_privilege_criteria(criteria_id: str) -> Request[PrivilegeCriteriaDTO]:
+    """Get privilege criteria."""
+    return Request(OPERATION, _path("/criteria/privilege/{criteriaId}", **{"criteriaId": criteria_id}))

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ConfigurationResponse
+
+OPERATION = Operation(
+    api=API,
+    id="getReassignmentConfiguration",
+    method="GET",
+    path="/reassignment-configurations/{identityId}",
+    tag="Work Reassignment",
+    results={200: {"application/json": "ConfigurationResponse"}},
+    scopes=("idn:reassignment-configuration:manage", "idn:reassignment-configuration:read"),
+    experimental=True,
+    page="get-reassignment-configuration",
+)
+
+
+def get_reassignment_configuration(identity_id: str) -> Request[ConfigurationResponse]:
+    """Get reassignment configuration."""
+    return Request(OPERATION, _path("/reassignment-configurations/{identityId}", **{"identityId": identity_id}))

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import RecommendationRequestDto, RecommendationResponseDto
+
+OPERATION = Operation(
+    api=API,
+    id="getRecommendations",
+    method="POST",
+    path="/recommendations/request",
+    tag="IAI Recommendations",
+    results={200: {"application/json": "RecommendationResponseDto"}},
+    bodies={"application/json": "RecommendationRequestDto"},
+    scopes=("iai:decisions:manage",),
+    user_levels=("Any",),
+    experimental=True,
+    page="get-recommendations",
+)
+
+
+def get_recommendations(body: RecommendationRequestDto) -> Request[RecommendationResponseDto]:
+    """Get recommendations."""
+    return Request(OPERATION, "/recommendations/request", body=body)

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ReportResults
+
+OPERATION = Operation(
+    api=API,
+    id="getReportResult",
+    method="GET",
+    path="/reports/{taskResultId}/result",
+    tag="Reports Data Extraction",
+    results={200: {"application/json": "ReportResults"}},
+    scopes=("sp:report:manage", "sp:report:read"),
+    application=True,
+    page="get-report-result",
+)
+
+
+def get_report_result(task_result_id: str, *, completed: bool | None = None) -> Request[ReportResults]:
+    """Get report result.
+
+    Args:
+        completed: Default: false.
+    """
+    return Request(
+        OPERATION,
+        _path("/reports/{taskResultId}/result", **{"taskResultId": task_result_id}),
+        query={"completed": completed},
+    )

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import RoleAssignmentDto
+
+OPERATION = Operation(
+    api=API,
+    id="getRoleAssignment",
+    method="GET",
+    path="/identities/{identityId}/role-assignments/{assignmentId}",
+    tag="Identities",
+    results={200: {"application/json": "RoleAssignmentDto"}},
+    scopes=("idn:identity-direct-report:read", "idn:identity:manage", "idn:identity:read"),
+    page="get-role-assignment",
+)
+
+
+def get_role_assignment(identity_id: str, assignment_id: str) -> Request[RoleAssignmentDto]:
+    """Get role assignment.
+
+    Returns one role assignment of an identity, with its assigner, context, dimensions, account targets and dates.
+    """
+    return Request(
+        OPERATION,
+        _path(
+            "/identities/{identityId}/role-assignments/{assignmentId}",
+            **{"identityId": identity_id, "assignmentId": assignment_id},
+        ),
+    )

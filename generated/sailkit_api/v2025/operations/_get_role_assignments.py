@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.codec import OneOf
+from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import RoleAssignmentDto, RoleAssignmentRef
+
+OPERATION = Operation(
+    api=API,
+    id="getRoleAssignments",
+    method="GET",
+    path="/identities/{identityId}/role-assignments",
+    tag="Identities",
+    results={200: {"application/json": [OneOf(("RoleAssignmentRef", "RoleAssignmentDto"))]}},
+    scopes=("idn:identity-direct-report:read", "idn:identity:manage", "idn:identity:read"),
+    paging=Paging(style="single"),
+    page="get-role-assignments",
+)
+
+
+def get_role_assignments(
+    identity_id: str, *, role_id: str | None = None, role_name: str | None = None
+) -> PagedRequest[list[RoleAssignmentRef | RoleAssignmentDto], RoleAssignmentRef | RoleAssignmentDto]:
+    """Get role assignments.
+
+    Returns the role assignments of an identity, all in one answer. Without a role they are short references; with
+    the id or the name of a role, each comes with its assigner, context, dimensions and account targets.
+    """
+    return PagedRequest(
+        OPERATION,
+        _path("/identities/{identityId}/role-assignments", **{"identityId": identity_id}),
+        query={"roleId": role_id, "roleName": role_name},
+    )

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import RoleInsight
+
+OPERATION = Operation(
+    api=API,
+    id="getRoleInsight",
+    method="GET",
+    path="/role-insights/{insightId}",
+    tag="Role Insights",
+    results={200: {"application/json": "RoleInsight"}},
+    scopes=("iai:role-insights",),
+    application=True,
+    experimental=True,
+    page="get-role-insight",
+)
+
+
+def get_role_insight(insight_id: str) -> Request[RoleInsight]:
+    """Get role insight."""
+    return Request(OPERATION, _path("/role-insights/{insightId}", **{"insightId": insight_id}))

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import RoleMiningSessionResponse
+
+OPERATION = Operation(
+    api=API,
+    id="getRoleMiningSession",
+    method="GET",
+    path="/role-mining-sessions/{sessionId}",
+    tag="IAI Role Mining",
+    results={200: {"application/json": "RoleMiningSessionResponse"}},
+    scopes=("iai:access-modeling:manage", "iai:access-modeling:read"),
+    application=True,
+    experimental=True,
+    page="get-role-mining-session",
+)
+
+
+def get_role_mining_session(session_id: str) -> Request[RoleMiningSessionResponse]:
+    """Get role mining session."""
+    return Request(OPERATION, _path("/role-mining-sessions/{sessionId}", **{"sessionId": session_id}))

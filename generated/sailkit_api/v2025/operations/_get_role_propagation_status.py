@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import RolePropagationStatusResponse
+
+OPERATION = Operation(
+    api=API,
+    id="getRolePropagationStatus",
+    method="GET",
+    path="/role-propagation/{rolePropagationId}/status",
+    tag="Role Propagation",
+    results={200: {"application/json": "RolePropagationStatusResponse"}},
+    scopes=("idn:role-propagation:read",),
+    user_levels=("API", "HELPDESK", "ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    application=True,
+    experimental=True,
+    page="get-role-propagation-status",
+)
+
+
+def get_role_propagation_status(role_propagation_id: str) -> Request[RolePropagationStatusResponse]:
+    """Get role propagation status."""
+    return Request(
+        OPERATION, _path("/role-propagation/{rolePropagationId}/status", **{"rolePropagationId": role_propagation_id})
+    )

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ScheduleInfo
+
+OPERATION = Operation(
+    api=API,
+    id="getSchedule",
+    method="GET",
+    path="/das/tasks/schedules/{id}",
+    tag="Data Access Security",
+    results={200: {"application/json": "ScheduleInfo"}},
+    scopes=("das:task:manage", "das:task:read"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="get-schedule",
+)
+
+
+def get_schedule(id: int) -> Request[ScheduleInfo]:
+    """Get schedule."""
+    return Request(OPERATION, _path("/das/tasks/schedules/{id}", **{"id": id}))

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SedBatchStats
+
+OPERATION = Operation(
+    api=API,
+    id="getSedBatchStats",
+    method="GET",
+    path="/suggested-entitlement-description-batches/{batchId}/stats",
+    tag="Suggested Entitlement Description",
+    results={200: {"application/json": "SedBatchStats"}},
+    scopes=("idn:sed:read",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN"),
+    application=True,
+    page="get-sed-batch-stats",
+)
+
+
+def get_sed_batch_stats(batch_id: str) -> Request[SedBatchStats]:
+    """Get SED batch stats."""
+    return Request(
+        OPERATION, _path("/suggested-entitlement-description-batches/{batchId}/stats", **{"batchId": batch_id})
+    )

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SearchAttributeConfig
+
+OPERATION = Operation(
+    api=API,
+    id="getSingleSearchAttributeConfig",
+    method="GET",
+    path="/accounts/search-attribute-config/{name}",
+    tag="Search Attribute Configuration",
+    results={200: {"application/json": "SearchAttributeConfig"}, 204: {}},
+    scopes=("idn:account-config:manage", "idn:account-config:read"),
+    user_levels=("ORG_ADMIN",),
+    page="get-single-search-attribute-config",
+)
+
+
+def get_single_search_attribute_config(name: str) -> Request[SearchAttributeConfig | None]:
+    """Get single search attribute config."""
+    return Request(OPERATION, _path("/accounts/search-attribute-config/{name}", **{"name": name}))

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ReportResultReference
+
+OPERATION = Operation(
+    api=API,
+    id="getSodViolationReportRunStatus",
+    method="GET",
+    path="/sod-policies/sod-violation-report-status/{reportResultId}",
+    tag="SOD Policies",
+    results={200: {"application/json": "ReportResultReference"}},
+    scopes=("idn:sod-violation:manage", "idn:sod-violation:read"),
+    application=True,
+    page="get-sod-violation-report-run-status",
+)
+
+
+def get_sod_violation_report_run_status(report_result_id: str) -> Request[ReportResultReference]:
+    """Get SOD violation report run status."""
+    return Request(
+        OPERATION,
+        _path("/sod-policies/sod-violation-report-status/{reportResultId}", **{"reportResultId": report_result_id}),
+    )

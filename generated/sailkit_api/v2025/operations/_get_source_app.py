@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SourceApp
+
+OPERATION = Operation(
+    api=API,
+    id="getSourceApp",
+    method="GET",
+    path="/source-apps/{id}",
+    tag="Apps",
+    results={200: {"application/json": "SourceApp"}},
+    scopes=("idn:app-roles:manage", "idn:app-roles:read"),
+    application=True,
+    experimental=True,
+    page="get-source-app",
+)
+
+
+def get_source_app(id: str) -> Request[SourceApp]:
+    """Get source app."""
+    return Request(OPERATION, _path("/source-apps/{id}", **{"id": id}))

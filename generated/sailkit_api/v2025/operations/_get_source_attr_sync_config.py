@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AttrSyncSourceConfig
+
+OPERATION = Operation(
+    api=API,
+    id="getSourceAttrSyncConfig",
+    method="GET",
+    path="/sources/{id}/attribute-sync-config",
+    tag="Sources",
+    results={200: {"application/json": "AttrSyncSourceConfig"}},
+    scopes=("idn:attr-sync-source-config:manage", "idn:attr-sync-source-config:read"),
+    user_levels=("HELPDESK", "ORG_ADMIN"),
+    experimental=True,
+    page="get-source-attr-sync-config",
+)
+
+
+def get_source_attr_sync_config(id: str) -> Request[AttrSyncSourceConfig]:
+    """Get source attribute sync config."""
+    return Request(OPERATION, _path("/sources/{id}/attribute-sync-config", **{"id": id}))

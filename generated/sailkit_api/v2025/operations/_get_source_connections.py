@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SourceConnectionsDto
+
+OPERATION = Operation(
+    api=API,
+    id="getSourceConnections",
+    method="GET",
+    path="/sources/{sourceId}/connections",
+    tag="Sources",
+    results={200: {"application/json": "SourceConnectionsDto"}},
+    scopes=("idn:sources:manage", "idn:sources:read"),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    page="get-source-connections",
+)
+
+
+def get_source_connections(source_id: str) -> Request[SourceConnectionsDto]:
+    """Get source connections."""
+    return Request(OPERATION, _path("/sources/{sourceId}/connections", **{"sourceId": source_id}))

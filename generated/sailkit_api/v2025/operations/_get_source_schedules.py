@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SourceSchedule
+
+OPERATION = Operation(
+    api=API,
+    id="getSourceSchedules",
+    method="GET",
+    path="/sources/{sourceId}/schedules",
+    tag="Sources",
+    results={200: {"application/json": ["SourceSchedule"]}},
+    scopes=("idn:sources:manage", "idn:sources:read"),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    paging=Paging(style="single"),
+    page="get-source-schedules",
+)
+
+
+def get_source_schedules(source_id: str) -> PagedRequest[list[SourceSchedule], SourceSchedule]:
+    """Get source schedules."""
+    return PagedRequest(OPERATION, _path("/sources/{sourceId}/schedules", **{"sourceId": source_id}))

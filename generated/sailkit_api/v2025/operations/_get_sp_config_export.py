@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SpConfigExportResults
+
+OPERATION = Operation(
+    api=API,
+    id="getSpConfigExport",
+    method="GET",
+    path="/sp-config/export/{id}/download",
+    tag="SP-Config",
+    results={200: {"application/json": "SpConfigExportResults"}},
+    scopes=("sp:config:manage", "sp:config:read"),
+    user_levels=("ORG_ADMIN",),
+    page="get-sp-config-export",
+)
+
+
+def get_sp_config_export(id: str) -> Request[SpConfigExportResults]:
+    """Get SP config export."""
+    return Request(OPERATION, _path("/sp-config/export/{id}/download", **{"id": id}))

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SpConfigExportJobStatus
+
+OPERATION = Operation(
+    api=API,
+    id="getSpConfigExportStatus",
+    method="GET",
+    path="/sp-config/export/{id}",
+    tag="SP-Config",
+    results={200: {"application/json": "SpConfigExportJobStatus"}},
+    scopes=("sp:config:manage", "sp:config:read"),
+    user_levels=("ORG_ADMIN",),
+    page="get-sp-config-export-status",
+)
+
+
+def get_sp_config_export_status(id: str) -> Request[SpConfigExportJobStatus]:
+    """Get SP config export status."""
+    return Request(OPERATION, _path("/sp-config/export/{id}", **{"id": id}))

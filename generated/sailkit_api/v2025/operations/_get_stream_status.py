@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import StreamStatusResponse
+
+OPERATION = Operation(
+    api=API,
+    id="getStreamStatus",
+    method="GET",
+    path="/ssf/streams/status",
+    tag="Shared Signals Framework (SSF)",
+    results={200: {"application/json": "StreamStatusResponse"}},
+    scopes=("sp:ssf-transmitter-streams:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="get-stream-status",
+)
+
+
+def get_stream_status(*, stream_id: str) -> Request[StreamStatusResponse]:
+    """Get stream status."""
+    return Request(OPERATION, "/ssf/streams/status", query={"stream_id": stream_id})

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import UserLevelSummaryDTO
+
+OPERATION = Operation(
+    api=API,
+    id="getUserLevel",
+    method="GET",
+    path="/authorization/custom-user-levels/{id}",
+    tag="Custom User Levels",
+    results={200: {"application/json": "UserLevelSummaryDTO"}},
+    scopes=("idn:user-level:manage",),
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    page="get-user-level",
+)
+
+
+def get_user_level(id: str) -> Request[UserLevelSummaryDTO]:
+    """Get user level."""
+    return Request(OPERATION, _path("/authorization/custom-user-levels/{id}", **{"id": id}))

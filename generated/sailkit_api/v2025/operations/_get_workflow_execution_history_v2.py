@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import WorkflowExecutionHistory
+
+OPERATION = Operation(
+    api=API,
+    id="getWorkflowExecutionHistoryV2",
+    method="GET",
+    path="/workflow-executions/{id}/history-v2",
+    tag="Workflows",
+    results={200: {"application/json": "WorkflowExecutionHistory"}},
+    scopes=("sp:workflow-execution:read", "sp:workflow:manage"),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    page="get-workflow-execution-history-v-2",
+)
+
+
+def get_workflow_execution_history_v2(id: str) -> Request[WorkflowExecutionHistory]:
+    """Get workflow execution history v2."""
+    return Request(OPERATION, _path("/workflow-executions/{id}/history-v2", **{"id": id}))

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ImportConnectorFileRequest, LoadEntitlementTask
+
+OPERATION = Operation(
+    api=API,
+    id="importEntitlements",
+    method="POST",
+    path="/sources/{sourceId}/load-entitlements",
+    tag="Sources",
+    results={202: {"application/json": "LoadEntitlementTask"}},
+    bodies={"multipart/form-data": "ImportConnectorFileRequest"},
+    scopes=("idn:entitlement:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="import-entitlements",
+)
+
+
+def import_entitlements(source_id: str, body: ImportConnectorFileRequest | None = None) -> Request[LoadEntitlementTask]:
+    """Import entitlements."""
+    return Request(
+        OPERATION,
+        _path("/sources/{sourceId}/load-entitlements", **{"sourceId": source_id}),
+        body=UNSET if body is None else body,
+    )

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AccountActivity
+
+OPERATION = Operation(
+    api=API,
+    id="listAccountActivities",
+    method="GET",
+    path="/account-activities",
+    tag="Account Activities",
+    results={200: {"application/json": ["AccountActivity"]}},
+    scopes=("sp:scopes:all",),
+    filterable={
+        "created": ("eq", "ge", "gt", "in", "isnull", "le", "lt", "ne", "sw"),
+        "modified": ("eq", "ge", "gt", "in", "isnull", "le", "lt", "ne", "sw"),
+        "type": ("eq", "ge", "in", "isnull", "le", "lt", "ne", "sw"),
+    },
+    sortable=("created", "modified", "type"),
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    page="list-account-activities",
+)
+
+
+def list_account_activities(
+    *,
+    requested_for: str | None = None,
+    requested_by: str | None = None,
+    regarding_identity: str | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
+    filters: str | None = None,
+    sorters: str | None = None,
+) -> PagedRequest[list[AccountActivity], AccountActivity]:
+    """List account activities.
+
+    Args:
+        limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
+            only, of this size.
+        offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
+        count: Whether the first response has the total number of items, whatever the limit; then `count` of the
+            list is that number. Counting can be slow. Default: false.
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
+            numbers, booleans and dates without quotes. For fields and operators see Filterable.
+        sorters: Field names, separated by commas; a leading minus sorts in descending order, as in
+            `type,-modified`.
+    """
+    return PagedRequest(
+        OPERATION,
+        "/account-activities",
+        query={
+            "requested-for": requested_for,
+            "requested-by": requested_by,
+            "regarding-identity": regarding_identity,
+            "limit": limit,
+            "offset": offset,
+            "count": count,
+            "filters": filters,
+            "sorters": sorters,
+        },
+    )

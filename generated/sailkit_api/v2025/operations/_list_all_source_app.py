@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SourceApp
+
+OPERATION = Operation(
+    api=API,
+    id="listAllSourceApp",
+    method="GET",
+    path="/source-apps/all",
+    tag="Apps",
+    results={200: {"application/json": ["SourceApp"]}},
+    scopes=("idn:app-roles:manage", "idn:app-roles:read"),
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    filterable={
+        "created": ("ge", "gt", "le", "lt"),
+        "enabled": ("eq",),
+        "id": ("eq", "in"),
+        "modified": ("ge", "gt", "le"),
+        "name": ("co", "eq", "in", "sw"),
+        "owner.id": ("eq", "in"),
+    },
+    sortable=("accountSource.id", "created", "id", "modified", "name", "owner.id"),
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    page="list-all-source-app",
+)
+
+
+def list_all_source_app(
+    *,
+    limit: int | None = None,
+    count: bool | None = None,
+    offset: int | None = None,
+    sorters: str | None = None,
+    filters: str | None = None,
+) -> PagedRequest[list[SourceApp], SourceApp]:
+    """List all source app.
+
+    Args:
+        limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
+            only, of this size.
+        count: Whether the first response has the total number of items, whatever the limit; then `count` of the
+            list is that number. Counting can be slow. Default: false.
+        offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
+        sorters: Field names, separated by commas; a leading minus sorts in descending order, as in
+            `type,-modified`.
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
+            numbers, booleans and dates without quotes. For fields and operators see Filterable.
+    """
+    return PagedRequest(
+        OPERATION,
+        "/source-apps/all",
+        query={"limit": limit, "count": count, "offset": offset, "sorters": sorters, "filters": filters},
+    )

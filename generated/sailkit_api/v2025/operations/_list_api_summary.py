@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SummaryResponse
+
+OPERATION = Operation(
+    api=API,
+    id="listApiSummary",
+    method="GET",
+    path="/api-usage/summary",
+    tag="Api Usage",
+    results={200: {"application/json": ["SummaryResponse"]}},
+    scopes=("sp:api-usage:read",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    experimental=True,
+    filterable={"endDate": ("eq", "lt"), "method": ("eq",), "startDate": ("eq", "gt")},
+    paging=Paging(style="offset", size=250, maximum=250),
+    page="list-api-summary",
+)
+
+
+def list_api_summary(
+    *, filters: str | None = None, limit: int | None = None, offset: int | None = None
+) -> PagedRequest[list[SummaryResponse], SummaryResponse]:
+    """List API summary.
+
+    Args:
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
+            numbers, booleans and dates without quotes. For fields and operators see Filterable.
+        limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
+            only, of this size.
+        offset: Number of items to skip, counted from the first item of the whole list. At least 0.
+    """
+    return PagedRequest(OPERATION, "/api-usage/summary", query={"filters": filters, "limit": limit, "offset": offset})

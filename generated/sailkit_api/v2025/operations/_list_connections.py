@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import WorkgroupConnectionDto
+
+OPERATION = Operation(
+    api=API,
+    id="listConnections",
+    method="GET",
+    path="/workgroups/{workgroupId}/connections",
+    tag="Governance Groups",
+    results={200: {"application/json": ["WorkgroupConnectionDto"]}},
+    scopes=("idn:workgroup:manage", "idn:workgroup:read"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    sortable=("created", "modified", "name"),
+    paging=Paging(style="offset", size=50, maximum=50, count=True),
+    page="list-connections",
+)
+
+
+def list_connections(
+    workgroup_id: str,
+    *,
+    offset: int | None = None,
+    limit: int | None = None,
+    count: bool | None = None,
+    sorters: str | None = None,
+) -> PagedRequest[list[WorkgroupConnectionDto], WorkgroupConnectionDto]:
+    """List connections.
+
+    Args:
+        offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
+        limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
+            only, of this size.
+        count: Whether the first response has the total number of items, whatever the limit; then `count` of the
+            list is that number. Counting can be slow. Default: false.
+        sorters: Field names, separated by commas; a leading minus sorts in descending order, as in
+            `type,-modified`.
+    """
+    return PagedRequest(
+        OPERATION,
+        _path("/workgroups/{workgroupId}/connections", **{"workgroupId": workgroup_id}),
+        query={"offset": offset, "limit": limit, "count": count, "sorters": sorters},
+    )

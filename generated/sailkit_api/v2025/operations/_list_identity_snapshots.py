@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import IdentitySnapshotSummaryResponse, ListIdentitySnapshotsInterval
+
+OPERATION = Operation(
+    api=API,
+    id="listIdentitySnapshots",
+    method="GET",
+    path="/historical-identities/{id}/snapshots",
+    tag="Identity History",
+    results={200: {"application/json": ["IdentitySnapshotSummaryResponse"]}},
+    scopes=("idn:identity-history:manage", "idn:identity-history:read"),
+    application=True,
+    experimental=True,
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    page="list-identity-snapshots",
+)
+
+
+def list_identity_snapshots(
+    id: str,
+    *,
+    start: str | None = None,
+    interval: ListIdentitySnapshotsInterval | str | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
+) -> PagedRequest[list[IdentitySnapshotSummaryResponse], IdentitySnapshotSummaryResponse]:
+    """List identity snapshots.
+
+    Args:
+        interval: One of day, month.
+        limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
+            only, of this size.
+        offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
+        count: Whether the first response has the total number of items, whatever the limit; then `count` of the
+            list is that number. Counting can be slow. Default: false.
+    """
+    return PagedRequest(
+        OPERATION,
+        _path("/historical-identities/{id}/snapshots", **{"id": id}),
+        query={"start": start, "interval": interval, "limit": limit, "offset": offset, "count": count},
+    )

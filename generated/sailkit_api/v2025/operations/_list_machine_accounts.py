@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import MachineAccount
+
+OPERATION = Operation(
+    api=API,
+    id="listMachineAccounts",
+    method="GET",
+    path="/machine-accounts",
+    tag="Machine Accounts",
+    results={200: {"application/json": ["MachineAccount"]}},
+    scopes=("idn:mis-account:read",),
+    user_levels=("HELPDESK", "ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    filterable={
+        "accessType": ("eq", "in", "sw"),
+        "attributes": ("eq",),
+        "created": ("eq", "ge", "gt", "le", "lt"),
+        "description": ("eq", "in", "sw"),
+        "enabled": ("eq",),
+        "environment": ("eq", "in", "sw"),
+        "hasEntitlements": ("eq",),
+        "id": ("eq", "in"),
+        "locked": ("eq",),
+        "machineIdentity.id": ("eq", "in"),
+        "machineIdentity.name": ("eq", "in", "sw"),
+        "manuallyCorrelated": ("eq",),
+        "modified": ("eq", "ge", "gt", "le", "lt"),
+        "name": ("eq", "in", "sw"),
+        "nativeIdentity": ("eq", "in", "sw"),
+        "ownerIdentity": ("eq", "in"),
+        "ownerIdentity.id": ("eq", "in"),
+        "ownerIdentity.name": ("eq", "in", "sw"),
+        "source.id": ("eq", "in"),
+        "source.name": ("eq", "in", "sw"),
+        "subtype.displayName": ("eq", "in", "sw"),
+        "subtype.technicalName": ("eq", "in", "sw"),
+        "uuid": ("eq", "in"),
+    },
+    sortable=(
+        "accessType",
+        "attributes",
+        "created",
+        "description",
+        "enabled",
+        "environment",
+        "hasEntitlements",
+        "id",
+        "locked",
+        "machineIdentity.id",
+        "machineIdentity.name",
+        "manuallyCorrelated",
+        "modified",
+        "name",
+        "nativeIdentity",
+        "ownerIdentity",
+        "ownerIdentity.id",
+        "ownerIdentity.name",
+        "source.id",
+        "source.name",
+        "subtype.displayName",
+        "subtype.technicalName",
+        "uuid",
+    ),
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    page="list-machine-accounts",
+)
+
+
+def list_machine_accounts(
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    count: bool | None = None,
+    filters: str | None = None,
+    sorters: str | None = None,
+) -> PagedRequest[list[MachineAccount], MachineAccount]:
+    """List machine accounts.
+
+    Args:
+        limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
+            only, of this size.
+        offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
+        count: Whether the first response has the total number of items, whatever the limit; then `count` of the
+            list is that number. Counting can be slow. Default: false.
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
+            numbers, booleans and dates without quotes. For fields and operators see Filterable.
+        sorters: Field names, separated by commas; a leading minus sorts in descending order, as in
+            `type,-modified`.
+    """
+    return PagedRequest(
+        OPERATION,
+        "/machine-accounts",
+        query={"limit": limit, "offset": offset, "count": count, "filters": filters, "sorters": sorters},
+    )

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import GetPersonalAccessTokenResponse
+
+OPERATION = Operation(
+    api=API,
+    id="listPersonalAccessTokens",
+    method="GET",
+    path="/personal-access-tokens",
+    tag="Personal Access Tokens",
+    results={200: {"application/json": ["GetPersonalAccessTokenResponse"]}},
+    scopes=(
+        "sp:all-personal-access-tokens:manage",
+        "sp:all-personal-access-tokens:read",
+        "sp:my-personal-access-tokens:manage",
+        "sp:my-personal-access-tokens:read",
+    ),
+    user_levels=("Any",),
+    filterable={"lastUsed": ("isnull", "le")},
+    paging=Paging(style="single"),
+    page="list-personal-access-tokens",
+)
+
+
+def list_personal_access_tokens(
+    *, owner_id: str | None = None, filters: str | None = None
+) -> PagedRequest[list[GetPersonalAccessTokenResponse], GetPersonalAccessTokenResponse]:
+    """List personal access tokens.
+
+    Args:
+        filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
+            numbers, booleans and dates without quotes. For fields and operators see Filterable.
+    """
+    return PagedRequest(OPERATION, "/personal-access-tokens", query={"owner-id": owner_id, "filters": filters})

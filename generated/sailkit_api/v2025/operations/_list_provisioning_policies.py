@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ProvisioningPolicyDto
+
+OPERATION = Operation(
+    api=API,
+    id="listProvisioningPolicies",
+    method="GET",
+    path="/sources/{sourceId}/provisioning-policies",
+    tag="Sources",
+    results={200: {"application/json": ["ProvisioningPolicyDto"]}},
+    scopes=("idn:provisioning-policy:manage", "idn:provisioning-policy:read"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    paging=Paging(style="single"),
+    page="list-provisioning-policies",
+)
+
+
+def list_provisioning_policies(source_id: str) -> PagedRequest[list[ProvisioningPolicyDto], ProvisioningPolicyDto]:
+    """List provisioning policies."""
+    return PagedRequest(OPERATION, _path("/sources/{sourceId}/provisioning-policies", **{"sourceId": source_id}))

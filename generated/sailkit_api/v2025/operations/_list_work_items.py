@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, PagedRequest, Paging
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import WorkItems
+
+OPERATION = Operation(
+    api=API,
+    id="listWorkItems",
+    method="GET",
+    path="/work-items",
+    tag="Work Items",
+    results={200: {"application/json": ["WorkItems"]}},
+    scopes=("sp:scopes:all",),
+    paging=Paging(style="offset", size=250, maximum=250, count=True),
+    page="list-work-items",
+)
+
+
+def list_work_items(
+    *, limit: int | None = None, offset: int | None = None, count: bool | None = None, owner_id: str | None = None
+) -> PagedRequest[list[WorkItems], WorkItems]:
+    """List work items.
+
+    Args:
+        limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
+            only, of this size.
+        offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
+        count: Whether the first response has the total number of items, whatever the limit; then `count` of the
+            list is that number. Counting can be slow. Default: false.
+    """
+    return PagedRequest(
+        OPERATION, "/work-items", query={"limit": limit, "offset": offset, "count": count, "ownerId": owner_id}
+    )

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import BulkReassignRequestDTO
+
+OPERATION = Operation(
+    api=API,
+    id="moveApproval",
+    method="POST",
+    path="/generic-approvals/bulk-reassign",
+    tag="Approvals",
+    results={202: {"application/json": None}},
+    bodies={"application/json": "BulkReassignRequestDTO"},
+    scopes=("sp:approvals:write",),
+    user_levels=("ORG_ADMIN",),
+    page="move-approval",
+)
+
+
+def move_approval(body: BulkReassignRequestDTO) -> Request[dict[str, Any]]:
+    """Move approval."""
+    return Request(OPERATION, "/generic-approvals/bulk-reassign", body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import JsonPatchOperation, NetworkConfiguration
+
+OPERATION = Operation(
+    api=API,
+    id="patchAuthOrgNetworkConfig",
+    method="PATCH",
+    path="/auth-org/network-config",
+    tag="Global Tenant Security Settings",
+    results={200: {"application/json": "NetworkConfiguration"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("sp:auth-org:manage",),
+    application=True,
+    page="patch-auth-org-network-config",
+)
+
+
+def patch_auth_org_network_config(body: list[JsonPatchOperation]) -> Request[NetworkConfiguration]:
+    """Update auth org network config."""
+    return Request(OPERATION, "/auth-org/network-config", body=body)

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sailkit_core.request import UNSET, Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import FormInstanceResponse
+
+OPERATION = Operation(
+    api=API,
+    id="patchFormInstance",
+    method="PATCH",
+    path="/form-instances/{formInstanceID}",
+    tag="Custom Forms",
+    results={200: {"application/json": "FormInstanceResponse"}},
+    bodies={"application/json": None},
+    user_levels=("USER",),
+    page="patch-form-instance",
+)
+
+
+def patch_form_instance(
+    form_instance_id: str, body: list[dict[str, dict[str, Any]]] | None = None
+) -> Request[FormInstanceResponse]:
+    """Update form instance."""
+    return Request(
+        OPERATION,
+        _path("/form-instances/{formInstanceID}", **{"formInstanceID": form_instance_id}),
+        body=UNSET if body is None else body,
+    )

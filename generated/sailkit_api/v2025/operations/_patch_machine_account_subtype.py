@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SourceSubtype
+
+OPERATION = Operation(
+    api=API,
+    id="patchMachineAccountSubtype",
+    method="PATCH",
+    path="/sources/{sourceId}/subtypes/{technicalName}",
+    tag="Machine Accounts",
+    results={200: {"application/json": "SourceSubtype"}},
+    bodies={"application/json-patch+json": None},
+    scopes=("idn:sources:manage",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    experimental=True,
+    deprecated=True,
+    page="patch-machine-account-subtype",
+)
+
+
+def patch_machine_account_subtype(
+    source_id: str, technical_name: str, body: list[dict[str, Any]]
+) -> Request[SourceSubtype]:
+    """Update machine account subtype."""
+    return Request(
+        OPERATION,
+        _path(
+            "/sources/{sourceId}/subtypes/{technicalName}", **{"sourceId": source_id, "technicalName": technical_name}
+        ),
+        body=body,
+    )

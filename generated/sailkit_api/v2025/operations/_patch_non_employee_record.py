@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import JsonPatchOperation, NonEmployeeRecord
+
+OPERATION = Operation(
+    api=API,
+    id="patchNonEmployeeRecord",
+    method="PATCH",
+    path="/non-employee-records/{id}",
+    tag="Non-Employee Lifecycle Management",
+    results={200: {"application/json": "NonEmployeeRecord"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:nelm:manage",),
+    page="patch-non-employee-record",
+)
+
+
+def patch_non_employee_record(id: str, body: list[JsonPatchOperation]) -> Request[NonEmployeeRecord]:
+    """Update non-employee record."""
+    return Request(OPERATION, _path("/non-employee-records/{id}", **{"id": id}), body=body)

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import JsonPatchOperation, NonEmployeeSchemaAttribute
+
+OPERATION = Operation(
+    api=API,
+    id="patchNonEmployeeSchemaAttribute",
+    method="PATCH",
+    path="/non-employee-sources/{sourceId}/schema-attributes/{attributeId}",
+    tag="Non-Employee Lifecycle Management",
+    results={200: {"application/json": "NonEmployeeSchemaAttribute"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:nelm:manage",),
+    application=True,
+    page="patch-non-employee-schema-attribute",
+)
+
+
+def patch_non_employee_schema_attribute(
+    source_id: str, attribute_id: str, body: list[JsonPatchOperation]
+) -> Request[NonEmployeeSchemaAttribute]:
+    """Update non-employee schema attribute."""
+    return Request(
+        OPERATION,
+        _path(
+            "/non-employee-sources/{sourceId}/schema-attributes/{attributeId}",
+            **{"sourceId": source_id, "attributeId": attribute_id},
+        ),
+        body=body,
+    )

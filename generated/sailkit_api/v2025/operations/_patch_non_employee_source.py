@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import JsonPatchOperation, NonEmployeeSource
+
+OPERATION = Operation(
+    api=API,
+    id="patchNonEmployeeSource",
+    method="PATCH",
+    path="/non-employee-sources/{sourceId}",
+    tag="Non-Employee Lifecycle Management",
+    results={200: {"application/json": "NonEmployeeSource"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:nelm:manage",),
+    application=True,
+    page="patch-non-employee-source",
+)
+
+
+def patch_non_employee_source(source_id: str, body: list[JsonPatchOperation]) -> Request[NonEmployeeSource]:
+    """Update non-employee source."""
+    return Request(OPERATION, _path("/non-employee-sources/{sourceId}", **{"sourceId": source_id}), body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import GetOAuthClientResponse, JsonPatchOperation
+
+OPERATION = Operation(
+    api=API,
+    id="patchOauthClient",
+    method="PATCH",
+    path="/oauth-clients/{id}",
+    tag="OAuth Clients",
+    results={200: {"application/json": "GetOAuthClientResponse"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("sp:oauth-client:manage",),
+    page="patch-oauth-client",
+)
+
+
+def patch_oauth_client(id: str, body: list[JsonPatchOperation]) -> Request[GetOAuthClientResponse]:
+    """Update OAuth client."""
+    return Request(OPERATION, _path("/oauth-clients/{id}", **{"id": id}), body=body)

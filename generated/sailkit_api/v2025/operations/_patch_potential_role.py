@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import PatchPotentialRoleRequestItem, RoleMiningPotentialRole
+
+OPERATION = Operation(
+    api=API,
+    id="patchPotentialRole",
+    method="PATCH",
+    path="/role-mining-potential-roles/{potentialRoleId}",
+    tag="IAI Role Mining",
+    results={200: {"application/json": "RoleMiningPotentialRole"}},
+    bodies={"application/json-patch+json": ["PatchPotentialRoleRequestItem"]},
+    scopes=("iai:access-modeling:manage",),
+    user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    application=True,
+    experimental=True,
+    page="patch-potential-role",
+)
+
+
+def patch_potential_role(
+    potential_role_id: str, body: list[PatchPotentialRoleRequestItem]
+) -> Request[RoleMiningPotentialRole]:
+    """Update potential role."""
+    return Request(
+        OPERATION,
+        _path("/role-mining-potential-roles/{potentialRoleId}", **{"potentialRoleId": potential_role_id}),
+        body=body,
+    )

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AuthProfile, JsonPatchOperation
+
+OPERATION = Operation(
+    api=API,
+    id="patchProfileConfig",
+    method="PATCH",
+    path="/auth-profiles/{id}",
+    tag="Auth Profile",
+    results={200: {"application/json": "AuthProfile"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("sp:auth-profile:update",),
+    page="patch-profile-config",
+)
+
+
+def patch_profile_config(id: str, body: list[JsonPatchOperation]) -> Request[AuthProfile]:
+    """Update profile config."""
+    return Request(OPERATION, _path("/auth-profiles/{id}", **{"id": id}), body=body)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import JsonPatchOperation, SearchAttributeConfig
+
+OPERATION = Operation(
+    api=API,
+    id="patchSearchAttributeConfig",
+    method="PATCH",
+    path="/accounts/search-attribute-config/{name}",
+    tag="Search Attribute Configuration",
+    results={200: {"application/json": "SearchAttributeConfig"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:account-config:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="patch-search-attribute-config",
+)
+
+
+def patch_search_attribute_config(name: str, body: list[JsonPatchOperation]) -> Request[SearchAttributeConfig]:
+    """Update search attribute config."""
+    return Request(OPERATION, _path("/accounts/search-attribute-config/{name}", **{"name": name}), body=body)

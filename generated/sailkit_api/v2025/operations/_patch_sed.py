@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import Sed, SedPatch
+
+OPERATION = Operation(
+    api=API,
+    id="patchSed",
+    method="PATCH",
+    path="/suggested-entitlement-descriptions",
+    tag="Suggested Entitlement Description",
+    results={200: {"application/json": "Sed"}},
+    bodies={"application/json-patch+json": ["SedPatch"]},
+    scopes=("idn:sed:write",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    page="patch-sed",
+)
+
+
+def patch_sed(body: list[SedPatch], *, id: str) -> Request[Sed]:
+    """Update SED."""
+    return Request(OPERATION, "/suggested-entitlement-descriptions", query={"id": id}, body=body)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import JsonPatchOperation, ServiceDeskIntegrationDto
+
+OPERATION = Operation(
+    api=API,
+    id="patchServiceDeskIntegration",
+    method="PATCH",
+    path="/service-desk-integrations/{id}",
+    tag="Service Desk Integration",
+    results={200: {"application/json": "ServiceDeskIntegrationDto"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:service-desk-integration:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="patch-service-desk-integration",
+)
+
+
+def patch_service_desk_integration(id: str, body: list[JsonPatchOperation]) -> Request[ServiceDeskIntegrationDto]:
+    """Update service desk integration."""
+    return Request(OPERATION, _path("/service-desk-integrations/{id}", **{"id": id}), body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import JsonPatchOperation, SodPolicy
+
+OPERATION = Operation(
+    api=API,
+    id="patchSodPolicy",
+    method="PATCH",
+    path="/sod-policies/{id}",
+    tag="SOD Policies",
+    results={200: {"application/json": "SodPolicy"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:sod-policy:manage",),
+    page="patch-sod-policy",
+)
+
+
+def patch_sod_policy(id: str, body: list[JsonPatchOperation]) -> Request[SodPolicy]:
+    """Update SOD policy."""
+    return Request(OPERATION, _path("/sod-policies/{id}", **{"id": id}), body=body)

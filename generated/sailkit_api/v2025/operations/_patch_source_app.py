@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import JsonPatchOperation, SourceAppPatchDto
+
+OPERATION = Operation(
+    api=API,
+    id="patchSourceApp",
+    method="PATCH",
+    path="/source-apps/{id}",
+    tag="Apps",
+    results={200: {"application/json": "SourceAppPatchDto"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:app-roles:manage",),
+    application=True,
+    experimental=True,
+    page="patch-source-app",
+)
+
+
+def patch_source_app(id: str, body: list[JsonPatchOperation] | None = None) -> Request[SourceAppPatchDto]:
+    """Update source app."""
+    return Request(OPERATION, _path("/source-apps/{id}", **{"id": id}), body=UNSET if body is None else body)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import JsonPatchOperation, UserApp
+
+OPERATION = Operation(
+    api=API,
+    id="patchUserApp",
+    method="PATCH",
+    path="/user-apps/{id}",
+    tag="Apps",
+    results={200: {"application/json": "UserApp"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:app-roles:manage",),
+    experimental=True,
+    page="patch-user-app",
+)
+
+
+def patch_user_app(id: str, body: list[JsonPatchOperation] | None = None) -> Request[UserApp]:
+    """Update user app."""
+    return Request(OPERATION, _path("/user-apps/{id}", **{"id": id}), body=UNSET if body is None else body)

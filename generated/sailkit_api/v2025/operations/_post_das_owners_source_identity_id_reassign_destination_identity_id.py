@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="postDasOwnersSourceIdentityIdReassignDestinationIdentityId",
+    method="POST",
+    path="/das/owners/{sourceIdentityId}/reassign/{destinationIdentityId}",
+    tag="Data Access Security",
+    results={200: {"application/json": None}},
+    scopes=("das:owners:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="post-das-owners-source-identity-id-reassign-destination-identity-id",
+)
+
+
+def post_das_owners_source_identity_id_reassign_destination_identity_id(
+    source_identity_id: str, destination_identity_id: str
+) -> Request[int]:
+    """Post DAS owners source identity ID reassign destination identity ID."""
+    return Request(
+        OPERATION,
+        _path(
+            "/das/owners/{sourceIdentityId}/reassign/{destinationIdentityId}",
+            **{"sourceIdentityId": source_identity_id, "destinationIdentityId": destination_identity_id},
+        ),
+    )

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import UserLevelPublishSummary
+
+OPERATION = Operation(
+    api=API,
+    id="publishCustomUserLevel",
+    method="POST",
+    path="/authorization/custom-user-levels/{id}/publish",
+    tag="Custom User Levels",
+    results={200: {"application/json": "UserLevelPublishSummary"}},
+    scopes=("idn:user-level:manage",),
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    page="publish-custom-user-level",
+)
+
+
+def publish_custom_user_level(id: str) -> Request[UserLevelPublishSummary]:
+    """Publish custom user level."""
+    return Request(OPERATION, _path("/authorization/custom-user-levels/{id}/publish", **{"id": id}))

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import BaseCreateApplicationRequest
+
+OPERATION = Operation(
+    api=API,
+    id="putApplication",
+    method="PUT",
+    path="/das/applications/{id}",
+    tag="Data Access Security",
+    results={204: {}},
+    bodies={"application/json": "BaseCreateApplicationRequest"},
+    scopes=("das:applications:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="put-application",
+)
+
+
+def put_application(id: int, body: BaseCreateApplicationRequest) -> Request[None]:
+    """Replace application."""
+    return Request(OPERATION, _path("/das/applications/{id}", **{"id": id}), body=body)

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ApprovalConfig, PutApprovalsConfigScope
+
+OPERATION = Operation(
+    api=API,
+    id="putApprovalsConfig",
+    method="PUT",
+    path="/generic-approvals/config/{id}/{scope}",
+    tag="Approvals",
+    results={200: {"application/json": "ApprovalConfig"}},
+    bodies={"application/json": "ApprovalConfig"},
+    scopes=("sp:approvals:write",),
+    user_levels=("ORG_ADMIN",),
+    page="put-approvals-config",
+)
+
+
+def put_approvals_config(
+    id: str, scope: PutApprovalsConfigScope | str, body: ApprovalConfig
+) -> Request[ApprovalConfig]:
+    """Replace approvals config.
+
+    Args:
+        scope: One of DOMAIN_OBJECT, ACCOUNT, ROLE, ACCESS_PROFILE, ENTITLEMENT, APPROVAL_TYPE, TENANT.
+    """
+    return Request(OPERATION, _path("/generic-approvals/config/{id}/{scope}", **{"id": id, "scope": scope}), body=body)

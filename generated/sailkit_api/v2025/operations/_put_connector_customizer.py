@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ConnectorCustomizerCreateRequest, ConnectorCustomizerUpdateResponse
+
+OPERATION = Operation(
+    api=API,
+    id="putConnectorCustomizer",
+    method="PUT",
+    path="/connector-customizers/{id}",
+    tag="Connector Customizers",
+    results={200: {"application/json": "ConnectorCustomizerUpdateResponse"}},
+    bodies={"application/json": "ConnectorCustomizerCreateRequest"},
+    scopes=("sp:connector:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="put-connector-customizer",
+)
+
+
+def put_connector_customizer(
+    id: str, body: ConnectorCustomizerCreateRequest | None = None
+) -> Request[ConnectorCustomizerUpdateResponse]:
+    """Replace connector customizer."""
+    return Request(OPERATION, _path("/connector-customizers/{id}", **{"id": id}), body=UNSET if body is None else body)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import PrivilegeCriteriaDTO
+
+OPERATION = Operation(
+    api=API,
+    id="putCustomPrivilegeCriteriaValue",
+    method="PUT",
+    path="/criteria/privilege/{criteriaId}",
+    tag="Privilege Criteria",
+    results={200: {"application/json": "PrivilegeCriteriaDTO"}},
+    bodies={"application/json": "PrivilegeCriteriaDTO"},
+    scopes=("sp:gov-criteria:write",),
+    user_levels=("ORG_ADMIN",),
+    page="put-custom-privilege-criteria-value",
+)
+
+
+def put_custom_privilege_criteria_value(criteria_id: str, body: PrivilegeCriteriaDTO) -> Request[PrivilegeCriteriaDTO]:
+    """Replace custom privilege criteria value."""
+    return Request(OPERATION, _path("/criteria/privilege/{criteriaId}", **{"criteriaId": criteria_id}), body=body)

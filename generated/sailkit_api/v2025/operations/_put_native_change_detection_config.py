@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import NativeChangeDetectionConfig
+
+OPERATION = Operation(
+    api=API,
+    id="putNativeChangeDetectionConfig",
+    method="PUT",
+    path="/sources/{sourceId}/native-change-detection-config",
+    tag="Sources",
+    results={200: {"application/json": "NativeChangeDetectionConfig"}},
+    bodies={"application/json": "NativeChangeDetectionConfig"},
+    scopes=("idn:sources:update",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="put-native-change-detection-config",
+)
+
+
+def put_native_change_detection_config(
+    source_id: str, body: NativeChangeDetectionConfig
+) -> Request[NativeChangeDetectionConfig]:
+    """Replace native change detection config."""
+    return Request(
+        OPERATION, _path("/sources/{sourceId}/native-change-detection-config", **{"sourceId": source_id}), body=body
+    )

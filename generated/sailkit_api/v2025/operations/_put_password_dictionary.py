@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ImportConnectorFileRequest
+
+OPERATION = Operation(
+    api=API,
+    id="putPasswordDictionary",
+    method="PUT",
+    path="/password-dictionary",
+    tag="Password Dictionary",
+    results={200: {}, 201: {}},
+    bodies={"multipart/form-data": "ImportConnectorFileRequest"},
+    scopes=("idn:password-dictionary:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="put-password-dictionary",
+)
+
+
+def put_password_dictionary(body: ImportConnectorFileRequest) -> Request[None]:
+    """Replace password dictionary."""
+    return Request(OPERATION, "/password-dictionary", body=body)

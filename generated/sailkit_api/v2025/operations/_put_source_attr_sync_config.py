@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AttrSyncSourceConfig
+
+OPERATION = Operation(
+    api=API,
+    id="putSourceAttrSyncConfig",
+    method="PUT",
+    path="/sources/{id}/attribute-sync-config",
+    tag="Sources",
+    results={200: {"application/json": "AttrSyncSourceConfig"}},
+    bodies={"application/json": "AttrSyncSourceConfig"},
+    scopes=("idn:attr-sync-source-config:manage",),
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    page="put-source-attr-sync-config",
+)
+
+
+def put_source_attr_sync_config(id: str, body: AttrSyncSourceConfig) -> Request[AttrSyncSourceConfig]:
+    """Replace source attribute sync config."""
+    return Request(OPERATION, _path("/sources/{id}/attribute-sync-config", **{"id": id}), body=body)

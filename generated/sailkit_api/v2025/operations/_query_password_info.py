@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import PasswordInfo, PasswordInfoQueryDTO
+
+OPERATION = Operation(
+    api=API,
+    id="queryPasswordInfo",
+    method="POST",
+    path="/query-password-info",
+    tag="Password Management",
+    results={200: {"application/json": "PasswordInfo"}},
+    bodies={"application/json": "PasswordInfoQueryDTO"},
+    scopes=("idn:password-info:read",),
+    application=True,
+    page="query-password-info",
+)
+
+
+def query_password_info(body: PasswordInfoQueryDTO) -> Request[PasswordInfo]:
+    """Query password info."""
+    return Request(OPERATION, "/query-password-info", body=body)

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CommentDto
+
+OPERATION = Operation(
+    api=API,
+    id="rejectAccessRequest",
+    method="POST",
+    path="/access-request-approvals/{approvalId}/reject",
+    tag="Access Request Approvals",
+    results={202: {"application/json": None}},
+    bodies={"application/json": "CommentDto"},
+    scopes=("idn:access-request-approvals:manage",),
+    page="reject-access-request",
+)
+
+
+def reject_access_request(approval_id: str, body: CommentDto) -> Request[dict[str, Any]]:
+    """Reject access request."""
+    return Request(
+        OPERATION, _path("/access-request-approvals/{approvalId}/reject", **{"approvalId": approval_id}), body=body
+    )

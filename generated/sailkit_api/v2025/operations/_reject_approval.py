@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ApprovalRejectRequest
+
+OPERATION = Operation(
+    api=API,
+    id="rejectApproval",
+    method="POST",
+    path="/generic-approvals/{id}/reject",
+    tag="Approvals",
+    results={204: {}},
+    bodies={"application/json": "ApprovalRejectRequest"},
+    scopes=("idn:access-request-approvals:manage",),
+    user_levels=("APPROVAL_OWNER",),
+    page="reject-approval",
+)
+
+
+def reject_approval(id: str, body: ApprovalRejectRequest | None = None) -> Request[None]:
+    """Reject approval."""
+    return Request(
+        OPERATION, _path("/generic-approvals/{id}/reject", **{"id": id}), body=UNSET if body is None else body
+    )

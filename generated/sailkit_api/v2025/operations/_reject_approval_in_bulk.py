@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import BulkRejectRequestDTO
+
+OPERATION = Operation(
+    api=API,
+    id="rejectApprovalInBulk",
+    method="POST",
+    path="/generic-approvals/bulk-reject",
+    tag="Approvals",
+    results={202: {"application/json": None}},
+    bodies={"application/json": "BulkRejectRequestDTO"},
+    scopes=("sp:approvals:write",),
+    user_levels=("ORG_ADMIN",),
+    page="reject-approval-in-bulk",
+)
+
+
+def reject_approval_in_bulk(body: BulkRejectRequestDTO) -> Request[dict[str, Any]]:
+    """Reject approval in bulk."""
+    return Request(OPERATION, "/generic-approvals/bulk-reject", body=body)

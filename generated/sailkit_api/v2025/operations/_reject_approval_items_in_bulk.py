@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import WorkItems
+
+OPERATION = Operation(
+    api=API,
+    id="rejectApprovalItemsInBulk",
+    method="POST",
+    path="/work-items/bulk-reject/{id}",
+    tag="Work Items",
+    results={200: {"application/json": "WorkItems"}},
+    scopes=("sp:scopes:all",),
+    page="reject-approval-items-in-bulk",
+)
+
+
+def reject_approval_items_in_bulk(id: str) -> Request[WorkItems]:
+    """Reject approval items in bulk."""
+    return Request(OPERATION, _path("/work-items/bulk-reject/{id}", **{"id": id}))

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="resetIdentity",
+    method="POST",
+    path="/identities/{id}/reset",
+    tag="Identities",
+    results={202: {}},
+    scopes=("idn:identity:manage",),
+    application=True,
+    page="reset-identity",
+)
+
+
+def reset_identity(id: str) -> Request[None]:
+    """Reset identity.
+
+    Takes registration and elevated user levels away from a user who has forgotten, say, the answers to security
+    questions. Returns nothing; the answer (202) comes before the work is done.
+    """
+    return Request(OPERATION, _path("/identities/{id}/reset", **{"id": id}))

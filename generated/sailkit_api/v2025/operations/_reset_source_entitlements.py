@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import EntitlementSourceResetBaseReferenceDto
+
+OPERATION = Operation(
+    api=API,
+    id="resetSourceEntitlements",
+    method="POST",
+    path="/entitlements/reset/sources/{id}",
+    tag="Entitlements",
+    results={202: {"application/json": "EntitlementSourceResetBaseReferenceDto"}},
+    scopes=("idn:entitlement:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="reset-source-entitlements",
+)
+
+
+def reset_source_entitlements(id: str) -> Request[EntitlementSourceResetBaseReferenceDto]:
+    """Reset source entitlements."""
+    return Request(OPERATION, _path("/entitlements/reset/sources/{id}", **{"id": id}))

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SendClassifyMachineAccountClassificationMode, SendClassifyMachineAccountResponse
+
+OPERATION = Operation(
+    api=API,
+    id="sendClassifyMachineAccount",
+    method="POST",
+    path="/accounts/{id}/classify",
+    tag="Machine Account Classify",
+    results={200: {"application/json": "SendClassifyMachineAccountResponse"}},
+    scopes=("idn:account:update",),
+    user_levels=("API", "ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    experimental=True,
+    page="send-classify-machine-account",
+)
+
+
+def send_classify_machine_account(
+    id: str, *, classification_mode: SendClassifyMachineAccountClassificationMode | str | None = None
+) -> Request[SendClassifyMachineAccountResponse]:
+    """Send classify machine account.
+
+    Args:
+        classification_mode: One of default, ignoreManual, forceMachine, forceHuman. Default: default.
+    """
+    return Request(
+        OPERATION, _path("/accounts/{id}/classify", **{"id": id}), query={"classificationMode": classification_mode}
+    )

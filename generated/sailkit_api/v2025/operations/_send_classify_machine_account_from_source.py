@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SendClassifyMachineAccountFromSourceResponse
+
+OPERATION = Operation(
+    api=API,
+    id="sendClassifyMachineAccountFromSource",
+    method="POST",
+    path="/sources/{sourceId}/classify",
+    tag="Classify Source",
+    results={200: {"application/json": "SendClassifyMachineAccountFromSourceResponse"}},
+    scopes=("idn:account:update",),
+    user_levels=("API", "ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    experimental=True,
+    page="send-classify-machine-account-from-source",
+)
+
+
+def send_classify_machine_account_from_source(source_id: str) -> Request[SendClassifyMachineAccountFromSourceResponse]:
+    """Send classify machine account from source."""
+    return Request(OPERATION, _path("/sources/{sourceId}/classify", **{"sourceId": source_id}))

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="sendDeclassifyMachineAccountFromSource",
+    method="POST",
+    path="/sources/{sourceId}/declassify",
+    tag="Declassify Source",
+    results={204: {}},
+    scopes=("idn:account:update",),
+    user_levels=("API", "ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    experimental=True,
+    page="send-declassify-machine-account-from-source",
+)
+
+
+def send_declassify_machine_account_from_source(source_id: str) -> Request[None]:
+    """Send declassify machine account from source."""
+    return Request(OPERATION, _path("/sources/{sourceId}/declassify", **{"sourceId": source_id}))

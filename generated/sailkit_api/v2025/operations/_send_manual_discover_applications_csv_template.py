@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ManualDiscoverApplications
+
+OPERATION = Operation(
+    api=API,
+    id="sendManualDiscoverApplicationsCsvTemplate",
+    method="POST",
+    path="/manual-discover-applications",
+    tag="Application Discovery",
+    results={200: {}},
+    bodies={"multipart/form-data": "ManualDiscoverApplications"},
+    scopes=("idn:application-discovery:write",),
+    application=True,
+    page="send-manual-discover-applications-csv-template",
+)
+
+
+def send_manual_discover_applications_csv_template(body: ManualDiscoverApplications | None = None) -> Request[None]:
+    """Send manual discover applications CSV template."""
+    return Request(OPERATION, "/manual-discover-applications", body=UNSET if body is None else body)

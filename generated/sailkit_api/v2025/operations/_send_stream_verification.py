@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import VerificationRequest
+
+OPERATION = Operation(
+    api=API,
+    id="sendStreamVerification",
+    method="POST",
+    path="/ssf/streams/verify",
+    tag="Shared Signals Framework (SSF)",
+    results={204: {}},
+    bodies={"application/json": "VerificationRequest"},
+    scopes=("sp:ssf-transmitter-streams:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="send-stream-verification",
+)
+
+
+def send_stream_verification(body: VerificationRequest) -> Request[None]:
+    """Send stream verification."""
+    return Request(OPERATION, "/ssf/streams/verify", body=body)

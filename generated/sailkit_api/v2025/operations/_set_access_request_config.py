@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AccessRequestConfig
+
+OPERATION = Operation(
+    api=API,
+    id="setAccessRequestConfig",
+    method="PUT",
+    path="/access-request-config",
+    tag="Access Requests",
+    results={200: {"application/json": "AccessRequestConfig"}},
+    bodies={"application/json": "AccessRequestConfig"},
+    scopes=("idn:access-request-config:manage",),
+    user_levels=("ORG_ADMIN",),
+    deprecated=True,
+    page="set-access-request-config",
+)
+
+
+def set_access_request_config(body: AccessRequestConfig) -> Request[AccessRequestConfig]:
+    """Set access request config."""
+    return Request(OPERATION, "/access-request-config", body=body)

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AccessRequestRecommendationConfigDto
+
+OPERATION = Operation(
+    api=API,
+    id="setAccessRequestRecommendationsConfig",
+    method="PUT",
+    path="/ai-access-request-recommendations/config",
+    tag="IAI Access Request Recommendations",
+    results={200: {"application/json": "AccessRequestRecommendationConfigDto"}},
+    bodies={"application/json": "AccessRequestRecommendationConfigDto"},
+    scopes=("iai:configuration:manage", "iai:configuration:read"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    experimental=True,
+    page="set-access-request-recommendations-config",
+)
+
+
+def set_access_request_recommendations_config(
+    body: AccessRequestRecommendationConfigDto,
+) -> Request[AccessRequestRecommendationConfigDto]:
+    """Set access request recommendations config."""
+    return Request(OPERATION, "/ai-access-request-recommendations/config", body=body)

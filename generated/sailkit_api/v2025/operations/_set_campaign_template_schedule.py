@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CampaignTemplateSchedule
+
+OPERATION = Operation(
+    api=API,
+    id="setCampaignTemplateSchedule",
+    method="PUT",
+    path="/campaign-templates/{id}/schedule",
+    tag="Certification Campaigns",
+    results={204: {}},
+    bodies={"application/json": "CampaignTemplateSchedule"},
+    scopes=("idn:campaign-template:manage",),
+    user_levels=("CERT_ADMIN", "ORG_ADMIN"),
+    page="set-campaign-template-schedule",
+)
+
+
+def set_campaign_template_schedule(id: str, body: CampaignTemplateSchedule | None = None) -> Request[None]:
+    """Set campaign template schedule."""
+    return Request(
+        OPERATION, _path("/campaign-templates/{id}/schedule", **{"id": id}), body=UNSET if body is None else body
+    )

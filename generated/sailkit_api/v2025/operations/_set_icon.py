@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import IconObjectType, SetIconRequest, SetIconResponse
+
+OPERATION = Operation(
+    api=API,
+    id="setIcon",
+    method="PUT",
+    path="/icons/{objectType}/{objectId}",
+    tag="Icons",
+    results={200: {"application/json": "SetIconResponse"}},
+    bodies={"multipart/form-data": "SetIconRequest"},
+    scopes=("idn:icons:manage",),
+    application=True,
+    experimental=True,
+    page="set-icon",
+)
+
+
+def set_icon(object_type: IconObjectType | str, object_id: str, body: SetIconRequest) -> Request[SetIconResponse]:
+    """Set icon.
+
+    Args:
+        object_type: One of application.
+    """
+    return Request(
+        OPERATION,
+        _path("/icons/{objectType}/{objectId}", **{"objectType": object_type, "objectId": object_id}),
+        body=body,
+    )

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SetLifecycleStateRequest, SetLifecycleStateResponse
+
+OPERATION = Operation(
+    api=API,
+    id="setLifecycleState",
+    method="POST",
+    path="/identities/{identity-id}/set-lifecycle-state",
+    tag="Lifecycle States",
+    results={200: {"application/json": "SetLifecycleStateResponse"}},
+    bodies={"application/json": "SetLifecycleStateRequest"},
+    scopes=("idn:identity-lifecycle-state:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="set-lifecycle-state",
+)
+
+
+def set_lifecycle_state(identity_id: str, body: SetLifecycleStateRequest) -> Request[SetLifecycleStateResponse]:
+    """Set lifecycle state."""
+    return Request(
+        OPERATION, _path("/identities/{identity-id}/set-lifecycle-state", **{"identity-id": identity_id}), body=body
+    )

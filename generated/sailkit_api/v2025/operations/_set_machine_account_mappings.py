@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AttributeMappings
+
+OPERATION = Operation(
+    api=API,
+    id="setMachineAccountMappings",
+    method="PUT",
+    path="/sources/{sourceId}/machine-mappings",
+    tag="Machine Account Mappings",
+    results={200: {"application/json": ["AttributeMappings"]}},
+    bodies={"application/json": "AttributeMappings"},
+    scopes=("idn:sources:manage",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    page="set-machine-account-mappings",
+)
+
+
+def set_machine_account_mappings(source_id: str, body: AttributeMappings) -> Request[list[AttributeMappings]]:
+    """Set machine account mappings."""
+    return Request(OPERATION, _path("/sources/{sourceId}/machine-mappings", **{"sourceId": source_id}), body=body)

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import MachineClassificationConfig
+
+OPERATION = Operation(
+    api=API,
+    id="setMachineClassificationConfig",
+    method="PUT",
+    path="/sources/{sourceId}/machine-classification-config",
+    tag="Machine Classification Config",
+    results={200: {"application/json": "MachineClassificationConfig"}},
+    bodies={"application/json": "MachineClassificationConfig"},
+    scopes=("idn:sources:manage",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    experimental=True,
+    page="set-machine-classification-config",
+)
+
+
+def set_machine_classification_config(
+    source_id: str, body: MachineClassificationConfig
+) -> Request[MachineClassificationConfig]:
+    """Set machine classification config."""
+    return Request(
+        OPERATION, _path("/sources/{sourceId}/machine-classification-config", **{"sourceId": source_id}), body=body
+    )

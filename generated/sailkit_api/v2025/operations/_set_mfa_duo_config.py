@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import MfaDuoConfig
+
+OPERATION = Operation(
+    api=API,
+    id="setMFADuoConfig",
+    method="PUT",
+    path="/mfa/duo-web/config",
+    tag="MFA Configuration",
+    results={200: {"application/json": "MfaDuoConfig"}},
+    bodies={"application/json": "MfaDuoConfig"},
+    scopes=("idn:mfa-configuration:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="set-mfa-duo-config",
+)
+
+
+def set_mfa_duo_config(body: MfaDuoConfig) -> Request[MfaDuoConfig]:
+    """Set MFA Duo config."""
+    return Request(OPERATION, "/mfa/duo-web/config", body=body)

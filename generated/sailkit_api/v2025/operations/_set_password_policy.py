@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import PasswordPolicyV3Dto
+
+OPERATION = Operation(
+    api=API,
+    id="setPasswordPolicy",
+    method="PUT",
+    path="/password-policies/{id}",
+    tag="Password Policies",
+    results={200: {"application/json": "PasswordPolicyV3Dto"}},
+    bodies={"application/json": "PasswordPolicyV3Dto"},
+    scopes=("idn:password-policy:write",),
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    page="set-password-policy",
+)
+
+
+def set_password_policy(id: str, body: PasswordPolicyV3Dto) -> Request[PasswordPolicyV3Dto]:
+    """Set password policy."""
+    return Request(OPERATION, _path("/password-policies/{id}", **{"id": id}), body=body)

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import RolePropagationConfigInput, RolePropagationConfigResponse
+
+OPERATION = Operation(
+    api=API,
+    id="setRolePropagationConfig",
+    method="PUT",
+    path="/role-propagation-config",
+    tag="Role Propagation",
+    results={200: {"application/json": "RolePropagationConfigResponse"}},
+    bodies={"application/json": "RolePropagationConfigInput"},
+    scopes=("idn:role-propagation-config:write",),
+    user_levels=("API", "HELPDESK", "ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    application=True,
+    experimental=True,
+    page="set-role-propagation-config",
+)
+
+
+def set_role_propagation_config(body: RolePropagationConfigInput) -> Request[RolePropagationConfigResponse]:
+    """Set role propagation config."""
+    return Request(OPERATION, "/role-propagation-config", body=body)

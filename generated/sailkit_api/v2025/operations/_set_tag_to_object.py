@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import TaggedObject
+
+OPERATION = Operation(
+    api=API,
+    id="setTagToObject",
+    method="POST",
+    path="/tagged-objects",
+    tag="Tagged Objects",
+    results={201: {}},
+    bodies={"application/json": "TaggedObject"},
+    scopes=("idn:tag:manage",),
+    application=True,
+    page="set-tag-to-object",
+)
+
+
+def set_tag_to_object(body: TaggedObject) -> Request[None]:
+    """Set tag to object."""
+    return Request(OPERATION, "/tagged-objects", body=body)

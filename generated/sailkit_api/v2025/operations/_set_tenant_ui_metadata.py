@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import TenantUiMetadataItemResponse, TenantUiMetadataItemUpdateRequest
+
+OPERATION = Operation(
+    api=API,
+    id="setTenantUiMetadata",
+    method="PUT",
+    path="/ui-metadata/tenant",
+    tag="UI Metadata",
+    results={200: {"application/json": "TenantUiMetadataItemResponse"}},
+    bodies={"application/json": "TenantUiMetadataItemUpdateRequest"},
+    scopes=("idn:ui-access-metadata-page:manage",),
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    page="set-tenant-ui-metadata",
+)
+
+
+def set_tenant_ui_metadata(body: TenantUiMetadataItemUpdateRequest) -> Request[TenantUiMetadataItemResponse]:
+    """Set tenant UI metadata."""
+    return Request(OPERATION, "/ui-metadata/tenant", body=body)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AuthUserLevelsIdentityCount
+
+OPERATION = Operation(
+    api=API,
+    id="showUserLevelCounts",
+    method="POST",
+    path="/authorization/user-levels/get-identity-count",
+    tag="Custom User Levels",
+    results={200: {"application/json": ["AuthUserLevelsIdentityCount"]}},
+    bodies={"application/json": None},
+    scopes=("idn:user-level:manage", "idn:user-level:read"),
+    user_levels=("ORG_ADMIN",),
+    experimental=True,
+    page="show-user-level-counts",
+)
+
+
+def show_user_level_counts(body: list[str]) -> Request[list[AuthUserLevelsIdentityCount]]:
+    """Show user level counts."""
+    return Request(OPERATION, "/authorization/user-levels/get-identity-count", body=body)

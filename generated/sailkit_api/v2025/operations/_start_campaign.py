@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sailkit_core.request import UNSET, Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ActivateCampaignOptions
+
+OPERATION = Operation(
+    api=API,
+    id="startCampaign",
+    method="POST",
+    path="/campaigns/{id}/activate",
+    tag="Certification Campaigns",
+    results={202: {"application/json": None}},
+    bodies={"application/json": "ActivateCampaignOptions"},
+    scopes=("idn:campaign:manage",),
+    user_levels=("CERT_ADMIN", "ORG_ADMIN"),
+    page="start-campaign",
+)
+
+
+def start_campaign(id: str, body: ActivateCampaignOptions | None = None) -> Request[dict[str, Any]]:
+    """Start campaign."""
+    return Request(OPERATION, _path("/campaigns/{id}/activate", **{"id": id}), body=UNSET if body is None else body)

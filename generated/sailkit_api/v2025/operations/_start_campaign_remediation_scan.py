@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import Any
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="startCampaignRemediationScan",
+    method="POST",
+    path="/campaigns/{id}/run-remediation-scan",
+    tag="Certification Campaigns",
+    results={202: {"application/json": None}},
+    scopes=("idn:campaign-report:manage",),
+    user_levels=("CERT_ADMIN", "ORG_ADMIN", "REPORT_ADMIN"),
+    page="start-campaign-remediation-scan",
+)
+
+
+def start_campaign_remediation_scan(id: str) -> Request[dict[str, Any]]:
+    """Start campaign remediation scan."""
+    return Request(OPERATION, _path("/campaigns/{id}/run-remediation-scan", **{"id": id}))

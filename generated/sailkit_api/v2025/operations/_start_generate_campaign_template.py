@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CampaignReference
+
+OPERATION = Operation(
+    api=API,
+    id="startGenerateCampaignTemplate",
+    method="POST",
+    path="/campaign-templates/{id}/generate",
+    tag="Certification Campaigns",
+    results={200: {"application/json": "CampaignReference"}},
+    scopes=("idn:campaign-template:manage",),
+    user_levels=("CERT_ADMIN", "ORG_ADMIN"),
+    page="start-generate-campaign-template",
+)
+
+
+def start_generate_campaign_template(id: str) -> Request[CampaignReference]:
+    """Start generate campaign template."""
+    return Request(OPERATION, _path("/campaign-templates/{id}/generate", **{"id": id}))

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ProcessIdentitiesRequest, TaskResultResponse
+
+OPERATION = Operation(
+    api=API,
+    id="startIdentityProcessing",
+    method="POST",
+    path="/identities/process",
+    tag="Identities",
+    results={202: {"application/json": "TaskResultResponse"}},
+    bodies={"application/json": "ProcessIdentitiesRequest"},
+    scopes=("idn:identity:manage", "idn:identity:process"),
+    user_levels=("HELPDESK", "ORG_ADMIN"),
+    application=True,
+    experimental=True,
+    page="start-identity-processing",
+)
+
+
+def start_identity_processing(body: ProcessIdentitiesRequest) -> Request[TaskResultResponse]:
+    """Start identity processing.
+
+    Starts a task that recalculates attributes, managers and role assignments of 1 to 250 identities and provisions
+    what is missing, and returns a reference to the task. Meant for single cases: the service itself processes
+    everyone, twice a day.
+    """
+    return Request(OPERATION, "/identities/process", body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import StartLauncherResponse
+
+OPERATION = Operation(
+    api=API,
+    id="startLauncher",
+    method="POST",
+    path="/launchers/{launcherID}/launch",
+    tag="Launchers",
+    results={200: {"application/json": "StartLauncherResponse"}},
+    scopes=("sp:launcher-user:launch",),
+    user_levels=("ORG_ADMIN",),
+    page="start-launcher",
+)
+
+
+def start_launcher(launcher_id: str) -> Request[StartLauncherResponse]:
+    """Start launcher."""
+    return Request(OPERATION, _path("/launchers/{launcherID}/launch", **{"launcherID": launcher_id}))

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import MachineIdentityAggregationRequest, MachineIdentityAggregationResponse
+
+OPERATION = Operation(
+    api=API,
+    id="startMachineIdentityAggregation",
+    method="POST",
+    path="/sources/{sourceId}/aggregate-agents",
+    tag="Machine Identities",
+    results={200: {"application/json": "MachineIdentityAggregationResponse"}},
+    bodies={"application/json": "MachineIdentityAggregationRequest"},
+    scopes=("idn:mis-agents:aggregate",),
+    user_levels=("HELPDESK", "ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    experimental=True,
+    page="start-machine-identity-aggregation",
+)
+
+
+def start_machine_identity_aggregation(
+    source_id: str, body: MachineIdentityAggregationRequest
+) -> Request[MachineIdentityAggregationResponse]:
+    """Start machine identity aggregation."""
+    return Request(OPERATION, _path("/sources/{sourceId}/aggregate-agents", **{"sourceId": source_id}), body=body)

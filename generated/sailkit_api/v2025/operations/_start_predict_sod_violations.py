@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import IdentityWithNewAccess, ViolationPrediction
+
+OPERATION = Operation(
+    api=API,
+    id="startPredictSodViolations",
+    method="POST",
+    path="/sod-violations/predict",
+    tag="SOD Violations",
+    results={200: {"application/json": "ViolationPrediction"}},
+    bodies={"application/json": "IdentityWithNewAccess"},
+    scopes=("idn:sod-violation:manage", "idn:sod-violation:read"),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="start-predict-sod-violations",
+)
+
+
+def start_predict_sod_violations(body: IdentityWithNewAccess) -> Request[ViolationPrediction]:
+    """Start predict SOD violations."""
+    return Request(OPERATION, "/sod-violations/predict", body=body)

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ReportDetails, TaskResultDetails
+
+OPERATION = Operation(
+    api=API,
+    id="startReport",
+    method="POST",
+    path="/reports/run",
+    tag="Reports Data Extraction",
+    results={200: {"application/json": "TaskResultDetails"}},
+    bodies={"application/json": "ReportDetails"},
+    scopes=("sp:report:manage",),
+    user_levels=(
+        "CERT_ADMIN",
+        "ORG_ADMIN",
+        "REPORT_ADMIN",
+        "ROLE_ADMIN",
+        "ROLE_SUBADMIN",
+        "SOURCE_ADMIN",
+        "SOURCE_SUBADMIN",
+    ),
+    application=True,
+    page="start-report",
+)
+
+
+def start_report(body: ReportDetails) -> Request[TaskResultDetails]:
+    """Start report."""
+    return Request(OPERATION, "/reports/run", body=body)

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import RolePropagationResponse
+
+OPERATION = Operation(
+    api=API,
+    id="startRolePropagation",
+    method="POST",
+    path="/role-propagation",
+    tag="Role Propagation",
+    results={202: {"application/json": "RolePropagationResponse"}},
+    scopes=("idn:role-propagation:write",),
+    user_levels=("API", "HELPDESK", "ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
+    application=True,
+    experimental=True,
+    page="start-role-propagation",
+)
+
+
+def start_role_propagation(*, skip_role_refresh: bool | None = None) -> Request[RolePropagationResponse]:
+    """Start role propagation.
+
+    Args:
+        skip_role_refresh: Default: false.
+    """
+    return Request(OPERATION, "/role-propagation", query={"skipRoleRefresh": skip_role_refresh})

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AccountsAsyncResult
+
+OPERATION = Operation(
+    api=API,
+    id="submitReloadAccount",
+    method="POST",
+    path="/accounts/{id}/reload",
+    tag="Accounts",
+    results={202: {"application/json": "AccountsAsyncResult"}},
+    scopes=("idn:accounts-state:manage",),
+    user_levels=("HELPDESK", "ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    page="submit-reload-account",
+)
+
+
+def submit_reload_account(id: str) -> Request[AccountsAsyncResult]:
+    """Submit reload account."""
+    return Request(OPERATION, _path("/accounts/{id}/reload", **{"id": id}))

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SedBatchRequest, SedBatchResponse
+
+OPERATION = Operation(
+    api=API,
+    id="submitSedBatchRequest",
+    method="POST",
+    path="/suggested-entitlement-description-batches",
+    tag="Suggested Entitlement Description",
+    results={200: {"application/json": "SedBatchResponse"}},
+    bodies={"application/json-patch+json": "SedBatchRequest"},
+    scopes=("idn:sed:write",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN"),
+    application=True,
+    page="submit-sed-batch-request",
+)
+
+
+def submit_sed_batch_request(body: SedBatchRequest | None = None) -> Request[SedBatchResponse]:
+    """Submit SED batch request."""
+    return Request(OPERATION, "/suggested-entitlement-description-batches", body=UNSET if body is None else body)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import SourceSyncJob
+
+OPERATION = Operation(
+    api=API,
+    id="syncAttributesForSource",
+    method="POST",
+    path="/sources/{id}/synchronize-attributes",
+    tag="Sources",
+    results={202: {"application/json": "SourceSyncJob"}},
+    scopes=("idn:attr-sync-source-config:manage",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN"),
+    experimental=True,
+    page="sync-attributes-for-source",
+)
+
+
+def sync_attributes_for_source(id: str) -> Request[SourceSyncJob]:
+    """Sync attributes for source."""
+    return Request(OPERATION, _path("/sources/{id}/synchronize-attributes", **{"id": id}))

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import Any
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="syncIdentityProfile",
+    method="POST",
+    path="/identity-profiles/{identity-profile-id}/process-identities",
+    tag="Identity Profiles",
+    results={202: {"application/json": None}},
+    scopes=("idn:identity-profile:manage",),
+    user_levels=("API", "ORG_ADMIN"),
+    application=True,
+    page="sync-identity-profile",
+)
+
+
+def sync_identity_profile(identity_profile_id: str) -> Request[dict[str, Any]]:
+    """Sync identity profile."""
+    return Request(
+        OPERATION,
+        _path(
+            "/identity-profiles/{identity-profile-id}/process-identities",
+            **{"identity-profile-id": identity_profile_id},
+        ),
+    )

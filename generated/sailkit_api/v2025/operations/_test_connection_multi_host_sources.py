@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+OPERATION = Operation(
+    api=API,
+    id="testConnectionMultiHostSources",
+    method="POST",
+    path="/multihosts/{multihostId}/sources/testConnection",
+    tag="Multi-Host Integration",
+    results={200: {}},
+    scopes=("idn:multihosts-admin:manage",),
+    page="test-connection-multi-host-sources",
+)
+
+
+def test_connection_multi_host_sources(multihost_id: str) -> Request[None]:
+    """Test connection multi-host sources."""
+    return Request(
+        OPERATION, _path("/multihosts/{multihostId}/sources/testConnection", **{"multihostId": multihost_id})
+    )

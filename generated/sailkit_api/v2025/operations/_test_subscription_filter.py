@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ValidateFilterInputDto, ValidateFilterOutputDto
+
+OPERATION = Operation(
+    api=API,
+    id="testSubscriptionFilter",
+    method="POST",
+    path="/trigger-subscriptions/validate-filter",
+    tag="Triggers",
+    results={200: {"application/json": "ValidateFilterOutputDto"}},
+    bodies={"application/json": "ValidateFilterInputDto"},
+    scopes=("sp:trigger-service-subscriptions:manage",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="test-subscription-filter",
+)
+
+
+def test_subscription_filter(body: ValidateFilterInputDto) -> Request[ValidateFilterOutputDto]:
+    """Test subscription filter."""
+    return Request(OPERATION, "/trigger-subscriptions/validate-filter", body=body)

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AttributeDTO, JsonPatchOperation
+
+OPERATION = Operation(
+    api=API,
+    id="updateAccessModelMetadataAttribute",
+    method="PATCH",
+    path="/access-model-metadata/attributes/{key}",
+    tag="Access Model Metadata",
+    results={200: {"application/json": "AttributeDTO"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:access-model-metadata:update",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="update-access-model-metadata-attribute",
+)
+
+
+def update_access_model_metadata_attribute(key: str, body: list[JsonPatchOperation]) -> Request[AttributeDTO]:
+    """Update access model metadata attribute."""
+    return Request(OPERATION, _path("/access-model-metadata/attributes/{key}", **{"key": key}), body=body)

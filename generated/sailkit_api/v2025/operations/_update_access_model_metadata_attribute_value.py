@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AttributeValueDTO, JsonPatchOperation
+
+OPERATION = Operation(
+    api=API,
+    id="updateAccessModelMetadataAttributeValue",
+    method="PATCH",
+    path="/access-model-metadata/attributes/{key}/values/{value}",
+    tag="Access Model Metadata",
+    results={200: {"application/json": "AttributeValueDTO"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:access-model-metadata:update",),
+    user_levels=("ORG_ADMIN",),
+    application=True,
+    page="update-access-model-metadata-attribute-value",
+)
+
+
+def update_access_model_metadata_attribute_value(
+    key: str, value: str, body: list[JsonPatchOperation]
+) -> Request[AttributeValueDTO]:
+    """Update access model metadata attribute value."""
+    return Request(
+        OPERATION,
+        _path("/access-model-metadata/attributes/{key}/values/{value}", **{"key": key, "value": value}),
+        body=body,
+    )

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import AccessModelMetadataBulkUpdateResponse, EntitlementAttributeBulkUpdateFilterRequest
+
+OPERATION = Operation(
+    api=API,
+    id="updateAccessModelMetadataByFilter",
+    method="POST",
+    path="/access-model-metadata/bulk-update/filter",
+    tag="Access Model Metadata",
+    results={200: {"application/json": "AccessModelMetadataBulkUpdateResponse"}},
+    bodies={"application/json": "EntitlementAttributeBulkUpdateFilterRequest"},
+    scopes=("idn:entitlement:manage",),
+    user_levels=("ORG_ADMIN",),
+    deprecated=True,
+    page="update-access-model-metadata-by-filter",
+)
+
+
+def update_access_model_metadata_by_filter(
+    body: EntitlementAttributeBulkUpdateFilterRequest,
+) -> Request[AccessModelMetadataBulkUpdateResponse]:
+    """Update access model metadata by filter."""
+    return Request(OPERATION, "/access-model-metadata/bulk-update/filter", body=body)

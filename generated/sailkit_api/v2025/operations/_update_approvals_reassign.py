@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ApprovalReassignRequest
+
+OPERATION = Operation(
+    api=API,
+    id="updateApprovalsReassign",
+    method="POST",
+    path="/generic-approvals/{id}/reassign",
+    tag="Approvals",
+    results={204: {}},
+    bodies={"application/json": "ApprovalReassignRequest"},
+    scopes=("idn:access-request-approvals:manage",),
+    user_levels=("APPROVAL_OWNER",),
+    page="update-approvals-reassign",
+)
+
+
+def update_approvals_reassign(id: str, body: ApprovalReassignRequest) -> Request[None]:
+    """Update approvals reassign."""
+    return Request(OPERATION, _path("/generic-approvals/{id}/reassign", **{"id": id}), body=body)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CampaignFilterDetails
+
+OPERATION = Operation(
+    api=API,
+    id="updateCampaignFilter",
+    method="POST",
+    path="/campaign-filters/{id}",
+    tag="Certification Campaign Filters",
+    results={200: {"application/json": "CampaignFilterDetails"}},
+    bodies={"application/json": "CampaignFilterDetails"},
+    scopes=("idn:campaign-filter:manage",),
+    page="update-campaign-filter",
+)
+
+
+def update_campaign_filter(id: str, body: CampaignFilterDetails) -> Request[CampaignFilterDetails]:
+    """Update campaign filter."""
+    return Request(OPERATION, _path("/campaign-filters/{id}", **{"id": id}), body=body)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import CommonAccessIDStatus
+
+OPERATION = Operation(
+    api=API,
+    id="updateCommonAccessStatusInBulk",
+    method="POST",
+    path="/common-access/update-status",
+    tag="IAI Common Access",
+    results={202: {"application/json": None}},
+    bodies={"application/json": ["CommonAccessIDStatus"]},
+    scopes=("iai:access-modeling:manage",),
+    application=True,
+    experimental=True,
+    page="update-common-access-status-in-bulk",
+)
+
+
+def update_common_access_status_in_bulk(body: list[CommonAccessIDStatus]) -> Request[dict[str, Any]]:
+    """Update common access status in bulk."""
+    return Request(OPERATION, "/common-access/update-status", body=body)

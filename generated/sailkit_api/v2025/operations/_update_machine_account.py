@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import MachineAccount
+
+OPERATION = Operation(
+    api=API,
+    id="updateMachineAccount",
+    method="PATCH",
+    path="/machine-accounts/{id}",
+    tag="Machine Accounts",
+    results={200: {"application/json": "MachineAccount"}},
+    bodies={"application/json-patch+json": None},
+    scopes=("idn:mis-account:manage",),
+    user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    page="update-machine-account",
+)
+
+
+def update_machine_account(id: str, body: list[dict[str, Any]]) -> Request[MachineAccount]:
+    """Update machine account."""
+    return Request(OPERATION, _path("/machine-accounts/{id}", **{"id": id}), body=body)

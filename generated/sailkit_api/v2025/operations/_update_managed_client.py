@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import JsonPatchOperation, ManagedClient
+
+OPERATION = Operation(
+    api=API,
+    id="updateManagedClient",
+    method="PATCH",
+    path="/managed-clients/{id}",
+    tag="Managed Clients",
+    results={200: {"application/json": "ManagedClient"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:remote-client:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="update-managed-client",
+)
+
+
+def update_managed_client(id: str, body: list[JsonPatchOperation]) -> Request[ManagedClient]:
+    """Update managed client."""
+    return Request(OPERATION, _path("/managed-clients/{id}", **{"id": id}), body=body)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import JsonPatchOperation, ManagedCluster
+
+OPERATION = Operation(
+    api=API,
+    id="updateManagedCluster",
+    method="PATCH",
+    path="/managed-clusters/{id}",
+    tag="Managed Clusters",
+    results={200: {"application/json": "ManagedCluster"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:remote-client:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="update-managed-cluster",
+)
+
+
+def update_managed_cluster(id: str, body: list[JsonPatchOperation]) -> Request[ManagedCluster]:
+    """Update managed cluster."""
+    return Request(OPERATION, _path("/managed-clusters/{id}", **{"id": id}), body=body)

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import UNSET, Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import ParameterStorageJsonPatch, ParameterStorageParameter, ParameterStorageUpdateParameter
+
+OPERATION = Operation(
+    api=API,
+    id="updateParameter",
+    method="PATCH",
+    path="/parameter-storage/parameters/{id}",
+    tag="Parameter Storage",
+    results={200: {"application/json": "ParameterStorageParameter"}},
+    bodies={
+        "application/json": "ParameterStorageUpdateParameter",
+        "application/json-patch+json": ["ParameterStorageJsonPatch"],
+    },
+    scopes=("sp:parameter-storage:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="update-parameter",
+)
+
+
+def update_parameter(
+    id: str,
+    body: ParameterStorageUpdateParameter | list[ParameterStorageJsonPatch] | None = None,
+    *,
+    media_type: str = "",
+) -> Request[ParameterStorageParameter]:
+    """Update parameter."""
+    return Request(
+        OPERATION,
+        _path("/parameter-storage/parameters/{id}", **{"id": id}),
+        body=UNSET if body is None else body,
+        media_type=media_type,
+    )

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import UpdatePasswordPolicyHoldersRequestItem
+
+OPERATION = Operation(
+    api=API,
+    id="updatePasswordPolicyHolders",
+    method="PATCH",
+    path="/sources/{sourceId}/password-policies",
+    tag="Sources",
+    results={200: {"application/json": ["UpdatePasswordPolicyHoldersRequestItem"]}},
+    bodies={"application/json": ["UpdatePasswordPolicyHoldersRequestItem"]},
+    scopes=("idn:sources:manage",),
+    user_levels=("ORG_ADMIN", "ROLE_SUBADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
+    application=True,
+    page="update-password-policy-holders",
+)
+
+
+def update_password_policy_holders(
+    source_id: str, body: list[UpdatePasswordPolicyHoldersRequestItem]
+) -> Request[list[UpdatePasswordPolicyHoldersRequestItem]]:
+    """Update password policy holders."""
+    return Request(OPERATION, _path("/sources/{sourceId}/password-policies", **{"sourceId": source_id}), body=body)

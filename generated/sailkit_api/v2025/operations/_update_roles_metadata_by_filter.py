@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import RoleBulkUpdateResponse, RoleMetadataBulkUpdateByFilterRequest
+
+OPERATION = Operation(
+    api=API,
+    id="updateRolesMetadataByFilter",
+    method="POST",
+    path="/roles/access-model-metadata/bulk-update/filter",
+    tag="Roles",
+    results={202: {"application/json": "RoleBulkUpdateResponse"}},
+    bodies={"application/json": "RoleMetadataBulkUpdateByFilterRequest"},
+    scopes=("idn:role-checked:update", "idn:role:update"),
+    page="update-roles-metadata-by-filter",
+)
+
+
+def update_roles_metadata_by_filter(body: RoleMetadataBulkUpdateByFilterRequest) -> Request[RoleBulkUpdateResponse]:
+    """Update roles metadata by filter."""
+    return Request(OPERATION, "/roles/access-model-metadata/bulk-update/filter", body=body)

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import RoleBulkUpdateResponse, RoleMetadataBulkUpdateByIdRequest
+
+OPERATION = Operation(
+    api=API,
+    id="updateRolesMetadataByIds",
+    method="POST",
+    path="/roles/access-model-metadata/bulk-update/ids",
+    tag="Roles",
+    results={202: {"application/json": "RoleBulkUpdateResponse"}},
+    bodies={"application/json": "RoleMetadataBulkUpdateByIdRequest"},
+    scopes=("idn:role-checked:update", "idn:role:update"),
+    page="update-roles-metadata-by-ids",
+)
+
+
+def update_roles_metadata_by_ids(body: RoleMetadataBulkUpdateByIdRequest) -> Request[RoleBulkUpdateResponse]:
+    """Update roles metadata by IDs."""
+    return Request(OPERATION, "/roles/access-model-metadata/bulk-update/ids", body=body)

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import RoleBulkUpdateResponse, RoleMetadataBulkUpdateByQueryRequest
+
+OPERATION = Operation(
+    api=API,
+    id="updateRolesMetadataByQuery",
+    method="POST",
+    path="/roles/access-model-metadata/bulk-update/query",
+    tag="Roles",
+    results={202: {"application/json": "RoleBulkUpdateResponse"}},
+    bodies={"application/json": "RoleMetadataBulkUpdateByQueryRequest"},
+    scopes=("idn:role-checked:update", "idn:role:update"),
+    page="update-roles-metadata-by-query",
+)
+
+
+def update_roles_metadata_by_query(body: RoleMetadataBulkUpdateByQueryRequest) -> Request[RoleBulkUpdateResponse]:
+    """Update roles metadata by query."""
+    return Request(OPERATION, "/roles/access-model-metadata/bulk-update/query", body=body)

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+from sailkit_core.request import path as _path
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import JsonPatchOperation, Schema
+
+OPERATION = Operation(
+    api=API,
+    id="updateSourceSchema",
+    method="PATCH",
+    path="/sources/{sourceId}/schemas/{schemaId}",
+    tag="Sources",
+    results={200: {"application/json": "Schema"}},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
+    scopes=("idn:source-schema:manage",),
+    page="update-source-schema",
+)
+
+
+def update_source_schema(source_id: str, schema_id: str, body: list[JsonPatchOperation]) -> Request[Schema]:
+    """Update source schema."""
+    return Request(
+        OPERATION,
+        _path("/sources/{sourceId}/schemas/{schemaId}", **{"sourceId": source_id, "schemaId": schema_id}),
+        body=body,
+    )

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import QueuedCheckConfigDetails
+
+OPERATION = Operation(
+    api=API,
+    id="updateStatusCheckDetails",
+    method="PUT",
+    path="/service-desk-integrations/status-check-configuration",
+    tag="Service Desk Integration",
+    results={200: {"application/json": "QueuedCheckConfigDetails"}},
+    bodies={"application/json": "QueuedCheckConfigDetails"},
+    scopes=("idn:service-desk-integration:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="update-status-check-details",
+)
+
+
+def update_status_check_details(body: QueuedCheckConfigDetails) -> Request[QueuedCheckConfigDetails]:
+    """Update status check details."""
+    return Request(OPERATION, "/service-desk-integrations/status-check-configuration", body=body)

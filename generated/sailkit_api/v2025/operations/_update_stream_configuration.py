@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import UpdateStreamConfigResponse, UpdateStreamConfigurationRequest
+
+OPERATION = Operation(
+    api=API,
+    id="updateStreamConfiguration",
+    method="PATCH",
+    path="/ssf/streams",
+    tag="Shared Signals Framework (SSF)",
+    results={200: {"application/json": "UpdateStreamConfigResponse"}},
+    bodies={"application/json": "UpdateStreamConfigurationRequest"},
+    scopes=("sp:ssf-transmitter-streams:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="update-stream-configuration",
+)
+
+
+def update_stream_configuration(body: UpdateStreamConfigurationRequest) -> Request[UpdateStreamConfigResponse]:
+    """Update stream configuration."""
+    return Request(OPERATION, "/ssf/streams", body=body)

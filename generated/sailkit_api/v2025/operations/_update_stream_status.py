@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sailkit_core.request import Operation, Request
+
+from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import StreamStatusResponse, UpdateStreamStatusRequest
+
+OPERATION = Operation(
+    api=API,
+    id="updateStreamStatus",
+    method="POST",
+    path="/ssf/streams/status",
+    tag="Shared Signals Framework (SSF)",
+    results={200: {"application/json": "StreamStatusResponse"}},
+    bodies={"application/json": "UpdateStreamStatusRequest"},
+    scopes=("sp:ssf-transmitter-streams:manage",),
+    user_levels=("ORG_ADMIN",),
+    page="update-stream-status",
+)
+
+
+def update_stream_status(body: UpdateStreamStatusRequest) -> Request[StreamStatusResponse]:
+    """Update stream status."""
+    return Request(OPERATION, "/ssf/streams/status", body=body)

@@ -1,0 +1,224 @@
+"""Documents of the identities index, updated incrementally."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from typing import Any, Final
+
+import attrs
+
+from sailkit_sandbox.services.access_requests.items import get_owner, load_items
+from sailkit_sandbox.services.common.builtin_sources import SYSTEM_SOURCE
+from sailkit_sandbox.store.database import Change, Record, Records
+
+from .document_format import build_displayed_reference, build_hit, build_reference
+from .matching import Hit
+
+Doc = dict[str, Any]
+NESTED_PROPERTIES: Final = frozenset(("access", "accounts", "apps", "owns"))
+_OWNERSHIP_PROPERTIES: Final = {
+    "sources": "sources",
+    "roles": "roles",
+    "access_profiles": "accessProfiles",
+    "entitlements": "entitlements",
+    "workgroups": "governanceGroups",
+}
+_ITEM_COLUMNS: Final = (("roles", "id"), ("access_profiles", "id"))
+# Kinds of records in identity documents, with the column of the identity's id or of the access item's id.
+WATCHED_COLUMNS: Final = (
+    ("identities", "id"),
+    *((kind, "identity") for kind in ("accounts", "role_assignments", "grants")),
+    *((kind, "owner") for kind in _OWNERSHIP_PROPERTIES),
+    *_ITEM_COLUMNS,
+    ("entitlements", "id"),
+)
+# Share of identities up to which it is faster to query their records one by one.
+_INCREMENTAL_SHARE: Final = 0.2
+
+
+def update_identity_documents(
+    records: Records, previous: dict[str, Hit] | None, changes: Collection[Change]
+) -> dict[str, Hit]:
+    """Update identity documents, by id: only those that the changes affect, or all if that is simpler."""
+    if previous is not None and not any(change.kind == "entitlements" for change in changes):
+        touched = _find_affected(previous, changes)
+        identities = [
+            record for id in touched if (record := records.get("identities", id)) and record.facts["correlated"]
+        ]
+        if len(touched) < len(previous) * _INCREMENTAL_SHARE and all(
+            record.doc["id"] in previous for record in identities
+        ):
+            holdings = _load_holdings(records, touched)
+            renewed = {
+                record.doc["id"]: build_hit(
+                    "identities", _build_identity_document(record.doc, record, holdings), NESTED_PROPERTIES
+                )
+                for record in identities
+            }
+            return {id: renewed.get(id, hit) for id, hit in previous.items() if id in renewed or id not in touched}
+    holdings = _load_holdings(records)
+    everyone = (record for record in records.all("identities") if record.facts["correlated"])
+    return {
+        record.doc["id"]: build_hit(
+            "identities", _build_identity_document(record.doc, record, holdings), NESTED_PROPERTIES
+        )
+        for record in everyone
+    }
+
+
+def _find_affected(documents: Mapping[str, Hit], changes: Collection[Change]) -> set[str]:
+    """Return the ids of the identities whose records or access items have changed."""
+    item_ids = {change.value for change in changes if (change.kind, change.column) in _ITEM_COLUMNS}
+    identity_ids = {change.value for change in changes if (change.kind, change.column) not in _ITEM_COLUMNS}
+    if item_ids:
+        identity_ids.update(
+            id for id, hit in documents.items() if any(item["id"] in item_ids for item in hit.doc["access"])
+        )
+    return identity_ids
+
+
+def _group_by(records: Iterable[Record], key: Callable[[Record], Any]) -> dict[Any, list[Record]]:
+    groups: dict[Any, list[Record]] = {}
+    for record in records:
+        groups.setdefault(key(record), []).append(record)
+    return groups
+
+
+@attrs.frozen
+class _Holdings:
+    """Records of identities, by identity id."""
+
+    accounts: Mapping[str, list[Record]]
+    assignments: Mapping[str, list[Record]]
+    grants: Mapping[str, list[Record]]
+    owned: Mapping[str, list[tuple[str, Doc]]]
+    load_items: Mapping[str, Mapping[str, Doc]]
+    by_value: Mapping[tuple[str, str, str], Doc]
+
+
+def _load_holdings(records: Records, ids: Collection[str] | None = None) -> _Holdings:
+    """Return the records of some identities, or of all."""
+
+    def each(kind: str, column: str = "identity") -> Iterator[Record]:
+        if ids is None:
+            return records.all(kind)
+        return (record for id in ids for record in records.find(kind, column, id))
+
+    items_by_type = {type: load_items(records, type) for type in ("ROLE", "ACCESS_PROFILE", "ENTITLEMENT")}
+    owned: dict[str, list[tuple[str, Doc]]] = {}
+    for kind in _OWNERSHIP_PROPERTIES:
+        for record in each(kind, "owner"):
+            if owner := get_owner(record.doc):
+                owned.setdefault(owner["id"], []).append((kind, record.doc))
+    return _Holdings(
+        accounts=_group_by(each("accounts"), lambda record: record.doc.get("identityId")),
+        assignments=_group_by(each("role_assignments"), lambda record: record.facts["identity"]),
+        grants=_group_by(each("grants"), lambda record: record.facts["identity"]),
+        owned=owned,
+        load_items=items_by_type,
+        by_value={_get_value_key(doc): doc for doc in items_by_type["ENTITLEMENT"].values()},
+    )
+
+
+def _build_identity_document(person: Doc, record: Record, holdings: _Holdings) -> Doc:
+    accounts = [account.doc for account in holdings.accounts.get(person["id"], ())]
+    access = list(_list_access(person["id"], accounts, holdings))
+    attributes, manager = person["attributes"], person["managerRef"]
+    state = (person["lifecycleState"] or {}).get("stateName")
+    system_account = next((account for account in accounts if account["systemAccount"]), None)
+    source = next((account for account in accounts if account["authoritative"]), None)
+    owned = holdings.owned.get(person["id"], ())
+    return {
+        "id": person["id"],
+        "name": person["alias"],
+        "displayName": person["name"],
+        "firstName": attributes.get("firstname") or "",
+        "lastName": attributes.get("lastname") or "",
+        "email": person["emailAddress"] or "",
+        "created": person["created"],
+        "modified": person["modified"],
+        "synced": person["lastRefresh"],
+        "inactive": state == "inactive",
+        "disabled": bool(system_account and system_account["disabled"]),
+        "locked": bool(system_account and system_account["locked"]),
+        "protected": bool(record.facts["protected"]),
+        "status": person["identityStatus"],
+        "processingState": person["processingState"],
+        "isManager": person["isManager"],
+        "manager": {**build_reference(manager), "displayName": manager["name"]} if manager else None,
+        "employeeNumber": str(attributes.get("identificationNumber") or ""),
+        **({"source": {"id": source["sourceId"], "name": source["sourceName"]}} if source else {}),
+        "attributes": attributes,
+        "accounts": [_build_account(account) for account in accounts],
+        "accountCount": len(accounts),
+        "apps": [],
+        "appCount": 0,
+        "access": access,
+        "accessCount": len(access),
+        "roleCount": sum(item["type"] == "ROLE" for item in access),
+        "accessProfileCount": sum(item["type"] == "ACCESS_PROFILE" for item in access),
+        "entitlementCount": sum(item["type"] == "ENTITLEMENT" for item in access),
+        "owns": [_build_ownership(owned)] if owned else [],
+        "ownsCount": len(owned),
+        "tags": [],
+        "tagsCount": 0,
+    }
+
+
+def _build_account(account: Doc) -> Doc:
+    kind = "SYSTEM" if account["systemAccount"] else account["connectionType"] or "direct"
+    return {
+        "id": account["id"],
+        "name": account["name"],
+        "accountId": account["nativeIdentity"],
+        "source": {"id": account["sourceId"], "name": account["sourceName"], "type": kind},
+        "disabled": account["disabled"],
+        "locked": account["locked"],
+        "privileged": False,
+        "manuallyCorrelated": account["manuallyCorrelated"],
+        "passwordLastSet": None,
+        "supportsPasswordChange": account["sourceName"] == SYSTEM_SOURCE,
+        "entitlementAttributes": {name: value for name, value in account["attributes"].items() if name == "memberOf"},
+        "accountAttributes": account["attributes"],
+        "created": account["created"],
+    }
+
+
+def _list_access(identity_id: str, accounts: Iterable[Doc], holdings: _Holdings) -> Iterator[Doc]:
+    for assignment in holdings.assignments.get(identity_id, ()):
+        role = holdings.load_items["ROLE"].get(assignment.doc["role"]["id"], assignment.doc["role"])
+        yield _build_access_item("ROLE", role, revocable=assignment.doc["assignmentSource"] != "RULE")
+    granted = {grant.doc["item"]["id"]: grant.doc["item"] for grant in holdings.grants.get(identity_id, ())}
+    for item in granted.values():
+        yield _build_access_item(item["type"], holdings.load_items[item["type"]].get(item["id"], item), revocable=True)
+    for account in accounts:
+        for name, values in (account["attributes"] or {}).items():
+            for value in values if isinstance(values, list) else [values]:
+                entitlement = holdings.by_value.get((account["sourceId"], name, str(value)))
+                if entitlement is not None and entitlement["id"] not in granted:
+                    yield _build_access_item("ENTITLEMENT", entitlement, revocable=False)
+
+
+def _build_access_item(type: str, doc: Mapping[str, Any], *, revocable: bool) -> Doc:
+    properties = {**build_displayed_reference(doc), "type": type, "description": doc.get("description")}
+    source, owner = doc.get("source"), get_owner(doc)
+    if type == "ROLE":
+        properties["disabled"] = not doc.get("enabled", True)
+    if type != "ROLE" and source:
+        properties["source"] = build_reference(source)
+    if type == "ENTITLEMENT":
+        details = {"privileged": bool(doc.get("privileged")), "attribute": doc.get("attribute", "")}
+        return {**properties, **details, "value": str(doc.get("value", "")), "standalone": not revocable}
+    return {**properties, "revocable": revocable, **({"owner": build_displayed_reference(owner)} if owner else {})}
+
+
+def _build_ownership(owned: Iterable[tuple[str, Doc]]) -> Doc:
+    references: Doc = {name: [] for name in _OWNERSHIP_PROPERTIES.values()}
+    for kind, doc in owned:
+        references[_OWNERSHIP_PROPERTIES[kind]].append(build_reference(doc))
+    return {**references, "apps": [], "fallbackApprover": False}
+
+
+def _get_value_key(entitlement: Doc) -> tuple[str, str, str]:
+    """Return the key by which accounts have an entitlement: source, attribute, value."""
+    return entitlement["source"]["id"], str(entitlement.get("attribute")), str(entitlement.get("value"))

@@ -1,0 +1,103 @@
+"""Inputs of generation: the vendored documents, and what `openapi/` says of versions, notes and locks."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import attrs
+
+from scripts.document import Document
+from scripts.generate.render.client import TEMPLATES
+from scripts.versions import ApiVersion, Versions, read_versions
+
+ADDRESS = re.compile(r"https://[\w{}.-]+(/[\w.-]+)*/?", re.ASCII)
+
+
+class InputError(Exception):
+    """Something in openapi/ that cannot be used; the message says what to do."""
+
+
+@attrs.frozen
+class Inputs:
+    """What generation starts from.
+
+    Args:
+        versions: the API versions.
+        documents: vendored document of each version.
+        openapi: the folder with repairs, names, notes and locks.
+        templates: the folder of our templates.
+    """
+
+    versions: Versions
+    documents: Mapping[str, Document]
+    openapi: Path
+    templates: Path = TEMPLATES
+
+
+def load_inputs(openapi: Path) -> Inputs:
+    """Read the vendored documents of a folder.
+
+    Raises:
+        InputError: for a document that is missing or no JSON.
+        VersionsError: for a list of versions that cannot be used.
+    """
+    versions, documents = read_versions(openapi), {}
+    for version in versions.all:
+        path = openapi / f"{version.name}.json"
+        try:
+            documents[version.name] = _document(path.read_text(encoding="utf-8"), version)
+        except FileNotFoundError:
+            raise InputError(f"{path.name} is missing: vendor the documents first") from None
+        except ValueError as error:
+            raise InputError(f"{path.name} cannot be used ({error}): vendor the documents again") from None
+    return Inputs(versions=versions, documents=documents, openapi=openapi)
+
+
+def _document(text: str, version: ApiVersion) -> Document:
+    document = json.loads(text, parse_constant=_no_number)
+    if not isinstance(document, dict) or not {"info", "servers", "paths", "components"} <= document.keys():
+        raise ValueError("no OpenAPI document with info, servers, paths and components")
+    json.dumps(document, ensure_ascii=False).encode()  # refuses half characters, which no file can hold
+    address = document["servers"][0]["url"] if document["servers"] else ""
+    if not ADDRESS.fullmatch(address):
+        raise ValueError(f"the server's address {address!r} is not like https://tenant.example.com{version.prefix}")
+    if urlsplit(address).path.rstrip("/") != version.prefix:
+        raise ValueError(f"the server's address {address!r} does not end in {version.prefix}, as versions.toml says")
+    return document
+
+
+def _no_number(text: str) -> None:
+    raise ValueError(f"{text} is no JSON")
+
+
+def read_notes(path: Path) -> dict[str, dict[str, str]]:
+    """Read `notes.toml`: texts by table and name; none where there is no file.
+
+    Raises:
+        InputError: for a file that is not TOML.
+    """
+    if not path.exists():
+        return {}
+    try:
+        notes: dict[str, dict[str, str]] = tomllib.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise InputError(f"{path.name} is not TOML: {error}") from None
+    return {part: {name: " ".join(text.split()) for name, text in notes.get(part, {}).items()} for part in notes}
+
+
+def read_lock(path: Path) -> dict[str, dict[str, str]]:
+    """Read a lock: entries by version; none where there is no file.
+
+    Raises:
+        InputError: for a file that is not JSON.
+    """
+    try:
+        lock: dict[str, dict[str, str]] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    except ValueError as error:
+        raise InputError(f"{path.name} is not JSON ({error}): restore it from the last commit") from None
+    return lock

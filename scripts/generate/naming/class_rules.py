@@ -1,0 +1,137 @@
+"""Class names by policy: the `[classes]` table of `names.toml`, and schemas of one structure under several names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Any
+
+import attrs
+
+from scripts.document import Document, Schema, operations, ref_name
+from scripts.generate.naming.friendly_names import NamesError
+from scripts.generate.naming.structures import renamed, structures
+
+
+@attrs.frozen
+class ClassRule:
+    """One entry of the table: the class name of one structure.
+
+    Args:
+        name: the class name.
+        of: the name that the schema has without the entry, numbers at its end aside: upstream renumbers them at will.
+        has: properties, or values of an enum, that tell it from others of that name; empty for what no earlier entry
+            has selected.
+        returned_by: the id of an operation that returns the schema or a list of it; "" for any schema.
+    """
+
+    name: str
+    of: str
+    has: frozenset[str] = frozenset()
+    returned_by: str = ""
+
+    def selects(self, schema: Schema, returned_by: Collection[str]) -> bool:
+        """Whether a schema of the right name is meant, by its parts and the operations that return it."""
+        return (not self.returned_by or self.returned_by in returned_by) and self.has <= {*_parts(schema)}
+
+
+def read_class_rules(table: Mapping[str, Mapping[str, Any]]) -> tuple[ClassRule, ...]:
+    """Read the `[classes]` table.
+
+    Args:
+        table: class name to entry; its keys and their types are known to be right.
+
+    Raises:
+        NamesError: for an entry without `of`, and for a name that is not that of a class.
+    """
+    wrong = [name for name, entry in table.items() if "of" not in entry or not re.fullmatch("[A-Z][A-Za-z0-9]*", name)]
+    if wrong:
+        raise NamesError(f'[classes] {name}: write it as Name = {{ of = "Schema", ... }}' for name in wrong)
+    return tuple(
+        ClassRule(name, entry["of"], frozenset(entry.get("has", ())), entry.get("returned_by", ""))
+        for name, entry in table.items()
+    )
+
+
+def _parts(schema: Schema) -> list[str]:
+    return [*schema.get("properties", {}), *map(str, schema.get("enum", ()))]
+
+
+class Selection:
+    """The entries of the table, and which of them a document has used.
+
+    Args:
+        rules: the entries, in the table's order.
+        version: of the document, for messages.
+    """
+
+    def __init__(self, rules: Iterable[ClassRule], version: str) -> None:
+        self._rules = tuple(rules)
+        self._version = version
+        self.used: set[str] = set()
+
+    def select(
+        self, schemas: Mapping[str, Schema], names: Mapping[str, str], returned: Mapping[str, Collection[str]]
+    ) -> dict[str, str]:
+        """The class name of each schema that an entry selects; an entry that is used already selects no more.
+
+        Args:
+            schemas: the components.
+            names: the names, without the table, of the components to select from.
+            returned: the ids of the operations that return a component.
+
+        Raises:
+            NamesError: for an entry that selects schemas of different structures.
+        """
+        selected: dict[str, str] = {}
+        keys_by_stem: dict[str, list[str]] = {}
+        for key, name in names.items():
+            keys_by_stem.setdefault(stem(name), []).append(key)
+        for rule in self._rules:
+            candidates = [key for key in keys_by_stem.get(stem(rule.of), ()) if key not in selected]
+            keys = [key for key in candidates if rule.selects(schemas[key], returned.get(key, ()))]
+            if not keys or rule.name in self.used:
+                continue
+            if len(keys) > 1 and len(set(map(structures(schemas).__getitem__, keys))) > 1:
+                several = " and ".join(sorted({f"one with {', '.join(_parts(schemas[key]))}" for key in keys}))
+                raise NamesError(
+                    [f"{self._version}: [classes] {rule.name} stands for several schemas: {several}; add to `has`"]
+                )
+            self.used.add(rule.name)
+            selected.update(dict.fromkeys(keys, rule.name))
+        return selected
+
+
+def named_components(document: Document, selection: Selection, class_name: Callable[[str], str]) -> Document:
+    """The document, its components named by the table, and those of one structure and name, numbers aside, merged."""
+    schemas = document["components"]["schemas"]
+    selected = selection.select(schemas, {key: class_name(key) for key in schemas}, _returned(document))
+    marks = structures(schemas)
+    names: dict[str, str] = {}
+    first: dict[tuple[str, str], str] = {}
+    for key in sorted(schemas, key=lambda key: (len(key), key)):
+        name = selected.get(key, key)
+        names[key] = first.setdefault((stem(class_name(name)), marks[key]), name)
+    taken: dict[str, str] = {}
+    for key, name in names.items():
+        if marks[taken.setdefault(name, key)] != marks[key]:
+            raise NamesError([f"{taken[name]} and {key} would both be {name}; give one of them an entry in [classes]"])
+    return renamed(document, names)
+
+
+def _returned(document: Document) -> dict[str, set[str]]:
+    """The ids of the operations that return a component, or a list of it."""
+    returned: dict[str, set[str]] = {}
+    for _, _, operation in operations(document):
+        for response in operation["responses"].values():
+            for media in response.get("content", {}).values():
+                schema = media.get("schema", {})
+                name = ref_name(schema.get("items", schema) if isinstance(schema, dict) else schema)
+                if name is not None:
+                    returned.setdefault(name, set()).add(operation["operationId"])
+    return returned
+
+
+def stem(name: str) -> str:
+    """A name without the number at its end, in lower case."""
+    return name.rstrip("0123456789").lower()

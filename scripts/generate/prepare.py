@@ -1,0 +1,131 @@
+"""Preparation: repaired documents, facts of operations, friendly names and class names, before anything is written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from concurrent.futures import ProcessPoolExecutor
+
+import attrs
+
+from scripts.document import Document
+from scripts.generate.inputs import InputError, Inputs, read_lock, read_notes
+from scripts.generate.naming import friendly_names
+from scripts.generate.naming.class_rules import ClassRule, Selection, read_class_rules
+from scripts.generate.naming.classes import Shaped, shape
+from scripts.generate.naming.friendly_names import Name, NamesError, Policy
+from scripts.generate.render.client import class_name
+from scripts.generate.render.facts import Facts, Notes, all_facts
+from scripts.generate.repair import Repaired, repair
+from scripts.generate.repair.overlay import Action, OverlayError, read
+
+
+@attrs.frozen
+class Prepared:
+    """One version, ready to be written; its document as it is repaired, before classes get their names."""
+
+    document: Document
+    facts: tuple[Facts, ...]
+    shaped: Shaped
+    names: Mapping[str, Name]
+    hits: Mapping[str, int]
+
+
+@attrs.frozen
+class _Job:
+    """What the preparation of one version needs of `openapi/`."""
+
+    version: str
+    document: Document
+    actions: tuple[Action, ...]
+    notes: Notes
+    rules: tuple[ClassRule, ...]
+    lock: Mapping[str, str]
+
+
+@attrs.frozen
+class _Parts:
+    """One version before friendly names: these are given for all versions together."""
+
+    repaired: Repaired
+    facts: tuple[Facts, ...]
+    shaped: Shaped
+    used_rules: frozenset[str]
+
+
+def prepare(inputs: Inputs) -> dict[str, Prepared]:
+    """Repair the documents, and decide every name.
+
+    Raises:
+        OverlayError: for an explicit repair that does not fit any more.
+        NamesError: for friendly names that collide or would change, and for class names that do not fit.
+        InputError: for notes on what is not there.
+    """
+    actions = tuple(read(inputs.openapi / "repairs"))
+    for action in actions:
+        if unknown := sorted(action.matches.keys() - inputs.documents.keys()):
+            raise OverlayError(f"{action.where}: x-matches speaks of {unknown[0]}, of which there is no document")
+    notes = read_notes(inputs.openapi / "notes.toml")
+    policy = friendly_names.load_policy(inputs.openapi / "names.toml")
+    rules = read_class_rules(policy.classes)
+    lock = read_lock(inputs.openapi / "classes.lock.json")
+    jobs = [_Job(v, d, actions, notes, rules, lock.get(v, {})) for v, d in inputs.documents.items()]
+    with ProcessPoolExecutor(len(jobs)) as pool:
+        parts = dict(zip(inputs.documents, pool.map(_prepare_version, jobs), strict=True))
+    _refuse_unused_notes(notes, (facts for part in parts.values() for facts in part.facts))
+    _refuse_unused_rules(rules, parts.values())
+    named = _friendly({version: part.facts for version, part in parts.items()}, policy, inputs)
+    return {
+        version: Prepared(part.repaired.document, part.facts, part.shaped, named[version], part.repaired.hits)
+        for version, part in parts.items()
+    }
+
+
+def _prepare_version(job: _Job) -> _Parts:
+    repaired = repair(job.document, job.version, job.actions)
+    facts = tuple(all_facts(repaired.document, job.notes).values())
+    selection = Selection(job.rules, job.version)
+    shaped = shape(repaired.document, job.lock, class_name, selection)
+    return _Parts(repaired, facts, shaped, frozenset(selection.used))
+
+
+def _refuse_unused_rules(rules: Iterable[ClassRule], parts: Iterable[_Parts]) -> None:
+    used = {name for part in parts for name in part.used_rules}
+    if unused := [rule.name for rule in rules if rule.name not in used]:
+        raise NamesError(f"[classes] {name}: no document has such a schema; take the entry out" for name in unused)
+
+
+def _refuse_unused_notes(notes: Mapping[str, Mapping[str, str]], facts: Iterable[Facts]) -> None:
+    facts = list(facts)
+    known = {
+        "operations": {f.id for f in facts},
+        "parameters": {name for f in facts for name in f.arguments},
+        "lists": {name for f in facts if f.paging for name in f.arguments},
+    }
+    for part, texts in notes.items():
+        unused = sorted(set(texts) - known.get(part, set()))
+        if unused:
+            raise InputError(
+                f"notes.toml: [{part}] says something on {', '.join(unused)}, which no document has; take it out"
+            )
+
+
+def _friendly(facts: Mapping[str, tuple[Facts, ...]], policy: Policy, inputs: Inputs) -> dict[str, dict[str, Name]]:
+    operations = {
+        version: [friendly_names.Named(f.id, f.tag, f.method, f.path, f.paging is not None) for f in every]
+        for version, every in facts.items()
+    }
+    named = friendly_names.friendly(operations, policy)
+    lock = inputs.openapi / "names.lock.json"
+    if lock.exists():
+        friendly_names.check_lock(friendly_names.read_lock(lock), named, policy)
+    return {version: dict(every) for version, every in named.items()}
+
+
+def locks(prepared: Mapping[str, Prepared]) -> dict[str, str]:
+    """The lock files of openapi/, by name: what the next run keeps to."""
+    classes = {name: one.shaped.lock for name, one in prepared.items()}
+    return {
+        "names.lock.json": friendly_names.lock_text({name: dict(one.names) for name, one in prepared.items()}),
+        "classes.lock.json": json.dumps(classes, indent=1, sort_keys=True) + "\n",
+    }

@@ -1,0 +1,132 @@
+"""The generated tree: rendered, formatted, checked, and recorded."""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+import sys
+from collections.abc import Mapping
+from concurrent.futures import ProcessPoolExecutor
+from importlib.metadata import version as installed
+from pathlib import Path
+
+import attrs
+
+from scripts.document import Document, document_text
+from scripts.generate.check import check_package
+from scripts.generate.inputs import Inputs
+from scripts.generate.prepare import Prepared
+from scripts.generate.render.client import Counts, GenerationError, function_name, render
+from scripts.versions import ApiVersion, Versions
+
+PACKAGE = "sailkit_api"
+# Every file there is: by default, ruff passes over what git ignores and folders of names such as "build".
+RUFF = (
+    *("--isolated", "--no-cache", "--quiet", "--no-respect-gitignore", "--config", "exclude=[]"),
+    *("--target-version", "py311", "--line-length", "120"),
+)
+
+
+def write(prepared: Mapping[str, Prepared], inputs: Inputs, out: Path) -> dict[str, Counts]:
+    """Write the generated tree into an empty folder, and check it.
+
+    Args:
+        prepared: the versions, by name.
+        inputs: what they were prepared from.
+        out: gets the package, `documents/` for the sandbox, and `generation.toml`.
+
+    Returns:
+        What was generated, by version.
+
+    Raises:
+        GenerationError: when anything would be left out, or the generator warns.
+        CheckError: when the tree is not as it must be.
+    """
+    package = out / PACKAGE
+    package.mkdir()
+    (out / "documents").mkdir()
+    write_package_files(package, inputs.versions)
+    jobs = [(version, prepared[version.name], out) for version in inputs.versions.all]
+    with ProcessPoolExecutor(len(jobs)) as pool:
+        counts = dict(zip(inputs.versions.names, pool.map(_write_version, jobs), strict=True))
+        for command in (("check", "--fix", "--select", "F401,I001"), ("format", "--config", _FORMAT)):
+            _ruff(command, package)
+        list(pool.map(_finish_version, jobs))
+    (out / "generation.toml").write_text(_record(inputs, counts), encoding="utf-8")
+    return counts
+
+
+_Job = tuple[ApiVersion, Prepared, Path]
+
+
+def _write_version(job: _Job) -> Counts:
+    version, prepared, out = job
+    shaped, package = prepared.shaped, out / PACKAGE / version.name
+    return render(shaped.document, prepared.facts, prepared.names, shaped.unions, version, package)
+
+
+def _finish_version(job: _Job) -> None:
+    """Check the formatted package of a version, and write the document that the sandbox reads."""
+    version, prepared, out = job
+    functions = {(facts.path, facts.method.lower()): function_name(facts.id) for facts in prepared.facts}
+    check_package(out / PACKAGE, version.name, set(functions.values()))
+    text = document_text(_with_functions(prepared.document, functions))
+    (out / "documents" / f"{version.name}.json").write_text(text, encoding="utf-8")
+
+
+_PACKAGE_MODULE = '''"""Operations, models and resources of each API version, generated from SailPoint's documents."""
+
+from typing import Final
+
+VERSIONS: Final = {versions!r}
+DEFAULT_VERSION: Final = {default!r}
+'''
+
+
+def write_package_files(package: Path, versions: Versions) -> None:
+    """Write what does not depend on any document: the list of versions, and the mark of typed packages."""
+    text = _PACKAGE_MODULE.format(versions=versions.names, default=versions.default.name)
+    (package / "__init__.py").write_text(text, encoding="utf-8")
+    (package / "py.typed").touch()
+
+
+def _with_functions(document: Document, functions: Mapping[tuple[str, str], str]) -> Document:
+    """The document, each operation with the name of its function."""
+    paths = {
+        path: {method: {**node, "x-sailkit-function": functions[path, method]} for method, node in item.items()}
+        for path, item in document["paths"].items()
+    }
+    return {**document, "paths": paths}
+
+
+_FORMAT = "format.skip-magic-trailing-comma=true"
+
+
+def _ruff(command: tuple[str, ...], folder: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "ruff", command[0], *RUFF, *command[1:], str(folder)], capture_output=True, text=True
+    )
+    if done.returncode:
+        raise GenerationError(f"ruff {command[0]} refused the generated code:\n{done.stdout}{done.stderr}")
+
+
+def _record(inputs: Inputs, counts: Mapping[str, Counts]) -> str:
+    """What the tree was made from."""
+    tools = {name: installed(name) for name in ("openapi-python-client", "ruff")}
+    lines = ["# Written with the code: what it was made from, and how much it is.", ""]
+    lines += [f'{name.replace("-", "_")} = "{number}"' for name, number in tools.items()]
+    lines += [f'templates = "{_digest(inputs.templates)}"', f'repairs = "{_digest(inputs.openapi / "repairs")}"']
+    for name, count in counts.items():
+        document = (inputs.openapi / f"{name}.json").read_bytes()
+        lines += ["", f"[{name}]", f'document = "{hashlib.sha256(document).hexdigest()}"']
+        lines += [f"{key} = {value}" for key, value in attrs.asdict(count).items()]
+    return "\n".join(lines) + "\n"
+
+
+def _digest(folder: Path) -> str:
+    total = hashlib.sha256()
+    for path in sorted(p for p in folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts):
+        total.update(
+            f"{path.relative_to(folder).as_posix()} {hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode()
+        )
+    return total.hexdigest()
