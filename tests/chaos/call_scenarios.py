@@ -111,7 +111,7 @@ def _bulk(trial: Trial, verb: str) -> list[str]:
     plan = trial.plan(rate=random.choice((0.0, 0.1, 0.4)))
     chunk = random.randint(1, 6)
     with trial.open(plan, state) as (service, client):
-        attempt = client.call(lambda tenant: getattr(tenant.bulk, verb)(ids, chunk=chunk))
+        attempt = client.call(lambda tenant: getattr(tenant.bulk, verb)(ids, chunk_size=chunk))
         result, findings = attempt.value, []
         if attempt.error is not None:
             findings = judge_error(attempt.error, service.secrets)
@@ -146,7 +146,7 @@ def _bulk_stopped(trial: Trial) -> list[str]:
             raise kind("stop")
 
     with trial.open(trial.plan(), state) as (service, client):
-        attempt = client.call(lambda tenant: tenant.bulk.enable_accounts(ids, chunk=chunk, progress=progress))
+        attempt = client.call(lambda tenant: tenant.bulk.enable_accounts(ids, chunk_size=chunk, progress=progress))
         if attempt.error is None:
             return judge_bulk(ids, bulk_counts(state), attempt.value, chunk)
         findings = judge_error(attempt.error, service.secrets, (CallersError, KeyboardInterrupt))

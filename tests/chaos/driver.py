@@ -17,13 +17,13 @@ from typing import Any
 import attrs
 import trustme
 
-from sailkit import AsyncTenant, Retry, Tenant
+from sailkit import AsyncTenant, RetryPolicy, Tenant
 
 from .service import Service
 
 __all__ = ["Attempt", "Client", "HangError", "Listing", "time_limit"]
 
-PATIENCE = Retry(attempts=4, base=0.001, longest=0.004, budget=2.0)
+PATIENCE = RetryPolicy(attempts=4, base_delay=0.001, max_delay=0.004, budget=2.0)
 
 
 class HangError(BaseException):

@@ -74,7 +74,7 @@ def _pager(client: Client, style: str, query: dict[str, Any], reading: dict[str,
             "keyed": operations.list_sources,
         }[style]
         pager = tenant.pages(operation(**query))
-    return pager.using(**reading)
+    return pager.with_options(**reading)
 
 
 def _choose(trial: Trial, style: str, table: Table) -> tuple[dict[str, Any], dict[str, Any], Expected]:
@@ -86,7 +86,7 @@ def _choose(trial: Trial, style: str, table: Table) -> tuple[dict[str, Any], dic
         reading["concurrency"] = random.randint(1, 4)
     rows = table.visible(table.rows)
     if style == "keyed":
-        field = reading["by"] = random.choice(KEYS)
+        field = reading["key"] = random.choice(KEYS)
         values = {row["id"]: comparable(row[field]) for row in rows}
         missing = 0 if table.nulls_first else 2
         expected = Expected(tuple(values), lambda id: (1, values[id]) if values[id] is not None else (missing, ""))
@@ -135,7 +135,7 @@ def _list(trial: Trial, style: str, trouble: str) -> list[str]:
 
 def _may_refuse(reading: dict[str, Any], query: dict[str, Any], table: Table, window: int) -> bool:
     """Whether a list that failed may fail again: there is no reading it as asked."""
-    by = reading.get("by")
+    by = reading.get("key")
     nulls = any(row.get(by) is None for row in table.rows) if by else False
     beyond = window < len(table.rows) and any(
         row.get(name.lstrip("-")) is None for row in table.rows for name in query.get("sort", ())

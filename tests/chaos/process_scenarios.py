@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
-from sailkit import AuthenticationError, Retry
+from sailkit import AuthenticationError, RetryPolicy
 
 from .call_scenarios import bulk_counts, make_ids
 from .driver import Attempt, Client
@@ -193,7 +193,7 @@ def _cancel_bulk(trial: Trial) -> list[str]:
 
         async def main(tenant: Any) -> Any:
             async with asyncio.timeout(moment):
-                return await tenant.bulk.enable_accounts(ids, chunk=chunk)
+                return await tenant.bulk.enable_accounts(ids, chunk_size=chunk)
 
         attempt = client.call(main)
         if attempt.error is None:
@@ -210,7 +210,7 @@ def _close(trial: Trial) -> list[str]:
     """Closing a tenant ends calls, retries and waits at once, with an error of ours."""
     random = trial.random
     trouble = random.choice(("hold", "limited 5", "status 503"))
-    patience = Retry(attempts=6, base=6.0, longest=6.0, budget=60.0)
+    patience = RetryPolicy(attempts=6, base_delay=6.0, max_delay=6.0, budget=60.0)
     with trial.open(trial.plan(rate=1.0, faults=(trouble,)), retry=patience, timeout=5.0) as (service, client):
         limit = 2.5 if trouble == "hold" else 0.8  # the response that is under way may still come
         attempts: list[Attempt] | None = []
@@ -249,7 +249,7 @@ def _trickle(trial: Trial) -> list[str]:
     """A body that trickles ends."""
     plan = trial.plan(rate=1.0, faults=("trickle",))
     state = State(objects={"big": {"text": "x" * 400}})
-    patience = Retry(attempts=2, base=0.001, longest=0.001, budget=0.3)
+    patience = RetryPolicy(attempts=2, base_delay=0.001, max_delay=0.001, budget=0.3)
     with trial.open(plan, state, retry=patience, timeout=0.3) as (_, client):
         attempt = client.call(lambda tenant: tenant.request("GET", "/v2025/objects/big"))
         return ["a body that trickles holds a call beyond its budget"] if attempt.seconds > 1.5 else []
@@ -258,7 +258,7 @@ def _trickle(trial: Trial) -> list[str]:
 def _limited(trial: Trial) -> list[str]:
     """Retry-After of one operation does not hold others longer than the budget says."""
     plan = trial.plan(rate=1.0, faults=("limited 30",))
-    patience = Retry(attempts=3, base=0.001, longest=0.05, budget=0.3)
+    patience = RetryPolicy(attempts=3, base_delay=0.001, max_delay=0.05, budget=0.3)
     with trial.open(plan, retry=patience, rate_limit=(100, 10.0)) as (service, client):
         first = client.call(_get)
         service.calm()
@@ -288,7 +288,7 @@ def _threads(trial: Trial) -> list[str]:
     def work(tenant: Any) -> Any:
         number = next(numbers)
         if number % 3 == 0:
-            listing = tenant.identities.list().using(page_size=4, concurrency=1 + number % 2).collect()
+            listing = tenant.identities.list().with_options(page_size=4, concurrency=1 + number % 2).collect()
             return _labelled("list", "", listing)
         if number % 3 == 1:
             name = f"object-{number}"

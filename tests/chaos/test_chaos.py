@@ -55,6 +55,7 @@ KNOWN: dict[str, str] = {
     "write: PATCH": "texts of errors show what the service echoes",
     "write: PUT": "texts of errors show what the service echoes",
     "write: DELETE": "a repeated DELETE that finds nothing does not tell of the earlier attempt",
+    "bulk: delete": "odd bodies raise TypeError and AttributeError; a local of the traceback holds the token",
     "bulk: stopped": "outcomes are lost when progress raises",
     "cancel: bulk": "outcomes are lost when the work is cancelled",
     "download: transient": "modes, links and pipes are not kept",
