@@ -79,6 +79,13 @@ def fuzz(session: nox.Session) -> None:
     session.run("pytest", "tests/external/schemathesis", "-s", *session.posargs)
 
 
+@nox.session(default=False)
+def chaos(session: nox.Session) -> None:
+    """Call an unruly service at random and compare outcomes: `nox -s chaos -- --scenarios 10000 --seed 1`."""
+    install(session, "tests")
+    session.run("python", "-m", "tests.chaos", *session.posargs)
+
+
 @nox.session
 def lint(session: nox.Session) -> None:
     """Check style, formatting, import contracts and declared dependencies."""
