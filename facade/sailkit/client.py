@@ -171,7 +171,7 @@ class _Client(Resources[C]):
 
         See https://developer.sailpoint.com/docs/api/v2025/get-task-status.
         """
-        from ._long_running import poll_until_done  # here, because most programs need none
+        from .polling import poll_until_done  # here, because most programs need none
 
         return self._run_flow(poll_until_done(result, **options))
 
