@@ -49,7 +49,7 @@ _WHOLE_WORDS: Any = {"break_long_words": False, "break_on_hyphens": False}
 
 
 def facts(operation: Operation) -> list[str]:
-    """What the data says of an operation, a line for each kind of fact; the first is the method and the path."""
+    """The facts of an operation, a line for each kind; the first line is the method and the path."""
     lines = [f"{operation.method} {operation.path}"]
     if operation.experimental:
         lines.append(f"Experimental: sent with the header {EXPERIMENTAL_HEADER}; may change without notice.")

@@ -1,4 +1,4 @@
-"""What must hold of a generated tree: complete, importable, inert, and equal to what is committed."""
+"""Checks of a generated tree: complete, importable, data only, and equal to the committed tree."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def check_package(package: Path, version: str, operations: set[str]) -> None:
 
 
 def active(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    """What in a module of the document's data is more than data: line and description."""
+    """Nodes of a module that are more than data: line and description of each."""
     for node in ast.walk(tree):
         line = getattr(node, "lineno", 0)
         if not isinstance(node, HARMLESS):

@@ -24,7 +24,7 @@ class InputError(Exception):
 
 @attrs.frozen
 class Inputs:
-    """What generation starts from.
+    """Inputs of one run.
 
     Args:
         versions: the API versions.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
@@ -33,7 +34,7 @@ class Prepared:
 
 @attrs.frozen
 class _Job:
-    """What the preparation of one version needs of `openapi/`."""
+    """Inputs of the preparation of one version."""
 
     version: str
     document: Document
@@ -70,7 +71,7 @@ def prepare(inputs: Inputs) -> dict[str, Prepared]:
     rules = read_class_rules(policy.classes)
     lock = read_lock(inputs.openapi / "classes.lock.json")
     jobs = [_Job(v, d, actions, notes, rules, lock.get(v, {})) for v, d in inputs.documents.items()]
-    with ProcessPoolExecutor(len(jobs)) as pool:
+    with ProcessPoolExecutor(len(jobs), initializer=gc.disable) as pool:  # short-lived: nothing to collect
         parts = dict(zip(inputs.documents, pool.map(_prepare_version, jobs), strict=True))
     _refuse_unused_notes(notes, (facts for part in parts.values() for facts in part.facts))
     _refuse_unused_rules(rules, parts.values())

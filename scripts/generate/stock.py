@@ -21,12 +21,12 @@ def digests(ours: Path = OURS, stock: Path = STOCK) -> dict[str, str]:
 
 
 def recorded(path: Path = RECORD) -> dict[str, str]:
-    """What was recorded when ours were last compared with the generator's."""
+    """The digests at the last comparison of our templates with the generator's."""
     return dict(tomllib.loads(path.read_text(encoding="utf-8")))
 
 
 def changed(now: dict[str, str], then: dict[str, str]) -> str:
-    """What to do about the templates that are not as recorded; "" if there are none."""
+    """Instructions for the templates that differ from the record; "" if there are none."""
     names = sorted(name for name in {*now, *then} if now.get(name) != then.get(name))
     if not names:
         return ""

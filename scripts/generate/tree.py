@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import subprocess
 import sys
@@ -47,7 +48,7 @@ def write(prepared: Mapping[str, Prepared], inputs: Inputs, out: Path) -> dict[s
     (out / "documents").mkdir()
     write_package_files(package, inputs.versions)
     jobs = [(version, prepared[version.name], out) for version in inputs.versions.all]
-    with ProcessPoolExecutor(len(jobs)) as pool:
+    with ProcessPoolExecutor(len(jobs), initializer=gc.disable) as pool:  # short-lived: nothing to collect
         counts = dict(zip(inputs.versions.names, pool.map(_write_version, jobs), strict=True))
         for command in (("check", "--fix", "--select", "F401,I001"), ("format", "--config", _FORMAT)):
             _ruff(command, package)
@@ -111,7 +112,7 @@ def _ruff(command: tuple[str, ...], folder: Path) -> None:
 
 
 def _record(inputs: Inputs, counts: Mapping[str, Counts]) -> str:
-    """What the tree was made from."""
+    """The text of generation.toml: versions of the tools, digests of the inputs, and counts."""
     tools = {name: installed(name) for name in ("openapi-python-client", "ruff")}
     lines = ["# Written with the code: what it was made from, and how much it is.", ""]
     lines += [f'{name.replace("-", "_")} = "{number}"' for name, number in tools.items()]

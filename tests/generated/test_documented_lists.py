@@ -41,7 +41,7 @@ def tenant() -> Iterator[Tenant]:
 
 
 Listing = Callable[..., Any]
-QUERY = {"indices": ["identities"], "query": {"query": "*"}, "sort": ["id"]}
+QUERY: Any = {"indices": ["identities"], "query": {"query": "*"}, "sort": ["id"]}
 LISTINGS: dict[str, Callable[[Tenant], Listing]] = {
     "offset": lambda tenant: tenant.identities.list,
     "search": lambda tenant: lambda **options: tenant.search.query(QUERY, **options),

@@ -62,12 +62,12 @@ def thing(**properties: Any) -> dict[str, Any]:
     return {"type": "object", "properties": properties or {"id": {"type": "string"}}}
 
 
-def write_package(given: Document, folder: Path) -> Path:
+def write_package(source: Document, folder: Path) -> Path:
     """Write and check the package of one document, unformatted; every operation is a friendly name of `things`."""
     package = folder / "sailkit_api"
     package.mkdir(parents=True)
     write_package_files(package, VERSIONS)
-    repaired = repair(given, VERSION).document
+    repaired = repair(source, VERSION).document
     facts = tuple(all_facts(repaired, {}).values())
     shaped = shape(repaired, {}, class_name)
     names = {f.id: Name("things", function_name(f.id)) for f in facts}

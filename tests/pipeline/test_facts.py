@@ -29,14 +29,14 @@ def facts() -> dict[str, dict[str, Facts]]:
 
 
 def of(given_operation: dict[str, Any], method: str = "get", path: str = "/things", **parts: Any) -> Facts:
-    given = document({path: {method: given_operation}}, {"Thing": thing()}) | parts
-    return all_facts(repair(given, VERSION).document, NO_NOTES)[method, path]
+    source = document({path: {method: given_operation}}, {"Thing": thing()}) | parts
+    return all_facts(repair(source, VERSION).document, NO_NOTES)[method, path]
 
 
 def paging(key: str, facts: dict[str, dict[str, Facts]], version: str = "v2025") -> tuple[Any, ...]:
-    found = facts[version][key].paging
-    assert found is not None
-    return found["style"], found["size"], found["maximum"], found["items"]
+    result = facts[version][key].paging
+    assert result is not None
+    return result["style"], result["size"], result["maximum"], result["items"]
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -76,12 +76,12 @@ def test_the_total_is_asked_for_where_it_can_be(facts: dict[str, dict[str, Facts
         version: sum(bool(f.paging and f.paging["count"]) for f in every.values()) for version, every in facts.items()
     }
     for version in VERSIONS:
-        given = upstream(version)
+        source = upstream(version)
         asked = [
             f"{method.upper()} {path}"
-            for path, item in given["paths"].items()
+            for path, item in source["paths"].items()
             for method in METHODS
-            if method in item and "count" in {p["name"] for p in parameters_of(given, item, item[method])}
+            if method in item and "count" in {p["name"] for p in parameters_of(source, item, item[method])}
         ]
         without_list = [key for key in asked if facts[version][key].paging is None]
         assert counting[version] == len(asked) - len(without_list)
@@ -115,7 +115,7 @@ def test_lists_in_one_parameter_are_joined_where_the_document_says_so(facts: dic
 
 
 @pytest.mark.parametrize(
-    ("given", "expected"),
+    ("source", "expected"),
     [
         ({"explode": False}, True),
         ({"explode": True}, False),
@@ -125,8 +125,8 @@ def test_lists_in_one_parameter_are_joined_where_the_document_says_so(facts: dic
         ({"explode": False, "schema": {"type": "string"}}, False),
     ],
 )
-def test_a_list_is_joined_unless_it_is_exploded(given: dict[str, Any], expected: bool) -> None:
-    one = {**parameter("q", schema={"type": "array", "items": {}}), **given}
+def test_a_list_is_joined_unless_it_is_exploded(source: dict[str, Any], expected: bool) -> None:
+    one = {**parameter("q", schema={"type": "array", "items": {}}), **source}
     assert bool(of(operation(parameters=[one])).joined) is expected
 
 
@@ -148,9 +148,9 @@ ROWS = {"type": "array", "items": thing()}
     ],
 )
 def test_the_style_of_paging_follows_from_the_parameters(parameters: list[Any], style: str) -> None:
-    found = of(operation(answer=ROWS, parameters=parameters)).paging
-    assert found is not None
-    assert found["style"] == style
+    result = of(operation(answer=ROWS, parameters=parameters)).paging
+    assert result is not None
+    assert result["style"] == style
 
 
 @pytest.mark.parametrize(
@@ -166,15 +166,15 @@ def test_the_style_of_paging_follows_from_the_parameters(parameters: list[Any], 
     ],
 )
 def test_the_list_is_the_answer_or_its_only_list(answer: Any, items: str | None) -> None:
-    found = of(operation(answer=answer)).paging
-    assert (found["items"] if found else None) == items
+    result = of(operation(answer=answer)).paging
+    assert (result["items"] if result else None) == items
 
 
 def test_a_change_that_answers_a_list_is_no_page_but_a_search_is() -> None:
     assert of(operation(answer=ROWS), "post").paging is None
     search = operation(answer=ROWS, parameters=[LIMIT], **body(thing(searchAfter=ROWS)))
-    found = of(search, "post").paging
-    assert found == {"style": "search", "size": 20, "maximum": 30, "items": "", "count": False}
+    result = of(search, "post").paging
+    assert result == {"style": "search", "size": 20, "maximum": 30, "items": "", "count": False}
 
 
 def test_security_is_that_of_the_document_where_an_operation_has_none_of_its_own() -> None:
@@ -188,7 +188,7 @@ def test_security_is_that_of_the_document_where_an_operation_has_none_of_its_own
 
 
 def test_a_docstring_says_what_the_document_says() -> None:
-    given = operation(
+    source = operation(
         "listThings",
         parameters=[
             parameter("limit", schema={"type": "integer", "minimum": 1, "maximum": 50, "default": 10}),
@@ -200,7 +200,7 @@ def test_a_docstring_says_what_the_document_says() -> None:
         security=[{"userAuth": ["idn:b", "idn:a"]}],
         deprecated=True,
     )
-    text = docstring(of(given), [("limit", "limit"), ("kind", "kind_"), ("when", "when"), ("filters", "filters")])
+    text = docstring(of(source), [("limit", "limit"), ("kind", "kind_"), ("when", "when"), ("filters", "filters")])
     assert text == (
         "List things.\n\nArgs:\n    limit: At least 1, at most 50. Default: 10.\n    kind_: One of A, B. Deprecated."
     )
@@ -211,8 +211,8 @@ NOTES = {"parameters": {"limit": "How many.", "offset": "How many not."}, "lists
 
 
 def noted(parameters: list[Any]) -> dict[str, str]:
-    given = document({"/things": {"get": operation(answer=ROWS, parameters=parameters)}})
-    return all_facts(repair(given, VERSION).document, NOTES)["get", "/things"].arguments
+    source = document({"/things": {"get": operation(answer=ROWS, parameters=parameters)}})
+    return all_facts(repair(source, VERSION).document, NOTES)["get", "/things"].arguments
 
 
 def test_the_limit_of_a_list_that_comes_in_pages_is_that_of_the_list_and_not_of_a_page() -> None:
@@ -224,18 +224,18 @@ def test_the_limit_of_a_list_that_comes_at_once_is_that_of_the_response() -> Non
     assert noted([LIMIT]) == {"limit": "How many. At most 30. Default: 20."}
 
 
-def target(given: dict[str, Any], node: Any) -> Any:
-    """What a reference of any kind leads to."""
+def target(source: dict[str, Any], node: Any) -> Any:
+    """The target of a reference of any kind."""
     while isinstance(node, dict) and "$ref" in node:
-        found: Any = given
+        result: Any = source
         for step in node["$ref"].removeprefix("#/").split("/"):
-            found = found[step]
-        node = found
+            result = result[step]
+        node = result
     return node
 
 
-def parameters_of(given: dict[str, Any], item: dict[str, Any], node: dict[str, Any]) -> list[Any]:
-    return [target(given, p) for p in [*node.get("parameters", []), *item.get("parameters", [])]]
+def parameters_of(source: dict[str, Any], item: dict[str, Any], node: dict[str, Any]) -> list[Any]:
+    return [target(source, p) for p in [*node.get("parameters", []), *item.get("parameters", [])]]
 
 
 def letters(name: str) -> str:
@@ -261,12 +261,12 @@ NO_CONTENT = "204"  # has none, also where the document gives it some
 @pytest.mark.parametrize("version", VERSIONS)
 def test_nothing_that_the_document_says_of_a_call_is_missing_from_the_generated_function(version: str) -> None:
     """Counted from the vendored JSON alone, without the pipeline's own way of reading it."""
-    given = json.loads((ROOT / "openapi" / f"{version}.json").read_text(encoding="utf-8"))
+    source = json.loads((ROOT / "openapi" / f"{version}.json").read_text(encoding="utf-8"))
     generated = import_module(f"sailkit_api.{version}.operations")
     functions = functions_by_route(version)
     missing: list[str] = []
     seen = 0
-    for path, item in given["paths"].items():
+    for path, item in source["paths"].items():
         for method in METHODS:
             if method not in item:
                 continue
@@ -276,7 +276,7 @@ def test_nothing_that_the_document_says_of_a_call_is_missing_from_the_generated_
             name = functions[key]
             described = generated.describe(name)
             arguments = {letters(argument) for argument in inspect.signature(getattr(generated, name)).parameters}
-            for one in parameters_of(given, item, node):
+            for one in parameters_of(source, item, node):
                 known = {letters(one["name"]), letters(f"{one['name']}_{one['in']}"), letters(f"field_{one['name']}")}
                 if one["name"] == HEADER:
                     if not described.experimental:
@@ -287,12 +287,12 @@ def test_nothing_that_the_document_says_of_a_call_is_missing_from_the_generated_
                     missing.append(f"{key}: parameter {one['name']}")
             if len(arguments) < path.count("{"):
                 missing.append(f"{key}: parameters of the path")
-            bodies = target(given, node.get("requestBody", {})).get("content", {})
+            bodies = target(source, node.get("requestBody", {})).get("content", {})
             missing += [f"{key}: body {media}" for media in bodies if media not in described.bodies]
             if bodies and "body" not in arguments:
                 missing.append(f"{key}: the body")
             for status, answer in node["responses"].items():
-                content = {} if status == NO_CONTENT else target(given, answer).get("content", {})
+                content = {} if status == NO_CONTENT else target(source, answer).get("content", {})
                 if not status.startswith("2"):
                     continue
                 if int(status) not in described.results:
@@ -301,9 +301,11 @@ def test_nothing_that_the_document_says_of_a_call_is_missing_from_the_generated_
                 files = {
                     media for media in content if media == "application/octet-stream" or media.startswith("image/")
                 }
-                wanted = files or {media if "/" in media else "application/json" for media in content}
+                expected_types = files or {media if "/" in media else "application/json" for media in content}
                 missing += [
-                    f"{key}: {status} {media}" for media in wanted if media not in described.results[int(status)]
+                    f"{key}: {status} {media}"
+                    for media in expected_types
+                    if media not in described.results[int(status)]
                 ]
     assert missing == []
     assert seen == len(functions)

@@ -26,8 +26,8 @@ VERSIONS = ("v2024", "v2025")
 
 def tiny(version: str = "v2025") -> dict[str, Any]:
     """The small document of golden/, as that of a version."""
-    found: dict[str, Any] = json.loads((GOLDEN / "tiny.json").read_text(encoding="utf-8").replace("v2025", version))
-    return found
+    result: dict[str, Any] = json.loads((GOLDEN / "tiny.json").read_text(encoding="utf-8").replace("v2025", version))
+    return result
 
 
 def files(root: Path) -> dict[str, str]:
@@ -119,9 +119,9 @@ def test_a_second_run_changes_nothing_and_a_check_agrees(root: Path) -> None:
     before = files(root)
     generate(root, check=False)
     assert files(root) == before
-    said = generate(root, check=True)
+    output = generate(root, check=True)
     assert files(root) == before
-    assert "v2025: 2 operations, 4 models, 1 enums" in said
+    assert "v2025: 2 operations, 4 models, 1 enums" in output
 
 
 def test_every_operation_of_the_document_is_there(made: Path) -> None:
@@ -155,9 +155,9 @@ def test_an_operation_that_vanishes_vanishes_from_the_tree(root: Path) -> None:
     )
     (root / "generated/sailkit_api/v2025/old.py").touch()
     generate(root, check=False)
-    left = {path.name for path in (root / "generated").rglob("*.py")}
-    assert "_list_things.py" in left
-    assert not {"_update_thing.py", "old.py"} & left
+    remaining = {path.name for path in (root / "generated").rglob("*.py")}
+    assert "_list_things.py" in remaining
+    assert not {"_update_thing.py", "old.py"} & remaining
     assert "updateThing" not in (root / "openapi/names.lock.json").read_text(encoding="utf-8")
 
 
@@ -216,19 +216,19 @@ def replaced(name: str, text: str) -> Callable[[Path], None]:
 def edited(change: Callable[[dict[str, Any]], Any]) -> Callable[[Path], None]:
     def apply(root: Path) -> None:
         path = root / "openapi/v2025.json"
-        found = json.loads(path.read_text(encoding="utf-8"))
-        change(found)
-        path.write_text(json.dumps(found), encoding="utf-8")
+        result = json.loads(path.read_text(encoding="utf-8"))
+        change(result)
+        path.write_text(json.dumps(result), encoding="utf-8")
 
     return apply
 
 
-def collide(found: dict[str, Any]) -> None:
-    found["paths"]["/more"] = {"get": operation("listThing", {"type": "array", "items": thing()})}
+def collide(result: dict[str, Any]) -> None:
+    result["paths"]["/more"] = {"get": operation("listThing", {"type": "array", "items": thing()})}
 
 
-def same_function(found: dict[str, Any]) -> None:
-    found["paths"]["/more"] = {"get": operation("list_things", tags=["Other"])}
+def same_function(result: dict[str, Any]) -> None:
+    result["paths"]["/more"] = {"get": operation("list_things", tags=["Other"])}
 
 
 @pytest.mark.parametrize(
@@ -282,11 +282,11 @@ def test_a_failure_gives_one_message_and_changes_nothing(
     monkeypatch.setattr(command, "ROOT", root)
     assert command.main([]) == 1
     assert files(root) == before
-    said = capsys.readouterr()
-    assert not said.out
-    assert said.err.startswith("generate: ")
+    output = capsys.readouterr()
+    assert not output.out
+    assert output.err.startswith("generate: ")
     with pytest.raises(AssertionError, match=message):
-        raise AssertionError(said.err)
+        raise AssertionError(output.err)
 
 
 def test_a_success_is_told_in_a_line_for_each_version(
@@ -294,18 +294,18 @@ def test_a_success_is_told_in_a_line_for_each_version(
 ) -> None:
     monkeypatch.setattr(command, "ROOT", root)
     assert command.main(["--check"]) == 0
-    said = capsys.readouterr()
-    assert [line.split(":")[0] for line in said.out.splitlines()] == list(VERSIONS)
-    assert not said.err
+    output = capsys.readouterr()
+    assert [line.split(":")[0] for line in output.out.splitlines()] == list(VERSIONS)
+    assert not output.err
 
 
 def test_a_warning_of_the_generator_is_an_error(tmp_path: Path) -> None:
-    given = document(
+    source = document(
         {"/a": {"get": operation(answer={"$ref": "#/components/schemas/Odd"})}}, {"Odd": thing(x={"type": "null"})}
     )
-    given["paths"]["/a"]["get"]["requestBody"] = {"content": {"application/nonsense": {"schema": {"type": "string"}}}}
+    source["paths"]["/a"]["get"]["requestBody"] = {"content": {"application/nonsense": {"schema": {"type": "string"}}}}
     with pytest.raises(GenerationError, match="GET /a"):
-        write_package(given, tmp_path)
+        write_package(source, tmp_path)
 
 
 def test_a_tree_is_checked_for_missing_and_surplus_operations(made: Path, tmp_path: Path) -> None:
@@ -348,8 +348,8 @@ def test_a_tree_that_does_anything_is_refused_with_file_and_line(
 
 def test_an_operation_called_like_an_index_is_checked_like_any_other(tmp_path: Path) -> None:
     """By its place, not by its file's name."""
-    given = document({"/a": {"get": operation("other")}, "/b": {"get": operation("operations")}})
-    package = write_package(given, tmp_path)
+    source = document({"/a": {"get": operation("other")}, "/b": {"get": operation("operations")}})
+    package = write_package(source, tmp_path)
     path = package / "v2025/operations/_operations.py"
     path.write_text(path.read_text(encoding="utf-8") + "\nprint(1)\n", encoding="utf-8")
     with pytest.raises(CheckError, match="a call of print"):

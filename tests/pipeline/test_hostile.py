@@ -98,9 +98,9 @@ def everywhere(*texts: str) -> Document:
         path = f"/{number}/{text.replace('{', '(').replace('}', ')')}"
         get = operation(f"list{number}", union, parameters=parameters, **levels)
         paths[path] = {"get": get, "post": operation(f"create{number}", **body(reference))}
-    found = document(paths, schemas)
-    found["info"] = {"title": texts[0], "version": texts[0]}
-    return found
+    result = document(paths, schemas)
+    result["info"] = {"title": texts[0], "version": texts[0]}
+    return result
 
 
 def at(place: str, text: str) -> Document:
@@ -168,10 +168,10 @@ def test_texts_anywhere_are_written_as_data_to_the_letter(tmp_path: Path) -> Non
     package = generated(everywhere(*TEXTS), tmp_path / "out")
     assert package is not None
     for number, text in enumerate(TEXTS):
-        held = literals(package / f"v2025/operations/_{function_name(f'list{number}')}.py")
-        assert {text, text.strip(), f"joined {text}"} <= held
+        texts_written = literals(package / f"v2025/operations/_{function_name(f'list{number}')}.py")
+        assert {text, text.strip(), f"joined {text}"} <= texts_written
     models = [literals(path) for path in (package / "v2025/models").glob("thing*.py")]
-    assert all(any(text in held for held in models) for text in TEXTS)
+    assert all(any(text in texts_written for texts_written in models) for text in TEXTS)
     assert set(TEXTS) <= literals(package / "v2025/models/_enums.py")
 
 
@@ -344,9 +344,9 @@ def test_the_name_of_a_class_is_the_same_when_it_is_made_again(text: str) -> Non
     ],
 )
 def test_code_that_does_anything_is_no_data(code: str, problem: str) -> None:
-    (line, found), *_ = list(active(ast.parse(f"\n{code}")))
+    (line, result), *_ = list(active(ast.parse(f"\n{code}")))
     assert line >= 2
-    assert problem in found
+    assert problem in result
 
 
 ENTRIES = (

@@ -133,14 +133,14 @@ def test_tag_and_exception_tables() -> None:
 def test_an_exception_pins_a_name_when_the_tag_is_renamed() -> None:
     """The resource of an exception stands whatever the tag, as long as some tag still has that resource."""
     operations = {"v1": [op("getRole", "Role Things"), op("listRoles", many=True)]}
-    found = names.friendly(operations, policy('[exceptions.roles]\ngetRole = "get"'))
-    assert found["v1"]["getRole"] == Name("roles", "get")
+    result = names.friendly(operations, policy('[exceptions.roles]\ngetRole = "get"'))
+    assert result["v1"]["getRole"] == Name("roles", "get")
 
 
 def test_without_rules_the_words_of_the_id_are_the_name() -> None:
     """No table is mandatory."""
-    found = names.friendly({"v1": [op("getRoleById")]}, policy(rules=""))
-    assert str(found["v1"]["getRoleById"]) == "roles.get_by_id"
+    result = names.friendly({"v1": [op("getRoleById")]}, policy(rules=""))
+    assert str(result["v1"]["getRoleById"]) == "roles.get_by_id"
 
 
 def test_collision() -> None:
@@ -162,26 +162,26 @@ def test_repeated_operation_id() -> None:
 @pytest.mark.parametrize("method", ["import", "_hidden", "Upper", "two words", "1st", "", "naïve"])
 def test_method_that_is_no_public_python_name(method: str) -> None:
     """Keywords and whatever is no lower-case identifier are refused."""
-    said = refused({"v1": [op("doRole")]}, f'[exceptions.roles]\ndoRole = "{method}"')
-    assert f"{method!r} is no public Python name; choose another word:\n" in said
-    assert '[exceptions.roles]\ndoRole = "..."' in said
+    output = refused({"v1": [op("doRole")]}, f'[exceptions.roles]\ndoRole = "{method}"')
+    assert f"{method!r} is no public Python name; choose another word:\n" in output
+    assert '[exceptions.roles]\ndoRole = "..."' in output
 
 
 def test_reserved_method() -> None:
-    """What a class has already cannot be the name of a method."""
+    """An attribute of every class cannot be the name of a method."""
     assert "roles.mro: 'mro' is reserved" in refused({"v1": [op("mroRole")]})
 
 
 def test_reserved_resource() -> None:
-    """What the client has already cannot be a resource; the advice names the tag."""
-    said = refused({"v1": [op("getSend", "Sending")]}, '[resources]\n"Sending" = "send"')
-    assert said == '\'send\' is reserved; choose another resource:\n[resources]\n"Sending" = "..."'
+    """An attribute of the client cannot be a resource; the advice names the tag."""
+    output = refused({"v1": [op("getSend", "Sending")]}, '[resources]\n"Sending" = "send"')
+    assert output == '\'send\' is reserved; choose another resource:\n[resources]\n"Sending" = "..."'
 
 
 def test_stutter() -> None:
     """A name that repeats its resource is refused, also where an exception gives it."""
-    said = refused({"v1": [op("getRole")]}, '[exceptions.roles]\ngetRole = "get_the_role"')
-    assert said == (
+    output = refused({"v1": [op("getRole")]}, '[exceptions.roles]\ngetRole = "get_the_role"')
+    assert output == (
         "roles.get_the_role repeats its resource; say it shorter:\n[exceptions.roles]\n"
         'getRole = "..."\nor say why not:\n[stutters]\ngetRole = "..."'
     )
@@ -195,8 +195,8 @@ def test_stutter_with_a_reason() -> None:
 
 def test_versions_that_differ() -> None:
     """An operation id has one name in all versions; the advice pins that of the first."""
-    said = refused({"v2": [op("getRoleWork", many=True)], "v1": [op("getRoleWork")]})
-    assert said == (
+    output = refused({"v2": [op("getRoleWork", many=True)], "v1": [op("getRoleWork")]})
+    assert output == (
         "getRoleWork would be roles.get_work in v1 and roles.list_works in v2; pin one name:\n"
         '[exceptions.roles]\ngetRoleWork = "get_work"'
     )
@@ -204,8 +204,8 @@ def test_versions_that_differ() -> None:
 
 def test_exception_for_a_resource_that_no_tag_has() -> None:
     """A misspelt resource does not become one."""
-    said = refused({"v1": [op("getRole")]}, '[exceptions.rolls]\ngetRole = "get"')
-    assert said == "[exceptions.rolls] getRole: no tag has this resource; correct it, or give it a tag"
+    output = refused({"v1": [op("getRole")]}, '[exceptions.rolls]\ngetRole = "get"')
+    assert output == "[exceptions.rolls] getRole: no tag has this resource; correct it, or give it a tag"
 
 
 def test_all_problems_at_once() -> None:
@@ -218,7 +218,7 @@ def test_all_problems_at_once() -> None:
 
 
 WORDS = st.sampled_from(["get", "list", "role", "roles", "by", "id", "status", "import", "mro", "SIM", "v2"])
-CAMEL = st.lists(WORDS, max_size=5).map(lambda said: "".join(word[:1].upper() + word[1:] for word in said))
+CAMEL = st.lists(WORDS, max_size=5).map(lambda output: "".join(word[:1].upper() + word[1:] for word in output))
 IDS = CAMEL | st.text("aZ1_ 'é", max_size=8)
 OPERATIONS = st.builds(
     Named,
@@ -242,11 +242,11 @@ def outcome(operations: Mapping[str, Sequence[Named]]) -> Any:
 @given(DOCUMENTS)
 def test_names_are_public_unique_identifiers_or_refused(documents: dict[str, list[Named]]) -> None:
     """Whatever the documents say, what is not refused can be written in Python."""
-    found = outcome(documents)
-    if isinstance(found, tuple):
-        assert found
+    result = outcome(documents)
+    if isinstance(result, tuple):
+        assert result
         return
-    for by_id in found.values():
+    for by_id in result.values():
         assert len(set(by_id.values())) == len(by_id)
         for name in by_id.values():
             for word in (name.resource, name.method):
@@ -267,14 +267,14 @@ def test_order_does_not_matter(documents: dict[str, list[Named]], random: Any) -
 @given(IDS)
 def test_sentence_and_slug_of_any_id(id: str) -> None:
     """A sentence begins with no lower-case letter and ends with a stop; a slug has single hyphens."""
-    said = words.sentence(id)
-    assert said.endswith(".")
-    assert not said[:1].islower()
+    output = words.sentence(id)
+    assert output.endswith(".")
+    assert not output[:1].islower()
     assert words.slug(id) == "-".join(part for part in words.slug(id).split("-") if part).lower()
 
 
 @pytest.mark.parametrize(
-    ("id", "said"),
+    ("id", "output"),
     [
         ("listIdentities", "List identities."),
         ("getSIMIntegrations", "Get SIM integrations."),
@@ -296,9 +296,9 @@ def test_sentence_and_slug_of_any_id(id: str) -> None:
         ("", "."),
     ],
 )
-def test_sentence(id: str, said: str) -> None:
+def test_sentence(id: str, output: str) -> None:
     """The summary of an operation is its id in plain words."""
-    assert words.sentence(id) == said
+    assert words.sentence(id) == output
 
 
 @pytest.mark.parametrize(
@@ -322,7 +322,7 @@ def test_slug(id: str, slug: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "output"),
     [
         ("[surprise]\na = 1", "unknown key surprise"),
         ("[words]\nplural = {}", "unknown key words.plural"),
@@ -339,11 +339,11 @@ def test_slug(id: str, slug: str) -> None:
         ("[words", "not TOML"),
     ],
 )
-def test_policy_that_makes_no_sense(text: str, said: str) -> None:
+def test_policy_that_makes_no_sense(text: str, output: str) -> None:
     """Every unknown key and every value of the wrong kind is named with its place."""
     with pytest.raises(NamesError) as caught:
         policy(text, rules="")
-    assert said in str(caught.value)
+    assert output in str(caught.value)
     assert "names.toml: " in str(caught.value)
 
 
@@ -356,8 +356,8 @@ def test_unused_entries() -> None:
         '[resources]\n"Gone Tag" = "gone"\n[exceptions.roles]\ngetRole = "get"\ngetGone = "get_gone"\n'
         '[stutters]\ngetRole = "it does not"\n'
     )
-    found = names.unused_exceptions({"v1": [op("getRole")]}, policy(rules=rules))
-    assert found == [
+    result = names.unused_exceptions({"v1": [op("getRole")]}, policy(rules=rules))
+    assert result == [
         "[exceptions.roles] getGone",
         "[nouns] governance_groups",
         "[nouns] lifecycle_states",
@@ -387,7 +387,7 @@ def test_lock_text_is_stable() -> None:
 
 
 def test_lock_is_read_back(tmp_path: Path) -> None:
-    """What was written is read; where nothing was written, nothing is held."""
+    """A lock that was written is read back; without a file, no name is locked."""
     path = tmp_path / "names.lock.json"
     assert names.read_lock(path) == {}
     path.write_text(names.lock_text(NAMES), encoding="utf-8")
@@ -395,20 +395,20 @@ def test_lock_is_read_back(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "output"),
     [
         ("{", "not JSON"),
         ("[]", "the lock should be a table"),
         ('{"v1": {"a.b": 1}}', "the lock.v1.a.b should be"),
     ],
 )
-def test_lock_that_is_none(tmp_path: Path, text: str, said: str) -> None:
+def test_lock_that_is_none(tmp_path: Path, text: str, output: str) -> None:
     """A file that is no lock is refused, with its path."""
     path = tmp_path / "names.lock.json"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(NamesError, match=r"names\.lock\.json") as caught:
         names.read_lock(path)
-    assert said in str(caught.value)
+    assert output in str(caught.value)
 
 
 def test_lock_lets_names_stay_and_come() -> None:
@@ -506,30 +506,30 @@ def returns_list(document: Any, operation: Any) -> bool:
 @pytest.fixture(scope="module")
 def documents() -> dict[str, list[Named]]:
     """Every operation of both vendored documents, repaired."""
-    found = {}
+    result = {}
     for path in (OPENAPI / "v2024.json", OPENAPI / "v2025.json"):
         if not path.exists():
             pytest.skip(f"{path.name} is not vendored yet")
         repairs = read(OPENAPI / "repairs") if (OPENAPI / "repairs").exists() else ()
         document = repair(json.loads(path.read_text(encoding="utf-8")), path.stem, repairs).document
-        found[path.stem] = [
+        result[path.stem] = [
             Named(node["operationId"], node["tags"][0], method.upper(), place, returns_list(document, node))
             for place, method, node in operations(document)
         ]
-    return found
+    return result
 
 
 def test_every_operation_has_a_name(documents: dict[str, list[Named]]) -> None:
     """No collision, no stutter without a reason, nothing invalid, and one name per id in both versions."""
     own = load_policy(OPENAPI / "names.toml")
-    found = names.friendly(documents, own)
-    assert {v: len(by_id) for v, by_id in found.items()} == {v: len(ops) for v, ops in documents.items()}
-    for by_id in found.values():
+    result = names.friendly(documents, own)
+    assert {v: len(by_id) for v, by_id in result.items()} == {v: len(ops) for v, ops in documents.items()}
+    for by_id in result.values():
         for id, name in by_id.items():
-            assert all(others.get(id, name) == name for others in found.values())
+            assert all(others.get(id, name) == name for others in result.values())
             singular = re.sub("(ie)?s$", lambda end: "y" if end[1] else "", name.resource)
-            said = f"_{name.method}_"
-            repeats = f"_{singular}_" in said or f"_{name.resource}_" in said
+            output = f"_{name.method}_"
+            repeats = f"_{singular}_" in output or f"_{name.resource}_" in output
             assert not repeats or id in own.stutters
     lock = names.read_lock(OPENAPI / "names.lock.json")
-    names.check_lock(lock, found, own, early=True)
+    names.check_lock(lock, result, own, early=True)

@@ -24,18 +24,18 @@ def answer(content: Any) -> dict[str, Any]:
     return operation(responses={"200": {"description": "", "content": content}})
 
 
-def applied(rule: rules.Rule, given: dict[str, Any], path: str = "/things", method: str = "get") -> dict[str, Any]:
+def applied(rule: rules.Rule, source: dict[str, Any], path: str = "/things", method: str = "get") -> dict[str, Any]:
     """The operation as the rule leaves it; what was given stays as it was, and a second time nothing is found."""
-    before = copy.deepcopy(given)
-    holder = document({path: {method: given}}, {"Change": CHANGE})
-    repaired = rule(holder, path, method, given)
-    assert given == before
+    before = copy.deepcopy(source)
+    holder = document({path: {method: source}}, {"Change": CHANGE})
+    repaired = rule(holder, path, method, source)
+    assert source == before
     assert rule(holder, path, method, repaired) is repaired
     return repaired
 
 
 @pytest.mark.parametrize(
-    ("path", "given", "expected"),
+    ("path", "source", "expected"),
     [
         pytest.param("/a/{id}", [slot("key")], [("id", "path")], id="renamed"),
         pytest.param("/a/{id}", [], [("id", "path")], id="added"),
@@ -46,8 +46,8 @@ def applied(rule: rules.Rule, given: dict[str, Any], path: str = "/things", meth
         pytest.param("/a/{a-b}", [slot("aB"), parameter("q")], [("a-b", "path"), ("q", "query")], id="others stay"),
     ],
 )
-def test_r12_path_parameters_are_those_of_the_template(path: str, given: Any, expected: Any) -> None:
-    repaired = applied(rules.path_parameters, operation(parameters=given), path)
+def test_r12_path_parameters_are_those_of_the_template(path: str, source: Any, expected: Any) -> None:
+    repaired = applied(rules.path_parameters, operation(parameters=source), path)
     assert [(p["name"], p["in"]) for p in repaired["parameters"]] == expected
     assert all(p["required"] for p in repaired["parameters"] if p["in"] == "path")
     assert all(p["schema"] == {"type": "string"} for p in repaired["parameters"])
@@ -61,14 +61,14 @@ def test_r13_of_two_parameters_of_one_name_and_place_the_first_counts() -> None:
 
 
 def test_r13_holds_also_of_what_r12_moves_to_the_query() -> None:
-    given = document({"/a": {"get": operation(parameters=[parameter("id"), slot("id")])}})
-    repaired = repair(given, VERSION).document
+    source = document({"/a": {"get": operation(parameters=[parameter("id"), slot("id")])}})
+    repaired = repair(source, VERSION).document
     assert repaired["paths"]["/a"]["get"]["parameters"] == [parameter("id")]
 
 
 def test_r14_an_operation_without_an_id_gets_one_from_method_and_path() -> None:
-    given = {key: value for key, value in operation().items() if key != "operationId"}
-    assert applied(rules.operation_id, given, "/das/owners/{owner-id}")["operationId"] == "getDasOwnersOwnerId"
+    source = {key: value for key, value in operation().items() if key != "operationId"}
+    assert applied(rules.operation_id, source, "/das/owners/{owner-id}")["operationId"] == "getDasOwnersOwnerId"
 
 
 def test_r14_of_several_operations_of_one_id_the_later_ones_are_numbered() -> None:
@@ -98,15 +98,15 @@ def test_r16_a_media_type_has_a_slash_and_a_file_is_no_json(content: Any, expect
 
 
 def test_r16_holds_of_shared_answers_too() -> None:
-    given = document({"/a": {"get": operation()}})
-    given["components"]["responses"] = {"409": {"description": "", "content": {"schema": thing()}}}
-    repaired = repair(given, VERSION)
+    source = document({"/a": {"get": operation()}})
+    source["components"]["responses"] = {"409": {"description": "", "content": {"schema": thing()}}}
+    repaired = repair(source, VERSION)
     assert repaired.document["components"]["responses"]["409"]["content"] == {"application/json": {"schema": thing()}}
     assert repaired.hits["R16"] == 1
 
 
 @pytest.mark.parametrize(
-    ("media_type", "given", "expected"),
+    ("media_type", "source", "expected"),
     [
         ("text/csv", {}, {"type": "string"}),
         ("application/xml", {"schema": thing()}, {"type": "string"}),
@@ -115,29 +115,29 @@ def test_r16_holds_of_shared_answers_too() -> None:
         ("application/json", None, {}),
     ],
 )
-def test_r16_text_and_files_are_described_as_such(media_type: str, given: Any, expected: Any) -> None:
-    repaired = applied(rules.media_without_schema, answer({media_type: given}))
+def test_r16_text_and_files_are_described_as_such(media_type: str, source: Any, expected: Any) -> None:
+    repaired = applied(rules.media_without_schema, answer({media_type: source}))
     assert repaired["responses"]["200"]["content"][media_type]["schema"] == expected
 
 
 def test_r16_a_body_without_a_schema_takes_anything() -> None:
-    given = operation(requestBody={"content": {"application/json": {}}})
-    repaired = applied(rules.body_without_schema, given, method="post")
+    source = operation(requestBody={"content": {"application/json": {}}})
+    repaired = applied(rules.body_without_schema, source, method="post")
     assert repaired["requestBody"]["content"]["application/json"] == {"schema": {}}
 
 
 def test_r17_a_body_is_not_null() -> None:
-    given = operation(**body({"type": "string", "nullable": True}))
-    repaired = applied(rules.nullable_body, given, method="post")
+    source = operation(**body({"type": "string", "nullable": True}))
+    repaired = applied(rules.nullable_body, source, method="post")
     assert repaired["requestBody"]["content"]["application/json"]["schema"] == {"type": "string"}
 
 
 def test_r17_a_body_is_not_null_where_its_component_allows_null() -> None:
-    given = document(
+    source = document(
         {"/a": {"post": operation(**body({"$ref": "#/components/schemas/Thing"}))}},
         {"Thing": {**thing(), "nullable": True}},
     )
-    repaired = repair(given, VERSION)
+    repaired = repair(source, VERSION)
     media = repaired.document["paths"]["/a"]["post"]["requestBody"]["content"]["application/json"]
     assert media["schema"] == {"$ref": "#/components/schemas/Thing"}
     assert repaired.hits["R17"] == 1
@@ -186,9 +186,9 @@ def test_a_good_operation_is_returned_itself() -> None:
 def test_parameters_of_the_path_and_shared_ones_are_written_out() -> None:
     shared, own = parameter("shared"), parameter("own")
     item = {"parameters": [{"$ref": "#/components/parameters/shared"}], "get": operation(parameters=[own])}
-    given = document({"/a": item})
-    given["components"]["parameters"] = {"shared": shared}
-    repaired = repair(given, VERSION).document
+    source = document({"/a": item})
+    source["components"]["parameters"] = {"shared": shared}
+    repaired = repair(source, VERSION).document
     assert repaired["paths"]["/a"]["get"]["parameters"] == [own, shared]
     assert "parameters" not in repaired["paths"]["/a"]
     assert "parameters" not in repaired["components"]

@@ -23,9 +23,9 @@ def action(target: str, matches: int = 1, **more: Any) -> Action:
 
 def changed(*actions: Action, version: str = "v1") -> dict[str, Any]:
     before = copy.deepcopy(DOCUMENT)
-    found = apply(DOCUMENT, version, actions)
+    result = apply(DOCUMENT, version, actions)
     assert before == DOCUMENT
-    return found
+    return result
 
 
 def overlay(folder: Path, actions: str, head: str = "overlay: 1.0.0") -> list[Action]:
@@ -56,14 +56,14 @@ def test_merging_is_that_of_the_overlay_specification(place: Any, update: Any, e
 
 
 def test_what_was_merged_in_two_places_is_not_shared() -> None:
-    found = changed(action("$.paths.*.get", 2, update={"more": {"list": []}}))
-    found["paths"]["/a"]["get"]["more"]["list"].append(1)
-    assert found["paths"]["/b"]["get"]["more"]["list"] == []
+    result = changed(action("$.paths.*.get", 2, update={"more": {"list": []}}))
+    result["paths"]["/a"]["get"]["more"]["list"].append(1)
+    assert result["paths"]["/b"]["get"]["more"]["list"] == []
 
 
 def test_several_items_of_a_list_are_removed_and_the_others_stay() -> None:
-    found = changed(action("$.list[1,2,9,10,11]", 5, remove=True))
-    assert [item["n"] for item in found["list"]] == [0, 3, 4, 5, 6, 7, 8]
+    result = changed(action("$.list[1,2,9,10,11]", 5, remove=True))
+    assert [item["n"] for item in result["list"]] == [0, 3, 4, 5, 6, 7, 8]
 
 
 def test_a_place_within_a_removed_place_may_be_removed_as_well() -> None:
@@ -80,7 +80,7 @@ def test_an_action_for_another_version_does_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "message"),
+    ("source", "message"),
     [
         (action("$.nowhere", update={}), r"selects 0 places of v1 where 1 were expected \(nothing\)"),
         (action("$.paths.*", update={}), r"selects 2 places of v1 where 1 were expected \(\$\['paths'\]\['/a'\], "),
@@ -89,15 +89,15 @@ def test_an_action_for_another_version_does_nothing() -> None:
         (action("$", update={}), "the whole document"),
     ],
 )
-def test_an_action_that_does_not_fit_is_named_with_its_reason(given: Action, message: str) -> None:
+def test_an_action_that_does_not_fit_is_named_with_its_reason(source: Action, message: str) -> None:
     with pytest.raises(OverlayError, match=rf"^x\.yaml, action 1: .*{message}") as raised:
-        changed(given)
+        changed(source)
     if "places" in message:
         assert "for a test" in str(raised.value)
 
 
 @pytest.mark.parametrize(
-    ("target", "shown"),
+    ("target", "text"),
     [
         ("$.paths['/a'].get.gone[0]", "$['paths']['/a']['get'] of v1 is {\"tags\": [\"A\"]}. See"),
         ("$.paths.*.get.tags", "$['paths']['/a']['get']['tags'] of v1 is [\"A\"]. See"),
@@ -105,10 +105,10 @@ def test_an_action_that_does_not_fit_is_named_with_its_reason(given: Action, mes
         ("$.gone[?@.n == 1]", "v1 has nothing of it, down from its first step"),
     ],
 )
-def test_the_message_shows_what_is_there_now_or_in_the_nearest_place_that_is(target: str, shown: str) -> None:
+def test_the_message_shows_what_is_there_now_or_in_the_nearest_place_that_is(target: str, text: str) -> None:
     with pytest.raises(OverlayError) as raised:
         changed(action(target, update={}))
-    assert f"Upstream has changed there: {shown}" in str(raised.value)
+    assert f"Upstream has changed there: {text}" in str(raised.value)
 
 
 def test_what_is_shown_of_a_large_place_is_short_and_says_how_much_there_is() -> None:
@@ -166,10 +166,10 @@ def test_actions_are_a_list_of_mappings(actions: str, tmp_path: Path) -> None:
 def test_overlays_are_read_in_the_order_of_their_names(tmp_path: Path) -> None:
     for name in ("b", "a"):
         (tmp_path / f"{name}.yaml").write_text(f"overlay: 1.0.0\nactions:\n{GOOD}", encoding="utf-8")
-    assert [found.where for found in read(tmp_path)] == ["a.yaml, action 1", "b.yaml, action 1"]
+    assert [result.where for result in read(tmp_path)] == ["a.yaml, action 1", "b.yaml, action 1"]
 
 
 def test_every_repair_of_the_project_gives_a_reason_of_some_length() -> None:
     actions = read(ROOT / "openapi" / "repairs")
     assert actions
-    assert [found.where for found in actions if len(found.reason.split()) < 4] == []
+    assert [result.where for result in actions if len(result.reason.split()) < 4] == []

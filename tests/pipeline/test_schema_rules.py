@@ -159,11 +159,11 @@ def test_a_rule_repairs_its_mistake_and_leaves_what_it_was_given(
     rule: rules.Rule, schema: dict[str, Any], repaired: dict[str, Any]
 ) -> None:
     before = copy.deepcopy(schema)
-    found = rule(schema)
-    assert found == repaired
+    result = rule(schema)
+    assert result == repaired
     assert schema == before
-    again = rule(found)
-    assert again is found
+    again = rule(result)
+    assert again is result
 
 
 @pytest.mark.parametrize(

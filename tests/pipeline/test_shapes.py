@@ -31,59 +31,59 @@ def shaped(
     return shape(repair(document(paths, schemas), VERSION).document, lock or {}, class_name)
 
 
-def components(found: Shaped) -> dict[str, Any]:
-    schemas: dict[str, Any] = found.document["components"]["schemas"]
+def components(result: Shaped) -> dict[str, Any]:
+    schemas: dict[str, Any] = result.document["components"]["schemas"]
     return schemas
 
 
-def class_of(found: Shaped, operation_id: str) -> str:
+def class_of(result: Shaped, operation_id: str) -> str:
     """The class that an operation answers."""
-    media = found.document["paths"][f"/{operation_id}"]["get"]["responses"]["200"]["content"]["application/json"]
+    media = result.document["paths"][f"/{operation_id}"]["get"]["responses"]["200"]["content"]["application/json"]
     return str(media["schema"]["$ref"]).rpartition("/")[2]
 
 
 def test_inline_objects_and_enums_become_components_named_after_their_place() -> None:
-    found = shaped(
+    result = shaped(
         {"getThing": ref("Thing")},
         {"Thing": thing(kind=ENUM, inner=thing(), rows={"type": "array", "items": thing(b=TEXT)})},
     )
-    assert components(found).keys() == {"Thing", "ThingKind", "ThingInner", "ThingRowsItem"}
-    assert components(found)["Thing"]["properties"]["kind"] == ref("ThingKind")
+    assert components(result).keys() == {"Thing", "ThingKind", "ThingInner", "ThingRowsItem"}
+    assert components(result)["Thing"]["properties"]["kind"] == ref("ThingKind")
 
 
 def test_r20_the_same_structure_is_the_same_component() -> None:
-    found = shaped({"getA": thing(x=TEXT, y=ENUM), "getB": thing(y=ENUM, x=TEXT)})
-    assert class_of(found, "getA") == class_of(found, "getB")
-    assert len(components(found)) == 2
+    result = shaped({"getA": thing(x=TEXT, y=ENUM), "getB": thing(y=ENUM, x=TEXT)})
+    assert class_of(result, "getA") == class_of(result, "getB")
+    assert len(components(result)) == 2
 
 
 def test_named_components_of_the_same_structure_stay_apart() -> None:
-    found = shaped({"getA": ref("One"), "getB": ref("Other")}, {"One": thing(), "Other": thing()})
-    assert components(found).keys() == {"One", "Other"}
+    result = shaped({"getA": ref("One"), "getB": ref("Other")}, {"One": thing(), "Other": thing()})
+    assert components(result).keys() == {"One", "Other"}
 
 
 def test_null_beside_an_inline_object_stays_at_its_place() -> None:
-    found = shaped({"getThing": ref("Thing")}, {"Thing": thing(inner={**thing(), "nullable": True}, other=thing())})
-    properties = components(found)["Thing"]["properties"]
+    result = shaped({"getThing": ref("Thing")}, {"Thing": thing(inner={**thing(), "nullable": True}, other=thing())})
+    properties = components(result)["Thing"]["properties"]
     assert properties["inner"] == {"oneOf": [properties["other"]], "nullable": True}
 
 
 def test_errors_defaults_and_the_experimental_header_are_left_out() -> None:
     one = operation("getThing", parameters=[parameter("X-SailPoint-Experimental", "header"), parameter("a")])
     one["responses"]["400"] = {"description": "", "content": {"application/json": {"schema": thing(error=TEXT)}}}
-    found = shape(repair(document({"/a": {"get": one}}), VERSION).document, {}, class_name)
-    assert [p["name"] for p in found.document["paths"]["/a"]["get"]["parameters"]] == ["a"]
-    assert found.document["paths"]["/a"]["get"]["responses"].keys() == {"200"}
+    result = shape(repair(document({"/a": {"get": one}}), VERSION).document, {}, class_name)
+    assert [p["name"] for p in result.document["paths"]["/a"]["get"]["parameters"]] == ["a"]
+    assert result.document["paths"]["/a"]["get"]["responses"].keys() == {"200"}
 
 
 def test_names_are_unique_whatever_their_case_and_never_those_of_generated_code() -> None:
     schemas = {
         name: thing(**{f"p{n}": TEXT}) for n, name in enumerate(["selector", "Selector", "SELECTOR", *sorted(RESERVED)])
     }
-    found = shaped({f"get{n}": ref(name) for n, name in enumerate(schemas)}, schemas)
-    names = [name.lower() for name in components(found)]
+    result = shaped({f"get{n}": ref(name) for n, name in enumerate(schemas)}, schemas)
+    names = [name.lower() for name in components(result)]
     assert len(set(names)) == len(schemas)
-    assert not set(components(found)) & RESERVED
+    assert not set(components(result)) & RESERVED
 
 
 def relocked(before: Shaped, answers: dict[str, Any], schemas: dict[str, Any]) -> Shaped:
@@ -153,9 +153,9 @@ def test_what_tells_the_members_of_a_union_apart_is_handed_on_by_class() -> None
         "oneOf": [ref("one"), ref("other"), TEXT],
         "discriminator": {"propertyName": "kind", "mapping": {"1": ref("one")["$ref"], "2": ref("other")["$ref"]}},
     }
-    found = shaped({"getThing": {"type": "array", "items": union}}, {"one": A, "other": B})
-    assert found.unions == {frozenset({"One", "Other"}): ("kind", {"1": "One", "2": "Other"})}
-    assert "discriminator" not in json.dumps(found.document)
+    result = shaped({"getThing": {"type": "array", "items": union}}, {"one": A, "other": B})
+    assert result.unions == {frozenset({"One", "Other"}): ("kind", {"1": "One", "2": "Other"})}
+    assert "discriminator" not in json.dumps(result.document)
 
 
 def shuffled(node: Any, seed: random.Random) -> Any:

@@ -16,13 +16,13 @@ ENUM = {"type": "string", "enum": ["A", "B"]}
 
 
 def answered(answer: Any, schemas: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
-    """What repair makes of the answer of an operation, and the components that it leaves."""
-    given = document({"/a": {"get": operation(answer=answer)}}, schemas)
-    before = copy.deepcopy(given)
-    repaired = repair(given, VERSION).document
-    assert given == before
-    found = repaired["paths"]["/a"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
-    return found, repaired["components"]["schemas"]
+    """The repaired response schema of an operation, and the remaining components."""
+    source = document({"/a": {"get": operation(answer=answer)}}, schemas)
+    before = copy.deepcopy(source)
+    repaired = repair(source, VERSION).document
+    assert source == before
+    result = repaired["paths"]["/a"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    return result, repaired["components"]["schemas"]
 
 
 def null(schema: Any) -> Any:
@@ -75,8 +75,8 @@ def null(schema: Any) -> Any:
     ],
 )
 def test_r07_an_all_of_is_one_schema(schema: Any, expected: Any) -> None:
-    found, _ = answered(schema, {"Thing": thing(), "Enum": ENUM, "Text": TEXT})
-    assert found == expected
+    result, _ = answered(schema, {"Thing": thing(), "Enum": ENUM, "Text": TEXT})
+    assert result == expected
 
 
 def test_r08_null_stands_where_a_component_is_used() -> None:
@@ -97,14 +97,14 @@ def test_r08_null_stands_where_a_component_is_used() -> None:
 @pytest.mark.parametrize("alias", [ref("Nullable"), {"allOf": [ref("Nullable")]}])
 def test_r08_a_component_that_only_refers_to_a_nullable_one_is_nullable(alias: Any) -> None:
     schemas = {"Nullable": {**thing(), "nullable": True}, "Alias": alias}
-    found, kept = answered(ref("Alias"), schemas)
-    assert found == null(ref("Nullable"))
+    result, kept = answered(ref("Alias"), schemas)
+    assert result == null(ref("Nullable"))
     assert kept == {"Nullable": thing()}
 
 
 def test_r09_beside_a_reference_only_null_counts() -> None:
-    found, _ = answered({**ref("Thing"), "nullable": True, "default": {}, "minLength": 1}, {"Thing": thing()})
-    assert found == null(ref("Thing"))
+    result, _ = answered({**ref("Thing"), "nullable": True, "default": {}, "minLength": 1}, {"Thing": thing()})
+    assert result == null(ref("Thing"))
     assert answered({**ref("Thing"), "readOnly": True}, {"Thing": thing()})[0] == ref("Thing")
 
 
@@ -123,15 +123,15 @@ def test_r09_beside_a_reference_only_null_counts() -> None:
     ],
 )
 def test_r18_a_component_that_is_no_class_stands_where_it_is_used(component: Any, expected: Any) -> None:
-    found, kept = answered(ref("Component"), {"Component": component, "Thing": thing()})
-    assert found == expected
+    result, kept = answered(ref("Component"), {"Component": component, "Thing": thing()})
+    assert result == expected
     assert "Component" not in kept
 
 
 def test_r18_an_object_that_holds_itself_stays_a_component() -> None:
     node = thing(children={"type": "array", "items": ref("Node")})
-    found, kept = answered(ref("Node"), {"Node": node})
-    assert found == ref("Node")
+    result, kept = answered(ref("Node"), {"Node": node})
+    assert result == ref("Node")
     assert kept == {"Node": node}
 
 
@@ -172,9 +172,9 @@ def test_a_discriminator_names_the_components_that_its_union_names() -> None:
         "oneOf": [ref("Alias"), ref("Other")],
         "discriminator": {"propertyName": "kind", "mapping": {"a": ref("Alias")["$ref"], "b": ref("Gone")["$ref"]}},
     }
-    found, kept = answered(union, {"Alias": ref("Thing"), "Thing": thing(), "Other": thing(kind=TEXT)})
-    assert found["oneOf"] == [ref("Thing"), ref("Other")]
-    assert found["discriminator"] == {"propertyName": "kind", "mapping": {"a": ref("Thing")["$ref"]}}
+    result, kept = answered(union, {"Alias": ref("Thing"), "Thing": thing(), "Other": thing(kind=TEXT)})
+    assert result["oneOf"] == [ref("Thing"), ref("Other")]
+    assert result["discriminator"] == {"propertyName": "kind", "mapping": {"a": ref("Thing")["$ref"]}}
     assert kept.keys() == {"Thing", "Other"}
 
 
@@ -185,6 +185,6 @@ def test_a_repaired_document_needs_no_repair() -> None:
 
 
 def test_no_operation_is_lost_or_gained() -> None:
-    given = upstream("v2024")
-    repaired = repair(given, "v2024").document
-    assert [place[:2] for place in operations(repaired)] == [place[:2] for place in operations(given)]
+    source = upstream("v2024")
+    repaired = repair(source, "v2024").document
+    assert [place[:2] for place in operations(repaired)] == [place[:2] for place in operations(source)]

@@ -15,7 +15,7 @@ Phrase: TypeAlias = tuple[str, ...]
 
 @attrs.frozen(order=True)
 class Named:
-    """What a name is made from: one operation of a version; `returns_list` if its success is a JSON array."""
+    """One operation of a version, as far as names depend on it; `returns_list` if its success is a JSON array."""
 
     id: str
     tag: str
@@ -53,7 +53,7 @@ class VerbRule:
 
 @attrs.frozen
 class Policy:
-    """What names.toml says, table by table; the phrases of a table stand longest first."""
+    """The tables of names.toml; the phrases of a table are sorted by length, the longest first."""
 
     plurals: Mapping[str, str]
     particles: frozenset[str]

@@ -1,4 +1,4 @@
-"""Runs openapi-python-client with our templates; writes what it has no notion of: friendly names, indexes, enums."""
+"""Rendering of one API version: openapi-python-client with our templates, and friendly names, indexes and enums."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def function_name(operation_id: str) -> str:
 
 @attrs.frozen
 class Counts:
-    """What was generated for one version."""
+    """Counts of one generated version."""
 
     operations: int
     models: int
@@ -142,7 +142,7 @@ def _overrides(document: Document) -> dict[str, str]:
 
 @attrs.frozen
 class Outcome:
-    """What an operation answers: its type, how it is read, and whether the caller chooses between media types."""
+    """The result of an operation: its type, its reader, and whether the caller chooses between media types."""
 
     type: str
     readers: str
@@ -260,7 +260,7 @@ class _Renderer:
         return Counts(operations=len(self.endpoints), models=len(self.models), enums=len(self.enums))
 
     def outcome(self, endpoint: Endpoint, facts: Facts) -> Outcome:
-        """What an operation answers. The generator reads one media type for each status; the document may name more."""
+        """The result of an operation. The generator reads one media type a status; the document may have more."""
         readers, annotations = [], []
         for status, names in facts.results.items():
             answer = next(p for p in endpoint.responses.patterns if p.status_code.pattern == str(status))

@@ -110,7 +110,7 @@ class Types:
                 yield from self.classes(values)
 
     def kind(self, prop: Property) -> str:
-        """How to read a property's value, as source code of a `codec.Kind`; "None" for values as they come."""
+        """The reader of a property's value, as source code of a `codec.Kind`; "None" for values kept as read."""
         if isinstance(prop, ListProperty):
             inner = self.kind(prop.inner_property)
             return f"[{inner}]" if inner != "None" else inner

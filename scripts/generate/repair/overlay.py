@@ -125,7 +125,7 @@ def apply(document: Document, version: str, actions: Iterable[Action]) -> Docume
 
 
 def _present(target: str, document: Document, version: str) -> str:
-    """What a document has where a target leads, or at the last step towards it that leads anywhere."""
+    """The part of a document at a target, or at the last step towards it that exists."""
     path = jsonpath.compile(target)
     steps = [str(segment) for segment in path.segments] if isinstance(path, jsonpath.JSONPath) else []
     for end in range(len(steps), 0, -1):

@@ -69,7 +69,7 @@ def items_without_array(schema: Schema) -> Schema:
 
 
 def scalar_with_items(schema: Schema) -> Schema:
-    """What is not an array has no items."""
+    """Only an array has items."""
     if "items" in schema and schema.get("type") not in (None, "array"):
         return without(schema, "items")
     return schema
