@@ -14,7 +14,6 @@ from sailkit._engine.drivers import Flow, drive, drive_async, flow
 from sailkit._engine.effects import Effect, Steps
 from sailkit._engine.options import CallOptions, CallPolicy
 from sailkit._engine.request_building import undocumented_request
-from sailkit._engine.response_reading import make_response, read_result
 from sailkit._engine.transport import AsyncHttpxTransport, HttpxTransport
 from sailkit._pages.pager import AsyncRequestPager, RequestPager
 from sailkit_api.v2025.resources import Resources
@@ -182,16 +181,15 @@ class _Client(Resources[C]):
         return call(self._connection, self._policy, request, sink)
 
     def _call_for_result(self, request: Request[T]) -> Steps[T]:
-        result = yield from self._call(request)
-        return read_result(request, result.response)
+        return (yield from self._call(request)).decode(request)
 
     def _call_for_response(self, request: Request[T]) -> Steps[Response[T]]:
         result = yield from self._call(request)
-        return make_response(result.state, result.response, read_result(request, result.response))
+        return result.with_parsed(result.decode(request))
 
     def _call_for_headers(self, request: Request[T]) -> Steps[tuple[T, Mapping[str, str]]]:
         result = yield from self._call(request)
-        return read_result(request, result.response), result.response.headers
+        return result.decode(request), result.response.headers
 
     def _call_undocumented(
         self, method: str, path: str, query: Mapping[str, Any] | None, json: Any
@@ -202,7 +200,7 @@ class _Client(Resources[C]):
     def _download(self, request: Request[Any], target: DownloadTarget) -> Steps[Response[int]]:
         with open_sink(target) as sink:
             result = yield from self._call(request, sink)
-        return make_response(result.state, result.response, sink.written)
+        return result.with_parsed(sink.written)
 
 
 class Tenant(_Client[Sender]):

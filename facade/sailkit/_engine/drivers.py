@@ -12,22 +12,18 @@ from sailkit_core.resource import AsyncSender, Resource, Sender
 
 from .effects import Sleep
 
-__all__ = ["Flow", "drive", "drive_async", "flow"]
-
 P = ParamSpec("P")
 R = TypeVar("R")
 
-# Work of several calls: a generator that yields requests, each of which is answered with the result and the response's
-# headers, and pauses.
+# Work of several calls: a generator that yields pauses and requests. The result of a request is that of the operation,
+# with the response's headers.
 Flow: TypeAlias = Generator[Request[Any] | Sleep, Any, R]
 
 
 def drive(steps: Generator[Any, Any, R], perform: Callable[[Any], Any] = operator.methodcaller("perform")) -> R:
     """Perform the effects of a generator until it returns, and return its result.
 
-    Args:
-        steps: the generator.
-        perform: performs one effect and returns its result. What it raises is raised inside the generator.
+    What `perform` raises is raised inside the generator.
     """
     try:
         effect = next(steps)

@@ -13,8 +13,6 @@ from sailkit.retry import RetryPolicy
 
 from .interfaces import Token
 
-__all__ = ["CallOptions", "CallPolicy"]
-
 RESERVED_HEADERS: Final = frozenset({"authorization", "host", "content-length", "transfer-encoding"})
 
 
@@ -29,14 +27,7 @@ class CallOptions(TypedDict, total=False):
 
 @attrs.frozen
 class CallPolicy:
-    """The options of a client's calls.
-
-    Args:
-        timeout: seconds to wait for a connection, and for each read and write.
-        retry: the retry policy.
-        experimental: the policy for experimental operations.
-        user_headers: the user's headers for every call.
-    """
+    """The options of a client's calls."""
 
     timeout: float
     retry: RetryPolicy
@@ -45,7 +36,6 @@ class CallPolicy:
 
     @classmethod
     def from_config(cls, config: Config) -> Self:
-        """Return the options that a configuration states."""
         return cls(config.timeout, config.retry, ExperimentalPolicy(config.experimental))
 
     def add_headers(self, headers: Mapping[str, str], token: Token) -> dict[str, str]:
@@ -53,11 +43,7 @@ class CallPolicy:
         return {**self.experimental.headers, **self.user_headers, **headers, "Authorization": f"Bearer {token.value}"}
 
     def with_options(self, options: CallOptions) -> Self:
-        """Return a policy that differs in some options.
-
-        Raises:
-            ValueError: for a timeout that is not more than 0, an unknown experimental mode, or a reserved header.
-        """
+        """Return a policy that differs in some options; raise `ValueError` for an invalid one."""
         policy = self
         if "retry" in options:
             policy = attrs.evolve(policy, retry=options["retry"] or RetryPolicy(attempts=1))

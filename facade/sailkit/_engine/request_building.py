@@ -12,25 +12,13 @@ from sailkit.experimental import ExperimentalPolicy, ExperimentalWarning
 from sailkit_core.operation import Operation
 from sailkit_core.request import HttpRequest, Request
 
-__all__ = ["build_http_request", "undocumented_request", "warn_deprecated"]
-
 METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 
 def build_http_request(
     request: Request[Any], experimental: ExperimentalPolicy, issued: OperationWarnings
 ) -> HttpRequest:
-    """Return the HTTP request of a call, and warn about the operation and its filters.
-
-    Args:
-        request: the call.
-        experimental: the policy for experimental operations.
-        issued: the warnings of the client.
-
-    Raises:
-        ExperimentalError: if the policy refuses the operation.
-        ValueError, TypeError: for a value that cannot be sent.
-    """
+    """Return the HTTP request of a call, and warn about the operation and its filters."""
     operation = request.operation
     if warning := experimental.check(operation):
         issued.warn(operation, ExperimentalWarning, warning)
@@ -51,11 +39,7 @@ def warn_deprecated(operation: Operation, issued: OperationWarnings) -> None:
 def undocumented_request(
     method: str, path: str, query: Mapping[str, Any] | None, json: Any, base_url: str
 ) -> Request[Any]:
-    """Return a request that no document describes.
-
-    Raises:
-        ValueError: for an unknown method, for an invalid path, and for an address of another host.
-    """
+    """Return a request that no document describes."""
     if method.upper() not in METHODS:
         raise ValueError(f"method must be one of {', '.join(METHODS)}, not {method!r}")
     own_path, parameters = _split_address(path, base_url)
