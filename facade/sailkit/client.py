@@ -128,12 +128,9 @@ class _Client(Resources[C]):
         Args:
             request: of an operation that returns a list. Its `limit` is the total number of items, not the page size;
                 its `offset` is where the list starts.
-            page_size: number of items in a page. Default: the maximum of the operation, but not more than 250.
-            concurrency: number of pages to fetch at the same time, from 1 to 10. The order of the items stays the same.
-                Default: 1.
-            key: field to page by (keyset pagination), such as "id". The items are sorted by it, and each comes once,
-                even if rows are inserted and deleted in the meantime. The operation must support sorting by the field
-                and comparing it in a filter. Default: None, which pages as the operation does.
+            page_size: items in a page. Default: the maximum of the operation, but at most 250.
+            concurrency: pages to fetch at the same time, from 1 to 10. Default: 1.
+            key: field to page by (keyset pagination; see `Pager`), such as "id". Default: None, pages as documented.
             start: position to start at, from a pager's `position`. Default: the beginning.
 
         Raises:
@@ -191,12 +188,6 @@ class _Client(Resources[C]):
         result = yield from self._call(request)
         return result.decode(request), result.response.headers
 
-    def _call_undocumented(
-        self, method: str, path: str, query: Mapping[str, Any] | None, json: Any
-    ) -> Steps[Response[Any]]:
-        request = undocumented_request(method, path, query, json, self._connection.base_url)
-        return (yield from self._call_for_response(request))
-
     def _download(self, request: Request[Any], target: DownloadTarget) -> Steps[Response[int]]:
         with open_sink(target) as sink:
             result = yield from self._call(request, sink)
@@ -252,11 +243,7 @@ class Tenant(_Client[Sender]):
         return drive(self._call_for_result(request))
 
     def with_response(self, request: Request[T]) -> Response[T]:
-        """Send a request and return its result with status, headers and timing; raises the exceptions of `send`.
-
-        Args:
-            request: the return value of an operation of `sailkit_api`.
-        """
+        """Send a request and return its result with status, headers and timing; see `send`."""
         return drive(self._call_for_response(request))
 
     def request(
@@ -266,8 +253,7 @@ class Tenant(_Client[Sender]):
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE.
-            path: the whole path with the API version, such as "/v2025/identities", percent-encoded; or an address that
-                begins with the tenant's `base_url`.
+            path: the path with the API version, such as "/v2025/identities", percent-encoded; or a whole address.
             query: query parameters by name; None is not sent, a list is sent as several parameters.
             json: the body: JSON, a model, or bytes; None sends no body.
 
@@ -275,20 +261,16 @@ class Tenant(_Client[Sender]):
             ValueError: for an invalid path or an address of another host; nothing was sent.
             ApiError: and the other exceptions of `send`.
         """
-        return drive(self._call_undocumented(method, path, query, json))
+        return self.with_response(undocumented_request(method, path, query, json, self._connection.base_url))
 
     def download(self, request: Request[Any], to: DownloadTarget) -> Response[int]:
-        """Send a request and write the body of its response to a file, in chunks.
+        """Send a request and write the body of its response to a file, in chunks; `parsed` is the number of bytes.
 
-        An existing file is replaced when the whole body has arrived. If the call fails, the file is unchanged and no
-        temporary file remains.
+        An existing file is replaced when the whole body has arrived; if the call fails, it is unchanged.
 
         Args:
             request: the return value of an operation of `sailkit_api`.
             to: a path, or a file object that was opened for writing bytes. The service's file name is not used.
-
-        Returns:
-            The response; its `parsed` is the number of bytes.
 
         Raises:
             OSError: if the file cannot be written.
@@ -308,7 +290,6 @@ class Tenant(_Client[Sender]):
         self.close()
 
     def _fetch(self, request: Request[T]) -> tuple[T, Mapping[str, str]]:
-        """Send a request and return its result with the headers, by name in lower case."""
         return drive(self._call_for_headers(request))
 
     def _run_flow(self, steps: Flow[T]) -> T:
@@ -345,7 +326,7 @@ class AsyncTenant(_Client[AsyncSender]):
         self, method: str, path: str, *, query: Mapping[str, Any] | None = None, json: Any = None
     ) -> Response[Any]:
         """Make a call that no API document describes; see `Tenant.request`."""
-        return await drive_async(self._call_undocumented(method, path, query, json))
+        return await self.with_response(undocumented_request(method, path, query, json, self._connection.base_url))
 
     async def download(self, request: Request[Any], to: DownloadTarget) -> Response[int]:
         """Send a request and write the body of its response to a file, in chunks; see `Tenant.download`."""
@@ -363,7 +344,6 @@ class AsyncTenant(_Client[AsyncSender]):
         await self.aclose()
 
     async def _fetch(self, request: Request[T]) -> tuple[T, Mapping[str, str]]:
-        """Send a request and return its result with the headers, by name in lower case."""
         return await drive_async(self._call_for_headers(request))
 
     async def _run_flow(self, steps: Flow[T]) -> T:
