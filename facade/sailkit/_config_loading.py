@@ -76,7 +76,7 @@ def _strip(text: str | None) -> str:
     return (text or "").strip()
 
 
-@attrs.define
+@attrs.define(repr=False)
 class _Search:
     """The search for address and credentials, one source after the other; it completes the values."""
 

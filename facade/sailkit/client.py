@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import operator
 import threading
 from collections.abc import Coroutine, Mapping
 from functools import cached_property
@@ -10,7 +11,7 @@ from inspect import getattr_static
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack, overload
 
 from sailkit._engine.call import CallResult, Connection, call
-from sailkit._engine.drivers import Flow, drive, drive_async, flow
+from sailkit._engine.drivers import Flow, drive, drive_async
 from sailkit._engine.effects import Effect, Steps
 from sailkit._engine.options import CallOptions, CallPolicy
 from sailkit._engine.request_building import undocumented_request
@@ -20,9 +21,7 @@ from sailkit_api.v2025.resources import Resources
 from sailkit_core.model import Model
 from sailkit_core.pagination import AsyncPager, Pager, PagerOptions
 from sailkit_core.request import PagedRequest, Request
-from sailkit_core.resource import AsyncSender, C, Resource, Sender
-from sailkit_core.resource import call as call_entry
-from sailkit_core.resource import pages as pages_entry
+from sailkit_core.resource import AsyncSender, C, Entry, Resource, Sender
 
 from ._config_loading import load_config
 from ._downloads import Sink, open_sink
@@ -43,14 +42,12 @@ T = TypeVar("T")
 I = TypeVar("I")  # noqa: E741 - the item of a page
 R = TypeVar("R", bound=Resource[Any])
 
-_CACHING_DESCRIPTORS = (cached_property, call_entry, pages_entry, flow)
-
 
 def _copy_without_caches(resource: R) -> R:
     """A shallow copy without the resources and methods that are bound to the client of the original."""
     other = copy.copy(resource)
     for name in [*vars(other)]:
-        if isinstance(getattr_static(type(other), name, None), _CACHING_DESCRIPTORS):
+        if isinstance(getattr_static(type(other), name, None), (cached_property, Entry)):
             del vars(other)[name]
     return other
 
@@ -59,6 +56,8 @@ class _Client(Resources[C]):
     """The part that both clients share: options, resources, and calls as generators of effects."""
 
     _pager_class: ClassVar[Any]
+    _drive: ClassVar[Any]  # performs the effects of a generator
+    _perform_effect: ClassVar[Any]
 
     def __init__(self, tenant: str | None = None, **options: Unpack[Options]) -> None:
         super().__init__(self)  # type: ignore[arg-type]  # the subclasses are senders
@@ -145,19 +144,16 @@ class _Client(Resources[C]):
         self: Resource[AsyncSender], result: Model, **options: Unpack[WaitOptions]
     ) -> Coroutine[Any, Any, Any]: ...
     def wait(self: Any, result: Model, **options: Unpack[WaitOptions]) -> Any:
-        """Wait until a long-running operation ends.
+        """Wait until a long-running operation ends, and return its final status, such as a `TaskStatus`.
+
+        For access requests, the result is the list of their items.
 
         Args:
-            result: the result of the operation that started it, such as `identities.process`,
-                `sources.import_accounts`, `sp_config.start_export`, `reports.start` or `access_requests.create`; or the
-                status of a task.
+            result: the status of a task, or the result of the operation that started it, such as `identities.process`,
+                `sources.import_accounts`, `sp_config.start_export`, `reports.start` or `access_requests.create`.
             timeout: maximum time to wait, in seconds; None waits without limit. Default: 600.
-            interval: time between the first two status requests, in seconds. It grows by half with each request, up to
-                30. Default: 1.
+            interval: seconds between the first two status requests; grows by half each time, up to 30. Default: 1.
             progress: called with each status.
-
-        Returns:
-            The final status, such as a `TaskStatus`; for access requests, the list of their items.
 
         Raises:
             TaskFailedError: if the operation ends without success.
@@ -188,6 +184,15 @@ class _Client(Resources[C]):
         result = yield from self._call(request)
         return result.decode(request), result.response.headers
 
+    def _fetch(self, request: Request[Any]) -> Any:
+        return self._drive(self._call_for_headers(request))
+
+    def _run_flow(self, steps: Flow[Any]) -> Any:
+        return self._drive(steps, self._perform)
+
+    def _perform(self, effect: Request[Any] | Effect) -> Any:
+        return self._fetch(effect) if isinstance(effect, Request) else self._perform_effect(effect)
+
     def _download(self, request: Request[Any], target: DownloadTarget) -> Steps[Response[int]]:
         with open_sink(target) as sink:
             result = yield from self._call(request, sink)
@@ -205,13 +210,10 @@ class Tenant(_Client[Sender]):
         base_url: the API address, as an alternative to `tenant`.
         client_id: the id of a personal access token or an OAuth client. Default: SAIL_CLIENT_ID.
         client_secret: the secret of `client_id`. Default: SAIL_CLIENT_SECRET.
-        experimental: the policy for experimental operations: True, "marked" or False; see `sailkit.experimental`.
-            Default: True.
+        experimental: True, "marked" or False; see `sailkit.experimental`. Default: True.
         timeout: seconds to wait for a connection, and for each read and write. Default: 60.
         retry: the retry policy; None never repeats a call. See `sailkit.RetryPolicy`.
-        rate_limit: a number of requests, and the seconds within which at most so many are sent. All clients of the
-            process with the same address and client id share it, for each API version. None sends without limit.
-            Default: (100, 10.0), the limit of the service.
+        rate_limit: requests, and the seconds within which at most so many are sent. Default: (100, 10.0).
         environment, access_token, proxy, ca_file, client_cert, max_connections, user_agent: see `sailkit.Config`.
 
     Raises:
@@ -221,6 +223,8 @@ class Tenant(_Client[Sender]):
     """
 
     _pager_class = RequestPager
+    _drive = staticmethod(drive)
+    _perform_effect = staticmethod(operator.methodcaller("perform"))
 
     @staticmethod
     def _connect(config: Config) -> Connection:
@@ -289,15 +293,6 @@ class Tenant(_Client[Sender]):
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _fetch(self, request: Request[T]) -> tuple[T, Mapping[str, str]]:
-        return drive(self._call_for_headers(request))
-
-    def _run_flow(self, steps: Flow[T]) -> T:
-        return drive(steps, self._perform)
-
-    def _perform(self, effect: Request[Any] | Effect) -> Any:
-        return self._fetch(effect) if isinstance(effect, Request) else effect.perform()
-
 
 class AsyncTenant(_Client[AsyncSender]):
     """A tenant of Identity Security Cloud for asyncio; arguments and exceptions are those of `Tenant`.
@@ -306,6 +301,8 @@ class AsyncTenant(_Client[AsyncSender]):
     """
 
     _pager_class = AsyncRequestPager
+    _drive = staticmethod(drive_async)
+    _perform_effect = staticmethod(operator.methodcaller("perform_async"))
 
     @staticmethod
     def _connect(config: Config) -> Connection:
@@ -342,12 +339,3 @@ class AsyncTenant(_Client[AsyncSender]):
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
-
-    async def _fetch(self, request: Request[T]) -> tuple[T, Mapping[str, str]]:
-        return await drive_async(self._call_for_headers(request))
-
-    async def _run_flow(self, steps: Flow[T]) -> T:
-        return await drive_async(steps, self._perform)
-
-    def _perform(self, effect: Request[Any] | Effect) -> Coroutine[Any, Any, Any]:
-        return self._fetch(effect) if isinstance(effect, Request) else effect.perform_async()

@@ -9,7 +9,7 @@ from typing import Any, Generic, ParamSpec, Protocol, TypeVar, overload
 from .pagination import AsyncPager, Pager
 from .request import PagedRequest, Request
 
-__all__ = ["AsyncSender", "Resource", "Sender", "call", "pages"]
+__all__ = ["AsyncSender", "Entry", "Resource", "Sender", "call", "pages"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -44,7 +44,7 @@ class Resource(Generic[C]):
         return f"<{type(self).__name__} of {self._client!r}>"
 
 
-class _Entry(Generic[P, R]):
+class Entry(Generic[P, R]):
     """Entry of a resource table. The operation is imported on first use, and the bound method is cached."""
 
     _client_method = "send"
@@ -69,7 +69,7 @@ class _Entry(Generic[P, R]):
         return bound
 
 
-class call(_Entry[P, Request[T]]):  # noqa: N801 - reads as a declaration
+class call(Entry[P, Request[T]]):  # noqa: N801 - reads as a declaration
     """Method that returns the result of an operation; on the class, the function that builds the request.
 
     Its argument is a function that loads the latter.
@@ -85,7 +85,7 @@ class call(_Entry[P, Request[T]]):  # noqa: N801 - reads as a declaration
         return self._bind(resource)
 
 
-class pages(_Entry[P, PagedRequest[Any, I]]):  # noqa: N801 - reads as a declaration
+class pages(Entry[P, PagedRequest[Any, I]]):  # noqa: N801 - reads as a declaration
     """Method that returns a pager over the items of a list; see `call`."""
 
     _client_method = "pages"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 import operator
 from collections.abc import Awaitable, Callable, Coroutine, Generator
-from typing import Any, Generic, ParamSpec, TypeAlias, TypeVar, overload
+from typing import Any, ParamSpec, TypeAlias, TypeVar, overload
 
 from sailkit_core.request import Request
-from sailkit_core.resource import AsyncSender, Resource, Sender
+from sailkit_core.resource import AsyncSender, Entry, Resource, Sender
 
 from .effects import Sleep
 
@@ -56,14 +55,13 @@ async def drive_async(
         return end.value  # type: ignore[no-any-return]  # the generator's result
 
 
-class flow(Generic[P, R]):  # noqa: N801 - reads as a declaration
+class flow(Entry[P, Flow[R]]):  # noqa: N801 - reads as a declaration
     """A method of a resource made of a flow: it returns the flow's result, or with an async client a coroutine."""
 
-    def __init__(self, function: Callable[P, Flow[R]]) -> None:
-        self._function = function
+    _client_method = "_run_flow"
 
-    def __set_name__(self, owner: type, name: str) -> None:
-        self._name = name
+    def __init__(self, function: Callable[P, Flow[R]]) -> None:
+        super().__init__(lambda: function)
 
     @overload
     def __get__(self, resource: None, owner: type) -> Callable[P, Flow[R]]: ...
@@ -72,12 +70,4 @@ class flow(Generic[P, R]):  # noqa: N801 - reads as a declaration
     @overload
     def __get__(self, resource: Resource[AsyncSender], owner: type) -> Callable[P, Coroutine[Any, Any, R]]: ...
     def __get__(self, resource: Any, owner: type) -> Any:
-        if resource is None:
-            return self._function
-
-        @functools.wraps(self._function)
-        def method(*args: Any, **kwargs: Any) -> Any:
-            return resource._client._run_flow(self._function(*args, **kwargs))
-
-        resource.__dict__[self._name] = method
-        return method
+        return self._bind(resource)
