@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack, overload
 from sailkit._engine.call import CallResult, Connection, call
 from sailkit._engine.drivers import Flow, drive, drive_async
 from sailkit._engine.effects import Effect, Steps
-from sailkit._engine.options import CallOptions, CallPolicy
-from sailkit._engine.request_building import undocumented_request
+from sailkit._engine.request_building import CallOptions, CallPolicy, undocumented_request
 from sailkit._engine.transport import AsyncHttpxTransport, HttpxTransport
 from sailkit._pages.pager import AsyncRequestPager, RequestPager
 from sailkit_api.v2025.resources import Resources

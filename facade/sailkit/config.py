@@ -21,9 +21,8 @@ class Config:
         base_url: the tenant's API address, without a path, such as "https://acme.api.identitynow.com".
         client_id: the id of a personal access token or an OAuth client; "" with an `access_token`.
         client_secret: the secret of `client_id`; never shown.
-        access_token: a bearer token that is used unchanged, instead of one that is fetched; never shown.
-        experimental: the policy for experimental operations: True, "marked" or False; see `sailkit.experimental`.
-            Default: True.
+        access_token: a bearer token that is used instead of one that is fetched; never shown.
+        experimental: True, "marked" or False; see `sailkit.experimental`. Default: True.
         timeout: seconds to wait for a connection, for a free connection, and for each read and write. Default: 60.
         retry: the retry policy.
         rate_limit: a number of requests, and the seconds within which at most so many are sent. All clients of this

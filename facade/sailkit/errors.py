@@ -32,23 +32,9 @@ import attrs
 
 from sailkit_core.operation import Operation
 
-__all__ = [
-    "ApiError",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConfigurationError",
-    "ConflictError",
-    "DeprecatedWarning",
-    "ErrorDetails",
-    "ForbiddenError",
-    "NoResponseError",
-    "NotFoundError",
-    "RateLimitError",
-    "SailkitError",
-    "ServerError",
-    "UnauthorizedError",
-    "UnreadableResponseError",
-]
+__all__ = ["ApiError", "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError"]
+__all__ += ["DeprecatedWarning", "ErrorDetails", "ForbiddenError", "NoResponseError", "NotFoundError"]
+__all__ += ["RateLimitError", "SailkitError", "ServerError", "UnauthorizedError", "UnreadableResponseError"]
 
 MAX_BODY_LENGTH = 300  # characters of a body in a message
 

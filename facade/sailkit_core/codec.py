@@ -14,25 +14,8 @@ import attrs
 from .dates import DateTime, format_date, read_date, read_datetime
 from .json_text import dumps
 
-__all__ = [
-    "BYTES",
-    "DATE",
-    "DATETIME",
-    "TEXT",
-    "UNSET",
-    "DateTime",
-    "JsonObject",
-    "Kind",
-    "OneOf",
-    "Reader",
-    "Unset",
-    "decode",
-    "encode",
-    "object_reader",
-    "plain",
-    "to_json_object",
-    "value_reader",
-]
+__all__ = ["BYTES", "DATE", "DATETIME", "TEXT", "UNSET", "DateTime", "JsonObject", "Kind", "OneOf", "Reader", "Unset"]
+__all__ += ["decode", "encode", "object_reader", "plain", "to_json_object", "value_reader"]
 
 
 @final

@@ -54,8 +54,7 @@ class Request(Generic[T]):
     Args:
         operation: the facts of the operation.
         path: the path with its parameters filled in.
-        query: query parameters by name; None is not sent.
-        headers: headers by name; None is not sent.
+        query, headers: query parameters and headers by name; None is not sent.
         body: the body, or UNSET.
         media_type: the body's media type. Default: the documented one that fits the body.
         accept: media types to ask for. Default: all that the document names.

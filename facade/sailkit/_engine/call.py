@@ -20,11 +20,10 @@ from sailkit_core.request import HttpRequest, Request
 from .call_state import CallState, repeat
 from .effects import Acquire, AcquireSlot, ReleaseSlot, Send, Steps
 from .interfaces import Lock, RateLimiter, RawResponse, Token, Transport, TransportError
-from .options import CallPolicy
 from .rate_limit import shared_limiter
-from .request_building import build_http_request, warn_deprecated
+from .request_building import CallPolicy, build_http_request, warn_deprecated
 from .retry_decision import READ_ONLY_OPERATIONS, parse_retry_after
-from .tokens import token_provider
+from .tokens import ClientCredentials, FixedToken, TokenProvider
 
 MAX_PENALTY: Final = 60.0  # seconds for which one response with status 429 stops all calls
 
@@ -41,10 +40,10 @@ class Connection:
         self.base_url = config.base_url
         self.transport = transport
         self.connection_limit = connection_limit
-        self.tokens = token_provider(config, transport, lock)
         self.warnings = OperationWarnings()
         self._rate_limit = config.rate_limit
         token = config.access_token
+        self.tokens: TokenProvider = FixedToken(token) if token else ClientCredentials(config, transport, lock)
         self._client = (config.base_url, hashlib.sha256(token.encode()).hexdigest() if token else config.client_id)
 
     def rate_limiter(self, url: str) -> RateLimiter | None:

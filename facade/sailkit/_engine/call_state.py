@@ -74,7 +74,7 @@ class CallState:
         self.response = response
         if 200 <= response.status < 300:
             self.attempts += 1
-            self._log_end(response.status, response.request_id)
+            self._log_end(response)
             if token is not None:
                 token.accepted = True
             return None
@@ -107,7 +107,7 @@ class CallState:
         elapsed = self.elapsed - self.slot_wait
         wait = decide_wait(self._policy, method, attempt, failure, elapsed, self._random())
         if wait is None:
-            self._log_error(error)
+            self._log_end(error)
             raise error
         self._check_repeatable(error)
         reason = f"status {failure.status}" if failure.status else type(error.__cause__ or error).__name__
@@ -118,25 +118,15 @@ class CallState:
     def _check_repeatable(self, error: SailkitError) -> None:
         if not (self.rewindable and _can_send_again(self.request)):
             error.add_note("The call was not repeated, because a file that it reads or writes cannot be rewound.")
-            self._log_error(error)
+            self._log_end(error)
             raise error
 
-    def _log_error(self, error: SailkitError) -> None:
-        status, request_id = (error.status, error.request_id) if isinstance(error, ApiError) else (0, "")
-        self._log_end(status, request_id)
-
-    def _log_end(self, status: int, request_id: str) -> None:
-        if log.isEnabledFor(logging.DEBUG):
-            log.debug(
-                "%s %s: %s, attempt %d, %.3f s (operation %s, request %s)",
-                self.operation.method,
-                self.operation.path,
-                status or "no response",
-                self.attempts,
-                self.elapsed,
-                self.operation.id,
-                request_id or "without id",
-            )
+    def _log_end(self, result: RawResponse | SailkitError) -> None:
+        operation = self.operation
+        status = getattr(result, "status", None) or "no response"
+        ids = (operation.id, getattr(result, "request_id", "") or "without id")
+        text = "%s %s: %s, attempt %d, %.3f s (operation %s, request %s)"
+        log.debug(text, operation.method, operation.path, status, self.attempts, self.elapsed, *ids)
 
 
 def repeat(

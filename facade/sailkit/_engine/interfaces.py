@@ -84,9 +84,7 @@ class RateLimiter(Protocol):
     def release(self, *, sent: bool = True, penalty: float = 0.0) -> None:
         """Return a slot when the response has arrived, or when none will.
 
-        Args:
-            sent: whether the request was sent.
-            penalty: seconds for which the service refuses all requests.
+        `penalty`: seconds for which the service refuses all requests.
         """
 
 

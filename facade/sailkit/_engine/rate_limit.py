@@ -111,8 +111,6 @@ class SlidingWindowLimiter:
 
     def acquire(self) -> None:
         """Wait for a slot and take it."""
-        if self._acquire_at_once():
-            return
         waiter = _Thread()
         with self._leaving_queue_on_error(waiter):
             while (seconds := self._try_acquire(waiter)) != 0:
@@ -120,8 +118,6 @@ class SlidingWindowLimiter:
 
     async def acquire_async(self) -> None:
         """Wait for a slot and take it; a task that is cancelled while it waits takes none."""
-        if self._acquire_at_once():
-            return
         waiter = _Task()
         with self._leaving_queue_on_error(waiter):
             while (seconds := self._try_acquire(waiter)) != 0:
@@ -135,10 +131,6 @@ class SlidingWindowLimiter:
                 self._window.close(now + penalty)
             self._window.release(now, sent=sent)
             self._wake_first()
-
-    def _acquire_at_once(self) -> bool:
-        with self._lock:
-            return not self._queue and self._window.acquire(self._now()) == 0
 
     @contextlib.contextmanager
     def _leaving_queue_on_error(self, waiter: _Waiter) -> Iterator[None]:

@@ -96,11 +96,6 @@ class ClientCredentials:
         return token
 
 
-def token_provider(config: Config, transport: Transport, lock: Lock) -> TokenProvider:
-    """Return the token provider that a configuration asks for."""
-    return FixedToken(config.access_token) if config.access_token else ClientCredentials(config, transport, lock)
-
-
 def _token_request(config: Config) -> HttpRequest:
     credentials = {"client_id": config.client_id, "client_secret": config.client_secret}
     return HttpRequest(
