@@ -38,8 +38,7 @@ def drive(steps: Generator[Any, Any, R], perform: Callable[[Any], Any] = operato
 
 
 async def drive_async(
-    steps: Generator[Any, Any, R],
-    perform: Callable[[Any], Awaitable[Any]] = operator.methodcaller("perform_async"),
+    steps: Generator[Any, Any, R], perform: Callable[[Any], Awaitable[Any]] = operator.methodcaller("perform_async")
 ) -> R:
     """Perform the effects of a generator with asyncio; see `drive`."""
     try:
