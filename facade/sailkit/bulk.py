@@ -27,8 +27,7 @@ class Outcome:
 
     Args:
         id: the id, as it was passed.
-        status: HTTP status of the service for this id, such as 202 or 404. None if the response does not contain the
-            id, so that the outcome is unknown.
+        status: HTTP status for this id, such as 202 or 404; None if the response does not contain the id: unknown.
         message: message of the service for this id; "" if there is none.
     """
 
@@ -47,10 +46,8 @@ class BulkResult:
     """Result of a bulk operation.
 
     Args:
-        outcomes: one outcome for each id that was sent and answered, in the order of the ids. A repeated id is sent
-            once.
-        remaining: ids without an outcome, in order: those of the chunk that failed, for which the outcome is unknown,
-            and those that were not sent.
+        outcomes: one outcome for each id that was sent and answered, in the order of the ids, each once.
+        remaining: ids in order: those of the chunk that failed, whose outcome is unknown, and those that were not sent.
     """
 
     outcomes: tuple[Outcome, ...]
@@ -126,10 +123,7 @@ def run_in_chunks(
     progress: Progress = None,
     read_outcomes: Callable[[Any], Mapping[str, Outcome]] = _read_list,
 ) -> Flow[BulkResult]:
-    """Send a bulk operation chunk by chunk. Arguments, result and errors: see `_enable_accounts`.
-
-    `build_request` returns the request for a chunk, `read_outcomes` the outcomes of its result by id in lower case.
-    """
+    """Send a bulk operation chunk by chunk; `read_outcomes` returns the outcomes of a chunk by id in lower case."""
     unique_ids = _check_ids(ids, chunk_size)
     outcomes: list[Outcome] = []
     for start in range(0, len(unique_ids), chunk_size):
@@ -164,8 +158,8 @@ def _enable_accounts(ids: Iterable[str], *, chunk_size: int = 100, progress: Pro
 
     See https://developer.sailpoint.com/docs/api/v2025/enable-accounts-for-identities.
     """
-    enable = operations.enable_accounts_for_identities
-    return run_in_chunks(ids, lambda chunk: enable(_identities(chunk)), chunk_size, progress)
+    enable, body = operations.enable_accounts_for_identities, models.IdentitiesAccountsBulkRequest
+    return run_in_chunks(ids, lambda chunk: enable(body(identity_ids=chunk)), chunk_size, progress)
 
 
 def _disable_accounts(ids: Iterable[str], *, chunk_size: int = 100, progress: Progress = None) -> Flow[BulkResult]:
@@ -173,8 +167,8 @@ def _disable_accounts(ids: Iterable[str], *, chunk_size: int = 100, progress: Pr
 
     See https://developer.sailpoint.com/docs/api/v2025/disable-accounts-for-identities.
     """
-    disable = operations.disable_accounts_for_identities
-    return run_in_chunks(ids, lambda chunk: disable(_identities(chunk)), chunk_size, progress)
+    disable, body = operations.disable_accounts_for_identities, models.IdentitiesAccountsBulkRequest
+    return run_in_chunks(ids, lambda chunk: disable(body(identity_ids=chunk)), chunk_size, progress)
 
 
 def _delete_access_profiles(ids: Iterable[str], *, chunk_size: int = 50, progress: Progress = None) -> Flow[BulkResult]:
@@ -200,12 +194,9 @@ def _delete_access_profiles(ids: Iterable[str], *, chunk_size: int = 50, progres
 def _set_access_profiles_requestable(
     ids: Iterable[str], requestable: bool, *, chunk_size: int = 50, progress: Progress = None
 ) -> Flow[BulkResult]:
-    """Set whether access profiles can be requested. Other arguments, result and errors: see `enable_accounts`.
+    """Set whether access profiles can be requested. Arguments, result and errors: see `enable_accounts`.
 
-    Args:
-        ids: any number of access profile ids.
-        requestable: whether they can be requested.
-        chunk_size: number of ids in a request, at least 1. Default: 50.
+    Default chunk size: 50.
 
     See https://developer.sailpoint.com/docs/api/v2025/update-access-profiles-in-bulk.
     """
@@ -227,12 +218,9 @@ def _delete_workgroups(ids: Iterable[str], *, chunk_size: int = 50, progress: Pr
 def _add_workgroup_members(
     workgroup_id: str, ids: Iterable[str], *, chunk_size: int = 50, progress: Progress = None
 ) -> Flow[BulkResult]:
-    """Add identities to a governance group. Other arguments, result and errors: see `enable_accounts`.
+    """Add identities to the governance group `workgroup_id`. Other arguments, result, errors: see `enable_accounts`.
 
-    Args:
-        workgroup_id: id of the governance group.
-        ids: any number of identity ids.
-        chunk_size: number of ids in a request, at least 1. Default: 50.
+    Default chunk size: 50.
 
     See https://developer.sailpoint.com/docs/api/v2025/update-workgroup-members.
     """
@@ -249,10 +237,6 @@ def _remove_workgroup_members(
     """
     remove = operations.delete_workgroup_members
     return run_in_chunks(ids, lambda chunk: remove(workgroup_id, _refs(chunk)), chunk_size, progress)
-
-
-def _identities(ids: list[str]) -> models.IdentitiesAccountsBulkRequest:
-    return models.IdentitiesAccountsBulkRequest(identity_ids=ids)
 
 
 def _refs(ids: list[str]) -> list[models.IdentityRef]:

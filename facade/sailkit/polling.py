@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from importlib import import_module
@@ -19,21 +20,12 @@ from .errors import SailkitError
 
 __all__ = ["TaskFailedError", "WaitOptions", "WaitTimeoutError"]
 
-DEFAULT_TIMEOUT = 600.0
-DEFAULT_INTERVAL = 1.0
+DEFAULT_TIMEOUT, DEFAULT_INTERVAL, MAX_INTERVAL = 600.0, 1.0, 30.0  # seconds
 INTERVAL_GROWTH = 1.5
-MAX_INTERVAL = 30.0
 
 
 class WaitOptions(TypedDict, total=False):
-    """Options of `tenant.wait`.
-
-    Attributes:
-        timeout: maximum time to wait, in seconds; None waits without limit. Default: 600.
-        interval: time between the first two status requests, in seconds. It grows by half with each request, up to 30.
-            Default: 1.
-        progress: called with each status.
-    """
+    """Options of `Tenant.wait`, which explains them."""
 
     timeout: float | None
     interval: float
@@ -49,8 +41,7 @@ class TaskFailedError(SailkitError):
     """
 
     def __init__(self, state: str, status: Any) -> None:
-        self.state = state
-        self.status = status
+        self.state, self.status = state, status
         super().__init__(state, status)
 
     def __str__(self) -> str:
@@ -66,8 +57,7 @@ class WaitTimeoutError(SailkitError, TimeoutError):
     """
 
     def __init__(self, seconds: float, status: Any) -> None:
-        self.seconds = seconds
-        self.status = status
+        self.seconds, self.status = seconds, status
         super().__init__(seconds, status)
 
     def __str__(self) -> str:
@@ -77,16 +67,10 @@ class WaitTimeoutError(SailkitError, TimeoutError):
 def _list_messages(status: Any) -> list[str]:
     """Return the messages of a status, each once."""
     items = status if isinstance(status, list) else [status]
-    texts = [get_path(item, name) for item in items for name in ("message", "description", "progress")]
-    for item in items:
-        messages = get_property(item, "messages") or ()
-        localized = [get_path(message, "localizedText.message") or get_path(message, "key") for message in messages]
-        texts = [*localized, *texts]
+    messages = [message for item in reversed(items) for message in get_property(item, "messages") or ()]
+    texts = [get_path(message, "localizedText.message") or get_path(message, "key") for message in messages]
+    texts += [get_path(item, name) for item in items for name in ("message", "description", "progress")]
     return list(dict.fromkeys(text for text in texts if isinstance(text, str) and text))
-
-
-def _split(text: str) -> frozenset[str]:
-    return frozenset(text.split())
 
 
 @attrs.frozen
@@ -95,8 +79,8 @@ class StatusOperation:
 
     name: str
     property: str  # of the status, or of each of its items, that contains the state
-    successes: frozenset[str] = attrs.field(converter=_split)
-    failures: frozenset[str] = attrs.field(converter=_split)  # any other state, and no state: not finished
+    successes: str  # states, separated by spaces
+    failures: str  # any other state, and no state: not finished
     filter_field: str = ""  # filter field for the ids, if the operation is a list; "" if it accepts one id
 
     def build_request(self, package: str, ids: list[str]) -> Request[Any]:
@@ -133,22 +117,15 @@ ACCESS = StatusOperation(
 STATUS_OPERATIONS: dict[str, tuple[tuple[str, ...], StatusOperation]] = {
     "AccessProfileBulkDeleteResponse": (("taskId",), TASK),
     "AccessRequestResponse": (("newRequests.accessRequestIds", "existingRequests.accessRequestIds"), ACCESS),
-    "AccountsAsyncResult": (("id",), TASK),
-    "DeleteSourceResponse": (("id",), TASK),
-    "EntitlementSourceResetBaseReferenceDto": (("id",), TASK),
+    **dict.fromkeys(("AccountsAsyncResult", "DeleteSourceResponse"), (("id",), TASK)),
+    **dict.fromkeys(("EntitlementSourceResetBaseReferenceDto", "LoadEntitlementTask"), (("id",), TASK)),
     "LoadAccountsTask": (("task.id",), AGGREGATION),
-    "LoadEntitlementTask": (("id",), TASK),
     "LoadUncorrelatedAccountsTask": (("task.id",), TASK),
     "ReportResultReference": (("id",), VIOLATIONS),
-    "SpConfigExportJob": (("jobId",), EXPORT),
-    "SpConfigExportJobStatus": (("jobId",), EXPORT),
-    "SpConfigImportJobStatus": (("jobId",), IMPORT),
-    "SpConfigJob": (("jobId",), IMPORT),
+    **dict.fromkeys(("SpConfigExportJob", "SpConfigExportJobStatus"), (("jobId",), EXPORT)),
+    **dict.fromkeys(("SpConfigImportJobStatus", "SpConfigJob"), (("jobId",), IMPORT)),
     "TaskResultDetails": (("id",), REPORT),
-    "TaskResultDto": (("id",), TASK),
-    "TaskResultResponse": (("id",), TASK),
-    "TaskResultSimplified": (("id",), TASK),
-    "TaskStatus": (("id",), TASK),
+    **dict.fromkeys(("TaskResultDto", "TaskResultResponse", "TaskResultSimplified", "TaskStatus"), (("id",), TASK)),
 }
 
 
@@ -161,29 +138,32 @@ def poll_until_done(
     status_operation, request = _find_status_request(result)
     if not interval > 0 or not (timeout is None or timeout >= 0):
         raise ValueError(f"interval must be more than 0 and timeout at least 0, not {interval!r} and {timeout!r}")
-    deadline = None if timeout is None else clock() + timeout
+    successes, failures = {*status_operation.successes.split()}, {*status_operation.failures.split()}
+    deadline = math.inf if timeout is None else clock() + timeout
     pause = interval
     while True:
         status, _ = yield request
         if progress is not None:
             progress(status)
         states = status_operation.read_states(status)
-        if states <= status_operation.successes | status_operation.failures:
+        if states <= successes | failures:
             break
-        remaining = pause if deadline is None else deadline - clock()
+        remaining = deadline - clock()
         if remaining <= 0:
             raise WaitTimeoutError(timeout or 0.0, status)
         yield Sleep(min(pause, remaining))
         pause = max(interval, min(pause * INTERVAL_GROWTH, MAX_INTERVAL))
-    if failures := states & status_operation.failures:
-        raise TaskFailedError(", ".join(sorted(failures)), status)
+    if states & failures:
+        raise TaskFailedError(", ".join(sorted(states & failures)), status)
     return status
 
 
 def _find_status_request(result: Any) -> tuple[StatusOperation, Request[Any]]:
     name = type(result).__name__
     if not isinstance(result, Model) or name not in STATUS_OPERATIONS:
-        raise TypeError(f"{name} starts no long-running operation; these results do: {', '.join(STATUS_OPERATIONS)}")
+        raise TypeError(
+            f"{name} starts no long-running operation; these results do: {', '.join(sorted(STATUS_OPERATIONS))}"
+        )
     paths, status_operation = STATUS_OPERATIONS[name]
     ids = list(dict.fromkeys(id for path in paths for id in _find_ids(result, path.split("."))))
     if not ids:

@@ -31,10 +31,7 @@ T = TypeVar("T")
 
 
 class Connection:
-    """The parts of the engine that all calls to one tenant share.
-
-    The lock makes requests for tokens one at a time; the semaphore `connection_limit` limits the requests under way.
-    """
+    """The parts of the engine that all calls to one tenant share; `lock` makes requests for tokens one at a time."""
 
     def __init__(self, config: Config, transport: Transport, *, lock: Lock, connection_limit: Lock) -> None:
         self.base_url = config.base_url
@@ -71,34 +68,26 @@ class CallResult:
 
     def with_parsed(self, parsed: T) -> Response[T]:
         """Return the public response."""
-        response, state = self.response, self.state
-        return Response(
-            parsed, response.status, response.headers, response.request_id, state.attempts, elapsed=state.elapsed
-        )
+        raw, state = self.response, self.state
+        return Response(parsed, raw.status, raw.headers, raw.request_id, state.attempts, elapsed=state.elapsed)
 
 
 def call(
     connection: Connection, policy: CallPolicy, request: Request[Any], sink: Sink | None = None
 ) -> Steps[CallResult]:
-    """Make a call; the body of its successful response goes into the sink, if there is one.
-
-    Raises:
-        ExperimentalError: if the options refuse the operation.
-        ApiError: if the call ends with an error response.
-        AuthenticationError: if the tenant does not accept the credentials.
-        NoResponseError: if the call ends without response.
-    """
-    http_request = build_http_request(request, policy.experimental, connection.warnings)
+    """Make a call; the body of its successful response goes into the sink. Raises: see `Tenant.send`."""
+    http_request = build_http_request(request, policy, connection.warnings)
+    operation = request.operation
     try:
-        return (yield from _call_operation(connection, policy, request.operation, http_request, sink))
+        return (yield from _call_once(connection, policy, operation, http_request, sink))
     except ApiError as error:
         changed_request = policy.experimental.resend(http_request, error)
         if changed_request is None:
             raise
-    return (yield from _call_operation(connection, policy, request.operation, changed_request, sink))
+    return (yield from _call_once(connection, policy, operation, changed_request, sink))
 
 
-def _call_operation(
+def _call_once(
     connection: Connection, policy: CallPolicy, operation: Operation, request: HttpRequest, sink: Sink | None
 ) -> Steps[CallResult]:
     connection.transport.check_usable()
@@ -113,11 +102,7 @@ def _call_operation(
 def _attempt(
     connection: Connection, policy: CallPolicy, state: CallState, sink: Sink | None
 ) -> Steps[tuple[RawResponse, Token]]:
-    """Send the request once, within the rate limit.
-
-    The slot of the rate limiter is taken first, then the place among the connections, and then the token, so that no
-    token ages while the call waits. The slot is returned when the response is there, or when there will be none.
-    """
+    """Send the request once. The token comes after rate limiter and connection, so that it does not age meanwhile."""
     limiter = connection.rate_limiter(state.request.url)
     if limiter is None:
         return (yield from _send(connection, policy, state, sink))
@@ -139,8 +124,10 @@ def _send(
     yield Acquire(connection.connection_limit)
     try:
         token = yield from connection.tokens.token(state.refused)
-        headers = policy.add_headers(state.request.headers, token)
-        request = connection.transport.build(state.request, headers, policy.timeout)
+        # The headers have no name here, so that the token is not a local variable in tracebacks.
+        request = connection.transport.build(
+            state.request, policy.add_headers(state.request.headers, token), policy.timeout
+        )
         state.sent = True
         return (yield Send(connection.transport, request, sink)), token
     except TransportError as error:

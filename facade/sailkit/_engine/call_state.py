@@ -46,10 +46,7 @@ class CallState:
     rewindable: bool = attrs.field(default=True, init=False)  # whether the response's body can be written again
     _refused_tokens: int = attrs.field(default=0, init=False)
     _new_refused_tokens: int = attrs.field(default=0, init=False)
-    _started: float = attrs.field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        self._started = self._now()
+    _started: float = attrs.field(default=attrs.Factory(lambda self: self._now(), takes_self=True), init=False)
 
     @property
     def elapsed(self) -> float:
@@ -67,10 +64,7 @@ class CallState:
         return self._wait_or_raise(no_response, Failure(error.kind))
 
     def handle_response(self, response: RawResponse, token: Token | None) -> float | None:
-        """Return the seconds to wait after an error response, None after a success, or raise `ApiError`.
-
-        The token is the one that was sent; None for a call without token.
-        """
+        """Return the seconds to wait after an error response, None after a success, or raise `ApiError`."""
         self.response = response
         if 200 <= response.status < 300:
             self.attempts += 1
@@ -94,11 +88,8 @@ class CallState:
             return False
         self._refused_tokens += 1
         self._new_refused_tokens += not token.accepted
-        return (
-            not token.fixed
-            and self._refused_tokens <= MAX_REFUSED_TOKENS
-            and self._new_refused_tokens < MAX_NEW_REFUSED_TOKENS
-        )
+        too_many = self._refused_tokens > MAX_REFUSED_TOKENS or self._new_refused_tokens >= MAX_NEW_REFUSED_TOKENS
+        return not (token.fixed or too_many)
 
     def _wait_or_raise(self, error: SailkitError, failure: Failure) -> float:
         self.attempts += 1
@@ -116,26 +107,24 @@ class CallState:
         return wait
 
     def _check_repeatable(self, error: SailkitError) -> None:
-        if not (self.rewindable and _can_send_again(self.request)):
+        contents = [content for _, (_, content, _) in self.request.files]
+        can_send_again = all(isinstance(c, (bytes, str)) or (hasattr(c, "seekable") and c.seekable()) for c in contents)
+        if not (self.rewindable and can_send_again):
             error.add_note("The call was not repeated, because a file that it reads or writes cannot be rewound.")
             self._log_end(error)
             raise error
 
     def _log_end(self, result: RawResponse | SailkitError) -> None:
-        operation = self.operation
         status = getattr(result, "status", None) or "no response"
-        ids = (operation.id, getattr(result, "request_id", "") or "without id")
+        ids = (self.operation.id, getattr(result, "request_id", "") or "without id")
         text = "%s %s: %s, attempt %d, %.3f s (operation %s, request %s)"
-        log.debug(text, operation.method, operation.path, status, self.attempts, self.elapsed, *ids)
+        log.debug(text, self.operation.method, self.operation.path, status, self.attempts, self.elapsed, *ids)
 
 
 def repeat(
     state: CallState, attempt: Callable[[], Steps[tuple[RawResponse, Token]] | Steps[tuple[RawResponse, None]]]
 ) -> Steps[RawResponse]:
-    """Attempt a call until it succeeds, and return its response; raise `ApiError` or `NoResponseError` if it does not.
-
-    An attempt returns a response and the token that was sent.
-    """
+    """Attempt a call until it succeeds, and return its response; an attempt also returns the token that was sent."""
     while True:
         try:
             response, token = yield from attempt()
@@ -147,9 +136,3 @@ def repeat(
                 return response
         if wait:
             yield Sleep(wait)
-
-
-def _can_send_again(request: HttpRequest) -> bool:
-    """Whether the files of a request are bytes, or can be read again from their beginning."""
-    contents = [content for _, (_, content, _) in request.files]
-    return all(isinstance(c, (bytes, str)) or getattr(c, "seekable", lambda: False)() for c in contents)

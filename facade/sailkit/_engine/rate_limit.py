@@ -17,8 +17,8 @@ import attrs
 class SlidingWindow:
     """A number of requests within a period (seconds), counted so that the service's own count cannot exceed it.
 
-    A slot is taken before a request is sent, and is free again one period after the response has arrived. The service
-    has counted the request at some time between the two, so that none of its periods has more requests than allowed.
+    A slot is taken before a request is sent, and is free again one period after the response: the service has counted
+    the request at some time between the two.
     """
 
     _requests: int
@@ -28,10 +28,7 @@ class SlidingWindow:
     _closed_until: float = attrs.field(default=-math.inf, init=False)
 
     def acquire(self, now: float) -> float:
-        """Take a slot if one is free, and return 0.
-
-        Else return the seconds until the next attempt: infinity if it has to follow a release.
-        """
+        """Take a slot and return 0, or return the seconds until the next attempt: infinity if it follows a release."""
         while self._free_times and self._free_times[0] <= now:
             self._free_times.popleft()
         if now < self._closed_until:
@@ -110,21 +107,18 @@ class SlidingWindowLimiter:
         self._queue: deque[_Waiter] = deque()
 
     def acquire(self) -> None:
-        """Wait for a slot and take it."""
         waiter = _Thread()
         with self._leaving_queue_on_error(waiter):
             while (seconds := self._try_acquire(waiter)) != 0:
                 waiter.wait(None if seconds == math.inf else seconds)
 
     async def acquire_async(self) -> None:
-        """Wait for a slot and take it; a task that is cancelled while it waits takes none."""
         waiter = _Task()
         with self._leaving_queue_on_error(waiter):
             while (seconds := self._try_acquire(waiter)) != 0:
                 await waiter.wait(None if seconds == math.inf else seconds)
 
     def release(self, *, sent: bool = True, penalty: float = 0.0) -> None:
-        """Return a slot; see `RateLimiter.release`."""
         with self._lock:
             now = self._now()
             if penalty > 0:
@@ -163,19 +157,13 @@ class SlidingWindowLimiter:
 
 
 _LIMITERS: dict[Hashable, SlidingWindowLimiter] = {}
-_LOCK = threading.Lock()
 
 
 def shared_limiter(client: Hashable, version: str, limit: tuple[int, float] | None) -> SlidingWindowLimiter | None:
-    """Return the limiter of all calls in this process that the service counts together; None for no limit.
+    """Return the limiter of all calls that the service counts together: those of a client id in an API version.
 
-    The service counts by client (host and client id) and by API version. Clients with different limits (requests, and
-    the period in seconds) do not share a limiter.
+    Clients with different limits (requests, and the period in seconds) do not share a limiter; None for no limit.
     """
     if limit is None:
         return None
-    key = (client, version, limit)
-    with _LOCK:
-        if key not in _LIMITERS:
-            _LIMITERS[key] = SlidingWindowLimiter(SlidingWindow(*limit))
-        return _LIMITERS[key]
+    return _LIMITERS.setdefault((client, version, limit), SlidingWindowLimiter(SlidingWindow(*limit)))

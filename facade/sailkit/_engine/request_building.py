@@ -60,18 +60,15 @@ class CallPolicy:
         if "experimental" in options:
             policy = attrs.evolve(policy, experimental=ExperimentalPolicy(options["experimental"]))
         headers = options.get("headers", {})
-        for name in headers:
-            if name.lower() in RESERVED_HEADERS:
-                raise ValueError(f"the client sets the header {name} itself")
+        if reserved := [name for name in headers if name.lower() in RESERVED_HEADERS]:
+            raise ValueError(f"the client sets the header {reserved[0]} itself")
         return attrs.evolve(policy, user_headers={**policy.user_headers, **headers})
 
 
-def build_http_request(
-    request: Request[Any], experimental: ExperimentalPolicy, issued: OperationWarnings
-) -> HttpRequest:
+def build_http_request(request: Request[Any], policy: CallPolicy, issued: OperationWarnings) -> HttpRequest:
     """Return the HTTP request of a call, and warn about the operation and its filters."""
     operation = request.operation
-    if warning := experimental.check(operation):
+    if warning := policy.experimental.check(operation):
         issued.warn(operation, ExperimentalWarning, warning)
     if operation.deprecated:
         warn_deprecated(operation, issued)
@@ -90,23 +87,18 @@ def warn_deprecated(operation: Operation, issued: OperationWarnings) -> None:
 def undocumented_request(
     method: str, path: str, query: Mapping[str, Any] | None, json: Any, base_url: str
 ) -> Request[Any]:
-    """Return a request that no document describes."""
+    """Return a request that no document describes, to a path or an address of this tenant."""
     if method.upper() not in METHODS:
         raise ValueError(f"method must be one of {', '.join(METHODS)}, not {method!r}")
-    own_path, parameters = _split_address(path, base_url)
-    operation = Operation(id=f"{method.upper()} {own_path}", method=method.upper(), path=own_path, tag="")
-    return Request(operation, own_path, query={**parameters, **(query or {})}, body=json)
-
-
-def _split_address(address: str, base_url: str) -> tuple[str, dict[str, Any]]:
-    """The path and the query parameters of an address of this tenant."""
-    if not (address.isascii() and address.isprintable()) or set(' "<>\\^`{|}') & set(address):
-        raise ValueError(f"path has characters that must be percent-encoded: {address!r}")
-    if address.startswith(f"{base_url}/"):
-        address = address.removeprefix(base_url)
-    if not address.startswith("/") or address.startswith("//"):
+    if not (path.isascii() and path.isprintable()) or set(' "<>\\^`{|}') & set(path):
+        raise ValueError(f"path has characters that must be percent-encoded: {path!r}")
+    if path.startswith(f"{base_url}/"):
+        path = path.removeprefix(base_url)
+    if not path.startswith("/") or path.startswith("//"):
         raise ValueError(f'path must begin with "/" or with {base_url}/: nothing is sent to another host')
-    parts = urlsplit(address)
+    parts = urlsplit(path)
     if parts.fragment or {".", ".."} & set(parts.path.replace("%2e", ".").replace("%2E", ".").split("/")):
-        raise ValueError(f"path must have neither a fragment nor dot segments: {address!r}")
-    return parts.path, dict(parse_qs(parts.query, keep_blank_values=True))
+        raise ValueError(f"path must have neither a fragment nor dot segments: {path!r}")
+    operation = Operation(id=f"{method.upper()} {parts.path}", method=method.upper(), path=parts.path, tag="")
+    parameters = parse_qs(parts.query, keep_blank_values=True)
+    return Request(operation, parts.path, query={**parameters, **(query or {})}, body=json)

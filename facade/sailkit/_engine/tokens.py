@@ -30,12 +30,7 @@ class TokenProvider(Protocol):
     """Provides the bearer token of each attempt."""
 
     def token(self, refused: Token | None) -> Steps[Token]:
-        """Provide a token other than the one that the service has refused last in this call.
-
-        Raises:
-            AuthenticationError: if the tenant does not accept the credentials.
-            NoResponseError: if the token endpoint does not respond.
-        """
+        """Provide a token other than the one that the service has refused last in this call, or raise SailkitError."""
 
 
 class FixedToken:
@@ -53,8 +48,7 @@ class FixedToken:
 class ClientCredentials:
     """Tokens of the OAuth client credentials flow.
 
-    The token is fetched when it is first needed, renewed early, and replaced when the service refuses it. At most one
-    request for a token is under way; all other calls wait for it. These requests have a transport of their own, because
+    At most one request for a token is under way; all other calls wait for it. It has a transport of its own, because
     calls with the old token may use all connections of the other.
     """
 
@@ -98,13 +92,9 @@ class ClientCredentials:
 
 def _token_request(config: Config) -> HttpRequest:
     credentials = {"client_id": config.client_id, "client_secret": config.client_secret}
-    return HttpRequest(
-        method=TOKEN_OPERATION.method,
-        url=TOKEN_OPERATION.path,
-        params=[],
-        headers={"Content-Type": "application/x-www-form-urlencoded"},
-        content=urlencode({"grant_type": "client_credentials", **credentials}).encode(),
-    )
+    content = urlencode({"grant_type": "client_credentials", **credentials}).encode()
+    headers = {"Content-Type": "application/x-www-form-urlencoded"}
+    return HttpRequest(method="POST", url=TOKEN_OPERATION.path, params=[], headers=headers, content=content)
 
 
 def _parse_token(config: Config, response: RawResponse, now: float) -> Token:
@@ -112,10 +102,8 @@ def _parse_token(config: Config, response: RawResponse, now: float) -> Token:
     client = f"client {config.client_id} at {config.base_url}"
     if response.status in (400, 401, 403):
         explanation = "; ".join(ErrorDetails.parse(response.content).messages) or "no explanation"
-        explanation = explanation.replace(config.client_secret, "***")
-        raise AuthenticationError(
-            f"{client} is not accepted ({response.status}: {explanation}); check client id and secret"
-        )
+        reason = f"{response.status}: {explanation.replace(config.client_secret, '***')}"
+        raise AuthenticationError(f"{client} is not accepted ({reason}); check client id and secret")
     if response.status != 200:
         raise AuthenticationError(f"{client} got no token: the tenant returned {response.status}")
     try:

@@ -22,20 +22,18 @@ CHUNK_SIZE: Final = 1 << 18  # bytes of a download in memory
 
 
 class _HttpxTransport(Generic[H]):
-    """A `Transport`: settings and building of requests; without a TLS context it creates one, in some milliseconds."""
+    """A `Transport`: settings and building of requests; creating a TLS context takes some milliseconds."""
 
     _client_class: ClassVar[Any]
 
     def __init__(self, config: Config, context: ssl.SSLContext | None = None) -> None:
         self._config = config
         self._context = context or _tls_context(config)
+        limit = config.max_connections
         self._http: H = self._client_class(
             headers={"User-Agent": f"sailkit/{__version__}" + (f" ({config.user_agent})" if config.user_agent else "")},
-            limits=httpx.Limits(
-                # All connections are kept alive, because httpx is slow in replacing them.
-                max_connections=config.max_connections,
-                max_keepalive_connections=config.max_connections,
-            ),
+            # All connections are kept alive, because httpx is slow in replacing them.
+            limits=httpx.Limits(max_connections=limit, max_keepalive_connections=limit),
             proxy=config.proxy,
             timeout=config.timeout,
             verify=self._context,
@@ -43,18 +41,12 @@ class _HttpxTransport(Generic[H]):
 
     def build(self, request: HttpRequest, headers: Mapping[str, str], timeout: float) -> httpx.Request:
         assert request.url.startswith("/"), "a path cannot lead to another host"
+        has_form = request.fields or request.files
+        form: dict[str, Any] = {"data": request.fields, "files": request.files} if has_form else {}
         params: Any = request.params or None  # an empty list would make httpx parse the address twice
-        form: dict[str, Any] = {}
-        if request.fields or request.files:
-            form = {"data": request.fields, "files": request.files}
+        url, content = self._config.base_url + request.url, request.content
         return self._http.build_request(
-            request.method,
-            self._config.base_url + request.url,
-            params=params,
-            headers=headers,
-            content=request.content,
-            timeout=timeout,
-            **form,
+            request.method, url, params=params, headers=headers, content=content, timeout=timeout, **form
         )
 
     def clone(self) -> Self:
@@ -130,10 +122,7 @@ class AsyncHttpxTransport(_HttpxTransport[httpx.AsyncClient]):
 # client's certificate.
 HTTP_ERRORS: Final = (httpx.HTTPError, ssl.SSLError)
 UNSENT_ERRORS: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
-BROKEN_ERRORS: Final = (
-    *(httpx.NetworkError, httpx.ReadTimeout, httpx.WriteTimeout),
-    *(httpx.RemoteProtocolError, httpx.DecodingError),
-)
+BROKEN_ERRORS: Final = (httpx.NetworkError, httpx.TimeoutException, httpx.RemoteProtocolError, httpx.DecodingError)
 
 
 def _transport_error(error: Exception) -> TransportError:
@@ -148,20 +137,18 @@ def _transport_error(error: Exception) -> TransportError:
 
 
 def _raw_response(response: httpx.Response, content: bytes) -> RawResponse:
-    headers = {name.lower(): value for name, value in response.headers.items()}
-    return RawResponse(response.status_code, headers, content)
+    return RawResponse(response.status_code, {name.lower(): text for name, text in response.headers.items()}, content)
 
 
 def _tls_context(config: Config) -> ssl.SSLContext:
     """The trusted authorities and the client's certificate."""
+    source = f"ca_file {config.ca_file}"
     try:
         context = ssl.create_default_context(cafile=config.ca_file) if config.ca_file else httpx.create_ssl_context()
-    except OSError as error:
-        raise ConfigurationError(f"ca_file {config.ca_file} cannot be used: {error}") from error
-    if config.client_cert:
-        files = config.client_cert if isinstance(config.client_cert, tuple) else (config.client_cert,)
-        try:
+        if config.client_cert:
+            files = config.client_cert if isinstance(config.client_cert, tuple) else (config.client_cert,)
+            source = f"client_cert {files[0]}"
             context.load_cert_chain(*files)
-        except OSError as error:
-            raise ConfigurationError(f"client_cert {files[0]} cannot be used: {error}") from error
+    except OSError as error:
+        raise ConfigurationError(f"{source} cannot be used: {error}") from error
     return context

@@ -17,8 +17,6 @@ from .filter_split import split_request
 from .keyset import KeysetPages
 from .strategies import OffsetPages, PageStart, PageStrategy, SearchAfterPages, TokenPages
 
-__all__ = ["Cursor", "Page", "default_page_size"]
-
 I = TypeVar("I")  # noqa: E741 - the item of a page
 
 DEFAULT_PAGE_SIZE = 250
@@ -32,14 +30,9 @@ def default_page_size(paging: Paging) -> int | None:
 def _select_strategy(request: PagedRequest[Any, Any], paging: Paging, key: str | None) -> PageStrategy:
     if key is not None:
         return KeysetPages(request, key)
-    match paging.style:
-        case "offset" | "start":
-            return OffsetPages(request, paging.style)
-        case "next":
-            return TokenPages(request)
-        case "search":
-            return SearchAfterPages(request)
-    return PageStrategy(request)
+    if paging.style in ("offset", "start"):
+        return OffsetPages(request, paging.style)
+    return {"next": TokenPages, "search": SearchAfterPages}.get(paging.style, PageStrategy)(request)
 
 
 @attrs.frozen
@@ -52,11 +45,7 @@ class Page:
 
 
 class Cursor(Generic[I]):
-    """Position in a list: `page` is the page to fetch next, `advance` accepts its result.
-
-    If the list has several parts (see `split_request`), each starts where the one before it ends. ValueError for an
-    invalid limit, offset, page size, key or position.
-    """
+    """Position in a list of one or more parts (see `split_request`): `page` is the next page, `advance` accepts it."""
 
     def __init__(
         self,
@@ -89,19 +78,19 @@ class Cursor(Generic[I]):
         self._item_count, self._skip = position.item_count, position.skip
         self._latest: tuple[Position, list[I]] = position, []
         self._part = position.part
-        remaining, start = self._remaining, self._strategies[self._part].resolve_start(position.page)
-        is_reached = remaining is not None and remaining <= 0
-        self.page: Page | None = None if is_reached else Page(start, self._part, remaining)
+        self.page: Page | None = self._page_at(position.page)
+
+    def _page_at(self, start: PageStart) -> Page | None:
+        """Return the page of the current part that starts there; None if the limit is reached."""
+        remaining = None if self._limit is None else self._limit - self._item_count
+        page = Page(self._strategies[self._part].resolve_start(start), self._part, remaining)
+        return None if remaining is not None and remaining <= 0 else page
 
     def restart(self) -> Self:
         """Return a cursor at the start of the same list."""
         cursor = copy.copy(self)
         cursor._move_to(self._start)
         return cursor
-
-    @property
-    def _remaining(self) -> int | None:
-        return None if self._limit is None else self._limit - self._item_count
 
     @property
     def part_count(self) -> int:
@@ -139,11 +128,11 @@ class Cursor(Generic[I]):
         return pages if len(pages) > 1 else []
 
     def _predict_next(self, page: Page) -> Page | None:
-        size = self._page_size
+        size, remaining = self._page_size, page.remaining
         start = None if size is None else self._strategies[page.part].predict_next(page.start, size)
-        if size is None or start is None or (page.remaining is not None and page.remaining <= size):
+        if size is None or start is None or (remaining is not None and remaining <= size):
             return None
-        return Page(start, page.part, None if page.remaining is None else page.remaining - size)
+        return Page(start, page.part, None if remaining is None else remaining - size)
 
     def advance(self, result: Any) -> list[I]:
         """Move to the page after the current one, which has this result, and return the current one's items."""
@@ -166,7 +155,7 @@ class Cursor(Generic[I]):
         if next_start is None:
             self.finish_part()
         else:
-            self.page = Page(next_start, page.part, self._remaining)
+            self.page = self._page_at(next_start)
         return items[skipped:]
 
     def _is_last(self, page: Page, page_items: list[Any], items: list[I]) -> bool:
@@ -185,9 +174,9 @@ class Cursor(Generic[I]):
     def finish_part(self) -> None:
         """Move to the first page of the next part, if there is one and the limit is not reached."""
         self.page = None
-        if self._part + 1 < len(self._strategies) and self._remaining != 0:
+        if self._part + 1 < len(self._strategies):
             self._part, self._skip = self._part + 1, 0
-            self.page = Page(self._strategies[self._part].resolve_start({}), self._part, self._remaining)
+            self.page = self._page_at({})
 
     def position_after(self, count: int) -> Position:
         """Return the position after a number of the items that `advance` has returned."""

@@ -11,8 +11,6 @@ import attrs
 from sailkit_core.operation import Operation
 from sailkit_core.request import PagedRequest
 
-__all__ = ["split_request"]
-
 I = TypeVar("I")  # noqa: E741 - the item of a page
 
 # Parameters that forbid splitting: `sorters` orders the whole list, the others start within it.

@@ -13,8 +13,6 @@ from sailkit_core.request import PagedRequest
 
 from .strategies import PageStart, PageStrategy
 
-__all__ = ["KeysetPages"]
-
 
 class KeysetPages(PageStrategy):
     """Strategy of a list that is sorted by a field and continues with a filter on that field.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from contextlib import aclosing, closing
-from typing import Any, Generic, Self, TypeAlias, TypeVar, Unpack
+from typing import Any, Generic, Self, TypeVar, Unpack
 
 from sailkit._json_values import get_property
 from sailkit.errors import UnreadableResponseError
@@ -15,21 +15,19 @@ from .cursor import Cursor, Page
 from .filter_split import split_request
 from .prefetch import PageResponse, TaskPrefetcher, ThreadPrefetcher, check_concurrency
 
-__all__ = ["AsyncRequestPager", "RequestPager"]
-
 I = TypeVar("I")  # noqa: E741 - the item of a page
-
-Fetch: TypeAlias = Callable[[PagedRequest[Any, I]], Any]
 
 
 class _PagerState(Generic[I]):
-    """State and decisions that sync and async pagers share: request, options, and the progress of the iteration.
+    """The part that sync and async pagers share. `fetch` returns result and headers, or an awaitable of these."""
 
-    `fetch` sends a request and returns its result and its headers, or an awaitable of these.
-    """
-
-    def __init__(self, fetch: Fetch[I], request: PagedRequest[Any, I], **options: Unpack[PagerOptions]) -> None:
-        self._fetch: Fetch[I] = fetch
+    def __init__(
+        self,
+        fetch: Callable[[PagedRequest[Any, I]], Any],
+        request: PagedRequest[Any, I],
+        **options: Unpack[PagerOptions],
+    ) -> None:
+        self._fetch = fetch
         self._request = request
         self._options = options
         self._concurrency = check_concurrency(options.get("concurrency", 1))
@@ -71,8 +69,7 @@ class _PagerState(Generic[I]):
 
     def _advance(self, cursor: Cursor[I], page: Page, response: PageResponse) -> list[I]:
         """Return the items of a page and move the cursor to the next one."""
-        count = _read_count(response)
-        if count is not None:
+        if (count := _read_count(response)) is not None:
             self._counts[page.part] = count
         items = cursor.advance(response[0])
         self._processed = 0
@@ -98,8 +95,7 @@ class _PagerState(Generic[I]):
         return [part.with_query(**query) for part in split_request(self._request, self._options.get("key"))]
 
     def _require_count(self, response: PageResponse) -> int:
-        count = _read_count(response)
-        if count is None:
+        if (count := _read_count(response)) is None:
             raise UnreadableResponseError(f"{self._request.operation.id} does not state the total number of items")
         return count
 
@@ -117,16 +113,13 @@ class RequestPager(_PagerState[I], Pager[I]):
     """Pager of a tenant."""
 
     def __iter__(self) -> Iterator[I]:
-        with closing(self._pages()) as pages:
+        with closing(self.pages()) as pages:
             for page in pages:
                 for index, item in enumerate(page):
                     self._processed = index
                     yield item
 
-    def pages(self) -> Iterator[list[I]]:
-        return self._pages()
-
-    def _pages(self) -> Generator[list[I], None, None]:
+    def pages(self) -> Generator[list[I], None, None]:
         cursor = self._restart()
         with closing(ThreadPrefetcher(self._fetch, self._concurrency)) as prefetcher:
             while (page := cursor.page) is not None:
@@ -153,16 +146,13 @@ class AsyncRequestPager(_PagerState[I], AsyncPager[I]):
     """Pager of an async tenant."""
 
     async def __aiter__(self) -> AsyncIterator[I]:
-        async with aclosing(self._pages()) as pages:
+        async with aclosing(self.pages()) as pages:
             async for page in pages:
                 for index, item in enumerate(page):
                     self._processed = index
                     yield item
 
-    def pages(self) -> AsyncIterator[list[I]]:
-        return self._pages()
-
-    async def _pages(self) -> AsyncGenerator[list[I], None]:
+    async def pages(self) -> AsyncGenerator[list[I], None]:
         cursor = self._restart()
         async with aclosing(TaskPrefetcher(self._fetch, self._concurrency)) as prefetcher:
             while (page := cursor.page) is not None:
@@ -176,7 +166,7 @@ class AsyncRequestPager(_PagerState[I], AsyncPager[I]):
                 self._processed = None
 
     async def first(self) -> I | None:
-        async with aclosing(self._first_item()._pages()) as pages:
+        async with aclosing(self._first_item().pages()) as pages:
             async for page in pages:
                 for item in page:
                     return item

@@ -11,8 +11,6 @@ from sailkit._json_values import get_path, get_property
 from sailkit_core.codec import plain
 from sailkit_core.request import PagedRequest
 
-__all__ = ["OffsetPages", "PageStart", "PageStrategy", "SearchAfterPages", "TokenPages"]
-
 # Start of a page, in the terms of the strategy, as JSON; empty for the first page.
 PageStart: TypeAlias = Mapping[str, Any]
 
