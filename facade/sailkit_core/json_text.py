@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
 import functools
 import json
-import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
@@ -41,9 +39,7 @@ def loads(content: bytes) -> Any:
 def dumps(value: Any, default: Callable[[Any], Any]) -> bytes:
     """Return a value as compact JSON text in UTF-8.
 
-    Args:
-        value: the value.
-        default: returns a replacement for a value that JSON has no form for.
+    `default` returns a replacement for a value that JSON has no form for.
 
     Raises:
         ValueError: for NaN and infinity.
@@ -56,33 +52,10 @@ def dumps(value: Any, default: Callable[[Any], Any]) -> bytes:
         except TypeError:  # a long integer, a lone surrogate, a key that is not a string
             pass
         else:
-            if b"null" not in content or _is_finite(value):  # orjson writes NaN as null
+            if b"null" not in content:  # it may stand for NaN, which the standard library rejects
                 return content
     write = functools.partial(json.dumps, value, default=default, separators=(",", ":"), allow_nan=False)
     try:
         return write(ensure_ascii=False).encode()
     except UnicodeEncodeError:  # a lone surrogate: JSON can escape it, UTF-8 has no form for it
         return write(ensure_ascii=True).encode()
-
-
-_FINITE_TYPES = frozenset((str, int, bool, type(None), datetime.datetime, datetime.date))
-
-
-def _is_finite(value: Any) -> bool:
-    """Whether a value contains neither NaN nor infinity."""
-    queue = [value]
-    for item in queue:  # the loop extends the list
-        children: Iterable[Any] = ()
-        if isinstance(item, dict):
-            children = item.values()
-        elif isinstance(item, (list, tuple, set, frozenset)):
-            children = item
-        elif isinstance(item, float):
-            if not math.isfinite(item):
-                return False
-        elif hasattr(item, "__dict__"):
-            children = item.__dict__.values()
-        elif isinstance(item, Mapping):
-            children = item.values()
-        queue += [child for child in children if child.__class__ not in _FINITE_TYPES]
-    return True

@@ -53,7 +53,41 @@ class PagerOptions(TypedDict, total=False):
     start: Position | None
 
 
-class Pager(ABC, Iterable[I_co]):
+class _Pager(ABC):
+    """The part of a pager that is the same for sync and async code."""
+
+    @property
+    @abstractmethod
+    def count(self) -> int | None:
+        """Total number of items at the service, whatever the `limit`; None until a response has stated it.
+
+        A response states it if the request has `count=True`, which can be slow for the service; a few lists always
+        state it. If the filter is split into several requests, the count is known once each part has stated its own.
+        """
+
+    @property
+    @abstractmethod
+    def position(self) -> Position | None:
+        """Position of the latest iteration: the first item that is not processed; None if all are.
+
+        An item counts as processed when the next one is requested. So the item that was being handled when an error
+        occurred comes again. An iteration over `pages()` counts whole pages.
+        """
+
+    @abstractmethod
+    def with_options(self, **options: Unpack[PagerOptions]) -> Self:
+        """Return a pager over the same list with other options. Omitted options stay the same; see `PagerOptions`.
+
+        Raises:
+            ValueError: if the operation does not support a value.
+        """
+
+    @abstractmethod
+    def resume(self) -> Self:
+        """Return a pager over the rest of the list, from `position`. Use it to continue after an error."""
+
+
+class Pager(_Pager, Iterable[I_co]):
     """Items of a list. They are fetched page by page during the iteration; each iteration starts at the beginning.
 
     Returned by the list operations of a tenant, such as `tenant.identities.list()`, by `tenant.pages` and by
@@ -98,44 +132,8 @@ class Pager(ABC, Iterable[I_co]):
             UnreadableResponseError: if the response does not state the number.
         """
 
-    @property
-    @abstractmethod
-    def count(self) -> int | None:
-        """Total number of items at the service, whatever the `limit`; None until a response has stated it.
 
-        A response states it if the request has `count=True`, which can be slow for the service; a few lists always
-        state it. If the filter is split into several requests, the count is known once each part has stated its own.
-        """
-
-    @property
-    @abstractmethod
-    def position(self) -> Position | None:
-        """Position of the latest iteration: the first item that is not processed; None if all are.
-
-        An item counts as processed when the next one is requested. So the item that was being handled when an error
-        occurred comes again. An iteration over `pages()` counts whole pages.
-        """
-
-    @abstractmethod
-    def with_options(self, **options: Unpack[PagerOptions]) -> Self:
-        """Return a pager over the same list with other options. Options that are not given stay the same.
-
-        Args:
-            page_size: number of items in a page, from 1 to the maximum of the operation.
-            concurrency: number of pages to fetch at the same time, from 1 to 10. The order of the items stays the same.
-            key: field to page by; see `PagerOptions`.
-            start: position to start at, from `position`.
-
-        Raises:
-            ValueError: if the operation does not support a value.
-        """
-
-    @abstractmethod
-    def resume(self) -> Self:
-        """Return a pager over the rest of the list, from `position`. Use it to continue after an error."""
-
-
-class AsyncPager(ABC, AsyncIterable[I_co]):
+class AsyncPager(_Pager, AsyncIterable[I_co]):
     """Items of a list for asyncio. They are fetched page by page during the iteration; see `Pager`.
 
     With `concurrency`, pages are fetched by tasks. The tasks are cancelled when the iterator is closed: use
@@ -160,21 +158,3 @@ class AsyncPager(ABC, AsyncIterable[I_co]):
     @abstractmethod
     async def total(self) -> int:
         """Return the total number of items; see `Pager.total`."""
-
-    @property
-    @abstractmethod
-    def count(self) -> int | None:
-        """Total number of items at the service; see `Pager.count`."""
-
-    @property
-    @abstractmethod
-    def position(self) -> Position | None:
-        """Position of the latest iteration; see `Pager.position`."""
-
-    @abstractmethod
-    def with_options(self, **options: Unpack[PagerOptions]) -> Self:
-        """Return a pager over the same list with other options; see `Pager.with_options`."""
-
-    @abstractmethod
-    def resume(self) -> Self:
-        """Return a pager over the rest of the list, from `position`; see `Pager.resume`."""
