@@ -143,10 +143,9 @@ def value_reader(kind: Kind, package: str) -> Reader | None:
         case OneOf():
             union_reader = _union_reader(kind, package)
             return lambda value: union_reader(value, value)
-    inner = value_reader(kind[0] if isinstance(kind, list) else kind[""], package)
-    if inner is None:
+    read = value_reader(kind[0] if isinstance(kind, list) else kind[""], package)
+    if read is None:
         return None
-    read: Reader = inner
     if isinstance(kind, list):
         return lambda value: [read(v) for v in value] if value.__class__ is list else value
     return lambda value: {k: read(v) for k, v in value.items()} if value.__class__ is dict else value

@@ -85,12 +85,9 @@ class Request(Generic[T]):
         if self.operation.experimental:
             headers[EXPERIMENTAL_HEADER] = "true"
         headers.update({name: _text(value) for name, value in self.headers.items() if _is_set(value)})
-        request = HttpRequest(
-            method=self.operation.method,
-            url=self.operation.prefix + self.path,
-            params=[(name, text) for name, value in self.query.items() for text in _texts(value)],
-            headers=headers,
-        )
+        params = [(name, text) for name, value in self.query.items() for text in _texts(value)]
+        url = self.operation.prefix + self.path
+        request = HttpRequest(method=self.operation.method, url=url, params=params, headers=headers)
         return request if self.body is UNSET or self.body is None else self._add_body(request)
 
     def _add_body(self, request: HttpRequest) -> HttpRequest:
