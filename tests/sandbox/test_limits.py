@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import json
 import threading
@@ -15,15 +16,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sailkit import Tenant
+from sailkit_api.v2025.models import Transform
 from sailkit_core import json_text
-from sailkit_sandbox import Sandbox
 from sailkit_sandbox.request_log.request_patterns import RequestInfo, RequestPattern
-from sailkit_sandbox.services.search.limits import SearchError, WorkLimit
+from sailkit_sandbox.services.search.limits import WorkLimit
 from sailkit_sandbox.services.search.matching import any_words, expression, near, pattern, similar, words
 from sailkit_sandbox.store import filters
 from tests.sandbox.conftest import SandboxApi, open_client
 
-LONG_TEXT = "a" * 100_000 + "!"
+LONG_TEXT = "a" * 100_000 + "_"
 SECONDS = 5.0  # generous: a backtracking engine needs years
 BIG_INTEGERS = (2**53 + 1, 2**63, -(2**63) - 1, 2**64, 10**30 + 1, 10**400, 10**4299)
 
@@ -55,13 +56,13 @@ def test_the_time_of_a_wildcard_grows_with_the_text_only(text: str) -> None:
 
 def test_a_path_with_many_stars_is_compared_quickly() -> None:
     start = time.thread_time()
-    request = RequestInfo("GET", "/v2025/" + "a" * 60_000)
-    assert not RequestPattern(path="/" + "**a" * 600 + "b").matches(request)
-    assert not RequestPattern(path="/" + "*a" * 900 + "b").matches(request)
-    assert RequestPattern(path="/" + "**a" * 600).matches(request)
+    request = RequestInfo("GET", "/v2025/" + "a" * 20_000)
+    assert not RequestPattern(path="/" + "**a" * 300 + "b").matches(request)
+    assert not RequestPattern(path="/" + "*a" * 490 + "b").matches(request)
+    assert RequestPattern(path="/" + "**a" * 300).matches(request)
     assert time.thread_time() - start < SECONDS
-    with pytest.raises(ValueError, match="at most 2000 characters"):
-        RequestPattern(path="/" + "a" * 2000)
+    with pytest.raises(ValueError, match="at most 1000 characters"):
+        RequestPattern(path="/" + "a" * 1000)
 
 
 def test_distances_of_words_are_computed_quickly() -> None:
@@ -149,39 +150,46 @@ def test_any_degree_of_similarity_is_read(api: SandboxApi, degree: str) -> None:
     assert api.post("/search", search(f"a~{degree}")).status_code == 200
 
 
-def test_the_processor_time_of_a_search_is_limited(api: SandboxApi, monkeypatch: pytest.MonkeyPatch) -> None:
-    level: dict[str, Any] = {"bucket": {"name": "b", "field": "access.type"}}
+def test_the_processor_time_of_a_search_is_limited(
+    start_sandbox: Callable[..., SandboxApi], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each level doubles the number of buckets."""
+    api = start_sandbox(identities=0, data={"identities": [{"name": "x", "attributes": {"letters": ["a", "b"]}}]})
+    level: dict[str, Any] = {"bucket": {"name": "b", "field": "attributes.letters"}}
     for _ in range(30):
         level = {**level, "subAggregation": level}
-    with pytest.raises(SearchError, match="more than 0 seconds"):
-        WorkLimit(0).check()
     monkeypatch.setattr("sailkit_sandbox.services.search.aggregations.WorkLimit", lambda: WorkLimit(0.2))
     response = api.post("/search/aggregate", search("*", aggregations=level))
     assert response.status_code == 400
-    assert "processor time" in response.json()["messages"][0]["text"]
+    assert "more than 0.2 seconds of processor time" in response.json()["messages"][0]["text"]
+
+    monkeypatch.setattr("sailkit_sandbox.services.search.evaluation.WorkLimit", lambda: WorkLimit(0))
+    response = api.post("/search", search("a"))
+    assert response.status_code == 400
+    assert "more than 0 seconds of processor time" in response.json()["messages"][0]["text"]
 
 
-def test_costly_searches_do_not_delay_other_requests(small_api: SandboxApi) -> None:
-    identity = small_api.get("/identities", limit=1)[0]
-    texts = ["a" * 50_000 + "!"] * 3
-    for number, text in enumerate(texts):
-        body = {"name": f"role {number}", "description": text, "owner": {"type": "IDENTITY", "id": identity["id"]}}
-        assert small_api.post("/roles", body).status_code == 201
-    body = {"indices": ["roles"], "query": {"query": "description:/(a+)+$/ OR description.exact:/(a|aa)*c/"}}
+def test_costly_searches_do_not_delay_other_requests(start_sandbox: Callable[..., SandboxApi]) -> None:
+    people = [{"name": f"n{number}", "attributes": {"text": LONG_TEXT}} for number in range(5)]
+    api = start_sandbox(identities=10, data={"identities": people})
     stopped, delays = threading.Event(), []
 
     def list_identities() -> None:
-        with open_client(small_api.sandbox) as http:
+        with contextlib.closing(open_client(api.sandbox)) as http:
             while not stopped.is_set():
                 start = time.monotonic()
                 assert http.get("/v2025/identities", params={"limit": 5}).status_code == 200
                 delays.append(time.monotonic() - start)
 
+    def search_text(number: int) -> Any:  # the number keeps the result of another search from being used
+        return api.post(
+            "/search", search(f"attributes.text:/(a+)+$/ OR attributes.text.exact:/(a|aa)*{number}/")
+        ).json()
+
     with ThreadPoolExecutor(21) as pool:
         lister = pool.submit(list_identities)
         try:
-            searches = [pool.submit(small_api.post, "/search", body) for _ in range(20)]
-            assert {search.result().status_code for search in searches} == {200}
+            assert list(pool.map(search_text, range(20))) == [[]] * 20
         finally:
             stopped.set()
         lister.result()
@@ -216,17 +224,21 @@ def codec(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> st
     return name
 
 
-@pytest.mark.parametrize("number", [*BIG_INTEGERS, 0, -0.0, 1e308, 5e-324, 0.1 + 0.2, 1e22])
+@pytest.mark.parametrize(
+    "number", [*BIG_INTEGERS, 0, -0.0, 1e308, 5e-324, 0.1 + 0.2, 1e22], ids=lambda number: f"{number!s:.25}"
+)
 def test_any_number_is_answered_as_it_was_sent(api: SandboxApi, codec: str, number: float) -> None:
-    with Tenant(api.sandbox.base_url, api.sandbox.client_id, api.sandbox.client_secret) as tenant:
+    with Tenant(
+        base_url=api.sandbox.base_url, client_id=api.sandbox.client_id, client_secret=api.sandbox.client_secret
+    ) as tenant:
         attributes = {"x": [number], "y": {"z": number}}
-        body = {"name": f"{codec} {str(number)[:30]}", "type": "upper", "attributes": attributes}
-        transform = tenant.transforms.create(body)
+        body = {"name": f"{codec} {hash(repr(number))}", "type": "upper", "attributes": attributes}
+        transform = tenant.transforms.create(Transform.from_dict(body))
         for answer in (transform, tenant.transforms.get(transform.id)):
             assert repr(answer.to_dict()["attributes"]) == repr(attributes)
 
 
-@pytest.mark.parametrize("number", BIG_INTEGERS)
+@pytest.mark.parametrize("number", BIG_INTEGERS, ids=lambda number: f"{number!s:.25}")
 def test_big_integers_can_be_patched_filtered_and_sorted(start_sandbox: Callable[..., SandboxApi], number: int) -> None:
     api = start_sandbox(identities=5)
     account = api.get("/accounts", limit=1)[0]
@@ -236,19 +248,19 @@ def test_big_integers_can_be_patched_filtered_and_sorted(start_sandbox: Callable
     assert json.loads(api.http.get(f"/v2025/accounts/{account['id']}").content)["attributes"]["big"] == number
     assert api.get("/accounts", filters=f'id eq "{account["id"]}"')[0]["attributes"]["big"] == number
     assert len(api.get("/accounts", sorters="name")) > 0
-    digits = str(number)[:300]
-    for text in (f"accountCount:{digits}", f"accountCount:>={digits}", f"accountCount:[* TO {number}]"):
+    digits = str(abs(number))[:300]
+    for text in (f"accountCount:{abs(number)}", f"accountCount:>={digits}", f'accountCount:[* TO "{number}"]'):
         assert api.post("/search", search(text)).status_code == 200
 
 
 @pytest.mark.parametrize("kind", ["SUM", "AVG", "MEDIAN", "MIN", "MAX", "COUNT", "UNIQUE_COUNT"])
-@pytest.mark.parametrize("number", [10**400, 1.7e308])
-def test_metrics_of_big_numbers_are_numbers_or_refused(kind: str, number: float, sign_in: Callable[..., Any]) -> None:
+@pytest.mark.parametrize("number", [10**400, 1.7e308], ids=["integer", "float"])
+def test_metrics_of_big_numbers_are_numbers_or_refused(
+    kind: str, number: float, start_sandbox: Callable[..., SandboxApi]
+) -> None:
     data = {"identities": [{"name": name, "attributes": {"big": number}} for name in "ab"]}
-    with Sandbox(identities=0, data=data) as sandbox, sign_in(sandbox) as http:
-        metric = {"name": "m", "type": kind, "field": "attributes.big"}
-        response = http.post("/v2025/search/aggregate", json=search("*", aggregations={"metric": metric}))
-        assert sandbox.crashes == ()
-    refused = kind in ("SUM", "AVG") or (kind == "MEDIAN" and isinstance(number, int))
-    assert response.status_code in ((200, 400) if refused else (200,)), response.text
+    metric = {"name": "m", "type": kind, "field": "attributes.big"}
+    api = start_sandbox(identities=0, data=data)
+    response = api.post("/search/aggregate", search("*", aggregations={"metric": metric}))
+    assert response.status_code == (400 if kind in ("SUM", "AVG", "MEDIAN") else 200), response.text
     json.loads(response.content, parse_constant=lambda name: pytest.fail(f"{name} is not JSON"))

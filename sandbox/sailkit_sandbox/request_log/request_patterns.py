@@ -9,7 +9,7 @@ from typing import Any, Final
 import attrs
 import re2
 
-_LONGEST_PATH: Final = 2000
+_LONGEST_PATH: Final = 1000
 _VERSION: Final = re.compile(r"/(v\d+)(?=/|$)")
 
 
