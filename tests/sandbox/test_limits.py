@@ -90,7 +90,8 @@ def test_any_words_are_words_of_one_of_the_texts(texts: list[str], value: Any, e
     assert any_words(texts, exact=exact)(value) is any(words(text, exact=exact)(value) for text in texts)
 
 
-FILTER_VALUES = TEXTS | st.booleans() | st.integers(-3, 3)
+TIMES = st.sampled_from([filters.parse_time("2024-02-29"), filters.parse_time("2024-02-29T01:02:03Z")])
+FILTER_VALUES = TEXTS | st.booleans() | st.integers(-3, 3) | st.sampled_from([0.5, 1.0]) | TIMES
 
 
 @given(st.lists(FILTER_VALUES, min_size=1, max_size=4), st.none() | VALUES | st.lists(VALUES, max_size=3))
@@ -264,3 +265,25 @@ def test_metrics_of_big_numbers_are_numbers_or_refused(
     response = api.post("/search/aggregate", search("*", aggregations={"metric": metric}))
     assert response.status_code == (400 if kind in ("SUM", "AVG", "MEDIAN") else 200), response.text
     json.loads(response.content, parse_constant=lambda name: pytest.fail(f"{name} is not JSON"))
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ([{"op": "copy", "from": "/attributes", "path": f"/attributes/x{number}"} for number in range(60)], "1048576"),
+        (
+            [{"op": "copy", "from": "/attributes", "path": "/attributes" + "/x" * n} for n in range(1, 99)],
+            "deeper than",
+        ),
+        ([{"op": "copy", "from": "/name", "path": "/attributes/x"}] * 101, "101 copy operations"),
+        ([{"op": "add", "path": f"/attributes/{'9' * 5000}/x", "value": 1}], "cannot be applied"),
+    ],
+)
+def test_a_patch_that_multiplies_a_document_is_refused(
+    api: SandboxApi, changes: list[dict[str, Any]], reason: str
+) -> None:
+    account = api.get("/accounts", limit=1)[0]
+    response = api.patch(f"/accounts/{account['id']}", *changes)
+    assert response.status_code == 400
+    assert reason in response.json()["messages"][0]["text"]
+    assert api.get(f"/accounts/{account['id']}") == account
