@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import ipaddress
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
+
+import attrs
 
 from ._config_sources import FileSettings, cli_environment, sdk_file
 from .config import Config, Options
 from .errors import ConfigurationError
 from .experimental import ExperimentalPolicy
 from .retry import RetryPolicy
-
-__all__ = ["load_config"]
 
 MAX_CONNECTIONS: Final = 32
 VARIABLES: Final = {"base_url": "SAIL_BASE_URL", "client_id": "SAIL_CLIENT_ID", "client_secret": "SAIL_CLIENT_SECRET"}
@@ -40,50 +40,35 @@ def load_config(
     4. config.json in the working directory, which the official SDKs read.
 
     Client id and secret belong together. Arguments and variables may provide one each; a file is used only if it
-    provides both, and only for the address that it contains.
-
-    Args:
-        tenant: the tenant's name, such as "acme", or its API address.
-        options: the keyword arguments of a tenant.
-        environment: the environment variables.
-        home: the home directory. Default: the user's.
-        cwd: the working directory. Default: the process's.
-
-    Raises:
-        ConfigurationError: for a missing value, with the sources that were searched, and for an invalid one.
+    provides both, and only for the address that it contains. Raises `ConfigurationError` for a missing value, with the
+    sources that were searched, and for an invalid one.
     """
     token = _strip(options.get("access_token"))
     if token and (options.get("client_id") or options.get("client_secret")):
         raise ConfigurationError("`access_token` cannot be combined with client id or client secret")
     if not (token.isascii() and token.isprintable()) or " " in token:
         raise ConfigurationError("access_token is not a token: it has blanks or characters that no token has")
+    if tenant and options.get("base_url"):
+        raise ConfigurationError("`tenant` cannot be combined with `base_url`: both are the tenant's address")
     values = {
-        "base_url": _address_argument(tenant, options),
+        "base_url": _strip(tenant or options.get("base_url")),
         "client_id": _strip(options.get("client_id")),
         "client_secret": _strip(options.get("client_secret")),
     }
-    search = _Search(values, _strip(options.get("environment")), with_credentials=not token)
+    search = _Search(values, _strip(options.get("environment")), ("base_url",) if token else tuple(VARIABLES))
     search.run(environment, home or Path(os.path.expanduser("~")), cwd or Path())
-    settings: dict[str, Any] = {}
-    if "retry" in options:
-        settings["retry"] = options["retry"] or RetryPolicy(attempts=1)
-    if "rate_limit" in options:
-        settings["rate_limit"] = _parse_rate_limit(options["rate_limit"])
-    if "timeout" in options:
-        settings["timeout"] = _check_timeout(options["timeout"])
-    if "max_connections" in options:
-        settings["max_connections"] = _check_connections(options["max_connections"])
+    arguments: Mapping[str, Any] = options
     return Config(
-        base_url=_parse_address(search.values["base_url"]),
-        client_id="" if token else search.values["client_id"],
-        client_secret="" if token else search.values["client_secret"],
+        **{name: check(arguments[name]) for name, check in _CHECKS.items() if name in arguments},
+        base_url=_parse_address(values["base_url"]),
+        client_id="" if token else values["client_id"],
+        client_secret="" if token else values["client_secret"],
         access_token=token or None,
         experimental=ExperimentalPolicy(options.get("experimental", True)).mode,
         proxy=_parse_proxy(_strip(options.get("proxy"))),
         ca_file=_find_file("ca_file", options.get("ca_file")),
         client_cert=_find_certificate(options.get("client_cert")),
         user_agent=_check_user_agent(_strip(options.get("user_agent"))),
-        **settings,
     )
 
 
@@ -91,33 +76,16 @@ def _strip(text: str | None) -> str:
     return (text or "").strip()
 
 
-def _address_argument(tenant: str | None, options: Options) -> str:
-    if tenant and options.get("base_url"):
-        raise ConfigurationError("`tenant` cannot be combined with `base_url`: both are the tenant's address")
-    return _strip(tenant or options.get("base_url"))
-
-
+@attrs.define(repr=False)
 class _Search:
-    """The search for address and credentials, one source after the other.
+    """The search for address and credentials, one source after the other; it completes the values."""
 
-    Args:
-        values: the values of the arguments, completed by the search; "" for a missing one.
-        environment: the name of an environment of the CLI, or "".
-        with_credentials: whether client id and secret are needed.
-    """
-
-    def __init__(self, values: dict[str, str], environment: str, *, with_credentials: bool) -> None:
-        self.values = values
-        self._environment = environment
-        self._required = tuple(VARIABLES) if with_credentials else ("base_url",)
-        self._notes: list[str] = []
+    values: dict[str, str]  # "" for a missing one
+    _environment: str  # of the CLI, or ""
+    _required: tuple[str, ...]
+    _notes: list[str] = attrs.field(factory=list, init=False)
 
     def run(self, variables: Mapping[str, str], home: Path, cwd: Path) -> None:
-        """Search all sources that are needed.
-
-        Raises:
-            ConfigurationError: if a value is still missing in the end.
-        """
         if self._environment and self._missing:
             settings = cli_environment(home, self._environment)
             if settings.base_url and not self.values["base_url"]:
@@ -132,7 +100,9 @@ class _Search:
             if self._needs_files and self._needs_credentials and not active.is_half:
                 self._add(sdk_file(cwd))
         if self._missing:
-            raise ConfigurationError(self._missing_message())
+            names = [f"{name} (argument, then environment variable {VARIABLES[name]})" for name in self._missing]
+            notes = "".join(f"; also not in {note}" for note in self._notes)
+            raise ConfigurationError(f"missing: {' and '.join(names)}{notes}")
 
     @property
     def _missing(self) -> list[str]:
@@ -160,10 +130,6 @@ class _Search:
             self.values["base_url"] = _file_address(settings)
             if self._needs_credentials:
                 self.values.update(client_id=settings.client_id, client_secret=settings.client_secret)
-
-    def _missing_message(self) -> str:
-        names = [f"{name} (argument, then environment variable {VARIABLES[name]})" for name in self._missing]
-        return f"missing: {' and '.join(names)}" + "".join(f"; also not in {note}" for note in self._notes)
 
 
 def _file_address(settings: FileSettings) -> str:
@@ -227,6 +193,14 @@ def _parse_rate_limit(limit: tuple[int, float] | None) -> tuple[int, float] | No
     if limit is not None and not (len(limit) == 2 and limit[0] >= 1 and limit[1] > 0):
         raise ConfigurationError(f"rate_limit must be None or (requests, seconds), both more than 0, not {limit!r}")
     return limit if limit is None else (int(limit[0]), float(limit[1]))
+
+
+_CHECKS: Final[dict[str, Callable[[Any], Any]]] = {
+    "retry": lambda policy: policy or RetryPolicy(attempts=1),
+    "rate_limit": _parse_rate_limit,
+    "timeout": _check_timeout,
+    "max_connections": _check_connections,
+}
 
 
 def _parse_address(text: str) -> str:

@@ -11,8 +11,6 @@ import attrs
 
 from .errors import ConfigurationError
 
-__all__ = ["CLI_FILE", "SDK_FILE", "FileSettings", "cli_environment", "sdk_file"]
-
 CLI_FILE = Path(".sailpoint/config.yaml")  # in the home directory
 SDK_FILE = Path("config.json")  # in the working directory
 KEYRING_HINT = ": the CLI may store them in the system's keyring, which sailkit does not read"
@@ -20,21 +18,13 @@ KEYRING_HINT = ": the CLI may store them in the system's keyring, which sailkit 
 
 @attrs.frozen(kw_only=True)
 class FileSettings:
-    """The settings in a file; "" for a missing one.
+    """The settings in a file; "" for a missing one."""
 
-    Args:
-        place: the file, for messages.
-        base_url: the tenant's API address.
-        client_id: the client id.
-        client_secret: the secret of the client id.
-        note: the reason for missing settings.
-    """
-
-    place: str
+    place: str  # the file, for messages
     base_url: str = ""
     client_id: str = ""
     client_secret: str = attrs.field(default="", repr=False)
-    note: str = ""
+    note: str = ""  # the reason for missing settings
 
     @property
     def is_half(self) -> bool:
@@ -43,19 +33,13 @@ class FileSettings:
 
 
 def cli_environment(home: Path, name: str | None) -> FileSettings:
-    """Read an environment of the official CLI from `~/.sailpoint/config.yaml`.
+    """Read an environment of the official CLI from `~/.sailpoint/config.yaml`; None is the active one.
 
-    Args:
-        home: the home directory.
-        name: the environment, in any case, as in the CLI; None for the active one.
-
-    Raises:
-        ConfigurationError: if the file cannot be read, or does not have the environment.
-
-    See https://developer.sailpoint.com/docs/tools/cli.
+    Names of environments are in any case, as in the CLI. Raises `ConfigurationError` if the file cannot be read, or
+    does not have the environment. See https://developer.sailpoint.com/docs/tools/cli.
     """
     path = home / CLI_FILE
-    settings = _read(path, _yaml)
+    settings = _read(path, _parse_yaml)
     if settings is None:
         if name is not None:
             raise ConfigurationError(f"environment {name!r} must be in {path}, which does not exist")
@@ -69,24 +53,12 @@ def cli_environment(home: Path, name: str | None) -> FileSettings:
         note = f"its active environment, {environment!r}, is not among its environments ({known})"
         return FileSettings(place=str(path), note=note)
     section = _section(environments, environment, path)
-    pat = _section(section, "pat", path)
-    file_settings = FileSettings(
-        place=f"environment {environment!r} of {path}",
-        base_url=_text(section, "baseurl", path),
-        client_id=_text(pat, "clientid", path),
-        client_secret=_text(pat, "clientsecret", path),
-    )
-    return _add_note(file_settings, "" if file_settings.client_secret else KEYRING_HINT)
+    place = f"environment {environment!r} of {path}"
+    return _file_settings(place, path, section, _section(section, "pat", path), KEYRING_HINT)
 
 
 def sdk_file(folder: Path) -> FileSettings:
     """Read the official SDKs' `config.json`, with ClientId, ClientSecret and BaseURL.
-
-    Args:
-        folder: the working directory.
-
-    Raises:
-        ConfigurationError: if the file cannot be read.
 
     See https://developer.sailpoint.com/docs/tools/sdk.
     """
@@ -94,20 +66,19 @@ def sdk_file(folder: Path) -> FileSettings:
     settings = _read(path, json.loads)
     if settings is None:
         return FileSettings(place=str(path), note="no such file")
-    file_settings = FileSettings(
-        place=str(path),
-        base_url=_text(settings, "baseurl", path),
-        client_id=_text(settings, "clientid", path),
-        client_secret=_text(settings, "clientsecret", path),
-    )
-    return _add_note(file_settings, "")
+    return _file_settings(str(path), path, settings, settings)
 
 
-def _add_note(settings: FileSettings, hint: str) -> FileSettings:
-    """Add a note about missing settings."""
-    values = {"baseurl": settings.base_url, "client id": settings.client_id, "client secret": settings.client_secret}
+def _file_settings(
+    place: str, path: Path, section: Mapping[str, Any], credentials: Mapping[str, Any], hint: str = ""
+) -> FileSettings:
+    """The settings of a file, with a note about missing ones; the hint is for a missing secret."""
+    base_url = _text(section, "baseurl", path)
+    client_id, secret = _text(credentials, "clientid", path), _text(credentials, "clientsecret", path)
+    values = {"baseurl": base_url, "client id": client_id, "client secret": secret}
     missing = [name for name, value in values.items() if not value]
-    return attrs.evolve(settings, note=f"no {' and no '.join(missing)} in it{hint}") if missing else settings
+    note = f"no {' and no '.join(missing)} in it{'' if secret else hint}" if missing else ""
+    return FileSettings(place=place, base_url=base_url, client_id=client_id, client_secret=secret, note=note)
 
 
 def _read(path: Path, parse: Callable[[str], Any]) -> Mapping[str, Any] | None:
@@ -127,7 +98,7 @@ def _read(path: Path, parse: Callable[[str], Any]) -> Mapping[str, Any] | None:
     except ValueError:
         raise ConfigurationError(f"{path} is not JSON") from None
     except _BadYamlError as error:
-        raise ConfigurationError(f"{path}, line {error.line}, is not YAML") from None
+        raise ConfigurationError(f"{path}, line {error.args[0]}, is not YAML") from None
     except ImportError:
         raise ConfigurationError(f"reading {path} requires PyYAML: pip install 'sailkit[config]'") from None
     except RecursionError:
@@ -136,14 +107,10 @@ def _read(path: Path, parse: Callable[[str], Any]) -> Mapping[str, Any] | None:
 
 
 class _BadYamlError(Exception):
-    """A line that is not YAML."""
-
-    def __init__(self, line: int) -> None:
-        self.line = line
-        super().__init__(line)
+    """A line that is not YAML: its number."""
 
 
-def _yaml(text: str) -> Any:
+def _parse_yaml(text: str) -> Any:
     """Parse YAML with all values as text: an environment may be called `no`, and an id may look like a number."""
     import yaml  # of the extra `config`
 

@@ -7,25 +7,13 @@ import os
 import secrets
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Protocol
+from typing import IO
 
-__all__ = ["Sink", "open_sink"]
-
-
-class Sink(Protocol):
-    """The destination of a response's body."""
-
-    written: int
-
-    def write(self, chunk: bytes) -> None:
-        """Write the next bytes."""
-
-    def rewind(self) -> bool:
-        """Remove what was written; return False if that is not possible."""
+from .files import DownloadTarget
 
 
-class _FileSink:
-    """A binary file object, written from its current position."""
+class Sink:
+    """The destination of a response's body: a binary file object, written from its current position."""
 
     def __init__(self, file: IO[bytes]) -> None:
         self.written = 0
@@ -37,6 +25,7 @@ class _FileSink:
         self.written += len(chunk)
 
     def rewind(self) -> bool:
+        """Remove what was written; return False if that is not possible."""
         if self.written:
             if self._start is None:
                 return False
@@ -47,26 +36,20 @@ class _FileSink:
 
 
 @contextlib.contextmanager
-def open_sink(target: str | os.PathLike[str] | IO[bytes]) -> Iterator[Sink]:
+def open_sink(target: DownloadTarget) -> Iterator[Sink]:
     """Open the destination of a download.
 
     A path is written under a temporary name in the same folder. At the end of the `with` block the temporary file
     replaces the path; if the block fails, the path is unchanged and the temporary file is removed.
-
-    Args:
-        target: a path, or a file object that was opened for writing bytes.
-
-    Raises:
-        OSError: if it cannot be written.
     """
     if not isinstance(target, (str, os.PathLike)):
-        yield _FileSink(target)
+        yield Sink(target)
         return
     path = Path(target)
     temporary = path.with_name(f".{path.name[:200]}.{secrets.token_hex(4)}.part")
     try:
         with temporary.open("xb") as file:
-            yield _FileSink(file)
+            yield Sink(file)
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)

@@ -22,17 +22,7 @@ Clock: TypeAlias = Callable[[], datetime]
 
 
 def format_literal(value: Value, field: str, clock: Clock) -> str:
-    """Return a value as the filter language writes it: text and UUIDs in double quotes, times in UTC.
-
-    Args:
-        value: the value. Of an Enum, its value is used.
-        field: name of the field that it is compared with, for error messages.
-        clock: returns the time from which a time span is subtracted.
-
-    Raises:
-        TypeError: for a value of another type.
-        ValueError: for a datetime without time zone, a number that is not finite, and a time out of range.
-    """
+    """Return a value as the filter language writes it; errors name the field, and `clock` is the end of time spans."""
     if isinstance(value, Enum):
         return format_literal(value.value, field, clock)
     if isinstance(value, bool):
@@ -43,7 +33,9 @@ def format_literal(value: Value, field: str, clock: Clock) -> str:
     if isinstance(value, int):
         return str(value)
     if isinstance(value, (float, Decimal)):
-        return _format_number(value, field)
+        if not math.isfinite(value):
+            raise ValueError(f"{field} cannot be compared with {value}: it is not a finite number")
+        return format(Decimal(str(value)), "f")
     if isinstance(value, datetime):
         return _format_time(value, field)
     if isinstance(value, date):
@@ -51,12 +43,6 @@ def format_literal(value: Value, field: str, clock: Clock) -> str:
     if value is None:
         raise TypeError(f"{field} cannot be compared with None; write F.{field}.is_null(), or ~F.{field}.is_null()")
     return _format_time(_subtract(clock().replace(microsecond=0), value, field), field)
-
-
-def _format_number(value: float | Decimal, field: str) -> str:
-    if not math.isfinite(value):
-        raise ValueError(f"{field} cannot be compared with {value}: it is not a finite number")
-    return format(Decimal(str(value)), "f")
 
 
 def _format_time(value: datetime, field: str) -> str:
@@ -72,9 +58,8 @@ def _subtract(now: datetime, span: Any, field: str) -> datetime:
     from dateutil.relativedelta import relativedelta  # slow to load
 
     if not isinstance(span, (timedelta, relativedelta)):
-        raise TypeError(
-            f"{field} cannot be compared with a {type(span).__name__}; `sailkit.filters.Value` lists the types"
-        )
+        name = type(span).__name__
+        raise TypeError(f"{field} cannot be compared with a {name}; `sailkit.filters.Value` lists the types")
     try:
         return now - span
     except (OverflowError, ValueError):

@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
-__all__ = ["And", "Comparison", "Node", "Not", "Or", "RawText", "list_comparisons"]
+__all__ = ["And", "Comparison", "Node", "Not", "Or", "RawText", "format_node", "list_comparisons"]
 
 
 @attrs.frozen
@@ -18,49 +18,20 @@ class Comparison:
     operator: str
     values: tuple[str, ...] = ()
 
-    @property
-    def text(self) -> str:
-        match self.operator:
-            case "pr":
-                return f"pr {self.field}"
-            case "isnull":
-                return f"{self.field} isnull"
-            case "in" | "ca":
-                return f"{self.field} {self.operator} ({', '.join(self.values)})"
-        return f"{self.field} {self.operator} {self.values[0]}"
-
 
 @attrs.frozen
 class Not:
-    """Negation of a term."""
-
     term: Node
-
-    @property
-    def text(self) -> str:
-        return f"not {_nested_text(self.term, Not)}"
 
 
 @attrs.frozen
 class And:
-    """Conjunction of terms."""
-
     terms: tuple[Node, ...]
-
-    @property
-    def text(self) -> str:
-        return " and ".join(_nested_text(term, And) for term in self.terms)
 
 
 @attrs.frozen
 class Or:
-    """Disjunction of terms."""
-
     terms: tuple[Node, ...]
-
-    @property
-    def text(self) -> str:
-        return " or ".join(term.text for term in self.terms)
 
 
 @attrs.frozen
@@ -75,18 +46,35 @@ Node: TypeAlias = Comparison | Not | And | Or | RawText
 _PRECEDENCE: Final[dict[type, int]] = {RawText: 0, Or: 0, And: 1, Not: 2, Comparison: 3}
 
 
-def _nested_text(term: Node, outer: type) -> str:
-    """Return the text of a term within another one, in parentheses if its precedence requires them."""
-    return f"({term.text})" if _PRECEDENCE[type(term)] < _PRECEDENCE[outer] else term.text
+def format_node(node: Node, outer: type = Or) -> str:
+    """Return the text of a node, in parentheses if its precedence requires them within the outer one."""
+    match node:
+        case Comparison(field, "pr"):
+            text = f"pr {field}"
+        case Comparison(field, "isnull"):
+            text = f"{field} isnull"
+        case Comparison(field, "in" | "ca" as operator, values):
+            text = f"{field} {operator} ({', '.join(values)})"
+        case Comparison(field, operator, values):
+            text = f"{field} {operator} {values[0]}"
+        case Not(term):
+            text = f"not {format_node(term, Not)}"
+        case And(terms):
+            text = " and ".join(format_node(term, And) for term in terms)
+        case Or(terms):
+            text = " or ".join(format_node(term, Or) for term in terms)
+        case RawText(text):
+            pass
+    return f"({text})" if _PRECEDENCE[type(node)] < _PRECEDENCE[outer] else text
 
 
 def list_comparisons(node: Node) -> Iterator[tuple[str, str]]:
     """Yield the field and the operator of each comparison, from left to right. Raw text is not parsed."""
     match node:
-        case Comparison():
-            yield node.field, node.operator
-        case Not():
-            yield from list_comparisons(node.term)
-        case And() | Or():
-            for term in node.terms:
+        case Comparison(field, operator):
+            yield field, operator
+        case Not(term):
+            yield from list_comparisons(term)
+        case And(terms) | Or(terms):
+            for term in terms:
                 yield from list_comparisons(term)

@@ -7,8 +7,6 @@ import warnings
 
 from sailkit_core.operation import Operation
 
-__all__ = ["OperationWarnings", "caller_stack_level"]
-
 _PACKAGES = ("sailkit", "sailkit_api", "sailkit_core")
 
 
@@ -27,13 +25,7 @@ class OperationWarnings:
         self._issued: set[tuple[type[Warning], str]] = set()
 
     def warn(self, operation: Operation, category: type[Warning], text: str) -> None:
-        """Warn about an operation, unless that was done before.
-
-        Args:
-            operation: the operation.
-            category: the category of the warning.
-            text: the rest of the sentence that begins with method and path.
-        """
+        """Warn about an operation, unless that was done before; the text continues method and path."""
         key = (category, operation.prefix + operation.method + operation.path)
         if key not in self._issued:
             self._issued.add(key)

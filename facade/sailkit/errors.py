@@ -32,23 +32,9 @@ import attrs
 
 from sailkit_core.operation import Operation
 
-__all__ = [
-    "ApiError",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConfigurationError",
-    "ConflictError",
-    "DeprecatedWarning",
-    "ErrorDetails",
-    "ForbiddenError",
-    "NoResponseError",
-    "NotFoundError",
-    "RateLimitError",
-    "SailkitError",
-    "ServerError",
-    "UnauthorizedError",
-    "UnreadableResponseError",
-]
+__all__ = ["ApiError", "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError"]
+__all__ += ["DeprecatedWarning", "ErrorDetails", "ForbiddenError", "NoResponseError", "NotFoundError"]
+__all__ += ["RateLimitError", "SailkitError", "ServerError", "UnauthorizedError", "UnreadableResponseError"]
 
 MAX_BODY_LENGTH = 300  # characters of a body in a message
 
@@ -74,10 +60,9 @@ class UnreadableResponseError(SailkitError):
 
 
 class DeprecatedWarning(UserWarning):
-    """An operation was called whose end SailPoint has announced.
+    """An operation was called whose end SailPoint has announced; it works for two years after the announcement.
 
-    It works for two years after the announcement; see
-    https://developer.sailpoint.com/docs/api/api-versioning-strategy.
+    See https://developer.sailpoint.com/docs/api/api-versioning-strategy.
     """
 
 
@@ -118,7 +103,6 @@ class ErrorDetails:
 
 
 def _localized_texts(entries: Any) -> list[str]:
-    """The texts of a list of localized messages."""
     entries = entries if isinstance(entries, list) else []
     texts = [entry.get("text") if isinstance(entry, dict) else entry for entry in entries]
     return [text for text in texts if isinstance(text, str)]
@@ -154,11 +138,7 @@ class ApiError(SailkitError):
     def from_response(cls, operation: Operation, status: int, headers: Mapping[str, str], content: bytes) -> ApiError:
         """Return the exception for an error response, of the class for its status.
 
-        Args:
-            operation: the operation that was called.
-            status: the HTTP status.
-            headers: the headers, by name in lower case.
-            content: the body.
+        The names of the headers are in lower case.
         """
         error_class = _BY_STATUS.get(status, ServerError if status >= 500 else ApiError)
         request_id, retry_after = headers.get("slpt-request-id", ""), headers.get("retry-after", "")

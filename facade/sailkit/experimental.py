@@ -23,13 +23,7 @@ from sailkit_core.request import EXPERIMENTAL_HEADER, HttpRequest
 
 from .errors import ApiError, BadRequestError, ConfigurationError, SailkitError
 
-__all__ = [
-    "EXPERIMENTAL_HEADER",
-    "ExperimentalError",
-    "ExperimentalMode",
-    "ExperimentalPolicy",
-    "ExperimentalWarning",
-]
+__all__ = ["EXPERIMENTAL_HEADER", "ExperimentalError", "ExperimentalMode", "ExperimentalPolicy", "ExperimentalWarning"]
 
 ExperimentalMode: TypeAlias = bool | Literal["marked"]
 
@@ -44,23 +38,19 @@ class ExperimentalWarning(UserWarning):
     """An operation was called that SailPoint may change without notice."""
 
 
-def _check_mode(instance: object, attribute: attrs.Attribute[ExperimentalMode], mode: ExperimentalMode) -> None:
-    if mode not in (True, False, "marked"):
-        raise ConfigurationError(f'experimental must be True, False or "marked", not {mode!r}')
-
-
 @attrs.frozen
 class ExperimentalPolicy:
-    """The policy for experimental operations.
-
-    Args:
-        mode: True, "marked" or False; see the description of this module. Default: True.
+    """The policy for experimental operations: True, "marked" or False; see the description of this module.
 
     Raises:
         ConfigurationError: for another mode.
     """
 
-    mode: ExperimentalMode = attrs.field(default=True, validator=_check_mode)
+    mode: ExperimentalMode = True
+
+    def __attrs_post_init__(self) -> None:
+        if self.mode not in (True, False, "marked"):
+            raise ConfigurationError(f'experimental must be True, False or "marked", not {self.mode!r}')
 
     @property
     def headers(self) -> Mapping[str, str]:
@@ -68,10 +58,7 @@ class ExperimentalPolicy:
         return _HEADERS if self.mode is True else {}
 
     def check(self, operation: Operation) -> str:
-        """Decide about a call.
-
-        Returns:
-            the text of an `ExperimentalWarning`, the continuation of method and path; "" for no warning.
+        """Return the text of an `ExperimentalWarning`, to follow method and path; "" for no warning.
 
         Raises:
             ExperimentalError: if the policy refuses the operation.
@@ -88,12 +75,7 @@ class ExperimentalPolicy:
     def resend(self, request: HttpRequest, error: ApiError) -> HttpRequest | None:
         """Return the request with the header, if the service asks for it although the document does not.
 
-        Args:
-            request: the request that was sent.
-            error: the service's error; it gets a note if the policy forbids the header.
-
-        Returns:
-            the request to send, or None if the error is final.
+        None if the error is final; it gets a note if the policy forbids the header.
         """
         messages = " ".join(error.details.messages).lower()
         if not isinstance(error, BadRequestError) or "experimental" not in messages:

@@ -14,14 +14,11 @@ DownloadTarget: TypeAlias = str | os.PathLike[str] | IO[bytes]  # a path, or a f
 
 
 def file(path: str | os.PathLike[str], media_type: str = "application/octet-stream") -> File:
-    """Read a file into memory for an upload, under its own name.
+    """Read a file into memory for an upload, under its own name; use the result in a request body.
 
     Args:
         path: the path of the file.
         media_type: the media type in the request, such as "text/csv".
-
-    Returns:
-        A `File`, for the field of a request body.
 
     Raises:
         OSError: if the file cannot be read.

@@ -24,7 +24,7 @@ from urllib.parse import quote
 import attrs
 
 from ._filter_literals import Clock, Value, ago, format_literal
-from ._filter_tree import And, Comparison, Node, Not, Or, RawText, list_comparisons
+from ._filter_tree import And, Comparison, Node, Not, Or, RawText, format_node, list_comparisons
 
 __all__ = ["F", "Field", "Fields", "Filter", "FilterWarning", "Sorter", "Value", "ago", "raw", "sort_by", "split"]
 
@@ -54,7 +54,7 @@ class Filter(str):
     _node: Node
 
     def __new__(cls, node: Node) -> Self:
-        self = super().__new__(cls, node.text)
+        self = super().__new__(cls, format_node(node))
         self._node = node
         return self
 
@@ -174,9 +174,6 @@ class Field:
     def __ge__(self, value: Value) -> Filter:
         return self.ge(value)
 
-    def __neg__(self) -> Sorter:
-        return self.desc()
-
     def eq(self, value: Value) -> Filter:
         """The field equals the value; also `==`."""
         return self._compare("eq", value)
@@ -232,6 +229,8 @@ class Field:
     def desc(self) -> Sorter:
         """Sort by the field, descending; also `-F.name`."""
         return Sorter(f"-{self._name}", [self._name])
+
+    __neg__ = desc
 
     def __repr__(self) -> str:
         return f"<Field {self._name}>"
@@ -324,24 +323,19 @@ def split(filter: Filter, max_length: int = MAX_LENGTH) -> list[Filter]:
     lists = [term for term in terms if isinstance(term, Comparison) and term.operator == "in"]
     if len(quote(str(filter), safe="")) <= max_length or not lists:
         return [filter]
-    longest = max(lists, key=lambda term: len(term.text))
+    longest = max(lists, key=lambda term: len(format_node(term)))
     index = terms.index(longest)
 
     def build_part(values: Iterable[str]) -> Filter:
         comparison = attrs.evolve(longest, values=tuple(values))
-        if not isinstance(node, And):
-            return Filter(comparison)
-        return Filter(And((*terms[:index], comparison, *terms[index + 1 :])))
+        return Filter(And((*terms[:index], comparison, *terms[index + 1 :])) if isinstance(node, And) else comparison)
 
     available = max_length - len(quote(str(build_part(())), safe=""))
     return [build_part(values) for values in _group_values(longest.values, available)]
 
 
 def _group_values(values: Iterable[str], available: int) -> list[list[str]]:
-    """Group values so that each group fits into a number of percent-encoded characters, with separators.
-
-    Values that differ only in case are in the same group.
-    """
+    """Group values by the available percent-encoded characters; those that differ only in case are kept together."""
     by_text: dict[str, list[str]] = {}
     for value in values:
         by_text.setdefault(value.strip('"').casefold(), []).append(value)

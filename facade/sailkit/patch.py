@@ -89,15 +89,7 @@ def _to_json(value: Any) -> Any:
 
 
 def build_pointer(path: PatchPath, model: type[Model] | None = None) -> str:
-    """Return a path as a JSON Pointer, with the JSON names of the fields.
-
-    Args:
-        path: see `Patch`.
-        model: model that the path starts in; None keeps the names as they are.
-
-    Raises:
-        ValueError: for an invalid path, and for a path to a field that the model does not have.
-    """
+    """Return a path (see `Patch`) as a JSON Pointer, with the JSON names of the model's fields."""
     names = []
     kind: Any = model
     for part in _split_path(path):

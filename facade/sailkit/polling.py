@@ -1,14 +1,28 @@
-"""Long-running operations: options and errors of `tenant.wait`."""
+"""Long-running operations: options and errors of `tenant.wait`, status operations with their final states, polling."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from typing import Any, TypedDict
+from importlib import import_module
+from typing import Any, TypedDict, Unpack
+
+import attrs
+
+from sailkit._engine.drivers import Flow
+from sailkit._engine.effects import Sleep
+from sailkit_core.model import Model
+from sailkit_core.request import Request
 
 from ._json_values import get_path, get_property
 from .errors import SailkitError
 
 __all__ = ["TaskFailedError", "WaitOptions", "WaitTimeoutError"]
+
+DEFAULT_TIMEOUT = 600.0
+DEFAULT_INTERVAL = 1.0
+INTERVAL_GROWTH = 1.5
+MAX_INTERVAL = 30.0
 
 
 class WaitOptions(TypedDict, total=False):
@@ -69,3 +83,119 @@ def _list_messages(status: Any) -> list[str]:
         localized = [get_path(message, "localizedText.message") or get_path(message, "key") for message in messages]
         texts = [*localized, *texts]
     return list(dict.fromkeys(text for text in texts if isinstance(text, str) and text))
+
+
+def _split(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+@attrs.frozen
+class StatusOperation:
+    """Operation that returns the status of a long-running operation, under the same name in both API versions."""
+
+    name: str
+    property: str  # of the status, or of each of its items, that contains the state
+    successes: frozenset[str] = attrs.field(converter=_split)
+    failures: frozenset[str] = attrs.field(converter=_split)  # any other state, and no state: not finished
+    filter_field: str = ""  # filter field for the ids, if the operation is a list; "" if it accepts one id
+
+    def build_request(self, package: str, ids: list[str]) -> Request[Any]:
+        """Return the request for the status of these ids, in the API version of the package."""
+        operation: Callable[..., Request[Any]] = getattr(import_module(f"{package}.operations"), self.name)
+        if self.filter_field:
+            return operation(filters=" or ".join(f'{self.filter_field} eq "{id}"' for id in ids))
+        (id,) = ids
+        return operation(id)
+
+    def read_states(self, status: Any) -> set[str]:
+        """Return the states in upper case; "" stands for a missing state, and for a status without items."""
+        items = status if isinstance(status, list) else [status]
+        return {str(get_property(item, self.property) or "").upper() for item in items} or {""}
+
+
+TASK = StatusOperation("get_task_status", "completionStatus", "SUCCESS WARNING", "ERROR TERMINATED TEMPERROR")
+REPORT = StatusOperation("get_report_result", "status", "SUCCESS WARNING", "FAILURE ERROR TERMINATED TEMPERROR")
+VIOLATIONS = StatusOperation(
+    "get_sod_violation_report_run_status", "status", "SUCCESS WARNING", "ERROR TERMINATED TEMP_ERROR TEMPERROR"
+)
+EXPORT = StatusOperation("get_sp_config_export_status", "status", "COMPLETE", "CANCELLED FAILED")
+IMPORT = StatusOperation("get_sp_config_import_status", "status", "COMPLETE", "CANCELLED FAILED")
+AGGREGATION = StatusOperation("get_account_aggregation_status", "status", "COMPLETED", "CANCELLED TERMINATED NOT_FOUND")
+ACCESS = StatusOperation(
+    "list_access_request_status",
+    "state",
+    "REQUEST_COMPLETED",
+    "CANCELLED ERROR NOT_ALL_ITEMS_PROVISIONED PROVISIONING_FAILED REJECTED TERMINATED",
+    "accessRequestId",
+)
+
+# By the model of the result that started the operation: the paths of its ids, and the status operation.
+STATUS_OPERATIONS: dict[str, tuple[tuple[str, ...], StatusOperation]] = {
+    "AccessProfileBulkDeleteResponse": (("taskId",), TASK),
+    "AccessRequestResponse": (("newRequests.accessRequestIds", "existingRequests.accessRequestIds"), ACCESS),
+    "AccountsAsyncResult": (("id",), TASK),
+    "DeleteSourceResponse": (("id",), TASK),
+    "EntitlementSourceResetBaseReferenceDto": (("id",), TASK),
+    "LoadAccountsTask": (("task.id",), AGGREGATION),
+    "LoadEntitlementTask": (("id",), TASK),
+    "LoadUncorrelatedAccountsTask": (("task.id",), TASK),
+    "ReportResultReference": (("id",), VIOLATIONS),
+    "SpConfigExportJob": (("jobId",), EXPORT),
+    "SpConfigExportJobStatus": (("jobId",), EXPORT),
+    "SpConfigImportJobStatus": (("jobId",), IMPORT),
+    "SpConfigJob": (("jobId",), IMPORT),
+    "TaskResultDetails": (("id",), REPORT),
+    "TaskResultDto": (("id",), TASK),
+    "TaskResultResponse": (("id",), TASK),
+    "TaskResultSimplified": (("id",), TASK),
+    "TaskStatus": (("id",), TASK),
+}
+
+
+def poll_until_done(
+    result: Any, *, clock: Callable[[], float] = time.monotonic, **options: Unpack[WaitOptions]
+) -> Flow[Any]:
+    """Request the status of a long-running operation until it ends. Result and errors: see `Tenant.wait`."""
+    timeout, interval = options.get("timeout", DEFAULT_TIMEOUT), options.get("interval", DEFAULT_INTERVAL)
+    progress = options.get("progress")
+    status_operation, request = _find_status_request(result)
+    if not interval > 0 or not (timeout is None or timeout >= 0):
+        raise ValueError(f"interval must be more than 0 and timeout at least 0, not {interval!r} and {timeout!r}")
+    deadline = None if timeout is None else clock() + timeout
+    pause = interval
+    while True:
+        status, _ = yield request
+        if progress is not None:
+            progress(status)
+        states = status_operation.read_states(status)
+        if states <= status_operation.successes | status_operation.failures:
+            break
+        remaining = pause if deadline is None else deadline - clock()
+        if remaining <= 0:
+            raise WaitTimeoutError(timeout or 0.0, status)
+        yield Sleep(min(pause, remaining))
+        pause = max(interval, min(pause * INTERVAL_GROWTH, MAX_INTERVAL))
+    if failures := states & status_operation.failures:
+        raise TaskFailedError(", ".join(sorted(failures)), status)
+    return status
+
+
+def _find_status_request(result: Any) -> tuple[StatusOperation, Request[Any]]:
+    name = type(result).__name__
+    if not isinstance(result, Model) or name not in STATUS_OPERATIONS:
+        raise TypeError(f"{name} starts no long-running operation; these results do: {', '.join(STATUS_OPERATIONS)}")
+    paths, status_operation = STATUS_OPERATIONS[name]
+    ids = list(dict.fromkeys(id for path in paths for id in _find_ids(result, path.split("."))))
+    if not ids:
+        raise ValueError(f"this {name} does not contain the id of the operation: {' and '.join(paths)} are missing")
+    package = type(result).__module__.partition(".models")[0]
+    return status_operation, status_operation.build_request(package, ids)
+
+
+def _find_ids(value: Any, path: list[str]) -> list[str]:
+    """Return the texts at a path of JSON names, also within lists."""
+    if isinstance(value, list):
+        return [id for item in value for id in _find_ids(item, path)]
+    if path:
+        return _find_ids(get_property(value, path[0]), path[1:])
+    return [value] if isinstance(value, str) and value else []

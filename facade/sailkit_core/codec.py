@@ -14,25 +14,8 @@ import attrs
 from .dates import DateTime, format_date, read_date, read_datetime
 from .json_text import dumps
 
-__all__ = [
-    "BYTES",
-    "DATE",
-    "DATETIME",
-    "TEXT",
-    "UNSET",
-    "DateTime",
-    "JsonObject",
-    "Kind",
-    "OneOf",
-    "Reader",
-    "Unset",
-    "decode",
-    "encode",
-    "object_reader",
-    "plain",
-    "to_json_object",
-    "value_reader",
-]
+__all__ = ["BYTES", "DATE", "DATETIME", "TEXT", "UNSET", "DateTime", "JsonObject", "Kind", "OneOf", "Reader", "Unset"]
+__all__ += ["decode", "encode", "object_reader", "plain", "to_json_object", "value_reader"]
 
 
 @final
@@ -65,9 +48,8 @@ class OneOf:
 
     Args:
         kinds: the kinds, in the document's order.
-        by: the discriminator: the name of the property that tells the kind. With a leading "^" it is a property of the
-            object that holds the value. "" if there is none: then the kind that covers most of the value's properties
-            is used.
+        by: the discriminator: the property that tells the kind, of the value or, with a leading "^", of the object that
+            holds the value. Default: "", the kind that covers most of the value's properties.
         names: values of the discriminator, each with its kind.
     """
 
@@ -97,8 +79,7 @@ _SET_VALUES = JsonObject.__dict__["__dict__"].__set__  # without the checks of M
 def object_reader(find_class: Callable[[], type[JsonObject]]) -> Reader:
     """Return the function that decodes the objects of a model.
 
-    The model is looked up when the first object is decoded: models refer to each other in circles, and most of them are
-    never needed.
+    The model is looked up when the first object is decoded: models refer to each other in circles.
     """
     cls: type[JsonObject] | None = None
     readers: list[tuple[str, Reader]] = []
@@ -143,13 +124,12 @@ def _field_readers(cls: type[JsonObject]) -> tuple[list[tuple[str, Reader]], lis
     return readers, union_readers
 
 
-def _attributes(cls: type[JsonObject]) -> tuple[attrs.Attribute[Any], ...]:
-    attributes: tuple[attrs.Attribute[Any], ...] = attrs.fields(cast("type[attrs.AttrsInstance]", cls))
-    return attributes
+def _attributes(cls: Any) -> tuple[attrs.Attribute[Any], ...]:
+    return attrs.fields(cls)  # type: ignore[no-any-return]
 
 
 def decode(kind: Kind, value: Any, package: str) -> Any:
-    """Decode a JSON value; a value that does not fit its kind is returned unchanged.
+    """Decode a JSON value by its kind; a value that does not fit is returned unchanged.
 
     Args:
         kind: the kind of the value.
@@ -174,10 +154,9 @@ def value_reader(kind: Kind, package: str) -> Reader | None:
         case OneOf():
             union_reader = _union_reader(kind, package)
             return lambda value: union_reader(value, value)
-    inner = value_reader(kind[0] if isinstance(kind, list) else kind[""], package)
-    if inner is None:
+    read = value_reader(kind[0] if isinstance(kind, list) else kind[""], package)
+    if read is None:
         return None
-    read: Reader = inner
     if isinstance(kind, list):
         return lambda value: [read(v) for v in value] if value.__class__ is list else value
     return lambda value: {k: read(v) for k, v in value.items()} if value.__class__ is dict else value
@@ -189,8 +168,7 @@ def _model_reader(name: str, package: str) -> Reader:
 
 
 def _model_class(name: str, package: str) -> type[JsonObject]:
-    cls: type[JsonObject] = getattr(import_module(package), name)
-    return cls
+    return getattr(import_module(package), name)  # type: ignore[no-any-return]
 
 
 def _union_reader(union: OneOf, package: str) -> UnionReader:
@@ -239,7 +217,7 @@ def plain(value: Any) -> Any:
 
     Raises:
         TypeError: for a value that has no JSON form.
-        ValueError: for a datetime without time zone, which the service would have to guess.
+        ValueError: for a datetime without time zone.
     """
     if value is None or isinstance(value, (str, int, float)):
         return value
@@ -254,8 +232,6 @@ def plain(value: Any) -> Any:
 
 def _json_default(value: Any) -> Any:
     """The form of a value that a JSON encoder does not know; the encoder goes on with what it contains."""
-    if value.__class__ is _dt.datetime:
-        return format_date(value)
     if isinstance(value, JsonObject):
         return value.__dict__
     if isinstance(value, _dt.date):

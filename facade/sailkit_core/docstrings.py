@@ -14,8 +14,7 @@ __all__ = ["complete_doc", "facts"]
 
 F = TypeVar("F", bound="Callable[..., Any]")
 
-WIDTH = 112
-ARGUMENTS = "Args:\n"
+_FILL: Any = {"width": 112, "subsequent_indent": "    ", "break_long_words": False, "break_on_hyphens": False}
 PAGINATION = {
     "offset": "by offset",
     "start": "by start",
@@ -28,24 +27,15 @@ PAGINATION = {
 def complete_doc(function: F, operation: Operation) -> F:
     """Add the facts of an operation, and the address of its page, to the docstring of its function.
 
-    Args:
-        function: the function of the operation; its docstring has what no data says: summary, notes and arguments.
-        operation: the data.
-
-    Returns:
-        The function, whose docstring `help()` and `inspect.getdoc` show.
+    The docstring in the source has what no data says: summary, notes and arguments. Returns the function.
     """
     written = inspect.cleandoc(function.__doc__ or "")
     lines = facts(operation)
     if lines[0] not in written.splitlines():
-        wrapped = "\n".join(textwrap.fill(line, WIDTH, subsequent_indent="    ", **_WHOLE_WORDS) for line in lines)
-        text, arguments, rest = written.partition(ARGUMENTS)
-        parts = (text.strip(), wrapped, arguments + rest, operation.docs)
-        function.__doc__ = "\n\n".join(part for part in parts if part)
+        wrapped = "\n".join(textwrap.fill(line, **_FILL) for line in lines)
+        text, arguments, rest = written.partition("Args:\n")
+        function.__doc__ = "\n\n".join(filter(None, (text.strip(), wrapped, arguments + rest, operation.docs)))
     return function
-
-
-_WHOLE_WORDS: Any = {"break_long_words": False, "break_on_hyphens": False}
 
 
 def facts(operation: Operation) -> list[str]:
@@ -65,11 +55,13 @@ def facts(operation: Operation) -> list[str]:
     if operation.sortable:
         lines.append(f"Sortable: {', '.join(operation.sortable)}.")
     if operation.paging:
-        lines.append(f"Paging: {_pagination(operation.paging)}.")
+        lines.append(f"Paging: {_describe(operation.paging)}.")
     return lines
 
 
-def _pagination(paging: Paging) -> str:
-    sizes = [f"{paging.size} items a page by default"] if paging.size is not None else []
-    sizes += [f"at most {paging.maximum}"] if paging.maximum is not None else []
-    return ", ".join([PAGINATION[paging.style], *(sizes if paging.style != "single" else [])])
+def _describe(paging: Paging) -> str:
+    parts = [PAGINATION[paging.style]]
+    if paging.style != "single":
+        parts += [f"{paging.size} items a page by default"] if paging.size is not None else []
+        parts += [f"at most {paging.maximum}"] if paging.maximum is not None else []
+    return ", ".join(parts)

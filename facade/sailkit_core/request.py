@@ -16,14 +16,7 @@ from .json_text import loads
 from .model import File
 from .operation import Operation
 
-__all__ = [
-    "EXPERIMENTAL_HEADER",
-    "HttpRequest",
-    "PagedRequest",
-    "Request",
-    "fill_path",
-    "join_values",
-]
+__all__ = ["EXPERIMENTAL_HEADER", "HttpRequest", "PagedRequest", "Request", "fill_path", "join_values"]
 
 T = TypeVar("T")
 I = TypeVar("I")  # noqa: E741 - the item of a page
@@ -42,8 +35,7 @@ class HttpRequest:
         headers: headers, without Authorization and Content-Length.
         content: the body, or None.
         fields: the plain fields of a multipart form.
-        files: the files of a multipart form: field, (file name, content, media type). A part that is not a file has
-            None for file name and media type.
+        files: its files: field, (file name, content, media type); name and type are None for a part that is no file.
     """
 
     method: str
@@ -62,8 +54,7 @@ class Request(Generic[T]):
     Args:
         operation: the facts of the operation.
         path: the path with its parameters filled in.
-        query: query parameters by name; None is not sent.
-        headers: headers by name; None is not sent.
+        query, headers: query parameters and headers by name; None is not sent.
         body: the body, or UNSET.
         media_type: the body's media type. Default: the documented one that fits the body.
         accept: media types to ask for. Default: all that the document names.
@@ -107,7 +98,7 @@ class Request(Generic[T]):
             return attrs.evolve(request, content=content, headers={**request.headers, "Content-Type": media_type})
         fields: dict[str, str] = {}
         files: list[tuple[str, tuple[str | None, Any, str | None]]] = []
-        for name, value in dict(_form_parts(self.body)).items():
+        for name, value in dict(self.body.__dict__ if isinstance(self.body, JsonObject) else self.body).items():
             if isinstance(value, File):
                 files.append((name, (value.name, value.content, value.media_type)))
             elif _is_set(value):
@@ -117,7 +108,7 @@ class Request(Generic[T]):
         return attrs.evolve(request, fields=fields, files=files)
 
     def decode(self, status: int, media_type: str, content: bytes) -> T:
-        """Decode a successful response.
+        """Decode a successful response; unexpected JSON is no error.
 
         Args:
             status: the HTTP status.
@@ -125,21 +116,22 @@ class Request(Generic[T]):
             content: the response's body.
 
         Raises:
-            ValueError: if the response should be JSON and is not. Unexpected JSON is no error.
+            ValueError: if the response should be JSON and is not.
         """
-        result: Any = None
-        if content:
-            results = self.operation.results
-            by_type = results.get(status) or next((r for r in results.values() if r), {})
-            name, _, parameters = media_type.lower().partition(";")
-            kind = _result_kind(by_type, name.strip())
-            if kind == BYTES:
-                result = content
-            elif kind == TEXT:
-                result = content.decode(_charset(parameters), "replace")
-            else:
-                result = decode(kind, loads(content), self.operation.package)
-        return result  # type: ignore[no-any-return]  # the operation's signature states T
+        return self._decode(status, media_type, content)  # type: ignore[no-any-return]  # the signature states T
+
+    def _decode(self, status: int, media_type: str, content: bytes) -> Any:
+        if not content:
+            return None
+        results = self.operation.results
+        by_type = results.get(status) or next((r for r in results.values() if r), {})
+        name, _, parameters = media_type.lower().partition(";")
+        kind = _result_kind(by_type, name.strip())
+        if kind == BYTES:
+            return content
+        if kind == TEXT:
+            return content.decode(_charset(parameters), "replace")
+        return decode(kind, loads(content), self.operation.package)
 
 
 @attrs.frozen
@@ -179,15 +171,8 @@ def _text(value: Any) -> str:
 
 
 def _texts(value: Any) -> list[str]:
-    if not _is_set(value):
-        return []
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return [_text(item) for item in value]
-    return [_text(value)]
-
-
-def _form_parts(body: Any) -> Iterable[tuple[str, Any]]:
-    return (body.__dict__ if isinstance(body, JsonObject) else body).items()
+    values = value if isinstance(value, (list, tuple, set, frozenset)) else [value] if _is_set(value) else []
+    return [_text(item) for item in values]
 
 
 def _body_media_type(bodies: Mapping[str, Kind], body: Any) -> str:

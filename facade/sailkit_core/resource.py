@@ -9,9 +9,10 @@ from typing import Any, Generic, ParamSpec, Protocol, TypeVar, overload
 from .pagination import AsyncPager, Pager
 from .request import PagedRequest, Request
 
-__all__ = ["AsyncSender", "Resource", "Sender", "call", "pages"]
+__all__ = ["AsyncSender", "Entry", "Resource", "Sender", "call", "pages"]
 
 P = ParamSpec("P")
+R = TypeVar("R")
 T = TypeVar("T")
 I = TypeVar("I")  # noqa: E741 - the item of a page
 
@@ -43,12 +44,12 @@ class Resource(Generic[C]):
         return f"<{type(self).__name__} of {self._client!r}>"
 
 
-class _Entry:
+class Entry(Generic[P, R]):
     """Entry of a resource table. The operation is imported on first use, and the bound method is cached."""
 
     _client_method = "send"
 
-    def __init__(self, load: Callable[[], Callable[..., Any]]) -> None:
+    def __init__(self, load: Callable[[], Callable[P, R]]) -> None:
         self._load = load
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -68,15 +69,11 @@ class _Entry:
         return bound
 
 
-class call(_Entry, Generic[P, T]):  # noqa: N801 - reads as a declaration
+class call(Entry[P, Request[T]]):  # noqa: N801 - reads as a declaration
     """Method that returns the result of an operation; on the class, the function that builds the request.
 
-    Args:
-        load: returns that function.
+    Its argument is a function that loads the latter.
     """
-
-    def __init__(self, load: Callable[[], Callable[P, Request[T]]]) -> None:
-        super().__init__(load)
 
     @overload
     def __get__(self, resource: None, owner: type) -> Callable[P, Request[T]]: ...
@@ -88,17 +85,10 @@ class call(_Entry, Generic[P, T]):  # noqa: N801 - reads as a declaration
         return self._bind(resource)
 
 
-class pages(_Entry, Generic[P, I]):  # noqa: N801 - reads as a declaration
-    """Method that returns a pager over the items of a list; on the class, the function that builds the request.
-
-    Args:
-        load: returns that function.
-    """
+class pages(Entry[P, PagedRequest[Any, I]]):  # noqa: N801 - reads as a declaration
+    """Method that returns a pager over the items of a list; see `call`."""
 
     _client_method = "pages"
-
-    def __init__(self, load: Callable[[], Callable[P, PagedRequest[Any, I]]]) -> None:
-        super().__init__(load)
 
     @overload
     def __get__(self, resource: None, owner: type) -> Callable[P, PagedRequest[Any, I]]: ...

@@ -74,7 +74,7 @@ def format_markdown(report: Report, *, command: str, limit: int = LIMIT) -> str:
     head, footer = _format_head(report), f"\nFull report: {_code(command)}\n"
     for fold_lines in (FOLD_LINES, dict.fromkeys(FOLD_LINES, 0)):
         rest = _format_sections(others, fold_lines)
-        text = head + _format_breaking(breaking, len(breaking)) + rest + (footer if "<details>" in rest else "")
+        text = head + _format_breaking(breaking, len(breaking)) + rest + (footer if "\n<details>" in rest else "")
         if _size(text) <= limit:
             return text
     room = _count_fitting(breaking, limit - _size(head + rest + footer))

@@ -5,7 +5,7 @@ import inspect
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from sailkit_core.codec import File
+from sailkit_core.model import File
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from tests.core.samples import VERSIONS

@@ -148,6 +148,7 @@ HOSTILE = [
     "a\r\nb\u2028c\u2029d\x85e",
     "\u202egnp.exe \u2066\u200b\ud800",
     "<!-- hidden",
+    "<details>",
     "|a|b|\\",
     "$x$ :smile: https://evil.example www.evil.example a@evil.example",
 ]

@@ -5,50 +5,45 @@ from __future__ import annotations
 import datetime
 import functools
 import hashlib
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import attrs
 
 from sailkit._downloads import Sink
 from sailkit._warnings import OperationWarnings
 from sailkit.config import Config
-from sailkit.errors import ApiError
+from sailkit.errors import ApiError, UnreadableResponseError
+from sailkit.response import Response
 from sailkit_core.operation import Operation
 from sailkit_core.request import HttpRequest, Request
 
 from .call_state import CallState, repeat
 from .effects import Acquire, AcquireSlot, ReleaseSlot, Send, Steps
 from .interfaces import Lock, RateLimiter, RawResponse, Token, Transport, TransportError
-from .options import CallPolicy
 from .rate_limit import shared_limiter
-from .request_building import build_http_request, warn_deprecated
+from .request_building import CallPolicy, build_http_request, warn_deprecated
 from .retry_decision import READ_ONLY_OPERATIONS, parse_retry_after
-from .tokens import TokenProvider, token_provider
-
-__all__ = ["Connection", "call"]
+from .tokens import ClientCredentials, FixedToken, TokenProvider
 
 MAX_PENALTY: Final = 60.0  # seconds for which one response with status 429 stops all calls
+
+T = TypeVar("T")
 
 
 class Connection:
     """The parts of the engine that all calls to one tenant share.
 
-    Args:
-        config: the configuration of the tenant.
-        transport: sends the requests.
-        lock: makes requests for tokens one at a time.
-        connection_limit: a semaphore that limits the requests under way.
+    The lock makes requests for tokens one at a time; the semaphore `connection_limit` limits the requests under way.
     """
 
     def __init__(self, config: Config, transport: Transport, *, lock: Lock, connection_limit: Lock) -> None:
         self.base_url = config.base_url
         self.transport = transport
         self.connection_limit = connection_limit
-        self.acquire = Acquire(connection_limit)
-        self.tokens: TokenProvider = token_provider(config, transport, lock)
         self.warnings = OperationWarnings()
         self._rate_limit = config.rate_limit
         token = config.access_token
+        self.tokens: TokenProvider = FixedToken(token) if token else ClientCredentials(config, transport, lock)
         self._client = (config.base_url, hashlib.sha256(token.encode()).hexdigest() if token else config.client_id)
 
     def rate_limiter(self, url: str) -> RateLimiter | None:
@@ -63,17 +58,29 @@ class CallResult:
     state: CallState
     response: RawResponse
 
+    def decode(self, request: Request[T]) -> T:
+        """Return the result of the call; raise `UnreadableResponseError` if the body does not match its media type."""
+        response, operation = self.response, request.operation
+        try:
+            return request.decode(response.status, response.media_type, response.content)
+        except (ValueError, RecursionError) as error:
+            raise UnreadableResponseError(
+                f"{operation.method} {operation.path} returned {response.status} and {len(response.content)} bytes of "
+                f"{response.media_type or 'no media type'} that cannot be decoded: {error}"
+            ) from error
+
+    def with_parsed(self, parsed: T) -> Response[T]:
+        """Return the public response."""
+        response, state = self.response, self.state
+        return Response(
+            parsed, response.status, response.headers, response.request_id, state.attempts, elapsed=state.elapsed
+        )
+
 
 def call(
     connection: Connection, policy: CallPolicy, request: Request[Any], sink: Sink | None = None
 ) -> Steps[CallResult]:
-    """Make a call.
-
-    Args:
-        connection: the connection to the tenant.
-        policy: the options of the call.
-        request: the operation and its arguments.
-        sink: the destination of a successful response's body; None keeps the body in memory.
+    """Make a call; the body of its successful response goes into the sink, if there is one.
 
     Raises:
         ExperimentalError: if the options refuse the operation.
@@ -129,7 +136,7 @@ def _attempt(
 def _send(
     connection: Connection, policy: CallPolicy, state: CallState, sink: Sink | None
 ) -> Steps[tuple[RawResponse, Token]]:
-    yield connection.acquire
+    yield Acquire(connection.connection_limit)
     try:
         token = yield from connection.tokens.token(state.refused)
         headers = policy.add_headers(state.request.headers, token)

@@ -1,36 +1,75 @@
-"""Building of requests: the HTTP request of an operation's call, and calls that no document describes."""
+"""Building of requests: options of calls, the HTTP request of a call, and calls that no document describes."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, Self, TypedDict
 from urllib.parse import parse_qs, urlsplit
 
+import attrs
+
 from sailkit._warnings import OperationWarnings
+from sailkit.config import Config
 from sailkit.errors import DeprecatedWarning
-from sailkit.experimental import ExperimentalPolicy, ExperimentalWarning
+from sailkit.experimental import ExperimentalMode, ExperimentalPolicy, ExperimentalWarning
+from sailkit.retry import RetryPolicy
 from sailkit_core.operation import Operation
 from sailkit_core.request import HttpRequest, Request
 
-__all__ = ["build_http_request", "undocumented_request", "warn_deprecated"]
+from .interfaces import Token
 
 METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
+RESERVED_HEADERS: Final = frozenset({"authorization", "host", "content-length", "transfer-encoding"})
+
+
+class CallOptions(TypedDict, total=False):
+    """The arguments of `Tenant.with_options`, which explains them."""
+
+    retry: RetryPolicy | None
+    timeout: float
+    experimental: ExperimentalMode
+    headers: Mapping[str, str]
+
+
+@attrs.frozen
+class CallPolicy:
+    """The options of a client's calls."""
+
+    timeout: float
+    retry: RetryPolicy
+    experimental: ExperimentalPolicy
+    user_headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+
+    @classmethod
+    def from_config(cls, config: Config) -> Self:
+        return cls(config.timeout, config.retry, ExperimentalPolicy(config.experimental))
+
+    def add_headers(self, headers: Mapping[str, str], token: Token) -> dict[str, str]:
+        """Return the headers of an operation with those of every call; the operation's own headers win."""
+        return {**self.experimental.headers, **self.user_headers, **headers, "Authorization": f"Bearer {token.value}"}
+
+    def with_options(self, options: CallOptions) -> Self:
+        """Return a policy that differs in some options; raise `ValueError` for an invalid one."""
+        policy = self
+        if "retry" in options:
+            policy = attrs.evolve(policy, retry=options["retry"] or RetryPolicy(attempts=1))
+        if "timeout" in options:
+            if not options["timeout"] > 0:
+                raise ValueError(f"timeout must be more than 0 seconds, not {options['timeout']!r}")
+            policy = attrs.evolve(policy, timeout=options["timeout"])
+        if "experimental" in options:
+            policy = attrs.evolve(policy, experimental=ExperimentalPolicy(options["experimental"]))
+        headers = options.get("headers", {})
+        for name in headers:
+            if name.lower() in RESERVED_HEADERS:
+                raise ValueError(f"the client sets the header {name} itself")
+        return attrs.evolve(policy, user_headers={**policy.user_headers, **headers})
 
 
 def build_http_request(
     request: Request[Any], experimental: ExperimentalPolicy, issued: OperationWarnings
 ) -> HttpRequest:
-    """Return the HTTP request of a call, and warn about the operation and its filters.
-
-    Args:
-        request: the call.
-        experimental: the policy for experimental operations.
-        issued: the warnings of the client.
-
-    Raises:
-        ExperimentalError: if the policy refuses the operation.
-        ValueError, TypeError: for a value that cannot be sent.
-    """
+    """Return the HTTP request of a call, and warn about the operation and its filters."""
     operation = request.operation
     if warning := experimental.check(operation):
         issued.warn(operation, ExperimentalWarning, warning)
@@ -51,11 +90,7 @@ def warn_deprecated(operation: Operation, issued: OperationWarnings) -> None:
 def undocumented_request(
     method: str, path: str, query: Mapping[str, Any] | None, json: Any, base_url: str
 ) -> Request[Any]:
-    """Return a request that no document describes.
-
-    Raises:
-        ValueError: for an unknown method, for an invalid path, and for an address of another host.
-    """
+    """Return a request that no document describes."""
     if method.upper() not in METHODS:
         raise ValueError(f"method must be one of {', '.join(METHODS)}, not {method!r}")
     own_path, parameters = _split_address(path, base_url)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
+from typing import Any, ClassVar, Final, Generic, Self, TypeVar
 
 import httpx
 
@@ -16,24 +16,20 @@ from sailkit_core.request import HttpRequest
 
 from .interfaces import RawResponse, TransportError
 
-if TYPE_CHECKING:
-    import asyncio
-
-__all__ = ["AsyncHttpxTransport", "HttpxTransport"]
-
 H = TypeVar("H", httpx.Client, httpx.AsyncClient)
 
 CHUNK_SIZE: Final = 1 << 18  # bytes of a download in memory
 
 
 class _HttpxTransport(Generic[H]):
-    """The part that both transports share: settings and building of requests."""
+    """A `Transport`: settings and building of requests; without a TLS context it creates one, in some milliseconds."""
 
-    def __init__(self, config: Config, client_class: type[H], context: ssl.SSLContext | None) -> None:
+    _client_class: ClassVar[Any]
+
+    def __init__(self, config: Config, context: ssl.SSLContext | None = None) -> None:
         self._config = config
         self._context = context or _tls_context(config)
-        self._base_url = config.base_url
-        self._http: H = client_class(
+        self._http: H = self._client_class(
             headers={"User-Agent": f"sailkit/{__version__}" + (f" ({config.user_agent})" if config.user_agent else "")},
             limits=httpx.Limits(
                 # All connections are kept alive, because httpx is slow in replacing them.
@@ -53,7 +49,7 @@ class _HttpxTransport(Generic[H]):
             form = {"data": request.fields, "files": request.files}
         return self._http.build_request(
             request.method,
-            self._base_url + request.url,
+            self._config.base_url + request.url,
             params=params,
             headers=headers,
             content=request.content,
@@ -61,20 +57,14 @@ class _HttpxTransport(Generic[H]):
             **form,
         )
 
+    def clone(self) -> Self:
+        return type(self)(self._config, self._context)
+
 
 class HttpxTransport(_HttpxTransport[httpx.Client]):
-    """A `Transport` for threads.
+    """A `Transport` for threads."""
 
-    Args:
-        config: the configuration of the tenant.
-        context: the TLS context; None creates it from the configuration, which takes some milliseconds.
-
-    Raises:
-        ConfigurationError: for a certificate that cannot be used.
-    """
-
-    def __init__(self, config: Config, context: ssl.SSLContext | None = None) -> None:
-        super().__init__(config, httpx.Client, context)
+    _client_class = httpx.Client
 
     def check_usable(self) -> None:
         """Any thread may use it."""
@@ -96,16 +86,12 @@ class HttpxTransport(_HttpxTransport[httpx.Client]):
     def close(self) -> None:
         self._http.close()
 
-    def clone(self) -> Self:
-        return type(self)(self._config, self._context)
-
 
 class AsyncHttpxTransport(_HttpxTransport[httpx.AsyncClient]):
-    """A `Transport` for the tasks of one event loop; see `HttpxTransport`."""
+    """A `Transport` for the tasks of one event loop."""
 
-    def __init__(self, config: Config, context: ssl.SSLContext | None = None) -> None:
-        super().__init__(config, httpx.AsyncClient, context)
-        self._loop: asyncio.AbstractEventLoop | None = None
+    _client_class = httpx.AsyncClient
+    _loop: Any = None
 
     def check_usable(self) -> None:
         import asyncio  # here, because programs without tasks need not load it
@@ -139,9 +125,6 @@ class AsyncHttpxTransport(_HttpxTransport[httpx.AsyncClient]):
             self.check_usable()
         await self._http.aclose()
 
-    def clone(self) -> Self:
-        return type(self)(self._config, self._context)
-
 
 # httpx's asynchronous client does not translate TLS errors that arrive after the handshake, such as a refusal of the
 # client's certificate.
@@ -170,11 +153,7 @@ def _raw_response(response: httpx.Response, content: bytes) -> RawResponse:
 
 
 def _tls_context(config: Config) -> ssl.SSLContext:
-    """The trusted authorities and the client's certificate.
-
-    Raises:
-        ConfigurationError: for a file that cannot be read or has another content.
-    """
+    """The trusted authorities and the client's certificate."""
     try:
         context = ssl.create_default_context(cafile=config.ca_file) if config.ca_file else httpx.create_ssl_context()
     except OSError as error:

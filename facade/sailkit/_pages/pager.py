@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from contextlib import aclosing, closing
-from typing import Any, Generic, Self, TypeVar, Unpack
+from typing import Any, Generic, Self, TypeAlias, TypeVar, Unpack
 
 from sailkit._json_values import get_property
 from sailkit.errors import UnreadableResponseError
@@ -19,26 +19,17 @@ __all__ = ["AsyncRequestPager", "RequestPager"]
 
 I = TypeVar("I")  # noqa: E741 - the item of a page
 
+Fetch: TypeAlias = Callable[[PagedRequest[Any, I]], Any]
+
 
 class _PagerState(Generic[I]):
     """State and decisions that sync and async pagers share: request, options, and the progress of the iteration.
 
-    Args:
-        fetch: sends a request and returns its result and its headers, or an awaitable of these.
-        request: the list. Its `limit` is the total number of items.
-        options: see `PagerOptions`.
-
-    Raises:
-        ValueError: if the operation does not support a value.
+    `fetch` sends a request and returns its result and its headers, or an awaitable of these.
     """
 
-    def __init__(
-        self,
-        fetch: Callable[[PagedRequest[Any, I]], Any],
-        request: PagedRequest[Any, I],
-        **options: Unpack[PagerOptions],
-    ) -> None:
-        self._fetch: Callable[[PagedRequest[Any, I]], Any] = fetch
+    def __init__(self, fetch: Fetch[I], request: PagedRequest[Any, I], **options: Unpack[PagerOptions]) -> None:
+        self._fetch: Fetch[I] = fetch
         self._request = request
         self._options = options
         self._concurrency = check_concurrency(options.get("concurrency", 1))
@@ -68,7 +59,6 @@ class _PagerState(Generic[I]):
         return f"<Pager of {self._request.operation.id}>"
 
     def _first_item(self) -> Self:
-        """Return a pager over the first item only."""
         start, request = self._options.get("start") or Position(), self._request
         if "limit" in request.query:  # the items before the start count towards the limit
             limit, item_count = request.query["limit"], start.item_count + start.skip + 1
@@ -99,11 +89,7 @@ class _PagerState(Generic[I]):
         return False
 
     def _count_requests(self) -> list[PagedRequest[Any, I]]:
-        """Return the requests whose responses state the number of items, one for each part of the list.
-
-        Raises:
-            ValueError: if the operation does not count its items.
-        """
+        """Return the requests whose responses state the number of items, one for each part of the list."""
         paging = self._request.operation.paging
         if not (paging and (paging.count or paging.items)):
             raise ValueError(f"{self._request.operation.id} does not support total()")
@@ -119,7 +105,6 @@ class _PagerState(Generic[I]):
 
 
 def _read_count(response: PageResponse) -> int | None:
-    """Return the total number of items that a response states; None if it states none."""
     result, headers = response
     text = headers.get("x-total-count", "")
     if text.isascii() and text.isdigit():
@@ -129,7 +114,7 @@ def _read_count(response: PageResponse) -> int | None:
 
 
 class RequestPager(_PagerState[I], Pager[I]):
-    """Pager over a list request, which `fetch` sends."""
+    """Pager of a tenant."""
 
     def __iter__(self) -> Iterator[I]:
         with closing(self._pages()) as pages:
@@ -165,7 +150,7 @@ class RequestPager(_PagerState[I], Pager[I]):
 
 
 class AsyncRequestPager(_PagerState[I], AsyncPager[I]):
-    """Pager over a list request, which `fetch` sends, for asyncio."""
+    """Pager of an async tenant."""
 
     async def __aiter__(self) -> AsyncIterator[I]:
         async with aclosing(self._pages()) as pages:

@@ -25,23 +25,13 @@ MAX_CONCURRENCY = 10
 
 
 def check_concurrency(concurrency: int) -> int:
-    """Return the number of pages to fetch at the same time.
-
-    Raises:
-        ValueError: if it is not from 1 to 10.
-    """
     if isinstance(concurrency, bool) or not isinstance(concurrency, int) or not 1 <= concurrency <= MAX_CONCURRENCY:
         raise ValueError(f"concurrency must be a whole number from 1 to {MAX_CONCURRENCY}, not {concurrency!r}")
     return concurrency
 
 
 class ThreadPrefetcher:
-    """Fetches pages in threads. With a concurrency of 1, each page is fetched in the thread that asks for it.
-
-    Args:
-        fetch: sends a request and returns its result and headers.
-        concurrency: number of pages to fetch at the same time.
-    """
+    """Fetches pages in threads. With a concurrency of 1, each page is fetched in the thread that asks for it."""
 
     def __init__(self, fetch: Callable[[PagedRequest[Any, Any]], PageResponse], concurrency: int) -> None:
         self._fetch = fetch
@@ -77,7 +67,6 @@ class TaskPrefetcher:
         self._pending: list[tuple[Page, asyncio.Future[PageResponse]]] = []
 
     async def fetch(self, cursor: Cursor[Any], page: Page) -> PageResponse:
-        """Return the response to the request for a page, and start to fetch the pages after it."""
         if self._concurrency > 1:
             import asyncio  # here, because programs without tasks need not load it
 
