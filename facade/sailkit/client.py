@@ -206,14 +206,8 @@ class Tenant(_Client[Sender]):
     Args:
         tenant: the tenant's name, such as "acme", or its API address, such as "https://acme.api.identitynow.com".
             Default: the environment variable SAIL_BASE_URL.
-        base_url: the API address, as an alternative to `tenant`.
-        client_id: the id of a personal access token or an OAuth client. Default: SAIL_CLIENT_ID.
-        client_secret: the secret of `client_id`. Default: SAIL_CLIENT_SECRET.
-        experimental: True, "marked" or False; see `sailkit.experimental`. Default: True.
-        timeout: seconds to wait for a connection, and for each read and write. Default: 60.
-        retry: the retry policy; None never repeats a call. See `sailkit.RetryPolicy`.
-        rate_limit: requests, and the seconds within which at most so many are sent. Default: (100, 10.0).
-        environment, access_token, proxy, ca_file, client_cert, max_connections, user_agent: see `sailkit.Config`.
+        options: the other settings, such as `client_id` and `client_secret`; see `sailkit.Config`. `environment` is
+            the name of an environment of the official CLI, whose address and credentials are used.
 
     Raises:
         ConfigurationError: for a missing or invalid value. Nothing is sent before the first call.
