@@ -166,16 +166,14 @@ def _check_settings(options: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _parse_proxy(address: str) -> str | None:
-    if not address:
-        return None
     try:
         parts = urlsplit(address)
         valid = parts.scheme in ("http", "https", "socks5", "socks5h") and parts.hostname and parts.port != 0
     except ValueError:
         valid = None
-    if not valid:
+    if address and not valid:
         raise ConfigurationError("proxy is not an address; an example is http://proxy.example:3128")
-    return address
+    return address or None
 
 
 def _find_file(name: str, path: str | Path | None) -> Path | None:
@@ -190,8 +188,7 @@ def _find_file(name: str, path: str | Path | None) -> Path | None:
 def _find_certificate(value: str | Path | tuple[str | Path, str | Path] | None) -> Path | tuple[Path, Path] | None:
     if not isinstance(value, tuple):
         return _find_file("client_cert", value)
-    files = [_find_file("client_cert", path) for path in value]
-    match files:
+    match [_find_file("client_cert", path) for path in value]:
         case [Path() as certificate, Path() as key]:
             return certificate, key
     raise ConfigurationError("client_cert must be one file, or a pair of files: certificate and key")

@@ -10,13 +10,8 @@
     ├── TaskFailedError          a long-running operation ended without success (sailkit.polling)
     ├── WaitTimeoutError         a long-running operation did not end in time (sailkit.polling)
     └── ApiError                 the service returned an error status
-        ├── BadRequestError      400
-        ├── UnauthorizedError    401, also with a new token
-        ├── ForbiddenError       403
-        ├── NotFoundError        404
-        ├── ConflictError        409
-        ├── RateLimitError       429
-        └── ServerError          500 and above
+        BadRequestError 400, UnauthorizedError 401 (also with a new token), ForbiddenError 403, NotFoundError 404,
+        ConflictError 409, RateLimitError 429, ServerError 500 and above
 
 Warnings have the categories DeprecatedWarning, ExperimentalWarning (sailkit.experimental) and FilterWarning
 (sailkit.filters).
@@ -89,7 +84,7 @@ class ErrorDetails:
         try:
             body = json.loads(text)
         except (ValueError, RecursionError):
-            return cls(code="", tracking_id="", messages=(), body=text)
+            body = text
         if not isinstance(body, dict):
             return cls(code="", tracking_id="", messages=(), body=body)
         messages = [*_localized_texts(body.get("messages")), *_localized_texts(body.get("causes"))]
@@ -180,11 +175,5 @@ class ServerError(ApiError):
     """500 and above: the service failed."""
 
 
-_BY_STATUS: dict[int, type[ApiError]] = {
-    400: BadRequestError,
-    401: UnauthorizedError,
-    403: ForbiddenError,
-    404: NotFoundError,
-    409: ConflictError,
-    429: RateLimitError,
-}
+_BY_STATUS: dict[int, type[ApiError]] = {400: BadRequestError, 401: UnauthorizedError, 403: ForbiddenError}
+_BY_STATUS |= {404: NotFoundError, 409: ConflictError, 429: RateLimitError}

@@ -287,19 +287,17 @@ def sort_by(*fields: Field | str) -> Sorter:
 def split(filter: Filter, max_length: int = MAX_LENGTH) -> list[Filter]:
     """Split a filter with a list of values that is too long for one request into several shorter filters.
 
-    Together they match the same items, each item once: each value is in one part, and values that differ only in case
-    are in the same part, because most comparisons of the service ignore case. If the field itself holds a list, the
-    parts can overlap.
+    Together they match the same items. Each item matches one part, unless the field itself holds a list. Values that
+    differ only in case are in the same part, because most comparisons of the service ignore case.
 
     Args:
         filter: a comparison made by `in_`, or such comparisons combined with others by `&`. If it has several lists,
             the longest is split.
-        max_length: maximum number of characters of a part, percent-encoded as in a URL. A part with a single value may
-            be longer.
+        max_length: maximum length of a part, percent-encoded as in a URL. A part with one value may be longer.
 
     Returns:
-        The parts, in the order of the values. Only the given filter if it is short enough or cannot be split: if it has
-        no list, or its lists are within `not`, `or` or raw text.
+        The parts, in the order of the values. Only the given filter if it is short enough, or has no list outside
+        `not`, `or` and raw text.
     """
     node = filter._node
     terms = node.terms if isinstance(node, And) else (node,)
