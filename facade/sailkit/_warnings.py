@@ -1,13 +1,19 @@
-"""Warnings: the caller's line as their origin, and each of them once."""
+"""Warnings about operations and filters: the caller's line as their origin, and each of them once."""
 
 from __future__ import annotations
 
 import sys
 import warnings
+from collections.abc import Iterator
+from typing import Any
 
 from sailkit_core.operation import Operation
+from sailkit_core.request import Request
 
 _PACKAGES = ("sailkit", "sailkit_api", "sailkit_core")
+
+# Warnings about filters that this process has issued: API prefix, operation, field, operator.
+_issued: set[tuple[str, str, str, str]] = set()
 
 
 def caller_stack_level() -> int:
@@ -30,3 +36,38 @@ class OperationWarnings:
         if key not in self._issued:
             self._issued.add(key)
             warnings.warn(f"{operation.method} {operation.path} {text}", category, stacklevel=caller_stack_level())
+
+
+def warn_undocumented(request: Request[Any], issued: set[tuple[str, str, str, str]] = _issued) -> None:
+    """Issue a `FilterWarning` for each undocumented use in a request, once for each operation, field and operator.
+
+    It is no error, because some undocumented fields and operators work.
+    """
+    from .filters import FilterWarning
+
+    operation = request.operation
+    for value in request.query.values():
+        for field, operator, text in _find_undocumented(value, operation):
+            key = (operation.prefix, operation.id, field, operator)
+            if key not in issued:
+                issued.add(key)
+                message = f"{operation.method} {operation.path} is not documented to {text} (see {operation.docs})"
+                warnings.warn(message, FilterWarning, stacklevel=caller_stack_level())
+
+
+def _find_undocumented(value: Any, operation: Operation) -> Iterator[tuple[str, str, str]]:
+    """Yield field, operator and text for each undocumented use, if the documents state any use."""
+    from .filters import Filter, Sorter  # here, because filters that are plain text do not need it
+
+    filterable = operation.filterable
+    if isinstance(value, Filter) and filterable:
+        for field, operator in value.comparisons():
+            if field not in filterable:
+                supported = ", ".join(f"{name} ({', '.join(operators)})" for name, operators in filterable.items())
+                yield field, operator, f"filter by {field}, but by {supported}"
+            elif operator not in filterable[field]:
+                yield field, operator, f"filter {field} with {operator}, but with {', '.join(filterable[field])}"
+    elif isinstance(value, Sorter) and operation.sortable:
+        for field in value.fields:
+            if field not in operation.sortable:
+                yield field, "sort", f"sort by {field}, but by {', '.join(operation.sortable)}"

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from sailkit import BadRequestError, F, FilterWarning, _filter_check, ago, raw, sort_by
-from sailkit._filter_check import warn_undocumented
+from sailkit import BadRequestError, F, FilterWarning, _warnings, ago, raw, sort_by
+from sailkit._warnings import warn_undocumented
 from sailkit_api.v2025.operations import list_accounts
 from sailkit_core.api import Api
 from sailkit_core.operation import Operation
@@ -82,7 +82,7 @@ def test_a_warning_comes_once_for_each_operation_field_and_operator() -> None:
 
 
 def test_a_filter_is_sent_with_its_warning_and_the_service_decides(client: Client) -> None:
-    _filter_check._issued.clear()
+    _warnings._issued.clear()
     names = [identity.name for identity in client.collect(client.tenant.identities.list(limit=3, sorters=F.name.asc()))]
     listed = client.tenant.identities.list(filters=F.name.in_(names) | F.name.eq(names[0]), sorters=sort_by(-F.name))
     with pytest.warns(FilterWarning, match="name with in") as caught, pytest.raises(BadRequestError):
