@@ -171,6 +171,7 @@ REQUIRED: Mapping[str, tuple[str, ...]] = {
     "tag": ("name",),
     "operation": ("responses",),
     "parameter": ("name", "in"),
+    "request body": ("content",),
     "discriminator": ("propertyName",),
 }
 # Components that a node of a kind may refer to with `$ref`.
@@ -295,6 +296,8 @@ def _check_reference(document: Document, child: _Child) -> tuple[Pointer, str] |
         items = mapping.items() if isinstance(mapping, dict) else ()
         refs: list[tuple[Pointer, Any]] = [(("mapping", value), ref) for value, ref in items]
         group = "schemas"
+    elif child.kind == "path item" and "$ref" in child.value:
+        return (*child.pointer, "$ref"), "a path item must not be a reference"
     elif "$ref" in child.value and child.kind in GROUPS:
         refs, group = [(("$ref",), child.value["$ref"])], GROUPS[child.kind]
     else:

@@ -97,7 +97,8 @@ class Flattener:
     def discriminator(self, node: Json) -> Json:
         """A discriminator that names the components which its union will name."""
         mapping = {value: self.target(pointer.rpartition("/")[2]) for value, pointer in node.get("mapping", {}).items()}
-        return {**node, "mapping": {value: ref(name)["$ref"] for value, name in mapping.items() if name}}
+        models = {value: name for value, name in mapping.items() if name and self.is_model(name)}
+        return {**node, "mapping": {value: ref(name)["$ref"] for value, name in models.items()}}
 
     def reference(self, name: str) -> Schema:
         """A reference to a model or an enum; the schema itself of any other component."""
