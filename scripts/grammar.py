@@ -137,7 +137,7 @@ KINDS: Mapping[str, Mapping[str, Shape]] = {
     "encoding": {"contentType": TEXT, **SERIALIZATION},
     "schema": {
         "$ref": TEXT,
-        "type": Either(TEXTS, TEXT),
+        "type": Either(ListOf(Scalar((str, type(None)), "text or null")), TEXT),
         "nullable": FLAG,
         "readOnly": FLAG,
         "writeOnly": FLAG,
@@ -259,9 +259,9 @@ def _check_keys(kind: str, node: dict[str, Any], pointer: Pointer) -> Iterator[_
 
 
 def _check_types(types: Any) -> str:
-    kinds = {kind for kind in types if kind != "null"} if isinstance(types, list) else set()
-    several = len(kinds) > 1 and all(isinstance(kind, str) for kind in kinds)
-    return f"type must be one type, alone or with null, not {', '.join(sorted(kinds))}" if several else ""
+    texts = types if isinstance(types, list) else ()
+    kinds = {kind for kind in texts if isinstance(kind, str) and kind != "null"}
+    return f"type must be one type, alone or with null, not {', '.join(sorted(kinds))}" if len(kinds) > 1 else ""
 
 
 def _check_shape(shape: Shape, value: Any, pointer: Pointer, key: str) -> Iterator[_Child | tuple[Pointer, str]]:
@@ -281,12 +281,12 @@ def _check_shape(shape: Shape, value: Any, pointer: Pointer, key: str) -> Iterat
             yield pointer, f"{key} must be a list, not {_describe(value)}"
             return
         for index, item in enumerate(value):
-            yield from _check_shape(shape.items, item, (*pointer, str(index)), f"an item of {key}")
+            yield from _check_shape(shape.items, item, (*pointer, str(index)), _label("an item of", key))
     elif not isinstance(value, dict):
         yield pointer, f"{key} must be a mapping, not {_describe(value)}"
     else:
         for name, item in value.items():
-            yield from _check_shape(shape.values, item, (*pointer, name), f"an entry of {key}")
+            yield from _check_shape(shape.values, item, (*pointer, name), _label("an entry of", key))
 
 
 def _check_reference(document: Document, child: _Child) -> tuple[Pointer, str] | None:
@@ -322,6 +322,10 @@ def _check_target(document: Document, ref: str, group: str) -> str:
             return ""
         ref = nodes[name]["$ref"] if isinstance(nodes[name]["$ref"], str) else ""
     return "leads back to itself"
+
+
+def _label(words: str, key: str) -> str:
+    return key if key.startswith(("an item of", "an entry of")) else f"{words} {key}"
 
 
 def _with_article(kind: str) -> str:

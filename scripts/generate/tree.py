@@ -96,9 +96,7 @@ def write_package_files(package: Path, versions: Versions) -> None:
 
 def _with_functions(document: Document, functions: Mapping[tuple[str, str], str]) -> Document:
     """The document, each operation with the name of its function."""
-    return map_operations(
-        document, lambda path, method, node: {**node, "x-sailkit-function": functions[path, method]}
-    )
+    return map_operations(document, lambda path, method, node: {**node, "x-sailkit-function": functions[path, method]})
 
 
 _FORMAT = "format.skip-magic-trailing-comma=true"

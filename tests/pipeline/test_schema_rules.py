@@ -17,6 +17,9 @@ from scripts.generate.repair.register import SCHEMA_RULES
     ("rule", "schema", "repaired"),
     [
         pytest.param(rules.type_of_one, {"type": ["string", "null"]}, {"type": "string", "nullable": True}, id="R28"),
+        pytest.param(
+            rules.type_of_one, {"type": ["string", None]}, {"type": "string", "nullable": True}, id="R28 YAML's null"
+        ),
         pytest.param(rules.type_of_one, {"type": ["null"]}, {"nullable": True}, id="R28 only null"),
         pytest.param(rules.type_of_one, {"type": ["array"], "items": {}}, {"type": "array", "items": {}}, id="R28 one"),
         pytest.param(rules.format_as_type, {"type": "date-time"}, {"type": "string", "format": "date-time"}, id="R01"),

@@ -35,9 +35,9 @@ def type_of_one(schema: Schema) -> Schema:
     kinds = schema.get("type")
     if not isinstance(kinds, list):
         return schema
-    named = [kind for kind in dict.fromkeys(kinds) if kind != "null"]
+    named = [kind for kind in dict.fromkeys(kinds) if kind not in ("null", None)]
     repaired = {**schema, "type": named[0]} if len(named) == 1 else without(schema, "type")
-    return {**repaired, "nullable": True} if "null" in kinds else repaired
+    return {**repaired, "nullable": True} if {"null", None} & {*kinds} else repaired
 
 
 def format_as_type(schema: Schema) -> Schema:
