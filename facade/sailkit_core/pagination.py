@@ -20,8 +20,7 @@ class Position:
     It can be stored as JSON: `attrs.asdict(position)` makes a dict, `Position(**values)` reads it.
 
     Args:
-        page: start of a page, in the terms of the list: an offset, a page token, the sort values of the last hit, or a
-            key. Empty for the first page.
+        page: start of a page: an offset, a page token, sort values of the last hit, or a key. Empty for the first page.
         item_count: number of items before that page. They count towards `limit`.
         skip: number of items of that page that are already processed, in a list that cannot continue within a page.
         part: number of the list's part, from 0, if its filter is split into several requests.
@@ -37,10 +36,8 @@ class PagerOptions(TypedDict, total=False):
     """Options of a pager.
 
     Attributes:
-        page_size: number of items in a page, from 1 to the maximum of the operation. Default: that maximum, but not
-            more than 250.
-        concurrency: number of pages to fetch at the same time, from 1 to 10. The order of the items stays the same.
-            Default: 1.
+        page_size: items in a page, from 1 to the maximum of the operation. Default: that maximum, but at most 250.
+        concurrency: pages to fetch at the same time, from 1 to 10; the order of the items stays the same. Default: 1.
         key: field to page by (keyset pagination), such as "id". The items are sorted by it, and each comes once, even
             if rows are inserted and deleted in the meantime. The operation must support sorting by the field and
             comparing it in a filter. Default: None, which pages as the operation does.
@@ -53,57 +50,22 @@ class PagerOptions(TypedDict, total=False):
     start: Position | None
 
 
-class _Pager(ABC):
-    """The part of a pager that is the same for sync and async code."""
-
-    @property
-    @abstractmethod
-    def count(self) -> int | None:
-        """Total number of items at the service, whatever the `limit`; None until a response has stated it.
-
-        A response states it if the request has `count=True`, which can be slow for the service; a few lists always
-        state it. If the filter is split into several requests, the count is known once each part has stated its own.
-        """
-
-    @property
-    @abstractmethod
-    def position(self) -> Position | None:
-        """Position of the latest iteration: the first item that is not processed; None if all are.
-
-        An item counts as processed when the next one is requested. So the item that was being handled when an error
-        occurred comes again. An iteration over `pages()` counts whole pages.
-        """
-
-    @abstractmethod
-    def with_options(self, **options: Unpack[PagerOptions]) -> Self:
-        """Return a pager over the same list with other options. Omitted options stay the same; see `PagerOptions`.
-
-        Raises:
-            ValueError: if the operation does not support a value.
-        """
-
-    @abstractmethod
-    def resume(self) -> Self:
-        """Return a pager over the rest of the list, from `position`. Use it to continue after an error."""
-
-
-class Pager(_Pager, Iterable[I_co]):
+class Pager(ABC, Iterable[I_co]):
     """Items of a list. They are fetched page by page during the iteration; each iteration starts at the beginning.
 
     Returned by the list operations of a tenant, such as `tenant.identities.list()`, by `tenant.pages` and by
     `tenant.search`. The `limit` of a list is the total number of items, not the page size: without it, all items come.
 
-    One page is in memory at a time, or `concurrency` pages. Most lists are paged by offset, which is no snapshot: if
-    rows are deleted while the list is read, later rows move up and some are missed; if rows are inserted, some come
-    twice. Keyset pagination (`key`) does not have this problem, if the operation supports it. Exception: if more rows
-    than fit in a page have the same value of the key, these rows are paged by offset.
+    One page is in memory at a time, or `concurrency` pages. Most lists are paged by offset, which is no snapshot: rows
+    that are deleted meanwhile make some items missed, rows that are inserted make some come twice. Keyset pagination
+    (`key`) does not have this problem, except among more rows with the same key than fit in a page.
 
     An error is raised at the item where it occurs, with a note that states the progress; `resume()` continues there.
 
-    A `Filter` with a list of values that is too long for one request is split into several requests. They are read one
-    after the other as one list; `limit`, `total()` and `position` apply to the whole list, and `concurrency` applies
-    within each part. The filter is not split where the result could differ: with `sorters`, `offset` or `key`, and for
-    a field that is not documented to have a single value. See `sailkit.filters.split`.
+    A `Filter` with a list of values that is too long for one request is split into several requests, which are read as
+    one list: `limit`, `total()` and `position` apply to the whole list, `concurrency` to each part. It is not split
+    where the result could differ: with `sorters`, `offset` or `key`, and for a field that is not documented to have a
+    single value. See `sailkit.filters.split`.
 
     See https://developer.sailpoint.com/docs/api/standard-collection-parameters.
     """
@@ -132,8 +94,41 @@ class Pager(_Pager, Iterable[I_co]):
             UnreadableResponseError: if the response does not state the number.
         """
 
+    @property
+    @abstractmethod
+    def count(self) -> int | None:
+        """Total number of items at the service, whatever the `limit`; None until a response has stated it.
 
-class AsyncPager(_Pager, AsyncIterable[I_co]):
+        A response states it if the request has `count=True`, which can be slow for the service; a few lists always
+        state it. If the filter is split into several requests, the count is known once each part has stated its own.
+        """
+
+    @property
+    @abstractmethod
+    def position(self) -> Position | None:
+        """Position of the latest iteration: the first item that is not processed; None if all are.
+
+        An item counts as processed when the next one is requested. So the item that was being handled when an error
+        occurred comes again. An iteration over `pages()` counts whole pages.
+        """
+
+    @abstractmethod
+    def with_options(self, **options: Unpack[PagerOptions]) -> Self:
+        """Return a pager over the same list with other options; the rest stays the same.
+
+        Args:
+            page_size, concurrency, key, start: see `PagerOptions`.
+
+        Raises:
+            ValueError: if the operation does not support a value.
+        """
+
+    @abstractmethod
+    def resume(self) -> Self:
+        """Return a pager over the rest of the list, from `position`. Use it to continue after an error."""
+
+
+class AsyncPager(ABC, AsyncIterable[I_co]):
     """Items of a list for asyncio. They are fetched page by page during the iteration; see `Pager`.
 
     With `concurrency`, pages are fetched by tasks. The tasks are cancelled when the iterator is closed: use
@@ -158,3 +153,21 @@ class AsyncPager(_Pager, AsyncIterable[I_co]):
     @abstractmethod
     async def total(self) -> int:
         """Return the total number of items; see `Pager.total`."""
+
+    @property
+    @abstractmethod
+    def count(self) -> int | None:
+        """Total number of items at the service; see `Pager.count`."""
+
+    @property
+    @abstractmethod
+    def position(self) -> Position | None:
+        """Position of the latest iteration; see `Pager.position`."""
+
+    @abstractmethod
+    def with_options(self, **options: Unpack[PagerOptions]) -> Self:
+        """Return a pager over the same list with other options; see `Pager.with_options`."""
+
+    @abstractmethod
+    def resume(self) -> Self:
+        """Return a pager over the rest of the list, from `position`; see `Pager.resume`."""
