@@ -182,19 +182,17 @@ def _delete_access_profiles(ids: Iterable[str], *, chunk_size: int = 50, progres
     See https://developer.sailpoint.com/docs/api/v2025/delete-access-profiles-in-bulk.
     """
     delete, body = operations.delete_access_profiles_in_bulk, models.AccessProfileBulkDeleteRequest
-    return run_in_chunks(
-        ids,
-        lambda chunk: delete(body(access_profile_ids=chunk, best_effort_only=True)),
-        chunk_size,
-        progress,
-        _read_deletion,
-    )
+
+    def build_request(chunk: list[str]) -> Request[Any]:
+        return delete(body(access_profile_ids=chunk, best_effort_only=True))
+
+    return run_in_chunks(ids, build_request, chunk_size, progress, _read_deletion)
 
 
 def _set_access_profiles_requestable(
     ids: Iterable[str], requestable: bool, *, chunk_size: int = 50, progress: Progress = None
 ) -> Flow[BulkResult]:
-    """Set whether access profiles can be requested. Arguments, result and errors: see `enable_accounts`.
+    """Make the access profiles with these ids requestable or not. Arguments, result and errors: see `enable_accounts`.
 
     Default chunk size: 50.
 

@@ -55,11 +55,8 @@ def build_search(query: str | models.Search, **options: Unpack[SearchOptions]) -
             raise TypeError(f"{', '.join(options)} cannot be combined with a complete Search; set them in it")
         return query
     indices = options.get("indices", ("identities",))
-    result_filter = {
-        name: list(fields)
-        for name, fields in (("includes", options.get("include")), ("excludes", options.get("exclude")))
-        if fields is not None
-    }
+    fields_by_name = {"includes": options.get("include"), "excludes": options.get("exclude")}
+    result_filter = {name: list(fields) for name, fields in fields_by_name.items() if fields is not None}
     filters = options.get("filters")
     return models.Search(
         indices=[indices] if isinstance(indices, str) else list(indices),
@@ -117,9 +114,7 @@ def _search(
         raise TypeError("sort cannot be combined with a complete Search; set it there")
     required: dict[str, None] = dict.fromkeys(["id", "_type", *(key.lstrip("+-") for key in keys)])
     if conflicts := required.keys() & {*options.get("exclude", ())}:
-        raise ValueError(
-            f"{', '.join(sorted(conflicts))} cannot be excluded: required to continue after a hit and to decode it"
-        )
+        raise ValueError(f"{', '.join(sorted(conflicts))} cannot be excluded: required to decode hits and to continue")
     if "include" in options:
         options["include"] = [*required, *(name for name in options["include"] if name not in required)]
     search = build_search(query, **options)

@@ -92,35 +92,31 @@ def _call_once(
 ) -> Steps[CallResult]:
     connection.transport.check_usable()
     read_only = operation.id in READ_ONLY_OPERATIONS
-    state = CallState(operation, request, policy.retry, host=connection.base_url, read_only=read_only)
-    response = yield from repeat(state, functools.partial(_attempt, connection, policy, state, sink))
+    state = CallState(operation, request, policy.retry, host=connection.base_url, read_only=read_only, sink=sink)
+    response = yield from repeat(state, functools.partial(_attempt, connection, policy, state))
     if response.headers.get("x-deprecated", "").lower() == "true":
         warn_deprecated(operation, connection.warnings)
     return CallResult(state, response)
 
 
-def _attempt(
-    connection: Connection, policy: CallPolicy, state: CallState, sink: Sink | None
-) -> Steps[tuple[RawResponse, Token]]:
+def _attempt(connection: Connection, policy: CallPolicy, state: CallState) -> Steps[tuple[RawResponse, Token]]:
     """Send the request once. The token comes after rate limiter and connection, so that it does not age meanwhile."""
     limiter = connection.rate_limiter(state.request.url)
     if limiter is None:
-        return (yield from _send(connection, policy, state, sink))
+        return (yield from _send(connection, policy, state))
     began = state.elapsed
     yield AcquireSlot(limiter)
     state.slot_wait += state.elapsed - began
     state.sent, penalty = False, 0.0
     try:
-        response, token = yield from _send(connection, policy, state, sink)
+        response, token = yield from _send(connection, policy, state)
         penalty = _penalty(response)
     finally:
         yield ReleaseSlot(limiter, state.sent, penalty)
     return response, token
 
 
-def _send(
-    connection: Connection, policy: CallPolicy, state: CallState, sink: Sink | None
-) -> Steps[tuple[RawResponse, Token]]:
+def _send(connection: Connection, policy: CallPolicy, state: CallState) -> Steps[tuple[RawResponse, Token]]:
     yield Acquire(connection.connection_limit)
     try:
         token = yield from connection.tokens.token(state.refused)
@@ -129,10 +125,10 @@ def _send(
             state.request, policy.add_headers(state.request.headers, token), policy.timeout
         )
         state.sent = True
-        return (yield Send(connection.transport, request, sink)), token
+        return (yield Send(connection.transport, request, state.sink)), token
     except TransportError as error:
         state.sent = error.kind != "unsent"
-        state.rewindable = sink is None or sink.rewind()
+        state.rewindable = state.sink is None or state.sink.rewind()
         raise
     finally:
         connection.connection_limit.release()

@@ -11,6 +11,7 @@ from typing import Final
 
 import attrs
 
+from sailkit._downloads import Sink
 from sailkit.errors import ApiError, NoResponseError, SailkitError
 from sailkit.retry import RetryPolicy
 from sailkit_core.operation import Operation
@@ -34,6 +35,7 @@ class CallState:
     request: HttpRequest
     _policy: RetryPolicy
     _host: str = attrs.field(default="", kw_only=True)  # the address of the service, for messages
+    sink: Sink | None = attrs.field(default=None, kw_only=True)  # for the body of a success
     _read_only: bool = attrs.field(default=False, kw_only=True)  # may be repeated whatever its method
     _now: Callable[[], float] = attrs.field(default=time.monotonic, kw_only=True)
     _random: Callable[[], float] = attrs.field(default=random.random, kw_only=True)

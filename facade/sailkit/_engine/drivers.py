@@ -20,10 +20,7 @@ Flow: TypeAlias = Generator[Request[Any] | Sleep, Any, R]
 
 
 def drive(steps: Generator[Any, Any, R], perform: Callable[[Any], Any] = operator.methodcaller("perform")) -> R:
-    """Perform the effects of a generator until it returns, and return its result.
-
-    What `perform` raises is raised inside the generator.
-    """
+    """Perform the effects of a generator, inside which their errors are raised, and return its result."""
     try:
         effect = next(steps)
         while True:

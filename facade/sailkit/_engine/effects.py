@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 import time
-from abc import ABC, abstractmethod
 from collections.abc import Generator
 from typing import Any, TypeAlias, TypeVar
 
@@ -17,12 +16,12 @@ from .interfaces import Lock, RateLimiter, Transport
 R = TypeVar("R")
 
 
-class Effect(ABC):
+class Effect:
     """Something that takes time or leaves the process."""
 
-    @abstractmethod
     def perform(self) -> Any:
         """Perform it and return its result; an asynchronous lock or transport returns an awaitable."""
+        raise NotImplementedError
 
     async def perform_async(self) -> Any:
         """Perform it with asyncio and return its result."""

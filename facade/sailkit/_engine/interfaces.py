@@ -60,10 +60,7 @@ class Transport(Protocol):
         """Return the request in the HTTP library's form, with these headers instead of its own."""
 
     def send(self, request: Any, sink: Sink | None) -> Any:
-        """Send what `build` returned and return a `RawResponse`, whatever its status.
-
-        The body of a success goes into the sink, if there is one. Without a whole response: `TransportError`.
-        """
+        """Return a `RawResponse`, or raise `TransportError`; the body of a success goes into the sink, if any."""
 
     def close(self) -> Any:
         """Close the connections."""
@@ -82,10 +79,7 @@ class RateLimiter(Protocol):
         """Wait for a slot and take it; a task that is cancelled while it waits takes none."""
 
     def release(self, *, sent: bool = True, penalty: float = 0.0) -> None:
-        """Return a slot when the response has arrived, or when none will.
-
-        `penalty`: seconds for which the service refuses all requests.
-        """
+        """Return a slot after the response; the service refuses all requests for `penalty` seconds."""
 
 
 class Lock(Protocol):

@@ -95,10 +95,7 @@ _Waiter: TypeAlias = _Thread | _Task
 
 
 class SlidingWindowLimiter:
-    """A first-come, first-served queue of threads and tasks in front of a sliding window.
-
-    Only the first in the queue watches the clock; it wakes the next when it has its slot, or leaves.
-    """
+    """A first-come, first-served queue: its first thread or task watches the clock, and wakes the next at the end."""
 
     def __init__(self, window: SlidingWindow, now: Callable[[], float] = time.monotonic) -> None:
         self._window = window

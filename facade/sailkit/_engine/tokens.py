@@ -46,11 +46,7 @@ class FixedToken:
 
 @attrs.define
 class ClientCredentials:
-    """Tokens of the OAuth client credentials flow.
-
-    At most one request for a token is under way; all other calls wait for it. It has a transport of its own, because
-    calls with the old token may use all connections of the other.
-    """
+    """Tokens of the OAuth client credentials flow: one request at a time, while all other calls wait for the token."""
 
     _config: Config
     _transport: Transport
@@ -75,7 +71,7 @@ class ClientCredentials:
         config = self._config
         request = _token_request(config)
         state = CallState(TOKEN_OPERATION, request, config.retry, host=config.base_url, read_only=True)
-        transport = self._transport.clone()
+        transport = self._transport.clone()  # because calls with the old token may use all connections
 
         def attempt() -> Steps[tuple[RawResponse, None]]:
             return (yield Send(transport, transport.build(request, request.headers, config.timeout))), None

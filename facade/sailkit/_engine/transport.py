@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ssl
 from collections.abc import Mapping
 from typing import Any, ClassVar, Final, Generic, Self, TypeVar
@@ -63,15 +64,12 @@ class HttpxTransport(_HttpxTransport[httpx.Client]):
 
     def send(self, request: httpx.Request, sink: Sink | None) -> RawResponse:
         try:
-            response = self._http.send(request, stream=True)
-            try:
+            with contextlib.closing(self._http.send(request, stream=True)) as response:
                 if sink is None or not response.is_success:
                     return _raw_response(response, response.read())
                 for chunk in response.iter_bytes(CHUNK_SIZE):
                     sink.write(chunk)
                 return _raw_response(response, b"")
-            finally:
-                response.close()
         except HTTP_ERRORS as error:
             raise _transport_error(error) from error
 
@@ -97,18 +95,15 @@ class AsyncHttpxTransport(_HttpxTransport[httpx.AsyncClient]):
             )
 
     async def send(self, request: httpx.Request, sink: Sink | None) -> RawResponse:
+        import asyncio
+
         try:
-            response = await self._http.send(request, stream=True)
-            try:
+            async with contextlib.aclosing(await self._http.send(request, stream=True)) as response:
                 if sink is None or not response.is_success:
                     return _raw_response(response, await response.aread())
-                import asyncio
-
                 async for chunk in response.aiter_bytes(CHUNK_SIZE):
                     await asyncio.to_thread(sink.write, chunk)
                 return _raw_response(response, b"")
-            finally:
-                await response.aclose()
         except HTTP_ERRORS as error:
             raise _transport_error(error) from error
 

@@ -19,12 +19,10 @@ from .strategies import OffsetPages, PageStart, PageStrategy, SearchAfterPages, 
 
 I = TypeVar("I")  # noqa: E741 - the item of a page
 
-DEFAULT_PAGE_SIZE = 250
-
 
 def default_page_size(paging: Paging) -> int | None:
     """Return the maximum of the operation, but not more than 250; None if the document states no page size."""
-    return min(paging.maximum, DEFAULT_PAGE_SIZE) if paging.maximum else paging.size
+    return min(paging.maximum, 250) if paging.maximum else paging.size
 
 
 def _select_strategy(request: PagedRequest[Any, Any], paging: Paging, key: str | None) -> PageStrategy:
@@ -68,16 +66,16 @@ class Cursor(Generic[I]):
             raise ValueError(f"page_size must be {allowed}, not {page_size}")
         self._page_size = default_page_size(paging) if page_size is None else page_size
         self._strategies = [_select_strategy(part, paging, key) for part in split_request(request, key)]
+        self.part_count = len(self._strategies)
         self._start = start or Position()
         self._move_to(self._start)
 
     def _move_to(self, position: Position) -> None:
-        if not 0 <= position.part < len(self._strategies):
-            parts = f"number of parts: {len(self._strategies)}"
+        if not 0 <= position.part < self.part_count:
+            parts = f"number of parts: {self.part_count}"
             raise ValueError(f"{position} is not in this list ({parts}); it belongs to a list with another filter")
-        self._item_count, self._skip = position.item_count, position.skip
+        self._part, self._item_count, self._skip = position.part, position.item_count, position.skip
         self._latest: tuple[Position, list[I]] = position, []
-        self._part = position.part
         self.page: Page | None = self._page_at(position.page)
 
     def _page_at(self, start: PageStart) -> Page | None:
@@ -91,10 +89,6 @@ class Cursor(Generic[I]):
         cursor = copy.copy(self)
         cursor._move_to(self._start)
         return cursor
-
-    @property
-    def part_count(self) -> int:
-        return len(self._strategies)
 
     @property
     def position(self) -> Position | None:
@@ -174,7 +168,7 @@ class Cursor(Generic[I]):
     def finish_part(self) -> None:
         """Move to the first page of the next part, if there is one and the limit is not reached."""
         self.page = None
-        if self._part + 1 < len(self._strategies):
+        if self._part + 1 < self.part_count:
             self._part, self._skip = self._part + 1, 0
             self.page = self._page_at({})
 

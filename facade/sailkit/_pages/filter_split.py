@@ -19,11 +19,9 @@ _MULTIPLE_VALUES = re.compile(r"\b(list|dict|Any)\b")
 
 
 def split_request(request: PagedRequest[Any, I], key: str | None = None) -> list[PagedRequest[Any, I]]:
-    """Split a list request into several that return the same items together, each item once.
+    """Split a list request with a long filter into several that return the same items together, each item once.
 
-    Returns only the given request if its filter is short enough, is plain text or cannot be split; if it has a key,
-    sorters or an offset; and if an item is not documented to have a single value of the field, because the item would
-    then be in several parts.
+    It is not split if an item can have several values of the field, because the item would then be in several parts.
     """
     filters = request.query.get("filters")
     if filters is None or filters.__class__ is str or key or any(request.query.get(name) for name in _UNSPLITTABLE):

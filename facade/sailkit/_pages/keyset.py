@@ -17,8 +17,7 @@ from .strategies import PageStart, PageStrategy
 class KeysetPages(PageStrategy):
     """Strategy of a list that is sorted by a field and continues with a filter on that field.
 
-    If several items can have the same key, the page starts at that key, and the items that were returned are removed
-    by their ids. ValueError if the operation cannot be paged by the field, or the request has an order or an offset.
+    If several items can have the same key, the page starts at that key, and returned items are removed by their ids.
     """
 
     def __init__(self, request: PagedRequest[Any, Any], key: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import aclosing, closing
 from typing import Any, Generic, Self, TypeVar, Unpack
 
@@ -21,12 +21,7 @@ I = TypeVar("I")  # noqa: E741 - the item of a page
 class _PagerState(Generic[I]):
     """The part that sync and async pagers share. `fetch` returns result and headers, or an awaitable of these."""
 
-    def __init__(
-        self,
-        fetch: Callable[[PagedRequest[Any, I]], Any],
-        request: PagedRequest[Any, I],
-        **options: Unpack[PagerOptions],
-    ) -> None:
+    def __init__(self, fetch: Any, request: PagedRequest[Any, I], **options: Unpack[PagerOptions]) -> None:
         self._fetch = fetch
         self._request = request
         self._options = options

@@ -16,10 +16,7 @@ PageStart: TypeAlias = Mapping[str, Any]
 
 
 class PageStrategy:
-    """Strategy of an operation that returns all items at once, and base of the others.
-
-    The methods are pure functions from the start of a page to its request and to the start of the next page.
-    """
+    """Strategy of an operation that returns all items at once, and base of the others; all methods are pure."""
 
     short_page_is_last: ClassVar[bool] = True  # whether a page with fewer items than requested is the last one
 
@@ -91,10 +88,7 @@ class TokenPages(PageStrategy):
 
 
 class SearchAfterPages(PageStrategy):
-    """Strategy of a search: a page starts after the sort values of the last hit (`searchAfter`).
-
-    The id is added to the sort keys, so that no two hits are equal in the order. The caller's body is not changed.
-    """
+    """Strategy of a search: a page starts after the last hit's sort values, among them its id, which is unique."""
 
     def __init__(self, request: PagedRequest[Any, Any]) -> None:
         search = plain(request.body)
