@@ -109,21 +109,13 @@ class Not:
 
 
 @attrs.frozen
-class And:
+class Group:
+    operator: str  # "and" or "or"
     terms: tuple[Node, ...]
 
 
-@attrs.frozen
-class Or:
-    terms: tuple[Node, ...]
-
-
-@attrs.frozen
-class RawText:
-    text: str  # in the filter language, written by the user
-
-
-Node: TypeAlias = Comparison | Not | And | Or | RawText
+# Text is a part of a filter that the user wrote in the filter language.
+Node: TypeAlias = Comparison | Not | Group | str
 
 
 def format_node(node: Node, outer: int = 0) -> str:
@@ -139,11 +131,10 @@ def format_node(node: Node, outer: int = 0) -> str:
             return f"{field} {operator} {values[0]}"
         case Not(term):
             return f"not {format_node(term, 2)}"
-        case And(terms):
-            text, precedence = " and ".join(format_node(term, 1) for term in terms), 1
-        case Or(terms):
-            text, precedence = " or ".join(format_node(term) for term in terms), 0
-        case RawText(text):
+        case Group(operator, terms):
+            precedence = ("or", "and").index(operator)
+            text = f" {operator} ".join(format_node(term, precedence) for term in terms)
+        case str(text):
             precedence = 0  # it may contain an `or`
     return f"({text})" if precedence < outer else text
 
@@ -155,6 +146,6 @@ def list_comparisons(node: Node) -> Iterator[tuple[str, str]]:
             yield field, operator
         case Not(term):
             yield from list_comparisons(term)
-        case And(terms) | Or(terms):
+        case Group(_, terms):
             for term in terms:
                 yield from list_comparisons(term)

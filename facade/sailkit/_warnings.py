@@ -12,9 +12,6 @@ from sailkit_core.request import Request
 
 _PACKAGES = ("sailkit", "sailkit_api", "sailkit_core")
 
-# Warnings about filters that this process has issued: API prefix, operation, field, operator.
-_issued: set[tuple[str, str, str, str]] = set()
-
 
 def caller_stack_level() -> int:
     """Return the `stacklevel` for `warnings.warn` of the first frame outside this library."""
@@ -28,31 +25,28 @@ class OperationWarnings:
     """Warnings about operations: one for each category and operation, for all clients that share this object."""
 
     def __init__(self) -> None:
-        self._issued: set[tuple[type[Warning], str]] = set()
+        self._issued: set[tuple[object, ...]] = set()
 
-    def warn(self, operation: Operation, category: type[Warning], text: str) -> None:
-        """Warn about an operation, unless that was done before; the text continues method and path."""
-        key = (category, operation.prefix + operation.method + operation.path)
+    def warn(self, operation: Operation, category: type[Warning], text: str, *subject: str) -> None:
+        """Warn about a subject of an operation, unless that was done before; the text continues method and path."""
+        key = (category, operation.prefix + operation.method + operation.path, *subject)
         if key not in self._issued:
             self._issued.add(key)
             warnings.warn(f"{operation.method} {operation.path} {text}", category, stacklevel=caller_stack_level())
 
 
-def warn_undocumented(request: Request[Any], issued: set[tuple[str, str, str, str]] = _issued) -> None:
-    """Issue a `FilterWarning` for each undocumented use in a request, once for each operation, field and operator.
+_filter_warnings = OperationWarnings()  # of this process
 
-    It is no error, because some undocumented fields and operators work.
-    """
+
+def warn_undocumented(request: Request[Any], issued: OperationWarnings = _filter_warnings) -> None:
+    """Issue a `FilterWarning` for each undocumented field and operator; it is no error, because some of them work."""
     from .filters import FilterWarning
 
     operation = request.operation
     for value in request.query.values():
         for field, operator, text in _find_undocumented(value, operation):
-            key = (operation.prefix, operation.id, field, operator)
-            if key not in issued:
-                issued.add(key)
-                message = f"{operation.method} {operation.path} is not documented to {text} (see {operation.docs})"
-                warnings.warn(message, FilterWarning, stacklevel=caller_stack_level())
+            text = f"is not documented to {text} (see {operation.docs})"
+            issued.warn(operation, FilterWarning, text, field, operator)
 
 
 def _find_undocumented(value: Any, operation: Operation) -> Iterator[tuple[str, str, str]]:

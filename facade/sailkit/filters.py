@@ -24,7 +24,7 @@ from urllib.parse import quote
 import attrs
 
 from . import _filter_language as language
-from ._filter_language import And, Clock, Comparison, Not, Or, Value, ago
+from ._filter_language import Clock, Comparison, Group, Not, Value, ago
 
 __all__ = ["F", "Field", "Fields", "Filter", "FilterWarning", "Sorter", "Value", "ago", "raw", "sort_by", "split"]
 
@@ -35,10 +35,7 @@ _HINT: Final = "combine filters with & (and), | (or) and ~ (not), each compariso
 
 
 class FilterWarning(UserWarning):
-    """A filter or sorter uses a field or operator that its operation is not documented to support.
-
-    The request is sent all the same; the service may reject it.
-    """
+    """A filter or sorter has a field or operator that the operation is not documented to support; it is sent anyway."""
 
 
 class Filter(str):
@@ -60,16 +57,16 @@ class Filter(str):
         return (self._node,)
 
     def __and__(self, other: str) -> Filter:
-        return _combine(And, self, other)
+        return _combine("and", self, other)
 
     def __rand__(self, other: str) -> Filter:
-        return _combine(And, other, self)
+        return _combine("and", other, self)
 
     def __or__(self, other: str) -> Filter:
-        return _combine(Or, self, other)
+        return _combine("or", self, other)
 
     def __ror__(self, other: str) -> Filter:
-        return _combine(Or, other, self)
+        return _combine("or", other, self)
 
     def __invert__(self) -> Filter:
         return Filter(self._node.term if isinstance(self._node, Not) else Not(self._node))
@@ -85,12 +82,14 @@ class Filter(str):
         return f"Filter({str(self)!r})"
 
 
-def _combine(node_type: type[And] | type[Or], *operands: str) -> Filter:
+def _combine(operator: str, *operands: str) -> Filter:
     if not all(isinstance(operand, str) for operand in operands):
         raise TypeError(f"a filter can be combined with filters and text only; {_HINT}")
-    nodes = [operand._node if isinstance(operand, Filter) else raw(operand)._node for operand in operands]
-    terms = [term for node in nodes for term in (node.terms if isinstance(node, node_type) else (node,))]
-    return Filter(node_type(tuple(terms)))
+    terms: list[language.Node] = []
+    for operand in operands:
+        node = operand._node if isinstance(operand, Filter) else raw(operand)._node
+        terms += node.terms if isinstance(node, Group) and node.operator == operator else [node]
+    return Filter(Group(operator, tuple(terms)))
 
 
 def raw(text: str) -> Filter:
@@ -104,7 +103,7 @@ def raw(text: str) -> Filter:
     """
     if not text.strip():
         raise ValueError("a filter must not be empty; omit `filters` to list everything")
-    return Filter(language.RawText(text.strip()))
+    return Filter(text.strip())
 
 
 class Sorter(str):
@@ -300,7 +299,7 @@ def split(filter: Filter, max_length: int = MAX_LENGTH) -> list[Filter]:
         `not`, `or` and raw text.
     """
     node = filter._node
-    terms = node.terms if isinstance(node, And) else (node,)
+    terms = node.terms if isinstance(node, Group) and node.operator == "and" else (node,)
     lists = [term for term in terms if isinstance(term, Comparison) and term.operator == "in"]
     if len(quote(str(filter), safe="")) <= max_length or not lists:
         return [filter]
@@ -309,7 +308,7 @@ def split(filter: Filter, max_length: int = MAX_LENGTH) -> list[Filter]:
 
     def build_part(values: Iterable[str]) -> Filter:
         comparison = attrs.evolve(longest, values=tuple(values))
-        return Filter(And((*terms[:index], comparison, *terms[index + 1 :])) if isinstance(node, And) else comparison)
+        return Filter(Group("and", (*terms[:index], comparison, *terms[index + 1 :])) if len(terms) > 1 else comparison)
 
     available = max_length - len(quote(str(build_part(())), safe=""))
     return [build_part(values) for values in _group_values(longest.values, available)]
