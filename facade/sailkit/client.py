@@ -188,9 +188,7 @@ class _Client(Resources[C]):
 
 
 class Tenant(_Client[Sender]):
-    """A tenant of Identity Security Cloud. Its resources are those of API v2025; `v2024` has those of v2024.
-
-    Several threads may use a tenant at the same time.
+    """A tenant of Identity Security Cloud, for any number of threads. Its resources are those of API v2025.
 
     Args:
         tenant: the tenant's name, such as "acme", or its API address, such as "https://acme.api.identitynow.com".
@@ -274,10 +272,7 @@ class Tenant(_Client[Sender]):
 
 
 class AsyncTenant(_Client[AsyncSender]):
-    """A tenant of Identity Security Cloud for asyncio; arguments and exceptions are those of `Tenant`.
-
-    The tasks of one event loop may use it at the same time.
-    """
+    """A tenant of Identity Security Cloud for the tasks of one event loop; arguments are those of `Tenant`."""
 
     _pager_class = AsyncRequestPager
     _drive = staticmethod(drive_async)
