@@ -49,11 +49,8 @@ def load_config(
         raise ConfigurationError("access_token is not a token: it has blanks or characters that no token has")
     if tenant and options.get("base_url"):
         raise ConfigurationError("`tenant` cannot be combined with `base_url`: both are the tenant's address")
-    values = {
-        "base_url": _strip(tenant or options.get("base_url")),
-        "client_id": _strip(options.get("client_id")),
-        "client_secret": _strip(options.get("client_secret")),
-    }
+    arguments: Mapping[str, Any] = {**options, "base_url": tenant or options.get("base_url")}
+    values = {name: _strip(arguments.get(name)) for name in VARIABLES}
     search = _Search(values, _strip(options.get("environment")), ("base_url",) if token else tuple(VARIABLES))
     search.run(environment, home or Path(os.path.expanduser("~")), cwd or Path())
     return Config(
@@ -155,8 +152,8 @@ def _check_settings(options: Mapping[str, Any]) -> dict[str, Any]:
     for name, (condition, message) in _CONDITIONS.items():
         if name in settings and not condition(settings[name]):
             raise ConfigurationError(f"{name} {message}, not {settings[name]!r}")
-    if "retry" in settings:
-        settings["retry"] = settings["retry"] or RetryPolicy(attempts=1)
+    if "retry" in settings and not settings["retry"]:
+        settings["retry"] = RetryPolicy(attempts=1)
     if limit := settings.get("rate_limit"):
         settings["rate_limit"] = (int(limit[0]), float(limit[1]))
     user_agent = _strip(options.get("user_agent"))

@@ -76,9 +76,7 @@ def ago(
     minutes: float = 0,
     now: datetime | None = None,
 ) -> datetime:
-    """Return a time in the past, to the second: `F.modified >= ago(months=3)`.
-
-    Years and months are calendar units: one month before 31 March is the last day of February.
+    """Return a time in the past, to the second: `F.modified >= ago(months=3)`. Years and months are calendar units.
 
     Args:
         years, months, weeks, days, hours, minutes: the time span; the values are added up.

@@ -161,9 +161,6 @@ class _Client(Resources[C]):
     def _call(self, request: Request[Any], sink: Sink | None = None) -> Steps[CallResult]:
         return call(self._connection, self._policy, request, sink)
 
-    def _call_for_result(self, request: Request[T]) -> Steps[T]:
-        return (yield from self._call(request)).decode(request)
-
     def _call_for_response(self, request: Request[T]) -> Steps[Response[T]]:
         result = yield from self._call(request)
         return result.with_parsed(result.decode(request))
@@ -188,9 +185,7 @@ class _Client(Resources[C]):
 
 
 class Tenant(_Client[Sender]):
-    """A tenant of Identity Security Cloud. Its resources are those of API v2025; `v2024` has those of v2024.
-
-    Several threads may use a tenant at the same time.
+    """A tenant of Identity Security Cloud, for any number of threads. Its resources are those of API v2025.
 
     Args:
         tenant: the tenant's name, such as "acme", or its API address, such as "https://acme.api.identitynow.com".
@@ -223,7 +218,7 @@ class Tenant(_Client[Sender]):
             ApiError: if the service returns an error status.
             AuthenticationError, NoResponseError, UnreadableResponseError, ExperimentalError: see `sailkit.errors`.
         """
-        return drive(self._call_for_result(request))
+        return self.with_response(request).parsed
 
     def with_response(self, request: Request[T]) -> Response[T]:
         """Send a request and return its result with status, headers and timing; see `send`."""
@@ -274,10 +269,7 @@ class Tenant(_Client[Sender]):
 
 
 class AsyncTenant(_Client[AsyncSender]):
-    """A tenant of Identity Security Cloud for asyncio; arguments and exceptions are those of `Tenant`.
-
-    The tasks of one event loop may use it at the same time.
-    """
+    """A tenant of Identity Security Cloud for the tasks of one event loop; arguments are those of `Tenant`."""
 
     _pager_class = AsyncRequestPager
     _drive = staticmethod(drive_async)
@@ -292,7 +284,7 @@ class AsyncTenant(_Client[AsyncSender]):
 
     async def send(self, request: Request[T]) -> T:
         """Send a request and return its result; see `Tenant.send`."""
-        return await drive_async(self._call_for_result(request))
+        return (await self.with_response(request)).parsed
 
     async def with_response(self, request: Request[T]) -> Response[T]:
         """Send a request and return its result with status, headers and timing; see `Tenant.with_response`."""

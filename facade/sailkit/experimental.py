@@ -26,7 +26,6 @@ from .errors import ApiError, BadRequestError, ConfigurationError, SailkitError
 __all__ = ["EXPERIMENTAL_HEADER", "ExperimentalError", "ExperimentalMode", "ExperimentalPolicy", "ExperimentalWarning"]
 
 ExperimentalMode: TypeAlias = bool | Literal["marked"]
-
 _HEADERS: Final = {EXPERIMENTAL_HEADER: "true"}
 
 

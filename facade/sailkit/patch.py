@@ -31,14 +31,12 @@ PatchPath: TypeAlias = str | Sequence[str | int]
 class Patch:
     """Changes to an object, in order. Each method returns a new patch with one more change.
 
-    A path starts with the Python or JSON name of a field. Names below it follow after slashes: "description",
-    "owner/id", "connector_attributes/cloudDisplayName", "features/0", "features/-" (the end of the list). A slash in
-    front is allowed. In text, ~1 stands for a slash within a name and ~0 for a tilde; in a tuple, each part is a name
-    as it is. Fields are checked as far as the model declares them.
+    A path starts with the Python or JSON name of a field. Names below it follow after slashes: "owner/id",
+    "connector_attributes/cloudDisplayName", "features/0", "features/-" (the end of the list). In text, ~1 stands for a
+    slash within a name and ~0 for a tilde; in a tuple, each part is a name as it is.
 
     Args:
-        model: model of the object, such as `models.Source`. Default: None, which checks nothing and sends paths as
-            they are written.
+        model: model of the object, such as `models.Source`. Default: None, which sends paths as they are written.
 
     Raises:
         ValueError: for an invalid path, and for a path to a field that the model does not have.
@@ -134,9 +132,7 @@ def _find_field(part: str, model: type[Model], path: PatchPath) -> tuple[str, Ki
 
 
 def diff(old: Model, new: Model) -> Patch:
-    """Return the patch that changes one object into another, such as an object that was read into a changed copy.
-
-    The objects are compared property by property, at any depth. A list that differs is replaced as a whole.
+    """Return the patch that changes one object into another. A list that differs is replaced as a whole.
 
     Args:
         old: the object at the service.

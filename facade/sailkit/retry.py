@@ -23,13 +23,9 @@ def _check_seconds(instance: object, attribute: attrs.Attribute[float], value: o
 class RetryPolicy:
     """The policy for repeating failed calls.
 
-    These failures are repeated:
-
-    - status 429, for every method;
-    - a request that never reached the service, for every method;
-    - status 502, 503 and 504 and a broken response, for methods that may be repeated (GET, PUT, DELETE) and for
-      searches, which only read;
-    - status 503 for other POST requests and PATCH, only if the response has the header Retry-After.
+    For every method, a status 429 and a request that never reached the service are repeated. For GET, PUT, DELETE and
+    searches, these are also status 502, 503 and 504 and a broken response. For other POST requests and PATCH, it is
+    also status 503 with the header Retry-After.
 
     The wait before the next attempt is that of Retry-After, or random between 0 and a bound that doubles each time.
 
