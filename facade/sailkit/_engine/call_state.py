@@ -11,7 +11,7 @@ from typing import Final
 
 import attrs
 
-from sailkit._downloads import Sink
+from sailkit.files import Sink
 from sailkit.errors import ApiError, NoResponseError, SailkitError
 from sailkit.retry import RetryPolicy
 from sailkit_core.operation import Operation
