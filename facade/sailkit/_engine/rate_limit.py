@@ -157,10 +157,7 @@ _LIMITERS: dict[Hashable, SlidingWindowLimiter] = {}
 
 
 def shared_limiter(client: Hashable, version: str, limit: tuple[int, float] | None) -> SlidingWindowLimiter | None:
-    """Return the limiter of all calls that the service counts together: those of a client id in an API version.
-
-    Clients with different limits (requests, and the period in seconds) do not share a limiter; None for no limit.
-    """
+    """Return the limiter that calls with the same client, API version and limit (requests, seconds) share."""
     if limit is None:
         return None
     return _LIMITERS.setdefault((client, version, limit), SlidingWindowLimiter(SlidingWindow(*limit)))
