@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import json
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -11,13 +12,15 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from ._config_sources import FileSettings, cli_environment, sdk_file
 from .config import Config, Options
 from .errors import ConfigurationError
 from .experimental import ExperimentalPolicy
 from .retry import RetryPolicy
 
 MAX_CONNECTIONS: Final = 32
+CLI_FILE = Path(".sailpoint/config.yaml")  # in the home directory
+SDK_FILE = Path("config.json")  # in the working directory
+KEYRING_HINT = ": the CLI may store them in the system's keyring, which sailkit does not read"
 VARIABLES: Final = {"base_url": "SAIL_BASE_URL", "client_id": "SAIL_CLIENT_ID", "client_secret": "SAIL_CLIENT_SECRET"}
 
 
@@ -31,17 +34,13 @@ def load_config(
 ) -> Config:
     """Load the configuration of a client; nothing is sent.
 
-    Address, client id and client secret come from these sources, in this order. Files are read only if something is
-    still missing:
+    Address, client id and client secret come from the arguments (`environment` names one of ~/.sailpoint/config.yaml),
+    then from the variables SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET. If something is still missing, the
+    active environment of ~/.sailpoint/config.yaml is read (official CLI), then config.json in the working directory
+    (official SDKs). Client id and secret belong together. Arguments and variables may provide one each; a file is used
+    only if it provides both, and only for the address that it contains.
 
-    1. the arguments, among them `environment`, the name of an environment of ~/.sailpoint/config.yaml,
-    2. the environment variables SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET,
-    3. the active environment of ~/.sailpoint/config.yaml, which the official CLI writes,
-    4. config.json in the working directory, which the official SDKs read.
-
-    Client id and secret belong together. Arguments and variables may provide one each; a file is used only if it
-    provides both, and only for the address that it contains. Raises `ConfigurationError` for a missing value, with the
-    sources that were searched, and for an invalid one.
+    Raises `ConfigurationError` for an invalid value, and for a missing one, with the sources that were searched.
     """
     token = _strip(options.get("access_token"))
     if token and (options.get("client_id") or options.get("client_secret")):
@@ -57,9 +56,8 @@ def load_config(
     }
     search = _Search(values, _strip(options.get("environment")), ("base_url",) if token else tuple(VARIABLES))
     search.run(environment, home or Path(os.path.expanduser("~")), cwd or Path())
-    arguments: Mapping[str, Any] = options
     return Config(
-        **{name: check(arguments[name]) for name, check in _CHECKS.items() if name in arguments},
+        **_check_settings(options),
         base_url=_parse_address(values["base_url"]),
         client_id="" if token else values["client_id"],
         client_secret="" if token else values["client_secret"],
@@ -68,7 +66,7 @@ def load_config(
         proxy=_parse_proxy(_strip(options.get("proxy"))),
         ca_file=_find_file("ca_file", options.get("ca_file")),
         client_cert=_find_certificate(options.get("client_cert")),
-        user_agent=_check_user_agent(_strip(options.get("user_agent"))),
+        user_agent=_strip(options.get("user_agent")),
     )
 
 
@@ -97,7 +95,7 @@ class _Search:
         if self._needs_files:
             active = cli_environment(home, None)
             self._add(active)
-            if self._needs_files and self._needs_credentials and not active.is_half:
+            if self._needs_files and self._needs_credentials and bool(active.client_id) == bool(active.client_secret):
                 self._add(sdk_file(cwd))
         if self._missing:
             names = [f"{name} (argument, then environment variable {VARIABLES[name]})" for name in self._missing]
@@ -110,13 +108,12 @@ class _Search:
 
     @property
     def _needs_credentials(self) -> bool:
-        """Whether neither client id nor secret is there, so that a file may provide both."""
         return "client_id" in self._missing and "client_secret" in self._missing
 
     @property
     def _needs_files(self) -> bool:
-        one_of_two = len(self._missing) - ("base_url" in self._missing) == 1
-        return bool(self._missing) and not one_of_two and not self._environment
+        half = ("client_id" in self._missing) != ("client_secret" in self._missing)
+        return bool(self._missing) and not half and not self._environment
 
     def _add(self, settings: FileSettings) -> None:
         """Add a file's credentials for its own address, or its address for credentials that are already there."""
@@ -139,35 +136,44 @@ def _file_address(settings: FileSettings) -> str:
         raise ConfigurationError(f"{settings.place}: {error}") from None
 
 
-def _check_timeout(seconds: float) -> float:
-    if not seconds > 0:
-        raise ConfigurationError(f"timeout must be more than 0 seconds, not {seconds!r}")
-    return seconds
+# Conditions that numbers and texts among the options must meet, and the messages if they do not.
+_CONDITIONS: Final[dict[str, tuple[Callable[[Any], object], str]]] = {
+    "timeout": (lambda seconds: seconds > 0, "must be more than 0 seconds"),
+    "max_connections": (
+        lambda number: isinstance(number, int) and not isinstance(number, bool) and 1 <= number <= MAX_CONNECTIONS,
+        f"must be 1 to {MAX_CONNECTIONS}",
+    ),
+    "rate_limit": (
+        lambda limit: limit is None or (len(limit) == 2 and limit[0] >= 1 and limit[1] > 0),
+        "must be None or (requests, seconds), both more than 0",
+    ),
+}
 
 
-def _check_connections(number: int) -> int:
-    if isinstance(number, bool) or not isinstance(number, int) or not 1 <= number <= MAX_CONNECTIONS:
-        raise ConfigurationError(f"max_connections must be 1 to {MAX_CONNECTIONS}, not {number!r}")
-    return number
-
-
-def _check_user_agent(text: str) -> str:
-    if not (text.isascii() and text.isprintable()):
+def _check_settings(options: Mapping[str, Any]) -> dict[str, Any]:
+    settings = {name: options[name] for name in ("retry", *_CONDITIONS) if name in options}
+    for name, (condition, message) in _CONDITIONS.items():
+        if name in settings and not condition(settings[name]):
+            raise ConfigurationError(f"{name} {message}, not {settings[name]!r}")
+    if "retry" in settings:
+        settings["retry"] = settings["retry"] or RetryPolicy(attempts=1)
+    if limit := settings.get("rate_limit"):
+        settings["rate_limit"] = (int(limit[0]), float(limit[1]))
+    user_agent = _strip(options.get("user_agent"))
+    if not (user_agent.isascii() and user_agent.isprintable()):
         raise ConfigurationError("user_agent must be one line of ASCII, such as leavers/1.4")
-    return text
+    return settings
 
 
 def _parse_proxy(address: str) -> str | None:
-    if not address:
-        return None
     try:
         parts = urlsplit(address)
         valid = parts.scheme in ("http", "https", "socks5", "socks5h") and parts.hostname and parts.port != 0
     except ValueError:
         valid = None
-    if not valid:
+    if address and not valid:
         raise ConfigurationError("proxy is not an address; an example is http://proxy.example:3128")
-    return address
+    return address or None
 
 
 def _find_file(name: str, path: str | Path | None) -> Path | None:
@@ -182,25 +188,10 @@ def _find_file(name: str, path: str | Path | None) -> Path | None:
 def _find_certificate(value: str | Path | tuple[str | Path, str | Path] | None) -> Path | tuple[Path, Path] | None:
     if not isinstance(value, tuple):
         return _find_file("client_cert", value)
-    files = [_find_file("client_cert", path) for path in value]
-    match files:
+    match [_find_file("client_cert", path) for path in value]:
         case [Path() as certificate, Path() as key]:
             return certificate, key
     raise ConfigurationError("client_cert must be one file, or a pair of files: certificate and key")
-
-
-def _parse_rate_limit(limit: tuple[int, float] | None) -> tuple[int, float] | None:
-    if limit is not None and not (len(limit) == 2 and limit[0] >= 1 and limit[1] > 0):
-        raise ConfigurationError(f"rate_limit must be None or (requests, seconds), both more than 0, not {limit!r}")
-    return limit if limit is None else (int(limit[0]), float(limit[1]))
-
-
-_CHECKS: Final[dict[str, Callable[[Any], Any]]] = {
-    "retry": lambda policy: policy or RetryPolicy(attempts=1),
-    "rate_limit": _parse_rate_limit,
-    "timeout": _check_timeout,
-    "max_connections": _check_connections,
-}
 
 
 def _parse_address(text: str) -> str:
@@ -230,3 +221,114 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+@attrs.frozen(kw_only=True)
+class FileSettings:
+    """The settings in a file; "" for a missing one."""
+
+    place: str  # the file, for messages
+    base_url: str = ""
+    client_id: str = ""
+    client_secret: str = attrs.field(default="", repr=False)
+    note: str = ""  # the reason for missing settings
+
+
+def cli_environment(home: Path, name: str | None) -> FileSettings:
+    """Read an environment of the official CLI; None is the active one. The case of names is ignored, as in the CLI.
+
+    See https://developer.sailpoint.com/docs/tools/cli.
+    """
+    path = home / CLI_FILE
+    settings = _read(path, _parse_yaml)
+    if settings is None:
+        if name is not None:
+            raise ConfigurationError(f"environment {name!r} must be in {path}, which does not exist")
+        return FileSettings(place=str(path), note="no such file")
+    environments = _lower_keys(settings.get("environments"), path)
+    environment = (name if name is not None else _text(settings, "activeenvironment", path)).lower()
+    if environment not in environments:
+        known = ", ".join(environments) or "none"
+        if name is not None:
+            raise ConfigurationError(f"{path} has no environment {name!r}; it has {known}")
+        note = f"its active environment, {environment!r}, is not among its environments ({known})"
+        return FileSettings(place=str(path), note=note)
+    section = _lower_keys(environments[environment], path)
+    place = f"environment {environment!r} of {path}"
+    return _file_settings(place, path, section, _lower_keys(section.get("pat"), path), KEYRING_HINT)
+
+
+def sdk_file(folder: Path) -> FileSettings:
+    """Read the official SDKs' `config.json`; see https://developer.sailpoint.com/docs/tools/sdk."""
+    path = folder / SDK_FILE
+    settings = _read(path, json.loads)
+    if settings is None:
+        return FileSettings(place=str(path), note="no such file")
+    return _file_settings(str(path), path, settings, settings)
+
+
+def _file_settings(
+    place: str, path: Path, section: Mapping[str, Any], credentials: Mapping[str, Any], hint: str = ""
+) -> FileSettings:
+    """The settings of a file, with a note about missing ones; the hint is for a missing secret."""
+    base_url = _text(section, "baseurl", path)
+    client_id, secret = _text(credentials, "clientid", path), _text(credentials, "clientsecret", path)
+    values = {"baseurl": base_url, "client id": client_id, "client secret": secret}
+    missing = [name for name, value in values.items() if not value]
+    note = f"no {' and no '.join(missing)} in it{'' if secret else hint}" if missing else ""
+    return FileSettings(place=place, base_url=base_url, client_id=client_id, client_secret=secret, note=note)
+
+
+def _read(path: Path, parse: Callable[[str], Any]) -> Mapping[str, Any] | None:
+    """The settings in a file, or None if there is no such file. No message shows the file's content."""
+    try:
+        settings = parse(path.read_text("utf-8-sig"))
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise ConfigurationError(f"{path} cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise ConfigurationError(f"{path} is not text in UTF-8") from None
+    except json.JSONDecodeError as error:
+        raise ConfigurationError(f"{path}, line {error.lineno}, is not JSON: {error.msg}") from None
+    except ValueError:
+        raise ConfigurationError(f"{path} is not JSON") from None
+    except _BadYamlError as error:
+        raise ConfigurationError(f"{path}, line {error.args[0]}, is not YAML") from None
+    except ImportError:
+        raise ConfigurationError(f"reading {path} requires PyYAML: pip install 'sailkit[config]'") from None
+    except RecursionError:
+        raise ConfigurationError(f"{path} is nested too deeply") from None
+    return _lower_keys(settings, path)
+
+
+class _BadYamlError(Exception):
+    """The number of a line that is not YAML."""
+
+
+def _parse_yaml(text: str) -> Any:
+    """Parse YAML with all values as text: an environment may be called `no`, and an id may look like a number."""
+    import yaml  # of the extra `config`
+
+    try:
+        return yaml.load(text, Loader=yaml.BaseLoader)  # creates only text, lists and dicts
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line if mark is not None else text.count("\n", 0, getattr(error, "position", 0))
+        raise _BadYamlError(line + 1) from None
+
+
+def _lower_keys(settings: Any, path: Path) -> Mapping[str, Any]:
+    """A mapping with its keys in lower case, because the tools ignore their case."""
+    if settings in ("", None):
+        return {}
+    if not isinstance(settings, dict):
+        raise ConfigurationError(f"{path} has another value where a mapping is expected")
+    return {str(key).lower(): value for key, value in settings.items()}
+
+
+def _text(settings: Mapping[str, Any], key: str, path: Path) -> str:
+    value = settings.get(key)
+    if value is not None and not isinstance(value, str):
+        raise ConfigurationError(f"{path}: {key} must be text")
+    return (value or "").strip()

@@ -23,9 +23,8 @@ from sailkit_core.request import PagedRequest, Request
 from sailkit_core.resource import AsyncSender, C, Entry, Resource, Sender
 
 from ._config_loading import load_config
-from ._downloads import Sink, open_sink
 from .config import Config, Options
-from .files import DownloadTarget
+from .files import DownloadTarget, Sink, open_sink
 from .response import Response
 
 if TYPE_CHECKING:
@@ -54,6 +53,7 @@ def _copy_without_caches(resource: R) -> R:
 class _Client(Resources[C]):
     """The part that both clients share: options, resources, and calls as generators of effects."""
 
+    _connect: ClassVar[Any]
     _pager_class: ClassVar[Any]
     _drive: ClassVar[Any]  # performs the effects of a generator
     _perform_effect: ClassVar[Any]
@@ -64,10 +64,6 @@ class _Client(Resources[C]):
         self._connection = self._connect(config)
         self._policy = CallPolicy.from_config(config)
         self._owns_connection = True
-
-    @staticmethod
-    def _connect(config: Config) -> Connection:
-        raise NotImplementedError
 
     @cached_property
     def v2024(self) -> Resources2024[C]:
@@ -93,8 +89,7 @@ class _Client(Resources[C]):
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """Return a copy of this client that differs in some options.
 
-        The copy shares connections, token and rate limit, and has the attributes of this client. Its resources belong
-        to the copy. Closing it does nothing: its connections close with the client that opened them.
+        The copy shares connections, token and rate limit, which close with the client that opened them.
 
         Args:
             retry: the retry policy; None never repeats a call.
@@ -103,8 +98,7 @@ class _Client(Resources[C]):
             headers: headers of every call, added to those that the client already has. An operation's own headers win.
 
         Raises:
-            ValueError: for a timeout that is not more than 0, an unknown experimental mode, or a header that the client
-                sets itself.
+            ValueError: for an invalid timeout or mode, or a header that the client sets itself.
         """
         client: Self = _copy_without_caches(self)
         vars(client).update(_client=client, _policy=self._policy.with_options(options), _owns_connection=False)
@@ -126,10 +120,7 @@ class _Client(Resources[C]):
         Args:
             request: of an operation that returns a list. Its `limit` is the total number of items, not the page size;
                 its `offset` is where the list starts.
-            page_size: items in a page. Default: the maximum of the operation, but at most 250.
-            concurrency: pages to fetch at the same time, from 1 to 10. Default: 1.
-            key: field to page by (keyset pagination; see `Pager`), such as "id". Default: None, pages as documented.
-            start: position to start at, from a pager's `position`. Default: the beginning.
+            options: `page_size`, `concurrency`, `key` and `start`; see `sailkit.pagination.PagerOptions`.
 
         Raises:
             ValueError: if the operation does not support a value. For `key`, the message names the possible fields.
@@ -150,9 +141,7 @@ class _Client(Resources[C]):
         Args:
             result: the status of a task, or the result of the operation that started it, such as `identities.process`,
                 `sources.import_accounts`, `sp_config.start_export`, `reports.start` or `access_requests.create`.
-            timeout: maximum time to wait, in seconds; None waits without limit. Default: 600.
-            interval: seconds between the first two status requests; grows by half each time, up to 30. Default: 1.
-            progress: called with each status.
+            options: `timeout` and `interval` in seconds, and `progress`; see `sailkit.polling.WaitOptions`.
 
         Raises:
             TaskFailedError: if the operation ends without success.
@@ -206,14 +195,8 @@ class Tenant(_Client[Sender]):
     Args:
         tenant: the tenant's name, such as "acme", or its API address, such as "https://acme.api.identitynow.com".
             Default: the environment variable SAIL_BASE_URL.
-        base_url: the API address, as an alternative to `tenant`.
-        client_id: the id of a personal access token or an OAuth client. Default: SAIL_CLIENT_ID.
-        client_secret: the secret of `client_id`. Default: SAIL_CLIENT_SECRET.
-        experimental: True, "marked" or False; see `sailkit.experimental`. Default: True.
-        timeout: seconds to wait for a connection, and for each read and write. Default: 60.
-        retry: the retry policy; None never repeats a call. See `sailkit.RetryPolicy`.
-        rate_limit: requests, and the seconds within which at most so many are sent. Default: (100, 10.0).
-        environment, access_token, proxy, ca_file, client_cert, max_connections, user_agent: see `sailkit.Config`.
+        options: the other settings, such as `client_id` and `client_secret`; see `sailkit.Config`. `environment` is
+            the name of an environment of the official CLI, whose address and credentials are used.
 
     Raises:
         ConfigurationError: for a missing or invalid value. Nothing is sent before the first call.
@@ -237,11 +220,8 @@ class Tenant(_Client[Sender]):
             request: the return value of an operation of `sailkit_api`.
 
         Raises:
-            ApiError: if the service returns an error status; `sailkit.errors` shows the tree of exceptions.
-            AuthenticationError: if the tenant does not accept the credentials.
-            NoResponseError: if there is no response, or it breaks off.
-            UnreadableResponseError: if a successful response cannot be decoded.
-            ExperimentalError: if the operation is experimental and the options refuse that.
+            ApiError: if the service returns an error status.
+            AuthenticationError, NoResponseError, UnreadableResponseError, ExperimentalError: see `sailkit.errors`.
         """
         return drive(self._call_for_result(request))
 

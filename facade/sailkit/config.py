@@ -19,12 +19,14 @@ class Config:
 
     Args:
         base_url: the tenant's API address, without a path, such as "https://acme.api.identitynow.com".
-        client_id: the id of a personal access token or an OAuth client; "" with an `access_token`.
-        client_secret: the secret of `client_id`; never shown.
+            Default: the environment variable SAIL_BASE_URL.
+        client_id: the id of a personal access token or an OAuth client; "" with an `access_token`. Default:
+            SAIL_CLIENT_ID.
+        client_secret: the secret of `client_id`; never shown. Default: SAIL_CLIENT_SECRET.
         access_token: a bearer token that is used instead of one that is fetched; never shown.
         experimental: True, "marked" or False; see `sailkit.experimental`. Default: True.
         timeout: seconds to wait for a connection, for a free connection, and for each read and write. Default: 60.
-        retry: the retry policy.
+        retry: the retry policy; None never repeats a call.
         rate_limit: a number of requests, and the seconds within which at most so many are sent. All clients of this
             process with the same address and client id share it, for each API version. None for no limit. Default:
             (100, 10.0), the limit of the service.

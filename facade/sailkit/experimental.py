@@ -40,11 +40,7 @@ class ExperimentalWarning(UserWarning):
 
 @attrs.frozen
 class ExperimentalPolicy:
-    """The policy for experimental operations: True, "marked" or False; see the description of this module.
-
-    Raises:
-        ConfigurationError: for another mode.
-    """
+    """The policy for experimental operations; an invalid mode raises `ConfigurationError`."""
 
     mode: ExperimentalMode = True
 
@@ -58,25 +54,15 @@ class ExperimentalPolicy:
         return _HEADERS if self.mode is True else {}
 
     def check(self, operation: Operation) -> str:
-        """Return the text of an `ExperimentalWarning`, to follow method and path; "" for no warning.
-
-        Raises:
-            ExperimentalError: if the policy refuses the operation.
-        """
-        if not operation.experimental:
-            return ""
-        if not self.mode:
-            raise ExperimentalError(
-                f"{operation.method} {operation.path} is experimental and may change without notice; "
-                f"allow it with experimental=True (see {operation.docs})"
-            )
-        return "is experimental and may change without notice"
+        """Return the text of a warning, to follow method and path, or ""; raise `ExperimentalError` for a refusal."""
+        text = "is experimental and may change without notice"
+        if operation.experimental and not self.mode:
+            hint = f"allow it with experimental=True (see {operation.docs})"
+            raise ExperimentalError(f"{operation.method} {operation.path} {text}; {hint}")
+        return text if operation.experimental else ""
 
     def resend(self, request: HttpRequest, error: ApiError) -> HttpRequest | None:
-        """Return the request with the header, if the service asks for it although the document does not.
-
-        None if the error is final; it gets a note if the policy forbids the header.
-        """
+        """Return the request with the header if the service asks for it; None if the error is final."""
         messages = " ".join(error.details.messages).lower()
         if not isinstance(error, BadRequestError) or "experimental" not in messages:
             return None

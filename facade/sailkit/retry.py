@@ -31,13 +31,11 @@ class RetryPolicy:
       searches, which only read;
     - status 503 for other POST requests and PATCH, only if the response has the header Retry-After.
 
-    The wait before the next attempt is that of Retry-After. Without this header it is random between 0 and a bound that
-    doubles with each attempt.
+    The wait before the next attempt is that of Retry-After, or random between 0 and a bound that doubles each time.
 
     Args:
         attempts: how often a call is sent at most, from 1 (never repeated). Default: 6.
-        budget: seconds since the first attempt after which a call is not repeated any more; waits for the client's own
-            rate limit do not count. Default: 120.
+        budget: seconds after which a call is not repeated, without waits for the client's rate limit. Default: 120.
         base_delay: the bound of the first wait, in seconds. Default: 0.5.
         max_delay: the longest single wait, in seconds, also if Retry-After asks for more. Default: 30.
 

@@ -14,8 +14,8 @@ import attrs
 from .dates import DateTime, format_date, read_date, read_datetime
 from .json_text import dumps
 
-__all__ = ["BYTES", "DATE", "DATETIME", "TEXT", "UNSET", "DateTime", "JsonObject", "Kind", "OneOf", "Reader", "Unset"]
-__all__ += ["decode", "encode", "object_reader", "plain", "to_json_object", "value_reader"]
+__all__ = ["BYTES", "DATE", "DATETIME", "TEXT", "UNSET", "DateTime", "JsonObject", "Kind", "OneOf", "Unset"]
+__all__ += ["decode", "encode", "plain"]
 
 
 @final
@@ -48,8 +48,9 @@ class OneOf:
 
     Args:
         kinds: the kinds, in the document's order.
-        by: the discriminator: the property that tells the kind, of the value or, with a leading "^", of the object that
-            holds the value. Default: "", the kind that covers most of the value's properties.
+        by: the discriminator: the name of the property that tells the kind. With a leading "^" it is a property of the
+            object that holds the value. "" if there is none: then the kind that covers most of the value's properties
+            is used.
         names: values of the discriminator, each with its kind.
     """
 
@@ -68,6 +69,7 @@ UnionReader: TypeAlias = Callable[[Any, Any], Any]  # of a value, and of the obj
 class JsonObject:
     """Base of all models: an object whose `__dict__` holds its values by JSON name."""
 
+    __attrs_attrs__: ClassVar[Any]  # set by attrs
     _field_names: ClassVar[dict[str, str]]  # JSON name to field name
     _json_names: ClassVar[dict[str, str]]  # field name to JSON name
 
@@ -77,10 +79,7 @@ _SET_VALUES = JsonObject.__dict__["__dict__"].__set__  # without the checks of M
 
 
 def object_reader(find_class: Callable[[], type[JsonObject]]) -> Reader:
-    """Return the function that decodes the objects of a model.
-
-    The model is looked up when the first object is decoded: models refer to each other in circles.
-    """
+    """Return the function that decodes the objects of a model, which is looked up for the first of them."""
     cls: type[JsonObject] | None = None
     readers: list[tuple[str, Reader]] = []
     union_readers: list[tuple[str, UnionReader]] = []
@@ -115,7 +114,7 @@ def _field_readers(cls: type[JsonObject]) -> tuple[list[tuple[str, Reader]], lis
     package = cls.__module__.rpartition(".")[0]
     readers: list[tuple[str, Reader]] = []
     union_readers: list[tuple[str, UnionReader]] = []
-    for attribute in _attributes(cls):
+    for attribute in attrs.fields(cls):
         name, kind = attribute.metadata["name"], attribute.metadata["kind"]
         if isinstance(kind, OneOf) and kind.by[:1] == "^":
             union_readers.append((name, _union_reader(kind, package)))
@@ -124,18 +123,8 @@ def _field_readers(cls: type[JsonObject]) -> tuple[list[tuple[str, Reader]], lis
     return readers, union_readers
 
 
-def _attributes(cls: Any) -> tuple[attrs.Attribute[Any], ...]:
-    return attrs.fields(cls)  # type: ignore[no-any-return]
-
-
 def decode(kind: Kind, value: Any, package: str) -> Any:
-    """Decode a JSON value by its kind; a value that does not fit is returned unchanged.
-
-    Args:
-        kind: the kind of the value.
-        value: what `json.loads` returns.
-        package: the Python package in which model names are looked up.
-    """
+    """Decode a JSON value with the models of a package; a value that does not fit its kind is returned unchanged."""
     reader = value_reader(kind, package)
     return value if reader is None else reader(value)
 
@@ -168,7 +157,8 @@ def _model_reader(name: str, package: str) -> Reader:
 
 
 def _model_class(name: str, package: str) -> type[JsonObject]:
-    return getattr(import_module(package), name)  # type: ignore[no-any-return]
+    cls: type[JsonObject] = getattr(import_module(package), name)
+    return cls
 
 
 def _union_reader(union: OneOf, package: str) -> UnionReader:
@@ -201,7 +191,7 @@ def _best_kind(kinds: tuple[Kind, ...], value: Any, package: str) -> Kind:
         if isinstance(kind, str) and kind[0] != "@":
             cls = _model_class(kind, package)
             known = sum(key in cls._field_names for key in value)
-            missing = sum(a.default is attrs.NOTHING and a.metadata["name"] not in value for a in _attributes(cls))
+            missing = sum(a.default is attrs.NOTHING and a.metadata["name"] not in value for a in attrs.fields(cls))
             if (score := 2 * known - len(value) - 3 * missing) > best_score:
                 best, best_score = kind, score
     return best
@@ -217,7 +207,7 @@ def plain(value: Any) -> Any:
 
     Raises:
         TypeError: for a value that has no JSON form.
-        ValueError: for a datetime without time zone.
+        ValueError: for a datetime without time zone, which the service would have to guess.
     """
     if value is None or isinstance(value, (str, int, float)):
         return value
@@ -232,10 +222,10 @@ def plain(value: Any) -> Any:
 
 def _json_default(value: Any) -> Any:
     """The form of a value that a JSON encoder does not know; the encoder goes on with what it contains."""
-    if isinstance(value, JsonObject):
-        return value.__dict__
     if isinstance(value, _dt.date):
         return format_date(value)
+    if isinstance(value, JsonObject):
+        return value.__dict__
     if isinstance(value, (tuple, set, frozenset)):
         return list(value)
     if isinstance(value, Mapping):

@@ -21,9 +21,14 @@ def _orjson() -> Any:
         return None
 
 
+# orjson reads an integer of more than 64 bits as a float. Such integers have at least 19 digits.
+_LONG_INTEGER = b"0" * 19
+_DIGITS = bytes(ord("0") if chr(code) in "0123456789" else ord(" ") for code in range(256))
+
+
 def loads(content: bytes) -> Any:
-    """Parse JSON text, or raise `ValueError`. With orjson, an integer of more than 64 bits becomes a float."""
-    if (fast := _orjson()) is not None:
+    """Parse JSON text, or raise `ValueError`. Integers of any size are exact."""
+    if (fast := _orjson()) is not None and _LONG_INTEGER not in content.translate(_DIGITS):
         try:
             return fast.loads(content)
         except ValueError:  # NaN, a lone surrogate, another encoding: the standard library decides

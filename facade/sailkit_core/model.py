@@ -50,8 +50,7 @@ def model(cls: M) -> M:
     whose Python name differs is a property that leads to its value.
     """
     cls = attrs.define(cls, slots=False, eq=False, repr=False, kw_only=True)
-    fields = attrs.fields(cast("type[attrs.AttrsInstance]", cls))
-    cls._json_names = {attribute.name: attribute.metadata["name"] for attribute in fields}
+    cls._json_names = {attribute.name: attribute.metadata["name"] for attribute in attrs.fields(cls)}
     cls._field_names = {json_name: name for name, json_name in cls._json_names.items()}
     cls._reader = None
     for name, json_name in cls._json_names.items():
@@ -73,17 +72,11 @@ def _property(cls: type[Model], json_name: str) -> property:
     return property(operator.attrgetter(json_name), write)  # twice as fast as the function above
 
 
-class _Method:
+class _Method(property):
     """A method that a JSON property of the same name does not replace."""
 
-    def __init__(self, function: Callable[..., Any]) -> None:
-        self._function = function
-
-    def __get__(self, model: Any, owner: type) -> Any:
-        return self._function if model is None else MethodType(self._function, model)
-
-    def __set__(self, model: Any, value: Any) -> None:
-        raise AttributeError(f"{self._function.__name__} is a method")
+    def __get__(self, model: Any, owner: type | None = None) -> Any:
+        return self.fget if model is None else MethodType(cast("Callable[..., Any]", self.fget), model)
 
 
 def _method(function: F) -> F:

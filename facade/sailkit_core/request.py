@@ -35,7 +35,8 @@ class HttpRequest:
         headers: headers, without Authorization and Content-Length.
         content: the body, or None.
         fields: the plain fields of a multipart form.
-        files: its files: field, (file name, content, media type); name and type are None for a part that is no file.
+        files: the files of a multipart form: field, (file name, content, media type). A part that is not a file has
+            None for file name and media type.
     """
 
     method: str
@@ -54,7 +55,8 @@ class Request(Generic[T]):
     Args:
         operation: the facts of the operation.
         path: the path with its parameters filled in.
-        query, headers: query parameters and headers by name; None is not sent.
+        query: query parameters by name; None is not sent.
+        headers: headers by name; None is not sent.
         body: the body, or UNSET.
         media_type: the body's media type. Default: the documented one that fits the body.
         accept: media types to ask for. Default: all that the document names.
@@ -83,12 +85,9 @@ class Request(Generic[T]):
         if self.operation.experimental:
             headers[EXPERIMENTAL_HEADER] = "true"
         headers.update({name: _text(value) for name, value in self.headers.items() if _is_set(value)})
-        request = HttpRequest(
-            method=self.operation.method,
-            url=self.operation.prefix + self.path,
-            params=[(name, text) for name, value in self.query.items() for text in _texts(value)],
-            headers=headers,
-        )
+        params = [(name, text) for name, value in self.query.items() for text in _texts(value)]
+        url = self.operation.prefix + self.path
+        request = HttpRequest(method=self.operation.method, url=url, params=params, headers=headers)
         return request if self.body is UNSET or self.body is None else self._add_body(request)
 
     def _add_body(self, request: HttpRequest) -> HttpRequest:
@@ -108,30 +107,23 @@ class Request(Generic[T]):
         return attrs.evolve(request, fields=fields, files=files)
 
     def decode(self, status: int, media_type: str, content: bytes) -> T:
-        """Decode a successful response; unexpected JSON is no error.
-
-        Args:
-            status: the HTTP status.
-            media_type: the response's Content-Type, with or without parameters.
-            content: the response's body.
+        """Decode a successful response from its HTTP status, Content-Type (with or without parameters) and body.
 
         Raises:
-            ValueError: if the response should be JSON and is not.
+            ValueError: if the response should be JSON and is not. Unexpected JSON is no error.
         """
-        return self._decode(status, media_type, content)  # type: ignore[no-any-return]  # the signature states T
-
-    def _decode(self, status: int, media_type: str, content: bytes) -> Any:
-        if not content:
-            return None
+        result: Any = content  # the operation's signature states T
         results = self.operation.results
         by_type = results.get(status) or next((r for r in results.values() if r), {})
         name, _, parameters = media_type.lower().partition(";")
         kind = _result_kind(by_type, name.strip())
-        if kind == BYTES:
-            return content
-        if kind == TEXT:
-            return content.decode(_charset(parameters), "replace")
-        return decode(kind, loads(content), self.operation.package)
+        if not content:
+            result = None
+        elif kind == TEXT:
+            result = _decode_text(content, parameters)
+        elif kind != BYTES:
+            result = decode(kind, loads(content), self.operation.package)
+        return result  # type: ignore[no-any-return]
 
 
 @attrs.frozen
@@ -171,8 +163,9 @@ def _text(value: Any) -> str:
 
 
 def _texts(value: Any) -> list[str]:
-    values = value if isinstance(value, (list, tuple, set, frozenset)) else [value] if _is_set(value) else []
-    return [_text(item) for item in values]
+    if not _is_set(value):
+        return []
+    return [_text(item) for item in (value if isinstance(value, (list, tuple, set, frozenset)) else [value])]
 
 
 def _body_media_type(bodies: Mapping[str, Kind], body: Any) -> str:
@@ -192,10 +185,9 @@ def _result_kind(by_type: Mapping[str, Kind], media_type: str) -> Kind:
     return TEXT if media_type.startswith("text/") else BYTES
 
 
-def _charset(parameters: str) -> str:
+def _decode_text(content: bytes, parameters: str) -> str:
     charset = parameters.partition("charset=")[2].partition(";")[0].strip(' "')
     try:
-        "".encode(charset or "utf-8")
+        return content.decode(charset or "utf-8", "replace")
     except LookupError:
-        return "utf-8"
-    return charset or "utf-8"
+        return content.decode(errors="replace")

@@ -12,8 +12,9 @@ from .request import PagedRequest, Request
 __all__ = ["AsyncSender", "Entry", "Resource", "Sender", "call", "pages"]
 
 P = ParamSpec("P")
-R = TypeVar("R")
-T = TypeVar("T")
+R = TypeVar("R")  # the request
+T = TypeVar("T")  # the result of a sync client
+A = TypeVar("A")  # the result of an async client
 I = TypeVar("I")  # noqa: E741 - the item of a page
 
 
@@ -44,10 +45,10 @@ class Resource(Generic[C]):
         return f"<{type(self).__name__} of {self._client!r}>"
 
 
-class Entry(Generic[P, R]):
+class Entry(Generic[P, R, T, A]):
     """Entry of a resource table. The operation is imported on first use, and the bound method is cached."""
 
-    _client_method = "send"
+    _client_method: str
 
     def __init__(self, load: Callable[[], Callable[P, R]]) -> None:
         self._load = load
@@ -55,7 +56,13 @@ class Entry(Generic[P, R]):
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
 
-    def _bind(self, resource: Any) -> Any:
+    @overload
+    def __get__(self, resource: None, owner: type) -> Callable[P, R]: ...
+    @overload
+    def __get__(self, resource: Resource[Sender], owner: type) -> Callable[P, T]: ...
+    @overload
+    def __get__(self, resource: Resource[AsyncSender], owner: type) -> Callable[P, A]: ...
+    def __get__(self, resource: Any, owner: type) -> Any:
         operation = self._load()
         if resource is None:
             return operation
@@ -69,32 +76,13 @@ class Entry(Generic[P, R]):
         return bound
 
 
-class call(Entry[P, Request[T]]):  # noqa: N801 - reads as a declaration
-    """Method that returns the result of an operation; on the class, the function that builds the request.
+class call(Entry[P, Request[T], T, Coroutine[Any, Any, T]]):  # noqa: N801 - reads as a declaration
+    """Method that returns the result of an operation; on the class, the function that `load` returns."""
 
-    Its argument is a function that loads the latter.
-    """
-
-    @overload
-    def __get__(self, resource: None, owner: type) -> Callable[P, Request[T]]: ...
-    @overload
-    def __get__(self, resource: Resource[Sender], owner: type) -> Callable[P, T]: ...
-    @overload
-    def __get__(self, resource: Resource[AsyncSender], owner: type) -> Callable[P, Coroutine[Any, Any, T]]: ...
-    def __get__(self, resource: Any, owner: type) -> Any:
-        return self._bind(resource)
+    _client_method = "send"
 
 
-class pages(Entry[P, PagedRequest[Any, I]]):  # noqa: N801 - reads as a declaration
-    """Method that returns a pager over the items of a list; see `call`."""
+class pages(Entry[P, PagedRequest[Any, I], Pager[I], AsyncPager[I]]):  # noqa: N801 - reads as a declaration
+    """Method that returns a pager over the items of a list; on the class, the function that `load` returns."""
 
     _client_method = "pages"
-
-    @overload
-    def __get__(self, resource: None, owner: type) -> Callable[P, PagedRequest[Any, I]]: ...
-    @overload
-    def __get__(self, resource: Resource[Sender], owner: type) -> Callable[P, Pager[I]]: ...
-    @overload
-    def __get__(self, resource: Resource[AsyncSender], owner: type) -> Callable[P, AsyncPager[I]]: ...
-    def __get__(self, resource: Any, owner: type) -> Any:
-        return self._bind(resource)

@@ -9,10 +9,10 @@ from typing import Any, Final, TypeVar
 
 import attrs
 
-from sailkit._downloads import Sink
 from sailkit._warnings import OperationWarnings
 from sailkit.config import Config
 from sailkit.errors import ApiError, UnreadableResponseError
+from sailkit.files import Sink
 from sailkit.response import Response
 from sailkit_core.operation import Operation
 from sailkit_core.request import HttpRequest, Request

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Awaitable, Callable, Coroutine, Generator
-from typing import Any, ParamSpec, TypeAlias, TypeVar, overload
+from typing import Any, ParamSpec, TypeAlias, TypeVar
 
 from sailkit_core.request import Request
-from sailkit_core.resource import AsyncSender, Entry, Resource, Sender
+from sailkit_core.resource import Entry
 
 from .effects import Sleep
 
@@ -51,19 +51,10 @@ async def drive_async(
         return end.value  # type: ignore[no-any-return]  # the generator's result
 
 
-class flow(Entry[P, Flow[R]]):  # noqa: N801 - reads as a declaration
+class flow(Entry[P, Flow[R], R, Coroutine[Any, Any, R]]):  # noqa: N801 - reads as a declaration
     """A method of a resource made of a flow: it returns the flow's result, or with an async client a coroutine."""
 
     _client_method = "_run_flow"
 
     def __init__(self, function: Callable[P, Flow[R]]) -> None:
         super().__init__(lambda: function)
-
-    @overload
-    def __get__(self, resource: None, owner: type) -> Callable[P, Flow[R]]: ...
-    @overload
-    def __get__(self, resource: Resource[Sender], owner: type) -> Callable[P, R]: ...
-    @overload
-    def __get__(self, resource: Resource[AsyncSender], owner: type) -> Callable[P, Coroutine[Any, Any, R]]: ...
-    def __get__(self, resource: Any, owner: type) -> Any:
-        return self._bind(resource)

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias, TypeVar
 
 import attrs
 
-from sailkit._downloads import Sink
+from sailkit.files import Sink
 
 from .interfaces import Lock, RateLimiter, Transport
 

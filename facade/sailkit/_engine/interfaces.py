@@ -7,7 +7,7 @@ from typing import Any, Literal, Protocol, Self
 
 import attrs
 
-from sailkit._downloads import Sink
+from sailkit.files import Sink
 from sailkit_core.request import HttpRequest
 
 

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import attrs
 
-from sailkit._warnings import OperationWarnings
+from sailkit._warnings import OperationWarnings, warn_undocumented
 from sailkit.config import Config
 from sailkit.errors import DeprecatedWarning
 from sailkit.experimental import ExperimentalMode, ExperimentalPolicy, ExperimentalWarning
@@ -73,8 +73,6 @@ def build_http_request(request: Request[Any], policy: CallPolicy, issued: Operat
     if operation.deprecated:
         warn_deprecated(operation, issued)
     if any(isinstance(value, str) and value.__class__ is not str for value in request.query.values()):
-        from sailkit._filter_check import warn_undocumented  # here, because filters that are plain text do not need it
-
         warn_undocumented(request)
     return request.http()
 

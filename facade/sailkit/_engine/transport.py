@@ -10,9 +10,9 @@ from typing import Any, ClassVar, Final, Generic, Self, TypeVar
 import httpx
 
 from sailkit import __version__
-from sailkit._downloads import Sink
 from sailkit.config import Config
 from sailkit.errors import ConfigurationError
+from sailkit.files import Sink
 from sailkit_core.request import HttpRequest
 
 from .interfaces import RawResponse, TransportError

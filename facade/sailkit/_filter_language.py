@@ -1,19 +1,19 @@
-"""Literals of the filter language, and relative times."""
+"""Filter language: the syntax tree of a filter, literals, and relative times."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeAlias, Union
 from uuid import UUID
 
+import attrs
+
 if TYPE_CHECKING:
     from dateutil.relativedelta import relativedelta
-
-__all__ = ["Clock", "Value", "ago", "format_literal"]
 
 # Value that a field can be compared with; a time span means that long ago.
 Value: TypeAlias = Union[str, bool, int, float, Decimal, date, timedelta, "relativedelta", UUID, Enum]
@@ -94,3 +94,58 @@ def ago(
         raise ValueError("`now` has no time zone; write datetime(..., tzinfo=UTC)")
     day = _subtract(now.replace(microsecond=0), relativedelta(years=years, months=months), "ago")
     return _subtract(day, timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes), "ago")
+
+
+@attrs.frozen
+class Comparison:
+    field: str
+    operator: str
+    values: tuple[str, ...] = ()  # literals of the filter language
+
+
+@attrs.frozen
+class Not:
+    term: Node
+
+
+@attrs.frozen
+class Group:
+    operator: str  # "and" or "or"
+    terms: tuple[Node, ...]
+
+
+# Text is a part of a filter that the user wrote in the filter language.
+Node: TypeAlias = Comparison | Not | Group | str
+
+
+def format_node(node: Node, outer: int = 0) -> str:
+    """Return the text of a node, in parentheses if its precedence is lower than that of the outer one."""
+    match node:
+        case Comparison(field, "pr"):
+            return f"pr {field}"
+        case Comparison(field, "isnull"):
+            return f"{field} isnull"
+        case Comparison(field, "in" | "ca" as operator, values):
+            return f"{field} {operator} ({', '.join(values)})"
+        case Comparison(field, operator, values):
+            return f"{field} {operator} {values[0]}"
+        case Not(term):
+            return f"not {format_node(term, 2)}"
+        case Group(operator, terms):
+            precedence = ("or", "and").index(operator)
+            text = f" {operator} ".join(format_node(term, precedence) for term in terms)
+        case str(text):
+            precedence = 0  # it may contain an `or`
+    return f"({text})" if precedence < outer else text
+
+
+def list_comparisons(node: Node) -> Iterator[tuple[str, str]]:
+    """Yield the field and the operator of each comparison, from left to right. Raw text is not parsed."""
+    match node:
+        case Comparison(field, operator):
+            yield field, operator
+        case Not(term):
+            yield from list_comparisons(term)
+        case Group(_, terms):
+            for term in terms:
+                yield from list_comparisons(term)
