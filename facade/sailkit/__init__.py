@@ -49,7 +49,7 @@ _MODULES = {
     "sailkit.client": "AsyncTenant Tenant",
     "sailkit.config": "Config",
     "sailkit.errors": (
-        "ApiError AuthenticationError BadRequestError ConfigurationError ConflictError DeprecatedWarning "
+        "ApiError AuthenticationError BadRequestError ConfigurationError ConflictError DeprecatedWarning ErrorDetails "
         "ForbiddenError NoResponseError NotFoundError RateLimitError SailkitError ServerError UnauthorizedError "
         "UnreadableResponseError"
     ),

@@ -62,10 +62,8 @@ class BulkResult:
 class BulkError(SailkitError):
     """A chunk of a bulk operation failed, and the ids after it were not sent. `__cause__` is the error of the chunk.
 
-    To continue, call the same method with `error.result.remaining`.
-
     Attributes:
-        result: the outcomes so far, and the remaining ids.
+        result: the outcomes so far, and the remaining ids. To continue, call the same method with `result.remaining`.
     """
 
     def __init__(self, result: BulkResult) -> None:
@@ -192,9 +190,7 @@ def _delete_access_profiles(ids: Iterable[str], *, chunk_size: int = 50, progres
 def _set_access_profiles_requestable(
     ids: Iterable[str], requestable: bool, *, chunk_size: int = 50, progress: Progress = None
 ) -> Flow[BulkResult]:
-    """Make the access profiles with these ids requestable or not. Arguments, result and errors: see `enable_accounts`.
-
-    Default chunk size: 50.
+    """Make the access profiles with these ids requestable or not; see `enable_accounts`. Default chunk size: 50.
 
     See https://developer.sailpoint.com/docs/api/v2025/update-access-profiles-in-bulk.
     """
@@ -216,9 +212,7 @@ def _delete_workgroups(ids: Iterable[str], *, chunk_size: int = 50, progress: Pr
 def _add_workgroup_members(
     workgroup_id: str, ids: Iterable[str], *, chunk_size: int = 50, progress: Progress = None
 ) -> Flow[BulkResult]:
-    """Add identities to the governance group `workgroup_id`. Other arguments, result, errors: see `enable_accounts`.
-
-    Default chunk size: 50.
+    """Add identities to the governance group `workgroup_id`; see `enable_accounts`. Default chunk size: 50.
 
     See https://developer.sailpoint.com/docs/api/v2025/update-workgroup-members.
     """

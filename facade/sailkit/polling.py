@@ -20,9 +20,6 @@ from .errors import SailkitError
 
 __all__ = ["TaskFailedError", "WaitOptions", "WaitTimeoutError"]
 
-DEFAULT_TIMEOUT, DEFAULT_INTERVAL, MAX_INTERVAL = 600.0, 1.0, 30.0  # seconds
-INTERVAL_GROWTH = 1.5
-
 
 class WaitOptions(TypedDict, total=False):
     """Options of `Tenant.wait`, which explains them."""
@@ -105,12 +102,9 @@ VIOLATIONS = StatusOperation(
 EXPORT = StatusOperation("get_sp_config_export_status", "status", "COMPLETE", "CANCELLED FAILED")
 IMPORT = StatusOperation("get_sp_config_import_status", "status", "COMPLETE", "CANCELLED FAILED")
 AGGREGATION = StatusOperation("get_account_aggregation_status", "status", "COMPLETED", "CANCELLED TERMINATED NOT_FOUND")
+ACCESS_FAILURES = "CANCELLED ERROR NOT_ALL_ITEMS_PROVISIONED PROVISIONING_FAILED REJECTED TERMINATED"
 ACCESS = StatusOperation(
-    "list_access_request_status",
-    "state",
-    "REQUEST_COMPLETED",
-    "CANCELLED ERROR NOT_ALL_ITEMS_PROVISIONED PROVISIONING_FAILED REJECTED TERMINATED",
-    "accessRequestId",
+    "list_access_request_status", "state", "REQUEST_COMPLETED", ACCESS_FAILURES, filter_field="accessRequestId"
 )
 
 # By the model of the result that started the operation: the paths of its ids, and the status operation.
@@ -133,7 +127,7 @@ def poll_until_done(
     result: Any, *, clock: Callable[[], float] = time.monotonic, **options: Unpack[WaitOptions]
 ) -> Flow[Any]:
     """Request the status of a long-running operation until it ends. Result and errors: see `Tenant.wait`."""
-    timeout, interval = options.get("timeout", DEFAULT_TIMEOUT), options.get("interval", DEFAULT_INTERVAL)
+    timeout, interval = options.get("timeout", 600.0), options.get("interval", 1.0)
     progress = options.get("progress")
     status_operation, request = _find_status_request(result)
     if not interval > 0 or not (timeout is None or timeout >= 0):
@@ -152,7 +146,7 @@ def poll_until_done(
         if remaining <= 0:
             raise WaitTimeoutError(timeout or 0.0, status)
         yield Sleep(min(pause, remaining))
-        pause = max(interval, min(pause * INTERVAL_GROWTH, MAX_INTERVAL))
+        pause = max(interval, min(pause * 1.5, 30.0))
     if states & failures:
         raise TaskFailedError(", ".join(sorted(states & failures)), status)
     return status
@@ -161,9 +155,7 @@ def poll_until_done(
 def _find_status_request(result: Any) -> tuple[StatusOperation, Request[Any]]:
     name = type(result).__name__
     if not isinstance(result, Model) or name not in STATUS_OPERATIONS:
-        raise TypeError(
-            f"{name} starts no long-running operation; these results do: {', '.join(sorted(STATUS_OPERATIONS))}"
-        )
+        raise TypeError(f"{name} starts no long-running operation; these results do: {', '.join(STATUS_OPERATIONS)}")
     paths, status_operation = STATUS_OPERATIONS[name]
     ids = list(dict.fromkeys(id for path in paths for id in _find_ids(result, path.split("."))))
     if not ids:

@@ -11,8 +11,8 @@ from typing import Final
 
 import attrs
 
-from sailkit.files import Sink
 from sailkit.errors import ApiError, NoResponseError, SailkitError
+from sailkit.files import Sink
 from sailkit.retry import RetryPolicy
 from sailkit_core.operation import Operation
 from sailkit_core.request import HttpRequest

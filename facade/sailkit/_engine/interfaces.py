@@ -41,8 +41,7 @@ class Token:
 class TransportError(Exception):
     """No whole response; `__cause__` is the HTTP library's exception.
 
-    Its kind is "unsent" if nothing reached the service, "broken" if something may have reached it, "final" if a
-    repetition cannot help, such as for a certificate that is not trusted.
+    "unsent": nothing reached the service; "broken": something may have; "final": a repetition cannot help.
     """
 
     def __init__(self, kind: Literal["unsent", "broken", "final"]) -> None:

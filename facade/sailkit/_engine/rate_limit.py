@@ -8,7 +8,6 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Hashable, Iterator
-from typing import TypeAlias
 
 import attrs
 
@@ -91,9 +90,6 @@ class _Task:
             self._event.clear()
 
 
-_Waiter: TypeAlias = _Thread | _Task
-
-
 class SlidingWindowLimiter:
     """A first-come, first-served queue: its first thread or task watches the clock, and wakes the next at the end."""
 
@@ -101,7 +97,7 @@ class SlidingWindowLimiter:
         self._window = window
         self._now = now
         self._lock = threading.Lock()
-        self._queue: deque[_Waiter] = deque()
+        self._queue: deque[_Thread | _Task] = deque()
 
     def acquire(self) -> None:
         waiter = _Thread()
@@ -124,7 +120,7 @@ class SlidingWindowLimiter:
             self._wake_first()
 
     @contextlib.contextmanager
-    def _leaving_queue_on_error(self, waiter: _Waiter) -> Iterator[None]:
+    def _leaving_queue_on_error(self, waiter: _Thread | _Task) -> Iterator[None]:
         try:
             yield
         except BaseException:
@@ -134,7 +130,7 @@ class SlidingWindowLimiter:
                 self._wake_first()
             raise
 
-    def _try_acquire(self, waiter: _Waiter) -> float:
+    def _try_acquire(self, waiter: _Thread | _Task) -> float:
         """Take a slot if the waiter is the first; else return the seconds until the next attempt, unless woken."""
         with self._lock:
             while self._queue and not self._queue[0].is_alive():
@@ -157,10 +153,7 @@ _LIMITERS: dict[Hashable, SlidingWindowLimiter] = {}
 
 
 def shared_limiter(client: Hashable, version: str, limit: tuple[int, float] | None) -> SlidingWindowLimiter | None:
-    """Return the limiter of all calls that the service counts together: those of a client id in an API version.
-
-    Clients with different limits (requests, and the period in seconds) do not share a limiter; None for no limit.
-    """
+    """Return the limiter that calls with the same client, API version and limit (requests, seconds) share."""
     if limit is None:
         return None
     return _LIMITERS.setdefault((client, version, limit), SlidingWindowLimiter(SlidingWindow(*limit)))

@@ -19,8 +19,7 @@ from .call_state import CallState, repeat
 from .effects import Acquire, Close, Send, Steps
 from .interfaces import Lock, RawResponse, Token, Transport
 
-# A token is renewed this long before it ends, or after nine tenths of its life if that is later: clocks differ, and
-# calls take time.
+# A token is renewed this long before it ends, or after this share of its life if that is later.
 RENEWAL_SECONDS: Final = 60.0
 RENEWAL_SHARE: Final = 0.9
 TOKEN_OPERATION: Final = Operation(id="token", method="POST", path="/oauth/token", tag="")

@@ -113,8 +113,7 @@ class AsyncHttpxTransport(_HttpxTransport[httpx.AsyncClient]):
         await self._http.aclose()
 
 
-# httpx's asynchronous client does not translate TLS errors that arrive after the handshake, such as a refusal of the
-# client's certificate.
+# httpx.AsyncClient does not translate TLS errors after the handshake, such as a refusal of the client's certificate.
 HTTP_ERRORS: Final = (httpx.HTTPError, ssl.SSLError)
 UNSENT_ERRORS: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 BROKEN_ERRORS: Final = (httpx.NetworkError, httpx.TimeoutException, httpx.RemoteProtocolError, httpx.DecodingError)

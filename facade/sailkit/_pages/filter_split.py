@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import re
 from importlib import import_module
-from typing import Any, TypeVar
+from typing import Any
 
 import attrs
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import PagedRequest
 
-I = TypeVar("I")  # noqa: E741 - the item of a page
-
 # Parameters that forbid splitting: `sorters` orders the whole list, the others start within it.
 _UNSPLITTABLE = ("sorters", "offset", "start", "next")
 _MULTIPLE_VALUES = re.compile(r"\b(list|dict|Any)\b")
 
 
-def split_request(request: PagedRequest[Any, I], key: str | None = None) -> list[PagedRequest[Any, I]]:
+def split_request(request: PagedRequest[Any, Any], key: str | None = None) -> list[PagedRequest[Any, Any]]:
     """Split a list request with a long filter into several that return the same items together, each item once.
 
     It is not split if an item can have several values of the field, because the item would then be in several parts.

@@ -15,10 +15,7 @@ from .strategies import PageStart, PageStrategy
 
 
 class KeysetPages(PageStrategy):
-    """Strategy of a list that is sorted by a field and continues with a filter on that field.
-
-    If several items can have the same key, the page starts at that key, and returned items are removed by their ids.
-    """
+    """Strategy of a list that is sorted by a field and continues with a filter on it; ids show repeated items."""
 
     def __init__(self, request: PagedRequest[Any, Any], key: str) -> None:
         operation = request.operation
