@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeAlias, TypedDict, Union, Unpack
+from typing import Any, TypeAlias, TypedDict, Union, Unpack, overload
 
 from sailkit._engine.drivers import Flow, flow
 from sailkit_api.v2025 import models, operations
 from sailkit_api.v2025.resources.search import Search as Generated
 from sailkit_core.model import UNSET
-from sailkit_core.request import PagedRequest
-from sailkit_core.resource import C, pages
+from sailkit_core.resource import AsyncSender, C, Sender
 
 from .errors import UnreadableResponseError
+from .pagination import AsyncPager, Pager
 
 __all__ = ["Hit", "Search", "SearchOptions", "build_search"]
 
@@ -82,49 +82,68 @@ def _count(query: str | models.Search, **options: Unpack[SearchOptions]) -> Flow
     return int(text)
 
 
-def _search(
-    query: str | models.Search,
-    *,
-    sort: Sequence[str] | str = (),
-    limit: int | None = None,
-    **options: Unpack[SearchOptions],
-) -> PagedRequest[Any, Hit]:
-    """Return a pager over the hits of a search, also beyond the 10,000 hits of the service's result window.
-
-    Args:
-        query: query in SailPoint's query language, such as "attributes.city:London", or a complete `Search`, which
-            cannot be combined with other options except `limit`.
-        sort: fields to sort by, with "-" in front of a field for descending order. The id is added, because the
-            search continues after the last hit, so no two hits may be equal in the order.
-        limit: total number of hits, not the page size. Default: None, all hits.
-        indices, fields, filters, include, exclude, nested: see `SearchOptions`.
-
-    Returns:
-        A pager. The type of a hit depends on its index: `IdentityDocuments`, `AccessProfileDocuments`,
-        `AccountActivityDocuments`, `EntitlementDocuments`, `EventDocuments` or `RoleDocuments`.
-
-    Raises:
-        TypeError: if options are combined with a complete `Search`.
-        ValueError: for an invalid limit, and if `exclude` contains a field that the search requires.
-
-    See https://developer.sailpoint.com/docs/api/v2025/search-post.
-    """
-    keys: list[str] = [sort] if isinstance(sort, str) else list(sort)
-    if keys and isinstance(query, models.Search):
-        raise TypeError("sort cannot be combined with a complete Search; set it there")
-    required: dict[str, None] = dict.fromkeys(["id", "_type", *(key.lstrip("+-") for key in keys)])
-    if conflicts := required.keys() & {*options.get("exclude", ())}:
-        raise ValueError(f"{', '.join(sorted(conflicts))} cannot be excluded: required to decode hits and to continue")
-    if "include" in options:
-        options["include"] = [*required, *(name for name in options["include"] if name not in required)]
-    search = build_search(query, **options)
-    if keys:
-        search.sort = keys
-    return operations.search_post(search, limit=limit)
-
-
 class Search(Generated[C]):
     """Search: `tenant.search("query")` returns the hits; `count`, `aggregate`, `get` and `query` are the operations."""
 
     count = flow(_count)  # type: ignore[assignment]  # the generated method returns None: the count is in a header
-    __call__ = pages(lambda: _search)
+
+    @overload
+    def __call__(
+        self: Search[Sender],
+        query: str | models.Search,
+        *,
+        sort: Sequence[str] | str = (),
+        limit: int | None = None,
+        **options: Unpack[SearchOptions],
+    ) -> Pager[Hit]: ...
+    @overload
+    def __call__(
+        self: Search[AsyncSender],
+        query: str | models.Search,
+        *,
+        sort: Sequence[str] | str = (),
+        limit: int | None = None,
+        **options: Unpack[SearchOptions],
+    ) -> AsyncPager[Hit]: ...
+    def __call__(
+        self: Any,
+        query: str | models.Search,
+        *,
+        sort: Sequence[str] | str = (),
+        limit: int | None = None,
+        **options: Unpack[SearchOptions],
+    ) -> Any:
+        """Return a pager over the hits of a search, also beyond the 10,000 hits of the service's result window.
+
+        Args:
+            query: query in SailPoint's query language, such as "attributes.city:London", or a complete `Search`, which
+                cannot be combined with other options except `limit`.
+            sort: fields to sort by, with "-" in front of a field for descending order. The id is added, because the
+                search continues after the last hit, so no two hits may be equal in the order.
+            limit: total number of hits, not the page size. Default: None, all hits.
+            indices, fields, filters, include, exclude, nested: see `SearchOptions`.
+
+        Returns:
+            A pager. The type of a hit depends on its index: `IdentityDocuments`, `AccessProfileDocuments`,
+            `AccountActivityDocuments`, `EntitlementDocuments`, `EventDocuments` or `RoleDocuments`.
+
+        Raises:
+            TypeError: if options are combined with a complete `Search`.
+            ValueError: for an invalid limit, and if `exclude` contains a field that the search requires.
+
+        See https://developer.sailpoint.com/docs/api/v2025/search-post.
+        """
+        keys: list[str] = [sort] if isinstance(sort, str) else list(sort)
+        if keys and isinstance(query, models.Search):
+            raise TypeError("sort cannot be combined with a complete Search; set it there")
+        required: dict[str, None] = dict.fromkeys(["id", "_type", *(key.lstrip("+-") for key in keys)])
+        if conflicts := required.keys() & {*options.get("exclude", ())}:
+            raise ValueError(
+                f"{', '.join(sorted(conflicts))} cannot be excluded: required to continue after a hit and to decode it"
+            )
+        if "include" in options:
+            options["include"] = [*required, *(name for name in options["include"] if name not in required)]
+        search = build_search(query, **options)
+        if keys:
+            search.sort = keys
+        return self.query(search, limit=limit)
