@@ -22,6 +22,7 @@ from scripts.generate.check import CheckError
 from scripts.generate.naming.policy import NamesError
 from scripts.generate.render.client import GenerationError
 from scripts.generate.repair.overlay import OverlayError
+from scripts.grammar import DocumentError
 from scripts.review.compare import compare
 from scripts.review.markdown import format_changelog, format_markdown
 from scripts.review.reader import ReviewError, read_state
@@ -91,7 +92,7 @@ def refresh(source: Source, root: Path) -> Report | None:
 @contextlib.contextmanager
 def _step(problem: str, hint: str) -> Iterator[None]:
     """Convert the errors of a step to a RefreshError that names the step and the remedy."""
-    expected = (VendorError, VersionsError, OverlayError, NamesError, GenerationError, CheckError)
+    expected = (VendorError, VersionsError, OverlayError, DocumentError, NamesError, GenerationError, CheckError)
     try:
         yield
     except (*expected, generate.InputError, ReviewError, OSError) as error:

@@ -1,4 +1,4 @@
-"""How long a property test takes says nothing: at its first draw, hypothesis reads every module that is loaded."""
+"""Hypothesis profile without a deadline: at its first draw, hypothesis reads every module that is loaded."""
 
 from __future__ import annotations
 

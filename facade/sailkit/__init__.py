@@ -21,20 +21,7 @@ if TYPE_CHECKING:
     from .client import AsyncTenant as AsyncTenant
     from .client import Tenant as Tenant
     from .config import Config as Config
-    from .errors import ApiError as ApiError
-    from .errors import AuthenticationError as AuthenticationError
-    from .errors import BadRequestError as BadRequestError
-    from .errors import ConfigurationError as ConfigurationError
-    from .errors import ConflictError as ConflictError
-    from .errors import DeprecatedWarning as DeprecatedWarning
-    from .errors import ForbiddenError as ForbiddenError
-    from .errors import NoResponseError as NoResponseError
-    from .errors import NotFoundError as NotFoundError
-    from .errors import RateLimitError as RateLimitError
-    from .errors import SailkitError as SailkitError
-    from .errors import ServerError as ServerError
-    from .errors import UnauthorizedError as UnauthorizedError
-    from .errors import UnreadableResponseError as UnreadableResponseError
+    from .errors import *  # noqa: F403 - type checkers see each name of the table below
     from .experimental import ExperimentalError as ExperimentalError
     from .experimental import ExperimentalWarning as ExperimentalWarning
     from .files import File as File
@@ -58,36 +45,25 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _MODULES = {
-    "sailkit.bulk": ("BulkError", "BulkResult", "Outcome"),
-    "sailkit.client": ("AsyncTenant", "Tenant"),
-    "sailkit.config": ("Config",),
+    "sailkit.bulk": "BulkError BulkResult Outcome",
+    "sailkit.client": "AsyncTenant Tenant",
+    "sailkit.config": "Config",
     "sailkit.errors": (
-        "ApiError",
-        "AuthenticationError",
-        "BadRequestError",
-        "ConfigurationError",
-        "ConflictError",
-        "DeprecatedWarning",
-        "ForbiddenError",
-        "NoResponseError",
-        "NotFoundError",
-        "RateLimitError",
-        "SailkitError",
-        "ServerError",
-        "UnauthorizedError",
-        "UnreadableResponseError",
+        "ApiError AuthenticationError BadRequestError ConfigurationError ConflictError DeprecatedWarning ErrorDetails "
+        "ForbiddenError NoResponseError NotFoundError RateLimitError SailkitError ServerError UnauthorizedError "
+        "UnreadableResponseError"
     ),
-    "sailkit.experimental": ("ExperimentalError", "ExperimentalWarning"),
-    "sailkit.files": ("File", "file"),
-    "sailkit.filters": ("F", "Filter", "FilterWarning", "Sorter", "ago", "raw", "sort_by"),
-    "sailkit.pagination": ("AsyncPager", "Pager", "Position"),
-    "sailkit.patch": ("Patch",),
-    "sailkit.polling": ("TaskFailedError", "WaitTimeoutError"),
-    "sailkit.response": ("Response",),
-    "sailkit.retry": ("RetryPolicy",),
-    "sailkit_core.model": ("UNSET",),
+    "sailkit.experimental": "ExperimentalError ExperimentalWarning",
+    "sailkit.files": "File file",
+    "sailkit.filters": "F Filter FilterWarning Sorter ago raw sort_by",
+    "sailkit.pagination": "AsyncPager Pager Position",
+    "sailkit.patch": "Patch",
+    "sailkit.polling": "TaskFailedError WaitTimeoutError",
+    "sailkit.response": "Response",
+    "sailkit.retry": "RetryPolicy",
+    "sailkit_core.model": "UNSET",
 }
-_HOME = {name: module for module, names in _MODULES.items() for name in names}
+_HOME = {name: module for module, names in _MODULES.items() for name in names.split()}
 
 __all__ = [*sorted(_HOME), "__version__"]
 

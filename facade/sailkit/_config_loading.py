@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import ipaddress
+import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from ._config_sources import FileSettings, cli_environment, sdk_file
+import attrs
+
 from .config import Config, Options
 from .errors import ConfigurationError
 from .experimental import ExperimentalPolicy
 from .retry import RetryPolicy
 
-__all__ = ["load_config"]
-
 MAX_CONNECTIONS: Final = 32
+CLI_FILE = Path(".sailpoint/config.yaml")  # in the home directory
+SDK_FILE = Path("config.json")  # in the working directory
+KEYRING_HINT = ": the CLI may store them in the system's keyring, which sailkit does not read"
 VARIABLES: Final = {"base_url": "SAIL_BASE_URL", "client_id": "SAIL_CLIENT_ID", "client_secret": "SAIL_CLIENT_SECRET"}
 
 
@@ -31,59 +34,36 @@ def load_config(
 ) -> Config:
     """Load the configuration of a client; nothing is sent.
 
-    Address, client id and client secret come from these sources, in this order. Files are read only if something is
-    still missing:
+    Address, client id and client secret come from the arguments (`environment` names one of ~/.sailpoint/config.yaml),
+    then from the variables SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET. If something is still missing, the
+    active environment of ~/.sailpoint/config.yaml is read (official CLI), then config.json in the working directory
+    (official SDKs). Client id and secret belong together. Arguments and variables may provide one each; a file is used
+    only if it provides both, and only for the address that it contains.
 
-    1. the arguments, among them `environment`, the name of an environment of ~/.sailpoint/config.yaml,
-    2. the environment variables SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET,
-    3. the active environment of ~/.sailpoint/config.yaml, which the official CLI writes,
-    4. config.json in the working directory, which the official SDKs read.
-
-    Client id and secret belong together. Arguments and variables may provide one each; a file is used only if it
-    provides both, and only for the address that it contains.
-
-    Args:
-        tenant: the tenant's name, such as "acme", or its API address.
-        options: the keyword arguments of a tenant.
-        environment: the environment variables.
-        home: the home directory. Default: the user's.
-        cwd: the working directory. Default: the process's.
-
-    Raises:
-        ConfigurationError: for a missing value, with the sources that were searched, and for an invalid one.
+    Raises `ConfigurationError` for an invalid value, and for a missing one, with the sources that were searched.
     """
     token = _strip(options.get("access_token"))
     if token and (options.get("client_id") or options.get("client_secret")):
         raise ConfigurationError("`access_token` cannot be combined with client id or client secret")
     if not (token.isascii() and token.isprintable()) or " " in token:
         raise ConfigurationError("access_token is not a token: it has blanks or characters that no token has")
-    values = {
-        "base_url": _address_argument(tenant, options),
-        "client_id": _strip(options.get("client_id")),
-        "client_secret": _strip(options.get("client_secret")),
-    }
-    search = _Search(values, _strip(options.get("environment")), with_credentials=not token)
+    if tenant and options.get("base_url"):
+        raise ConfigurationError("`tenant` cannot be combined with `base_url`: both are the tenant's address")
+    arguments: Mapping[str, Any] = {**options, "base_url": tenant or options.get("base_url")}
+    values = {name: _strip(arguments.get(name)) for name in VARIABLES}
+    search = _Search(values, _strip(options.get("environment")), ("base_url",) if token else tuple(VARIABLES))
     search.run(environment, home or Path(os.path.expanduser("~")), cwd or Path())
-    settings: dict[str, Any] = {}
-    if "retry" in options:
-        settings["retry"] = options["retry"] or RetryPolicy(attempts=1)
-    if "rate_limit" in options:
-        settings["rate_limit"] = _parse_rate_limit(options["rate_limit"])
-    if "timeout" in options:
-        settings["timeout"] = _check_timeout(options["timeout"])
-    if "max_connections" in options:
-        settings["max_connections"] = _check_connections(options["max_connections"])
     return Config(
-        base_url=_parse_address(search.values["base_url"]),
-        client_id="" if token else search.values["client_id"],
-        client_secret="" if token else search.values["client_secret"],
+        **_check_settings(options),
+        base_url=_parse_address(values["base_url"]),
+        client_id="" if token else values["client_id"],
+        client_secret="" if token else values["client_secret"],
         access_token=token or None,
         experimental=ExperimentalPolicy(options.get("experimental", True)).mode,
         proxy=_parse_proxy(_strip(options.get("proxy"))),
         ca_file=_find_file("ca_file", options.get("ca_file")),
         client_cert=_find_certificate(options.get("client_cert")),
-        user_agent=_check_user_agent(_strip(options.get("user_agent"))),
-        **settings,
+        user_agent=_strip(options.get("user_agent")),
     )
 
 
@@ -91,33 +71,16 @@ def _strip(text: str | None) -> str:
     return (text or "").strip()
 
 
-def _address_argument(tenant: str | None, options: Options) -> str:
-    if tenant and options.get("base_url"):
-        raise ConfigurationError("`tenant` cannot be combined with `base_url`: both are the tenant's address")
-    return _strip(tenant or options.get("base_url"))
-
-
+@attrs.define(repr=False)
 class _Search:
-    """The search for address and credentials, one source after the other.
+    """The search for address and credentials, one source after the other; it completes the values."""
 
-    Args:
-        values: the values of the arguments, completed by the search; "" for a missing one.
-        environment: the name of an environment of the CLI, or "".
-        with_credentials: whether client id and secret are needed.
-    """
-
-    def __init__(self, values: dict[str, str], environment: str, *, with_credentials: bool) -> None:
-        self.values = values
-        self._environment = environment
-        self._required = tuple(VARIABLES) if with_credentials else ("base_url",)
-        self._notes: list[str] = []
+    values: dict[str, str]  # "" for a missing one
+    _environment: str  # of the CLI, or ""
+    _required: tuple[str, ...]
+    _notes: list[str] = attrs.field(factory=list, init=False)
 
     def run(self, variables: Mapping[str, str], home: Path, cwd: Path) -> None:
-        """Search all sources that are needed.
-
-        Raises:
-            ConfigurationError: if a value is still missing in the end.
-        """
         if self._environment and self._missing:
             settings = cli_environment(home, self._environment)
             if settings.base_url and not self.values["base_url"]:
@@ -129,10 +92,12 @@ class _Search:
         if self._needs_files:
             active = cli_environment(home, None)
             self._add(active)
-            if self._needs_files and self._needs_credentials and not active.is_half:
+            if self._needs_files and self._needs_credentials and bool(active.client_id) == bool(active.client_secret):
                 self._add(sdk_file(cwd))
         if self._missing:
-            raise ConfigurationError(self._missing_message())
+            names = [f"{name} (argument, then environment variable {VARIABLES[name]})" for name in self._missing]
+            notes = "".join(f"; also not in {note}" for note in self._notes)
+            raise ConfigurationError(f"missing: {' and '.join(names)}{notes}")
 
     @property
     def _missing(self) -> list[str]:
@@ -140,13 +105,12 @@ class _Search:
 
     @property
     def _needs_credentials(self) -> bool:
-        """Whether neither client id nor secret is there, so that a file may provide both."""
         return "client_id" in self._missing and "client_secret" in self._missing
 
     @property
     def _needs_files(self) -> bool:
-        one_of_two = len(self._missing) - ("base_url" in self._missing) == 1
-        return bool(self._missing) and not one_of_two and not self._environment
+        half = ("client_id" in self._missing) != ("client_secret" in self._missing)
+        return bool(self._missing) and not half and not self._environment
 
     def _add(self, settings: FileSettings) -> None:
         """Add a file's credentials for its own address, or its address for credentials that are already there."""
@@ -161,10 +125,6 @@ class _Search:
             if self._needs_credentials:
                 self.values.update(client_id=settings.client_id, client_secret=settings.client_secret)
 
-    def _missing_message(self) -> str:
-        names = [f"{name} (argument, then environment variable {VARIABLES[name]})" for name in self._missing]
-        return f"missing: {' and '.join(names)}" + "".join(f"; also not in {note}" for note in self._notes)
-
 
 def _file_address(settings: FileSettings) -> str:
     try:
@@ -173,35 +133,44 @@ def _file_address(settings: FileSettings) -> str:
         raise ConfigurationError(f"{settings.place}: {error}") from None
 
 
-def _check_timeout(seconds: float) -> float:
-    if not seconds > 0:
-        raise ConfigurationError(f"timeout must be more than 0 seconds, not {seconds!r}")
-    return seconds
+# Conditions that numbers and texts among the options must meet, and the messages if they do not.
+_CONDITIONS: Final[dict[str, tuple[Callable[[Any], object], str]]] = {
+    "timeout": (lambda seconds: seconds > 0, "must be more than 0 seconds"),
+    "max_connections": (
+        lambda number: isinstance(number, int) and not isinstance(number, bool) and 1 <= number <= MAX_CONNECTIONS,
+        f"must be 1 to {MAX_CONNECTIONS}",
+    ),
+    "rate_limit": (
+        lambda limit: limit is None or (len(limit) == 2 and limit[0] >= 1 and limit[1] > 0),
+        "must be None or (requests, seconds), both more than 0",
+    ),
+}
 
 
-def _check_connections(number: int) -> int:
-    if isinstance(number, bool) or not isinstance(number, int) or not 1 <= number <= MAX_CONNECTIONS:
-        raise ConfigurationError(f"max_connections must be 1 to {MAX_CONNECTIONS}, not {number!r}")
-    return number
-
-
-def _check_user_agent(text: str) -> str:
-    if not (text.isascii() and text.isprintable()):
+def _check_settings(options: Mapping[str, Any]) -> dict[str, Any]:
+    settings = {name: options[name] for name in ("retry", *_CONDITIONS) if name in options}
+    for name, (condition, message) in _CONDITIONS.items():
+        if name in settings and not condition(settings[name]):
+            raise ConfigurationError(f"{name} {message}, not {settings[name]!r}")
+    if "retry" in settings and not settings["retry"]:
+        settings["retry"] = RetryPolicy(attempts=1)
+    if limit := settings.get("rate_limit"):
+        settings["rate_limit"] = (int(limit[0]), float(limit[1]))
+    user_agent = _strip(options.get("user_agent"))
+    if not (user_agent.isascii() and user_agent.isprintable()):
         raise ConfigurationError("user_agent must be one line of ASCII, such as leavers/1.4")
-    return text
+    return settings
 
 
 def _parse_proxy(address: str) -> str | None:
-    if not address:
-        return None
     try:
         parts = urlsplit(address)
         valid = parts.scheme in ("http", "https", "socks5", "socks5h") and parts.hostname and parts.port != 0
     except ValueError:
         valid = None
-    if not valid:
+    if address and not valid:
         raise ConfigurationError("proxy is not an address; an example is http://proxy.example:3128")
-    return address
+    return address or None
 
 
 def _find_file(name: str, path: str | Path | None) -> Path | None:
@@ -216,17 +185,10 @@ def _find_file(name: str, path: str | Path | None) -> Path | None:
 def _find_certificate(value: str | Path | tuple[str | Path, str | Path] | None) -> Path | tuple[Path, Path] | None:
     if not isinstance(value, tuple):
         return _find_file("client_cert", value)
-    files = [_find_file("client_cert", path) for path in value]
-    match files:
+    match [_find_file("client_cert", path) for path in value]:
         case [Path() as certificate, Path() as key]:
             return certificate, key
     raise ConfigurationError("client_cert must be one file, or a pair of files: certificate and key")
-
-
-def _parse_rate_limit(limit: tuple[int, float] | None) -> tuple[int, float] | None:
-    if limit is not None and not (len(limit) == 2 and limit[0] >= 1 and limit[1] > 0):
-        raise ConfigurationError(f"rate_limit must be None or (requests, seconds), both more than 0, not {limit!r}")
-    return limit if limit is None else (int(limit[0]), float(limit[1]))
 
 
 def _parse_address(text: str) -> str:
@@ -256,3 +218,114 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+@attrs.frozen(kw_only=True)
+class FileSettings:
+    """The settings in a file; "" for a missing one."""
+
+    place: str  # the file, for messages
+    base_url: str = ""
+    client_id: str = ""
+    client_secret: str = attrs.field(default="", repr=False)
+    note: str = ""  # the reason for missing settings
+
+
+def cli_environment(home: Path, name: str | None) -> FileSettings:
+    """Read an environment of the official CLI; None is the active one. The case of names is ignored, as in the CLI.
+
+    See https://developer.sailpoint.com/docs/tools/cli.
+    """
+    path = home / CLI_FILE
+    settings = _read(path, _parse_yaml)
+    if settings is None:
+        if name is not None:
+            raise ConfigurationError(f"environment {name!r} must be in {path}, which does not exist")
+        return FileSettings(place=str(path), note="no such file")
+    environments = _lower_keys(settings.get("environments"), path)
+    environment = (name if name is not None else _text(settings, "activeenvironment", path)).lower()
+    if environment not in environments:
+        known = ", ".join(environments) or "none"
+        if name is not None:
+            raise ConfigurationError(f"{path} has no environment {name!r}; it has {known}")
+        note = f"its active environment, {environment!r}, is not among its environments ({known})"
+        return FileSettings(place=str(path), note=note)
+    section = _lower_keys(environments[environment], path)
+    place = f"environment {environment!r} of {path}"
+    return _file_settings(place, path, section, _lower_keys(section.get("pat"), path), KEYRING_HINT)
+
+
+def sdk_file(folder: Path) -> FileSettings:
+    """Read the official SDKs' `config.json`; see https://developer.sailpoint.com/docs/tools/sdk."""
+    path = folder / SDK_FILE
+    settings = _read(path, json.loads)
+    if settings is None:
+        return FileSettings(place=str(path), note="no such file")
+    return _file_settings(str(path), path, settings, settings)
+
+
+def _file_settings(
+    place: str, path: Path, section: Mapping[str, Any], credentials: Mapping[str, Any], hint: str = ""
+) -> FileSettings:
+    """The settings of a file, with a note about missing ones; the hint is for a missing secret."""
+    base_url = _text(section, "baseurl", path)
+    client_id, secret = _text(credentials, "clientid", path), _text(credentials, "clientsecret", path)
+    values = {"baseurl": base_url, "client id": client_id, "client secret": secret}
+    missing = [name for name, value in values.items() if not value]
+    note = f"no {' and no '.join(missing)} in it{'' if secret else hint}" if missing else ""
+    return FileSettings(place=place, base_url=base_url, client_id=client_id, client_secret=secret, note=note)
+
+
+def _read(path: Path, parse: Callable[[str], Any]) -> Mapping[str, Any] | None:
+    """The settings in a file, or None if there is no such file. No message shows the file's content."""
+    try:
+        settings = parse(path.read_text("utf-8-sig"))
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise ConfigurationError(f"{path} cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise ConfigurationError(f"{path} is not text in UTF-8") from None
+    except json.JSONDecodeError as error:
+        raise ConfigurationError(f"{path}, line {error.lineno}, is not JSON: {error.msg}") from None
+    except ValueError:
+        raise ConfigurationError(f"{path} is not JSON") from None
+    except _BadYamlError as error:
+        raise ConfigurationError(f"{path}, line {error.args[0]}, is not YAML") from None
+    except ImportError:
+        raise ConfigurationError(f"reading {path} requires PyYAML: pip install 'sailkit[config]'") from None
+    except RecursionError:
+        raise ConfigurationError(f"{path} is nested too deeply") from None
+    return _lower_keys(settings, path)
+
+
+class _BadYamlError(Exception):
+    """The number of a line that is not YAML."""
+
+
+def _parse_yaml(text: str) -> Any:
+    """Parse YAML with all values as text: an environment may be called `no`, and an id may look like a number."""
+    import yaml  # of the extra `config`
+
+    try:
+        return yaml.load(text, Loader=yaml.BaseLoader)  # creates only text, lists and dicts
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line if mark is not None else text.count("\n", 0, getattr(error, "position", 0))
+        raise _BadYamlError(line + 1) from None
+
+
+def _lower_keys(settings: Any, path: Path) -> Mapping[str, Any]:
+    """A mapping with its keys in lower case, because the tools ignore their case."""
+    if settings in ("", None):
+        return {}
+    if not isinstance(settings, dict):
+        raise ConfigurationError(f"{path} has another value where a mapping is expected")
+    return {str(key).lower(): value for key, value in settings.items()}
+
+
+def _text(settings: Mapping[str, Any], key: str, path: Path) -> str:
+    value = settings.get(key)
+    if value is not None and not isinstance(value, str):
+        raise ConfigurationError(f"{path}: {key} must be text")
+    return (value or "").strip()

@@ -7,8 +7,6 @@ from typing import Any
 from sailkit_core.codec import plain
 from sailkit_core.model import Model
 
-__all__ = ["get_path", "get_property", "get_raw_path"]
-
 
 def get_property(value: Any, name: str) -> Any:
     """Return a property by its JSON name; None if the value has no such property."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 import attrs
 
@@ -17,12 +17,8 @@ from .errors import SailkitError
 
 __all__ = ["Bulk", "BulkError", "BulkResult", "Outcome"]
 
-Progress = Callable[[int, int], object]
-# The documents state no maximum for these operations; a request with so many ids is small.
-CHUNK_SIZE = 100
-SMALL_CHUNK_SIZE = 50
-STATUS_PROPERTIES = ("statusCode", "status")
-MESSAGE_PROPERTIES = ("message", "description")
+# Called after each chunk with the number of processed ids and the total number of ids.
+Progress: TypeAlias = Callable[[int, int], object] | None
 
 
 @attrs.frozen
@@ -31,8 +27,7 @@ class Outcome:
 
     Args:
         id: the id, as it was passed.
-        status: HTTP status of the service for this id, such as 202 or 404. None if the response does not contain the
-            id, so that the outcome is unknown.
+        status: HTTP status for this id, such as 202 or 404; None if the response does not contain the id: unknown.
         message: message of the service for this id; "" if there is none.
     """
 
@@ -51,10 +46,8 @@ class BulkResult:
     """Result of a bulk operation.
 
     Args:
-        outcomes: one outcome for each id that was sent and answered, in the order of the ids. A repeated id is sent
-            once.
-        remaining: ids without an outcome, in order: those of the chunk that failed, for which the outcome is unknown,
-            and those that were not sent.
+        outcomes: one outcome for each id that was sent and answered, in the order of the ids, each once.
+        remaining: ids in order: those of the chunk that failed, whose outcome is unknown, and those that were not sent.
     """
 
     outcomes: tuple[Outcome, ...]
@@ -69,10 +62,8 @@ class BulkResult:
 class BulkError(SailkitError):
     """A chunk of a bulk operation failed, and the ids after it were not sent. `__cause__` is the error of the chunk.
 
-    To continue, call the same method with `error.result.remaining`.
-
     Attributes:
-        result: the outcomes so far, and the remaining ids.
+        result: the outcomes so far, and the remaining ids. To continue, call the same method with `result.remaining`.
     """
 
     def __init__(self, result: BulkResult) -> None:
@@ -82,43 +73,6 @@ class BulkError(SailkitError):
     def __str__(self) -> str:
         done, remaining = len(self.result.outcomes), len(self.result.remaining)
         return f"interrupted after {done} of {done + remaining} ids: {self.__cause__}; continue with result.remaining"
-
-
-def run_in_chunks(
-    ids: Iterable[str],
-    build_request: Callable[[list[str]], Request[Any]],
-    *,
-    chunk_size: int,
-    progress: Progress | None = None,
-    read_outcomes: Callable[[Any], Mapping[str, Outcome]] | None = None,
-) -> Flow[BulkResult]:
-    """Send a bulk operation chunk by chunk.
-
-    Args:
-        ids: any number of ids. A repeated id is sent once.
-        build_request: returns the request for some ids.
-        chunk_size: number of ids in a request, at least 1.
-        progress: called after each chunk with the number of processed ids and the total number of ids.
-        read_outcomes: returns the outcomes of a result, by id in lower case. Default: the items of a list.
-
-    Raises:
-        BulkError: if a chunk fails.
-        TypeError: if `ids` is a single text, or an id is not text.
-        ValueError: for an empty id, and if `chunk_size` is less than 1.
-    """
-    unique_ids = _check_ids(ids, chunk_size)
-    outcomes: list[Outcome] = []
-    for start in range(0, len(unique_ids), chunk_size):
-        chunk = unique_ids[start : start + chunk_size]
-        try:
-            result, _ = yield build_request(list(chunk))
-        except Exception as error:
-            raise BulkError(BulkResult(tuple(outcomes), unique_ids[start:])) from error
-        by_id = (read_outcomes or _read_list)(result)
-        outcomes += [_select_outcome(id, by_id) for id in chunk]
-        if progress is not None:
-            progress(len(outcomes), len(unique_ids))
-    return BulkResult(tuple(outcomes))
 
 
 def _check_ids(ids: Iterable[str], chunk_size: int) -> tuple[str, ...]:
@@ -135,47 +89,57 @@ def _check_ids(ids: Iterable[str], chunk_size: int) -> tuple[str, ...]:
     return unique_ids
 
 
-def _select_outcome(id: str, by_id: Mapping[str, Outcome]) -> Outcome:
-    outcome = by_id.get(id.casefold())
-    return attrs.evolve(outcome, id=id) if outcome else Outcome(id, None, "the response does not contain this id")
-
-
 def _read_list(result: Any) -> dict[str, Outcome]:
     """Return the outcomes of a list of items, by id in lower case."""
     outcomes = {}
     for item in result if isinstance(result, list) else ():
         id = get_property(item, "id")
         if isinstance(id, str):
-            texts = (get_property(item, name) for name in MESSAGE_PROPERTIES)
+            digits = (str(get_property(item, name)) for name in ("statusCode", "status"))  # number or text
+            status = next((int(text) for text in digits if text.isascii() and text.isdigit()), None)
+            texts = (get_property(item, name) for name in ("message", "description"))
             message = next((text for text in texts if isinstance(text, str)), "")
-            outcomes[id.casefold()] = Outcome(id, _read_status(item), message)
+            outcomes[id.casefold()] = Outcome(id, status, message)
     return outcomes
-
-
-def _read_status(item: Any) -> int | None:
-    """Return the status of an item, which some operations write as text."""
-    texts = (str(get_property(item, name)) for name in STATUS_PROPERTIES)
-    return next((int(text) for text in texts if text.isascii() and text.isdigit()), None)
 
 
 def _read_deletion(result: Any) -> dict[str, Outcome]:
     """Return the outcomes of a deletion of access profiles, by id in lower case. Those in use are not deleted."""
-    accepted = [Outcome(id, 202) for id in get_property(result, "pending") or ()]
-    rejected = [_read_usage(usage) for usage in get_property(result, "inUse") or ()]
-    return {outcome.id.casefold(): outcome for outcome in [*accepted, *rejected]}
+    outcomes = [Outcome(id, 202) for id in get_property(result, "pending") or ()]
+    for usage in get_property(result, "inUse") or ():
+        users = get_property(usage, "usedBy") or ()
+        names = ", ".join(str(get_property(user, "name") or get_property(user, "id")) for user in users)
+        outcomes.append(Outcome(str(get_property(usage, "accessProfileId")), 409, f"in use by {names or 'others'}"))
+    return {outcome.id.casefold(): outcome for outcome in outcomes}
 
 
-def _read_usage(usage: Any) -> Outcome:
-    users = [
-        str(get_property(user, "name") or get_property(user, "id")) for user in get_property(usage, "usedBy") or ()
-    ]
-    id = str(get_property(usage, "accessProfileId"))
-    return Outcome(id, 409, f"in use by {', '.join(users) or 'others'}")
-
-
-def _enable_accounts(
-    ids: Iterable[str], *, chunk_size: int = CHUNK_SIZE, progress: Progress | None = None
+# The documents state no maximum chunk size. The methods use 100 or 50 by default, which makes small requests.
+def run_in_chunks(
+    ids: Iterable[str],
+    build_request: Callable[[list[str]], Request[Any]],
+    chunk_size: int,
+    progress: Progress = None,
+    read_outcomes: Callable[[Any], Mapping[str, Outcome]] = _read_list,
 ) -> Flow[BulkResult]:
+    """Send a bulk operation chunk by chunk; `read_outcomes` returns the outcomes of a chunk by id in lower case."""
+    unique_ids = _check_ids(ids, chunk_size)
+    outcomes: list[Outcome] = []
+    for start in range(0, len(unique_ids), chunk_size):
+        chunk = unique_ids[start : start + chunk_size]
+        try:
+            result, _ = yield build_request(list(chunk))
+        except Exception as error:
+            raise BulkError(BulkResult(tuple(outcomes), unique_ids[start:])) from error
+        by_id = read_outcomes(result)
+        for id in chunk:
+            outcome = by_id.get(id.casefold()) or Outcome(id, None, "the response does not contain this id")
+            outcomes.append(attrs.evolve(outcome, id=id))
+        if progress is not None:
+            progress(len(outcomes), len(unique_ids))
+    return BulkResult(tuple(outcomes))
+
+
+def _enable_accounts(ids: Iterable[str], *, chunk_size: int = 100, progress: Progress = None) -> Flow[BulkResult]:
     """Enable the accounts that identities use to sign in to Identity Security Cloud.
 
     Args:
@@ -192,24 +156,20 @@ def _enable_accounts(
 
     See https://developer.sailpoint.com/docs/api/v2025/enable-accounts-for-identities.
     """
-    enable = operations.enable_accounts_for_identities
-    return run_in_chunks(ids, lambda chunk: enable(_identities(chunk)), chunk_size=chunk_size, progress=progress)
+    enable, body = operations.enable_accounts_for_identities, models.IdentitiesAccountsBulkRequest
+    return run_in_chunks(ids, lambda chunk: enable(body(identity_ids=chunk)), chunk_size, progress)
 
 
-def _disable_accounts(
-    ids: Iterable[str], *, chunk_size: int = CHUNK_SIZE, progress: Progress | None = None
-) -> Flow[BulkResult]:
+def _disable_accounts(ids: Iterable[str], *, chunk_size: int = 100, progress: Progress = None) -> Flow[BulkResult]:
     """Disable the accounts that identities use to sign in. Arguments, result and errors: see `enable_accounts`.
 
     See https://developer.sailpoint.com/docs/api/v2025/disable-accounts-for-identities.
     """
-    disable = operations.disable_accounts_for_identities
-    return run_in_chunks(ids, lambda chunk: disable(_identities(chunk)), chunk_size=chunk_size, progress=progress)
+    disable, body = operations.disable_accounts_for_identities, models.IdentitiesAccountsBulkRequest
+    return run_in_chunks(ids, lambda chunk: disable(body(identity_ids=chunk)), chunk_size, progress)
 
 
-def _delete_access_profiles(
-    ids: Iterable[str], *, chunk_size: int = SMALL_CHUNK_SIZE, progress: Progress | None = None
-) -> Flow[BulkResult]:
+def _delete_access_profiles(ids: Iterable[str], *, chunk_size: int = 50, progress: Progress = None) -> Flow[BulkResult]:
     """Delete the access profiles that are not in use. Arguments and errors: see `enable_accounts`.
 
     Default chunk size: 50.
@@ -219,93 +179,56 @@ def _delete_access_profiles(
 
     See https://developer.sailpoint.com/docs/api/v2025/delete-access-profiles-in-bulk.
     """
-    return run_in_chunks(
-        ids,
-        lambda chunk: operations.delete_access_profiles_in_bulk(
-            models.AccessProfileBulkDeleteRequest(access_profile_ids=chunk, best_effort_only=True)
-        ),
-        chunk_size=chunk_size,
-        progress=progress,
-        read_outcomes=_read_deletion,
-    )
+    delete, body = operations.delete_access_profiles_in_bulk, models.AccessProfileBulkDeleteRequest
+
+    def build_request(chunk: list[str]) -> Request[Any]:
+        return delete(body(access_profile_ids=chunk, best_effort_only=True))
+
+    return run_in_chunks(ids, build_request, chunk_size, progress, _read_deletion)
 
 
 def _set_access_profiles_requestable(
-    ids: Iterable[str], requestable: bool, *, chunk_size: int = SMALL_CHUNK_SIZE, progress: Progress | None = None
+    ids: Iterable[str], requestable: bool, *, chunk_size: int = 50, progress: Progress = None
 ) -> Flow[BulkResult]:
-    """Set whether access profiles can be requested. Other arguments, result and errors: see `enable_accounts`.
-
-    Args:
-        ids: any number of access profile ids.
-        requestable: whether they can be requested.
-        chunk_size: number of ids in a request, at least 1. Default: 50.
-        progress: see `enable_accounts`.
+    """Make the access profiles with these ids requestable or not; see `enable_accounts`. Default chunk size: 50.
 
     See https://developer.sailpoint.com/docs/api/v2025/update-access-profiles-in-bulk.
     """
-    item = models.UpdateAccessProfilesInBulkRequestItem
+    update, item = operations.update_access_profiles_in_bulk, models.UpdateAccessProfilesInBulkRequestItem
     return run_in_chunks(
-        ids,
-        lambda chunk: operations.update_access_profiles_in_bulk([item(id=id, requestable=requestable) for id in chunk]),
-        chunk_size=chunk_size,
-        progress=progress,
+        ids, lambda chunk: update([item(id=id, requestable=requestable) for id in chunk]), chunk_size, progress
     )
 
 
-def _delete_workgroups(
-    ids: Iterable[str], *, chunk_size: int = SMALL_CHUNK_SIZE, progress: Progress | None = None
-) -> Flow[BulkResult]:
+def _delete_workgroups(ids: Iterable[str], *, chunk_size: int = 50, progress: Progress = None) -> Flow[BulkResult]:
     """Delete governance groups. Arguments, result and errors: see `enable_accounts`. Default chunk size: 50.
 
     See https://developer.sailpoint.com/docs/api/v2025/delete-workgroups-in-bulk.
     """
-    body = models.WorkgroupBulkDeleteRequest
-    return run_in_chunks(
-        ids,
-        lambda chunk: operations.delete_workgroups_in_bulk(body(ids=chunk)),
-        chunk_size=chunk_size,
-        progress=progress,
-    )
+    delete, body = operations.delete_workgroups_in_bulk, models.WorkgroupBulkDeleteRequest
+    return run_in_chunks(ids, lambda chunk: delete(body(ids=chunk)), chunk_size, progress)
 
 
 def _add_workgroup_members(
-    workgroup_id: str, ids: Iterable[str], *, chunk_size: int = SMALL_CHUNK_SIZE, progress: Progress | None = None
+    workgroup_id: str, ids: Iterable[str], *, chunk_size: int = 50, progress: Progress = None
 ) -> Flow[BulkResult]:
-    """Add identities to a governance group. Result and errors: see `enable_accounts`.
-
-    Args:
-        workgroup_id: id of the governance group.
-        ids: any number of identity ids.
-        chunk_size: number of ids in a request, at least 1. Default: 50.
-        progress: see `enable_accounts`.
+    """Add identities to the governance group `workgroup_id`; see `enable_accounts`. Default chunk size: 50.
 
     See https://developer.sailpoint.com/docs/api/v2025/update-workgroup-members.
     """
-    return run_in_chunks(
-        ids,
-        lambda chunk: operations.update_workgroup_members(workgroup_id, _refs(chunk)),
-        chunk_size=chunk_size,
-        progress=progress,
-    )
+    add = operations.update_workgroup_members
+    return run_in_chunks(ids, lambda chunk: add(workgroup_id, _refs(chunk)), chunk_size, progress)
 
 
 def _remove_workgroup_members(
-    workgroup_id: str, ids: Iterable[str], *, chunk_size: int = SMALL_CHUNK_SIZE, progress: Progress | None = None
+    workgroup_id: str, ids: Iterable[str], *, chunk_size: int = 50, progress: Progress = None
 ) -> Flow[BulkResult]:
     """Remove identities from a governance group. Arguments, result and errors: see `add_workgroup_members`.
 
     See https://developer.sailpoint.com/docs/api/v2025/delete-workgroup-members.
     """
-    return run_in_chunks(
-        ids,
-        lambda chunk: operations.delete_workgroup_members(workgroup_id, _refs(chunk)),
-        chunk_size=chunk_size,
-        progress=progress,
-    )
-
-
-def _identities(ids: list[str]) -> models.IdentitiesAccountsBulkRequest:
-    return models.IdentitiesAccountsBulkRequest(identity_ids=ids)
+    remove = operations.delete_workgroup_members
+    return run_in_chunks(ids, lambda chunk: remove(workgroup_id, _refs(chunk)), chunk_size, progress)
 
 
 def _refs(ids: list[str]) -> list[models.IdentityRef]:

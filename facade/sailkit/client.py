@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import operator
 import threading
 from collections.abc import Coroutine, Mapping
 from functools import cached_property
@@ -10,25 +11,20 @@ from inspect import getattr_static
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack, overload
 
 from sailkit._engine.call import CallResult, Connection, call
-from sailkit._engine.drivers import Flow, drive, drive_async, flow
+from sailkit._engine.drivers import Flow, drive, drive_async
 from sailkit._engine.effects import Effect, Steps
-from sailkit._engine.options import CallOptions, CallPolicy
-from sailkit._engine.request_building import undocumented_request
-from sailkit._engine.response_reading import make_response, read_result
+from sailkit._engine.request_building import CallOptions, CallPolicy, undocumented_request
 from sailkit._engine.transport import AsyncHttpxTransport, HttpxTransport
 from sailkit._pages.pager import AsyncRequestPager, RequestPager
 from sailkit_api.v2025.resources import Resources
 from sailkit_core.model import Model
 from sailkit_core.pagination import AsyncPager, Pager, PagerOptions
 from sailkit_core.request import PagedRequest, Request
-from sailkit_core.resource import AsyncSender, C, Resource, Sender
-from sailkit_core.resource import call as call_entry
-from sailkit_core.resource import pages as pages_entry
+from sailkit_core.resource import AsyncSender, C, Entry, Resource, Sender
 
 from ._config_loading import load_config
-from ._downloads import Sink, open_sink
 from .config import Config, Options
-from .files import DownloadTarget
+from .files import DownloadTarget, Sink, open_sink
 from .response import Response
 
 if TYPE_CHECKING:
@@ -44,14 +40,12 @@ T = TypeVar("T")
 I = TypeVar("I")  # noqa: E741 - the item of a page
 R = TypeVar("R", bound=Resource[Any])
 
-_CACHING_DESCRIPTORS = (cached_property, call_entry, pages_entry, flow)
-
 
 def _copy_without_caches(resource: R) -> R:
     """A shallow copy without the resources and methods that are bound to the client of the original."""
     other = copy.copy(resource)
     for name in [*vars(other)]:
-        if isinstance(getattr_static(type(other), name, None), _CACHING_DESCRIPTORS):
+        if isinstance(getattr_static(type(other), name, None), (cached_property, Entry)):
             del vars(other)[name]
     return other
 
@@ -59,7 +53,10 @@ def _copy_without_caches(resource: R) -> R:
 class _Client(Resources[C]):
     """The part that both clients share: options, resources, and calls as generators of effects."""
 
+    _connect: ClassVar[Any]
     _pager_class: ClassVar[Any]
+    _drive: ClassVar[Any]  # performs the effects of a generator
+    _perform_effect: ClassVar[Any]
 
     def __init__(self, tenant: str | None = None, **options: Unpack[Options]) -> None:
         super().__init__(self)  # type: ignore[arg-type]  # the subclasses are senders
@@ -67,10 +64,6 @@ class _Client(Resources[C]):
         self._connection = self._connect(config)
         self._policy = CallPolicy.from_config(config)
         self._owns_connection = True
-
-    @staticmethod
-    def _connect(config: Config) -> Connection:
-        raise NotImplementedError
 
     @cached_property
     def v2024(self) -> Resources2024[C]:
@@ -96,8 +89,7 @@ class _Client(Resources[C]):
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """Return a copy of this client that differs in some options.
 
-        The copy shares connections, token and rate limit, and has the attributes of this client. Its resources belong
-        to the copy. Closing it does nothing: its connections close with the client that opened them.
+        The copy shares connections, token and rate limit, which close with the client that opened them.
 
         Args:
             retry: the retry policy; None never repeats a call.
@@ -106,8 +98,7 @@ class _Client(Resources[C]):
             headers: headers of every call, added to those that the client already has. An operation's own headers win.
 
         Raises:
-            ValueError: for a timeout that is not more than 0, an unknown experimental mode, or a header that the client
-                sets itself.
+            ValueError: for an invalid timeout or mode, or a header that the client sets itself.
         """
         client: Self = _copy_without_caches(self)
         vars(client).update(_client=client, _policy=self._policy.with_options(options), _owns_connection=False)
@@ -129,13 +120,7 @@ class _Client(Resources[C]):
         Args:
             request: of an operation that returns a list. Its `limit` is the total number of items, not the page size;
                 its `offset` is where the list starts.
-            page_size: number of items in a page. Default: the maximum of the operation, but not more than 250.
-            concurrency: number of pages to fetch at the same time, from 1 to 10. The order of the items stays the same.
-                Default: 1.
-            key: field to page by (keyset pagination), such as "id". The items are sorted by it, and each comes once,
-                even if rows are inserted and deleted in the meantime. The operation must support sorting by the field
-                and comparing it in a filter. Default: None, which pages as the operation does.
-            start: position to start at, from a pager's `position`. Default: the beginning.
+            options: `page_size`, `concurrency`, `key` and `start`; see `sailkit.pagination.PagerOptions`.
 
         Raises:
             ValueError: if the operation does not support a value. For `key`, the message names the possible fields.
@@ -149,19 +134,14 @@ class _Client(Resources[C]):
         self: Resource[AsyncSender], result: Model, **options: Unpack[WaitOptions]
     ) -> Coroutine[Any, Any, Any]: ...
     def wait(self: Any, result: Model, **options: Unpack[WaitOptions]) -> Any:
-        """Wait until a long-running operation ends.
+        """Wait until a long-running operation ends, and return its final status, such as a `TaskStatus`.
+
+        For access requests, the result is the list of their items.
 
         Args:
-            result: the result of the operation that started it, such as `identities.process`,
-                `sources.import_accounts`, `sp_config.start_export`, `reports.start` or `access_requests.create`; or the
-                status of a task.
-            timeout: maximum time to wait, in seconds; None waits without limit. Default: 600.
-            interval: time between the first two status requests, in seconds. It grows by half with each request, up to
-                30. Default: 1.
-            progress: called with each status.
-
-        Returns:
-            The final status, such as a `TaskStatus`; for access requests, the list of their items.
+            result: the status of a task, or the result of the operation that started it, such as `identities.process`,
+                `sources.import_accounts`, `sp_config.start_export`, `reports.start` or `access_requests.create`.
+            options: `timeout` and `interval` in seconds, and `progress`; see `sailkit.polling.WaitOptions`.
 
         Raises:
             TaskFailedError: if the operation ends without success.
@@ -171,7 +151,7 @@ class _Client(Resources[C]):
 
         See https://developer.sailpoint.com/docs/api/v2025/get-task-status.
         """
-        from ._long_running import poll_until_done  # here, because most programs need none
+        from .polling import poll_until_done  # here, because most programs need none
 
         return self._run_flow(poll_until_done(result, **options))
 
@@ -181,49 +161,37 @@ class _Client(Resources[C]):
     def _call(self, request: Request[Any], sink: Sink | None = None) -> Steps[CallResult]:
         return call(self._connection, self._policy, request, sink)
 
-    def _call_for_result(self, request: Request[T]) -> Steps[T]:
-        result = yield from self._call(request)
-        return read_result(request, result.response)
-
     def _call_for_response(self, request: Request[T]) -> Steps[Response[T]]:
         result = yield from self._call(request)
-        return make_response(result.state, result.response, read_result(request, result.response))
+        return result.with_parsed(result.decode(request))
 
     def _call_for_headers(self, request: Request[T]) -> Steps[tuple[T, Mapping[str, str]]]:
         result = yield from self._call(request)
-        return read_result(request, result.response), result.response.headers
+        return result.decode(request), result.response.headers
 
-    def _call_undocumented(
-        self, method: str, path: str, query: Mapping[str, Any] | None, json: Any
-    ) -> Steps[Response[Any]]:
-        request = undocumented_request(method, path, query, json, self._connection.base_url)
-        return (yield from self._call_for_response(request))
+    def _fetch(self, request: Request[Any]) -> Any:
+        return self._drive(self._call_for_headers(request))
+
+    def _run_flow(self, steps: Flow[Any]) -> Any:
+        return self._drive(steps, self._perform)
+
+    def _perform(self, effect: Request[Any] | Effect) -> Any:
+        return self._fetch(effect) if isinstance(effect, Request) else self._perform_effect(effect)
 
     def _download(self, request: Request[Any], target: DownloadTarget) -> Steps[Response[int]]:
         with open_sink(target) as sink:
             result = yield from self._call(request, sink)
-        return make_response(result.state, result.response, sink.written)
+        return result.with_parsed(sink.written)
 
 
 class Tenant(_Client[Sender]):
-    """A tenant of Identity Security Cloud. Its resources are those of API v2025; `v2024` has those of v2024.
-
-    Several threads may use a tenant at the same time.
+    """A tenant of Identity Security Cloud, for any number of threads. Its resources are those of API v2025.
 
     Args:
         tenant: the tenant's name, such as "acme", or its API address, such as "https://acme.api.identitynow.com".
             Default: the environment variable SAIL_BASE_URL.
-        base_url: the API address, as an alternative to `tenant`.
-        client_id: the id of a personal access token or an OAuth client. Default: SAIL_CLIENT_ID.
-        client_secret: the secret of `client_id`. Default: SAIL_CLIENT_SECRET.
-        experimental: the policy for experimental operations: True, "marked" or False; see `sailkit.experimental`.
-            Default: True.
-        timeout: seconds to wait for a connection, and for each read and write. Default: 60.
-        retry: the retry policy; None never repeats a call. See `sailkit.RetryPolicy`.
-        rate_limit: a number of requests, and the seconds within which at most so many are sent. All clients of the
-            process with the same address and client id share it, for each API version. None sends without limit.
-            Default: (100, 10.0), the limit of the service.
-        environment, access_token, proxy, ca_file, client_cert, max_connections, user_agent: see `sailkit.Config`.
+        options: the other settings, such as `client_id` and `client_secret`; see `sailkit.Config`. `environment` is
+            the name of an environment of the official CLI, whose address and credentials are used.
 
     Raises:
         ConfigurationError: for a missing or invalid value. Nothing is sent before the first call.
@@ -232,6 +200,8 @@ class Tenant(_Client[Sender]):
     """
 
     _pager_class = RequestPager
+    _drive = staticmethod(drive)
+    _perform_effect = staticmethod(operator.methodcaller("perform"))
 
     @staticmethod
     def _connect(config: Config) -> Connection:
@@ -245,20 +215,13 @@ class Tenant(_Client[Sender]):
             request: the return value of an operation of `sailkit_api`.
 
         Raises:
-            ApiError: if the service returns an error status; `sailkit.errors` shows the tree of exceptions.
-            AuthenticationError: if the tenant does not accept the credentials.
-            NoResponseError: if there is no response, or it breaks off.
-            UnreadableResponseError: if a successful response cannot be decoded.
-            ExperimentalError: if the operation is experimental and the options refuse that.
+            ApiError: if the service returns an error status.
+            AuthenticationError, NoResponseError, UnreadableResponseError, ExperimentalError: see `sailkit.errors`.
         """
-        return drive(self._call_for_result(request))
+        return self.with_response(request).parsed
 
     def with_response(self, request: Request[T]) -> Response[T]:
-        """Send a request and return its result with status, headers and timing; raises the exceptions of `send`.
-
-        Args:
-            request: the return value of an operation of `sailkit_api`.
-        """
+        """Send a request and return its result with status, headers and timing; see `send`."""
         return drive(self._call_for_response(request))
 
     def request(
@@ -268,8 +231,7 @@ class Tenant(_Client[Sender]):
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE.
-            path: the whole path with the API version, such as "/v2025/identities", percent-encoded; or an address that
-                begins with the tenant's `base_url`.
+            path: the path with the API version, such as "/v2025/identities", percent-encoded; or a whole address.
             query: query parameters by name; None is not sent, a list is sent as several parameters.
             json: the body: JSON, a model, or bytes; None sends no body.
 
@@ -277,20 +239,16 @@ class Tenant(_Client[Sender]):
             ValueError: for an invalid path or an address of another host; nothing was sent.
             ApiError: and the other exceptions of `send`.
         """
-        return drive(self._call_undocumented(method, path, query, json))
+        return self.with_response(undocumented_request(method, path, query, json, self._connection.base_url))
 
     def download(self, request: Request[Any], to: DownloadTarget) -> Response[int]:
-        """Send a request and write the body of its response to a file, in chunks.
+        """Send a request and write the body of its response to a file, in chunks; `parsed` is the number of bytes.
 
-        An existing file is replaced when the whole body has arrived. If the call fails, the file is unchanged and no
-        temporary file remains.
+        An existing file is replaced when the whole body has arrived; if the call fails, it is unchanged.
 
         Args:
             request: the return value of an operation of `sailkit_api`.
             to: a path, or a file object that was opened for writing bytes. The service's file name is not used.
-
-        Returns:
-            The response; its `parsed` is the number of bytes.
 
         Raises:
             OSError: if the file cannot be written.
@@ -309,24 +267,13 @@ class Tenant(_Client[Sender]):
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _fetch(self, request: Request[T]) -> tuple[T, Mapping[str, str]]:
-        """Send a request and return its result with the headers, by name in lower case."""
-        return drive(self._call_for_headers(request))
-
-    def _run_flow(self, steps: Flow[T]) -> T:
-        return drive(steps, self._perform)
-
-    def _perform(self, effect: Request[Any] | Effect) -> Any:
-        return self._fetch(effect) if isinstance(effect, Request) else effect.perform()
-
 
 class AsyncTenant(_Client[AsyncSender]):
-    """A tenant of Identity Security Cloud for asyncio; arguments and exceptions are those of `Tenant`.
-
-    The tasks of one event loop may use it at the same time.
-    """
+    """A tenant of Identity Security Cloud for the tasks of one event loop; arguments are those of `Tenant`."""
 
     _pager_class = AsyncRequestPager
+    _drive = staticmethod(drive_async)
+    _perform_effect = staticmethod(operator.methodcaller("perform_async"))
 
     @staticmethod
     def _connect(config: Config) -> Connection:
@@ -337,7 +284,7 @@ class AsyncTenant(_Client[AsyncSender]):
 
     async def send(self, request: Request[T]) -> T:
         """Send a request and return its result; see `Tenant.send`."""
-        return await drive_async(self._call_for_result(request))
+        return (await self.with_response(request)).parsed
 
     async def with_response(self, request: Request[T]) -> Response[T]:
         """Send a request and return its result with status, headers and timing; see `Tenant.with_response`."""
@@ -347,7 +294,7 @@ class AsyncTenant(_Client[AsyncSender]):
         self, method: str, path: str, *, query: Mapping[str, Any] | None = None, json: Any = None
     ) -> Response[Any]:
         """Make a call that no API document describes; see `Tenant.request`."""
-        return await drive_async(self._call_undocumented(method, path, query, json))
+        return await self.with_response(undocumented_request(method, path, query, json, self._connection.base_url))
 
     async def download(self, request: Request[Any], to: DownloadTarget) -> Response[int]:
         """Send a request and write the body of its response to a file, in chunks; see `Tenant.download`."""
@@ -363,13 +310,3 @@ class AsyncTenant(_Client[AsyncSender]):
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
-
-    async def _fetch(self, request: Request[T]) -> tuple[T, Mapping[str, str]]:
-        """Send a request and return its result with the headers, by name in lower case."""
-        return await drive_async(self._call_for_headers(request))
-
-    async def _run_flow(self, steps: Flow[T]) -> T:
-        return await drive_async(steps, self._perform)
-
-    def _perform(self, effect: Request[Any] | Effect) -> Coroutine[Any, Any, Any]:
-        return self._fetch(effect) if isinstance(effect, Request) else effect.perform_async()

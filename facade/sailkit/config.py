@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final, TypedDict
+from typing import TypedDict
 
 import attrs
 
@@ -12,10 +12,6 @@ from .retry import RetryPolicy
 
 __all__ = ["Config", "Options"]
 
-_TIMEOUT: Final = 60.0
-_RATE_LIMIT: Final = (100, 10.0)
-_MAX_CONNECTIONS: Final = 10
-
 
 @attrs.frozen(kw_only=True)
 class Config:
@@ -23,13 +19,14 @@ class Config:
 
     Args:
         base_url: the tenant's API address, without a path, such as "https://acme.api.identitynow.com".
-        client_id: the id of a personal access token or an OAuth client; "" with an `access_token`.
-        client_secret: the secret of `client_id`; never shown.
-        access_token: a bearer token that is used unchanged, instead of one that is fetched; never shown.
-        experimental: the policy for experimental operations: True, "marked" or False; see `sailkit.experimental`.
-            Default: True.
+            Default: the environment variable SAIL_BASE_URL.
+        client_id: the id of a personal access token or an OAuth client; "" with an `access_token`. Default:
+            SAIL_CLIENT_ID.
+        client_secret: the secret of `client_id`; never shown. Default: SAIL_CLIENT_SECRET.
+        access_token: a bearer token that is used instead of one that is fetched; never shown.
+        experimental: True, "marked" or False; see `sailkit.experimental`. Default: True.
         timeout: seconds to wait for a connection, for a free connection, and for each read and write. Default: 60.
-        retry: the retry policy.
+        retry: the retry policy; None never repeats a call.
         rate_limit: a number of requests, and the seconds within which at most so many are sent. All clients of this
             process with the same address and client id share it, for each API version. None for no limit. Default:
             (100, 10.0), the limit of the service.
@@ -46,10 +43,10 @@ class Config:
     client_secret: str = attrs.field(default="", repr=False)
     access_token: str | None = attrs.field(default=None, repr=False)
     experimental: ExperimentalMode = True
-    timeout: float = _TIMEOUT
+    timeout: float = 60.0
     retry: RetryPolicy = attrs.field(factory=RetryPolicy)
-    rate_limit: tuple[int, float] | None = _RATE_LIMIT
-    max_connections: int = _MAX_CONNECTIONS
+    rate_limit: tuple[int, float] | None = (100, 10.0)
+    max_connections: int = 10
     proxy: str | None = attrs.field(default=None, repr=False)
     ca_file: Path | None = None
     client_cert: Path | tuple[Path, Path] | None = None
@@ -57,12 +54,10 @@ class Config:
 
 
 class Options(TypedDict, total=False):
-    """The keyword arguments of a tenant; `Config` explains them.
+    """The keyword arguments of a tenant; `Config` explains them. `environment` is an environment of the official CLI.
 
     None is the same as the default, with two exceptions: `retry=None` never repeats a call, and `rate_limit=None` sets
     no limit.
-
-    `environment` is the name of an environment of the official CLI, which provides address and credentials.
     """
 
     base_url: str | None

@@ -10,13 +10,8 @@
     ├── TaskFailedError          a long-running operation ended without success (sailkit.polling)
     ├── WaitTimeoutError         a long-running operation did not end in time (sailkit.polling)
     └── ApiError                 the service returned an error status
-        ├── BadRequestError      400
-        ├── UnauthorizedError    401, also with a new token
-        ├── ForbiddenError       403
-        ├── NotFoundError        404
-        ├── ConflictError        409
-        ├── RateLimitError       429
-        └── ServerError          500 and above
+        BadRequestError 400, UnauthorizedError 401 (also with a new token), ForbiddenError 403, NotFoundError 404,
+        ConflictError 409, RateLimitError 429, ServerError 500 and above
 
 Warnings have the categories DeprecatedWarning, ExperimentalWarning (sailkit.experimental) and FilterWarning
 (sailkit.filters).
@@ -32,23 +27,9 @@ import attrs
 
 from sailkit_core.operation import Operation
 
-__all__ = [
-    "ApiError",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConfigurationError",
-    "ConflictError",
-    "DeprecatedWarning",
-    "ErrorDetails",
-    "ForbiddenError",
-    "NoResponseError",
-    "NotFoundError",
-    "RateLimitError",
-    "SailkitError",
-    "ServerError",
-    "UnauthorizedError",
-    "UnreadableResponseError",
-]
+__all__ = ["ApiError", "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError"]
+__all__ += ["DeprecatedWarning", "ErrorDetails", "ForbiddenError", "NoResponseError", "NotFoundError"]
+__all__ += ["RateLimitError", "SailkitError", "ServerError", "UnauthorizedError", "UnreadableResponseError"]
 
 MAX_BODY_LENGTH = 300  # characters of a body in a message
 
@@ -74,10 +55,9 @@ class UnreadableResponseError(SailkitError):
 
 
 class DeprecatedWarning(UserWarning):
-    """An operation was called whose end SailPoint has announced.
+    """An operation was called whose end SailPoint has announced; it works for two years after the announcement.
 
-    It works for two years after the announcement; see
-    https://developer.sailpoint.com/docs/api/api-versioning-strategy.
+    See https://developer.sailpoint.com/docs/api/api-versioning-strategy.
     """
 
 
@@ -104,7 +84,7 @@ class ErrorDetails:
         try:
             body = json.loads(text)
         except (ValueError, RecursionError):
-            return cls(code="", tracking_id="", messages=(), body=text)
+            body = text
         if not isinstance(body, dict):
             return cls(code="", tracking_id="", messages=(), body=body)
         messages = [*_localized_texts(body.get("messages")), *_localized_texts(body.get("causes"))]
@@ -118,7 +98,6 @@ class ErrorDetails:
 
 
 def _localized_texts(entries: Any) -> list[str]:
-    """The texts of a list of localized messages."""
     entries = entries if isinstance(entries, list) else []
     texts = [entry.get("text") if isinstance(entry, dict) else entry for entry in entries]
     return [text for text in texts if isinstance(text, str)]
@@ -129,6 +108,7 @@ def _text(body: Mapping[str, Any], key: str) -> str:
     return value if isinstance(value, str) else ""
 
 
+@attrs.define(slots=False, repr=False)
 class ApiError(SailkitError):
     """The service returned an error status.
 
@@ -140,26 +120,15 @@ class ApiError(SailkitError):
         retry_after: the header Retry-After, unchanged; "" if there is none.
     """
 
-    def __init__(
-        self, status: int, operation: Operation, request_id: str, details: ErrorDetails, retry_after: str = ""
-    ) -> None:
-        self.status = status
-        self.operation = operation
-        self.request_id = request_id
-        self.details = details
-        self.retry_after = retry_after
-        super().__init__(status, operation, request_id, details, retry_after)
+    status: int
+    operation: Operation
+    request_id: str
+    details: ErrorDetails
+    retry_after: str = ""
 
     @classmethod
     def from_response(cls, operation: Operation, status: int, headers: Mapping[str, str], content: bytes) -> ApiError:
-        """Return the exception for an error response, of the class for its status.
-
-        Args:
-            operation: the operation that was called.
-            status: the HTTP status.
-            headers: the headers, by name in lower case.
-            content: the body.
-        """
+        """Return the exception for an error response, whose headers have names in lower case."""
         error_class = _BY_STATUS.get(status, ServerError if status >= 500 else ApiError)
         request_id, retry_after = headers.get("slpt-request-id", ""), headers.get("retry-after", "")
         return error_class(status, operation, request_id, ErrorDetails.parse(content), retry_after)
@@ -169,9 +138,8 @@ class ApiError(SailkitError):
         explanation = "; ".join(details.messages) or str(details.body)[:MAX_BODY_LENGTH] or "no explanation"
         ids = (("request", self.request_id), ("tracking", details.tracking_id))
         suffix = "".join(f", {name} id {value}" for name, value in ids if value)
-        return (
-            f"{operation.method} {operation.path} returned {self.status}: {explanation} (see {operation.docs}{suffix})"
-        )
+        call = f"{operation.method} {operation.path}"
+        return f"{call} returned {self.status}: {explanation} (see {operation.docs}{suffix})"
 
 
 class BadRequestError(ApiError):
@@ -186,11 +154,8 @@ class ForbiddenError(ApiError):
     """403: the credentials do not allow the call; the message names the scopes and user levels that do."""
 
     def __str__(self) -> str:
-        requirements = []
-        if self.operation.scopes:
-            requirements.append(f"one of the scopes {', '.join(self.operation.scopes)}")
-        if self.operation.user_levels:
-            requirements.append(f"one of the user levels {', '.join(self.operation.user_levels)}")
+        alternatives = {"scopes": self.operation.scopes, "user levels": self.operation.user_levels}
+        requirements = [f"one of the {name} {', '.join(values)}" for name, values in alternatives.items() if values]
         return super().__str__() + (f"; it requires {' and '.join(requirements)}" if requirements else "")
 
 
@@ -210,11 +175,5 @@ class ServerError(ApiError):
     """500 and above: the service failed."""
 
 
-_BY_STATUS: dict[int, type[ApiError]] = {
-    400: BadRequestError,
-    401: UnauthorizedError,
-    403: ForbiddenError,
-    404: NotFoundError,
-    409: ConflictError,
-    429: RateLimitError,
-}
+_BY_STATUS: dict[int, type[ApiError]] = {400: BadRequestError, 401: UnauthorizedError, 403: ForbiddenError}
+_BY_STATUS |= {404: NotFoundError, 409: ConflictError, 429: RateLimitError}

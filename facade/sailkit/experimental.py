@@ -23,16 +23,9 @@ from sailkit_core.request import EXPERIMENTAL_HEADER, HttpRequest
 
 from .errors import ApiError, BadRequestError, ConfigurationError, SailkitError
 
-__all__ = [
-    "EXPERIMENTAL_HEADER",
-    "ExperimentalError",
-    "ExperimentalMode",
-    "ExperimentalPolicy",
-    "ExperimentalWarning",
-]
+__all__ = ["EXPERIMENTAL_HEADER", "ExperimentalError", "ExperimentalMode", "ExperimentalPolicy", "ExperimentalWarning"]
 
 ExperimentalMode: TypeAlias = bool | Literal["marked"]
-
 _HEADERS: Final = {EXPERIMENTAL_HEADER: "true"}
 
 
@@ -44,23 +37,15 @@ class ExperimentalWarning(UserWarning):
     """An operation was called that SailPoint may change without notice."""
 
 
-def _check_mode(instance: object, attribute: attrs.Attribute[ExperimentalMode], mode: ExperimentalMode) -> None:
-    if mode not in (True, False, "marked"):
-        raise ConfigurationError(f'experimental must be True, False or "marked", not {mode!r}')
-
-
 @attrs.frozen
 class ExperimentalPolicy:
-    """The policy for experimental operations.
+    """The policy for experimental operations; an invalid mode raises `ConfigurationError`."""
 
-    Args:
-        mode: True, "marked" or False; see the description of this module. Default: True.
+    mode: ExperimentalMode = True
 
-    Raises:
-        ConfigurationError: for another mode.
-    """
-
-    mode: ExperimentalMode = attrs.field(default=True, validator=_check_mode)
+    def __attrs_post_init__(self) -> None:
+        if self.mode not in (True, False, "marked"):
+            raise ConfigurationError(f'experimental must be True, False or "marked", not {self.mode!r}')
 
     @property
     def headers(self) -> Mapping[str, str]:
@@ -68,33 +53,15 @@ class ExperimentalPolicy:
         return _HEADERS if self.mode is True else {}
 
     def check(self, operation: Operation) -> str:
-        """Decide about a call.
-
-        Returns:
-            the text of an `ExperimentalWarning`, the continuation of method and path; "" for no warning.
-
-        Raises:
-            ExperimentalError: if the policy refuses the operation.
-        """
-        if not operation.experimental:
-            return ""
-        if not self.mode:
-            raise ExperimentalError(
-                f"{operation.method} {operation.path} is experimental and may change without notice; "
-                f"allow it with experimental=True (see {operation.docs})"
-            )
-        return "is experimental and may change without notice"
+        """Return the text of a warning, to follow method and path, or ""; raise `ExperimentalError` for a refusal."""
+        text = "is experimental and may change without notice"
+        if operation.experimental and not self.mode:
+            hint = f"allow it with experimental=True (see {operation.docs})"
+            raise ExperimentalError(f"{operation.method} {operation.path} {text}; {hint}")
+        return text if operation.experimental else ""
 
     def resend(self, request: HttpRequest, error: ApiError) -> HttpRequest | None:
-        """Return the request with the header, if the service asks for it although the document does not.
-
-        Args:
-            request: the request that was sent.
-            error: the service's error; it gets a note if the policy forbids the header.
-
-        Returns:
-            the request to send, or None if the error is final.
-        """
+        """Return the request with the header if the service asks for it; None if the error is final."""
         messages = " ".join(error.details.messages).lower()
         if not isinstance(error, BadRequestError) or "experimental" not in messages:
             return None

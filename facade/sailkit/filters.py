@@ -23,24 +23,19 @@ from urllib.parse import quote
 
 import attrs
 
-from ._filter_literals import Clock, Value, ago, format_literal
-from ._filter_tree import And, Comparison, Node, Not, Or, RawText, list_comparisons
+from . import _filter_language as language
+from ._filter_language import Clock, Comparison, Group, Not, Value, ago
 
 __all__ = ["F", "Field", "Fields", "Filter", "FilterWarning", "Sorter", "Value", "ago", "raw", "sort_by", "split"]
 
 MAX_LENGTH: Final = 6000  # of a filter in a URL, percent-encoded
 _NAME = re.compile(r"[A-Za-z_][\w.\-]*", re.ASCII)
-_RESERVED: Final = frozenset({"and", "or", "not", "true", "false", "pr", "isnull", "in", "ca"}) | {
-    *("eq", "ne", "gt", "ge", "lt", "le", "co", "sw")
-}
+_RESERVED: Final = re.compile("and|or|not|true|false|pr|isnull|in|ca|eq|ne|gt|ge|lt|le|co|sw")
 _HINT: Final = "combine filters with & (and), | (or) and ~ (not), each comparison in parentheses"
 
 
 class FilterWarning(UserWarning):
-    """A filter or sorter uses a field or operator that its operation is not documented to support.
-
-    The request is sent all the same; the service may reject it.
-    """
+    """A filter or sorter has a field or operator that the operation is not documented to support; it is sent anyway."""
 
 
 class Filter(str):
@@ -51,10 +46,10 @@ class Filter(str):
     comparisons raise TypeError.
     """
 
-    _node: Node
+    _node: language.Node
 
-    def __new__(cls, node: Node) -> Self:
-        self = super().__new__(cls, node.text)
+    def __new__(cls, node: language.Node) -> Self:
+        self = super().__new__(cls, language.format_node(node))
         self._node = node
         return self
 
@@ -62,23 +57,23 @@ class Filter(str):
         return (self._node,)
 
     def __and__(self, other: str) -> Filter:
-        return _combine(And, self, other)
+        return _combine("and", self, other)
 
     def __rand__(self, other: str) -> Filter:
-        return _combine(And, other, self)
+        return _combine("and", other, self)
 
     def __or__(self, other: str) -> Filter:
-        return _combine(Or, self, other)
+        return _combine("or", self, other)
 
     def __ror__(self, other: str) -> Filter:
-        return _combine(Or, other, self)
+        return _combine("or", other, self)
 
     def __invert__(self) -> Filter:
         return Filter(self._node.term if isinstance(self._node, Not) else Not(self._node))
 
     def comparisons(self) -> Iterator[tuple[str, str]]:
         """Yield the field and the operator of each comparison, from left to right. Raw text is not parsed."""
-        return list_comparisons(self._node)
+        return language.list_comparisons(self._node)
 
     def __bool__(self) -> NoReturn:
         raise TypeError(f"a filter has no truth value; {_HINT}")
@@ -87,12 +82,14 @@ class Filter(str):
         return f"Filter({str(self)!r})"
 
 
-def _combine(node_type: type[And] | type[Or], *operands: str) -> Filter:
+def _combine(operator: str, *operands: str) -> Filter:
     if not all(isinstance(operand, str) for operand in operands):
         raise TypeError(f"a filter can be combined with filters and text only; {_HINT}")
-    nodes = [operand._node if isinstance(operand, Filter) else raw(operand)._node for operand in operands]
-    terms = [term for node in nodes for term in (node.terms if isinstance(node, node_type) else (node,))]
-    return Filter(node_type(tuple(terms)))
+    terms: list[language.Node] = []
+    for operand in operands:
+        node = operand._node if isinstance(operand, Filter) else raw(operand)._node
+        terms += node.terms if isinstance(node, Group) and node.operator == operator else [node]
+    return Filter(Group(operator, tuple(terms)))
 
 
 def raw(text: str) -> Filter:
@@ -106,7 +103,7 @@ def raw(text: str) -> Filter:
     """
     if not text.strip():
         raise ValueError("a filter must not be empty; omit `filters` to list everything")
-    return Filter(RawText(text.strip()))
+    return Filter(text.strip())
 
 
 class Sorter(str):
@@ -134,7 +131,7 @@ class Field:
     __hash__ = None  # type: ignore[assignment]
 
     def __init__(self, name: str, clock: Clock) -> None:
-        if not _NAME.fullmatch(name) or name in _RESERVED:
+        if not _NAME.fullmatch(name) or _RESERVED.fullmatch(name):
             raise ValueError(f"{name!r} cannot be the name of a field in a filter; write the filter with raw(...)")
         self._name = name
         self._clock = clock
@@ -155,27 +152,6 @@ class Field:
         raise TypeError(f"a field is not a filter; compare it, and {_HINT}")
 
     __and__ = __rand__ = __or__ = __ror__ = __invert__ = _reject
-
-    def __eq__(self, value: Value) -> Filter:  # type: ignore[override]
-        return self.eq(value)
-
-    def __ne__(self, value: Value) -> Filter:  # type: ignore[override]
-        return self.ne(value)
-
-    def __lt__(self, value: Value) -> Filter:
-        return self.lt(value)
-
-    def __le__(self, value: Value) -> Filter:
-        return self.le(value)
-
-    def __gt__(self, value: Value) -> Filter:
-        return self.gt(value)
-
-    def __ge__(self, value: Value) -> Filter:
-        return self.ge(value)
-
-    def __neg__(self) -> Sorter:
-        return self.desc()
 
     def eq(self, value: Value) -> Filter:
         """The field equals the value; also `==`."""
@@ -201,6 +177,13 @@ class Field:
         """The field equals, is greater than or is after the value; also `>=`."""
         return self._compare("ge", value)
 
+    __eq__ = eq  # type: ignore[assignment]
+    __ne__ = ne  # type: ignore[assignment]
+    __lt__ = lt
+    __le__ = le
+    __gt__ = gt
+    __ge__ = ge
+
     def contains(self, text: str) -> Filter:
         """The field contains this text (`co`)."""
         return self._compare("co", text)
@@ -219,11 +202,11 @@ class Field:
 
     def is_null(self) -> Filter:
         """The field has no value (`isnull`)."""
-        return Filter(Comparison(self._name, "isnull"))
+        return self._compare("isnull")
 
     def is_present(self) -> Filter:
         """The field has a value (`pr`)."""
-        return Filter(Comparison(self._name, "pr"))
+        return self._compare("pr")
 
     def asc(self) -> Sorter:
         """Sort by the field, ascending."""
@@ -233,27 +216,25 @@ class Field:
         """Sort by the field, descending; also `-F.name`."""
         return Sorter(f"-{self._name}", [self._name])
 
+    __neg__ = desc
+
     def __repr__(self) -> str:
         return f"<Field {self._name}>"
 
-    def _literal(self, value: Value) -> str:
-        if isinstance(value, (Filter, Sorter)):  # as in `F.a == "x" & (F.b == "y")`
+    def _compare(self, operator: str, *values: Value) -> Filter:
+        if any(isinstance(value, (Filter, Sorter)) for value in values):  # as in `F.a == "x" & (F.b == "y")`
             raise TypeError(f"{self._name} is compared with a filter; {_HINT}")
-        return format_literal(value, self._name, self._clock)
-
-    def _compare(self, operator: str, value: Value) -> Filter:
-        return Filter(Comparison(self._name, operator, (self._literal(value),)))
+        literals = dict.fromkeys(language.format_literal(value, self._name, self._clock) for value in values)
+        return Filter(Comparison(self._name, operator, tuple(literals)))
 
     def _compare_all(self, operator: str, values: Iterable[Value]) -> Filter:
         if isinstance(values, str):
             raise TypeError(f"{self._name} must be compared with a list of values; write a single text as [...]")
-        literals = tuple(dict.fromkeys(self._literal(value) for value in values))
-        if not literals:
-            raise ValueError(
-                f"{self._name} is compared with an empty list, which the filter language does not support: "
-                "it would match nothing; omit the request, or omit the comparison to match everything"
-            )
-        return Filter(Comparison(self._name, operator, literals))
+        values = list(values)
+        if not values:
+            problem = "which would match nothing; omit the request, or omit the comparison to match everything"
+            raise ValueError(f"{self._name} is compared with an empty list, {problem}")
+        return self._compare(operator, *values)
 
 
 class Fields:
@@ -305,43 +286,36 @@ def sort_by(*fields: Field | str) -> Sorter:
 def split(filter: Filter, max_length: int = MAX_LENGTH) -> list[Filter]:
     """Split a filter with a list of values that is too long for one request into several shorter filters.
 
-    Together they match the same items, each item once: each value is in one part, and values that differ only in case
-    are in the same part, because most comparisons of the service ignore case. If the field itself holds a list, the
-    parts can overlap.
+    Together they match the same items. Each item matches one part, unless the field itself holds a list. Values that
+    differ only in case are in the same part, because most comparisons of the service ignore case.
 
     Args:
         filter: a comparison made by `in_`, or such comparisons combined with others by `&`. If it has several lists,
             the longest is split.
-        max_length: maximum number of characters of a part, percent-encoded as in a URL. A part with a single value may
-            be longer.
+        max_length: maximum length of a part, percent-encoded as in a URL. A part with one value may be longer.
 
     Returns:
-        The parts, in the order of the values. Only the given filter if it is short enough or cannot be split: if it has
-        no list, or its lists are within `not`, `or` or raw text.
+        The parts, in the order of the values. Only the given filter if it is short enough, or has no list outside
+        `not`, `or` and raw text.
     """
     node = filter._node
-    terms = node.terms if isinstance(node, And) else (node,)
+    terms = node.terms if isinstance(node, Group) and node.operator == "and" else (node,)
     lists = [term for term in terms if isinstance(term, Comparison) and term.operator == "in"]
     if len(quote(str(filter), safe="")) <= max_length or not lists:
         return [filter]
-    longest = max(lists, key=lambda term: len(term.text))
+    longest = max(lists, key=lambda term: len(language.format_node(term)))
     index = terms.index(longest)
 
     def build_part(values: Iterable[str]) -> Filter:
         comparison = attrs.evolve(longest, values=tuple(values))
-        if not isinstance(node, And):
-            return Filter(comparison)
-        return Filter(And((*terms[:index], comparison, *terms[index + 1 :])))
+        return Filter(Group("and", (*terms[:index], comparison, *terms[index + 1 :])) if len(terms) > 1 else comparison)
 
     available = max_length - len(quote(str(build_part(())), safe=""))
     return [build_part(values) for values in _group_values(longest.values, available)]
 
 
 def _group_values(values: Iterable[str], available: int) -> list[list[str]]:
-    """Group values so that each group fits into a number of percent-encoded characters, with separators.
-
-    Values that differ only in case are in the same group.
-    """
+    """Group values by the available percent-encoded characters; those that differ only in case are kept together."""
     by_text: dict[str, list[str]] = {}
     for value in values:
         by_text.setdefault(value.strip('"').casefold(), []).append(value)

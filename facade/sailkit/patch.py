@@ -31,14 +31,12 @@ PatchPath: TypeAlias = str | Sequence[str | int]
 class Patch:
     """Changes to an object, in order. Each method returns a new patch with one more change.
 
-    A path starts with the Python or JSON name of a field. Names below it follow after slashes: "description",
-    "owner/id", "connector_attributes/cloudDisplayName", "features/0", "features/-" (the end of the list). A slash in
-    front is allowed. In text, ~1 stands for a slash within a name and ~0 for a tilde; in a tuple, each part is a name
-    as it is. Fields are checked as far as the model declares them.
+    A path starts with the Python or JSON name of a field. Names below it follow after slashes: "owner/id",
+    "connector_attributes/cloudDisplayName", "features/0", "features/-" (the end of the list). In text, ~1 stands for a
+    slash within a name and ~0 for a tilde; in a tuple, each part is a name as it is.
 
     Args:
-        model: model of the object, such as `models.Source`. Default: None, which checks nothing and sends paths as
-            they are written.
+        model: model of the object, such as `models.Source`. Default: None, which sends paths as they are written.
 
     Raises:
         ValueError: for an invalid path, and for a path to a field that the model does not have.
@@ -55,11 +53,11 @@ class Patch:
 
     def add(self, path: PatchPath, value: Any) -> Patch:
         """Set a field, or insert an item into a list: before the item with this number, or at the end with "-"."""
-        return self._append("add", path, value=_to_json(value))
+        return self._append("add", path, value=value)
 
     def replace(self, path: PatchPath, value: Any) -> Patch:
         """Replace the value of an existing field or item; None sets it to null."""
-        return self._append("replace", path, value=_to_json(value))
+        return self._append("replace", path, value=value)
 
     def remove(self, path: PatchPath) -> Patch:
         """Remove an existing field or item."""
@@ -75,35 +73,22 @@ class Patch:
 
     def test(self, path: PatchPath, value: Any) -> Patch:
         """Apply the patch only if the path has this value."""
-        return self._append("test", path, value=_to_json(value))
+        return self._append("test", path, value=value)
 
     def _append(self, op: str, path: PatchPath, **members: Any) -> Patch:
-        change = {"op": op, "path": build_pointer(path, self.model), **members}
+        if members.get("value") is UNSET:
+            raise ValueError("UNSET cannot be sent; use remove(...) to remove a field, None to set it to null")
+        change = {"op": op, "path": build_pointer(path, self.model), **plain(members)}
         return attrs.evolve(self, changes=(*self._changes, change))
 
 
-def _to_json(value: Any) -> Any:
-    if value is UNSET:
-        raise ValueError("UNSET cannot be sent; use remove(...) to remove a field, None to set it to null")
-    return plain(value)
-
-
 def build_pointer(path: PatchPath, model: type[Model] | None = None) -> str:
-    """Return a path as a JSON Pointer, with the JSON names of the fields.
-
-    Args:
-        path: see `Patch`.
-        model: model that the path starts in; None keeps the names as they are.
-
-    Raises:
-        ValueError: for an invalid path, and for a path to a field that the model does not have.
-    """
-    names = []
-    kind: Any = model
+    """Return a path (see `Patch`) as a JSON Pointer, with the JSON names of the model's fields."""
+    pointer, kind = "", cast("Any", model)
     for part in _split_path(path):
         name, kind = _resolve(part, kind, model, path)
-        names.append(name)
-    return "".join("/" + name.replace("~", "~0").replace("/", "~1") for name in names)
+        pointer += "/" + name.replace("~", "~0").replace("/", "~1")
+    return pointer
 
 
 def _split_path(path: PatchPath) -> list[str]:
@@ -135,22 +120,19 @@ def _resolve(part: str, kind: Any, model: type[Model] | None, path: PatchPath) -
 
 def _find_field(part: str, model: type[Model], path: PatchPath) -> tuple[str, Kind]:
     fields = attrs.fields(cast("type[attrs.AttrsInstance]", model))
-    by_json_name = {field.metadata["name"]: field for field in fields}
-    by_name = {field.name: field for field in fields}
-    field = by_json_name.get(part) or by_name.get(part)
+    names = {field.name: field for field in fields} | {field.metadata["name"]: field for field in fields}
+    field = names.get(part)
     if field is None:
-        similar = difflib.get_close_matches(part, [*by_name, *by_json_name], n=3)
-        hint = f"did you mean {' or '.join(similar)}?" if similar else f"its fields are {', '.join(by_name)}."
-        raise ValueError(
-            f"{path!r}: {model.__name__} has no field {part!r}; {hint} Patch() without a model accepts any path"
-        )
+        similar = difflib.get_close_matches(part, names, n=3)
+        known = ", ".join(field.name for field in fields)
+        hint = f"did you mean {' or '.join(similar)}?" if similar else f"its fields are {known}."
+        hint += " Patch() without a model accepts any path"
+        raise ValueError(f"{path!r}: {model.__name__} has no field {part!r}; {hint}")
     return field.metadata["name"], field.metadata["kind"]
 
 
 def diff(old: Model, new: Model) -> Patch:
-    """Return the patch that changes one object into another, such as an object that was read into a changed copy.
-
-    The objects are compared property by property, at any depth. A list that differs is replaced as a whole.
+    """Return the patch that changes one object into another. A list that differs is replaced as a whole.
 
     Args:
         old: the object at the service.
@@ -168,12 +150,11 @@ def _compare(parent: tuple[str, ...], old: Mapping[str, Any], new: Mapping[str, 
     changes: list[dict[str, Any]] = []
     for name in dict.fromkeys((*old, *new)):
         path = (*parent, name)
+        pointer = build_pointer(path)
         if name not in new:
-            changes.append({"op": "remove", "path": build_pointer(path)})
-        elif name not in old:
-            changes.append({"op": "add", "path": build_pointer(path), "value": new[name]})
-        elif isinstance(old[name], Mapping) and isinstance(new[name], Mapping):
+            changes.append({"op": "remove", "path": pointer})
+        elif name in old and isinstance(old[name], Mapping) and isinstance(new[name], Mapping):
             changes += _compare(path, old[name], new[name])
-        elif encode(old[name]) != encode(new[name]):
-            changes.append({"op": "replace", "path": build_pointer(path), "value": new[name]})
+        elif name not in old or encode(old[name]) != encode(new[name]):
+            changes.append({"op": "replace" if name in old else "add", "path": pointer, "value": new[name]})
     return changes

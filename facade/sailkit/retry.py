@@ -23,21 +23,15 @@ def _check_seconds(instance: object, attribute: attrs.Attribute[float], value: o
 class RetryPolicy:
     """The policy for repeating failed calls.
 
-    These failures are repeated:
+    For every method, a status 429 and a request that never reached the service are repeated. For GET, PUT, DELETE and
+    searches, these are also status 502, 503 and 504 and a broken response. For other POST requests and PATCH, it is
+    also status 503 with the header Retry-After.
 
-    - status 429, for every method;
-    - a request that never reached the service, for every method;
-    - status 502, 503 and 504 and a broken response, for methods that may be repeated (GET, PUT, DELETE) and for
-      searches, which only read;
-    - status 503 for other POST requests and PATCH, only if the response has the header Retry-After.
-
-    The wait before the next attempt is that of Retry-After. Without this header it is random between 0 and a bound that
-    doubles with each attempt.
+    The wait before the next attempt is that of Retry-After, or random between 0 and a bound that doubles each time.
 
     Args:
         attempts: how often a call is sent at most, from 1 (never repeated). Default: 6.
-        budget: seconds since the first attempt after which a call is not repeated any more; waits for the client's own
-            rate limit do not count. Default: 120.
+        budget: seconds after which a call is not repeated, without waits for the client's rate limit. Default: 120.
         base_delay: the bound of the first wait, in seconds. Default: 0.5.
         max_delay: the longest single wait, in seconds, also if Retry-After asks for more. Default: 30.
 

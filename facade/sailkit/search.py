@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Union, Unpack, overload
+from typing import Any, TypeAlias, TypedDict, Union, Unpack, overload
 
 from sailkit._engine.drivers import Flow, flow
 from sailkit_api.v2025 import models, operations
@@ -14,26 +14,16 @@ from sailkit_core.resource import AsyncSender, C, Sender
 from .errors import UnreadableResponseError
 from .pagination import AsyncPager, Pager
 
-if TYPE_CHECKING:
-    from sailkit_api.v2025.models import (
-        AccessProfileDocuments,
-        AccountActivityDocuments,
-        EntitlementDocuments,
-        EventDocuments,
-        IdentityDocuments,
-        RoleDocuments,
-    )
-
 __all__ = ["Hit", "Search", "SearchOptions", "build_search"]
 
 # Hit of a search; its type depends on its index.
 Hit: TypeAlias = Union[
-    "AccessProfileDocuments",
-    "AccountActivityDocuments",
-    "EntitlementDocuments",
-    "EventDocuments",
-    "IdentityDocuments",
-    "RoleDocuments",
+    "models.AccessProfileDocuments",
+    "models.AccountActivityDocuments",
+    "models.EntitlementDocuments",
+    "models.EventDocuments",
+    "models.IdentityDocuments",
+    "models.RoleDocuments",
 ]
 
 
@@ -45,7 +35,7 @@ class SearchOptions(TypedDict, total=False):
             "roles" or "*", as text or as a list. Default: "identities".
         fields: fields in which the bare words of the query are searched, separated by commas.
         filters: filters by field.
-        include: fields that the hits contain.
+        include: fields that the hits contain; `tenant.search` adds `id`, `_type` and the fields to sort by.
         exclude: fields that the hits do not contain.
         nested: whether hits contain nested objects, such as the accounts of an identity. Default: True.
     """
@@ -59,25 +49,14 @@ class SearchOptions(TypedDict, total=False):
 
 
 def build_search(query: str | models.Search, **options: Unpack[SearchOptions]) -> models.Search:
-    """Return the request body of a search.
-
-    Args:
-        query: query in SailPoint's query language, or a complete `Search`, which is returned as it is.
-        options: see `SearchOptions`.
-
-    Raises:
-        TypeError: if options are combined with a complete `Search`.
-    """
+    """Return the request body of a search. A complete `Search` is returned as it is; options raise TypeError then."""
     if isinstance(query, models.Search):
         if options:
             raise TypeError(f"{', '.join(options)} cannot be combined with a complete Search; set them in it")
         return query
     indices = options.get("indices", ("identities",))
-    result_filter = {
-        name: list(fields)
-        for name, fields in (("includes", options.get("include")), ("excludes", options.get("exclude")))
-        if fields is not None
-    }
+    fields_by_name = {"includes": options.get("include"), "excludes": options.get("exclude")}
+    result_filter = {name: list(fields) for name, fields in fields_by_name.items() if fields is not None}
     filters = options.get("filters")
     return models.Search(
         indices=[indices] if isinstance(indices, str) else list(indices),
@@ -142,13 +121,7 @@ class Search(Generated[C]):
             sort: fields to sort by, with "-" in front of a field for descending order. The id is added, because the
                 search continues after the last hit, so no two hits may be equal in the order.
             limit: total number of hits, not the page size. Default: None, all hits.
-            indices: indices to search: "identities", "accessprofiles", "accountactivities", "entitlements", "events",
-                "roles" or "*", as text or as a list. Default: "identities".
-            fields: fields in which the bare words of the query are searched, separated by commas.
-            filters: filters by field.
-            include: fields that the hits contain; `id`, `_type` and the fields to sort by are always included.
-            exclude: fields that the hits do not contain.
-            nested: whether hits contain nested objects, such as the accounts of an identity. Default: True.
+            indices, fields, filters, include, exclude, nested: see `SearchOptions`.
 
         Returns:
             A pager. The type of a hit depends on its index: `IdentityDocuments`, `AccessProfileDocuments`,

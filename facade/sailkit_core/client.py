@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, ClassVar, Generic, Self, TypeVar
 
 import httpx
 
@@ -15,17 +15,20 @@ H = TypeVar("H", httpx.Client, httpx.AsyncClient)
 
 
 class _Client(Generic[H]):
-    """The part that both clients share: HTTP client, arguments of a request, decoding of a response."""
+    """The part that both clients share: HTTP client, HTTP request, decoding of a response."""
 
-    def __init__(self, http: type[H], base_url: str, token: str, options: dict[str, Any]) -> None:
-        self._http: H = http(base_url=base_url, headers={"Authorization": f"Bearer {token}"}, **options)
+    _http_class: ClassVar[Any]
+
+    def __init__(self, base_url: str, token: str, **options: Any) -> None:
+        self._http: H = self._http_class(base_url=base_url, headers={"Authorization": f"Bearer {token}"}, **options)
 
     def _build(self, request: Request[Any]) -> httpx.Request:
         http = request.http()
-        arguments: dict[str, Any] = {"params": http.params, "headers": http.headers, "content": http.content}
-        if http.fields or http.files:
-            arguments |= {"data": http.fields, "files": http.files}
-        return self._http.build_request(http.method, http.url, **arguments)
+        form: Any = {"data": http.fields, "files": http.files} if http.fields or http.files else {}
+        params: Any = http.params
+        return self._http.build_request(
+            http.method, http.url, params=params, headers=http.headers, content=http.content, **form
+        )
 
     @staticmethod
     def _decode(request: Request[T], response: httpx.Response) -> T:
@@ -42,8 +45,7 @@ class Client(_Client[httpx.Client]):
         options: keyword arguments of `httpx.Client`, such as `timeout` (seconds) or `proxy`.
     """
 
-    def __init__(self, base_url: str, token: str, **options: Any) -> None:
-        super().__init__(httpx.Client, base_url, token, options)
+    _http_class = httpx.Client
 
     def send(self, request: Request[T]) -> T:
         """Send a request and return its result.
@@ -69,8 +71,7 @@ class Client(_Client[httpx.Client]):
 class AsyncClient(_Client[httpx.AsyncClient]):
     """A thin client of one tenant for asyncio; arguments and exceptions are those of `Client`."""
 
-    def __init__(self, base_url: str, token: str, **options: Any) -> None:
-        super().__init__(httpx.AsyncClient, base_url, token, options)
+    _http_class = httpx.AsyncClient
 
     async def send(self, request: Request[T]) -> T:
         """Send a request and return its result; see `Client.send`."""

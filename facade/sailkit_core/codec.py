@@ -14,25 +14,8 @@ import attrs
 from .dates import DateTime, format_date, read_date, read_datetime
 from .json_text import dumps
 
-__all__ = [
-    "BYTES",
-    "DATE",
-    "DATETIME",
-    "TEXT",
-    "UNSET",
-    "DateTime",
-    "JsonObject",
-    "Kind",
-    "OneOf",
-    "Reader",
-    "Unset",
-    "decode",
-    "encode",
-    "object_reader",
-    "plain",
-    "to_json_object",
-    "value_reader",
-]
+__all__ = ["BYTES", "DATE", "DATETIME", "TEXT", "UNSET", "DateTime", "JsonObject", "Kind", "OneOf", "Unset"]
+__all__ += ["decode", "encode", "plain"]
 
 
 @final
@@ -86,6 +69,7 @@ UnionReader: TypeAlias = Callable[[Any, Any], Any]  # of a value, and of the obj
 class JsonObject:
     """Base of all models: an object whose `__dict__` holds its values by JSON name."""
 
+    __attrs_attrs__: ClassVar[Any]  # set by attrs
     _field_names: ClassVar[dict[str, str]]  # JSON name to field name
     _json_names: ClassVar[dict[str, str]]  # field name to JSON name
 
@@ -95,11 +79,7 @@ _SET_VALUES = JsonObject.__dict__["__dict__"].__set__  # without the checks of M
 
 
 def object_reader(find_class: Callable[[], type[JsonObject]]) -> Reader:
-    """Return the function that decodes the objects of a model.
-
-    The model is looked up when the first object is decoded: models refer to each other in circles, and most of them are
-    never needed.
-    """
+    """Return the function that decodes the objects of a model, which is looked up for the first of them."""
     cls: type[JsonObject] | None = None
     readers: list[tuple[str, Reader]] = []
     union_readers: list[tuple[str, UnionReader]] = []
@@ -134,7 +114,7 @@ def _field_readers(cls: type[JsonObject]) -> tuple[list[tuple[str, Reader]], lis
     package = cls.__module__.rpartition(".")[0]
     readers: list[tuple[str, Reader]] = []
     union_readers: list[tuple[str, UnionReader]] = []
-    for attribute in _attributes(cls):
+    for attribute in attrs.fields(cls):
         name, kind = attribute.metadata["name"], attribute.metadata["kind"]
         if isinstance(kind, OneOf) and kind.by[:1] == "^":
             union_readers.append((name, _union_reader(kind, package)))
@@ -143,19 +123,8 @@ def _field_readers(cls: type[JsonObject]) -> tuple[list[tuple[str, Reader]], lis
     return readers, union_readers
 
 
-def _attributes(cls: type[JsonObject]) -> tuple[attrs.Attribute[Any], ...]:
-    attributes: tuple[attrs.Attribute[Any], ...] = attrs.fields(cast("type[attrs.AttrsInstance]", cls))
-    return attributes
-
-
 def decode(kind: Kind, value: Any, package: str) -> Any:
-    """Decode a JSON value; a value that does not fit its kind is returned unchanged.
-
-    Args:
-        kind: the kind of the value.
-        value: what `json.loads` returns.
-        package: the Python package in which model names are looked up.
-    """
+    """Decode a JSON value with the models of a package; a value that does not fit its kind is returned unchanged."""
     reader = value_reader(kind, package)
     return value if reader is None else reader(value)
 
@@ -174,10 +143,9 @@ def value_reader(kind: Kind, package: str) -> Reader | None:
         case OneOf():
             union_reader = _union_reader(kind, package)
             return lambda value: union_reader(value, value)
-    inner = value_reader(kind[0] if isinstance(kind, list) else kind[""], package)
-    if inner is None:
+    read = value_reader(kind[0] if isinstance(kind, list) else kind[""], package)
+    if read is None:
         return None
-    read: Reader = inner
     if isinstance(kind, list):
         return lambda value: [read(v) for v in value] if value.__class__ is list else value
     return lambda value: {k: read(v) for k, v in value.items()} if value.__class__ is dict else value
@@ -223,7 +191,7 @@ def _best_kind(kinds: tuple[Kind, ...], value: Any, package: str) -> Kind:
         if isinstance(kind, str) and kind[0] != "@":
             cls = _model_class(kind, package)
             known = sum(key in cls._field_names for key in value)
-            missing = sum(a.default is attrs.NOTHING and a.metadata["name"] not in value for a in _attributes(cls))
+            missing = sum(a.default is attrs.NOTHING and a.metadata["name"] not in value for a in attrs.fields(cls))
             if (score := 2 * known - len(value) - 3 * missing) > best_score:
                 best, best_score = kind, score
     return best
@@ -254,12 +222,10 @@ def plain(value: Any) -> Any:
 
 def _json_default(value: Any) -> Any:
     """The form of a value that a JSON encoder does not know; the encoder goes on with what it contains."""
-    if value.__class__ is _dt.datetime:
+    if isinstance(value, _dt.date):
         return format_date(value)
     if isinstance(value, JsonObject):
         return value.__dict__
-    if isinstance(value, _dt.date):
-        return format_date(value)
     if isinstance(value, (tuple, set, frozenset)):
         return list(value)
     if isinstance(value, Mapping):

@@ -21,13 +21,14 @@ def _orjson() -> Any:
         return None
 
 
-def loads(content: bytes) -> Any:
-    """Parse JSON text. With orjson, an integer of more than 64 bits becomes a float.
+# orjson reads an integer of more than 64 bits as a float. Such integers have at least 19 digits.
+_LONG_INTEGER = b"0" * 19
+_DIGITS = bytes(ord("0") if chr(code) in "0123456789" else ord(" ") for code in range(256))
 
-    Raises:
-        ValueError: if it is not JSON, or is nested too deeply.
-    """
-    if (fast := _orjson()) is not None:
+
+def loads(content: bytes) -> Any:
+    """Parse JSON text, or raise `ValueError`. Integers of any size are exact."""
+    if (fast := _orjson()) is not None and _LONG_INTEGER not in content.translate(_DIGITS):
         try:
             return fast.loads(content)
         except ValueError:  # NaN, a lone surrogate, another encoding: the standard library decides
@@ -39,11 +40,7 @@ def loads(content: bytes) -> Any:
 
 
 def dumps(value: Any, default: Callable[[Any], Any]) -> bytes:
-    """Return a value as compact JSON text in UTF-8.
-
-    Args:
-        value: the value.
-        default: returns a replacement for a value that JSON has no form for.
+    """Return a value as compact JSON text in UTF-8; `default` replaces values that JSON has no form for.
 
     Raises:
         ValueError: for NaN and infinity.
@@ -73,14 +70,12 @@ def _is_finite(value: Any) -> bool:
     queue = [value]
     for item in queue:  # the loop extends the list
         children: Iterable[Any] = ()
-        if isinstance(item, dict):
-            children = item.values()
-        elif isinstance(item, (list, tuple, set, frozenset)):
-            children = item
-        elif isinstance(item, float):
+        if isinstance(item, float):
             if not math.isfinite(item):
                 return False
-        elif hasattr(item, "__dict__"):
+        elif isinstance(item, (list, tuple, set, frozenset)):
+            children = item
+        elif hasattr(item, "__dict__") and not isinstance(item, dict):
             children = item.__dict__.values()
         elif isinstance(item, Mapping):
             children = item.values()

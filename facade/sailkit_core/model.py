@@ -34,12 +34,9 @@ class File:
 
 
 def field(name: str, kind: Kind = None, *, default: Any = attrs.NOTHING) -> Any:
-    """Declare a field of a model.
+    """Declare a field of a model: its JSON name, the kind of its value, and the default of the constructor's argument.
 
-    Args:
-        name: the name of the property in JSON.
-        kind: the kind of its value; see `sailkit_core.codec.Kind`.
-        default: the default of the constructor's argument; without a default the argument is required.
+    Without a default the argument is required. Kinds: `sailkit_core.codec.Kind`.
     """
     alias = "self_" if name == "self" else None  # __init__ cannot have an argument of this name
     return attrs.field(default=default, alias=alias, metadata={"name": name, "kind": kind})
@@ -53,8 +50,7 @@ def model(cls: M) -> M:
     whose Python name differs is a property that leads to its value.
     """
     cls = attrs.define(cls, slots=False, eq=False, repr=False, kw_only=True)
-    fields = attrs.fields(cast("type[attrs.AttrsInstance]", cls))
-    cls._json_names = {attribute.name: attribute.metadata["name"] for attribute in fields}
+    cls._json_names = {attribute.name: attribute.metadata["name"] for attribute in attrs.fields(cls)}
     cls._field_names = {json_name: name for name, json_name in cls._json_names.items()}
     cls._reader = None
     for name, json_name in cls._json_names.items():
@@ -76,17 +72,11 @@ def _property(cls: type[Model], json_name: str) -> property:
     return property(operator.attrgetter(json_name), write)  # twice as fast as the function above
 
 
-class _Method:
+class _Method(property):
     """A method that a JSON property of the same name does not replace."""
 
-    def __init__(self, function: Callable[..., Any]) -> None:
-        self._function = function
-
-    def __get__(self, model: Any, owner: type) -> Any:
-        return self._function if model is None else MethodType(self._function, model)
-
-    def __set__(self, model: Any, value: Any) -> None:
-        raise AttributeError(f"{self._function.__name__} is a method")
+    def __get__(self, model: Any, owner: type | None = None) -> Any:
+        return self.fget if model is None else MethodType(cast("Callable[..., Any]", self.fget), model)
 
 
 def _method(function: F) -> F:
@@ -97,8 +87,8 @@ class Model(JsonObject):
     """A JSON object with typed fields.
 
     Decoding never fails on content. A property that was not sent is UNSET, null is None. A value of an unexpected shape
-    and a property without a field are kept unchanged, and all of them are written back. Properties without a field are
-    read and set by their JSON name: `model["newProperty"]`.
+    and a property without a field are kept unchanged and written back; the latter is read and set by its JSON name:
+    `model["newProperty"]`.
     """
 
     _reader: ClassVar[Reader | None]
@@ -108,8 +98,7 @@ class Model(JsonObject):
         """Decode a JSON object, as `json.loads` returns it."""
         if cls._reader is None:
             cls._reader = object_reader(lambda: cls)
-        instance: Self = cls._reader(data if data.__class__ is dict else dict(data))
-        return instance
+        return cls._reader(data if data.__class__ is dict else dict(data))  # type: ignore[no-any-return]
 
     @_method
     def to_dict(self) -> dict[str, Any]:

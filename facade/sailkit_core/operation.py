@@ -20,7 +20,7 @@ class Paging:
     Args:
         style: "offset" and "start" count items in the query parameter of that name; "next" sends back a token of the
             last response; "search" continues after the last hit; "single" returns all items in one response.
-        size: items of a page when the request does not say; None if the document does not state it.
+        size: default number of items of a page; None if the document does not state it.
         maximum: the most items of a page; None if the document does not state it.
         items: the property of the response that holds the list; "" if the response is the list.
         count: whether the operation accepts `count=true` and returns the total in the header X-Total-Count.

@@ -20,8 +20,7 @@ class Position:
     It can be stored as JSON: `attrs.asdict(position)` makes a dict, `Position(**values)` reads it.
 
     Args:
-        page: start of a page, in the terms of the list: an offset, a page token, the sort values of the last hit, or a
-            key. Empty for the first page.
+        page: start of a page: an offset, a page token, sort values of the last hit, or a key. Empty for the first page.
         item_count: number of items before that page. They count towards `limit`.
         skip: number of items of that page that are already processed, in a list that cannot continue within a page.
         part: number of the list's part, from 0, if its filter is split into several requests.
@@ -37,10 +36,8 @@ class PagerOptions(TypedDict, total=False):
     """Options of a pager.
 
     Attributes:
-        page_size: number of items in a page, from 1 to the maximum of the operation. Default: that maximum, but not
-            more than 250.
-        concurrency: number of pages to fetch at the same time, from 1 to 10. The order of the items stays the same.
-            Default: 1.
+        page_size: items in a page, from 1 to the maximum of the operation. Default: that maximum, but at most 250.
+        concurrency: pages to fetch at the same time, from 1 to 10; the order of the items stays the same. Default: 1.
         key: field to page by (keyset pagination), such as "id". The items are sorted by it, and each comes once, even
             if rows are inserted and deleted in the meantime. The operation must support sorting by the field and
             comparing it in a filter. Default: None, which pages as the operation does.
@@ -59,17 +56,16 @@ class Pager(ABC, Iterable[I_co]):
     Returned by the list operations of a tenant, such as `tenant.identities.list()`, by `tenant.pages` and by
     `tenant.search`. The `limit` of a list is the total number of items, not the page size: without it, all items come.
 
-    One page is in memory at a time, or `concurrency` pages. Most lists are paged by offset, which is no snapshot: if
-    rows are deleted while the list is read, later rows move up and some are missed; if rows are inserted, some come
-    twice. Keyset pagination (`key`) does not have this problem, if the operation supports it. Exception: if more rows
-    than fit in a page have the same value of the key, these rows are paged by offset.
+    One page is in memory at a time, or `concurrency` pages. Most lists are paged by offset, which is no snapshot: rows
+    that are deleted meanwhile make some items missed, rows that are inserted make some come twice. Keyset pagination
+    (`key`) does not have this problem, except among more rows with the same key than fit in a page.
 
     An error is raised at the item where it occurs, with a note that states the progress; `resume()` continues there.
 
-    A `Filter` with a list of values that is too long for one request is split into several requests. They are read one
-    after the other as one list; `limit`, `total()` and `position` apply to the whole list, and `concurrency` applies
-    within each part. The filter is not split where the result could differ: with `sorters`, `offset` or `key`, and for
-    a field that is not documented to have a single value. See `sailkit.filters.split`.
+    A `Filter` with a list of values that is too long for one request is split into several requests, which are read as
+    one list: `limit`, `total()` and `position` apply to the whole list, `concurrency` to each part. It is not split
+    where the result could differ: with `sorters`, `offset` or `key`, and for a field that is not documented to have a
+    single value. See `sailkit.filters.split`.
 
     See https://developer.sailpoint.com/docs/api/standard-collection-parameters.
     """
@@ -118,13 +114,10 @@ class Pager(ABC, Iterable[I_co]):
 
     @abstractmethod
     def with_options(self, **options: Unpack[PagerOptions]) -> Self:
-        """Return a pager over the same list with other options. Options that are not given stay the same.
+        """Return a pager over the same list with other options; the rest stays the same.
 
         Args:
-            page_size: number of items in a page, from 1 to the maximum of the operation.
-            concurrency: number of pages to fetch at the same time, from 1 to 10. The order of the items stays the same.
-            key: field to page by; see `PagerOptions`.
-            start: position to start at, from `position`.
+            page_size, concurrency, key, start: see `PagerOptions`.
 
         Raises:
             ValueError: if the operation does not support a value.

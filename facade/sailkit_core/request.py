@@ -16,14 +16,7 @@ from .json_text import loads
 from .model import File
 from .operation import Operation
 
-__all__ = [
-    "EXPERIMENTAL_HEADER",
-    "HttpRequest",
-    "PagedRequest",
-    "Request",
-    "fill_path",
-    "join_values",
-]
+__all__ = ["EXPERIMENTAL_HEADER", "HttpRequest", "PagedRequest", "Request", "fill_path", "join_values"]
 
 T = TypeVar("T")
 I = TypeVar("I")  # noqa: E741 - the item of a page
@@ -92,12 +85,9 @@ class Request(Generic[T]):
         if self.operation.experimental:
             headers[EXPERIMENTAL_HEADER] = "true"
         headers.update({name: _text(value) for name, value in self.headers.items() if _is_set(value)})
-        request = HttpRequest(
-            method=self.operation.method,
-            url=self.operation.prefix + self.path,
-            params=[(name, text) for name, value in self.query.items() for text in _texts(value)],
-            headers=headers,
-        )
+        params = [(name, text) for name, value in self.query.items() for text in _texts(value)]
+        url = self.operation.prefix + self.path
+        request = HttpRequest(method=self.operation.method, url=url, params=params, headers=headers)
         return request if self.body is UNSET or self.body is None else self._add_body(request)
 
     def _add_body(self, request: HttpRequest) -> HttpRequest:
@@ -107,7 +97,7 @@ class Request(Generic[T]):
             return attrs.evolve(request, content=content, headers={**request.headers, "Content-Type": media_type})
         fields: dict[str, str] = {}
         files: list[tuple[str, tuple[str | None, Any, str | None]]] = []
-        for name, value in dict(_form_parts(self.body)).items():
+        for name, value in dict(self.body.__dict__ if isinstance(self.body, JsonObject) else self.body).items():
             if isinstance(value, File):
                 files.append((name, (value.name, value.content, value.media_type)))
             elif _is_set(value):
@@ -117,29 +107,23 @@ class Request(Generic[T]):
         return attrs.evolve(request, fields=fields, files=files)
 
     def decode(self, status: int, media_type: str, content: bytes) -> T:
-        """Decode a successful response.
-
-        Args:
-            status: the HTTP status.
-            media_type: the response's Content-Type, with or without parameters.
-            content: the response's body.
+        """Decode a successful response from its HTTP status, Content-Type (with or without parameters) and body.
 
         Raises:
             ValueError: if the response should be JSON and is not. Unexpected JSON is no error.
         """
-        result: Any = None
-        if content:
-            results = self.operation.results
-            by_type = results.get(status) or next((r for r in results.values() if r), {})
-            name, _, parameters = media_type.lower().partition(";")
-            kind = _result_kind(by_type, name.strip())
-            if kind == BYTES:
-                result = content
-            elif kind == TEXT:
-                result = content.decode(_charset(parameters), "replace")
-            else:
-                result = decode(kind, loads(content), self.operation.package)
-        return result  # type: ignore[no-any-return]  # the operation's signature states T
+        result: Any = content  # the operation's signature states T
+        results = self.operation.results
+        by_type = results.get(status) or next((r for r in results.values() if r), {})
+        name, _, parameters = media_type.lower().partition(";")
+        kind = _result_kind(by_type, name.strip())
+        if not content:
+            result = None
+        elif kind == TEXT:
+            result = _decode_text(content, parameters)
+        elif kind != BYTES:
+            result = decode(kind, loads(content), self.operation.package)
+        return result  # type: ignore[no-any-return]
 
 
 @attrs.frozen
@@ -181,13 +165,7 @@ def _text(value: Any) -> str:
 def _texts(value: Any) -> list[str]:
     if not _is_set(value):
         return []
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return [_text(item) for item in value]
-    return [_text(value)]
-
-
-def _form_parts(body: Any) -> Iterable[tuple[str, Any]]:
-    return (body.__dict__ if isinstance(body, JsonObject) else body).items()
+    return [_text(item) for item in (value if isinstance(value, (list, tuple, set, frozenset)) else [value])]
 
 
 def _body_media_type(bodies: Mapping[str, Kind], body: Any) -> str:
@@ -207,10 +185,9 @@ def _result_kind(by_type: Mapping[str, Kind], media_type: str) -> Kind:
     return TEXT if media_type.startswith("text/") else BYTES
 
 
-def _charset(parameters: str) -> str:
+def _decode_text(content: bytes, parameters: str) -> str:
     charset = parameters.partition("charset=")[2].partition(";")[0].strip(' "')
     try:
-        "".encode(charset or "utf-8")
+        return content.decode(charset or "utf-8", "replace")
     except LookupError:
-        return "utf-8"
-    return charset or "utf-8"
+        return content.decode(errors="replace")

@@ -9,10 +9,12 @@ from typing import Any, Generic, ParamSpec, Protocol, TypeVar, overload
 from .pagination import AsyncPager, Pager
 from .request import PagedRequest, Request
 
-__all__ = ["AsyncSender", "Resource", "Sender", "call", "pages"]
+__all__ = ["AsyncSender", "Entry", "Resource", "Sender", "call", "pages"]
 
 P = ParamSpec("P")
-T = TypeVar("T")
+R = TypeVar("R")  # the request
+T = TypeVar("T")  # the result of a sync client
+A = TypeVar("A")  # the result of an async client
 I = TypeVar("I")  # noqa: E741 - the item of a page
 
 
@@ -43,18 +45,24 @@ class Resource(Generic[C]):
         return f"<{type(self).__name__} of {self._client!r}>"
 
 
-class _Entry:
+class Entry(Generic[P, R, T, A]):
     """Entry of a resource table. The operation is imported on first use, and the bound method is cached."""
 
-    _client_method = "send"
+    _client_method: str
 
-    def __init__(self, load: Callable[[], Callable[..., Any]]) -> None:
+    def __init__(self, load: Callable[[], Callable[P, R]]) -> None:
         self._load = load
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
 
-    def _bind(self, resource: Any) -> Any:
+    @overload
+    def __get__(self, resource: None, owner: type) -> Callable[P, R]: ...
+    @overload
+    def __get__(self, resource: Resource[Sender], owner: type) -> Callable[P, T]: ...
+    @overload
+    def __get__(self, resource: Resource[AsyncSender], owner: type) -> Callable[P, A]: ...
+    def __get__(self, resource: Any, owner: type) -> Any:
         operation = self._load()
         if resource is None:
             return operation
@@ -68,43 +76,13 @@ class _Entry:
         return bound
 
 
-class call(_Entry, Generic[P, T]):  # noqa: N801 - reads as a declaration
-    """Method that returns the result of an operation; on the class, the function that builds the request.
+class call(Entry[P, Request[T], T, Coroutine[Any, Any, T]]):  # noqa: N801 - reads as a declaration
+    """Method that returns the result of an operation; on the class, the function that `load` returns."""
 
-    Args:
-        load: returns that function.
-    """
-
-    def __init__(self, load: Callable[[], Callable[P, Request[T]]]) -> None:
-        super().__init__(load)
-
-    @overload
-    def __get__(self, resource: None, owner: type) -> Callable[P, Request[T]]: ...
-    @overload
-    def __get__(self, resource: Resource[Sender], owner: type) -> Callable[P, T]: ...
-    @overload
-    def __get__(self, resource: Resource[AsyncSender], owner: type) -> Callable[P, Coroutine[Any, Any, T]]: ...
-    def __get__(self, resource: Any, owner: type) -> Any:
-        return self._bind(resource)
+    _client_method = "send"
 
 
-class pages(_Entry, Generic[P, I]):  # noqa: N801 - reads as a declaration
-    """Method that returns a pager over the items of a list; on the class, the function that builds the request.
-
-    Args:
-        load: returns that function.
-    """
+class pages(Entry[P, PagedRequest[Any, I], Pager[I], AsyncPager[I]]):  # noqa: N801 - reads as a declaration
+    """Method that returns a pager over the items of a list; on the class, the function that `load` returns."""
 
     _client_method = "pages"
-
-    def __init__(self, load: Callable[[], Callable[P, PagedRequest[Any, I]]]) -> None:
-        super().__init__(load)
-
-    @overload
-    def __get__(self, resource: None, owner: type) -> Callable[P, PagedRequest[Any, I]]: ...
-    @overload
-    def __get__(self, resource: Resource[Sender], owner: type) -> Callable[P, Pager[I]]: ...
-    @overload
-    def __get__(self, resource: Resource[AsyncSender], owner: type) -> Callable[P, AsyncPager[I]]: ...
-    def __get__(self, resource: Any, owner: type) -> Any:
-        return self._bind(resource)

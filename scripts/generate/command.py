@@ -16,6 +16,7 @@ from scripts.generate.prepare import locks, prepare
 from scripts.generate.render.client import Counts, GenerationError
 from scripts.generate.repair.overlay import OverlayError
 from scripts.generate.tree import PACKAGE, write
+from scripts.grammar import DocumentError
 from scripts.versions import VersionsError
 
 __all__ = ["DOCUMENTS", "PACKAGE", "ROOT", "InputError", "generate", "main"]
@@ -74,7 +75,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         print(generate(ROOT, check=options.check))
-    except (InputError, VersionsError, OverlayError, NamesError, GenerationError, CheckError) as error:
+    except (InputError, VersionsError, OverlayError, DocumentError, NamesError, GenerationError, CheckError) as error:
         return report_failure("generate", error)
     return SUCCESS
 

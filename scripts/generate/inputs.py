@@ -53,6 +53,8 @@ def load_inputs(openapi: Path) -> Inputs:
             documents[version.name] = _document(path.read_text(encoding="utf-8"), version)
         except FileNotFoundError:
             raise InputError(f"{path.name} is missing: vendor the documents first") from None
+        except RecursionError:
+            raise InputError(f"{path.name} is nested too deeply: vendor the documents again") from None
         except ValueError as error:
             raise InputError(f"{path.name} cannot be used ({error}): vendor the documents again") from None
     return Inputs(versions=versions, documents=documents, openapi=openapi)
@@ -63,8 +65,9 @@ def _document(text: str, version: ApiVersion) -> Document:
     if not isinstance(document, dict) or not {"info", "servers", "paths", "components"} <= document.keys():
         raise ValueError("no OpenAPI document with info, servers, paths and components")
     json.dumps(document, ensure_ascii=False).encode()  # refuses half characters, which no file can hold
-    address = document["servers"][0]["url"] if document["servers"] else ""
-    if not ADDRESS.fullmatch(address):
+    servers = document["servers"]
+    address = servers[0].get("url") if isinstance(servers, list) and servers and isinstance(servers[0], dict) else ""
+    if not isinstance(address, str) or not ADDRESS.fullmatch(address):
         raise ValueError(f"the server's address {address!r} is not like https://tenant.example.com{version.prefix}")
     if urlsplit(address).path.rstrip("/") != version.prefix:
         raise ValueError(f"the server's address {address!r} does not end in {version.prefix}, as versions.toml says")

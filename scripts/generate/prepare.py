@@ -18,7 +18,8 @@ from scripts.generate.naming.policy import Name, Named, NamesError, Policy, load
 from scripts.generate.render.client import class_name
 from scripts.generate.render.facts import Facts, Notes, all_facts
 from scripts.generate.repair import Repaired, repair
-from scripts.generate.repair.overlay import Action, OverlayError, read
+from scripts.generate.repair.overlay import Action, OverlayError, apply, read
+from scripts.grammar import DocumentError, check_document
 
 
 @attrs.frozen
@@ -61,6 +62,7 @@ def prepare(inputs: Inputs) -> dict[str, Prepared]:
         OverlayError: for an explicit repair that does not fit any more.
         NamesError: for friendly names that collide or would change, and for class names that do not fit.
         InputError: for notes on what is not there.
+        DocumentError: for a document that is malformed, or too deep.
     """
     actions = tuple(read(inputs.openapi / "repairs"))
     for action in actions:
@@ -83,7 +85,13 @@ def prepare(inputs: Inputs) -> dict[str, Prepared]:
 
 
 def _prepare_version(job: _Job) -> _Parts:
-    repaired = repair(job.document, job.version, job.actions)
+    document = apply(job.document, job.version, job.actions)
+    file = f"openapi/{job.version}.json"
+    check_document(document, file, "correct it with an overlay in openapi/repairs/")
+    try:
+        repaired = repair(document)
+    except DocumentError as error:
+        raise DocumentError(f"{file}{error}") from None
     facts = tuple(all_facts(repaired.document, job.notes).values())
     selection = Selection(job.rules, job.version)
     shaped = shape(repaired.document, job.lock, class_name, selection)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import attrs
 
-from scripts.document import Document, document_text
+from scripts.document import Document, document_text, map_operations
 from scripts.generate.check import check_package
 from scripts.generate.inputs import Inputs
 from scripts.generate.prepare import Prepared
@@ -63,7 +63,10 @@ _Job = tuple[ApiVersion, Prepared, Path]
 def _write_version(job: _Job) -> Counts:
     version, prepared, out = job
     shaped, package = prepared.shaped, out / PACKAGE / version.name
-    return render(shaped.document, prepared.facts, prepared.names, shaped.unions, version, package)
+    try:
+        return render(shaped.document, prepared.facts, prepared.names, shaped.unions, version, package)
+    except GenerationError as error:
+        raise GenerationError(f"openapi/{version.name}.json: {error}") from None
 
 
 def _finish_version(job: _Job) -> None:
@@ -93,11 +96,7 @@ def write_package_files(package: Path, versions: Versions) -> None:
 
 def _with_functions(document: Document, functions: Mapping[tuple[str, str], str]) -> Document:
     """The document, each operation with the name of its function."""
-    paths = {
-        path: {method: {**node, "x-sailkit-function": functions[path, method]} for method, node in item.items()}
-        for path, item in document["paths"].items()
-    }
-    return {**document, "paths": paths}
+    return map_operations(document, lambda path, method, node: {**node, "x-sailkit-function": functions[path, method]})
 
 
 _FORMAT = "format.skip-magic-trailing-comma=true"

@@ -19,10 +19,11 @@ import posixpath
 import re
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 import attrs
 
+from scripts.grammar import format_pointer
 from scripts.vendor.sources import VendorError
 from scripts.vendor.yaml12 import YamlError, load
 
@@ -33,6 +34,8 @@ OLDER_TREES = ("beta", "internal", "v3")
 KINDS = ("schemas", "parameters", "responses")
 
 _MAX_HOPS = 20
+_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]")
+_INDEX = re.compile(r"[0-9]{1,9}")
 
 
 @attrs.frozen
@@ -51,8 +54,7 @@ class Place:
         return Place(self.file, (*self.steps, str(step)))
 
     def __str__(self) -> str:
-        pointer = "".join("/" + step.replace("~", "~0").replace("/", "~1") for step in self.steps)
-        return f"{self.file}#{pointer}"
+        return f"{self.file}#{format_pointer(self.steps)}"
 
 
 @attrs.define(eq=False)
@@ -149,8 +151,7 @@ class Tree:
 
     def _find_file(self, path: str, place: Place, label: str) -> str:
         """Find the file of a `$ref`: its part before the `#`."""
-        parts = urlsplit(path)
-        if parts.scheme or parts.netloc or path.startswith(("/", "\\")):
+        if _ABSOLUTE.match(path):
             raise VendorError(f"{label} is not relative to its file; only files of the source are read")
         file = posixpath.normpath(posixpath.join(posixpath.dirname(place.file), unquote(path)))
         if file == ".." or file.startswith("../"):
@@ -177,7 +178,7 @@ class Tree:
 def _step(node: Any, step: str) -> Any:
     if isinstance(node, dict):
         return node.get(step)
-    if isinstance(node, list) and step.isdecimal() and int(step) < len(node):
+    if isinstance(node, list) and _INDEX.fullmatch(step) and int(step) < len(node):
         return node[int(step)]
     return None
 

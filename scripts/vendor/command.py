@@ -79,6 +79,7 @@ def vendor(source: Source, *, versions: Versions, commit: str | None, repository
         origin: Record = {"repository": repository, "commit": commit, "path": source.prefix + tree.root.file}
         records[version] = origin | _describe(tree, result)
         files[f"{version}.json"] = _render(result.document, tree.root.file)
+        _render(result.unread, tree.root.file)
         messages += _summarize(version, tree, result, f"{repository} {commit[:12]}")
     files["sources.toml"] = _to_toml(records).encode()
     return Vendored(files, messages)
@@ -181,9 +182,13 @@ def _render(document: Any, file: str) -> bytes:
 
 def _parse_records(text: str) -> dict[str, Record]:
     try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        records: dict[str, Any] = tomllib.loads(text)
+        text.encode()  # refuses what is not UTF-8
+    except ValueError as error:
         raise VendorError(f"sources.toml: not valid TOML ({error}); restore it from git") from None
+    if not all(isinstance(record, dict) for record in records.values()):
+        raise VendorError("sources.toml: not a table for each version; restore it from git")
+    return records
 
 
 def _describe(tree: Tree, result: Interface) -> Record:
@@ -241,7 +246,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             versions=read_versions(),
             commit=options.commit,
             repository=options.repository,
-            recorded=record.read_text(encoding="utf-8") if record.exists() else "",
+            recorded=record.read_bytes().decode("utf-8", "surrogateescape") if record.exists() else "",
         )
         write(result.files, options.output)
     except (VendorError, VersionsError, OSError) as error:

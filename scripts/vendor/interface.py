@@ -1,7 +1,8 @@
 """The interface of an OpenAPI document: its requests and responses, without prose.
 
 The walk follows the grammar of OpenAPI: the meaning of a key depends on its place, so a property named `example`,
-`title` or `required` is a property. Malformed parts are kept as they are; repairing is a later step.
+`title` or `required` is a property. Each node is checked by `scripts.grammar` when it is visited. Mistakes that the
+grammar accepts, such as an unknown type, are kept as they are; repairing is a later step.
 
 The order of the walk decides which of two components with the same name gets a `-2`. Paths come in the order of the
 root document; of each path, first the parameters, then the operations in the order of `METHODS`; of each operation,
@@ -17,6 +18,7 @@ from typing import Any
 import attrs
 
 from scripts.document import METHODS
+from scripts.grammar import check_node
 from scripts.vendor.bundle import Names, Place, Tree, is_alias
 from scripts.vendor.prose import parse_filterable, parse_sortable
 from scripts.vendor.sources import VendorError
@@ -34,6 +36,7 @@ _SCHEME = ("type", "name", "in", "scheme", "bearerFormat", "openIdConnectUrl")
 _FLOW = ("authorizationUrl", "tokenUrl", "refreshUrl")
 _ENCODING = ("contentType", "style", "explode", "allowReserved")
 _EXTENSIONS = ("x-sailpoint-", "x-sailpont-", "x-audience")
+_REMEDY = "correct it upstream or in a copy"
 _SETS = ("x-sailpoint-userLevels", "x-sailpont-userLevels")
 
 
@@ -86,40 +89,8 @@ def _extensions(node: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _security(value: Any) -> Any:
-    if not isinstance(value, list):
-        return value
-    return [
-        {name: _sort_set(scopes) for name, scopes in requirement.items()}
-        if isinstance(requirement, dict)
-        else requirement
-        for requirement in value
-    ]
-
-
-def _servers(value: Any) -> list[dict[str, Any]]:
-    servers = []
-    for node in value if isinstance(value, list) else []:
-        server = _select(node, ("url",))
-        if variables := _mapping(_mapping(node).get("variables")):
-            server["variables"] = {name: _select(child, ("default", "enum")) for name, child in variables.items()}
-        servers.append(server)
-    return servers
-
-
-def _tags(value: Any) -> list[dict[str, str]]:
-    names = {str(_mapping(tag).get("name")) for tag in (value if isinstance(value, list) else [])}
-    return [{"name": name} for name in sorted(names)]
-
-
-def _security_scheme(node: Any) -> dict[str, Any]:
-    scheme = _select(node, _SCHEME)
-    if flows := _mapping(_mapping(node).get("flows")):
-        scheme["flows"] = {
-            name: _select(flow, _FLOW) | {"scopes": dict.fromkeys(_mapping(_mapping(flow).get("scopes")), "")}
-            for name, flow in flows.items()
-        }
-    return scheme
+def _security(value: list[dict[str, list[str]]]) -> list[dict[str, list[str]]]:
+    return [{name: sorted(scopes) for name, scopes in requirement.items()} for requirement in value]
 
 
 @attrs.frozen(eq=False)
@@ -159,18 +130,21 @@ class _Extractor:
 
     def run(self) -> Interface:
         root = self.tree.root
+        self.check("document", self.root, root)
+        self.check("info", self.root["info"], root / "info")
+        self.check("components", self.root_components, root / "components")
         paths = {path: self.path_item(item, root / "paths" / path, path) for path, item in self.root["paths"].items()}
         components = self.components()
         schemes = _mapping(self.root_components.get("securitySchemes"))
         components["securitySchemes"] = {
-            name: _security_scheme(self.tree.resolve(node, root / "components" / "securitySchemes" / name)[0])
+            name: self.security_scheme(node, root / "components" / "securitySchemes" / name)
             for name, node in schemes.items()
         }
         document = {
             "openapi": self.root["openapi"],
             "info": _select(self.root["info"], ("title", "version")),
-            "servers": _servers(self.root.get("servers")),
-            "tags": _tags(self.root.get("tags")),
+            "servers": self.servers(self.root.get("servers", []), root / "servers"),
+            "tags": self.tags(self.root.get("tags", []), root / "tags"),
             "security": _security(self.root.get("security", [])),
             "paths": paths,
             "components": components,
@@ -178,12 +152,25 @@ class _Extractor:
         filters, sorters = self.counts["x-filterable"], self.counts["x-sortable"]
         return Interface(document, self.operations, filters, sorters, sorted(self.unread))
 
+    def check(self, kind: str, node: Any, place: Place) -> None:
+        """Check a node by the grammar.
+
+        Raises:
+            VendorError: for the first problem.
+        """
+        for pointer, problem in check_node(kind, node):
+            raise VendorError(f"{Place(place.file, place.steps + pointer)}: {problem}; {_REMEDY}")
+
     # References
 
     def refer(self, holder: dict[str, Any], key: str, kind: str, ref: Any, place: Place) -> None:
         """Register the `$ref` of a component under a key of the result."""
         target, node = self.tree.follow(ref, place)
+        visited: set[Place] = set()
         while target.file == self.tree.root.file and target.steps[:1] == ("components",) and is_alias(node):
+            if target in visited:
+                raise VendorError(f"{target}: a $ref that leads back to itself; {_REMEDY}")
+            visited.add(target)
             target, node = self.tree.follow(node["$ref"], target / "$ref")
         holder[key] = ref  # keeps the position of the key until `components` knows the name
         self.references.append(_Reference(holder, key, kind, target, node))
@@ -214,11 +201,10 @@ class _Extractor:
 
     def path_item(self, node: Any, place: Place, path: str) -> dict[str, Any]:
         node, place = self.tree.resolve(node, place)
-        if not isinstance(node, dict):
-            raise VendorError(f"{place}: a path item must be a mapping; provide a complete source")
+        self.check("path item", node, place)
         item = _extensions(node)
         if "servers" in node:
-            item["servers"] = _servers(node["servers"])
+            item["servers"] = self.servers(node["servers"], place / "servers")
         if "parameters" in node:
             item["parameters"] = self.parameters(node["parameters"], place / "parameters", path)
         for method in METHODS:
@@ -228,33 +214,58 @@ class _Extractor:
         return item
 
     def operation(self, node: Any, place: Place, label: str) -> dict[str, Any]:
-        if not isinstance(node, dict):
-            raise VendorError(f"{place}: an operation must be a mapping; provide a complete source")
+        self.check("operation", node, place)
         operation = _select(node, _OPERATION) | _extensions(node)
         if "security" in node:
             operation["security"] = _security(node["security"])
         if "servers" in node:
-            operation["servers"] = _servers(node["servers"])
+            operation["servers"] = self.servers(node["servers"], place / "servers")
         if "parameters" in node:
             operation["parameters"] = self.parameters(node["parameters"], place / "parameters", label)
         if "requestBody" in node:
             operation["requestBody"] = self.request_body(node["requestBody"], place / "requestBody")
-        if isinstance(responses := node.get("responses"), dict):
-            operation["responses"] = {
-                status: self.response(child, place / "responses" / status, label)
-                for status, child in responses.items()
-                if not status.startswith("x-")
-            }
+        operation["responses"] = {
+            status: self.response(child, place / "responses" / status, label)
+            for status, child in node["responses"].items()
+            if not status.startswith("x-")
+        }
         return operation
 
-    def parameters(self, nodes: Any, place: Place, label: str) -> list[Any]:
-        if not isinstance(nodes, list):
-            raise VendorError(f"{place}: parameters must be a list; correct it upstream or in a copy")
+    def servers(self, nodes: list[Any], place: Place) -> list[dict[str, Any]]:
+        servers = []
+        for index, node in enumerate(nodes):
+            self.check("server", node, place / index)
+            server = _select(node, ("url",))
+            if variables := node.get("variables"):
+                for name, child in variables.items():
+                    self.check("server variable", child, place / index / "variables" / name)
+                server["variables"] = {name: _select(child, ("default", "enum")) for name, child in variables.items()}
+            servers.append(server)
+        return servers
+
+    def tags(self, nodes: list[Any], place: Place) -> list[dict[str, str]]:
+        for index, node in enumerate(nodes):
+            self.check("tag", node, place / index)
+        return [{"name": name} for name in sorted({node["name"] for node in nodes})]
+
+    def security_scheme(self, node: Any, place: Place) -> dict[str, Any]:
+        node, place = self.tree.resolve(node, place)
+        self.check("security scheme", node, place)
+        scheme = _select(node, _SCHEME)
+        if flows := node.get("flows"):
+            for name, flow in flows.items():
+                self.check("flow", flow, place / "flows" / name)
+            scheme["flows"] = {
+                name: _select(flow, _FLOW) | {"scopes": dict.fromkeys(flow.get("scopes", ()), "")}
+                for name, flow in flows.items()
+            }
+        return scheme
+
+    def parameters(self, nodes: list[Any], place: Place, label: str) -> list[Any]:
         return [self.parameter(node, place / index, label) for index, node in enumerate(nodes)]
 
     def parameter(self, node: Any, place: Place, label: str) -> Any:
-        if not isinstance(node, dict):
-            return node
+        self.check("parameter", node, place)
         if "$ref" in node:
             return self.reference("parameters", node, place)
         parameter = _select(node, _PARAMETER) | _extensions(node) | self.contents(node, place)
@@ -286,75 +297,76 @@ class _Extractor:
 
     def request_body(self, node: Any, place: Place) -> Any:
         node, place = self.tree.resolve(node, place)
-        if not isinstance(node, dict):
-            return node
+        self.check("request body", node, place)
         return _select(node, ("required",)) | self.contents(node, place)
 
     def response(self, node: Any, place: Place, label: str) -> Any:
-        if not isinstance(node, dict):
-            return node
+        self.check("response", node, place)
         if "$ref" in node:
             return self.reference("responses", node, place)
         response: dict[str, Any] = {"description": ""}
-        if isinstance(headers := node.get("headers"), dict):
-            response["headers"] = {
-                name: self.header(child, place / "headers" / name) for name, child in headers.items()
-            }
+        if "headers" in node:
+            headers = node["headers"].items()
+            response["headers"] = {name: self.header(child, place / "headers" / name) for name, child in headers}
         return response | self.contents(node, place)
 
     def header(self, node: Any, place: Place) -> Any:
         node, place = self.tree.resolve(node, place)
-        return _select(node, _PARAMETER) | self.contents(node, place) if isinstance(node, dict) else node
+        self.check("header", node, place)
+        return _select(node, _PARAMETER) | self.contents(node, place)
 
     def contents(self, node: Mapping[str, Any], place: Place) -> dict[str, Any]:
         """Extract the `schema` and `content` of a parameter, body, response or header."""
         contents: dict[str, Any] = {}
         if "schema" in node:
             contents["schema"] = self.schema(node["schema"], place / "schema")
-        if isinstance(content := node.get("content"), dict):
-            contents["content"] = {
-                name: self.media_type(child, place / "content" / name) for name, child in content.items()
-            }
+        if "content" in node:
+            content = node["content"].items()
+            contents["content"] = {name: self.media_type(child, place / "content" / name) for name, child in content}
         return contents
 
     def media_type(self, node: Any, place: Place) -> Any:
-        if not isinstance(node, dict):
-            return node
+        self.check("media type", node, place)
         if "schema" not in node:
             return self.schema(node, place)  # upstream omits a level in places: `content: {schema: {type: ...}}`
         media_type = self.contents(node, place)
-        if encoding := _mapping(node.get("encoding")):
+        if encoding := node.get("encoding"):
+            for name, child in encoding.items():
+                self.check("encoding", child, place / "encoding" / name)
             media_type["encoding"] = {name: _select(child, _ENCODING) for name, child in encoding.items()}
         return media_type
 
     # Schemas
 
     def schema(self, node: Any, place: Place, label: str = "") -> Any:
-        if isinstance(node, list):
-            return [self.schema(child, place / index) for index, child in enumerate(node)]
-        if not isinstance(node, dict):
+        if node is None or isinstance(node, bool):  # `name:` without a schema, and `additionalProperties: false`
             return node
+        self.check("schema", node, place)
         schema = _select(node, _SCHEMA)
         if "$ref" in node:
             self.refer(schema, "$ref", "schemas", node["$ref"], place / "$ref")
         if "required" in node:
             schema["required"] = _sort_set(node["required"])
-        for key in ("items", "not", "additionalProperties", "allOf", "oneOf", "anyOf"):
+        for key in ("items", "not", "additionalProperties"):
             if key in node:
                 schema[key] = self.schema(node[key], place / key)
+        for key in ("allOf", "oneOf", "anyOf"):
+            if key in node:
+                schema[key] = [self.schema(child, place / key / index) for index, child in enumerate(node[key])]
         if "properties" in node:
-            properties, parent = _mapping(node["properties"]), place / "properties"
-            schema["properties"] = {name: self.schema(child, parent / name) for name, child in properties.items()}
-        if isinstance(discriminator := node.get("discriminator"), dict):
-            schema["discriminator"] = self.discriminator(discriminator, place / "discriminator")
+            properties, parent = node["properties"].items(), place / "properties"
+            schema["properties"] = {name: self.schema(child, parent / name) for name, child in properties}
+        if "discriminator" in node:
+            schema["discriminator"] = self.discriminator(node["discriminator"], place / "discriminator")
         return schema
 
     def discriminator(self, node: Mapping[str, Any], place: Place) -> dict[str, Any]:
+        self.check("discriminator", node, place)
         discriminator = _select(node, ("propertyName",))
         mapping: dict[str, Any] = {}
-        for value, ref in _mapping(node.get("mapping")).items():
+        for value, ref in node.get("mapping", {}).items():
             ref_place = place / "mapping" / value
-            if isinstance(ref, str) and ref in _mapping(self.root_components.get("schemas")):  # a bare component name
+            if ref in _mapping(self.root_components.get("schemas")):  # a bare component name
                 ref, ref_place = f"#/components/schemas/{ref}", self.tree.root
             self.refer(mapping, value, "schemas", ref, ref_place)
         return discriminator | {"mapping": mapping} if mapping else discriminator

@@ -7,6 +7,8 @@ operators:
 
 After the one for sortable fields, it accepts fields in bold: `**name, created**`. Text that looks like such a
 statement and has another form is reported by its field. Nothing is guessed.
+
+The time is linear in the length of the description: no pattern can divide the same characters in two ways.
 """
 
 from __future__ import annotations
@@ -20,13 +22,13 @@ __all__ = ["Filterable", "Sortable", "parse_filterable", "parse_sortable"]
 _FILTERS = re.compile(r"filtering is supported for the following fields? and operators?:?", re.I)
 _SORTERS = re.compile(r"sorting is supported for the following fields?:?", re.I)
 _FIELD = r"[A-Za-z_][\w.\-]*"
-_WORDS = r"[a-z]{2,8}(?:\s*,\s*[a-z]{2,8})*"
-_FACT = re.compile(rf"(?:[-*+]\s+)?\*\*({_FIELD})\s*:?\*\*\s*:?\s*\*({_WORDS})\s*\*[.,;]?")
-_BOLD_START = re.compile(r"(?:[-*+]\s+)?\*\*\s*([^*]+?)\s*:?\s*\*\*")
-_OPERATOR = r"(?:eq|ne|gt|ge|lt|le|in|co|sw|ca|isnull|pr)"
-_PLAIN_FACT = re.compile(rf"\W*([\w.\-]+)\W+{_OPERATOR}(?:\W+{_OPERATOR})*\W*")
+_WORDS = r"[a-z]{2,8}(?:\s*+,\s*+[a-z]{2,8})*+"
+_COLON = r"\s*+(?::\s*+)?"
+_FACT = re.compile(rf"(?:[-*+]\s++)?\*\*({_FIELD})\s*+:?\*\*{_COLON}\*({_WORDS})\s*+\*[.,;]?")
+_BOLD_START = re.compile(r"(?:[-*+]\s++)?\*\*([^*]++)\*\*")
+_OPERATORS = frozenset(("eq", "ne", "gt", "ge", "lt", "le", "in", "co", "sw", "ca", "isnull", "pr"))
 _COMPOSITE_HEADING = "supported composite operators"
-_BOLD_RUN = re.compile(r"\s*:?\s*((?:\*\*[^*]*\*\*[\s,]*(?:and\s+)?)+)")
+_BOLD_RUN = re.compile(rf"{_COLON}((?:\*\*[^*]*+\*\*[\s,]*+(?:and\s++)?+)++)")
 
 
 @attrs.frozen
@@ -69,10 +71,8 @@ def parse_filterable(prose: str) -> Filterable | None:
     for line in map(str.strip, prose[heading.end() :].splitlines()):
         if fact := _FACT.fullmatch(line):
             operators.setdefault(fact[1], set()).update(re.findall("[a-z]+", fact[2]))
-        elif (match := _BOLD_START.match(line) or _PLAIN_FACT.fullmatch(line)) and (
-            match[1].lower() != _COMPOSITE_HEADING
-        ):
-            unread.add(_shorten(match[1]))
+        elif (field := _find_field(line)) is not None and field.lower() != _COMPOSITE_HEADING:
+            unread.add(_shorten(field))
     if not operators and not unread:
         unread.add("no field")
     return Filterable({field: sorted(operators[field]) for field in sorted(operators)}, sorted(unread))
@@ -92,6 +92,31 @@ def parse_sortable(prose: str) -> Sortable | None:
     fields = {word for word in words if re.fullmatch(_FIELD, word)}
     unread = {_shorten(word) for word in words - fields} if words else {"no field"}
     return Sortable(sorted(fields), sorted(unread))
+
+
+def _find_field(line: str) -> str | None:
+    """Find the field of a line that looks like a statement and has another form."""
+    if bold := _BOLD_START.match(line):
+        text = bold[1].strip()
+        return text.removesuffix(":").rstrip() or text
+    return _find_plain_field(line)
+
+
+def _find_plain_field(line: str) -> str | None:
+    """Find the field of a line without bold: the words before its operators, which must be the rest of the line.
+
+    The words of a field are joined by dots and hyphens: `owner.id: eq, in`.
+    """
+    words = list(re.finditer(r"\w+", line))
+    end = 1
+    while end < len(words) - 1 and not line[words[end - 1].end() : words[end].start()].strip(".-"):
+        end += 1
+    operators = words[end:]
+    if not operators or any(word[0] not in _OPERATORS for word in operators):
+        return None
+    between = line[words[end - 1].end() : operators[0].start()]
+    joints = len(between) - len(between.lstrip(".-"))
+    return line[words[0].start() : words[end - 1].end() + min(joints, len(between) - 1)]
 
 
 def _shorten(text: str) -> str:

@@ -15,6 +15,8 @@ import posixpath
 import re
 import subprocess
 import tarfile
+import threading
+import time
 import urllib.parse
 import urllib.request
 import zlib
@@ -30,7 +32,9 @@ MAX_BYTES = 512 * 1024 * 1024
 MAX_DOWNLOAD = 256 * 1024 * 1024
 MAX_FILES = 100_000
 MAX_REDIRECTS = 5
-TIMEOUT = 60.0
+TIMEOUT = 60.0  # seconds, for each read
+DEADLINE = 900.0  # seconds, for the whole download
+_PART = 65536
 
 _END_OF_TAR = bytes(1024)
 
@@ -68,17 +72,18 @@ def open_source(location: str) -> Source:
         VendorError: for a source that cannot be read.
     """
     if "://" in location:
-        name = posixpath.basename(urllib.parse.urlsplit(location).path) or "document"
-        return _open_bytes(location, name, _download(location))
+        data = _download(location)
+        return _open_bytes(location, posixpath.basename(urllib.parse.urlsplit(location).path) or "document", data)
     path = Path(location)
-    if path.is_dir():
-        return _open_folder(location, path)
     try:
+        if path.is_dir():
+            return _open_folder(location, path)
         if path.stat().st_size > MAX_BYTES:
             raise VendorError(f"{location}: larger than {MAX_BYTES} bytes; provide upstream's archive or folder")
         data = path.read_bytes()
-    except OSError as error:
-        problem = f"cannot be read ({error.strerror}); provide a folder, an archive, a document or a URL"
+    except (OSError, ValueError) as error:  # ValueError: a path that contains a null character
+        reason = getattr(error, "strerror", None) or error
+        problem = f"cannot be read ({reason}); provide a folder, an archive, a document or a URL"
         raise VendorError(f"{location}: {problem}") from None
     source = _open_bytes(location, path.name, data)
     if not source.complete:
@@ -101,6 +106,9 @@ def _open_bytes(location: str, name: str, data: bytes) -> Source:
         raise VendorError(
             f"{location}: not a .tar.gz archive, although its name says so; fetch it again and check the response"
         )
+    if data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"<":
+        problem = "a page of HTML or XML, not an archive or a document; check the address, and fetch it again"
+        raise VendorError(f"{location}: {problem}")
     return Source(location, {name: data}, complete=False)
 
 
@@ -248,20 +256,49 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
 
 
 def _download(url: str) -> bytes:
+    """Fetch a URL within `DEADLINE`.
+
+    A time limit of a socket begins anew with every byte that is received. The thread makes the deadline hold for all
+    of it: name resolution, connection, redirects, headers and body.
+    """
     local = _check_url(url)
+    results: list[bytes | VendorError] = []
+
+    def fetch() -> None:
+        try:
+            results.append(_fetch(url, local, time.monotonic() + DEADLINE))
+        except VendorError as error:
+            results.append(VendorError(str(error)))
+        except (OSError, ValueError, http.client.HTTPException) as error:
+            results.append(_fetch_error(url, str(error) or type(error).__name__))
+
+    thread = threading.Thread(target=fetch, daemon=True)
+    thread.start()
+    thread.join(DEADLINE)
+    result = results[0] if results else _fetch_error(url, f"not complete after {DEADLINE:g} seconds")
+    if isinstance(result, VendorError):
+        raise result
+    return result
+
+
+def _fetch_error(url: str, reason: str) -> VendorError:
+    remedy = "check the address and the network, or download it and provide the file"
+    return VendorError(f"{url}: cannot be fetched ({reason}); {remedy}")
+
+
+def _fetch(url: str, local: bool, deadline: float) -> bytes:
     opener = urllib.request.build_opener(_Redirects, *([urllib.request.ProxyHandler({})] if local else []))
     request = urllib.request.Request(url, headers={"User-Agent": "sailkit", "Accept-Encoding": "identity"})
-    try:
-        with opener.open(request, timeout=TIMEOUT) as response:
-            data: bytes = response.read(MAX_DOWNLOAD + 1)
-            length = response.headers.get("Content-Length", "")
-    except (OSError, ValueError, http.client.HTTPException) as error:
-        raise VendorError(f"{url}: cannot be fetched ({error}); check the address and the network") from None
+    with opener.open(request, timeout=TIMEOUT) as response:
+        length = response.headers.get("Content-Length", "")
+        data = bytearray()
+        while len(data) <= MAX_DOWNLOAD and time.monotonic() < deadline and (part := response.read1(_PART)):
+            data += part
     if len(data) > MAX_DOWNLOAD:
         raise VendorError(f"{url}: larger than {MAX_DOWNLOAD} bytes; download it and provide the file")
     if length.isdecimal() and len(data) < int(length):
         raise VendorError(f"{url}: truncated, received {len(data)} of {length} bytes; fetch it again")
-    return data
+    return bytes(data)
 
 
 def _check_url(url: str, *, secure: bool = False) -> bool:
@@ -270,11 +307,16 @@ def _check_url(url: str, *, secure: bool = False) -> bool:
     Raises:
         VendorError: for a URL that must not be fetched.
     """
-    parts = urllib.parse.urlsplit(url)
+    try:
+        parts = urllib.parse.urlsplit(url)
+        _ = parts.port  # raises for a port that is not a number
+    except ValueError as error:
+        name = "the address" if "@" in url else url  # before an @ stands a password
+        raise VendorError(f"{name}: not a URL ({error}); check it") from None
     local = parts.scheme == "http" and not secure and _is_loopback(parts.hostname or "")
     if parts.username or parts.password:
         raise VendorError(f"a URL of {parts.hostname} contains a user name or password; only URLs without are fetched")
-    if not local and parts.scheme != "https":
+    if not local and (parts.scheme != "https" or not parts.hostname):
         raise VendorError(f"{url}: only https URLs are fetched")
     return local
 

@@ -167,7 +167,9 @@ def _read_plain(text: str) -> Any:
     if _BOOL.fullmatch(text):
         return text[0] in "tT"
     if _INT.fullmatch(text):
-        return int(text, 0 if text[:2] in ("0o", "0x") else 10)
+        number = int(text, 0 if text[:2] in ("0o", "0x") else 10)
+        str(number)  # refuses a hexadecimal number of more digits than a decimal one may have
+        return number
     return _parse_float(text) if _FLOAT.fullmatch(text) else text
 
 

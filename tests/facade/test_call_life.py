@@ -12,7 +12,7 @@ from sailkit import ApiError, Config, NoResponseError, RateLimitError, RetryPoli
 from sailkit._engine.call import CallResult, Connection, call
 from sailkit._engine.effects import Acquire, AcquireSlot, Close, Effect, ReleaseSlot, Send, Sleep
 from sailkit._engine.interfaces import RawResponse, TransportError
-from sailkit._engine.options import CallPolicy
+from sailkit._engine.request_building import CallPolicy
 from sailkit_api.v2025 import operations
 
 CONFIG = Config(

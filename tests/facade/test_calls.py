@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import io
+import traceback
 import warnings
 from collections.abc import Callable
 from functools import cached_property
@@ -263,6 +264,18 @@ def test_a_download_into_a_pipe_is_not_begun_again(open_client: Open, script: Sc
     with pytest.raises(NoResponseError) as raised:
         client.run(client.tenant.download(report(), Pipe()))
     assert "cannot be rewound" in raised.value.__notes__[0]
+
+
+def test_no_frame_of_a_traceback_has_the_bearer_token(open_client: Open, script: Scripted) -> None:
+    client = opened(open_client, script(http(200, ZIP, "text/csv")[:-9]), retry=None)
+    with pytest.raises(NoResponseError) as raised:
+        client.run(client.tenant.send(report()))
+    errors = (raised.value, raised.value.__cause__, raised.value.__context__)
+    frames = [frame for error in errors if error for frame, _ in traceback.walk_tb(error.__traceback__)]
+    names = [frame.f_code.co_name for frame in frames]
+    assert "_send" in names
+    own_frames = [frame for frame in frames if frame.f_globals["__name__"].startswith("sailkit")]
+    assert not [value for frame in own_frames for value in frame.f_locals.values() if "Bearer" in repr(value)]
 
 
 def test_a_file_to_upload_keeps_its_name(tmp_path: Path) -> None:

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from sailkit import BadRequestError, F, FilterWarning, _filter_check, ago, raw, sort_by
-from sailkit._filter_check import check_filter, warn_undocumented
+from sailkit import BadRequestError, F, FilterWarning, _warnings, ago, raw, sort_by
+from sailkit._warnings import OperationWarnings, warn_undocumented
 from sailkit_api.v2025.operations import list_accounts
 from sailkit_core.api import Api
 from sailkit_core.operation import Operation
@@ -46,30 +46,30 @@ SILENT = Operation(id="listOthers", method="GET", path="/others", tag="Things", 
     ],
 )
 def test_advice_names_what_is_documented(value: str, messages: list[str]) -> None:
-    assert check_filter(value, OPERATION) == messages
+    issued = issue_warnings(OperationWarnings(), filters=value)
+    assert issued == [f"{message} (see {OPERATION.docs})" for message in messages]
 
 
 def test_the_example_is_as_documented() -> None:
     filter = F.source_id.in_(["1"]) & ~F.uncorrelated.eq(True) & (F.modified < ago(months=3))
-    operation = list_accounts().operation
-    assert check_filter(filter, operation) == check_filter(sort_by(F.name, -F.modified), operation) == []
+    warn_undocumented(list_accounts(filters=filter, sorters=sort_by(F.name, -F.modified)), OperationWarnings())
 
 
 @pytest.mark.parametrize("value", [F.anything == 1, sort_by(F.anything)])
 def test_there_is_no_advice_where_the_document_says_nothing(value: str) -> None:
-    assert check_filter(value, SILENT) == []
+    assert issue_warnings(OperationWarnings(), SILENT, filters=value) == []
 
 
-def issue_warnings(issued: Any, **query: str) -> list[str]:
+def issue_warnings(issued: Any, operation: Operation = OPERATION, **query: str) -> list[str]:
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        warn_undocumented(Request(OPERATION, "/things", query={**query, "limit": 5}), issued)
+        warn_undocumented(Request(operation, operation.path, query={**query, "limit": 5}), issued)
     assert {warning.category for warning in caught} <= {FilterWarning}
     return [str(warning.message) for warning in caught]
 
 
 def test_a_warning_comes_once_for_each_operation_field_and_operator() -> None:
-    issued: set[tuple[str, str, str, str]] = set()
+    issued = OperationWarnings()
     first = issue_warnings(issued, filters=F.nam == "a", sorters=F.id.asc())
     assert [message.split(",")[0] for message in first] == [
         "GET /things is not documented to filter by nam",
@@ -82,7 +82,7 @@ def test_a_warning_comes_once_for_each_operation_field_and_operator() -> None:
 
 
 def test_a_filter_is_sent_with_its_warning_and_the_service_decides(client: Client) -> None:
-    _filter_check._issued.clear()
+    _warnings._filter_warnings._issued.clear()
     names = [identity.name for identity in client.collect(client.tenant.identities.list(limit=3, sorters=F.name.asc()))]
     listed = client.tenant.identities.list(filters=F.name.in_(names) | F.name.eq(names[0]), sorters=sort_by(-F.name))
     with pytest.warns(FilterWarning, match="name with in") as caught, pytest.raises(BadRequestError):

@@ -221,7 +221,7 @@ def test_a_span_of_time_counts_from_now_where_no_clock_is_given() -> None:
     [
         (lambda: F.name == None, TypeError, "is_null"),  # noqa: E711
         (lambda: F.name == object(), TypeError, "object"),
-        (lambda: F.name == F.alias, TypeError, "Field"),  # type: ignore[operator]
+        (lambda: F.name == F.alias, TypeError, "Field"),  # type: ignore[arg-type]
         (lambda: F.name == "a" & (F.alias == "b"), TypeError, "parentheses"),
         (lambda: F.name == "a" & F.alias, TypeError, "parentheses"),
         (lambda: ~F.name, TypeError, "a field is not a filter; compare it"),

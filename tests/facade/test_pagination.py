@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 
 from sailkit import BadRequestError, ServerError, UnreadableResponseError
 from sailkit._pages.cursor import Cursor, Page, default_page_size
-from sailkit._pages.offset import OffsetPages
 from sailkit._pages.pager import AsyncRequestPager, RequestPager
+from sailkit._pages.strategies import OffsetPages
 from sailkit.errors import ApiError
 from sailkit.pagination import PagerOptions, Position
 from sailkit_api.v2025 import models, operations

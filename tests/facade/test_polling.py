@@ -9,7 +9,7 @@ import pytest
 from sailkit import SailkitError, TaskFailedError, WaitTimeoutError
 from sailkit._engine.drivers import drive
 from sailkit._engine.effects import Sleep
-from sailkit._long_running import STATUS_OPERATIONS, poll_until_done
+from sailkit.polling import STATUS_OPERATIONS, poll_until_done
 from sailkit_api.v2024 import models as models2024
 from sailkit_api.v2025 import models
 from sailkit_core.request import Request

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -16,8 +17,8 @@ from sailkit_sandbox import Sandbox
 from tests.facade.conftest import TOKEN, Open, Script, http
 
 Scripted = Callable[..., Script]
-SECONDS = 1.0
-EVERY = 0.2  # seconds; the sandbox responds within a few milliseconds
+REVOCATIONS = 5
+CALLS_PER_TOKEN = 150  # more than threads and tasks at work, so that each has sent a call with the new token
 
 
 @pytest.fixture
@@ -38,26 +39,25 @@ def known(sandbox: Sandbox) -> Known:
 
 
 class Revoking:
-    """Revokes all tokens at intervals, in a thread."""
+    """Counts the calls of a load and revokes all tokens after every so many, whatever the speed of the machine."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         self.times = 0
-        self.ends = time.monotonic() + SECONDS
         self._sandbox = sandbox
-        self._thread = threading.Thread(target=self._run)
+        self._calls = itertools.count(1)
+        self._lock = threading.Lock()
 
-    def __enter__(self) -> Revoking:
-        self._thread.start()
-        return self
+    @property
+    def is_done(self) -> bool:
+        """Whether the load has met enough revocations."""
+        return self.times >= REVOCATIONS
 
-    def __exit__(self, *_: object) -> None:
-        self._thread.join()
-
-    def _run(self) -> None:
-        while time.monotonic() < self.ends:
-            time.sleep(EVERY)
-            self._sandbox.revoke_tokens()
-            self.times += 1
+    def count_call(self) -> None:
+        """Count a call that has succeeded."""
+        with self._lock:
+            if next(self._calls) % CALLS_PER_TOKEN == 0 and not self.is_done:
+                self._sandbox.revoke_tokens()
+                self.times += 1
 
 
 def token_calls(sandbox: Sandbox) -> int:
@@ -66,16 +66,17 @@ def token_calls(sandbox: Sandbox) -> int:
 
 def test_threads_do_not_notice_that_tokens_are_withdrawn(small: Sandbox) -> None:
     failures: list[Exception] = []
-    calls: list[int] = []
-    with Tenant(**known(small), rate_limit=None, retry=None) as tenant, Revoking(small) as revoking:
+    with Tenant(**known(small), rate_limit=None, retry=None) as tenant:
+        revoking = Revoking(small)
 
         def work() -> None:
-            while time.monotonic() < revoking.ends:
+            while not revoking.is_done:
                 try:
                     tenant.send(operations.list_identities(limit=1))
-                    calls.append(1)
+                    revoking.count_call()
                 except Exception as error:  # noqa: BLE001 - whatever it is, the test shows it
                     failures.append(error)
+                    return
 
         threads = [threading.Thread(target=work) for _ in range(20)]
         for thread in threads:
@@ -83,26 +84,22 @@ def test_threads_do_not_notice_that_tokens_are_withdrawn(small: Sandbox) -> None
         for thread in threads:
             thread.join()
     assert failures == []
-    assert len(calls) > 20
     assert 2 <= token_calls(small) <= revoking.times + 2
 
 
 def test_tasks_do_not_notice_that_tokens_are_withdrawn(small: Sandbox) -> None:
-    calls: list[int] = []
-
     async def main(revoking: Revoking) -> None:
         async with AsyncTenant(**known(small), rate_limit=None, retry=None) as tenant:
 
             async def work() -> None:
-                while time.monotonic() < revoking.ends:
+                while not revoking.is_done:
                     await tenant.send(operations.list_identities(limit=1))
-                    calls.append(1)
+                    revoking.count_call()
 
             await asyncio.gather(*(work() for _ in range(50)))
 
-    with Revoking(small) as revoking:
-        asyncio.run(main(revoking))
-    assert len(calls) > 50
+    revoking = Revoking(small)
+    asyncio.run(main(revoking))
     assert 2 <= token_calls(small) <= revoking.times + 2
 
 

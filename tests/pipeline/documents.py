@@ -67,7 +67,7 @@ def write_package(source: Document, folder: Path) -> Path:
     package = folder / "sailkit_api"
     package.mkdir(parents=True)
     write_package_files(package, VERSIONS)
-    repaired = repair(source, VERSION).document
+    repaired = repair(source).document
     facts = tuple(all_facts(repaired, {}).values())
     shaped = shape(repaired, {}, class_name)
     names = {f.id: Name("things", function_name(f.id)) for f in facts}

@@ -32,7 +32,7 @@ def rule(name: str, of: str, *has: str, returned_by: str = "") -> ClassRule:
 def shaped(schemas: dict[str, Any], *rules: ClassRule, lock: dict[str, str] | None = None) -> Shaped:
     """A document with an operation get1, get2, ... for each schema, in which these entries hold."""
     paths = {f"/{n}": {"get": operation(f"get{n}", ref(name))} for n, name in enumerate(schemas, 1)}
-    repaired = repair(document(paths, schemas), VERSION).document
+    repaired = repair(document(paths, schemas)).document
     return shape(repaired, lock or {}, class_name, Selection(rules, VERSION))
 
 

@@ -13,7 +13,7 @@ from scripts.generate.inputs import load_inputs
 from scripts.generate.prepare import prepare
 from scripts.generate.render.facts import Facts, all_facts, docstring
 from scripts.generate.repair import repair
-from tests.pipeline.documents import ROOT, VERSION, body, document, operation, parameter, thing, upstream
+from tests.pipeline.documents import ROOT, body, document, operation, parameter, thing, upstream
 
 VERSIONS = ("v2024", "v2025")
 HEADER = "X-SailPoint-Experimental"
@@ -30,7 +30,7 @@ def facts() -> dict[str, dict[str, Facts]]:
 
 def of(given_operation: dict[str, Any], method: str = "get", path: str = "/things", **parts: Any) -> Facts:
     source = document({path: {method: given_operation}}, {"Thing": thing()}) | parts
-    return all_facts(repair(source, VERSION).document, NO_NOTES)[method, path]
+    return all_facts(repair(source).document, NO_NOTES)[method, path]
 
 
 def paging(key: str, facts: dict[str, dict[str, Facts]], version: str = "v2025") -> tuple[Any, ...]:
@@ -212,7 +212,7 @@ NOTES = {"parameters": {"limit": "How many.", "offset": "How many not."}, "lists
 
 def noted(parameters: list[Any]) -> dict[str, str]:
     source = document({"/things": {"get": operation(answer=ROWS, parameters=parameters)}})
-    return all_facts(repair(source, VERSION).document, NOTES)["get", "/things"].arguments
+    return all_facts(repair(source).document, NOTES)["get", "/things"].arguments
 
 
 def test_the_limit_of_a_list_that_comes_in_pages_is_that_of_the_list_and_not_of_a_page() -> None:

@@ -19,7 +19,7 @@ from scripts.generate.naming import friendly_names as names
 from scripts.generate.naming import words
 from scripts.generate.naming.policy import Name, Named, NamesError, Policy, load_policy
 from scripts.generate.repair import repair
-from scripts.generate.repair.overlay import read
+from scripts.generate.repair.overlay import apply, read
 
 OPENAPI = Path(__file__).parents[2] / "openapi"
 
@@ -511,7 +511,7 @@ def documents() -> dict[str, list[Named]]:
         if not path.exists():
             pytest.skip(f"{path.name} is not vendored yet")
         repairs = read(OPENAPI / "repairs") if (OPENAPI / "repairs").exists() else ()
-        document = repair(json.loads(path.read_text(encoding="utf-8")), path.stem, repairs).document
+        document = repair(apply(json.loads(path.read_text(encoding="utf-8")), path.stem, repairs)).document
         result[path.stem] = [
             Named(node["operationId"], node["tags"][0], method.upper(), place, returns_list(document, node))
             for place, method, node in operations(document)

@@ -10,7 +10,7 @@ import pytest
 from scripts.generate.repair import operation_rules as rules
 from scripts.generate.repair import repair
 from scripts.generate.repair.register import BODY_RULES, OPERATION_RULES
-from tests.pipeline.documents import VERSION, body, document, operation, parameter, thing
+from tests.pipeline.documents import body, document, operation, parameter, thing
 
 PATCH = rules.JSON_PATCH
 CHANGE = thing(op={"type": "string"}, path={"type": "string"}, value={})
@@ -62,7 +62,7 @@ def test_r13_of_two_parameters_of_one_name_and_place_the_first_counts() -> None:
 
 def test_r13_holds_also_of_what_r12_moves_to_the_query() -> None:
     source = document({"/a": {"get": operation(parameters=[parameter("id"), slot("id")])}})
-    repaired = repair(source, VERSION).document
+    repaired = repair(source).document
     assert repaired["paths"]["/a"]["get"]["parameters"] == [parameter("id")]
 
 
@@ -100,7 +100,7 @@ def test_r16_a_media_type_has_a_slash_and_a_file_is_no_json(content: Any, expect
 def test_r16_holds_of_shared_answers_too() -> None:
     source = document({"/a": {"get": operation()}})
     source["components"]["responses"] = {"409": {"description": "", "content": {"schema": thing()}}}
-    repaired = repair(source, VERSION)
+    repaired = repair(source)
     assert repaired.document["components"]["responses"]["409"]["content"] == {"application/json": {"schema": thing()}}
     assert repaired.hits["R16"] == 1
 
@@ -137,7 +137,7 @@ def test_r17_a_body_is_not_null_where_its_component_allows_null() -> None:
         {"/a": {"post": operation(**body({"$ref": "#/components/schemas/Thing"}))}},
         {"Thing": {**thing(), "nullable": True}},
     )
-    repaired = repair(source, VERSION)
+    repaired = repair(source)
     media = repaired.document["paths"]["/a"]["post"]["requestBody"]["content"]["application/json"]
     assert media["schema"] == {"$ref": "#/components/schemas/Thing"}
     assert repaired.hits["R17"] == 1
@@ -152,7 +152,7 @@ def test_r21_the_misspelt_user_levels_are_user_levels() -> None:
 def test_r24_the_experimental_header_has_one_spelling_and_a_text_as_default() -> None:
     header = parameter("x-sailpoint-experimental", "header", {"type": "string", "default": True}, required=True)
     assert applied(rules.header_spelling, operation(parameters=[header]))["parameters"][0]["name"] == rules.EXPERIMENTAL
-    repaired = repair(document({"/a": {"get": operation(parameters=[header])}}), VERSION).document
+    repaired = repair(document({"/a": {"get": operation(parameters=[header])}})).document
     assert repaired["paths"]["/a"]["get"]["parameters"][0]["schema"]["default"] == "true"
 
 
@@ -188,7 +188,7 @@ def test_parameters_of_the_path_and_shared_ones_are_written_out() -> None:
     item = {"parameters": [{"$ref": "#/components/parameters/shared"}], "get": operation(parameters=[own])}
     source = document({"/a": item})
     source["components"]["parameters"] = {"shared": shared}
-    repaired = repair(source, VERSION).document
+    repaired = repair(source).document
     assert repaired["paths"]["/a"]["get"]["parameters"] == [own, shared]
     assert "parameters" not in repaired["paths"]["/a"]
     assert "parameters" not in repaired["components"]

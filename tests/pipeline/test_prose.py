@@ -107,3 +107,46 @@ def test_bold_words_after_the_sortable_fields_are_no_fields() -> None:
 def test_a_sortable_field_that_is_no_name_is_reported() -> None:
     """A placeholder is not a field that can be sent."""
     assert parse_sortable(f"{_SORTERS} **name, attributes.{{key}}**") == Sortable(["name"], ["attributes.{key}"])
+
+
+_LONG = 1_000_000  # at this length, a parser of quadratic time needs hours
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "**a" + " " * _LONG,
+        "**a" + " " * _LONG + ":" + " " * _LONG,
+        "**a" + ":" * _LONG,
+        "**id**:" + " " * _LONG + "x",
+        "**id**: *eq" + " " * _LONG + ",",
+        "**id**: *" + "eq, " * _LONG,
+        "-" + " " * _LONG + "x",
+        "a" + "." * _LONG,
+        "a." * _LONG,
+        "." * _LONG + "a",
+        "a eq" + " eq" * _LONG + "! x",
+        "**" * _LONG,
+        "**a** and " * _LONG,
+    ],
+    ids=lambda text: text[:12].strip(),
+)
+def test_the_time_is_linear_in_the_length(text: str) -> None:
+    """No run of blanks, stars, dots or operators makes a long description slow to parse."""
+    assert parse_filterable(_FILTERS + text) is not None
+    assert parse_sortable(_SORTERS + text) is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "field"),
+    [
+        ("** id : **: eq", "id"),
+        ("**:** eq", ":"),
+        ("- owner.id- : eq", "owner.id-"),
+        ("owner.eq", "owner"),
+        ("eq in", "eq"),
+    ],
+)
+def test_a_field_of_another_form_is_named_without_what_surrounds_it(line: str, field: str) -> None:
+    """Blanks, colons and bullets are not part of its name."""
+    assert parse_filterable(f"{_FILTERS}\n**name**: *eq*\n{line}\n") == Filterable({"name": ["eq"]}, [field])

@@ -56,6 +56,6 @@ def test_titles_are_unique_sentences_and_numbers_are_numbers() -> None:
 
 @pytest.mark.parametrize("version", ["v2024", "v2025"])
 def test_the_pipeline_counts_by_the_numbers_of_the_register(version: str) -> None:
-    hits = repair(upstream(version), version).hits
+    hits = repair(upstream(version)).hits
     assert hits
     assert hits.keys() <= {rule.number for rule in REGISTER}

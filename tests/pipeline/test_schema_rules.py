@@ -1,4 +1,4 @@
-"""The generic repairs of one schema: R01 to R06, R15, R19, R23, R26."""
+"""The generic repairs of one schema: R01 to R06, R15, R19, R23, R26, R28."""
 
 from __future__ import annotations
 
@@ -16,6 +16,12 @@ from scripts.generate.repair.register import SCHEMA_RULES
 @pytest.mark.parametrize(
     ("rule", "schema", "repaired"),
     [
+        pytest.param(rules.type_of_one, {"type": ["string", "null"]}, {"type": "string", "nullable": True}, id="R28"),
+        pytest.param(
+            rules.type_of_one, {"type": ["string", None]}, {"type": "string", "nullable": True}, id="R28 YAML's null"
+        ),
+        pytest.param(rules.type_of_one, {"type": ["null"]}, {"nullable": True}, id="R28 only null"),
+        pytest.param(rules.type_of_one, {"type": ["array"], "items": {}}, {"type": "array", "items": {}}, id="R28 one"),
         pytest.param(rules.format_as_type, {"type": "date-time"}, {"type": "string", "format": "date-time"}, id="R01"),
         pytest.param(rules.format_as_type, {"type": "UUID"}, {"type": "string", "format": "uuid"}, id="R01 alias"),
         pytest.param(rules.format_as_type, {"type": "thing", "minLength": 1}, {"minLength": 1}, id="R01 unknown"),

@@ -17,7 +17,7 @@ from scripts.generate.naming.policy import load_policy
 from scripts.generate.naming.structures import fingerprints
 from scripts.generate.render.client import class_name
 from scripts.generate.repair import repair
-from tests.pipeline.documents import ROOT, VERSION, document, operation, parameter, thing, upstream
+from tests.pipeline.documents import ROOT, document, operation, parameter, thing, upstream
 
 TEXT = {"type": "string"}
 ENUM = {"type": "string", "enum": ["A", "B"]}
@@ -28,7 +28,7 @@ def shaped(
 ) -> Shaped:
     """A document whose operations, by id, have these answers."""
     paths = {f"/{name}": {"get": operation(name, answer)} for name, answer in answers.items()}
-    return shape(repair(document(paths, schemas), VERSION).document, lock or {}, class_name)
+    return shape(repair(document(paths, schemas)).document, lock or {}, class_name)
 
 
 def components(result: Shaped) -> dict[str, Any]:
@@ -71,7 +71,7 @@ def test_null_beside_an_inline_object_stays_at_its_place() -> None:
 def test_errors_defaults_and_the_experimental_header_are_left_out() -> None:
     one = operation("getThing", parameters=[parameter("X-SailPoint-Experimental", "header"), parameter("a")])
     one["responses"]["400"] = {"description": "", "content": {"application/json": {"schema": thing(error=TEXT)}}}
-    result = shape(repair(document({"/a": {"get": one}}), VERSION).document, {}, class_name)
+    result = shape(repair(document({"/a": {"get": one}})).document, {}, class_name)
     assert [p["name"] for p in result.document["paths"]["/a"]["get"]["parameters"]] == ["a"]
     assert result.document["paths"]["/a"]["get"]["responses"].keys() == {"200"}
 
@@ -172,7 +172,7 @@ def test_the_order_of_keys_in_the_document_does_not_matter() -> None:
     lock = json.loads((ROOT / "openapi" / "classes.lock.json").read_text(encoding="utf-8"))["v2025"]
     rules = read_class_rules(load_policy(ROOT / "openapi" / "names.toml").classes)
     one, other = (
-        shape(repair(document, "v2025").document, lock, class_name, Selection(rules, "v2025"))
+        shape(repair(document).document, lock, class_name, Selection(rules, "v2025"))
         for document in (given_document, shuffled(given_document, random.Random(1)))
     )
     assert json.dumps(one.document, sort_keys=True) == json.dumps(other.document, sort_keys=True)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import io
+import socket
 import subprocess
 import tarfile
 import threading
+import time
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -291,3 +294,109 @@ def test_a_password_in_a_url_is_not_used_and_not_shown() -> None:
     with pytest.raises(VendorError, match=r"example\.com") as caught:
         open_source("https://user:hunter2@example.com/a.tar.gz")
     assert "hunter2" not in str(caught.value)
+
+
+# A server that misbehaves
+
+
+@contextlib.contextmanager
+def raw_server(answer: Callable[[socket.socket], None]) -> Iterator[str]:
+    """The address of a server that reads a request and hands its connection to a function."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def serve() -> None:
+            with contextlib.suppress(OSError):
+                while True:
+                    connection, _ = listener.accept()
+                    with connection, contextlib.suppress(OSError):
+                        connection.recv(65536)
+                        answer(connection)
+
+        thread = threading.Thread(target=serve, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}/a.tar.gz"
+        listener.shutdown(socket.SHUT_RDWR)
+        thread.join()
+
+
+def _trickle(head: bytes) -> Callable[[socket.socket], None]:
+    def answer(connection: socket.socket) -> None:
+        connection.sendall(head)
+        for _ in range(200):
+            time.sleep(0.02)
+            connection.sendall(b"x")
+
+    return answer
+
+
+@pytest.mark.parametrize("head", [b"", b"HTTP/1.1 200 OK\r\nX: ", b"HTTP/1.1 200 OK\r\nContent-Length: 99999\r\n\r\n"])
+def test_a_source_that_trickles_ends_at_the_deadline(head: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A byte now and then, in the status, the headers or the body, is not a reason to wait for ever."""
+    monkeypatch.setattr(sources, "DEADLINE", 0.3)
+    begin = time.monotonic()
+    with raw_server(_trickle(head)) as url:
+        with pytest.raises(VendorError) as caught:
+            open_source(url)
+        assert time.monotonic() - begin < 2
+    assert url in str(caught.value)
+    assert "0.3 seconds" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("response", "problem"),
+    [
+        (b"", "cannot be fetched"),
+        (b"garbage\r\n\r\n", "cannot be fetched"),
+        (b"HTTP/1.1 999 \xff\r\n\r\n", "cannot be fetched"),
+        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", "cannot be fetched"),
+        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab", "cannot be fetched"),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n\x1f\x8b", "truncated, received 2 of 9 bytes"),
+        (b"HTTP/1.1 200 OK\r\n\r\n\x1f\x8b\x08", "the archive is damaged or truncated"),
+        (b"HTTP/1.1 200 OK\r\n\r\n<html>Sign in</html>", "not a .tar.gz archive"),
+        (b"HTTP/1.1 302 Found\r\nLocation: http://[\r\n\r\n", "cannot be fetched"),
+        (b"HTTP/1.1 302 Found\r\n\r\n", "cannot be fetched"),
+        (b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 200 + b"\r\n", "cannot be fetched"),
+        (b"HTTP/1.1 200 " + b"y" * 100_000 + b"\r\n\r\n", "cannot be fetched"),
+    ],
+)
+def test_a_response_that_is_no_source_is_an_error(response: bytes, problem: str) -> None:
+    """One message, whatever the server sends."""
+    with raw_server(lambda connection: connection.sendall(response)) as url, pytest.raises(VendorError, match=problem):
+        open_source(url)
+
+
+def test_a_page_is_no_document(server: str) -> None:
+    """An address that leads to a page for people, such as a sign-in page."""
+    _Handler.pages = {"/archive": (200, {}, b"\xef\xbb\xbf\n<!DOCTYPE html><html>Sign in</html>")}
+    with pytest.raises(VendorError, match="/archive: a page of HTML or XML"):
+        open_source(f"{server}/archive")
+
+
+@pytest.mark.parametrize(
+    ("location", "problem"),
+    [
+        ("https://[::1", "not a URL"),
+        ("https://host:port/a", "not a URL"),
+        ("http://127.0.0.1:99999/a", "not a URL"),
+        ("https:///a", "only https URLs are fetched"),
+        ("http://127.0.0.1:1/a", "cannot be fetched .*; check the address"),
+        ("https://127.0.0.1:1/a", "cannot be fetched .*; check the address"),
+        ("https://" + "a" * 70 + ".example/a", "cannot be fetched"),
+        ("https://a b/", "cannot be fetched"),
+        ("folder\0", "cannot be read"),
+        ("x" * 5000, "cannot be read"),
+    ],
+)
+def test_an_address_that_cannot_be_read_is_an_error(location: str, problem: str) -> None:
+    """The message names it."""
+    with pytest.raises(VendorError, match=problem) as caught:
+        open_source(location)
+    assert location in str(caught.value)
+
+
+def test_a_password_in_a_malformed_url_is_not_shown() -> None:
+    """The address is not repeated if it may contain one."""
+    for url in ("https://user:hunter2@[::1", "https://user:hunter2@host:port/"):
+        with pytest.raises(VendorError) as caught:
+            open_source(url)
+        assert "hunter2" not in str(caught.value)

@@ -207,6 +207,9 @@ def test_a_file_serves_as_well(tmp_path: Path, sign_in: Any) -> None:
     path.write_text('{"identities": [', "utf-8")
     with pytest.raises(ValueError, match=r"tenant\.json is not JSON"):
         Sandbox(data=str(path))
+    path.write_text('{"identities": [{"name": "x", "attributes": {"a": NaN}}]}', "utf-8")
+    with pytest.raises(ValueError, match=r"tenant\.json is not JSON in UTF-8: JSON does not have NaN"):
+        Sandbox(data=path)
     path.write_text("[]", "utf-8")
     with pytest.raises(ValueError, match="data must be an object"):
         Sandbox(data=path)

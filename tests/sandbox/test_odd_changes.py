@@ -9,7 +9,22 @@ import pytest
 from tests.sandbox.conftest import SandboxApi
 
 PATCH = {"Content-Type": "application/json-patch+json"}
-ODD: list[Any] = [None, True, 0, "", "x", [], [None], [{}], {}, {"id": 1}, {"attributes": [None]}, {"type": []}]
+ODD: list[Any] = [
+    None,
+    True,
+    0,
+    10**400,
+    1e308,
+    "",
+    "x",
+    [],
+    [None],
+    [{}],
+    {},
+    {"id": 1},
+    {"attributes": [None]},
+    {"type": []},
+]
 READS = ("", "/entitlements", "/assigned-identities", "/source-health", "/schemas", "/children", "/parents")
 
 

@@ -118,5 +118,5 @@ def filters_and_patches(tenant: Tenant) -> None:
     tenant.identities.list(filters=F.name.startswith("A"), sorters=sort_by(F.name, -F.id))
     tenant.sources.update("1", Patch(models.Source).replace("name", "x").operations)
     tenant.v2024.sources.update("1", Patch(models2024.Source).remove("cluster").operations)
-    F.name == F.alias  # type: ignore[operator]  # noqa: B015
+    F.name == F.alias  # type: ignore[arg-type]  # noqa: B015
     tenant.identities.list(filters=F.name)  # type: ignore[arg-type]

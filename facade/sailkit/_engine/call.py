@@ -5,50 +5,42 @@ from __future__ import annotations
 import datetime
 import functools
 import hashlib
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import attrs
 
-from sailkit._downloads import Sink
 from sailkit._warnings import OperationWarnings
 from sailkit.config import Config
-from sailkit.errors import ApiError
+from sailkit.errors import ApiError, UnreadableResponseError
+from sailkit.files import Sink
+from sailkit.response import Response
 from sailkit_core.operation import Operation
 from sailkit_core.request import HttpRequest, Request
 
 from .call_state import CallState, repeat
 from .effects import Acquire, AcquireSlot, ReleaseSlot, Send, Steps
 from .interfaces import Lock, RateLimiter, RawResponse, Token, Transport, TransportError
-from .options import CallPolicy
 from .rate_limit import shared_limiter
-from .request_building import build_http_request, warn_deprecated
+from .request_building import CallPolicy, build_http_request, warn_deprecated
 from .retry_decision import READ_ONLY_OPERATIONS, parse_retry_after
-from .tokens import TokenProvider, token_provider
-
-__all__ = ["Connection", "call"]
+from .tokens import ClientCredentials, FixedToken, TokenProvider
 
 MAX_PENALTY: Final = 60.0  # seconds for which one response with status 429 stops all calls
 
+T = TypeVar("T")
+
 
 class Connection:
-    """The parts of the engine that all calls to one tenant share.
-
-    Args:
-        config: the configuration of the tenant.
-        transport: sends the requests.
-        lock: makes requests for tokens one at a time.
-        connection_limit: a semaphore that limits the requests under way.
-    """
+    """The parts of the engine that all calls to one tenant share; `lock` makes requests for tokens one at a time."""
 
     def __init__(self, config: Config, transport: Transport, *, lock: Lock, connection_limit: Lock) -> None:
         self.base_url = config.base_url
         self.transport = transport
         self.connection_limit = connection_limit
-        self.acquire = Acquire(connection_limit)
-        self.tokens: TokenProvider = token_provider(config, transport, lock)
         self.warnings = OperationWarnings()
         self._rate_limit = config.rate_limit
         token = config.access_token
+        self.tokens: TokenProvider = FixedToken(token) if token else ClientCredentials(config, transport, lock)
         self._client = (config.base_url, hashlib.sha256(token.encode()).hexdigest() if token else config.client_id)
 
     def rate_limiter(self, url: str) -> RateLimiter | None:
@@ -63,82 +55,80 @@ class CallResult:
     state: CallState
     response: RawResponse
 
+    def decode(self, request: Request[T]) -> T:
+        """Return the result of the call; raise `UnreadableResponseError` if the body does not match its media type."""
+        response, operation = self.response, request.operation
+        try:
+            return request.decode(response.status, response.media_type, response.content)
+        except (ValueError, RecursionError) as error:
+            raise UnreadableResponseError(
+                f"{operation.method} {operation.path} returned {response.status} and {len(response.content)} bytes of "
+                f"{response.media_type or 'no media type'} that cannot be decoded: {error}"
+            ) from error
+
+    def with_parsed(self, parsed: T) -> Response[T]:
+        """Return the public response."""
+        raw, state = self.response, self.state
+        return Response(parsed, raw.status, raw.headers, raw.request_id, state.attempts, elapsed=state.elapsed)
+
 
 def call(
     connection: Connection, policy: CallPolicy, request: Request[Any], sink: Sink | None = None
 ) -> Steps[CallResult]:
-    """Make a call.
-
-    Args:
-        connection: the connection to the tenant.
-        policy: the options of the call.
-        request: the operation and its arguments.
-        sink: the destination of a successful response's body; None keeps the body in memory.
-
-    Raises:
-        ExperimentalError: if the options refuse the operation.
-        ApiError: if the call ends with an error response.
-        AuthenticationError: if the tenant does not accept the credentials.
-        NoResponseError: if the call ends without response.
-    """
-    http_request = build_http_request(request, policy.experimental, connection.warnings)
+    """Make a call; the body of its successful response goes into the sink. Raises: see `Tenant.send`."""
+    http_request = build_http_request(request, policy, connection.warnings)
+    operation = request.operation
     try:
-        return (yield from _call_operation(connection, policy, request.operation, http_request, sink))
+        return (yield from _call_once(connection, policy, operation, http_request, sink))
     except ApiError as error:
         changed_request = policy.experimental.resend(http_request, error)
         if changed_request is None:
             raise
-    return (yield from _call_operation(connection, policy, request.operation, changed_request, sink))
+    return (yield from _call_once(connection, policy, operation, changed_request, sink))
 
 
-def _call_operation(
+def _call_once(
     connection: Connection, policy: CallPolicy, operation: Operation, request: HttpRequest, sink: Sink | None
 ) -> Steps[CallResult]:
     connection.transport.check_usable()
     read_only = operation.id in READ_ONLY_OPERATIONS
-    state = CallState(operation, request, policy.retry, host=connection.base_url, read_only=read_only)
-    response = yield from repeat(state, functools.partial(_attempt, connection, policy, state, sink))
+    state = CallState(operation, request, policy.retry, host=connection.base_url, read_only=read_only, sink=sink)
+    response = yield from repeat(state, functools.partial(_attempt, connection, policy, state))
     if response.headers.get("x-deprecated", "").lower() == "true":
         warn_deprecated(operation, connection.warnings)
     return CallResult(state, response)
 
 
-def _attempt(
-    connection: Connection, policy: CallPolicy, state: CallState, sink: Sink | None
-) -> Steps[tuple[RawResponse, Token]]:
-    """Send the request once, within the rate limit.
-
-    The slot of the rate limiter is taken first, then the place among the connections, and then the token, so that no
-    token ages while the call waits. The slot is returned when the response is there, or when there will be none.
-    """
+def _attempt(connection: Connection, policy: CallPolicy, state: CallState) -> Steps[tuple[RawResponse, Token]]:
+    """Send the request once. The token comes after rate limiter and connection, so that it does not age meanwhile."""
     limiter = connection.rate_limiter(state.request.url)
     if limiter is None:
-        return (yield from _send(connection, policy, state, sink))
+        return (yield from _send(connection, policy, state))
     began = state.elapsed
     yield AcquireSlot(limiter)
     state.slot_wait += state.elapsed - began
     state.sent, penalty = False, 0.0
     try:
-        response, token = yield from _send(connection, policy, state, sink)
+        response, token = yield from _send(connection, policy, state)
         penalty = _penalty(response)
     finally:
         yield ReleaseSlot(limiter, state.sent, penalty)
     return response, token
 
 
-def _send(
-    connection: Connection, policy: CallPolicy, state: CallState, sink: Sink | None
-) -> Steps[tuple[RawResponse, Token]]:
-    yield connection.acquire
+def _send(connection: Connection, policy: CallPolicy, state: CallState) -> Steps[tuple[RawResponse, Token]]:
+    yield Acquire(connection.connection_limit)
     try:
         token = yield from connection.tokens.token(state.refused)
-        headers = policy.add_headers(state.request.headers, token)
-        request = connection.transport.build(state.request, headers, policy.timeout)
+        # The headers have no name here, so that the token is not a local variable in tracebacks.
+        request = connection.transport.build(
+            state.request, policy.add_headers(state.request.headers, token), policy.timeout
+        )
         state.sent = True
-        return (yield Send(connection.transport, request, sink)), token
+        return (yield Send(connection.transport, request, state.sink)), token
     except TransportError as error:
         state.sent = error.kind != "unsent"
-        state.rewindable = sink is None or sink.rewind()
+        state.rewindable = state.sink is None or state.sink.rewind()
         raise
     finally:
         connection.connection_limit.release()

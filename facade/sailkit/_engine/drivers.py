@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-import functools
 import operator
 from collections.abc import Awaitable, Callable, Coroutine, Generator
-from typing import Any, Generic, ParamSpec, TypeAlias, TypeVar, overload
+from typing import Any, ParamSpec, TypeAlias, TypeVar
 
 from sailkit_core.request import Request
-from sailkit_core.resource import AsyncSender, Resource, Sender
+from sailkit_core.resource import Entry
 
 from .effects import Sleep
-
-__all__ = ["Flow", "drive", "drive_async", "flow"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
-# Work of several calls: a generator that yields requests, each of which is answered with the result and the response's
-# headers, and pauses.
+# Work of several calls: a generator that yields pauses and requests. The result of a request is that of the operation,
+# with the response's headers.
 Flow: TypeAlias = Generator[Request[Any] | Sleep, Any, R]
 
 
 def drive(steps: Generator[Any, Any, R], perform: Callable[[Any], Any] = operator.methodcaller("perform")) -> R:
-    """Perform the effects of a generator until it returns, and return its result.
-
-    Args:
-        steps: the generator.
-        perform: performs one effect and returns its result. What it raises is raised inside the generator.
-    """
+    """Perform the effects of a generator, inside which their errors are raised, and return its result."""
     try:
         effect = next(steps)
         while True:
@@ -43,8 +35,7 @@ def drive(steps: Generator[Any, Any, R], perform: Callable[[Any], Any] = operato
 
 
 async def drive_async(
-    steps: Generator[Any, Any, R],
-    perform: Callable[[Any], Awaitable[Any]] = operator.methodcaller("perform_async"),
+    steps: Generator[Any, Any, R], perform: Callable[[Any], Awaitable[Any]] = operator.methodcaller("perform_async")
 ) -> R:
     """Perform the effects of a generator with asyncio; see `drive`."""
     try:
@@ -60,28 +51,10 @@ async def drive_async(
         return end.value  # type: ignore[no-any-return]  # the generator's result
 
 
-class flow(Generic[P, R]):  # noqa: N801 - reads as a declaration
+class flow(Entry[P, Flow[R], R, Coroutine[Any, Any, R]]):  # noqa: N801 - reads as a declaration
     """A method of a resource made of a flow: it returns the flow's result, or with an async client a coroutine."""
 
+    _client_method = "_run_flow"
+
     def __init__(self, function: Callable[P, Flow[R]]) -> None:
-        self._function = function
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self._name = name
-
-    @overload
-    def __get__(self, resource: None, owner: type) -> Callable[P, Flow[R]]: ...
-    @overload
-    def __get__(self, resource: Resource[Sender], owner: type) -> Callable[P, R]: ...
-    @overload
-    def __get__(self, resource: Resource[AsyncSender], owner: type) -> Callable[P, Coroutine[Any, Any, R]]: ...
-    def __get__(self, resource: Any, owner: type) -> Any:
-        if resource is None:
-            return self._function
-
-        @functools.wraps(self._function)
-        def method(*args: Any, **kwargs: Any) -> Any:
-            return resource._client._run_flow(self._function(*args, **kwargs))
-
-        resource.__dict__[self._name] = method
-        return method
+        super().__init__(lambda: function)

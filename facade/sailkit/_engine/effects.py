@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
+import inspect
 import time
 from collections.abc import Generator
-from typing import Any, Protocol, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 import attrs
 
-from sailkit._downloads import Sink
+from sailkit.files import Sink
 
 from .interfaces import Lock, RateLimiter, Transport
-
-__all__ = ["Acquire", "AcquireSlot", "Close", "Effect", "ReleaseSlot", "Send", "Sleep", "Steps"]
 
 R = TypeVar("R")
 
 
-class Effect(Protocol):
+class Effect:
     """Something that takes time or leaves the process."""
 
     def perform(self) -> Any:
-        """Perform it and return its result."""
+        """Perform it and return its result; an asynchronous lock or transport returns an awaitable."""
+        raise NotImplementedError
 
     async def perform_async(self) -> Any:
         """Perform it with asyncio and return its result."""
+        result = self.perform()
+        return await result if inspect.isawaitable(result) else result
 
 
 # A generator that yields effects, receives their results, and returns a result of its own. Exceptions of an effect,
@@ -33,7 +35,7 @@ Steps: TypeAlias = Generator[Effect, Any, R]
 
 
 @attrs.define
-class Sleep:
+class Sleep(Effect):
     """Wait for some seconds."""
 
     seconds: float
@@ -48,20 +50,17 @@ class Sleep:
 
 
 @attrs.define
-class Acquire:
+class Acquire(Effect):
     """Acquire a lock or a semaphore; its `release` never waits and needs no effect."""
 
     lock: Lock
 
-    def perform(self) -> None:
-        self.lock.acquire()
-
-    async def perform_async(self) -> None:
-        await self.lock.acquire()
+    def perform(self) -> Any:
+        return self.lock.acquire()
 
 
 @attrs.define
-class AcquireSlot:
+class AcquireSlot(Effect):
     """Take a slot of a rate limiter."""
 
     limiter: RateLimiter
@@ -74,7 +73,7 @@ class AcquireSlot:
 
 
 @attrs.define
-class ReleaseSlot:
+class ReleaseSlot(Effect):
     """Return a slot to a rate limiter; see `RateLimiter.release`."""
 
     limiter: RateLimiter
@@ -84,12 +83,9 @@ class ReleaseSlot:
     def perform(self) -> None:
         self.limiter.release(sent=self.sent, penalty=self.penalty)
 
-    async def perform_async(self) -> None:
-        self.limiter.release(sent=self.sent, penalty=self.penalty)
-
 
 @attrs.define
-class Send:
+class Send(Effect):
     """Send an HTTP request, as `Transport.build` returns it; the result is a `RawResponse`."""
 
     transport: Transport
@@ -99,18 +95,12 @@ class Send:
     def perform(self) -> Any:
         return self.transport.send(self.request, self.sink)
 
-    async def perform_async(self) -> Any:
-        return await self.transport.send(self.request, self.sink)
-
 
 @attrs.define
-class Close:
+class Close(Effect):
     """Close a transport."""
 
     transport: Transport
 
-    def perform(self) -> None:
-        self.transport.close()
-
-    async def perform_async(self) -> None:
-        await self.transport.close()
+    def perform(self) -> Any:
+        return self.transport.close()

@@ -7,10 +7,8 @@ from typing import Any, Literal, Protocol, Self
 
 import attrs
 
-from sailkit._downloads import Sink
+from sailkit.files import Sink
 from sailkit_core.request import HttpRequest
-
-__all__ = ["Lock", "RateLimiter", "RawResponse", "Token", "Transport", "TransportError"]
 
 
 @attrs.frozen
@@ -25,30 +23,25 @@ class RawResponse:
     def media_type(self) -> str:
         return self.headers.get("content-type", "")
 
+    @property
+    def request_id(self) -> str:
+        return self.headers.get("slpt-request-id", "")
+
 
 @attrs.define
 class Token:
-    """A bearer token.
-
-    Args:
-        value: the token.
-        renew_at: the time of the monotonic clock, in seconds, from which it is renewed.
-        fixed: whether it is part of the configuration and cannot be renewed.
-        accepted: whether the service has accepted it in a call.
-    """
+    """A bearer token."""
 
     value: str = attrs.field(repr=False)
-    renew_at: float
-    fixed: bool = False
-    accepted: bool = False
+    renew_at: float  # the time of the monotonic clock, in seconds, from which it is renewed
+    fixed: bool = False  # part of the configuration, cannot be renewed
+    accepted: bool = False  # the service has accepted it in a call
 
 
 class TransportError(Exception):
     """No whole response; `__cause__` is the HTTP library's exception.
 
-    Attributes:
-        kind: "unsent" if nothing reached the service, "broken" if something may have reached it, "final" if a
-            repetition cannot help, such as for a certificate that is not trusted.
+    "unsent": nothing reached the service; "broken": something may have; "final": a repetition cannot help.
     """
 
     def __init__(self, kind: Literal["unsent", "broken", "final"]) -> None:
@@ -57,37 +50,16 @@ class TransportError(Exception):
 
 
 class Transport(Protocol):
-    """Sends single HTTP requests to one tenant.
-
-    `send` and `close` of an asynchronous transport return awaitables.
-    """
+    """Sends single HTTP requests to one tenant; asynchronous ones return awaitables from `send` and `close`."""
 
     def check_usable(self) -> None:
-        """Check that a call can begin.
-
-        Raises:
-            RuntimeError: if the transport belongs to another event loop.
-        """
+        """Raise `RuntimeError` if the transport belongs to another event loop."""
 
     def build(self, request: HttpRequest, headers: Mapping[str, str], timeout: float) -> Any:
-        """Return the request in the HTTP library's form; nothing is sent.
-
-        Args:
-            request: the request.
-            headers: all headers of the request, which replace its own.
-            timeout: seconds to wait for a connection, and for each read and write.
-        """
+        """Return the request in the HTTP library's form, with these headers instead of its own."""
 
     def send(self, request: Any, sink: Sink | None) -> Any:
-        """Send a request and return a `RawResponse`, whatever its status.
-
-        Args:
-            request: the result of `build`.
-            sink: the destination of a successful response's body; None keeps the body in memory.
-
-        Raises:
-            TransportError: if no whole response arrives.
-        """
+        """Return a `RawResponse`, or raise `TransportError`; the body of a success goes into the sink, if any."""
 
     def close(self) -> Any:
         """Close the connections."""
@@ -106,12 +78,7 @@ class RateLimiter(Protocol):
         """Wait for a slot and take it; a task that is cancelled while it waits takes none."""
 
     def release(self, *, sent: bool = True, penalty: float = 0.0) -> None:
-        """Return a slot when the response has arrived, or when none will.
-
-        Args:
-            sent: whether the request was sent.
-            penalty: seconds for which the service refuses all requests.
-        """
+        """Return a slot after the response; the service refuses all requests for `penalty` seconds."""
 
 
 class Lock(Protocol):

@@ -7,39 +7,27 @@ import math
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Hashable
-from typing import Protocol
+from collections.abc import Callable, Hashable, Iterator
 
-__all__ = ["SlidingWindow", "SlidingWindowLimiter", "shared_limiter"]
+import attrs
 
 
+@attrs.define
 class SlidingWindow:
-    """A number of slots within a period, counted so that the service's own count cannot exceed it.
+    """A number of requests within a period (seconds), counted so that the service's own count cannot exceed it.
 
-    A slot is taken before a request is sent, and is free again one period after the response has arrived. The service
-    has counted the request at some time between the two, so that none of its periods has more requests than allowed.
-
-    Args:
-        requests: the number of requests allowed within a period.
-        period: the length of a period, in seconds.
+    A slot is taken before a request is sent, and is free again one period after the response: the service has counted
+    the request at some time between the two.
     """
 
-    def __init__(self, requests: int, period: float) -> None:
-        self._requests = requests
-        self._period = period
-        self._pending = 0  # requests under way
-        self._free_times: deque[float] = deque()  # when the slots of finished requests are free again, ascending
-        self._closed_until = -math.inf
+    _requests: int
+    _period: float
+    _pending: int = attrs.field(default=0, init=False)  # requests under way
+    _free_times: deque[float] = attrs.field(factory=deque, init=False)  # of the slots of finished requests, ascending
+    _closed_until: float = attrs.field(default=-math.inf, init=False)
 
     def acquire(self, now: float) -> float:
-        """Take a slot if one is free.
-
-        Args:
-            now: the time of a monotonic clock, in seconds.
-
-        Returns:
-            0 if a slot was taken; else seconds until the next attempt; infinity if it has to follow a release.
-        """
+        """Take a slot and return 0, or return the seconds until the next attempt: infinity if it follows a release."""
         while self._free_times and self._free_times[0] <= now:
             self._free_times.popleft()
         if now < self._closed_until:
@@ -50,12 +38,7 @@ class SlidingWindow:
         return self._free_times[0] - now if self._free_times else math.inf
 
     def release(self, now: float, *, sent: bool = True) -> None:
-        """Return a slot.
-
-        Args:
-            now: the time of the response.
-            sent: whether the request was sent; if not, the slot is free at once.
-        """
+        """Return a slot at the time of the response; it is free at once if the request was not sent."""
         self._pending -= 1
         if sent:
             self._free_times.append(max(now + self._period, self._free_times[-1] if self._free_times else -math.inf))
@@ -63,11 +46,6 @@ class SlidingWindow:
     def close(self, until: float) -> None:
         """Provide no slot before a time, because the service refuses all requests until then."""
         self._closed_until = max(self._closed_until, until)
-
-
-class _Waiter(Protocol):
-    def is_alive(self) -> bool: ...
-    def wake(self) -> None: ...
 
 
 class _Thread:
@@ -106,56 +84,34 @@ class _Task:
     async def wait(self, seconds: float | None) -> None:
         import asyncio
 
-        try:
+        with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._event.wait()
-        except TimeoutError:
-            return
-        self._event.clear()
+            self._event.clear()
 
 
 class SlidingWindowLimiter:
-    """A first-come, first-served queue of threads and tasks in front of a sliding window.
-
-    Only the first in the queue watches the clock; it wakes the next when it has its slot, or leaves.
-
-    Args:
-        window: the sliding window.
-        now: a monotonic clock, in seconds.
-    """
+    """A first-come, first-served queue: its first thread or task watches the clock, and wakes the next at the end."""
 
     def __init__(self, window: SlidingWindow, now: Callable[[], float] = time.monotonic) -> None:
         self._window = window
         self._now = now
         self._lock = threading.Lock()
-        self._queue: deque[_Waiter] = deque()
+        self._queue: deque[_Thread | _Task] = deque()
 
     def acquire(self) -> None:
-        """Wait for a slot and take it."""
-        if self._acquire_at_once():
-            return
         waiter = _Thread()
-        try:
+        with self._leaving_queue_on_error(waiter):
             while (seconds := self._try_acquire(waiter)) != 0:
-                waiter.wait(_timeout(seconds))
-        except BaseException:
-            self._leave(waiter)
-            raise
+                waiter.wait(None if seconds == math.inf else seconds)
 
     async def acquire_async(self) -> None:
-        """Wait for a slot and take it; a task that is cancelled while it waits takes none."""
-        if self._acquire_at_once():
-            return
         waiter = _Task()
-        try:
+        with self._leaving_queue_on_error(waiter):
             while (seconds := self._try_acquire(waiter)) != 0:
-                await waiter.wait(_timeout(seconds))
-        except BaseException:
-            self._leave(waiter)
-            raise
+                await waiter.wait(None if seconds == math.inf else seconds)
 
     def release(self, *, sent: bool = True, penalty: float = 0.0) -> None:
-        """Return a slot; see `RateLimiter.release`."""
         with self._lock:
             now = self._now()
             if penalty > 0:
@@ -163,11 +119,18 @@ class SlidingWindowLimiter:
             self._window.release(now, sent=sent)
             self._wake_first()
 
-    def _acquire_at_once(self) -> bool:
-        with self._lock:
-            return not self._queue and self._window.acquire(self._now()) == 0
+    @contextlib.contextmanager
+    def _leaving_queue_on_error(self, waiter: _Thread | _Task) -> Iterator[None]:
+        try:
+            yield
+        except BaseException:
+            with self._lock:
+                if waiter in self._queue:
+                    self._queue.remove(waiter)
+                self._wake_first()
+            raise
 
-    def _try_acquire(self, waiter: _Waiter) -> float:
+    def _try_acquire(self, waiter: _Thread | _Task) -> float:
         """Take a slot if the waiter is the first; else return the seconds until the next attempt, unless woken."""
         with self._lock:
             while self._queue and not self._queue[0].is_alive():
@@ -181,37 +144,16 @@ class SlidingWindowLimiter:
                 self._wake_first()
             return seconds
 
-    def _leave(self, waiter: _Waiter) -> None:
-        with self._lock:
-            if waiter in self._queue:
-                self._queue.remove(waiter)
-            self._wake_first()
-
     def _wake_first(self) -> None:
         if self._queue:
             self._queue[0].wake()
 
 
-def _timeout(seconds: float) -> float | None:
-    return None if seconds == math.inf else seconds
-
-
 _LIMITERS: dict[Hashable, SlidingWindowLimiter] = {}
-_LOCK = threading.Lock()
 
 
 def shared_limiter(client: Hashable, version: str, limit: tuple[int, float] | None) -> SlidingWindowLimiter | None:
-    """Return the limiter of all calls in this process that the service counts together.
-
-    Args:
-        client: what the service counts by: host and client id.
-        version: the API version, such as "v2025"; each has a count of its own.
-        limit: requests, and the period in seconds; None for no limit. Clients with different limits do not share one.
-    """
+    """Return the limiter that calls with the same client, API version and limit (requests, seconds) share."""
     if limit is None:
         return None
-    key = (client, version, limit)
-    with _LOCK:
-        if key not in _LIMITERS:
-            _LIMITERS[key] = SlidingWindowLimiter(SlidingWindow(*limit))
-        return _LIMITERS[key]
+    return _LIMITERS.setdefault((client, version, limit), SlidingWindowLimiter(SlidingWindow(*limit)))

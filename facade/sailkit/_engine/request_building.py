@@ -1,44 +1,78 @@
-"""Building of requests: the HTTP request of an operation's call, and calls that no document describes."""
+"""Building of requests: options of calls, the HTTP request of a call, and calls that no document describes."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, Self, TypedDict
 from urllib.parse import parse_qs, urlsplit
 
-from sailkit._warnings import OperationWarnings
+import attrs
+
+from sailkit._warnings import OperationWarnings, warn_undocumented
+from sailkit.config import Config
 from sailkit.errors import DeprecatedWarning
-from sailkit.experimental import ExperimentalPolicy, ExperimentalWarning
+from sailkit.experimental import ExperimentalMode, ExperimentalPolicy, ExperimentalWarning
+from sailkit.retry import RetryPolicy
 from sailkit_core.operation import Operation
 from sailkit_core.request import HttpRequest, Request
 
-__all__ = ["build_http_request", "undocumented_request", "warn_deprecated"]
+from .interfaces import Token
 
 METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
+RESERVED_HEADERS: Final = frozenset({"authorization", "host", "content-length", "transfer-encoding"})
 
 
-def build_http_request(
-    request: Request[Any], experimental: ExperimentalPolicy, issued: OperationWarnings
-) -> HttpRequest:
-    """Return the HTTP request of a call, and warn about the operation and its filters.
+class CallOptions(TypedDict, total=False):
+    """The arguments of `Tenant.with_options`, which explains them."""
 
-    Args:
-        request: the call.
-        experimental: the policy for experimental operations.
-        issued: the warnings of the client.
+    retry: RetryPolicy | None
+    timeout: float
+    experimental: ExperimentalMode
+    headers: Mapping[str, str]
 
-    Raises:
-        ExperimentalError: if the policy refuses the operation.
-        ValueError, TypeError: for a value that cannot be sent.
-    """
+
+@attrs.frozen
+class CallPolicy:
+    """The options of a client's calls."""
+
+    timeout: float
+    retry: RetryPolicy
+    experimental: ExperimentalPolicy
+    user_headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+
+    @classmethod
+    def from_config(cls, config: Config) -> Self:
+        return cls(config.timeout, config.retry, ExperimentalPolicy(config.experimental))
+
+    def add_headers(self, headers: Mapping[str, str], token: Token) -> dict[str, str]:
+        """Return the headers of an operation with those of every call; the operation's own headers win."""
+        return {**self.experimental.headers, **self.user_headers, **headers, "Authorization": f"Bearer {token.value}"}
+
+    def with_options(self, options: CallOptions) -> Self:
+        """Return a policy that differs in some options; raise `ValueError` for an invalid one."""
+        policy = self
+        if "retry" in options:
+            policy = attrs.evolve(policy, retry=options["retry"] or RetryPolicy(attempts=1))
+        if "timeout" in options:
+            if not options["timeout"] > 0:
+                raise ValueError(f"timeout must be more than 0 seconds, not {options['timeout']!r}")
+            policy = attrs.evolve(policy, timeout=options["timeout"])
+        if "experimental" in options:
+            policy = attrs.evolve(policy, experimental=ExperimentalPolicy(options["experimental"]))
+        headers = options.get("headers", {})
+        if reserved := [name for name in headers if name.lower() in RESERVED_HEADERS]:
+            raise ValueError(f"the client sets the header {reserved[0]} itself")
+        return attrs.evolve(policy, user_headers={**policy.user_headers, **headers})
+
+
+def build_http_request(request: Request[Any], policy: CallPolicy, issued: OperationWarnings) -> HttpRequest:
+    """Return the HTTP request of a call, and warn about the operation and its filters."""
     operation = request.operation
-    if warning := experimental.check(operation):
+    if warning := policy.experimental.check(operation):
         issued.warn(operation, ExperimentalWarning, warning)
     if operation.deprecated:
         warn_deprecated(operation, issued)
     if any(isinstance(value, str) and value.__class__ is not str for value in request.query.values()):
-        from sailkit._filter_check import warn_undocumented  # here, because filters that are plain text do not need it
-
         warn_undocumented(request)
     return request.http()
 
@@ -51,27 +85,18 @@ def warn_deprecated(operation: Operation, issued: OperationWarnings) -> None:
 def undocumented_request(
     method: str, path: str, query: Mapping[str, Any] | None, json: Any, base_url: str
 ) -> Request[Any]:
-    """Return a request that no document describes.
-
-    Raises:
-        ValueError: for an unknown method, for an invalid path, and for an address of another host.
-    """
+    """Return a request that no document describes, to a path or an address of this tenant."""
     if method.upper() not in METHODS:
         raise ValueError(f"method must be one of {', '.join(METHODS)}, not {method!r}")
-    own_path, parameters = _split_address(path, base_url)
-    operation = Operation(id=f"{method.upper()} {own_path}", method=method.upper(), path=own_path, tag="")
-    return Request(operation, own_path, query={**parameters, **(query or {})}, body=json)
-
-
-def _split_address(address: str, base_url: str) -> tuple[str, dict[str, Any]]:
-    """The path and the query parameters of an address of this tenant."""
-    if not (address.isascii() and address.isprintable()) or set(' "<>\\^`{|}') & set(address):
-        raise ValueError(f"path has characters that must be percent-encoded: {address!r}")
-    if address.startswith(f"{base_url}/"):
-        address = address.removeprefix(base_url)
-    if not address.startswith("/") or address.startswith("//"):
+    if not (path.isascii() and path.isprintable()) or set(' "<>\\^`{|}') & set(path):
+        raise ValueError(f"path has characters that must be percent-encoded: {path!r}")
+    if path.startswith(f"{base_url}/"):
+        path = path.removeprefix(base_url)
+    if not path.startswith("/") or path.startswith("//"):
         raise ValueError(f'path must begin with "/" or with {base_url}/: nothing is sent to another host')
-    parts = urlsplit(address)
+    parts = urlsplit(path)
     if parts.fragment or {".", ".."} & set(parts.path.replace("%2e", ".").replace("%2E", ".").split("/")):
-        raise ValueError(f"path must have neither a fragment nor dot segments: {address!r}")
-    return parts.path, dict(parse_qs(parts.query, keep_blank_values=True))
+        raise ValueError(f"path must have neither a fragment nor dot segments: {path!r}")
+    operation = Operation(id=f"{method.upper()} {parts.path}", method=method.upper(), path=parts.path, tag="")
+    parameters = parse_qs(parts.query, keep_blank_values=True)
+    return Request(operation, parts.path, query={**parameters, **(query or {})}, body=json)

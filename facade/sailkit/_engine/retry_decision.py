@@ -11,8 +11,6 @@ import attrs
 
 from sailkit.retry import RetryPolicy
 
-__all__ = ["READ_ONLY_OPERATIONS", "Failure", "decide_wait", "parse_retry_after"]
-
 REPEATABLE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 READ_ONLY_OPERATIONS: Final = frozenset({"searchPost", "searchCount", "searchAggregate"})  # although they are POST
 BUSY_STATUSES: Final = frozenset({502, 503, 504})
@@ -20,18 +18,11 @@ BUSY_STATUSES: Final = frozenset({502, 503, 504})
 
 @attrs.frozen
 class Failure:
-    """The failure of an attempt.
-
-    Args:
-        kind: "status" for an error response; "unsent" if nothing reached the service; "broken" if something may have
-            reached it and no whole response came; "final" if a repetition cannot help.
-        status: the HTTP status; 0 if there is none.
-        retry_after: seconds of the header Retry-After; None without it.
-    """
+    """The failure of an attempt: an error response, or a kind of `TransportError`."""
 
     kind: Literal["status", "unsent", "broken", "final"]
     status: int = 0
-    retry_after: float | None = None
+    retry_after: float | None = None  # seconds
 
 
 def decide_wait(
@@ -39,13 +30,7 @@ def decide_wait(
 ) -> float | None:
     """Return the seconds to wait before the next attempt, or None if there is none.
 
-    Args:
-        policy: the retry policy.
-        method: the HTTP method, in capitals.
-        attempt: the number of attempts so far, from 1.
-        failure: the failure of the last attempt.
-        elapsed: seconds since the first attempt.
-        random: a random number from 0 to 1.
+    `attempt` counts from 1, `elapsed` are seconds since the first attempt, `random` is from 0 to 1.
     """
     if attempt >= policy.attempts or not _is_repeatable(method, failure):
         return None
@@ -64,12 +49,7 @@ def _is_repeatable(method: str, failure: Failure) -> bool:
 
 
 def parse_retry_after(header: str, now: datetime.datetime) -> float | None:
-    """Return the seconds of a Retry-After header, at least 0, or None if it has no valid value.
-
-    Args:
-        header: the header's value: seconds, or an HTTP date.
-        now: the current time, with its time zone.
-    """
+    """Return the seconds of a Retry-After header (seconds or an HTTP date), at least 0, or None without valid value."""
     text = header.strip()
     try:
         wait = float(text)

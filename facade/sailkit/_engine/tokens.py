@@ -8,6 +8,8 @@ import time
 from typing import Final, Protocol
 from urllib.parse import urlencode
 
+import attrs
+
 from sailkit.config import Config
 from sailkit.errors import ApiError, AuthenticationError, ErrorDetails
 from sailkit_core.operation import Operation
@@ -17,10 +19,7 @@ from .call_state import CallState, repeat
 from .effects import Acquire, Close, Send, Steps
 from .interfaces import Lock, RawResponse, Token, Transport
 
-__all__ = ["ClientCredentials", "FixedToken", "TokenProvider", "token_provider"]
-
-# A token is renewed this long before it ends, or after nine tenths of its life if that is later: clocks differ, and
-# calls take time.
+# A token is renewed this long before it ends, or after this share of its life if that is later.
 RENEWAL_SECONDS: Final = 60.0
 RENEWAL_SHARE: Final = 0.9
 TOKEN_OPERATION: Final = Operation(id="token", method="POST", path="/oauth/token", tag="")
@@ -30,15 +29,7 @@ class TokenProvider(Protocol):
     """Provides the bearer token of each attempt."""
 
     def token(self, refused: Token | None) -> Steps[Token]:
-        """Provide a token.
-
-        Args:
-            refused: the token that the service has refused last in this call; another one is provided.
-
-        Raises:
-            AuthenticationError: if the tenant does not accept the credentials.
-            NoResponseError: if the token endpoint does not respond.
-        """
+        """Provide a token other than the one that the service has refused last in this call, or raise SailkitError."""
 
 
 class FixedToken:
@@ -52,24 +43,14 @@ class FixedToken:
         yield  # a generator, like all token providers
 
 
+@attrs.define
 class ClientCredentials:
-    """Tokens of the OAuth client credentials flow.
+    """Tokens of the OAuth client credentials flow: one request at a time, while all other calls wait for the token."""
 
-    The token is fetched when it is first needed, renewed early, and replaced when the service refuses it. At most one
-    request for a token is under way; all other calls wait for it. These requests have a transport of their own, because
-    calls with the old token may use all connections of the other.
-
-    Args:
-        config: the configuration, with client id and secret.
-        transport: the transport of the calls.
-        lock: the lock that makes requests for tokens one at a time.
-    """
-
-    def __init__(self, config: Config, transport: Transport, lock: Lock) -> None:
-        self._config = config
-        self._transport = transport
-        self._lock = lock
-        self._token: Token | None = None
+    _config: Config
+    _transport: Transport
+    _lock: Lock
+    _token: Token | None = attrs.field(default=None, init=False)
 
     def token(self, refused: Token | None) -> Steps[Token]:
         token = self._usable_token(refused)
@@ -89,7 +70,7 @@ class ClientCredentials:
         config = self._config
         request = _token_request(config)
         state = CallState(TOKEN_OPERATION, request, config.retry, host=config.base_url, read_only=True)
-        transport = self._transport.clone()
+        transport = self._transport.clone()  # because calls with the old token may use all connections
 
         def attempt() -> Steps[tuple[RawResponse, None]]:
             return (yield Send(transport, transport.build(request, request.headers, config.timeout))), None
@@ -104,39 +85,20 @@ class ClientCredentials:
         return token
 
 
-def token_provider(config: Config, transport: Transport, lock: Lock) -> TokenProvider:
-    """Return the token provider that a configuration asks for."""
-    return FixedToken(config.access_token) if config.access_token else ClientCredentials(config, transport, lock)
-
-
 def _token_request(config: Config) -> HttpRequest:
-    form = {
-        "grant_type": "client_credentials",
-        "client_id": config.client_id,
-        "client_secret": config.client_secret,
-    }
-    return HttpRequest(
-        method=TOKEN_OPERATION.method,
-        url=TOKEN_OPERATION.path,
-        params=[],
-        headers={"Content-Type": "application/x-www-form-urlencoded"},
-        content=urlencode(form).encode(),
-    )
+    credentials = {"client_id": config.client_id, "client_secret": config.client_secret}
+    content = urlencode({"grant_type": "client_credentials", **credentials}).encode()
+    headers = {"Content-Type": "application/x-www-form-urlencoded"}
+    return HttpRequest(method="POST", url=TOKEN_OPERATION.path, params=[], headers=headers, content=content)
 
 
 def _parse_token(config: Config, response: RawResponse, now: float) -> Token:
-    """Return the token of a response of the token endpoint.
-
-    Raises:
-        AuthenticationError: if it has none; the message names host and client id.
-    """
+    """The token of a response of the token endpoint; without one, `AuthenticationError` with host and client id."""
     client = f"client {config.client_id} at {config.base_url}"
     if response.status in (400, 401, 403):
         explanation = "; ".join(ErrorDetails.parse(response.content).messages) or "no explanation"
-        explanation = explanation.replace(config.client_secret, "***")
-        raise AuthenticationError(
-            f"{client} is not accepted ({response.status}: {explanation}); check client id and secret"
-        )
+        reason = f"{response.status}: {explanation.replace(config.client_secret, '***')}"
+        raise AuthenticationError(f"{client} is not accepted ({reason}); check client id and secret")
     if response.status != 200:
         raise AuthenticationError(f"{client} got no token: the tenant returned {response.status}")
     try:

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import ssl
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
+from typing import Any, ClassVar, Final, Generic, Self, TypeVar
 
 import httpx
 
 from sailkit import __version__
-from sailkit._downloads import Sink
 from sailkit.config import Config
 from sailkit.errors import ConfigurationError
+from sailkit.files import Sink
 from sailkit_core.request import HttpRequest
 
 from .interfaces import RawResponse, TransportError
-
-if TYPE_CHECKING:
-    import asyncio
-
-__all__ = ["AsyncHttpxTransport", "HttpxTransport"]
 
 H = TypeVar("H", httpx.Client, httpx.AsyncClient)
 
@@ -27,19 +23,18 @@ CHUNK_SIZE: Final = 1 << 18  # bytes of a download in memory
 
 
 class _HttpxTransport(Generic[H]):
-    """The part that both transports share: settings and building of requests."""
+    """A `Transport`: settings and building of requests; creating a TLS context takes some milliseconds."""
 
-    def __init__(self, config: Config, client_class: type[H], context: ssl.SSLContext | None) -> None:
+    _client_class: ClassVar[Any]
+
+    def __init__(self, config: Config, context: ssl.SSLContext | None = None) -> None:
         self._config = config
         self._context = context or _tls_context(config)
-        self._base_url = config.base_url
-        self._http: H = client_class(
+        limit = config.max_connections
+        self._http: H = self._client_class(
             headers={"User-Agent": f"sailkit/{__version__}" + (f" ({config.user_agent})" if config.user_agent else "")},
-            limits=httpx.Limits(
-                # All connections are kept alive, because httpx is slow in replacing them.
-                max_connections=config.max_connections,
-                max_keepalive_connections=config.max_connections,
-            ),
+            # All connections are kept alive, because httpx is slow in replacing them.
+            limits=httpx.Limits(max_connections=limit, max_keepalive_connections=limit),
             proxy=config.proxy,
             timeout=config.timeout,
             verify=self._context,
@@ -47,65 +42,46 @@ class _HttpxTransport(Generic[H]):
 
     def build(self, request: HttpRequest, headers: Mapping[str, str], timeout: float) -> httpx.Request:
         assert request.url.startswith("/"), "a path cannot lead to another host"
+        has_form = request.fields or request.files
+        form: dict[str, Any] = {"data": request.fields, "files": request.files} if has_form else {}
         params: Any = request.params or None  # an empty list would make httpx parse the address twice
-        form: dict[str, Any] = {}
-        if request.fields or request.files:
-            form = {"data": request.fields, "files": request.files}
+        url, content = self._config.base_url + request.url, request.content
         return self._http.build_request(
-            request.method,
-            self._base_url + request.url,
-            params=params,
-            headers=headers,
-            content=request.content,
-            timeout=timeout,
-            **form,
+            request.method, url, params=params, headers=headers, content=content, timeout=timeout, **form
         )
+
+    def clone(self) -> Self:
+        return type(self)(self._config, self._context)
 
 
 class HttpxTransport(_HttpxTransport[httpx.Client]):
-    """A `Transport` for threads.
+    """A `Transport` for threads."""
 
-    Args:
-        config: the configuration of the tenant.
-        context: the TLS context; None creates it from the configuration, which takes some milliseconds.
-
-    Raises:
-        ConfigurationError: for a certificate that cannot be used.
-    """
-
-    def __init__(self, config: Config, context: ssl.SSLContext | None = None) -> None:
-        super().__init__(config, httpx.Client, context)
+    _client_class = httpx.Client
 
     def check_usable(self) -> None:
         """Any thread may use it."""
 
     def send(self, request: httpx.Request, sink: Sink | None) -> RawResponse:
         try:
-            response = self._http.send(request, stream=True)
-            try:
+            with contextlib.closing(self._http.send(request, stream=True)) as response:
                 if sink is None or not response.is_success:
                     return _raw_response(response, response.read())
                 for chunk in response.iter_bytes(CHUNK_SIZE):
                     sink.write(chunk)
                 return _raw_response(response, b"")
-            finally:
-                response.close()
         except HTTP_ERRORS as error:
             raise _transport_error(error) from error
 
     def close(self) -> None:
         self._http.close()
 
-    def clone(self) -> Self:
-        return type(self)(self._config, self._context)
-
 
 class AsyncHttpxTransport(_HttpxTransport[httpx.AsyncClient]):
-    """A `Transport` for the tasks of one event loop; see `HttpxTransport`."""
+    """A `Transport` for the tasks of one event loop."""
 
-    def __init__(self, config: Config, context: ssl.SSLContext | None = None) -> None:
-        super().__init__(config, httpx.AsyncClient, context)
-        self._loop: asyncio.AbstractEventLoop | None = None
+    _client_class = httpx.AsyncClient
+    _loop: Any = None
 
     def check_usable(self) -> None:
         import asyncio  # here, because programs without tasks need not load it
@@ -119,18 +95,15 @@ class AsyncHttpxTransport(_HttpxTransport[httpx.AsyncClient]):
             )
 
     async def send(self, request: httpx.Request, sink: Sink | None) -> RawResponse:
+        import asyncio
+
         try:
-            response = await self._http.send(request, stream=True)
-            try:
+            async with contextlib.aclosing(await self._http.send(request, stream=True)) as response:
                 if sink is None or not response.is_success:
                     return _raw_response(response, await response.aread())
-                import asyncio
-
                 async for chunk in response.aiter_bytes(CHUNK_SIZE):
                     await asyncio.to_thread(sink.write, chunk)
                 return _raw_response(response, b"")
-            finally:
-                await response.aclose()
         except HTTP_ERRORS as error:
             raise _transport_error(error) from error
 
@@ -139,18 +112,11 @@ class AsyncHttpxTransport(_HttpxTransport[httpx.AsyncClient]):
             self.check_usable()
         await self._http.aclose()
 
-    def clone(self) -> Self:
-        return type(self)(self._config, self._context)
 
-
-# httpx's asynchronous client does not translate TLS errors that arrive after the handshake, such as a refusal of the
-# client's certificate.
+# httpx.AsyncClient does not translate TLS errors after the handshake, such as a refusal of the client's certificate.
 HTTP_ERRORS: Final = (httpx.HTTPError, ssl.SSLError)
 UNSENT_ERRORS: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
-BROKEN_ERRORS: Final = (
-    *(httpx.NetworkError, httpx.ReadTimeout, httpx.WriteTimeout),
-    *(httpx.RemoteProtocolError, httpx.DecodingError),
-)
+BROKEN_ERRORS: Final = (httpx.NetworkError, httpx.TimeoutException, httpx.RemoteProtocolError, httpx.DecodingError)
 
 
 def _transport_error(error: Exception) -> TransportError:
@@ -165,24 +131,18 @@ def _transport_error(error: Exception) -> TransportError:
 
 
 def _raw_response(response: httpx.Response, content: bytes) -> RawResponse:
-    headers = {name.lower(): value for name, value in response.headers.items()}
-    return RawResponse(response.status_code, headers, content)
+    return RawResponse(response.status_code, {name.lower(): text for name, text in response.headers.items()}, content)
 
 
 def _tls_context(config: Config) -> ssl.SSLContext:
-    """The trusted authorities and the client's certificate.
-
-    Raises:
-        ConfigurationError: for a file that cannot be read or has another content.
-    """
+    """The trusted authorities and the client's certificate."""
+    source = f"ca_file {config.ca_file}"
     try:
         context = ssl.create_default_context(cafile=config.ca_file) if config.ca_file else httpx.create_ssl_context()
-    except OSError as error:
-        raise ConfigurationError(f"ca_file {config.ca_file} cannot be used: {error}") from error
-    if config.client_cert:
-        files = config.client_cert if isinstance(config.client_cert, tuple) else (config.client_cert,)
-        try:
+        if config.client_cert:
+            files = config.client_cert if isinstance(config.client_cert, tuple) else (config.client_cert,)
+            source = f"client_cert {files[0]}"
             context.load_cert_chain(*files)
-        except OSError as error:
-            raise ConfigurationError(f"client_cert {files[0]} cannot be used: {error}") from error
+    except OSError as error:
+        raise ConfigurationError(f"{source} cannot be used: {error}") from error
     return context

@@ -4,33 +4,22 @@ from __future__ import annotations
 
 import re
 from importlib import import_module
-from typing import Any, TypeVar
+from typing import Any
 
 import attrs
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import PagedRequest
 
-__all__ = ["split_request"]
-
-I = TypeVar("I")  # noqa: E741 - the item of a page
-
 # Parameters that forbid splitting: `sorters` orders the whole list, the others start within it.
 _UNSPLITTABLE = ("sorters", "offset", "start", "next")
 _MULTIPLE_VALUES = re.compile(r"\b(list|dict|Any)\b")
 
 
-def split_request(request: PagedRequest[Any, I], key: str | None = None) -> list[PagedRequest[Any, I]]:
-    """Split a list request into several that return the same items together, each item once.
+def split_request(request: PagedRequest[Any, Any], key: str | None = None) -> list[PagedRequest[Any, Any]]:
+    """Split a list request with a long filter into several that return the same items together, each item once.
 
-    Args:
-        request: the list.
-        key: field to page by.
-
-    Returns:
-        The requests. Only the given one if its filter is short enough, is plain text or cannot be split; if it has
-        sorters or an offset; and if an item is not documented to have a single value of the field, because the item
-        would then be in several parts.
+    It is not split if an item can have several values of the field, because the item would then be in several parts.
     """
     filters = request.query.get("filters")
     if filters is None or filters.__class__ is str or key or any(request.query.get(name) for name in _UNSPLITTABLE):

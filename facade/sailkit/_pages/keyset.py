@@ -11,30 +11,17 @@ from sailkit_core.codec import plain
 from sailkit_core.operation import Operation
 from sailkit_core.request import PagedRequest
 
-from .strategy import PageStart, PageStrategy
-
-__all__ = ["KeysetPages", "select_operator"]
+from .strategies import PageStart, PageStrategy
 
 
 class KeysetPages(PageStrategy):
-    """Strategy of a list that is sorted by a field and continues with a filter on that field.
-
-    If several items can have the same key, the page starts at that key, and the items that were returned are removed
-    by their ids.
-
-    Args:
-        request: the list.
-        key: name of the field in JSON.
-
-    Raises:
-        ValueError: if the operation cannot be paged by the field, or the request has an order or an offset of its own.
-    """
+    """Strategy of a list that is sorted by a field and continues with a filter on it; ids show repeated items."""
 
     def __init__(self, request: PagedRequest[Any, Any], key: str) -> None:
         operation = request.operation
-        operator = select_operator(operation, key)
+        operator = _select_operator(operation, key)
         if operator is None:
-            keys = [name for name in operation.sortable if select_operator(operation, name)]
+            keys = [name for name in operation.sortable if _select_operator(operation, name)]
             supported = f"possible keys: {', '.join(keys)}" if keys else "it has no possible key"
             raise ValueError(f"{operation.id} cannot be paged by key {key!r}; {supported}")
         for name in ("sorters", "offset"):
@@ -72,7 +59,7 @@ class KeysetPages(PageStrategy):
         return {**start, "ids": list(dict.fromkeys([*start["ids"], *ids]))}
 
 
-def select_operator(operation: Operation, key: str) -> str | None:
+def _select_operator(operation: Operation, key: str) -> str | None:
     """Return the filter operator for keyset paging; None if the operation cannot be paged by the key.
 
     Ids are unique, so the next page can start above the last id (`gt`, or `ge`). Values of other fields can repeat, so
@@ -85,11 +72,7 @@ def select_operator(operation: Operation, key: str) -> str | None:
 
 
 def _literal(item: Any, key: str) -> str:
-    """Return the key of an item as filters write it: text in quotes; dates, numbers and booleans without.
-
-    Raises:
-        ValueError: if the item does not have the field.
-    """
+    """Return the key of an item as filters write it: text in quotes; dates, numbers and booleans without."""
     value = get_raw_path(item, key)
     if value is None:
         raise ValueError(f"the list cannot be paged by key {key!r}: the service returned an item without it")

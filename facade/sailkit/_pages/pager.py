@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import aclosing, closing
 from typing import Any, Generic, Self, TypeVar, Unpack
 
@@ -15,30 +15,14 @@ from .cursor import Cursor, Page
 from .filter_split import split_request
 from .prefetch import PageResponse, TaskPrefetcher, ThreadPrefetcher, check_concurrency
 
-__all__ = ["AsyncRequestPager", "RequestPager"]
-
 I = TypeVar("I")  # noqa: E741 - the item of a page
 
 
 class _PagerState(Generic[I]):
-    """State and decisions that sync and async pagers share: request, options, and the progress of the iteration.
+    """The part that sync and async pagers share. `fetch` returns result and headers, or an awaitable of these."""
 
-    Args:
-        fetch: sends a request and returns its result and its headers, or an awaitable of these.
-        request: the list. Its `limit` is the total number of items.
-        options: see `PagerOptions`.
-
-    Raises:
-        ValueError: if the operation does not support a value.
-    """
-
-    def __init__(
-        self,
-        fetch: Callable[[PagedRequest[Any, I]], Any],
-        request: PagedRequest[Any, I],
-        **options: Unpack[PagerOptions],
-    ) -> None:
-        self._fetch: Callable[[PagedRequest[Any, I]], Any] = fetch
+    def __init__(self, fetch: Any, request: PagedRequest[Any, I], **options: Unpack[PagerOptions]) -> None:
+        self._fetch = fetch
         self._request = request
         self._options = options
         self._concurrency = check_concurrency(options.get("concurrency", 1))
@@ -68,7 +52,6 @@ class _PagerState(Generic[I]):
         return f"<Pager of {self._request.operation.id}>"
 
     def _first_item(self) -> Self:
-        """Return a pager over the first item only."""
         start, request = self._options.get("start") or Position(), self._request
         if "limit" in request.query:  # the items before the start count towards the limit
             limit, item_count = request.query["limit"], start.item_count + start.skip + 1
@@ -81,8 +64,7 @@ class _PagerState(Generic[I]):
 
     def _advance(self, cursor: Cursor[I], page: Page, response: PageResponse) -> list[I]:
         """Return the items of a page and move the cursor to the next one."""
-        count = _read_count(response)
-        if count is not None:
+        if (count := _read_count(response)) is not None:
             self._counts[page.part] = count
         items = cursor.advance(response[0])
         self._processed = 0
@@ -99,11 +81,7 @@ class _PagerState(Generic[I]):
         return False
 
     def _count_requests(self) -> list[PagedRequest[Any, I]]:
-        """Return the requests whose responses state the number of items, one for each part of the list.
-
-        Raises:
-            ValueError: if the operation does not count its items.
-        """
+        """Return the requests whose responses state the number of items, one for each part of the list."""
         paging = self._request.operation.paging
         if not (paging and (paging.count or paging.items)):
             raise ValueError(f"{self._request.operation.id} does not support total()")
@@ -112,14 +90,12 @@ class _PagerState(Generic[I]):
         return [part.with_query(**query) for part in split_request(self._request, self._options.get("key"))]
 
     def _require_count(self, response: PageResponse) -> int:
-        count = _read_count(response)
-        if count is None:
+        if (count := _read_count(response)) is None:
             raise UnreadableResponseError(f"{self._request.operation.id} does not state the total number of items")
         return count
 
 
 def _read_count(response: PageResponse) -> int | None:
-    """Return the total number of items that a response states; None if it states none."""
     result, headers = response
     text = headers.get("x-total-count", "")
     if text.isascii() and text.isdigit():
@@ -129,19 +105,16 @@ def _read_count(response: PageResponse) -> int | None:
 
 
 class RequestPager(_PagerState[I], Pager[I]):
-    """Pager over a list request, which `fetch` sends."""
+    """Pager of a tenant."""
 
     def __iter__(self) -> Iterator[I]:
-        with closing(self._pages()) as pages:
+        with closing(self.pages()) as pages:
             for page in pages:
                 for index, item in enumerate(page):
                     self._processed = index
                     yield item
 
-    def pages(self) -> Iterator[list[I]]:
-        return self._pages()
-
-    def _pages(self) -> Generator[list[I], None, None]:
+    def pages(self) -> Generator[list[I], None, None]:
         cursor = self._restart()
         with closing(ThreadPrefetcher(self._fetch, self._concurrency)) as prefetcher:
             while (page := cursor.page) is not None:
@@ -165,19 +138,16 @@ class RequestPager(_PagerState[I], Pager[I]):
 
 
 class AsyncRequestPager(_PagerState[I], AsyncPager[I]):
-    """Pager over a list request, which `fetch` sends, for asyncio."""
+    """Pager of an async tenant."""
 
     async def __aiter__(self) -> AsyncIterator[I]:
-        async with aclosing(self._pages()) as pages:
+        async with aclosing(self.pages()) as pages:
             async for page in pages:
                 for index, item in enumerate(page):
                     self._processed = index
                     yield item
 
-    def pages(self) -> AsyncIterator[list[I]]:
-        return self._pages()
-
-    async def _pages(self) -> AsyncGenerator[list[I], None]:
+    async def pages(self) -> AsyncGenerator[list[I], None]:
         cursor = self._restart()
         async with aclosing(TaskPrefetcher(self._fetch, self._concurrency)) as prefetcher:
             while (page := cursor.page) is not None:
@@ -191,7 +161,7 @@ class AsyncRequestPager(_PagerState[I], AsyncPager[I]):
                 self._processed = None
 
     async def first(self) -> I | None:
-        async with aclosing(self._first_item()._pages()) as pages:
+        async with aclosing(self._first_item().pages()) as pages:
             async for page in pages:
                 for item in page:
                     return item

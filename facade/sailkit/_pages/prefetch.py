@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+import functools
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias
 
 from sailkit_core.request import PagedRequest
 
 from .cursor import Cursor, Page
-
-if TYPE_CHECKING:
-    import asyncio
-    from concurrent.futures import Future, ThreadPoolExecutor
-
-__all__ = ["PageResponse", "TaskPrefetcher", "ThreadPrefetcher", "check_concurrency"]
-
-F = TypeVar("F")
 
 # Result and headers; header names are in lower case.
 PageResponse: TypeAlias = tuple[Any, Mapping[str, str]]
@@ -25,42 +18,47 @@ MAX_CONCURRENCY = 10
 
 
 def check_concurrency(concurrency: int) -> int:
-    """Return the number of pages to fetch at the same time.
-
-    Raises:
-        ValueError: if it is not from 1 to 10.
-    """
     if isinstance(concurrency, bool) or not isinstance(concurrency, int) or not 1 <= concurrency <= MAX_CONCURRENCY:
         raise ValueError(f"concurrency must be a whole number from 1 to {MAX_CONCURRENCY}, not {concurrency!r}")
     return concurrency
 
 
-class ThreadPrefetcher:
-    """Fetches pages in threads. With a concurrency of 1, each page is fetched in the thread that asks for it.
+class _Prefetcher:
+    """The part that both prefetchers share: the pages that are requested and not returned yet."""
 
-    Args:
-        fetch: sends a request and returns its result and headers.
-        concurrency: number of pages to fetch at the same time.
-    """
-
-    def __init__(self, fetch: Callable[[PagedRequest[Any, Any]], PageResponse], concurrency: int) -> None:
+    def __init__(self, fetch: Callable[[PagedRequest[Any, Any]], Any], concurrency: int) -> None:
         self._fetch = fetch
         self._concurrency = concurrency
-        self._pool: ThreadPoolExecutor | None = None
-        if concurrency > 1:
-            from concurrent.futures import ThreadPoolExecutor  # here, because most lists need no threads
+        self._pending: list[tuple[Page, Any]] = []  # pages and futures of their responses
 
-            self._pool = ThreadPoolExecutor(concurrency, "sailkit-pages")
-        self._pending: list[tuple[Page, Future[PageResponse]]] = []
+    def _request_upcoming(self, cursor: Cursor[Any], submit: Callable[[PagedRequest[Any, Any]], Any]) -> None:
+        """Start to fetch the upcoming pages that are not requested yet."""
+        requested = [page for page, _ in self._pending]
+        for page in cursor.upcoming(self._concurrency):
+            if page not in requested:
+                self._pending.append((page, submit(cursor.build_request(page))))
+
+    def _pop(self, page: Page) -> Any:
+        """Remove the future of a page and return it; None if the page is not requested yet."""
+        index = next((index for index, (requested, _) in enumerate(self._pending) if requested == page), None)
+        return None if index is None else self._pending.pop(index)[1]
+
+
+class ThreadPrefetcher(_Prefetcher):
+    """Fetches pages in threads. With a concurrency of 1, each page is fetched in the thread that asks for it."""
+
+    _pool: Any = None
 
     def fetch(self, cursor: Cursor[Any], page: Page) -> PageResponse:
         """Return the response to the request for a page, and start to fetch the pages after it."""
-        if self._pool is not None:
-            for upcoming in _unrequested(cursor, self._pending, self._concurrency):
-                future = self._pool.submit(self._fetch, cursor.build_request(upcoming))
-                self._pending.append((upcoming, future))
-        pending = _pop(self._pending, page)
-        return self._fetch(cursor.build_request(page)) if pending is None else pending.result()
+        if self._concurrency > 1:
+            from concurrent.futures import ThreadPoolExecutor  # here, because most lists need no threads
+
+            self._pool = self._pool or ThreadPoolExecutor(self._concurrency, "sailkit-pages")
+            self._request_upcoming(cursor, functools.partial(self._pool.submit, self._fetch))
+        future = self._pop(page)
+        response: PageResponse = self._fetch(cursor.build_request(page)) if future is None else future.result()
+        return response
 
     def close(self) -> None:
         """Start no more requests. Does not wait for requests that are under way."""
@@ -68,24 +66,16 @@ class ThreadPrefetcher:
             self._pool.shutdown(wait=False, cancel_futures=True)
 
 
-class TaskPrefetcher:
+class TaskPrefetcher(_Prefetcher):
     """Fetches pages in asyncio tasks; see `ThreadPrefetcher`."""
 
-    def __init__(self, fetch: Callable[[PagedRequest[Any, Any]], Awaitable[PageResponse]], concurrency: int) -> None:
-        self._fetch = fetch
-        self._concurrency = concurrency
-        self._pending: list[tuple[Page, asyncio.Future[PageResponse]]] = []
-
     async def fetch(self, cursor: Cursor[Any], page: Page) -> PageResponse:
-        """Return the response to the request for a page, and start to fetch the pages after it."""
-        if self._concurrency > 1:
-            import asyncio  # here, because programs without tasks need not load it
+        import asyncio  # here, because programs without tasks need not load it
 
-            for upcoming in _unrequested(cursor, self._pending, self._concurrency):
-                task = asyncio.ensure_future(self._fetch(cursor.build_request(upcoming)))
-                self._pending.append((upcoming, task))
-        pending = _pop(self._pending, page)
-        return await (self._fetch(cursor.build_request(page)) if pending is None else pending)
+        self._request_upcoming(cursor, lambda request: asyncio.ensure_future(self._fetch(request)))
+        task = self._pop(page)
+        response: PageResponse = await (self._fetch(cursor.build_request(page)) if task is None else task)
+        return response
 
     async def aclose(self) -> None:
         """Cancel the requests that are under way."""
@@ -95,18 +85,3 @@ class TaskPrefetcher:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-
-
-def _unrequested(cursor: Cursor[Any], pending: list[tuple[Page, F]], concurrency: int) -> list[Page]:
-    """Return the upcoming pages that are not requested yet."""
-    requested = [page for page, _ in pending]
-    return [page for page in cursor.upcoming(concurrency) if page not in requested]
-
-
-def _pop(pending: list[tuple[Page, F]], page: Page) -> F | None:
-    """Remove the pending response to a page and return it; None if the page is not requested yet."""
-    for index, (requested, response) in enumerate(pending):
-        if requested == page:
-            del pending[index]
-            return response
-    return None

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import json
+import math
 from typing import Any, Final
 
 DEEPEST: Final = 100
+_LONG_INTEGER: Final = "has an integer of more digits than Python reads"
 
 
 def loads(content: bytes | str) -> Any:
     """Parse JSON that is nested no deeper than 100 levels.
 
     Raises:
-        ValueError: for text that is not JSON or is nested deeper.
+        ValueError: for text that is not JSON, is nested deeper, or has a number that Python cannot write again.
     """
     try:
-        value = json.loads(content)
+        value = json.loads(content, parse_float=_parse_float, parse_constant=_refuse_constant)
+    except (json.JSONDecodeError, UnicodeDecodeError):
+        raise ValueError("is not JSON") from None
     except RecursionError:
         raise ValueError(f"is nested deeper than {DEEPEST} levels") from None
-    except ValueError:
-        raise ValueError("is not JSON") from None
+    except ValueError as error:
+        raise ValueError(str(error) if error.__class__ is _NumberError else _LONG_INTEGER) from None
     level = [value]
     for _ in range(DEEPEST + 1):
         parents = [item for item in level if isinstance(item, dict | list)]
@@ -31,9 +35,29 @@ def loads(content: bytes | str) -> Any:
     return value
 
 
+def _parse_float(text: str) -> float:
+    number = float(text)
+    if math.isinf(number):
+        raise _NumberError("has a number beyond the range of floats")
+    return number
+
+
+def _refuse_constant(name: str) -> float:
+    """Refuse NaN and infinity, which Python's parser accepts."""
+    raise _NumberError(f"is not JSON, which does not have {name}")
+
+
+class _NumberError(ValueError):
+    """A number that JSON or Python does not have."""
+
+
 def dumps(value: Any) -> str:
-    """Format a value as compact JSON text."""
+    """Format a value as compact JSON text.
+
+    Raises:
+        ValueError: for NaN and infinity.
+    """
     return _encode(value)
 
 
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False, allow_nan=False).encode

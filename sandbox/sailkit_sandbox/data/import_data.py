@@ -69,11 +69,15 @@ def read(data: str | os.PathLike[str] | Mapping[str, Any]) -> Data:
 
 def _parse_file(path: Path) -> Any:
     try:
-        return json.loads(path.read_text("utf-8"))
+        return json.loads(path.read_text("utf-8"), parse_constant=_refuse_constant)
     except ValueError as error:
         raise ValueError(f"data: {path} is not JSON in UTF-8: {error}") from None
     except RecursionError:
         raise ValueError(f"data: {path} is nested too deeply") from None
+
+
+def _refuse_constant(name: str) -> float:
+    raise ValueError(f"JSON does not have {name}")
 
 
 def _check_item(path: str, item: Any, template: Doc) -> None:

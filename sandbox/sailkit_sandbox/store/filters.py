@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import operator
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import Any, Final, TypeAlias
 
 import attrs
@@ -34,13 +35,60 @@ class FilterError(ValueError):
     """A text that is not a filter, with place and reason."""
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Comparison:
     """A comparison of a field with values: several for `in` and `ca`, none for `pr` and `isnull`, else one."""
 
     field: str
     operator: str
     values: tuple[Value, ...] = ()
+
+    @cached_property
+    def value_set(self) -> ValueSet:
+        """The values, for comparisons whose time does not grow with their number."""
+        return ValueSet.build(self.values)
+
+
+@attrs.frozen
+class ValueSet:
+    """Values of a filter by the types that they are compared as.
+
+    Args:
+        booleans: the values that Booleans are compared with.
+        numbers: the values that numbers are compared with.
+        texts: the values that texts are compared with, in lower case.
+        times: the values that points in time are compared with.
+    """
+
+    booleans: Set[bool | None]
+    numbers: Set[int | float | None]
+    texts: Set[str]
+    times: Set[datetime | None]
+
+    @classmethod
+    def build(cls, values: Iterable[Value]) -> ValueSet:
+        """Build a set."""
+        items = list(values)
+        others = [value for value in items if not isinstance(value, bool)]
+        texts = [value for value in others if isinstance(value, str)]
+        return cls(
+            booleans={_to_bool(value) for value in items} - {None},
+            numbers={_to_number(value) for value in others} - {None},
+            texts={text.casefold() for text in texts},
+            times={value for value in others if isinstance(value, datetime)} | {*map(parse_time, texts)} - {None},
+        )
+
+    def contains(self, actual: Any) -> bool:
+        """Return whether a value, or any item of a list, equals a value of the set."""
+        if isinstance(actual, (list, tuple)):
+            return any(map(self.contains, actual))
+        if isinstance(actual, bool):
+            return actual in self.booleans
+        if isinstance(actual, (int, float)):
+            return actual in self.numbers
+        if not isinstance(actual, str):
+            return False
+        return actual.casefold() in self.texts or (bool(self.times) and parse_time(actual) in self.times)
 
 
 @attrs.frozen
@@ -295,7 +343,7 @@ def _compare(comparison: Comparison, actual: Any) -> bool:
         case "ne":
             return not _any(actual, values[0], operator.eq)
         case "in":
-            return any(_any(actual, value, operator.eq) for value in values)
+            return comparison.value_set.contains(actual)
         case "ca":
             return all(_any(actual, value, operator.eq) for value in values)
     return _any(actual, values[0], _TESTS[comparison.operator])

@@ -24,7 +24,7 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
-from scripts.document import Document
+from scripts.document import Document, operations
 from scripts.generate.check import INDEXES, check_index
 from scripts.generate.naming.policy import Name
 from scripts.generate.render.facts import Facts, docstring
@@ -130,8 +130,7 @@ def _overrides(document: Document) -> dict[str, str]:
     """Media types that the generator does not know, to the one that is read in the same way."""
     media_types = {
         name
-        for item in document["paths"].values()
-        for operation in item.values()
+        for _, _, operation in operations(document)
         for answer in operation["responses"].values()
         for name in answer.get("content", {})
     }
@@ -161,7 +160,8 @@ class _Renderer:
         self.facts = facts
         self.types = Types(data.models, unions)
         self.version = version
-        self.endpoints = [e for c in data.endpoint_collections_by_tag.values() for e in c.endpoints]
+        self.collections = list(data.endpoint_collections_by_tag.values())
+        self.endpoints = [e for c in self.collections for e in c.endpoints]
         self.models = [m for m in data.models if not self.types.is_map(m)]
         self.enums = [e for e in data.enums if isinstance(e, LiteralEnumProperty)]
         self.models.sort(key=attrgetter("class_info.name"))
@@ -195,10 +195,10 @@ class _Renderer:
     def write(self, package: Path, names: Mapping[str, Name]) -> None:
         self._refuse_unusable()
         self._refuse_repeated()
+        _refuse_errors([*self.data.errors, *(e for c in self.collections for e in c.parse_errors)])
         with contextlib.redirect_stdout(io.StringIO()):
             errors = self.project.build()
-        if errors:
-            raise GenerationError("\n".join(f"{e.header}: {e.detail}" for e in errors))
+        _refuse_errors(errors)
         if len(self.endpoints) != len(self.facts):
             raise GenerationError(f"{len(self.facts)} operations in the document, {len(self.endpoints)} generated")
         _flatten(package)
@@ -310,6 +310,11 @@ class _Renderer:
     def used_by_model(self, model: ModelProperty) -> list[str]:
         names = {name for prop in self.types.inner(model) for name in self.types.classes(prop)}
         return sorted(names - {str(model.class_info.name)})
+
+
+def _refuse_errors(errors: Sequence[GeneratorError]) -> None:
+    if errors:
+        raise GenerationError("\n".join(f"{e.header}: {e.detail}" for e in errors))
 
 
 def _flatten(package: Path) -> None:

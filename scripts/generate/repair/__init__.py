@@ -1,4 +1,4 @@
-"""Repair of a vendored document: explicit repairs first, then the generic rules of the register."""
+"""Repair of a document by the generic rules of the register."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from collections.abc import Iterable
 import attrs
 
 from scripts.document import Document, Json, map_children, map_operations, map_schemas, operations
-from scripts.generate.repair.overlay import Action, apply
 
 from . import operation_rules, register, schema_rules, structure
 from .register import Rule
@@ -24,19 +23,16 @@ class Repaired:
     hits: dict[str, int]
 
 
-def repair(document: Document, version: str, actions: Iterable[Action] = ()) -> Repaired:
-    """The document as every OpenAPI tool can read it; the one passed in is not changed.
+def repair(document: Document) -> Repaired:
+    """Repair a document, so that every OpenAPI tool can read it; the argument is not changed.
 
     Args:
-        document: vendored.
-        version: of the API.
-        actions: the explicit repairs.
+        document: vendored, with the explicit repairs.
 
     Raises:
-        OverlayError: for an explicit repair that does not fit any more.
+        DocumentError: for components that are nested too deeply, or refer to each other too often.
     """
     hits: Counter[str] = Counter()
-    document = apply(document, version, actions)
     document = _repair_operations(_written_out(document), hits, register.OPERATION_RULES)
     document = _repair_shared_responses(_repair_ids(document, hits), hits)
     document = _repair_schemas(document, hits)

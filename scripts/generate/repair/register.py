@@ -133,6 +133,13 @@ ID_RULES: tuple[Rule[operation_rules.IdRule], ...] = (
 # Of one schema.
 SCHEMA_RULES: tuple[Rule[schema_rules.Rule], ...] = (
     Rule(
+        "R28",
+        "A type is one type",
+        "OpenAPI 3.1 allows `type: [string, null]`, which the generator does not read.",
+        schema_rules.type_of_one,
+        f"{_SCHEMAS}[R28]",
+    ),
+    Rule(
         "R19",
         "A union with a member for any value says nothing",
         "The generator has no type for it.",

@@ -30,6 +30,16 @@ def is_anything(schema: Any) -> bool:
     return not (isinstance(schema, dict) and STRUCTURE & schema.keys())
 
 
+def type_of_one(schema: Schema) -> Schema:
+    """A list of one type and null, as in OpenAPI 3.1, is the type, and null is allowed."""
+    kinds = schema.get("type")
+    if not isinstance(kinds, list):
+        return schema
+    named = [kind for kind in dict.fromkeys(kinds) if kind not in ("null", None)]
+    repaired = {**schema, "type": named[0]} if len(named) == 1 else without(schema, "type")
+    return {**repaired, "nullable": True} if {"null", None} & {*kinds} else repaired
+
+
 def format_as_type(schema: Schema) -> Schema:
     """A format given as the type (`type: date-time`) is a string of that format."""
     kind = schema.get("type")

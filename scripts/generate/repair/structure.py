@@ -7,10 +7,12 @@ from typing import TypeAlias
 
 from scripts.document import Document, Json, Schema, map_children, map_schemas, ref, ref_name
 from scripts.generate.repair.schema_rules import is_anything, without
+from scripts.grammar import MAX_DEPTH, DocumentError, format_pointer
 
 Components = Mapping[str, Schema]
 Rule: TypeAlias = Callable[[Document], tuple[Document, dict[str, int]]]
 CONSTRAINTS = {"nullable", "required", "type"}
+MAX_STEPS = 1_000_000
 
 
 def nullable_components(document: Document) -> tuple[Document, dict[str, int]]:
@@ -50,9 +52,33 @@ class Flattener:
         self.schemas = schemas
         self.hits = {"R07": 0, "R09": 0, "R18": 0}
         self._inlining: list[str] = []
+        self._depth = 0
+        self._steps = 0
+        self._component = ""
 
     def schema(self, schema: Json) -> Json:
-        """The schema with references only to models and enums, no allOf, and null said in one way."""
+        """The schema with references only to models and enums, no allOf, and null said in one way.
+
+        Raises:
+            DocumentError: if it is nested too deeply, or its components refer to each other too often.
+        """
+        self._depth += 1
+        try:
+            self._count_step(self._depth)
+            return self._flat(schema)
+        finally:
+            self._depth -= 1
+
+    def _count_step(self, depth: int) -> None:
+        """Count a step, of which a document of some kilobytes could need more than there is time and memory for."""
+        self._steps += 1
+        if depth <= MAX_DEPTH and self._steps <= MAX_STEPS:
+            return
+        problem = "nested too deeply" if depth > MAX_DEPTH else "components refer to each other too often"
+        place = format_pointer(("components", "schemas", self._component))
+        raise DocumentError(f"#{place}: {problem}; simplify it with an overlay in openapi/repairs/")
+
+    def _flat(self, schema: Json) -> Json:
         if not isinstance(schema, dict):
             return {}
         nullable = bool(schema.get("nullable"))
@@ -71,7 +97,8 @@ class Flattener:
     def discriminator(self, node: Json) -> Json:
         """A discriminator that names the components which its union will name."""
         mapping = {value: self.target(pointer.rpartition("/")[2]) for value, pointer in node.get("mapping", {}).items()}
-        return {**node, "mapping": {value: ref(name)["$ref"] for value, name in mapping.items() if name}}
+        models = {value: name for value, name in mapping.items() if name and self.is_model(name)}
+        return {**node, "mapping": {value: ref(name)["$ref"] for value, name in models.items()}}
 
     def reference(self, name: str) -> Schema:
         """A reference to a model or an enum; the schema itself of any other component."""
@@ -97,8 +124,10 @@ class Flattener:
         """A component, the one that it only refers to, and so on."""
         steps: list[str] = []
         following: str | None = name
+        self._component = name
         while following is not None and following in self.schemas and following not in steps:
             steps.append(following)
+            self._count_step(len(steps))
             following = self._following(following)
         return steps
 
@@ -124,6 +153,7 @@ class Flattener:
 
     def properties(self, schema: Json, seen: tuple[str, ...]) -> dict[str, Json]:
         """The properties of an object, those of its allOf members first; a later one refines an earlier one."""
+        self._count_step(len(seen))
         name = ref_name(schema)
         if name is not None:
             if name in seen or name not in self.schemas:
@@ -145,6 +175,7 @@ class Flattener:
 
     def required(self, schema: Json, seen: tuple[str, ...]) -> list[str]:
         """The required properties of an object and of its allOf members."""
+        self._count_step(len(seen))
         name = ref_name(schema)
         if name is not None:
             return [] if name in seen else self.required(self.schemas.get(name, {}), (*seen, name))

@@ -80,7 +80,7 @@ def fuzz(version: str, folder: Path, examples: int, seed: int) -> Run:
         }
         headers = [f"Authorization: Bearer {get_token(sandbox)}", "X-SailPoint-Experimental: true"]
         arguments = [part for option in options.items() for part in option]
-        command = [str(Path(sys.executable).with_name("st")), "run", str(path), "--continue-on-failure", "--no-color"]
+        command = [sys.executable, "-m", "schemathesis.cli", "run", str(path), "--continue-on-failure", "--no-color"]
         command += arguments + [part for header in headers for part in ("--header", header)]
         environment = {name: value for name, value in os.environ.items() if "proxy" not in name.lower()}
         done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)

@@ -1,4 +1,4 @@
-"""What the operations on roles do; who is on a role's list of members, or meets its criteria, has it assigned."""
+"""Roles: their operations, and the assignment of roles to the identities that are listed or meet the criteria."""
 
 from __future__ import annotations
 

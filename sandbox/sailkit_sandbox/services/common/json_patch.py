@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
 
 from sailkit_sandbox.base.api_errors import bad_request
+from sailkit_sandbox.base.json_text import DEEPEST, dumps, loads
+
+_MOST_COPIES: Final = 100
+_LARGEST_DOCUMENT: Final = 1024 * 1024
 
 
 def apply_patch(doc: Mapping[str, Any], operations: Any, read_only: Iterable[str] = ()) -> dict[str, Any]:
@@ -27,7 +31,11 @@ def apply_patch(doc: Mapping[str, Any], operations: Any, read_only: Iterable[str
     if not isinstance(operations, list) or not all(isinstance(operation, dict) for operation in operations):
         raise bad_request("The body must be a list of JSON Patch operations, each an object.")
     try:
-        changed = jsonpatch.JsonPatch(operations).apply(dict(doc))
+        changed: Any = dict(doc)
+        for part in _split_after_copies(operations):
+            changed = jsonpatch.JsonPatch(part).apply(changed)
+            if part[-1:] and part[-1].get("op") == "copy":
+                _check_size(changed)
     except (jsonpatch.JsonPatchException, JsonPointerException) as error:
         raise bad_request(f"The patch cannot be applied: {error}.") from None
     if not isinstance(changed, dict):
@@ -36,3 +44,30 @@ def apply_patch(doc: Mapping[str, Any], operations: Any, read_only: Iterable[str
         if changed.get(name) != doc.get(name) or (name in changed) != (name in doc):
             raise bad_request(f"{name} cannot be changed.")
     return changed
+
+
+def _split_after_copies(operations: list[Any]) -> Iterator[list[Any]]:
+    """Split a patch after each copy, because copies of copies double a document each time.
+
+    Raises:
+        HttpError: 400, for very many copies.
+    """
+    ends = [index for index, operation in enumerate(operations, 1) if operation.get("op") == "copy"]
+    if len(ends) > _MOST_COPIES:
+        raise bad_request(f"The patch has {len(ends)} copy operations; the limit is {_MOST_COPIES}.")
+    start = 0
+    for end in ends:
+        yield operations[start:end]
+        start = end
+    if start < len(operations) or not operations:
+        yield operations[start:]
+
+
+def _check_size(doc: Any) -> None:
+    try:
+        text = dumps(doc)
+        loads(text)  # checks the nesting
+    except (ValueError, RecursionError):
+        raise bad_request(f"The patch makes a document that is nested deeper than {DEEPEST} levels.") from None
+    if len(text) > _LARGEST_DOCUMENT:
+        raise bad_request(f"The patch makes a document of more than {_LARGEST_DOCUMENT} characters.")

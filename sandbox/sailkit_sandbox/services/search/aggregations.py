@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import math
 import statistics
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, TypeAlias
@@ -11,6 +12,7 @@ from typing import Any, Final, TypeAlias
 from sailkit_sandbox.base.api_errors import bad_request
 from sailkit_sandbox.services.common import bodies
 
+from .limits import SearchError, WorkLimit
 from .matching import Hit, words
 from .query_string import field_path, has_value
 
@@ -26,6 +28,7 @@ _METRICS: Final[Mapping[str, Callable[[list[Any]], Any]]] = {
     "MIN": lambda values: min(values, default=None),
     "MAX": lambda values: max(values, default=None),
 }
+_CALCULATED_METRICS: Final = ("AVG", "SUM", "MEDIAN")
 _NON_NUMERIC_METRICS: Final = ("COUNT", "UNIQUE_COUNT")
 
 
@@ -64,26 +67,38 @@ def compute(level: Mapping[str, Any], hits: Sequence[Hit]) -> Doc:
     Args:
         level: the specification of the aggregations.
         hits: the hits.
+
+    Raises:
+        HttpError: 400, for a metric of a field that is not numeric, or too much work.
     """
+    try:
+        return _compute(level, hits, WorkLimit())
+    except SearchError as error:
+        raise bad_request(str(error)) from None
+
+
+def _compute(level: Mapping[str, Any], hits: Sequence[Hit], limit: WorkLimit) -> Doc:
+    limit.check()
     nested, filter = level.get("nested"), level.get("filter")
     if nested:
         items = [item for hit in hits for item in hit.items(nested["type"])]
-        return {nested["name"]: _compute_inner({**level, "nested": None}, items)}
+        return {nested["name"]: _compute_inner({**level, "nested": None}, items, limit)}
     if filter:
         condition = has_value(_resolve_field(filter["field"], hits), words(filter["value"]))
-        return {filter["name"]: _compute_inner({**level, "filter": None}, [hit for hit in hits if condition(hit)])}
+        matches = [hit for hit in hits if condition(hit)]
+        return {filter["name"]: _compute_inner({**level, "filter": None}, matches, limit)}
     values = {}
     if level.get("bucket"):
-        values[level["bucket"]["name"]] = _build_buckets(level, hits)
+        values[level["bucket"]["name"]] = _build_buckets(level, hits, limit)
     if level.get("metric"):
         values[level["metric"]["name"]] = {"value": _compute_metric(level["metric"], hits)}
     if not values and level.get("subAggregation"):
-        return compute(level["subAggregation"], hits)
+        return _compute(level["subAggregation"], hits, limit)
     return values
 
 
-def _compute_inner(level: Mapping[str, Any], hits: Sequence[Hit]) -> Doc:
-    return {"doc_count": len(hits), **compute(level, hits)}
+def _compute_inner(level: Mapping[str, Any], hits: Sequence[Hit], limit: WorkLimit) -> Doc:
+    return {"doc_count": len(hits), **_compute(level, hits, limit)}
 
 
 def _resolve_field(field: str, hits: Iterable[Hit]) -> str:
@@ -96,7 +111,7 @@ def _get_values(hit: Hit, field: str) -> list[Any]:
     return list(hit.values(field_path(field)[0]))
 
 
-def _build_buckets(level: Mapping[str, Any], hits: Sequence[Hit]) -> Doc:
+def _build_buckets(level: Mapping[str, Any], hits: Sequence[Hit], limit: WorkLimit) -> Doc:
     bucket = level["bucket"]
     field, minimum = _resolve_field(bucket["field"], hits), bucket.get("minDocCount", 1)
     members: dict[Any, list[Hit]] = {}
@@ -114,7 +129,7 @@ def _build_buckets(level: Mapping[str, Any], hits: Sequence[Hit]) -> Doc:
             {
                 "key": key,
                 "doc_count": len(bucket_hits),
-                **(compute(sub_aggregation, bucket_hits) if sub_aggregation else {}),
+                **(_compute(sub_aggregation, bucket_hits, limit) if sub_aggregation else {}),
             }
             for key, bucket_hits in returned
         ],
@@ -126,7 +141,14 @@ def _compute_metric(metric: Mapping[str, Any], hits: Sequence[Hit]) -> Any:
     values = [value for hit in hits for value in _get_values(hit, field)]
     if kind not in _NON_NUMERIC_METRICS and not all(isinstance(value, (int, float)) for value in values):
         raise bad_request(f"{kind} requires a numeric field, and {metric['field'][:50]} is not numeric.")
-    return _METRICS[kind](values)
+    try:
+        result = _METRICS[kind](values)
+        in_range = kind not in _CALCULATED_METRICS or result is None or math.isfinite(float(result))
+    except OverflowError:  # an integer beyond the range of floats
+        in_range = False
+    if not in_range:
+        raise bad_request(f"The {kind} of {metric['field'][:50]} is beyond the range of numbers.")
+    return result
 
 
 def format_csv(level: Mapping[str, Any], result: Doc) -> str:

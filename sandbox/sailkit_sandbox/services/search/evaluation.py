@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, tzinfo
 from typing import Any, Final
@@ -20,7 +20,8 @@ from sailkit_sandbox.store.filters import parse_time
 from . import query_dsl, query_string
 from .document_format import TYPES
 from .documents import load_documents
-from .matching import Dates, Hit, SearchError, between, bound, words
+from .limits import SearchError, WorkLimit, check_terms
+from .matching import Dates, Hit, any_words, between, bound, words
 from .query_string import Condition, all_of, any_of, exists, has_value, none_of
 
 _FILTER_TYPES: Final = ("EXISTS", "RANGE", "TERMS")
@@ -105,12 +106,13 @@ def run_search(call: OperationCall) -> SearchResult:
 
 
 def _search(call: OperationCall, body: Mapping[str, Any]) -> SearchResult:
+    sort_order = _parse_sort(body)
     try:
         condition = _build_condition(body, call.now)
+        hits = (hit for index in list_indices(body) for hit in load_documents(call.records, index))
+        matches = list(_select(hits, condition))
     except SearchError as error:
         raise bad_request(str(error)) from None
-    sort_order = _parse_sort(body)
-    matches = [hit for index in list_indices(body) for hit in load_documents(call.records, index) if condition(hit)]
     if not sort_order:
         return SearchResult(matches, ())
     keyed = [
@@ -119,6 +121,14 @@ def _search(call: OperationCall, body: Mapping[str, Any]) -> SearchResult:
     ]
     keyed.sort(key=lambda pair: pair[0])
     return SearchResult([hit for _, hit in keyed], [keys for keys, _ in keyed])
+
+
+def _select(hits: Iterable[Hit], condition: Condition) -> Iterator[Hit]:
+    limit = WorkLimit()
+    for hit in hits:
+        if condition(hit):
+            yield hit
+        limit.check()
 
 
 def list_indices(body: Mapping[str, Any]) -> list[str]:
@@ -219,7 +229,8 @@ def _parse_filter(name: str, filter: Any, dates: Dates) -> Condition:
         condition = exists(name)
     elif filter["type"] == "TERMS":
         terms = bodies.read_strings(filter, "terms", minimum=1)
-        condition = any_of([has_value(name, words(term)) for term in terms])
+        check_terms(terms)
+        condition = has_value(name, any_words(terms))
     else:
         condition = _parse_range(name, _get_object(filter, "range"), dates)
     return none_of([condition]) if bodies.read_flag(filter, "exclude") else condition

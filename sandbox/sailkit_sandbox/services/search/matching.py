@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import math
 import re
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import attrs
+import re2
 
 from sailkit_sandbox.store.filters import parse_time
+
+from .limits import SearchError
 
 if TYPE_CHECKING:
     from dateutil.relativedelta import relativedelta
 
 Test: TypeAlias = Callable[[Any], bool]
 _TOKEN: Final = re.compile(r"\w+(?:[.'’]\w+)*")
+_INTEGER: Final = re.compile(r"[+-]?\d+", re.ASCII)
 _PARTIAL_DATE: Final = re.compile(r"\d{4}(-\d\d){0,2}")
 _FULL_DATE: Final = re.compile(r"\d{4}-\d\d-\d\dt")
 _MATH: Final = re.compile(r"(now|\d{4}[^|]*\|\|)((?:[+-]\d{1,5}[yMwdhHms])*)(?:/([yMwdhHms]))?")
@@ -32,10 +38,8 @@ _UNITS: Final = {
     "s": "seconds",
 }
 _UNSEARCHED: Final = ("_type", "_version", "org", "pod")
-
-
-class SearchError(ValueError):
-    """An invalid search; the message gives the reason."""
+_LONGEST_PATTERN: Final = 1000  # Elasticsearch's index.max_regex_length
+_LONGEST_WORD: Final = 255  # of fuzzy comparisons; Elasticsearch's max_token_length
 
 
 @attrs.frozen(slots=False, eq=False)
@@ -126,17 +130,64 @@ def words(text: str, *, exact: bool = False) -> Test:
     return test
 
 
+def any_words(texts: Iterable[str], *, exact: bool = False) -> Test:
+    """Build a test like `words` for any of several texts, whose time does not grow with their number."""
+    originals = set(texts)
+    folded = {text.casefold() for text in originals}
+    numbers = {_number(text) for text in originals} - {None}
+    dates = {text for text in originals if _PARTIAL_DATE.fullmatch(text)}
+    phrases: defaultdict[int, set[tuple[str, ...]]] = defaultdict(set)
+    for expected in map(tokens, originals):
+        phrases[len(expected)].add(tuple(expected))
+    phrases.pop(0, None)
+
+    def has_phrase(words: list[str]) -> bool:
+        return any(
+            tuple(words[start : start + width]) in phrases[width]
+            for width in phrases
+            for start in range(len(words) - width + 1)
+        )
+
+    def test(value: Any) -> bool:
+        if isinstance(value, bool):
+            return str(value).lower() in folded
+        if isinstance(value, (int, float)):
+            return value in numbers
+        if exact or not isinstance(value, str):
+            return value in originals
+        lower = value.casefold()
+        if lower in folded or (_FULL_DATE.match(lower) and not dates.isdisjoint((lower[:4], lower[:7], lower[:10]))):
+            return True
+        return has_phrase(tokens(lower))
+
+    return test
+
+
 def near(text: str, distance: int) -> Test:
     """Build a test for the words of a phrase in any order, with at most `distance` other words among them."""
     expected = set(tokens(text))
     width = len(tokens(text)) + distance
 
     def test(value: Any) -> bool:
-        value_tokens = tokens(value) if isinstance(value, str) else []
-        starts = range(max(1, len(value_tokens) - width + 1))
-        return bool(expected) and any(expected <= {*value_tokens[start : start + width]} for start in starts)
+        return isinstance(value, str) and bool(expected) and _has_window(tokens(value), expected, width)
 
     return test
+
+
+def _has_window(words: list[str], expected: set[str], width: int) -> bool:
+    """Return whether `width` consecutive words contain all expected words."""
+    window: Counter[str] = Counter()
+    for index, word in enumerate(words):
+        if word in expected:
+            window[word] += 1
+        previous = words[index - width] if index >= width else ""
+        if previous in window:
+            window[previous] -= 1
+            if not window[previous]:
+                del window[previous]
+        if len(window) == len(expected):
+            return True
+    return False
 
 
 def similar(text: str, edits: int) -> Test:
@@ -144,7 +195,8 @@ def similar(text: str, edits: int) -> Test:
     expected = text.casefold()
 
     def test(value: Any) -> bool:
-        return isinstance(value, str) and any(_edit_distance(word, expected, edits) <= edits for word in tokens(value))
+        words = set(tokens(value)) if isinstance(value, str) and len(expected) <= _LONGEST_WORD else ()
+        return any(_edit_distance(word, expected, edits) <= edits for word in words)
 
     return test
 
@@ -161,34 +213,67 @@ def _edit_distance(left: str, right: str, maximum: int) -> int:
                 row[column],
                 min(row[column] + 1, row[column - 1] + 1, diagonal + (left_letter != right_letter)),
             )
+        if min(row) > maximum:
+            return maximum + 1
     return row[-1]
 
 
 def pattern(text: str, *, exact: bool = False) -> Test:
-    """Build a test for a pattern with * and ?. It matches a whole value or, unless `exact`, a whole word."""
+    """Build a test for a pattern with * and ?. It matches a whole value or, unless `exact`, a whole word.
+
+    Raises:
+        SearchError: for a very long pattern.
+    """
+    _check_length(text)
     parts = re.findall(r"\\.|.", text, re.DOTALL)
-    translated = "".join({"*": ".*", "?": "."}.get(part) or re.escape(part[-1]) for part in parts)
-    return expression(translated, exact=exact)
+    translated = "".join({"*": ".*", "?": "."}.get(part) or re2.escape(part[-1]) for part in parts)
+    return _compile_test(translated, exact)
 
 
 def expression(text: str, *, exact: bool = False) -> Test:
     """Build a test for a regular expression. It matches a whole value or, unless `exact`, a whole word.
 
+    The time of a test grows with the length of the value only: there are no references to groups and no lookarounds,
+    as in Lucene.
+
     Raises:
-        SearchError: for an invalid expression.
+        SearchError: for an invalid or very long expression.
     """
+    _check_length(text)
+    return _compile_test(text, exact)
+
+
+def _check_length(text: str) -> None:
+    if len(text) > _LONGEST_PATTERN:
+        raise SearchError(f"A pattern has at most {_LONGEST_PATTERN} characters; {text[:50]!r}... has {len(text)}.")
+
+
+def _compile_test(text: str, exact: bool) -> Test:
     try:
-        compiled = re.compile(text, re.DOTALL if exact else re.DOTALL | re.IGNORECASE)
-    except re.error as error:
-        raise SearchError(f"{text[:100]!r} is not a regular expression: {error}") from None
+        compiled = re2.compile(text.encode("utf-8", "replace"), _EXACT if exact else _ANY_CASE)
+    except re2.error as error:
+        reason = error.args[0].decode("utf-8", "replace")
+        raise SearchError(f"{text[:100]!r} is not a regular expression that the sandbox supports: {reason}") from None
 
     def test(value: Any) -> bool:
         text = str(value).lower() if isinstance(value, bool) else str(value)
-        if compiled.fullmatch(text):
+        if compiled.fullmatch(text.encode("utf-8", "replace")):
             return True
-        return not exact and any(compiled.fullmatch(word) for word in tokens(text))
+        return not exact and any(compiled.fullmatch(word.encode("utf-8", "replace")) for word in tokens(text))
 
     return test
+
+
+def _build_options(*, case_sensitive: bool) -> Any:
+    options = re2.Options()
+    options.case_sensitive = case_sensitive
+    options.dot_nl = options.never_capture = True
+    options.log_errors = False
+    return options
+
+
+_EXACT: Final = _build_options(case_sensitive=True)
+_ANY_CASE: Final = _build_options(case_sensitive=False)
 
 
 @attrs.frozen
@@ -257,7 +342,7 @@ class Bound:
     """End of a range, as text, number and date."""
 
     text: str
-    number: float | None
+    number: int | float | None
     date: datetime | None
     inclusive: bool
 
@@ -291,8 +376,12 @@ def _is_beyond(value: Any, end: Bound, sign: int) -> bool:
     return bool(actual > limit) == (sign > 0)
 
 
-def _number(text: str) -> float | None:
+def _number(text: str) -> int | float | None:
+    """Parse a number. Integers are exact, and NaN and infinity are no numbers."""
     try:
-        return float(text)
+        if _INTEGER.fullmatch(text):
+            return int(text)
+        number = float(text)
     except ValueError:
         return None
+    return number if math.isfinite(number) else None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from .matching import Dates, Hit, SearchError, between, bound, pattern, words
+from .limits import SearchError, check_terms
+from .matching import Dates, Hit, any_words, between, bound, pattern, words
 from .query_string import Condition, all_of, any_of, anywhere, exists, field_path, has_value, match_everything, none_of
 from .query_string import parse as parse_query_string
 
@@ -77,7 +78,9 @@ def _parse_terms(body: Any, dates: Dates) -> Condition:
     name, values = _get_single_property(body, "terms")
     if not isinstance(values, list):
         raise SearchError(f"terms requires a list of values for {name[:50]}.")
-    return any_of([_parse_term({name: value}, dates) for value in values])
+    check_terms(values)
+    texts = [_read_field({name: value}, "terms", "value")[1] for value in values]
+    return has_value(name, any_words(texts, exact=field_path(name)[1]))
 
 
 def _parse_match(body: Any, dates: Dates) -> Condition:

@@ -8,7 +8,8 @@ from typing import Any, Final, TypeAlias
 
 import attrs
 
-from .matching import Dates, Hit, SearchError, Test, between, bound, expression, near, pattern, similar, words
+from .limits import SearchError, check_clauses, check_words
+from .matching import Dates, Hit, Test, between, bound, expression, near, pattern, similar, words
 
 Condition: TypeAlias = Callable[[Hit], bool]
 
@@ -28,12 +29,14 @@ def match_everything(hit: Hit) -> bool:
 def all_of(conditions: Iterable[Condition]) -> Condition:
     """Build a condition that requires all conditions."""
     terms = tuple(conditions)
+    check_clauses(terms)
     return lambda hit: all(condition(hit) for condition in terms)
 
 
 def any_of(conditions: Iterable[Condition], minimum: int = 1) -> Condition:
     """Build a condition that requires at least `minimum` of the conditions."""
     terms = tuple(conditions)
+    check_clauses(terms)
     if minimum == 1:
         return lambda hit: any(condition(hit) for condition in terms)
     return lambda hit: sum(condition(hit) for condition in terms) >= minimum
@@ -98,8 +101,9 @@ def parse(text: str, dates: Dates, fields: Iterable[str] = ()) -> Condition:
         fields: the fields of words without a field; empty for all fields.
 
     Raises:
-        SearchError: for an invalid query; the message has the position.
+        SearchError: for an invalid or very large query; the message has the position.
     """
+    check_words(text)
     from luqum.exceptions import ParseError  # loaded on first use, because it is large
     from luqum.thread import parse as read
 
@@ -113,6 +117,10 @@ def parse(text: str, dates: Dates, fields: Iterable[str] = ()) -> Condition:
         raise SearchError(f"The query cannot be read: {reason}") from None
     except RecursionError:
         raise SearchError("The query cannot be read: its parentheses are nested too deeply.") from None
+    except SearchError:
+        raise
+    except ValueError:
+        raise SearchError("The query cannot be read: it has a number that is too long.") from None
 
 
 def _rewrite_for_luqum(text: str) -> tuple[str, list[tuple[int, int]]]:
@@ -210,7 +218,7 @@ class _ConditionBuilder:
         if kind == "Fuzzy":
             term, degree = _unescape(str(node.term)), float(node.degree)
             automatic = 0 if len(term) < 3 else 1 if len(term) < 6 else 2
-            return similar(term, automatic if degree == _FUZZY else min(2, int(degree)) or automatic), ""
+            return similar(term, automatic if degree == _FUZZY else int(min(2.0, degree)) or automatic), ""
         if kind == "Proximity":
             return near(_unescape(node.term.value[1:-1]), int(node.degree)), ""
         if kind in ("Range", "From", "To"):

@@ -1,19 +1,19 @@
-"""Literals of the filter language, and relative times."""
+"""Filter language: the syntax tree of a filter, literals, and relative times."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeAlias, Union
 from uuid import UUID
 
+import attrs
+
 if TYPE_CHECKING:
     from dateutil.relativedelta import relativedelta
-
-__all__ = ["Clock", "Value", "ago", "format_literal"]
 
 # Value that a field can be compared with; a time span means that long ago.
 Value: TypeAlias = Union[str, bool, int, float, Decimal, date, timedelta, "relativedelta", UUID, Enum]
@@ -22,17 +22,7 @@ Clock: TypeAlias = Callable[[], datetime]
 
 
 def format_literal(value: Value, field: str, clock: Clock) -> str:
-    """Return a value as the filter language writes it: text and UUIDs in double quotes, times in UTC.
-
-    Args:
-        value: the value. Of an Enum, its value is used.
-        field: name of the field that it is compared with, for error messages.
-        clock: returns the time from which a time span is subtracted.
-
-    Raises:
-        TypeError: for a value of another type.
-        ValueError: for a datetime without time zone, a number that is not finite, and a time out of range.
-    """
+    """Return a value as the filter language writes it; errors name the field, and `clock` is the end of time spans."""
     if isinstance(value, Enum):
         return format_literal(value.value, field, clock)
     if isinstance(value, bool):
@@ -43,7 +33,9 @@ def format_literal(value: Value, field: str, clock: Clock) -> str:
     if isinstance(value, int):
         return str(value)
     if isinstance(value, (float, Decimal)):
-        return _format_number(value, field)
+        if not math.isfinite(value):
+            raise ValueError(f"{field} cannot be compared with {value}: it is not a finite number")
+        return format(Decimal(str(value)), "f")
     if isinstance(value, datetime):
         return _format_time(value, field)
     if isinstance(value, date):
@@ -51,12 +43,6 @@ def format_literal(value: Value, field: str, clock: Clock) -> str:
     if value is None:
         raise TypeError(f"{field} cannot be compared with None; write F.{field}.is_null(), or ~F.{field}.is_null()")
     return _format_time(_subtract(clock().replace(microsecond=0), value, field), field)
-
-
-def _format_number(value: float | Decimal, field: str) -> str:
-    if not math.isfinite(value):
-        raise ValueError(f"{field} cannot be compared with {value}: it is not a finite number")
-    return format(Decimal(str(value)), "f")
 
 
 def _format_time(value: datetime, field: str) -> str:
@@ -72,9 +58,8 @@ def _subtract(now: datetime, span: Any, field: str) -> datetime:
     from dateutil.relativedelta import relativedelta  # slow to load
 
     if not isinstance(span, (timedelta, relativedelta)):
-        raise TypeError(
-            f"{field} cannot be compared with a {type(span).__name__}; `sailkit.filters.Value` lists the types"
-        )
+        name = type(span).__name__
+        raise TypeError(f"{field} cannot be compared with a {name}; `sailkit.filters.Value` lists the types")
     try:
         return now - span
     except (OverflowError, ValueError):
@@ -91,9 +76,7 @@ def ago(
     minutes: float = 0,
     now: datetime | None = None,
 ) -> datetime:
-    """Return a time in the past, to the second: `F.modified >= ago(months=3)`.
-
-    Years and months are calendar units: one month before 31 March is the last day of February.
+    """Return a time in the past, to the second: `F.modified >= ago(months=3)`. Years and months are calendar units.
 
     Args:
         years, months, weeks, days, hours, minutes: the time span; the values are added up.
@@ -109,3 +92,58 @@ def ago(
         raise ValueError("`now` has no time zone; write datetime(..., tzinfo=UTC)")
     day = _subtract(now.replace(microsecond=0), relativedelta(years=years, months=months), "ago")
     return _subtract(day, timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes), "ago")
+
+
+@attrs.frozen
+class Comparison:
+    field: str
+    operator: str
+    values: tuple[str, ...] = ()  # literals of the filter language
+
+
+@attrs.frozen
+class Not:
+    term: Node
+
+
+@attrs.frozen
+class Group:
+    operator: str  # "and" or "or"
+    terms: tuple[Node, ...]
+
+
+# Text is a part of a filter that the user wrote in the filter language.
+Node: TypeAlias = Comparison | Not | Group | str
+
+
+def format_node(node: Node, outer: int = 0) -> str:
+    """Return the text of a node, in parentheses if its precedence is lower than that of the outer one."""
+    match node:
+        case Comparison(field, "pr"):
+            return f"pr {field}"
+        case Comparison(field, "isnull"):
+            return f"{field} isnull"
+        case Comparison(field, "in" | "ca" as operator, values):
+            return f"{field} {operator} ({', '.join(values)})"
+        case Comparison(field, operator, values):
+            return f"{field} {operator} {values[0]}"
+        case Not(term):
+            return f"not {format_node(term, 2)}"
+        case Group(operator, terms):
+            precedence = ("or", "and").index(operator)
+            text = f" {operator} ".join(format_node(term, precedence) for term in terms)
+        case str(text):
+            precedence = 0  # it may contain an `or`
+    return f"({text})" if precedence < outer else text
+
+
+def list_comparisons(node: Node) -> Iterator[tuple[str, str]]:
+    """Yield the field and the operator of each comparison, from left to right. Raw text is not parsed."""
+    match node:
+        case Comparison(field, operator):
+            yield field, operator
+        case Not(term):
+            yield from list_comparisons(term)
+        case Group(_, terms):
+            for term in terms:
+                yield from list_comparisons(term)
