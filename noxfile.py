@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -97,7 +98,7 @@ def lint(session: nox.Session) -> None:
     session.run("deptry", "sandbox", "--config", "sandbox/pyproject.toml")
     # The pipeline has dependencies of its own and does not import those of the packages.
     declared = [PROJECT["project"]["dependencies"], *PROJECT["project"]["optional-dependencies"].values()]
-    unused = "|".join(["ruff", *(line.partition(">=")[0] for lines in declared for line in lines)])
+    unused = "|".join(["ruff", *(re.split("[<>=]", line)[0] for lines in declared for line in lines)])
     session.run(
         "deptry", "scripts", "--non-dev-dependency-groups", "pipeline,docs", "--per-rule-ignores", f"DEP002={unused}"
     )
