@@ -25,7 +25,7 @@ _ENTITIES: Final = {chr(code): name for code, name in html.entities.codepoint2na
 # Secrets that nobody has told: tokens, authorization headers, and values under the usual names.
 _NAME = r"client[_-]?secret|access[_-]?token|refresh[_-]?token|id[_-]?token|client[_-]?assertion|password|passwd"
 _SPACE = r"(?:\s|%20|\+)"
-_TOKEN = r"[\w.~+/=%-]+"  # noqa: S105 - the characters of a token, also percent-encoded
+_TOKEN = r"[\w.~+/=%-]+"
 _PATTERNS: Final = re.compile(
     rf"(?P<scheme>\b(?:bearer|basic){_SPACE}+)(?=\S{{0,400}}[\d=]|\S{{20}}){_TOKEN}"
     rf"|(?P<name>\b(?:{_NAME})(?:\\{{0,8}}[\"'])?\s{{0,9}}(?:[:=]|%3D|%3A)\s{{0,9}})(?P<quote>\\{{0,8}}[\"']|%22)?"
@@ -110,7 +110,9 @@ def _pattern(secret: str) -> re.Pattern[str]:
     head = secret[:MAX_LENGTH]
     rest = r"[\w.~+/=%-]*" if len(secret) > MAX_LENGTH else ""
     encoded = [re.escape(form) for form in _base64_forms(head)]
-    return re.compile("|".join(["".join(map(_character, _CHARACTERS.findall(head))) + rest, *encoded, f"(?i:{head.encode().hex()})"]))
+    return re.compile(
+        "|".join(["".join(map(_character, _CHARACTERS.findall(head))) + rest, *encoded, f"(?i:{head.encode().hex()})"])
+    )
 
 
 @functools.cache

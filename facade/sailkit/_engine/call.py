@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 import functools
 import hashlib
-from typing import Any, Final, TypeVar
+import math
+import time
+from collections.abc import Callable
+from typing import Any, Final, Generic, TypeVar
 
 import attrs
 
+from sailkit._secrets import SecretMask
 from sailkit._warnings import OperationWarnings
 from sailkit.config import Config
-from sailkit.errors import ApiError, UnreadableResponseError
+from sailkit.errors import ApiError
 from sailkit.files import Sink
 from sailkit.response import Response
-from sailkit_core.operation import Operation
 from sailkit_core.request import HttpRequest, Request
 
 from .call_state import CallState, repeat
@@ -28,19 +31,25 @@ from .tokens import ClientCredentials, FixedToken, TokenProvider
 MAX_PENALTY: Final = 60.0  # seconds for which one response with status 429 stops all calls
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 
 class Connection:
-    """The parts of the engine that all calls to one tenant share; `lock` makes requests for tokens one at a time."""
+    """The parts of the engine that all calls to one tenant share; `make_lock` is for requests for tokens."""
 
-    def __init__(self, config: Config, transport: Transport, *, lock: Lock, connection_limit: Lock) -> None:
+    def __init__(
+        self, config: Config, transport: Transport, *, make_lock: Callable[[], Lock], connection_limit: Lock
+    ) -> None:
         self.base_url = config.base_url
         self.transport = transport
         self.connection_limit = connection_limit
         self.warnings = OperationWarnings()
         self._rate_limit = config.rate_limit
         token = config.access_token
-        self.tokens: TokenProvider = FixedToken(token) if token else ClientCredentials(config, transport, lock)
+        self.secrets = SecretMask.of_credentials(config.client_secret, token, config.proxy)
+        self.tokens: TokenProvider = (
+            FixedToken(token) if token else ClientCredentials(config, transport, make_lock, self.secrets)
+        )
         self._client = (config.base_url, hashlib.sha256(token.encode()).hexdigest() if token else config.client_id)
 
     def rate_limiter(self, url: str) -> RateLimiter | None:
@@ -49,54 +58,64 @@ class Connection:
 
 
 @attrs.define
-class CallResult:
-    """The end of a successful call: its state, and its last response."""
+class CallResult(Generic[T]):
+    """The end of a successful call: its result, its state, and its last response."""
 
+    parsed: T
     state: CallState
     response: RawResponse
 
-    def decode(self, request: Request[T]) -> T:
-        """Return the result of the call; raise `UnreadableResponseError` if the body does not match its media type."""
-        response, operation = self.response, request.operation
-        try:
-            return request.decode(response.status, response.media_type, response.content)
-        except (ValueError, RecursionError) as error:
-            raise UnreadableResponseError(
-                f"{operation.method} {operation.path} returned {response.status} and {len(response.content)} bytes of "
-                f"{response.media_type or 'no media type'} that cannot be decoded: {error}"
-            ) from error
-
-    def with_parsed(self, parsed: T) -> Response[T]:
-        """Return the public response."""
+    def with_parsed(self, parsed: R) -> Response[R]:
+        """Return the public response with this result."""
         raw, state = self.response, self.state
         return Response(parsed, raw.status, raw.headers, raw.request_id, state.attempts, elapsed=state.elapsed)
 
 
 def call(
-    connection: Connection, policy: CallPolicy, request: Request[Any], sink: Sink | None = None
-) -> Steps[CallResult]:
+    connection: Connection, policy: CallPolicy, request: Request[T], sink: Sink | None = None
+) -> Steps[CallResult[T]]:
     """Make a call; the body of its successful response goes into the sink. Raises: see `Tenant.send`."""
+    deadline = math.inf if policy.deadline is None else time.monotonic() + policy.deadline
     http_request = build_http_request(request, policy, connection.warnings)
-    operation = request.operation
     try:
-        return (yield from _call_once(connection, policy, operation, http_request, sink))
+        return (yield from _call_once(connection, policy, request, http_request, sink, deadline))
     except ApiError as error:
         changed_request = policy.experimental.resend(http_request, error)
         if changed_request is None:
             raise
-    return (yield from _call_once(connection, policy, operation, changed_request, sink))
+    return (yield from _call_once(connection, policy, request, changed_request, sink, deadline))
 
 
 def _call_once(
-    connection: Connection, policy: CallPolicy, operation: Operation, request: HttpRequest, sink: Sink | None
-) -> Steps[CallResult]:
+    connection: Connection,
+    policy: CallPolicy,
+    request: Request[T],
+    http_request: HttpRequest,
+    sink: Sink | None,
+    deadline: float,
+) -> Steps[CallResult[T]]:
     connection.transport.check_usable()
-    read_only = operation.id in READ_ONLY_OPERATIONS
-    state = CallState(operation, request, policy.retry, host=connection.base_url, read_only=read_only, sink=sink)
+    operation = request.operation
+
+    def decode(response: RawResponse) -> Any:
+        return None if sink is not None else request.decode(response.status, response.media_type, response.content)
+
+    state = CallState(
+        operation,
+        http_request,
+        policy.retry,
+        host=connection.base_url,
+        sink=sink,
+        decode=decode,
+        secrets=connection.secrets,
+        read_only=operation.id in READ_ONLY_OPERATIONS,
+        timeout=policy.timeout,
+        deadline=deadline,
+    )
     response = yield from repeat(state, functools.partial(_attempt, connection, policy, state))
     if response.headers.get("x-deprecated", "").lower() == "true":
         warn_deprecated(operation, connection.warnings)
-    return CallResult(state, response)
+    return CallResult(state.parsed, state, response)
 
 
 def _attempt(connection: Connection, policy: CallPolicy, state: CallState) -> Steps[tuple[RawResponse, Token]]:
@@ -119,15 +138,15 @@ def _attempt(connection: Connection, policy: CallPolicy, state: CallState) -> St
 def _send(connection: Connection, policy: CallPolicy, state: CallState) -> Steps[tuple[RawResponse, Token]]:
     yield Acquire(connection.connection_limit)
     try:
-        token = yield from connection.tokens.token(state.refused)
+        token = yield from connection.tokens.token(state.refused, state.explicit_deadline)
         # The headers have no name here, so that the token is not a local variable in tracebacks.
         request = connection.transport.build(
             state.request, policy.add_headers(state.request.headers, token), policy.timeout
         )
         state.sent = True
-        return (yield Send(connection.transport, request, state.sink)), token
+        return (yield Send(connection.transport, request, state.sink, state.deadline)), token
     except TransportError as error:
-        state.sent = error.kind != "unsent"
+        state.sent = error.kind not in ("unsent", "invalid")
         state.rewindable = state.sink is None or state.sink.rewind()
         raise
     finally:

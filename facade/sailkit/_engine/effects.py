@@ -91,9 +91,10 @@ class Send(Effect):
     transport: Transport
     request: Any
     sink: Sink | None = None
+    deadline: float | None = None  # the time of the monotonic clock, in seconds
 
     def perform(self) -> Any:
-        return self.transport.send(self.request, self.sink)
+        return self.transport.send(self.request, self.sink, self.deadline)
 
 
 @attrs.define

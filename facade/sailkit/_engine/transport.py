@@ -62,7 +62,7 @@ class HttpxTransport(_HttpxTransport[httpx.Client]):
     def check_usable(self) -> None:
         """Any thread may use it."""
 
-    def send(self, request: httpx.Request, sink: Sink | None) -> RawResponse:
+    def send(self, request: httpx.Request, sink: Sink | None, deadline: float | None = None) -> RawResponse:
         try:
             with contextlib.closing(self._http.send(request, stream=True)) as response:
                 if sink is None or not response.is_success:
@@ -94,7 +94,7 @@ class AsyncHttpxTransport(_HttpxTransport[httpx.AsyncClient]):
                 "`async with AsyncTenant(...)` inside the function that is passed to asyncio.run"
             )
 
-    async def send(self, request: httpx.Request, sink: Sink | None) -> RawResponse:
+    async def send(self, request: httpx.Request, sink: Sink | None, deadline: float | None = None) -> RawResponse:
         import asyncio
 
         try:
