@@ -13,7 +13,7 @@ import pytest
 import sailkit
 
 PUBLIC = """
-ApiError AsyncPager AsyncTenant AuthenticationError BadRequestError BulkError BulkResult Config ConfigurationError
+ApiError AsyncPager AsyncTenant AuthenticationError BadRequestError BulkError BulkResult ClosedError Config ConfigurationError
 ConflictError DeprecatedWarning ErrorDetails ExperimentalError ExperimentalWarning F File Filter FilterWarning
 ForbiddenError NoResponseError NotFoundError Outcome Pager Patch Position RateLimitError Response RetryPolicy
 SailkitError ServerError Sorter TaskFailedError Tenant UNSET UnauthorizedError UnreadableResponseError WaitTimeoutError

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit._engine.rate_limit import SlidingWindow, SlidingWindowLimiter, shared_limiter
+from sailkit._engine.rate_limit import RateLimiter, SlidingWindow, shared_limiter
 
 
 def arrivals(limit: int, period: float, calls: list[tuple[float, float, float]]) -> list[float]:
@@ -90,14 +90,14 @@ def test_a_slot_that_was_not_used_is_free_at_once() -> None:
 
 def test_a_refusal_of_the_service_stops_all_for_its_time() -> None:
     window = SlidingWindow(5, 10.0)
-    window.close(4.0)
-    window.close(3.0)
+    window.close(0.0, 4.0)
+    window.close(1.0, 3.0)
     assert window.acquire(1.0) == 3.0
     assert window.acquire(4.0) == 0
 
 
 def test_threads_and_tasks_share_one_window() -> None:
-    limiter = SlidingWindowLimiter(SlidingWindow(3, 0.05))
+    limiter = RateLimiter(SlidingWindow(3, 0.05))
     lock = threading.Lock()
     inside = 0
     seen: list[int] = []
@@ -143,13 +143,13 @@ def test_threads_and_tasks_share_one_window() -> None:
 def test_tasks_pass_in_the_order_in_which_they_came() -> None:
     passed: list[int] = []
 
-    async def task(limiter: SlidingWindowLimiter, n: int) -> None:
+    async def task(limiter: RateLimiter, n: int) -> None:
         await limiter.acquire_async()
         passed.append(n)
         limiter.release()
 
     async def main() -> None:
-        limiter = SlidingWindowLimiter(SlidingWindow(2, 0.02))
+        limiter = RateLimiter(SlidingWindow(2, 0.02))
         await asyncio.gather(*(task(limiter, n) for n in range(8)))
 
     asyncio.run(main())
@@ -158,7 +158,7 @@ def test_tasks_pass_in_the_order_in_which_they_came() -> None:
 
 def test_a_cancelled_task_takes_no_slot_and_holds_nobody_up() -> None:
     async def main() -> None:
-        limiter = SlidingWindowLimiter(SlidingWindow(1, 0.01))
+        limiter = RateLimiter(SlidingWindow(1, 0.01))
         await limiter.acquire_async()
         waiting = [asyncio.create_task(limiter.acquire_async()) for _ in range(4)]
         await asyncio.sleep(0)
@@ -176,7 +176,7 @@ def test_a_cancelled_task_takes_no_slot_and_holds_nobody_up() -> None:
 
 
 def test_a_loop_that_ended_under_its_tasks_holds_nobody_up() -> None:
-    limiter = SlidingWindowLimiter(SlidingWindow(1, 0.01))
+    limiter = RateLimiter(SlidingWindow(1, 0.01))
     limiter.acquire()
     loop = asyncio.new_event_loop()
     forgotten = limiter.acquire_async()
