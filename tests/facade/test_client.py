@@ -17,6 +17,7 @@ from sailkit import (
     AsyncTenant,
     AuthenticationError,
     BadRequestError,
+    ClosedError,
     ExperimentalWarning,
     NoResponseError,
     NotFoundError,
