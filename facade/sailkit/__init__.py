@@ -49,8 +49,9 @@ _MODULES = {
     "sailkit.client": "AsyncTenant Tenant",
     "sailkit.config": "Config",
     "sailkit.errors": (
-        "ApiError AuthenticationError BadRequestError ConfigurationError ConflictError DeadlineError DeprecatedWarning "
-        "ErrorDetails ForbiddenError NoResponseError NotFoundError RateLimitError RequestError SailkitError ServerError "
+        "ApiError AuthenticationError BadRequestError ClosedError ConfigurationError ConflictError DeadlineError "
+        "DeprecatedWarning ErrorDetails ForbiddenError NoResponseError NotFoundError RateLimitError RequestError "
+        "SailkitError ServerError "
         "UnauthorizedError UnreadableResponseError"
     ),
     "sailkit.experimental": "ExperimentalError ExperimentalWarning",

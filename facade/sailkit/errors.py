@@ -7,6 +7,7 @@
     ├── AuthenticationError      the tenant does not accept the credentials
     ├── NoResponseError          no connection, a time-out, or a response that broke off
     │   └── DeadlineError        the call did not end within its deadline, or within the retry budget
+    ├── ClosedError              the tenant was closed before or during the call
     ├── UnreadableResponseError  a successful response whose body does not match its media type
     ├── BulkError                one request of a bulk operation failed (sailkit.bulk); it has the outcomes so far
     ├── TaskFailedError          a long-running operation ended without success (sailkit.polling)
@@ -33,7 +34,7 @@ from sailkit_core.operation import Operation
 
 from ._secrets import SecretMask
 
-__all__ = ["ApiError", "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError"]
+__all__ = ["ApiError", "AuthenticationError", "BadRequestError", "ClosedError", "ConfigurationError", "ConflictError"]
 __all__ += ["DeadlineError", "DeprecatedWarning", "ErrorDetails", "ForbiddenError", "NoResponseError", "NotFoundError"]
 __all__ += ["RateLimitError", "RequestError", "SailkitError", "ServerError", "UnauthorizedError"]
 __all__ += ["UnreadableResponseError"]
@@ -74,6 +75,10 @@ class DeadlineError(NoResponseError, TimeoutError):
 
     The service may have done what the call asks for.
     """
+
+
+class ClosedError(SailkitError):
+    """The tenant was closed before the call, or while the call waited."""
 
 
 class UnreadableResponseError(SailkitError):

@@ -7,7 +7,6 @@ import functools
 import hashlib
 import math
 import time
-from collections.abc import Callable
 from typing import Any, Final, Generic, TypeVar
 
 import attrs
@@ -21,12 +20,13 @@ from sailkit.response import Response
 from sailkit_core.request import HttpRequest, Request
 
 from .call_state import CallState, repeat
-from .effects import Acquire, AcquireSlot, ReleaseSlot, Send, Steps
-from .interfaces import Lock, RateLimiter, RawResponse, Token, Transport, TransportError
-from .rate_limit import shared_limiter
+from .effects import AcquireSlot, Send, Steps
+from .interfaces import RawResponse, Token, Transport, TransportError
+from .rate_limit import RateLimiter, make_gate, shared_limiter
 from .request_building import CallPolicy, build_http_request, warn_deprecated
 from .retry_decision import READ_ONLY_OPERATIONS, parse_retry_after
 from .tokens import ClientCredentials, FixedToken, TokenProvider
+from .waiting import StopSignal
 
 MAX_PENALTY: Final = 60.0  # seconds for which one response with status 429 stops all calls
 
@@ -35,21 +35,18 @@ R = TypeVar("R")
 
 
 class Connection:
-    """The parts of the engine that all calls to one tenant share; `make_lock` is for requests for tokens."""
+    """The parts of the engine that all calls to one tenant share."""
 
-    def __init__(
-        self, config: Config, transport: Transport, *, make_lock: Callable[[], Lock], connection_limit: Lock
-    ) -> None:
+    def __init__(self, config: Config, transport: Transport) -> None:
         self.base_url = config.base_url
         self.transport = transport
-        self.connection_limit = connection_limit
+        self.gate = make_gate(config.max_connections)  # so that calls get a connection in the order in which they came
+        self.stop = StopSignal("this tenant is closed; create another one")
         self.warnings = OperationWarnings()
         self._rate_limit = config.rate_limit
         token = config.access_token
         self.secrets = SecretMask.of_credentials(config.client_secret, token, config.proxy)
-        self.tokens: TokenProvider = (
-            FixedToken(token) if token else ClientCredentials(config, transport, make_lock, self.secrets)
-        )
+        self.tokens: TokenProvider = FixedToken(token) if token else ClientCredentials(config, transport, self.secrets)
         self._client = (config.base_url, hashlib.sha256(token.encode()).hexdigest() if token else config.client_id)
 
     def rate_limiter(self, url: str) -> RateLimiter | None:
@@ -124,33 +121,35 @@ def _attempt(connection: Connection, policy: CallPolicy, state: CallState) -> St
     if limiter is None:
         return (yield from _send(connection, policy, state))
     began = state.elapsed
-    yield AcquireSlot(limiter)
-    state.slot_wait += state.elapsed - began
+    patience = max(0.0, policy.retry.budget - (began - state.slot_wait))
+    held_up = yield AcquireSlot(limiter, patience, state.explicit_deadline)
+    state.slot_wait += state.elapsed - began - held_up
     state.sent, penalty = False, 0.0
     try:
         response, token = yield from _send(connection, policy, state)
         penalty = _penalty(response)
     finally:
-        yield ReleaseSlot(limiter, state.sent, penalty)
+        limiter.release(sent=state.sent, penalty=penalty)
     return response, token
 
 
 def _send(connection: Connection, policy: CallPolicy, state: CallState) -> Steps[tuple[RawResponse, Token]]:
-    yield Acquire(connection.connection_limit)
+    began = state.elapsed
+    yield AcquireSlot(connection.gate, deadline=state.explicit_deadline)
+    state.slot_wait += state.elapsed - began
     try:
         token = yield from connection.tokens.token(state.refused, state.explicit_deadline)
         # The headers have no name here, so that the token is not a local variable in tracebacks.
         request = connection.transport.build(
             state.request, policy.add_headers(state.request.headers, token), policy.timeout
         )
-        state.sent = True
-        return (yield Send(connection.transport, request, state.sink, state.deadline)), token
+        return (yield Send(connection.transport, request, state.sink, state.begin_attempt())), token
     except TransportError as error:
-        state.sent = error.kind not in ("unsent", "invalid")
+        state.sent &= error.kind not in ("unsent", "invalid")
         state.rewindable = state.sink is None or state.sink.rewind()
         raise
     finally:
-        connection.connection_limit.release()
+        connection.gate.release(sent=False)
 
 
 def _penalty(response: RawResponse) -> float:

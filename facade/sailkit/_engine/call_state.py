@@ -13,8 +13,17 @@ from typing import Any, Final
 import attrs
 
 from sailkit._secrets import SecretMask
-from sailkit.errors import EARLIER_ATTEMPT, NO_SECRETS, ApiError, DeadlineError, NoResponseError, RequestError
-from sailkit.errors import SailkitError, UnreadableResponseError
+from sailkit.errors import (
+    EARLIER_ATTEMPT,
+    NO_SECRETS,
+    ApiError,
+    ClosedError,
+    DeadlineError,
+    NoResponseError,
+    RequestError,
+    SailkitError,
+    UnreadableResponseError,
+)
 from sailkit.files import Sink
 from sailkit.retry import RetryPolicy
 from sailkit_core.operation import Operation
@@ -45,8 +54,6 @@ class CallState:
     _timeout: float = attrs.field(default=60.0, kw_only=True)  # seconds; limits the call if the budget is 0
     # The time of the clock at which the call ends, or infinity.
     explicit_deadline: float = attrs.field(default=math.inf, kw_only=True, alias="deadline")
-        default=math.inf, kw_only=True, alias="deadline"
-    )  # the time of the clock at which the call ends
     _now: Callable[[], float] = attrs.field(default=time.monotonic, kw_only=True)
     _random: Callable[[], float] = attrs.field(default=random.random, kw_only=True)
 
@@ -57,6 +64,7 @@ class CallState:
     slot_wait: float = attrs.field(default=0.0, init=False)  # seconds, which the time budget does not include
     sent: bool = attrs.field(default=False, init=False)  # whether the last attempt may have reached the service
     rewindable: bool = attrs.field(default=True, init=False)  # whether the response's body can be written again
+    _attempt_deadline: float = attrs.field(default=math.inf, init=False)
     _may_be_done: bool = attrs.field(default=False, init=False)  # by an attempt before the last one
     _internal_errors: int = attrs.field(default=0, init=False)  # responses with status 500
     _refused_tokens: int = attrs.field(default=0, init=False)
@@ -68,13 +76,18 @@ class CallState:
         """Seconds since the call began."""
         return self._now() - self._started
 
-    @property
-    def deadline(self) -> float | None:
-        """The time of the clock at which the call ends; files may be large, and are limited by an explicit one only."""
-        with_file = self.sink is not None or any(name is not None for _, (name, _, _) in self.request.files)
-        budget = math.inf if with_file else self._policy.budget or self._timeout
-        deadline = min(self.explicit_deadline, self._started + self.slot_wait + budget)
-        return None if deadline == math.inf else deadline
+    def begin_attempt(self) -> float | None:
+        """Return the time of the clock by which the attempt that is sent now must have ended; None for no limit.
+
+        Files may be large, and only an explicit deadline limits them. An attempt that begins late in the budget still
+        has the time-out, or as much as the budget.
+        """
+        self.sent, self._attempt_deadline = True, self.explicit_deadline
+        if self.sink is None and all(name is None for _, (name, _, _) in self.request.files):
+            budget = self._policy.budget or self._timeout
+            latest = max(self._started + self.slot_wait + budget, self._now() + min(budget, self._timeout))
+            self._attempt_deadline = min(self.explicit_deadline, latest)
+        return None if self._attempt_deadline == math.inf else self._attempt_deadline
 
     def handle_failure(self, error: TransportError) -> float:
         """Return the seconds to wait after an attempt without response, or raise an error of the call."""
@@ -83,8 +96,10 @@ class CallState:
         call, reason = f"{self.operation.method} {self.operation.path}", str(cause) or type(cause).__name__
         if error.kind == "invalid":
             raise RequestError(f"{call} cannot be sent: {reason}") from cause
-        deadline = self.deadline
-        if error.kind == "deadline" or (deadline is not None and self._now() >= deadline):
+        if error.kind == "closed":
+            raise ClosedError("this tenant was closed during the call") from cause
+        if error.kind == "deadline" or self._now() >= self._attempt_deadline:
+            reason = "it did not get its turn" if cause is error else reason
             text = f"{call} did not end within {self._time_limit()} at {self._host}: {reason}"
             no_response: NoResponseError = DeadlineError(text)
             failure = Failure("final")

@@ -8,7 +8,6 @@ import math
 import re
 import threading
 import time
-from collections.abc import Callable
 from typing import Any, Final, Protocol
 from urllib.parse import urlencode
 
@@ -21,8 +20,9 @@ from sailkit_core.operation import Operation
 from sailkit_core.request import HttpRequest
 
 from .call_state import CallState, repeat
-from .effects import Acquire, Close, Send, Steps
-from .interfaces import Lock, RawResponse, Token, Transport
+from .effects import AcquireSlot, Close, Send, Steps
+from .interfaces import RawResponse, Token, Transport
+from .rate_limit import RateLimiter, make_gate
 
 # A token is renewed this long before it ends, or after this share of its life if that is later.
 RENEWAL_SECONDS: Final = 60.0
@@ -31,9 +31,7 @@ RENEWAL_SHARE: Final = 0.9
 # its documented example (749 seconds). A token that ends earlier is refused, and replaced within the call.
 DEFAULT_LIFE: Final = 600.0
 REFUSAL_SECONDS: Final = 60.0  # for which refused credentials are not sent again
-REFUSED: Final = frozenset(
-    {"invalid_client", "invalid_grant", "unauthorized_client"}
-)  # errors of OAuth with status 400
+REFUSALS: Final = frozenset({"invalid_client", "invalid_grant", "unauthorized_client"})  # errors of OAuth
 TOKEN_OPERATION: Final = Operation(id="token", method="POST", path="/oauth/token", tag="")
 USABLE_TOKEN: Final = re.compile(r"[\x21-\x7e]+")  # what a header can hold, without blanks
 
@@ -61,11 +59,11 @@ class FixedToken:
 
 @attrs.define(eq=False)
 class _Fetch:
-    """One fetch of a token, by the first of the callers that need it; the others wait for the lock and share its end."""
+    """One fetch of a token by the first caller that needs it; the others wait at the gate and share its end."""
 
-    lock: Lock
     token: Token | None = None
     failure: Exception | None = None
+    gate: RateLimiter = attrs.field(factory=lambda: make_gate(1), init=False)
 
     @property
     def has_ended(self) -> bool:
@@ -82,7 +80,6 @@ class ClientCredentials:
 
     _config: Config
     _transport: Transport
-    _make_lock: Callable[[], Lock]
     _secrets: SecretMask = attrs.field(factory=SecretMask, repr=False)
     _token: Token | None = attrs.field(default=None, init=False)
     _fetch: _Fetch | None = attrs.field(default=None, init=False)
@@ -95,12 +92,12 @@ class ClientCredentials:
         if token is not None:
             return token
         fetch = self._join(refused)
-        yield Acquire(fetch.lock)
+        yield AcquireSlot(fetch.gate, deadline=deadline)
         try:
             if not fetch.has_ended:
                 yield from self._run(fetch, deadline)
         finally:
-            fetch.lock.release()
+            fetch.gate.release(sent=False)
         if fetch.token is None:
             raise _copy(fetch.failure)
         return fetch.token
@@ -114,7 +111,7 @@ class ClientCredentials:
         with self._guard:
             fetch = self._fetch
             if fetch is None or fetch.has_ended:
-                self._fetch = fetch = _Fetch(self._make_lock(), self._usable_token(refused))
+                self._fetch = fetch = _Fetch(self._usable_token(refused))
                 if fetch.token is None and time.monotonic() < self._refused_until:
                     fetch.failure = self._refusal
             return fetch
@@ -149,7 +146,7 @@ class ClientCredentials:
             nonlocal began
             began = time.monotonic()
             request_form = transport.build(request, request.headers, config.timeout)
-            return (yield Send(transport, request_form, deadline=state.deadline)), None
+            return (yield Send(transport, request_form, deadline=state.begin_attempt())), None
 
         client = f"client {config.client_id} at {config.base_url}"
         try:
@@ -175,7 +172,7 @@ class ClientCredentials:
         refusal = AuthenticationError(
             f"{client} is not accepted ({error.status}: {explanation}); check client id and secret"
         )
-        if error.status != 400 or REFUSED & {*error.details.messages}:
+        if error.status != 400 or REFUSALS & {*error.details.messages}:
             self._refusal, self._refused_until = refusal, time.monotonic() + REFUSAL_SECONDS
         return refusal
 
