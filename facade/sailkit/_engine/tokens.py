@@ -8,6 +8,7 @@ import math
 import re
 import threading
 import time
+from collections.abc import Callable
 from typing import Any, Final, Protocol
 from urllib.parse import urlencode
 
@@ -61,9 +62,9 @@ class FixedToken:
 class _Fetch:
     """One fetch of a token by the first caller that needs it; the others wait at the gate and share its end."""
 
+    gate: RateLimiter
     token: Token | None = None
     failure: Exception | None = None
-    gate: RateLimiter = attrs.field(factory=lambda: make_gate(1), init=False)
 
     @property
     def has_ended(self) -> bool:
@@ -81,6 +82,7 @@ class ClientCredentials:
     _config: Config
     _transport: Transport
     _secrets: SecretMask = attrs.field(factory=SecretMask, repr=False)
+    _make_gate: Callable[[], RateLimiter] = attrs.field(default=lambda: make_gate(1), init=False, repr=False)
     _token: Token | None = attrs.field(default=None, init=False)
     _fetch: _Fetch | None = attrs.field(default=None, init=False)
     _refusal: AuthenticationError | None = attrs.field(default=None, init=False)
@@ -111,7 +113,7 @@ class ClientCredentials:
         with self._guard:
             fetch = self._fetch
             if fetch is None or fetch.has_ended:
-                self._fetch = fetch = _Fetch(self._usable_token(refused))
+                self._fetch = fetch = _Fetch(self._make_gate(), self._usable_token(refused))
                 if fetch.token is None and time.monotonic() < self._refused_until:
                     fetch.failure = self._refusal
             return fetch
