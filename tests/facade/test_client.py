@@ -110,7 +110,7 @@ def test_a_token_is_used_until_it_is_about_to_end(open_client: Open, script: Scr
 
 
 @pytest.mark.parametrize(
-    "life", ["0", "0.0", "-5", "null", "true", "NaN", "Infinity", "1e400", '"soon"', '""', "[]", "{}", "[600]", "9" * 400]
+    "life", ["0", "0.0", "-5", "null", "true", "NaN", "Infinity", "1e400", '"soon"', '""', "[]", "{}", "9" * 400]
 )
 def test_a_token_with_an_odd_life_is_used_for_some_minutes(open_client: Open, script: Scripted, life: str) -> None:
     server = script(http(200, b"[]"), http(200, b"[]"), token=http(200, TOKEN.replace(b"600", life.encode())))

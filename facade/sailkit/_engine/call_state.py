@@ -144,6 +144,8 @@ class CallState:
             self.parsed = self._decode(response)
         except (ValueError, RecursionError) as error:
             self._secrets.exception(error)
+            error.__context__ = None
+            error = error.with_traceback(None)  # whose frames have the body
             unreadable = UnreadableResponseError(
                 f"{self.operation.method} {self.operation.path} returned {response.status} and {len(response.content)} "
                 f"bytes of {self._secrets.text(response.media_type) or 'no media type'} that cannot be decoded: {error}"
