@@ -134,11 +134,11 @@ def _attempt(connection: Connection, policy: CallPolicy, state: CallState) -> St
 
 
 def _send(connection: Connection, policy: CallPolicy, state: CallState) -> Steps[tuple[RawResponse, Token]]:
-    began = state.elapsed
+    began, since = state.elapsed, time.monotonic()
     yield AcquireSlot(connection.gate, deadline=state.explicit_deadline)
     state.slot_wait += state.elapsed - began
     try:
-        token = yield from connection.tokens.token(state.refused, state.explicit_deadline)
+        token = yield from connection.tokens.token(state.refused, deadline=state.explicit_deadline, since=since)
         # The headers have no name here, so that the token is not a local variable in tracebacks.
         request = connection.transport.build(
             state.request, policy.add_headers(state.request.headers, token), policy.timeout

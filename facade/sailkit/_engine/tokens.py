@@ -40,10 +40,13 @@ USABLE_TOKEN: Final = re.compile(r"[\x21-\x7e]+")  # what a header can hold, wit
 class TokenProvider(Protocol):
     """Provides the bearer token of each attempt."""
 
-    def token(self, refused: Token | None, deadline: float = math.inf) -> Steps[Token]:
+    def token(self, refused: Token | None, *, deadline: float = math.inf, since: float = math.inf) -> Steps[Token]:
         """Provide a token other than the one that the service has refused last in this call, or raise SailkitError.
 
-        The deadline of the call is a time of the monotonic clock, in seconds.
+        Args:
+            refused: the token, if any.
+            deadline: the time of the monotonic clock, in seconds, at which the call ends.
+            since: the time since which the call has waited; it shares a failure that came later.
         """
 
 
@@ -53,7 +56,7 @@ class FixedToken:
     def __init__(self, value: str) -> None:
         self._token = Token(value, float("inf"), fixed=True, accepted=True)
 
-    def token(self, refused: Token | None, deadline: float = math.inf) -> Steps[Token]:
+    def token(self, refused: Token | None, *, deadline: float = math.inf, since: float = math.inf) -> Steps[Token]:
         return self._token
         yield  # a generator, like all token providers
 
@@ -65,6 +68,7 @@ class _Fetch:
     gate: RateLimiter
     token: Token | None = None
     failure: Exception | None = None
+    failed_at: float = -math.inf  # the time of the monotonic clock
 
     @property
     def has_ended(self) -> bool:
@@ -89,11 +93,11 @@ class ClientCredentials:
     _refused_until: float = attrs.field(default=-math.inf, init=False)
     _guard: Any = attrs.field(factory=threading.Lock, init=False, repr=False)  # of `_fetch`, for moments
 
-    def token(self, refused: Token | None, deadline: float = math.inf) -> Steps[Token]:
+    def token(self, refused: Token | None, *, deadline: float = math.inf, since: float = math.inf) -> Steps[Token]:
         token = self._usable_token(refused)
         if token is not None:
             return token
-        fetch = self._join(refused)
+        fetch = self._join(refused, since)
         yield AcquireSlot(fetch.gate, deadline=deadline)
         try:
             if not fetch.has_ended:
@@ -108,11 +112,11 @@ class ClientCredentials:
         token = self._token
         return token if token is not None and token is not refused and time.monotonic() < token.renew_at else None
 
-    def _join(self, refused: Token | None) -> _Fetch:
+    def _join(self, refused: Token | None, since: float) -> _Fetch:
         """Return the fetch that is under way, or a new one; what is known already is a fetch that has ended."""
         with self._guard:
             fetch = self._fetch
-            if fetch is None or fetch.has_ended:
+            if fetch is None or (fetch.has_ended and not since < fetch.failed_at):
                 self._fetch = fetch = _Fetch(self._make_gate(), self._usable_token(refused))
                 if fetch.token is None and time.monotonic() < self._refused_until:
                     fetch.failure = self._refusal
@@ -125,6 +129,7 @@ class ClientCredentials:
             if time.monotonic() >= deadline:
                 raise  # the caller's own: the others go on
             error.__context__ = None
+            fetch.failed_at = time.monotonic()
             fetch.failure = error.with_traceback(None)  # whose frames have the credentials
 
     def _request(self, deadline: float) -> Steps[Token]:
