@@ -14,7 +14,7 @@ from sailkit._engine.call import CallResult, Connection, call
 from sailkit._engine.drivers import Flow, drive, drive_async
 from sailkit._engine.effects import Effect, Steps
 from sailkit._engine.request_building import CallOptions, CallPolicy, undocumented_request
-from sailkit._engine.transport import AsyncHttpxTransport, HttpxTransport
+from sailkit._engine.transport import AsyncTransport, SyncTransport
 from sailkit._pages.pager import AsyncRequestPager, RequestPager
 from sailkit_api.v2025.resources import Resources
 from sailkit_core.model import Model
@@ -206,7 +206,7 @@ class Tenant(_Client[Sender]):
     @staticmethod
     def _connect(config: Config) -> Connection:
         limit = threading.BoundedSemaphore(config.max_connections)
-        return Connection(config, HttpxTransport(config), lock=threading.Lock(), connection_limit=limit)
+        return Connection(config, SyncTransport(config), lock=threading.Lock(), connection_limit=limit)
 
     def send(self, request: Request[T]) -> T:
         """Send a request and return its result.
@@ -280,7 +280,7 @@ class AsyncTenant(_Client[AsyncSender]):
         import asyncio  # here, because programs without tasks need not load it
 
         limit = asyncio.Semaphore(config.max_connections)
-        return Connection(config, AsyncHttpxTransport(config), lock=asyncio.Lock(), connection_limit=limit)
+        return Connection(config, AsyncTransport(config), lock=asyncio.Lock(), connection_limit=limit)
 
     async def send(self, request: Request[T]) -> T:
         """Send a request and return its result; see `Tenant.send`."""
