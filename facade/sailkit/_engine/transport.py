@@ -230,7 +230,7 @@ class AsyncTransport(_HttpTransport[AsyncNetwork]):
             running = asyncio.get_running_loop()
         except RuntimeError:
             raise EventLoopError(
-                "an AsyncTenant works with asyncio, and no event loop of asyncio is running here; use asyncio.run, or a "
+                "an AsyncTenant works with asyncio, and no event loop of asyncio is running; use asyncio.run, or a "
                 "Tenant in a thread with trio and the like"
             ) from None
         self._loop = self._loop or running
