@@ -6,6 +6,7 @@
     ├── AuthenticationError      the tenant does not accept the credentials
     ├── EventLoopError           an AsyncTenant is used without asyncio, or in another event loop than before
     ├── NoResponseError          no connection, a time-out, or a response that broke off
+    ├── ClosedError              the tenant was closed before or during the call
     ├── UnreadableResponseError  a successful response whose body does not match its media type
     ├── BulkError                one request of a bulk operation failed (sailkit.bulk); it has the outcomes so far
     ├── TaskFailedError          a long-running operation ended without success (sailkit.polling)
@@ -28,7 +29,7 @@ import attrs
 
 from sailkit_core.operation import Operation
 
-__all__ = ["ApiError", "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError"]
+__all__ = ["ApiError", "AuthenticationError", "BadRequestError", "ClosedError", "ConfigurationError", "ConflictError"]
 __all__ += ["DeprecatedWarning", "ErrorDetails", "EventLoopError", "ForbiddenError", "NoResponseError", "NotFoundError"]
 __all__ += ["RateLimitError", "SailkitError", "ServerError", "UnauthorizedError", "UnreadableResponseError"]
 
@@ -53,6 +54,10 @@ class EventLoopError(SailkitError, RuntimeError):
 
 class NoResponseError(SailkitError):
     """No connection, a time-out, or a response that broke off; `__cause__` is the HTTP library's exception."""
+
+
+class ClosedError(SailkitError):
+    """The tenant was closed before the call, or while the call waited."""
 
 
 class UnreadableResponseError(SailkitError):

@@ -10,6 +10,7 @@ import contextlib
 import importlib.util
 import ssl
 import time
+import weakref
 from collections.abc import AsyncIterator, Iterator, Mapping
 from types import TracebackType
 from typing import Any, ClassVar, Final, Generic, Self, TypeVar
@@ -101,6 +102,7 @@ class _HttpTransport(Generic[N]):
         }
         self._origin = _core_url(httpx.URL(config.base_url)).origin
         self._is_closed = False
+        self._clones: weakref.WeakSet[Self] = weakref.WeakSet()
         self._idle: list[_Exchange[N]] = []  # the connections that can be used again
         self._networks: set[N] = set()  # of all connections
 
@@ -126,7 +128,12 @@ class _HttpTransport(Generic[N]):
             raise TransportError("invalid") from error
 
     def clone(self) -> Self:
-        return type(self)(self._config, self._context)
+        clone = type(self)(self._config, self._context)
+        self._clones.add(clone)
+        return clone
+
+    def reset(self) -> None:
+        raise NotImplementedError
 
     def _start(self, deadline: float | None) -> _Exchange[N]:
         """Return a connection for a request: the one that was used last, or a new one."""
@@ -171,6 +178,8 @@ class _HttpTransport(Generic[N]):
     def _interrupt(self) -> None:
         """End all requests under way, with an error, and close the idle connections."""
         self._is_closed = True
+        for clone in [*self._clones]:
+            clone._interrupt()
         for network in [*self._networks]:
             network.interrupt()
         while self._idle:
@@ -211,6 +220,8 @@ class SyncTransport(_HttpTransport[Network]):
         self._interrupt()
 
     def reset(self) -> None:
+        for clone in [*self._clones]:
+            clone.reset()
         for network in self._networks:
             network.close()  # of this process: the parent's stays open
         self._idle, self._networks = [], set()
