@@ -76,7 +76,7 @@ class Send(Effect):
 
     def perform(self, stop: StopSignal) -> Any:
         stop.check()
-        return self.transport.send(self.request, self.sink)
+        return self.transport.send(self.request, self.sink, stop=stop)
 
 
 @attrs.define
