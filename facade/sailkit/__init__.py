@@ -50,9 +50,8 @@ _MODULES = {
     "sailkit.config": "Config",
     "sailkit.errors": (
         "ApiError AuthenticationError BadRequestError ClosedError ConfigurationError ConflictError DeadlineError "
-        "DeprecatedWarning ErrorDetails ForbiddenError NoResponseError NotFoundError RateLimitError RequestError "
-        "SailkitError ServerError "
-        "UnauthorizedError UnreadableResponseError"
+        "DeprecatedWarning ErrorDetails EventLoopError ForbiddenError NoResponseError NotFoundError RateLimitError "
+        "RequestError SailkitError ServerError UnauthorizedError UnreadableResponseError"
     ),
     "sailkit.experimental": "ExperimentalError ExperimentalWarning",
     "sailkit.files": "File file",

@@ -5,6 +5,7 @@
     ├── RequestError             the request cannot be sent as it is; nothing was sent
     ├── ExperimentalError        the options refuse experimental operations; nothing was sent (sailkit.experimental)
     ├── AuthenticationError      the tenant does not accept the credentials
+    ├── EventLoopError           an AsyncTenant is used without asyncio, or in another event loop than before
     ├── NoResponseError          no connection, a time-out, or a response that broke off
     │   └── DeadlineError        the call did not end within its deadline, or within the retry budget
     ├── ClosedError              the tenant was closed before or during the call
@@ -35,9 +36,9 @@ from sailkit_core.operation import Operation
 from ._secrets import SecretMask
 
 __all__ = ["ApiError", "AuthenticationError", "BadRequestError", "ClosedError", "ConfigurationError", "ConflictError"]
-__all__ += ["DeadlineError", "DeprecatedWarning", "ErrorDetails", "ForbiddenError", "NoResponseError", "NotFoundError"]
-__all__ += ["RateLimitError", "RequestError", "SailkitError", "ServerError", "UnauthorizedError"]
-__all__ += ["UnreadableResponseError"]
+__all__ += ["DeadlineError", "DeprecatedWarning", "ErrorDetails", "EventLoopError", "ForbiddenError"]
+__all__ += ["NoResponseError", "NotFoundError", "RateLimitError", "RequestError", "SailkitError", "ServerError"]
+__all__ += ["UnauthorizedError", "UnreadableResponseError"]
 
 MAX_BODY_LENGTH = 300  # characters of a body in a message
 EARLIER_ATTEMPT = "an earlier attempt of this call got no clear answer and may have done it"
@@ -64,6 +65,10 @@ class AuthenticationError(SailkitError):
 
     Credentials that were refused are not sent again for 60 seconds; calls of the tenant raise this error meanwhile.
     """
+
+
+class EventLoopError(SailkitError, RuntimeError):
+    """An `AsyncTenant` is used without an event loop of asyncio, or in another one than before; nothing was sent."""
 
 
 class NoResponseError(SailkitError):

@@ -79,7 +79,7 @@ class Send(Effect):
 
     def perform(self, stop: StopSignal) -> Any:
         stop.check()
-        return self.transport.send(self.request, self.sink, self.deadline)
+        return self.transport.send(self.request, self.sink, self.deadline, stop)
 
 
 @attrs.define

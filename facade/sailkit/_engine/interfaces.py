@@ -10,6 +10,8 @@ import attrs
 from sailkit.files import Sink
 from sailkit_core.request import HttpRequest
 
+from .waiting import StopSignal
+
 
 @attrs.frozen
 class RawResponse:
@@ -57,7 +59,7 @@ class Transport(Protocol):
     """Sends single HTTP requests to one tenant; asynchronous ones return awaitables from `send` and `close`."""
 
     def check_usable(self) -> None:
-        """Raise `RuntimeError` if the transport belongs to another event loop."""
+        """Raise `EventLoopError` if the transport belongs to another event loop, or none of asyncio is running."""
 
     def build(self, request: HttpRequest, headers: Mapping[str, str], timeout: float) -> Any:
         """Return the request in the HTTP library's form, with these headers instead of its own.
@@ -65,14 +67,20 @@ class Transport(Protocol):
         Raises `TransportError` of the kind "invalid" if that is not possible.
         """
 
-    def send(self, request: Any, sink: Sink | None, deadline: float | None = None) -> Any:
+    def send(
+        self, request: Any, sink: Sink | None, deadline: float | None = None, stop: StopSignal | None = None
+    ) -> Any:
         """Return a `RawResponse`, or raise `TransportError`; the body of a success goes into the sink, if any.
 
-        The deadline is a time of the monotonic clock, in seconds. Errors of the sink are raised as they are.
+        The deadline is a time of the monotonic clock, in seconds. `stop` ends the request with a `TransportError` of
+        the kind "closed". Errors of the sink are raised as they are.
         """
 
     def close(self) -> Any:
-        """Close the connections."""
+        """Close the connections; requests under way end with a `TransportError` of the kind "closed"."""
+
+    def reset(self) -> None:
+        """Have connections of its own in a process that was forked; those of the parent stay as they are."""
 
     def clone(self) -> Self:
         """Return another transport with the same settings and connections of its own."""

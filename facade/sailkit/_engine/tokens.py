@@ -49,6 +49,9 @@ class TokenProvider(Protocol):
             since: the time since which the call has waited; it shares a failure that came later.
         """
 
+    def reset(self) -> None:
+        """Forget the threads and tasks of a parent process, after a fork; a token is kept."""
+
 
 class FixedToken:
     """The token of the configuration, which cannot be renewed."""
@@ -59,6 +62,9 @@ class FixedToken:
     def token(self, refused: Token | None, *, deadline: float = math.inf, since: float = math.inf) -> Steps[Token]:
         return self._token
         yield  # a generator, like all token providers
+
+    def reset(self) -> None:
+        """Nothing to forget."""
 
 
 @attrs.define(eq=False)
@@ -107,6 +113,9 @@ class ClientCredentials:
         if fetch.token is None:
             raise _copy(fetch.failure)
         return fetch.token
+
+    def reset(self) -> None:
+        self._fetch, self._guard = None, threading.Lock()
 
     def _usable_token(self, refused: Token | None) -> Token | None:
         token = self._token
