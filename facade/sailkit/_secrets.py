@@ -9,7 +9,6 @@ import re
 from collections import deque
 from collections.abc import Iterable
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 __all__ = ["SecretMask"]
 
@@ -44,11 +43,6 @@ class SecretMask:
         self._secrets: deque[str] = deque(maxlen=MAX_SECRETS)
         self._fixed = tuple(secret for secret in secrets if secret)
 
-    @classmethod
-    def of_credentials(cls, client_secret: str, access_token: str | None, proxy: str | None) -> SecretMask:
-        """Return the mask of a configuration."""
-        return cls((client_secret, access_token, urlsplit(proxy).password if proxy else None))
-
     def add(self, secret: str) -> None:
         """Add a secret, such as a new token; the oldest of very many are forgotten."""
         self._secrets.append(secret)
@@ -75,8 +69,8 @@ class SecretMask:
             return value if self.text(text := repr(value)) == text else MASK
         return value
 
-    def exception(self, error: BaseException | None) -> None:
-        """Mask the texts of a foreign exception and of those that led to it, in place."""
+    def clean(self, error: BaseException | None) -> None:
+        """Mask the texts of a foreign exception and its causes; drop their frames, whose locals have the rest."""
         seen: set[int] = set()
         errors = [error]
         while errors:
@@ -85,6 +79,7 @@ class SecretMask:
                 continue
             seen.add(id(current))
             errors += [current.__cause__, current.__context__]
+            current.__traceback__ = None
             if not isinstance(current, (OSError, UnicodeError)):  # these refuse, or ignore, other arguments
                 current.args = tuple(self._argument(argument) for argument in current.args)
             for name in ("doc", "msg", "reason"):  # of JSON and Unicode errors

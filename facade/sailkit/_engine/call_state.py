@@ -92,7 +92,7 @@ class CallState:
     def handle_failure(self, error: TransportError) -> float:
         """Return the seconds to wait after an attempt without response, or raise an error of the call."""
         cause = error.__cause__ or error
-        self._secrets.exception(cause)
+        self._secrets.clean(error.__cause__)
         call, reason = f"{self.operation.method} {self.operation.path}", str(cause) or type(cause).__name__
         if error.kind == "invalid":
             raise RequestError(f"{call} cannot be sent: {reason}") from cause
@@ -143,9 +143,7 @@ class CallState:
                 raise ValueError("it is a part of the body only")
             self.parsed = self._decode(response)
         except (ValueError, RecursionError) as error:
-            self._secrets.exception(error)
-            error.__context__ = None
-            error = error.with_traceback(None)  # whose frames have the body
+            self._secrets.clean(error)
             unreadable = UnreadableResponseError(
                 f"{self.operation.method} {self.operation.path} returned {response.status} and {len(response.content)} "
                 f"bytes of {self._secrets.text(response.media_type) or 'no media type'} that cannot be decoded: {error}"

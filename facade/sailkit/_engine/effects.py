@@ -11,7 +11,7 @@ import attrs
 
 from sailkit.files import Sink
 
-from .interfaces import Transport
+from .interfaces import Transport, TransportError
 from .rate_limit import RateLimiter
 from .waiting import StopSignal
 
@@ -79,7 +79,17 @@ class Send(Effect):
 
     def perform(self, stop: StopSignal) -> Any:
         stop.check()
-        return self.transport.send(self.request, self.sink, self.deadline, stop)
+        try:
+            return self.transport.send(self.request, self.sink, self.deadline, stop)
+        except TransportError as error:
+            raise error.with_traceback(None) from error.__cause__  # without frames, whose locals have the response
+
+    async def perform_async(self, stop: StopSignal) -> Any:
+        stop.check()
+        try:
+            return await self.transport.send(self.request, self.sink, self.deadline, stop)
+        except TransportError as error:
+            raise error.with_traceback(None) from error.__cause__
 
 
 @attrs.define
