@@ -125,7 +125,8 @@ def check_request(request: HttpRequest) -> None:
         query = urlencode(request.params)  # raises ValueError for a lone surrogate
         if len(query) + len(request.url) > MAX_URL_LENGTH:
             raise RequestError(f"path and query have more than {MAX_URL_LENGTH} characters (see sailkit.filters.split)")
-    "".join(map("".join, request.fields.items())).encode()
+    if request.fields:
+        "".join(map("".join, request.fields.items())).encode()  # raises ValueError, too
     for name, (_, content, _) in request.files:
         is_text = not hasattr(content, "read") or isinstance(content, io.TextIOBase)
         if not isinstance(content, (bytes, str)) and (is_text or getattr(content, "closed", False)):
