@@ -41,10 +41,13 @@ class FakeTransport:
     def build(self, request: Any, headers: Any, timeout: float) -> tuple[str, str]:
         return request.url, headers.get("Authorization", "")
 
-    def send(self, request: Any, sink: Any) -> Any:
+    def send(self, request: Any, sink: Any, deadline: Any = None, stop: Any = None) -> Any:
         raise AssertionError("effects are performed by the test")
 
     def close(self) -> None:
+        """Nothing is open."""
+
+    def reset(self) -> None:
         """Nothing is open."""
 
     def clone(self) -> FakeTransport:
