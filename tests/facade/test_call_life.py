@@ -50,6 +50,9 @@ class FakeTransport:
     def close(self) -> None:
         """Nothing is open."""
 
+    def reset(self) -> None:
+        """Nothing is open."""
+
     def clone(self) -> FakeTransport:
         self.clones += 1
         return self

@@ -68,6 +68,8 @@ class _Exchange(Generic[N]):
             return "closed"
         if isinstance(error, httpcore.TimeoutException) and deadline is not None and time.monotonic() >= deadline:
             return "deadline"
+        if isinstance(error, httpcore.ProxyError):  # its text begins with the status of the proxy's response, if any
+            return "final" if str(error).startswith("4") else "unsent"
         cause: BaseException | None = error
         while cause is not None:
             if isinstance(cause, ssl.SSLCertVerificationError):
