@@ -44,9 +44,6 @@ class FakeTransport:
     def send(self, request: Any, sink: Any, deadline: Any = None, stop: Any = None) -> Any:
         raise AssertionError("effects are performed by the test")
 
-    def reset(self) -> None:
-        """Nothing is open."""
-
     def close(self) -> None:
         """Nothing is open."""
 
