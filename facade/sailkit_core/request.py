@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 import attrs
 
+from .body_check import check_body, check_no_error
 from .codec import BYTES, TEXT, UNSET, JsonObject, Kind, decode, encode, plain
 from .json_text import loads
 from .model import File
@@ -106,17 +107,33 @@ class Request(Generic[T]):
             files, fields = [(name, (None, text.encode(), None)) for name, text in fields.items()], {}
         return attrs.evolve(request, fields=fields, files=files)
 
+    def check_body(self, status: int, media_type: str, content: bytes, *, is_whole: bool = True) -> None:
+        """Check that the body of a success is no error page, and of a kind that is documented or asked for.
+
+        Raises:
+            ValueError: see `sailkit_core.body_check.check_body`.
+        """
+        asked = [name.partition(";")[0].strip() for name in self.accept.split(",")] if self.accept else []
+        documented = asked if asked and "*/*" not in asked else self._results(status)
+        check_body(documented, media_type, content, is_whole=is_whole)
+
+    def _results(self, status: int) -> Mapping[str, Kind]:
+        results = self.operation.results
+        return results.get(status) or next((by_type for by_type in results.values() if by_type), {})
+
     def decode(self, status: int, media_type: str, content: bytes) -> T:
         """Decode a successful response from its HTTP status, Content-Type (with or without parameters) and body.
 
         Raises:
-            ValueError: if the response should be JSON and is not. Unexpected JSON is no error.
+            ValueError: if the response should be JSON and is not, or is an error page instead of text or bytes.
+                Unexpected JSON is no error.
         """
         result: Any = content  # the operation's signature states T
-        results = self.operation.results
-        by_type = results.get(status) or next((r for r in results.values() if r), {})
+        by_type = self._results(status)
         name, _, parameters = media_type.lower().partition(";")
         kind = _result_kind(by_type, name.strip())
+        if {TEXT, BYTES} & {kind for kind in by_type.values() if isinstance(kind, str)} and content:
+            check_no_error(by_type, media_type, content)
         if not content:
             result = None
         elif kind == TEXT:

@@ -126,8 +126,8 @@ def _send(connection: Connection, policy: CallPolicy, state: CallState) -> Steps
         )
         state.sent = True
         return (yield Send(connection.transport, request, state.sink)), token
-    except TransportError as error:
-        state.sent = error.kind != "unsent"
+    except (TransportError, UnreadableResponseError) as error:
+        state.sent = not isinstance(error, TransportError) or error.kind != "unsent"
         state.rewindable = state.sink is None or state.sink.rewind()
         raise
     finally:

@@ -11,7 +11,7 @@ from typing import Final
 
 import attrs
 
-from sailkit.errors import ApiError, NoResponseError, SailkitError
+from sailkit.errors import ApiError, NoResponseError, SailkitError, UnreadableResponseError
 from sailkit.files import Sink
 from sailkit.retry import RetryPolicy
 from sailkit_core.operation import Operation
@@ -64,6 +64,10 @@ class CallState:
         )
         no_response.__cause__ = cause
         return self._wait_or_raise(no_response, Failure(error.kind))
+
+    def handle_unreadable(self, error: UnreadableResponseError) -> float:
+        """Return the seconds to wait after a success whose body is of no use, or raise the error."""
+        return self._wait_or_raise(error, Failure("broken"))
 
     def handle_response(self, response: RawResponse, token: Token | None) -> float | None:
         """Return the seconds to wait after an error response, None after a success, or raise `ApiError`."""
@@ -132,6 +136,8 @@ def repeat(
             response, token = yield from attempt()
         except TransportError as error:
             wait: float | None = state.handle_failure(error)
+        except UnreadableResponseError as error:
+            wait = state.handle_unreadable(error)
         else:
             wait = state.handle_response(response, token)
             if wait is None:

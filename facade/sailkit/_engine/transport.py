@@ -67,9 +67,12 @@ class HttpxTransport(_HttpxTransport[httpx.Client]):
             with contextlib.closing(self._http.send(request, stream=True)) as response:
                 if sink is None or not response.is_success:
                     return _raw_response(response, response.read())
+                head = _raw_response(response, b"")
+                sink.begin(head.status, head.headers)
                 for chunk in response.iter_bytes(CHUNK_SIZE):
                     sink.write(chunk)
-                return _raw_response(response, b"")
+                sink.end()
+                return head
         except HTTP_ERRORS as error:
             raise _transport_error(error) from error
 
@@ -101,9 +104,12 @@ class AsyncHttpxTransport(_HttpxTransport[httpx.AsyncClient]):
             async with contextlib.aclosing(await self._http.send(request, stream=True)) as response:
                 if sink is None or not response.is_success:
                     return _raw_response(response, await response.aread())
+                head = _raw_response(response, b"")
+                sink.begin(head.status, head.headers)
                 async for chunk in response.aiter_bytes(CHUNK_SIZE):
                     await asyncio.to_thread(sink.write, chunk)
-                return _raw_response(response, b"")
+                await asyncio.to_thread(sink.end)
+                return head
         except HTTP_ERRORS as error:
             raise _transport_error(error) from error
 
