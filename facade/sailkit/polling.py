@@ -69,8 +69,8 @@ class WaitTimeoutError(SailkitError, TimeoutError):
 def find_awaited_result(error: BaseException) -> Any:
     """Return the result whose wait an exception has ended, to pass it to `tenant.wait` again; None if there is none.
 
-    Whatever ends a wait has it as the attribute `awaited_result`: an exception of `progress`, a failed call, Ctrl-C, the
-    cancellation of a task. This function also looks at causes, contexts and groups, as `sailkit.bulk.find_result` does.
+    Whatever ends a wait has it as the attribute `awaited_result`: an exception of `progress`, a failed call, Ctrl-C,
+    the cancellation of a task. Like `sailkit.bulk.find_result`, it also looks at causes, contexts and groups.
 
     Args:
         error: the exception as it was caught.

@@ -14,6 +14,7 @@ import attrs
 from .body_check import check_body, check_no_error
 from .codec import BYTES, TEXT, UNSET, JsonObject, Kind, decode, encode, plain
 from .json_text import loads
+from .masking import show_masked
 from .model import File
 from .operation import Operation
 
@@ -42,8 +43,8 @@ class HttpRequest:
 
     method: str
     url: str
-    params: list[tuple[str, str]]
-    headers: dict[str, str]
+    params: list[tuple[str, str]] = attrs.field(repr=show_masked)
+    headers: dict[str, str] = attrs.field(repr=show_masked)
     content: bytes | None = attrs.field(default=None, repr=False)
     fields: dict[str, str] = attrs.field(factory=dict, repr=False)
     files: list[tuple[str, tuple[str | None, Any, str | None]]] = attrs.field(factory=list, repr=False)
@@ -65,8 +66,8 @@ class Request(Generic[T]):
 
     operation: Operation
     path: str
-    query: Mapping[str, Any] = attrs.field(factory=dict, kw_only=True)
-    headers: Mapping[str, Any] = attrs.field(factory=dict, kw_only=True)
+    query: Mapping[str, Any] = attrs.field(factory=dict, kw_only=True, repr=show_masked)
+    headers: Mapping[str, Any] = attrs.field(factory=dict, kw_only=True, repr=show_masked)
     body: Any = attrs.field(default=UNSET, kw_only=True, repr=False)
     media_type: str = attrs.field(default="", kw_only=True)
     accept: str = attrs.field(default="", kw_only=True)
