@@ -147,10 +147,7 @@ def _find_position(file: Any) -> tuple[int, int] | None:
 @contextlib.contextmanager
 def open_sink(target: DownloadTarget, request: Request[Any]) -> Iterator[Sink]:
     """Open the destination of a download: see `Tenant.download`. If the `with` block fails, nothing remains of it."""
-    is_path = isinstance(target, (str, os.PathLike))
-    if is_path and not os.fspath(target):
-        raise ValueError("the path of the download is empty")
-    with _open_path(os.fspath(target)) if is_path else _borrow(target) as file:
+    with _open_path(os.fspath(target)) if isinstance(target, (str, os.PathLike)) else _borrow(target) as file:
         sink = Sink(file, request)
         try:
             yield sink
@@ -186,6 +183,8 @@ def _borrow(file: Any) -> Iterator[IO[bytes]]:
 @contextlib.contextmanager
 def _open_path(path: str) -> Iterator[IO[bytes]]:
     """Open the file at a path, through links. A regular file is replaced in the end; others are written to."""
+    if not path:
+        raise ValueError("the path of the download is empty")
     descriptor = _find_descriptor(path)
     existing = None
     with contextlib.suppress(FileNotFoundError):

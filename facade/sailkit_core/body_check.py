@@ -98,7 +98,7 @@ def _family(media_type: str) -> str:
     return _FAMILIES.get(name, "text" if name.startswith("text/") else "")
 
 
-def _fits(family: str, documented: Collection[str]) -> bool:
+def _fits(family: str, documented: set[str]) -> bool:
     if not family or family in documented:
         return True
     if family in _BINARY:

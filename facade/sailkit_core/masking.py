@@ -19,7 +19,8 @@ _ENDING: Final = re.compile(
 _SECRET_WORD: Final = re.compile("pins?|pass|otp|totp|sas|sig|jws|pw|psk|answers?")
 _SECRET_END: Final = re.compile(
     r"(?:secrets?|passwords?|passwds?|passwrd|pwds?|passphrases?|passcodes?|pincodes?|tokens?|credentials?|creds?"
-    r"|authorization|bearer|basicauth|cookies?|jwts?|kbaanswers?|(?:connection|conn)str(?:ing)?s?|(?:access|amz)signature|key(?:store|pair)s?|sessionids?|[cx]srf"
+    r"|authorization|bearer|basicauth|cookies?|jwts?|kbaanswers?|(?:connection|conn)str(?:ing)?s?"
+    r"|(?:access|amz)signature|key(?:store|pair)s?|sessionids?|[cx]srf"
     r"|(?:private|secret|signing|encryption|decryption|access|api|shared|master|account|session|storage|hmac|ssh|auth|aes"
     r"|cipher|crypto|subscription|licen[cs]e|client|symmetric|service|function|pass|security|webhook|token)keys?)$"
 )
