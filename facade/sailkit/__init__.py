@@ -50,8 +50,8 @@ _MODULES = {
     "sailkit.config": "Config",
     "sailkit.errors": (
         "ApiError AuthenticationError BadRequestError ClosedError ConfigurationError ConflictError DeprecatedWarning "
-        "ErrorDetails ForbiddenError NoResponseError NotFoundError RateLimitError SailkitError ServerError "
-        "UnauthorizedError UnreadableResponseError"
+        "ErrorDetails EventLoopError ForbiddenError NoResponseError NotFoundError RateLimitError SailkitError "
+        "ServerError UnauthorizedError UnreadableResponseError"
     ),
     "sailkit.experimental": "ExperimentalError ExperimentalWarning",
     "sailkit.files": "File file",

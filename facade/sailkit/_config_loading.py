@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import json
 import os
 from collections.abc import Callable, Mapping
@@ -12,7 +11,8 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from .config import Config, Options
+from ._engine.proxies import find_proxy, is_loopback
+from .config import ENVIRONMENT, Config, Options
 from .errors import ConfigurationError
 from .experimental import ExperimentalPolicy
 from .retry import RetryPolicy
@@ -53,18 +53,20 @@ def load_config(
     values = {name: _strip(arguments.get(name)) for name in VARIABLES}
     search = _Search(values, _strip(options.get("environment")), ("base_url",) if token else tuple(VARIABLES))
     search.run(environment, home or Path(os.path.expanduser("~")), cwd or Path())
-    return Config(
+    config = Config(
         **_check_settings(options),
         base_url=_parse_address(values["base_url"]),
         client_id="" if token else values["client_id"],
         client_secret="" if token else values["client_secret"],
         access_token=token or None,
         experimental=ExperimentalPolicy(options.get("experimental", True)).mode,
-        proxy=_parse_proxy(_strip(options.get("proxy"))),
+        proxy=_strip(options.get("proxy", ENVIRONMENT)) or None,
         ca_file=_find_file("ca_file", options.get("ca_file")),
         client_cert=_find_certificate(options.get("client_cert")),
         user_agent=_strip(options.get("user_agent")),
     )
+    find_proxy(config)
+    return config
 
 
 def _strip(text: str | None) -> str:
@@ -162,17 +164,6 @@ def _check_settings(options: Mapping[str, Any]) -> dict[str, Any]:
     return settings
 
 
-def _parse_proxy(address: str) -> str | None:
-    try:
-        parts = urlsplit(address)
-        valid = parts.scheme in ("http", "https", "socks5", "socks5h") and parts.hostname and parts.port != 0
-    except ValueError:
-        valid = None
-    if address and not valid:
-        raise ConfigurationError("proxy is not an address; an example is http://proxy.example:3128")
-    return address or None
-
-
 def _find_file(name: str, path: str | Path | None) -> Path | None:
     if path is None or path == "":
         return None
@@ -207,17 +198,10 @@ def _parse_address(text: str) -> str:
     if parts.path.strip("/") or parts.query or parts.fragment:
         part = repr(parts.path) if parts.path.strip("/") else "a query or a fragment"
         raise ConfigurationError(f"base_url {host!r} must not have {part}: each request adds the path of its version")
-    if parts.scheme == "http" and not _is_loopback(host):
+    if parts.scheme == "http" and not is_loopback(host):
         raise ConfigurationError(f"base_url must be https for {host}: http would send the credentials in clear text")
     address = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{address}{f':{port}' if port else ''}"
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 @attrs.frozen(kw_only=True)

@@ -13,7 +13,7 @@ from sailkit._engine.call import CallResult, Connection, call
 from sailkit._engine.drivers import Flow, drive, drive_async
 from sailkit._engine.effects import Effect, Sleep, Steps
 from sailkit._engine.request_building import CallOptions, CallPolicy, undocumented_request
-from sailkit._engine.transport import AsyncHttpxTransport, HttpxTransport
+from sailkit._engine.transport import AsyncTransport, SyncTransport
 from sailkit._engine.waiting import StopSignal
 from sailkit._pages.pager import AsyncRequestPager, RequestPager
 from sailkit_api.v2025.resources import Resources
@@ -210,7 +210,7 @@ class Tenant(_Client[Sender]):
     """
 
     _pager_class = RequestPager
-    _transport_class = HttpxTransport
+    _transport_class = SyncTransport
     _drive = staticmethod(drive)
     _effect_method = "perform"
 
@@ -288,7 +288,7 @@ class AsyncTenant(_Client[AsyncSender]):
     """A tenant of Identity Security Cloud for the tasks of one event loop; arguments are those of `Tenant`."""
 
     _pager_class = AsyncRequestPager
-    _transport_class = AsyncHttpxTransport
+    _transport_class = AsyncTransport
     _drive = staticmethod(drive_async)
     _effect_method = "perform_async"
 

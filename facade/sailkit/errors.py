@@ -4,6 +4,7 @@
     ├── ConfigurationError       a value is missing or invalid; nothing was sent
     ├── ExperimentalError        the options refuse experimental operations; nothing was sent (sailkit.experimental)
     ├── AuthenticationError      the tenant does not accept the credentials
+    ├── EventLoopError           an AsyncTenant is used without asyncio, or in another event loop than before
     ├── NoResponseError          no connection, a time-out, or a response that broke off
     ├── ClosedError              the tenant was closed before or during the call
     ├── UnreadableResponseError  a successful response whose body does not match its media type
@@ -29,7 +30,7 @@ import attrs
 from sailkit_core.operation import Operation
 
 __all__ = ["ApiError", "AuthenticationError", "BadRequestError", "ClosedError", "ConfigurationError", "ConflictError"]
-__all__ += ["DeprecatedWarning", "ErrorDetails", "ForbiddenError", "NoResponseError", "NotFoundError"]
+__all__ += ["DeprecatedWarning", "ErrorDetails", "EventLoopError", "ForbiddenError", "NoResponseError", "NotFoundError"]
 __all__ += ["RateLimitError", "SailkitError", "ServerError", "UnauthorizedError", "UnreadableResponseError"]
 
 MAX_BODY_LENGTH = 300  # characters of a body in a message
@@ -45,6 +46,10 @@ class ConfigurationError(SailkitError, ValueError):
 
 class AuthenticationError(SailkitError):
     """The tenant does not accept the credentials. The message names host and client id, never the secret."""
+
+
+class EventLoopError(SailkitError, RuntimeError):
+    """An `AsyncTenant` is used without an event loop of asyncio, or in another one than before; nothing was sent."""
 
 
 class NoResponseError(SailkitError):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 import functools
 import hashlib
+import os
+import weakref
 from typing import Any, Final, TypeVar
 
 import attrs
@@ -20,7 +22,7 @@ from sailkit_core.request import HttpRequest, Request
 from .call_state import CallState, repeat
 from .effects import AcquireSlot, Send, Steps
 from .interfaces import RawResponse, Token, Transport, TransportError
-from .rate_limit import RateLimiter, make_gate, shared_limiter
+from .rate_limit import RateLimiter, make_gate, reset_limiters, shared_limiter
 from .request_building import CallPolicy, build_http_request, warn_deprecated
 from .retry_decision import READ_ONLY_OPERATIONS, parse_retry_after
 from .tokens import ClientCredentials, FixedToken, TokenProvider
@@ -37,6 +39,7 @@ class Connection:
     def __init__(self, config: Config, transport: Transport) -> None:
         self.base_url = config.base_url
         self.transport = transport
+        self._max_connections = config.max_connections
         self.gate = make_gate(config.max_connections)  # so that calls get a connection in the order in which they came
         self.stop = StopSignal("this tenant is closed; create another one")
         self.warnings = OperationWarnings()
@@ -44,10 +47,31 @@ class Connection:
         token = config.access_token
         self.tokens: TokenProvider = FixedToken(token) if token else ClientCredentials(config, transport)
         self._client = (config.base_url, hashlib.sha256(token.encode()).hexdigest() if token else config.client_id)
+        _connections.add(self)
 
     def rate_limiter(self, url: str) -> RateLimiter | None:
         """Return the rate limiter of a path, whose first segment is the API version."""
         return shared_limiter(self._client, url.split("/", 2)[1], self._rate_limit)
+
+    def reset(self) -> None:
+        """Replace what a forked process must not share with its parent, whose threads do not exist in it."""
+        self.transport.reset()
+        self.gate = make_gate(self._max_connections)
+        self.stop.reset()
+        self.tokens.reset()
+
+
+_connections: weakref.WeakSet[Connection] = weakref.WeakSet()
+
+
+def _reset_after_fork() -> None:
+    reset_limiters()
+    for connection in [*_connections]:
+        connection.reset()
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows
+    os.register_at_fork(after_in_child=_reset_after_fork)
 
 
 @attrs.define

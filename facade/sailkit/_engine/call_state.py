@@ -11,7 +11,7 @@ from typing import Final
 
 import attrs
 
-from sailkit.errors import ApiError, NoResponseError, SailkitError, UnreadableResponseError
+from sailkit.errors import ApiError, ClosedError, NoResponseError, SailkitError, UnreadableResponseError
 from sailkit.files import Sink
 from sailkit.retry import RetryPolicy
 from sailkit_core.operation import Operation
@@ -58,6 +58,8 @@ class CallState:
     def handle_failure(self, error: TransportError) -> float:
         """Return the seconds to wait after an attempt without response, or raise `NoResponseError`."""
         cause, operation = error.__cause__ or error, self.operation
+        if error.kind == "closed":
+            raise ClosedError(f"{operation.method} {operation.path} ended, because the tenant was closed") from cause
         reason = str(cause) or type(cause).__name__
         no_response = NoResponseError(
             f"{operation.method} {operation.path} got no response from {self._host}: {reason}"

@@ -193,6 +193,11 @@ def shared_limiter(client: Hashable, version: str, limit: tuple[int, float] | No
     return _LIMITERS.setdefault((client, version, limit), RateLimiter(SlidingWindow(*limit)))
 
 
+def reset_limiters() -> None:
+    """Forget the limiters of a parent process."""
+    _LIMITERS.clear()
+
+
 def make_gate(size: int) -> RateLimiter:
     """Return a limiter that lets a number of threads and tasks through at the same time."""
     return RateLimiter(SlidingWindow(size, 0.0))

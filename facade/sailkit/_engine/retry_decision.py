@@ -11,6 +11,8 @@ import attrs
 
 from sailkit.retry import RetryPolicy
 
+from .interfaces import TransportErrorKind
+
 REPEATABLE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 READ_ONLY_OPERATIONS: Final = frozenset({"searchPost", "searchCount", "searchAggregate"})  # although they are POST
 BUSY_STATUSES: Final = frozenset({502, 503, 504})
@@ -20,7 +22,7 @@ BUSY_STATUSES: Final = frozenset({502, 503, 504})
 class Failure:
     """The failure of an attempt: an error response, or a kind of `TransportError`."""
 
-    kind: Literal["status", "unsent", "broken", "final"]
+    kind: Literal["status"] | TransportErrorKind
     status: int = 0
     retry_after: float | None = None  # seconds
 

@@ -32,6 +32,9 @@ class TokenProvider(Protocol):
     def token(self, refused: Token | None) -> Steps[Token]:
         """Provide a token other than the one that the service has refused last in this call, or raise SailkitError."""
 
+    def reset(self) -> None:
+        """Forget the threads and tasks of a parent process, after a fork; a token is kept."""
+
 
 class FixedToken:
     """The token of the configuration, which cannot be renewed."""
@@ -42,6 +45,9 @@ class FixedToken:
     def token(self, refused: Token | None) -> Steps[Token]:
         return self._token
         yield  # a generator, like all token providers
+
+    def reset(self) -> None:
+        """Nothing to forget."""
 
 
 @attrs.define
@@ -62,6 +68,9 @@ class ClientCredentials:
             finally:
                 self._lock.release(sent=False)
         return token
+
+    def reset(self) -> None:
+        self._lock = make_gate(1)
 
     def _usable_token(self, refused: Token | None) -> Token | None:
         token = self._token

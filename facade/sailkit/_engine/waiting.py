@@ -94,6 +94,12 @@ class StopSignal:
         for child in [*self._children]:
             child.set()
 
+    def reset(self) -> None:
+        """Forget the threads and tasks of a parent process."""
+        self._waiters = set()
+        for child in [*self._children]:
+            child.reset()
+
     def check(self) -> None:
         """Raise `ClosedError` if the signal is set."""
         if self._stopped:
