@@ -105,7 +105,7 @@ class TestHeaders:
     def test_a_value_that_would_break_a_header_is_refused_and_not_shown(self, value: str) -> None:
         for options in ({"headers": {"X-Q": value}}, {"accept": value}):
             with pytest.raises(ValueError, match=r"header (X-Q|Accept)") as caught:
-                Request(operation(), "/do", **options).http()  # type: ignore[arg-type]
+                Request(operation(), "/do", **options).http()
             assert "Evil" not in str(caught.value)
 
     @pytest.mark.parametrize("name", ["X Q", "X:Q", "X\r\nQ", ""])
@@ -129,7 +129,7 @@ class TestHeaders:
             Request(operation(), "/do", body=b"x", media_type="text/csv\r\nX: 1").http()
 
     def test_a_repr_shows_no_secret(self) -> None:
-        request = Request(operation(), "/do", query={"apiKey": "hush", "q": "x"}, headers={"Authorization": "hush"})
+        request: Any = Request(operation(), "/do", query={"apiKey": "hush", "q": "x"}, headers={"Authorization": "hush"})
 
         assert "hush" not in repr(request) + repr(request.http())
         assert "'q': 'x'" in repr(request)
@@ -207,7 +207,7 @@ class TestBodies:
         [
             File(b"x", 'Löhne "2026".csv', "text/csv; charset=utf-8"),
             File(b"x", "a", 'text/csv; header="present"'),
-            File(bytearray(b"x"), "x.json", "application/vnd.sailpoint+json"),
+            File(bytearray(b"x"), "x.json", "application/vnd.sailpoint+json"),  # type: ignore[arg-type]
             File(memoryview(b"x")),  # type: ignore[arg-type]
         ],
         ids=repr,
