@@ -97,11 +97,14 @@ class _Client(Resources[C]):
         Args:
             retry: the retry policy; None never repeats a call.
             timeout: seconds to wait for a connection, and for each read and write.
+            deadline: seconds for each call with all its attempts and waits; None for no other limit than the budget of
+                the retry policy. See `sailkit.Config`.
             experimental: the policy for experimental operations; see `sailkit.experimental`.
             headers: headers of every call, added to those that the client already has. An operation's own headers win.
 
         Raises:
-            ValueError: for an invalid timeout or mode, or a header that the client sets itself.
+            ValueError: for an invalid timeout, deadline or mode, a header that the client sets itself, or a header that
+                cannot be sent (`RequestError`).
         """
         client: Self = _copy_without_caches(self)
         vars(client).update(_client=client, _policy=self._policy.with_options(options), _owns_connection=False)
@@ -161,16 +164,16 @@ class _Client(Resources[C]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._connection.base_url}>"
 
-    def _call(self, request: Request[Any], sink: Sink | None = None) -> Steps[CallResult]:
+    def _call(self, request: Request[T], sink: Sink | None = None) -> Steps[CallResult[T]]:
         return call(self._connection, self._policy, request, sink)
 
     def _call_for_response(self, request: Request[T]) -> Steps[Response[T]]:
         result = yield from self._call(request)
-        return result.with_parsed(result.decode(request))
+        return result.with_parsed(result.parsed)
 
     def _call_for_headers(self, request: Request[T]) -> Steps[tuple[T, Mapping[str, str]]]:
         result = yield from self._call(request)
-        return result.decode(request), result.response.headers
+        return result.parsed, result.response.headers
 
     def _fetch(self, request: Request[Any], stop: StopSignal | None = None) -> Any:
         """Return result and headers, or with an async client a coroutine; `stop` ends the waits of this call."""
@@ -222,6 +225,7 @@ class Tenant(_Client[Sender]):
 
         Raises:
             ApiError: if the service returns an error status.
+            RequestError: if the request cannot be sent as it is; nothing was sent.
             AuthenticationError, NoResponseError, UnreadableResponseError, ExperimentalError: see `sailkit.errors`.
         """
         return self.with_response(request).parsed

@@ -23,8 +23,8 @@ class File:
     """A file to upload.
 
     Args:
-        content: its bytes, or a binary file object, which is read when the request is sent.
-        name: the file name in the request.
+        content: its bytes, or a binary file object, which is read from its beginning when the request is sent.
+        name: the file name in the request, without control characters.
         media_type: the media type in the request, such as "text/csv".
     """
 

@@ -18,7 +18,7 @@ from .json_text import loads
 from .masking import show_masked
 from .model import File
 from .operation import Operation
-from .wire_checks import check_header, check_media_type, check_part_name, check_path, check_text, read_file
+from .wire_checks import check_file, check_header, check_media_type, check_part_name, check_path, check_text
 
 __all__ = ["EXPERIMENTAL_HEADER", "HttpRequest", "PagedRequest", "Request", "fill_path", "join_values"]
 
@@ -114,7 +114,7 @@ class Request(Generic[T]):
         for name, value in body.items():
             check_part_name(name, "the name of a form's field")
             if isinstance(value, File):
-                files.append((name, (value.name, read_file(value, name), value.media_type)))
+                files.append((name, (value.name, check_file(value, name), value.media_type)))
             elif _is_set(value):
                 fields[name] = _form_text(name, value, is_file=name in file_fields)
         if not files:  # HTTP libraries send a multipart form only with at least one file, even one without a name

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from .model import File
 
-__all__ = ["check_header", "check_media_type", "check_part_name", "check_path", "check_text", "read_file"]
+__all__ = ["check_file", "check_header", "check_media_type", "check_part_name", "check_path", "check_text"]
 
 _TOKEN: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _MEDIA_TYPE: Final = re.compile(
@@ -52,10 +52,8 @@ def check_text(text: str, what: str) -> None:
         raise ValueError(f"{what} contains half of a surrogate pair, which has no form in UTF-8") from None
 
 
-def read_file(file: File, field: str) -> bytes | Any:
-    """Return the content of a file to upload: bytes, or a file object at its beginning.
-
-    A file object that is not at its beginning is read from its position.
+def check_file(file: File, field: str) -> Any:
+    """Return the content of a file to upload: bytes, or a file object.
 
     Raises:
         TypeError: for content that is neither bytes nor a file object that is opened for reading bytes.
@@ -71,8 +69,4 @@ def read_file(file: File, field: str) -> bytes | Any:
             f"the content of the file {field} must be bytes, or a file object that is opened for reading bytes, not "
             f"{type(content).__name__}"
         )
-    if not (hasattr(content, "seekable") and content.seekable() and (start := content.tell())):
-        return content
-    rest = content.read()
-    content.seek(start)  # for a second request
-    return rest
+    return content

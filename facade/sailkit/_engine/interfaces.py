@@ -10,6 +10,8 @@ import attrs
 from sailkit.files import Sink
 from sailkit_core.request import HttpRequest
 
+from .waiting import StopSignal
+
 
 @attrs.frozen
 class RawResponse:
@@ -65,10 +67,13 @@ class Transport(Protocol):
         Raises `TransportError` of the kind "invalid" if that is not possible.
         """
 
-    def send(self, request: Any, sink: Sink | None, deadline: float | None = None) -> Any:
+    def send(
+        self, request: Any, sink: Sink | None, deadline: float | None = None, stop: StopSignal | None = None
+    ) -> Any:
         """Return a `RawResponse`, or raise `TransportError`; the body of a success goes into the sink, if any.
 
-        The deadline is a time of the monotonic clock, in seconds. Errors of the sink are raised as they are.
+        The deadline is a time of the monotonic clock, in seconds. `stop` ends the request with a `TransportError` of
+        the kind "closed". Errors of the sink are raised as they are.
         """
 
     def close(self) -> Any:

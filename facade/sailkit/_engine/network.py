@@ -27,6 +27,7 @@ class _Deadline:
     def __init__(self) -> None:
         self.deadline: float | None = None  # a time of time.monotonic()
         self.is_closed = False  # by another thread or task
+        self.reads = 0  # how often something was read, or awaited
 
     def limit(self, timeout: Timeout) -> Timeout:
         """Return the time-out in seconds, or the time left if that is less."""
@@ -58,8 +59,8 @@ class Network(_Deadline, httpcore.NetworkBackend):
         backend = httpcore.SyncBackend()
         return _Stream(self, backend.connect_tcp(host, port, self.limit(timeout), local_address, socket_options))
 
-    def interrupt(self) -> None:
-        """End what another thread does with the connection."""
+    def wake(self) -> None:
+        """End what another thread does with the connection, with an error."""
         self.is_closed = True
         sock = self.stream.get_extra_info("socket") if self.stream else None
         if sock is not None:
@@ -79,6 +80,7 @@ class _Stream(httpcore.NetworkStream):
         network.stream = stream
 
     def read(self, max_bytes: int, timeout: Timeout = None) -> bytes:
+        self._network.reads += 1
         return self._stream.read(max_bytes, self._network.limit(timeout))
 
     def write(self, buffer: bytes, timeout: Timeout = None) -> None:
@@ -138,8 +140,8 @@ class AsyncNetwork(_Deadline, httpcore.AsyncNetworkBackend):
             with contextlib.suppress(RuntimeError):  # it has just ended
                 self._timer.reschedule(0)
 
-    def interrupt(self) -> None:
-        """End what a task does with the connection."""
+    def wake(self) -> None:
+        """End what a task does with the connection, with an error."""
         self.is_closed = True
         self.close()
 
@@ -178,6 +180,7 @@ class AsyncNetwork(_Deadline, httpcore.AsyncNetworkBackend):
     # The steps of a task.
 
     async def read(self, max_bytes: int, timeout: Timeout) -> bytes:
+        self.reads += 1
         if not self._received:
             async with self._step(timeout, httpcore.ReadTimeout, httpcore.ReadError):
                 while not (self._received or self._is_ended):

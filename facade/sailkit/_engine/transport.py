@@ -29,6 +29,7 @@ from .content_coding import ACCEPTED, CHUNK_SIZE, Body, ContentCodingError
 from .interfaces import RawResponse, TransportError, TransportErrorKind
 from .network import AsyncNetwork, Network
 from .proxies import find_proxy
+from .waiting import StopSignal
 
 KEEPALIVE_SECONDS: Final = 5.0  # for which an idle connection is used again
 WRITE_SECONDS: Final = 1.0  # for which a call that is cancelled waits for a file to which it is writing
@@ -55,6 +56,11 @@ class _Exchange(Generic[N]):
             raise error.__cause__
         if isinstance(error, Exception) and not isinstance(error, TransportError):
             raise TransportError(self._kind(error)) from error
+
+    def check_response(self, reads: int) -> None:
+        """Raise an error for a response that nobody had to read, because it came together with the one before it."""
+        if self.network.reads == reads:
+            raise httpcore.RemoteProtocolError("the service had sent more than one response to the request before")
 
     def _kind(self, error: Exception) -> TransportErrorKind:
         deadline = self.network.deadline
@@ -181,7 +187,7 @@ class _HttpTransport(Generic[N]):
         for clone in [*self._clones]:
             clone._interrupt()
         for network in [*self._networks]:
-            network.interrupt()
+            network.wake()
         while self._idle:
             with contextlib.suppress(IndexError):
                 self._drop(self._idle.pop())
@@ -196,11 +202,19 @@ class SyncTransport(_HttpTransport[Network]):
     def check_usable(self) -> None:
         """Any thread may use it."""
 
-    def send(self, request: httpcore.Request, sink: Sink | None, deadline: float | None = None) -> RawResponse:
+    def send(
+        self,
+        request: httpcore.Request,
+        sink: Sink | None,
+        deadline: float | None = None,
+        stop: StopSignal | None = None,
+    ) -> RawResponse:
         exchange, is_complete = self._start(deadline), False
         try:
-            with exchange:
+            with _ended_by(stop, exchange), exchange:
+                reads = exchange.network.reads
                 response = exchange.connection.handle_request(request)
+                exchange.check_response(reads)
                 headers = _headers(response)
                 is_download = sink is not None and 200 <= response.status < 300
                 body = Body(headers.get("content-encoding", ""), CHUNK_SIZE if is_download else None)
@@ -253,11 +267,19 @@ class AsyncTransport(_HttpTransport[AsyncNetwork]):
                 "`async with AsyncTenant(...)` inside the function that is passed to asyncio.run"
             )
 
-    async def send(self, request: httpcore.Request, sink: Sink | None, deadline: float | None = None) -> RawResponse:
+    async def send(
+        self,
+        request: httpcore.Request,
+        sink: Sink | None,
+        deadline: float | None = None,
+        stop: StopSignal | None = None,
+    ) -> RawResponse:
         exchange, is_complete = self._start(deadline), False
         try:
-            with exchange:
+            with _ended_by(stop, exchange), exchange:
+                reads = exchange.network.reads
                 response = await exchange.connection.handle_async_request(request)
+                exchange.check_response(reads)
                 headers = _headers(response)
                 is_download = sink is not None and 200 <= response.status < 300
                 body = Body(headers.get("content-encoding", ""), CHUNK_SIZE if is_download else None)
@@ -292,6 +314,10 @@ class AsyncTransport(_HttpTransport[AsyncNetwork]):
 
 # Connections of a parent's event loop, which its child must not touch: they are kept from being collected as garbage.
 _abandoned: list[list[AsyncNetwork]] = []
+
+
+def _ended_by(stop: StopSignal | None, exchange: _Exchange[Any]) -> contextlib.AbstractContextManager[None]:
+    return contextlib.nullcontext() if stop is None else stop.waking(exchange.network)
 
 
 def _write(sink: Sink | None, chunk: bytes, *, is_last: bool = False) -> None:
