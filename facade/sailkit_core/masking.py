@@ -10,14 +10,15 @@ __all__ = ["MASK", "is_secret_name", "mask", "mask_text", "show_masked"]
 
 MASK: Final = "***"
 
-_WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+# Patterns are text, so that importing this module compiles none of them.
+_WORD: Final = r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+"
 # Words after which a name is still that of the same secret, such as "passwordHash" and "clientSecretValue".
-_ENDING: Final = re.compile(
+_ENDING: Final = (
     "values?|text|string|plain|plaintext|clear|cleartext|header|base|encoded|encrypted|enc|hash|hashed|old|new|current"
     "|previous|confirm|confirmation|confirmed|repeat|repeated|raw|data|pem|v|[0-9]+"
 )
-_SECRET_WORD: Final = re.compile("pins?|pass|otp|totp|sas|sig|jws|pw|psk|answers?")
-_SECRET_END: Final = re.compile(
+_SECRET_WORD: Final = "pins?|pass|otp|totp|sas|sig|jws|pw|psk|answers?"
+_SECRET_END: Final = (
     r"(?:secrets?|passwords?|passwds?|passwrd|pwds?|passphrases?|passcodes?|pincodes?|tokens?|credentials?|creds?"
     r"|authorization|bearer|basicauth|cookies?|jwts?|kbaanswers?|(?:connection|conn)str(?:ing)?s?"
     r"|(?:access|amz)signature|key(?:store|pair)s?|sessionids?|[cx]srf"
@@ -25,22 +26,18 @@ _SECRET_END: Final = re.compile(
     r"|cipher|crypto|subscription|licen[cs]e|client|symmetric|service|function|pass|security|webhook|token)keys?)$"
 )
 # Words before which a name is that of a number or a switch.
-_BEGINNING: Final = re.compile("has|is|max|min|num|count|total|requires?|required")
+_BEGINNING: Final = "has|is|max|min|num|count|total|requires?|required"
 # The properties that name the value beside them, and the properties with such a value.
-_NAME: Final = re.compile(
-    "name|key|path|attribute|attribute_?name|field|property|id|type|label|display_?name|parameter|header", re.IGNORECASE
+_NAME: Final = (
+    "(?i:name|key|path|attribute|attribute_?name|field|property|id|type|label|display_?name|parameter|header)"
 )
-_VALUE_KEY: Final = re.compile("values?$", re.IGNORECASE)
-_HINT: Final = re.compile(r"[=:]|eyJ|BEGIN|bearer|basic", re.IGNORECASE)
-_KEY_BLOCK: Final = re.compile(
-    r"-----BEGIN [A-Z ]*PRIVATE KEY.*?(?:-----END [A-Z ]*PRIVATE KEY[A-Z ]*-----|$)", re.DOTALL
-)
-_WEB_TOKEN: Final = re.compile(r"\beyJ[\w-]{8,}(?:\.[\w-]*)*")
-_SCHEME: Final = re.compile(
-    r"\b((?i:bearer|basic|negotiate|digest))(\s+)(?=[^\s\"',;]*(?:[0-9=+/]|[a-z][A-Z]))[^\s\"',;]{8,}"
-)
-_USER_INFO: Final = re.compile(r"(://[^\s:/@]*:)[^\s/]+@")
-_PAIR: Final = re.compile(
+_VALUE_KEY: Final = "(?i)values?$"
+_HINT: Final = r"(?i)[=:]|eyJ|BEGIN|bearer|basic"
+_KEY_BLOCK: Final = r"(?s)-----BEGIN [A-Z ]*PRIVATE KEY.*?(?:-----END [A-Z ]*PRIVATE KEY[A-Z ]*-----|$)"
+_WEB_TOKEN: Final = r"\beyJ[\w-]{8,}(?:\.[\w-]*)*"
+_SCHEME: Final = r"\b((?i:bearer|basic|negotiate|digest))(\s+)(?=[^\s\"',;]*(?:[0-9=+/]|[a-z][A-Z]))[^\s\"',;]{8,}"
+_USER_INFO: Final = r"(://[^\s:/@]*:)[^\s/]+@"
+_PAIR: Final = (
     r"""(?<![\w.-])(?P<name>[\w.-]{1,80}(?: (?:key|password|string))?)(?P<sign>["']?[ ]?=[ ]?|["'][ ]?:[ ]?)"""
     r"""(?P<value>\{[^{}]*\}|"(?:[^"\\]|\\.)*"|'[^']*'|[^;&"'{}\r\n]+)"""
 )
@@ -50,13 +47,13 @@ def is_secret_name(name: Any) -> bool:
     """Whether a name, in any case and style, or the last part of a path, is one of those that secrets usually have."""
     if not isinstance(name, str):
         return False
-    words = [word.lower() for word in _WORD.findall(name[-120:])]
-    if len(words) > 1 and _BEGINNING.fullmatch(words[0]):
+    words = [word.lower() for word in re.findall(_WORD, name[-120:])]
+    if len(words) > 1 and re.fullmatch(_BEGINNING, words[0]):
         return False
     while words:
-        if _SECRET_WORD.fullmatch(words[-1]) or _SECRET_END.search("".join(words[-4:])):
+        if re.fullmatch(_SECRET_WORD, words[-1]) or re.search(_SECRET_END, "".join(words[-4:])):
             return True
-        if not _ENDING.fullmatch(words.pop()):
+        if not re.fullmatch(_ENDING, words.pop()):
             return False
     return False
 
@@ -76,9 +73,11 @@ def mask(value: Any) -> Any:
         return items if isinstance(value, list) else tuple(items)
     if not isinstance(value, Mapping):
         return value
-    has_name = any(isinstance(key, str) and _NAME.fullmatch(key) and _names_secret(value[key]) for key in value)
+    has_name = any(isinstance(key, str) and re.fullmatch(_NAME, key) and _names_secret(value[key]) for key in value)
     return {
-        key: _hide(item) if has_name and isinstance(key, str) and _VALUE_KEY.search(key) else _mask_beside(key, item)
+        key: _hide(item)
+        if has_name and isinstance(key, str) and re.search(_VALUE_KEY, key)
+        else _mask_beside(key, item)
         for key, item in value.items()
     }
 
@@ -94,13 +93,13 @@ def mask_text(text: str) -> str:
     These are private keys, JSON Web Tokens, bearers, passwords in addresses and connection strings, and the values of
     secret names in forms, headers and JSON.
     """
-    if not _HINT.search(text):
+    if not re.search(_HINT, text):
         return text
-    text = _KEY_BLOCK.sub(MASK, text)
-    text = _WEB_TOKEN.sub(MASK, text)
-    text = _SCHEME.sub(rf"\1\2{MASK}", text)
-    text = _USER_INFO.sub(rf"\1{MASK}@", text)
-    return _PAIR.sub(_mask_pair, text)
+    text = re.sub(_KEY_BLOCK, MASK, text)
+    text = re.sub(_WEB_TOKEN, MASK, text)
+    text = re.sub(_SCHEME, rf"\1\2{MASK}", text)
+    text = re.sub(_USER_INFO, rf"\1{MASK}@", text)
+    return re.sub(_PAIR, _mask_pair, text)
 
 
 def _mask_pair(match: re.Match[str]) -> str:
