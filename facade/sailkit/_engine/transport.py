@@ -230,6 +230,7 @@ class SyncTransport(_HttpTransport[Network]):
                 is_complete = True
             return RawResponse(response.status, headers, b"" if is_download else content)
         finally:
+            piece = chunk = content = b""  # the body may be a token, which no traceback should have
             self._end(exchange, is_complete=is_complete)
 
     def close(self) -> None:
@@ -296,6 +297,7 @@ class AsyncTransport(_HttpTransport[AsyncNetwork]):
                 is_complete = True
             return RawResponse(response.status, headers, b"" if is_download else content)
         finally:
+            piece = chunk = content = b""  # the body may be a token, which no traceback should have
             self._end(exchange, is_complete=is_complete)
 
     async def close(self) -> None:
