@@ -7,11 +7,11 @@ import operator
 from collections.abc import Coroutine, Mapping
 from functools import cached_property
 from inspect import getattr_static
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, TypeVar, Unpack, overload
 
 from sailkit._engine.call import CallResult, Connection, call
 from sailkit._engine.drivers import Flow, drive, drive_async
-from sailkit._engine.effects import Effect, Steps
+from sailkit._engine.effects import Effect, Sleep, Steps
 from sailkit._engine.request_building import CallOptions, CallPolicy, undocumented_request
 from sailkit._engine.transport import AsyncTransport, SyncTransport
 from sailkit._engine.waiting import StopSignal
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from .search import Search
 
 __all__ = ["AsyncTenant", "Tenant"]
+
+PIPE_INTERVAL: Final = 0.05  # seconds
 
 T = TypeVar("T")
 I = TypeVar("I")  # noqa: E741 - the item of a page
@@ -189,7 +191,9 @@ class _Client(Resources[C]):
         return self._fetch(effect) if isinstance(effect, Request) else self._perform_effect(effect)
 
     def _download(self, request: Request[Any], target: DownloadTarget) -> Steps[Response[int]]:
-        with open_sink(target) as sink:
+        with open_sink(target, request) as sink:
+            while not sink.is_ready():
+                yield Sleep(PIPE_INTERVAL)
             result = yield from self._call(request, sink)
         return result.with_parsed(sink.written)
 
@@ -251,14 +255,23 @@ class Tenant(_Client[Sender]):
     def download(self, request: Request[Any], to: DownloadTarget) -> Response[int]:
         """Send a request and write the body of its response to a file, in chunks; `parsed` is the number of bytes.
 
-        An existing file is replaced when the whole body has arrived; if the call fails, it is unchanged.
+        The file is written as a whole or not at all. An existing file is replaced when the whole body has arrived, also
+        behind a symbolic link; it keeps its mode, and its owner where the process may set it. Hard links keep the old
+        content; access control lists and extended attributes are not kept. If the call fails, what was there is
+        unchanged. A device or a pipe is written to while the body arrives; a named pipe is awaited by its reader first.
 
         Args:
-            request: the return value of an operation of `sailkit_api`.
-            to: a path, or a file object that was opened for writing bytes. The service's file name is not used.
+            request: the return value of an operation of `sailkit_api`. An operation that no document describes may
+                return anything but an error and a page in HTML; `accept="text/html"` in the request allows the latter.
+            to: a path, or a file object that was opened for writing bytes. The body is written from its position; if
+                the call fails, that is removed, unless the object cannot seek. The service's file name is not used.
 
         Raises:
-            OSError: if the file cannot be written.
+            UnreadableResponseError: if the body is an error page, an error, or of another media type than documented,
+                although the status is a success.
+            OSError: if the file cannot be written. For a missing folder, or one that cannot be written to, nothing is
+                sent.
+            TypeError: if `to` is neither a path nor a file object for bytes; nothing is sent.
             ApiError: and the other exceptions of `send`.
         """
         return drive(self._download(request, to), self._perform_effect)

@@ -16,7 +16,7 @@ import attrs
 from sailkit._secrets import SecretMask
 from sailkit._warnings import OperationWarnings
 from sailkit.config import Config
-from sailkit.errors import ApiError
+from sailkit.errors import ApiError, UnreadableResponseError
 from sailkit.files import Sink
 from sailkit.response import Response
 from sailkit_core.request import HttpRequest, Request
@@ -175,8 +175,8 @@ def _send(connection: Connection, policy: CallPolicy, state: CallState) -> Steps
             state.request, policy.add_headers(state.request.headers, token), policy.timeout
         )
         return (yield Send(connection.transport, request, state.sink, state.begin_attempt())), token
-    except TransportError as error:
-        state.sent &= error.kind not in ("unsent", "invalid")
+    except (TransportError, UnreadableResponseError) as error:
+        state.sent &= getattr(error, "kind", "") not in ("unsent", "invalid")
         state.rewindable = state.sink is None or state.sink.rewind()
         raise
     finally:

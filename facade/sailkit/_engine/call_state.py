@@ -109,6 +109,11 @@ class CallState:
         no_response.__cause__ = cause
         return self._wait_or_raise(no_response, failure)
 
+    def handle_unreadable(self, error: UnreadableResponseError) -> float:
+        """Return the seconds to wait after a success whose body is of no use, or raise the error."""
+        self._secrets.clean(error)
+        return self._wait_or_raise(error, Failure("unreadable"))
+
     def handle_response(self, response: RawResponse, token: Token | None) -> float | None:
         """Return the seconds to wait after a failure, None after a success, or raise an error of the call."""
         self.response = response
@@ -215,6 +220,8 @@ def repeat(
                 response, token = yield from attempt()
             except TransportError as error:
                 wait: float | None = state.handle_failure(error)
+            except UnreadableResponseError as error:
+                wait = state.handle_unreadable(error)
             else:
                 wait = state.handle_response(response, token)
                 if wait is None:
