@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -43,6 +44,8 @@ def load_config(
     Raises `ConfigurationError` for an invalid value, and for a missing one, with the sources that were searched.
     """
     token = _strip(options.get("access_token"))
+    if options.get("access_token") is not None and not token:
+        raise ConfigurationError("access_token is empty; leave it out to use client id and client secret")
     if token and (options.get("client_id") or options.get("client_secret")):
         raise ConfigurationError("`access_token` cannot be combined with client id or client secret")
     if not (token.isascii() and token.isprintable()) or " " in token:
@@ -70,6 +73,12 @@ def load_config(
 
 
 def _strip(text: str | None) -> str:
+    if text is not None and not isinstance(text, str):  # not shown, because it may be a secret
+        raise ConfigurationError(f"a setting that must be text is of the type {type(text).__name__}")
+    try:
+        (text or "").encode()
+    except UnicodeEncodeError:
+        raise ConfigurationError("a setting has a character that is no text (a lone surrogate)") from None
     return (text or "").strip()
 
 
@@ -136,14 +145,21 @@ def _file_address(settings: FileSettings) -> str:
 
 
 # Conditions that numbers and texts among the options must meet, and the messages if they do not.
+def _is_duration(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < math.inf
+
+
 _CONDITIONS: Final[dict[str, tuple[Callable[[Any], object], str]]] = {
-    "timeout": (lambda seconds: seconds > 0, "must be more than 0 seconds"),
+    "timeout": (_is_duration, "must be a number of seconds, more than 0"),
+    "deadline": (lambda value: value is None or _is_duration(value), "must be None or seconds, more than 0"),
     "max_connections": (
         lambda number: isinstance(number, int) and not isinstance(number, bool) and 1 <= number <= MAX_CONNECTIONS,
         f"must be 1 to {MAX_CONNECTIONS}",
     ),
     "rate_limit": (
-        lambda limit: limit is None or (len(limit) == 2 and limit[0] >= 1 and limit[1] > 0),
+        lambda limit: (
+            limit is None or (isinstance(limit, (tuple, list)) and len(limit) == 2 and all(map(_is_duration, limit)))
+        ),
         "must be None or (requests, seconds), both more than 0",
     ),
 }

@@ -27,7 +27,10 @@ class Config:
         client_secret: the secret of `client_id`; never shown. Default: SAIL_CLIENT_SECRET.
         access_token: a bearer token that is used instead of one that is fetched; never shown.
         experimental: True, "marked" or False; see `sailkit.experimental`. Default: True.
-        timeout: seconds to wait for a connection, for a free connection, and for each read and write. Default: 60.
+        timeout: seconds to wait for a connection, and for each read and write. Default: 60.
+        deadline: seconds for a whole call with all its attempts and waits, those for the client's own limits and for a
+            token among them; then it raises `DeadlineError`. Default: None, which leaves calls the budget of the retry
+            policy, and downloads into files and uploads of files the time that they need.
         retry: the retry policy; None never repeats a call.
         rate_limit: a number of requests, and the seconds within which at most so many are sent. All clients of this
             process with the same address and client id share it, for each API version. None for no limit. Default:
@@ -47,6 +50,7 @@ class Config:
     access_token: str | None = attrs.field(default=None, repr=False)
     experimental: ExperimentalMode = True
     timeout: float = 60.0
+    deadline: float | None = None
     retry: RetryPolicy = attrs.field(factory=RetryPolicy)
     rate_limit: tuple[int, float] | None = (100, 10.0)
     max_connections: int = 10
@@ -70,6 +74,7 @@ class Options(TypedDict, total=False):
     environment: str | None
     experimental: ExperimentalMode
     timeout: float
+    deadline: float | None
     retry: RetryPolicy | None
     rate_limit: tuple[int, float] | None
     max_connections: int

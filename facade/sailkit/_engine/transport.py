@@ -233,16 +233,19 @@ class SyncTransport(_HttpTransport[Network]):
                 headers = _headers(response)
                 is_download = sink is not None and 200 <= response.status < 300
                 body = Body(headers.get("content-encoding", ""), CHUNK_SIZE if is_download else None)
+                if sink is not None and is_download:
+                    sink.begin(response.status, headers)
                 for piece in response.stream:
                     for chunk in body.add(piece):
                         _write(sink, chunk)
                 content = body.finish()
-                if is_download and content:
-                    _write(sink, content)
+                if is_download:
+                    _write(sink, content, is_last=True)
                 response.close()
                 is_complete = True
             return RawResponse(response.status, headers, b"" if is_download else content)
         finally:
+            piece = chunk = content = b""  # the body may be a token, which no traceback should have
             self._end(exchange, is_complete=is_complete)
 
     def close(self) -> None:
@@ -294,17 +297,20 @@ class AsyncTransport(_HttpTransport[AsyncNetwork]):
                 headers = _headers(response)
                 is_download = sink is not None and 200 <= response.status < 300
                 body = Body(headers.get("content-encoding", ""), CHUNK_SIZE if is_download else None)
+                if sink is not None and is_download:
+                    sink.begin(response.status, headers)
                 async with contextlib.aclosing(aiter(response.stream)) as pieces:
                     async for piece in pieces:
                         for chunk in body.add(piece):
                             await _write_async(sink, chunk)
                 content = body.finish()
-                if is_download and content:
-                    await _write_async(sink, content)
+                if is_download:
+                    await _write_async(sink, content, is_last=True)
                 await response.aclose()
                 is_complete = True
             return RawResponse(response.status, headers, b"" if is_download else content)
         finally:
+            piece = chunk = content = b""  # the body may be a token, which no traceback should have
             self._end(exchange, is_complete=is_complete)
 
     async def close(self) -> None:
@@ -330,19 +336,21 @@ def _ended_by(stop: StopSignal | None, exchange: _Exchange[Any]) -> contextlib.A
     return contextlib.nullcontext() if stop is None else stop.waking(exchange.network)
 
 
-def _write(sink: Sink | None, chunk: bytes) -> None:
+def _write(sink: Sink | None, chunk: bytes, *, is_last: bool = False) -> None:
     try:
         assert sink is not None, "the body of a response without sink is one chunk"
         sink.write(chunk)
+        if is_last:
+            sink.end()
     except Exception as error:
         raise _SinkError from error
 
 
-async def _write_async(sink: Sink | None, chunk: bytes) -> None:
+async def _write_async(sink: Sink | None, chunk: bytes, *, is_last: bool = False) -> None:
     """Write in another thread; a task that is cancelled waits a little for it, before the caller closes the file."""
     import asyncio
 
-    writing = asyncio.ensure_future(asyncio.to_thread(_write, sink, chunk))
+    writing = asyncio.ensure_future(asyncio.to_thread(_write, sink, chunk, is_last=is_last))
     try:
         await asyncio.shield(writing)
     except asyncio.CancelledError:
