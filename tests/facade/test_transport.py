@@ -90,7 +90,8 @@ def test_an_odd_response_is_an_error_and_the_next_call_works(
     client = opened(open_client, serve(lambda peer, request: answers.pop(0)(peer, request)))
     with pytest.raises(SailkitError):
         get(client)
-    assert get(client) == {"id": 7}
+    tenant = client.tenant.with_options(retry=RetryPolicy())  # the connection may end a little after the response
+    assert client.run(tenant.request("GET", PATH)).parsed == {"id": 7}
 
 
 CONTENT = b'["%s"]' % (b"text " * 100)
@@ -208,12 +209,10 @@ def test_a_file_that_changes_while_it_is_sent_is_an_error_of_this_library(
     open_client: Open, serve: Callable[[Answer], RawServer], change: int
 ) -> None:
     class Changing(io.BytesIO):
-        def tell(self) -> int:
-            return super().tell()
-
         def read(self, size: int | None = -1) -> bytes:
-            self.truncate(200_000 + change) if change < 0 else self.getbuffer()
-            return super().read(size) if change < 0 else super().read(size) + b"x"
+            if size and change < 0:
+                self.truncate(200_000 + change)
+            return super().read(size) + (b"x" if size and change > 0 else b"")
 
     client = opened(open_client, serve(lambda *_: response()))
     with pytest.raises(SailkitError):
