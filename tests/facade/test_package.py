@@ -17,7 +17,8 @@ ApiError AsyncPager AsyncTenant AuthenticationError BadRequestError BulkError Bu
 ConfigurationError ConflictError DeadlineError DeprecatedWarning ErrorDetails EventLoopError ExperimentalError
 ExperimentalWarning F File Filter FilterWarning ForbiddenError NoResponseError NotFoundError Outcome Pager Patch
 Position RateLimitError RequestError Response RetryPolicy SailkitError ServerError Sorter TaskFailedError Tenant UNSET
-UnauthorizedError UnreadableResponseError WaitTimeoutError ago file raw sort_by __version__
+UnauthorizedError
+UnreadableResponseError WaitTimeoutError ago file raw sort_by __version__
 """
 HOME = Path(sailkit.__file__).parent
 

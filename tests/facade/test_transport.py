@@ -90,15 +90,19 @@ def test_an_odd_response_is_an_error_and_the_next_call_works(
     client = opened(open_client, serve(lambda peer, request: answers.pop(0)(peer, request)))
     with pytest.raises(SailkitError):
         get(client)
-    assert get(client) == {"id": 7}
+    tenant = client.tenant.with_options(retry=RetryPolicy())  # the connection may end a little after the response
+    assert client.run(tenant.request("GET", PATH)).parsed == {"id": 7}
+
+
+CONTENT = b'["%s"]' % (b"text " * 100)
 
 
 @pytest.mark.parametrize(
     ("encoding", "content"),
     [
-        ("gzip", gzip.compress(b'{"id": 7}' * 50)),
-        ("deflate", zlib.compress(b'{"id": 7}' * 50)),
-        ("deflate", zlib.compress(b'{"id": 7}' * 50)[2:-4]),
+        ("gzip", gzip.compress(CONTENT)),
+        ("deflate", zlib.compress(CONTENT)),
+        ("deflate", zlib.compress(CONTENT)[2:-4]),
     ],
     ids=["gzip", "deflate", "deflate without header"],
 )
@@ -109,11 +113,11 @@ def test_a_compressed_body_that_is_cut_is_requested_again(
     bodies = [content[: len(content) // 2], content, content[:-1], content]
     server = serve(lambda *_: response(bodies.pop(0), head=head))
     client = opened(open_client, server, retry=RetryPolicy(attempts=2, base_delay=0))
-    assert client.run(client.tenant.download(operations.get_identity("7"), tmp_path / "file")).parsed == 450
-    assert (tmp_path / "file").read_bytes() == b'{"id": 7}' * 50
+    assert client.run(client.tenant.download(operations.get_identity("7"), tmp_path / "file")).parsed == len(CONTENT)
+    assert (tmp_path / "file").read_bytes() == CONTENT
     target = io.BytesIO()
     client.run(client.tenant.download(operations.get_identity("7"), target))
-    assert target.getvalue() == b'{"id": 7}' * 50
+    assert target.getvalue() == CONTENT
 
 
 def test_a_cut_compressed_body_without_repetition_leaves_the_file(
@@ -205,12 +209,10 @@ def test_a_file_that_changes_while_it_is_sent_is_an_error_of_this_library(
     open_client: Open, serve: Callable[[Answer], RawServer], change: int
 ) -> None:
     class Changing(io.BytesIO):
-        def tell(self) -> int:
-            return super().tell()
-
         def read(self, size: int | None = -1) -> bytes:
-            self.truncate(200_000 + change) if change < 0 else self.getbuffer()
-            return super().read(size) if change < 0 else super().read(size) + b"x"
+            if size and change < 0:
+                self.truncate(200_000 + change)
+            return super().read(size) + (b"x" if size and change > 0 else b"")
 
     client = opened(open_client, serve(lambda *_: response()))
     with pytest.raises(SailkitError):

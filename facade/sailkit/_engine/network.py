@@ -48,7 +48,7 @@ class Network(_Deadline, httpcore.NetworkBackend):
     def __init__(self) -> None:
         super().__init__()
         self.stream: httpcore.NetworkStream | None = None
-        self._socket: socket.socket | None = None  # a duplicate, because a TLS handshake takes the original away
+        self._duplicate: socket.socket | None = None  # during a TLS handshake, which takes the original away
 
     def connect_tcp(
         self,
@@ -60,19 +60,21 @@ class Network(_Deadline, httpcore.NetworkBackend):
     ) -> httpcore.NetworkStream:
         backend = httpcore.SyncBackend()
         stream = backend.connect_tcp(host, port, self.limit(timeout), local_address, socket_options)
-        self._socket = stream.get_extra_info("socket").dup()
         return _Stream(self, stream)
 
     def wake(self) -> None:
         """End what another thread does with the connection, with an error."""
         self.is_closed = True
-        if self._socket is not None:
+        sock = self._duplicate
+        if sock is None and self.stream is not None:
+            sock = self.stream.get_extra_info("socket")
+        if sock is not None:
             with contextlib.suppress(OSError):
-                self._socket.shutdown(socket.SHUT_RDWR)
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)  # that of TLS sockets would change them while in use
 
     def close(self) -> None:
         """Close the connection of this process, without a word to the other side."""
-        for part in (self._socket, self.stream):
+        for part in (self._duplicate, self.stream):
             if part is not None:
                 with contextlib.suppress(OSError):
                     part.close()
@@ -97,8 +99,11 @@ class _Stream(httpcore.NetworkStream):
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: Timeout = None
     ) -> httpcore.NetworkStream:
-        stream = self._stream.start_tls(ssl_context, server_hostname, self._network.limit(timeout))
-        return _Stream(self._network, stream)
+        network = self._network
+        with self._stream.get_extra_info("socket").dup() as network._duplicate:
+            stream = _Stream(network, self._stream.start_tls(ssl_context, server_hostname, network.limit(timeout)))
+        network._duplicate = None
+        return stream
 
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)
