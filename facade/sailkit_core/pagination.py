@@ -42,12 +42,16 @@ class PagerOptions(TypedDict, total=False):
             if rows are inserted and deleted in the meantime. The operation must support sorting by the field and
             comparing it in a filter. Default: None, which pages as the operation does.
         start: position to start at, from `Pager.position`. Default: None, the start of the list.
+        trust_short_pages: whether a page with fewer items than requested is the last one, which saves the request that
+            makes sure. Some lists of the service are filtered after a page is cut, or return smaller pages than
+            requested; they are cut off then. Default: False.
     """
 
     page_size: int | None
     concurrency: int
     key: str | None
     start: Position | None
+    trust_short_pages: bool
 
 
 class Pager(ABC, Iterable[I_co]):
