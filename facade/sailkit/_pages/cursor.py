@@ -226,7 +226,10 @@ class Cursor(Generic[I]):
         self._item_count, self._returned = self._item_count + len(items), returned
         skipped = min(self._skip, len(items))
         self._skip -= skipped
+        resume = self._resume
         self._move_after(page, following)
+        if rows and not new and self.page is not None and self.page.part == page.part:
+            self._resume = resume  # from there the service may return other rows
         return items[skipped:]
 
     def _find_new(self, page: Page, rows: list[Any]) -> list[int]:
@@ -249,7 +252,7 @@ class Cursor(Generic[I]):
         if offset is None or not strategy.may_refuse_end:
             return False
         end = self._recent.end_of(rows, offset)
-        if end and not self._checked_offset:
+        if end and end > offset and not self._checked_offset:
             self._suspects = strategy.move_to(page.start, end), rows
         return end is not None
 
