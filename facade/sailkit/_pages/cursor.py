@@ -127,9 +127,7 @@ class Cursor(Generic[I]):
             return None
         sizes = [self._page_size, None if self._has_short_pages else remaining]  # a small page may have no visible rows
         count = min((size for size in sizes if size is not None), default=None)
-        return Page(
-            self._strategy.resolve_start(start), self._part, None if self._paging.style == "single" else count
-        )
+        return Page(self._strategy.resolve_start(start), self._part, None if self._paging.style == "single" else count)
 
     def restart(self) -> Self:
         """Return a cursor at the start of the same list."""

@@ -194,7 +194,6 @@ class KeysetPages(PageStrategy):
             ) from None
 
 
-
 def _select_operator(operation: Operation, key: str) -> str | None:
     """Return the filter operator for keyset paging; None if the operation cannot be paged by the key.
 

@@ -19,8 +19,7 @@ PageResponse: TypeAlias = tuple[Any, Mapping[str, str]]
 
 # Properties of error responses, in all shapes that the service has.
 _ERROR_NAMES: Final = frozenset(
-    "causes code detailCode detailMessage error errorCode errorMessage errorName error_description errors exception fault "
-    "message messages stackTrace suppressedExceptions trackingId".split()
+    ["causes", "code", "detailCode", "detailMessage", "error", "errorCode", "errorMessage", "errorName", "error_description", "errors", "exception", "fault", "message", "messages", "stackTrace", "suppressedExceptions", "trackingId"]
 )
 _MAX_NAMES: Final = 5  # property names in a message
 
@@ -39,7 +38,9 @@ def read_rows(operation: Operation, response: PageResponse) -> list[Any]:
     if isinstance(rows, list) and not (name and _states_error(result, documented=True)):
         return rows
     rows = result if isinstance(result, list) else _only_list(result)
-    if rows is None or (operation.paging and operation.paging.style == "next"):  # a missing page token looks like the end
+    if rows is None or (
+        operation.paging and operation.paging.style == "next"
+    ):  # a missing page token looks like the end
         received = _describe(result, headers.get("content-type", ""))
         expected = f"an object with the list {name!r}" if name else "a list"
         raise UnreadableResponseError(

@@ -179,9 +179,9 @@ class SearchAfterPages(PageStrategy):
             return None
         if self.offset(start) >= SEARCH_WINDOW:
             raise UnreadableResponseError(
-                f"the search cannot continue after {SEARCH_WINDOW:,} hits, because the last hit has no single value for "
-                f"each of the sort fields {', '.join(self._sort)}; sort by fields that all hits have, such as id, or add "
-                "_exists_:FIELD to the query"
+                f"the search cannot continue after {SEARCH_WINDOW:,} hits, because the last hit lacks a single value of "
+                f"each of the sort fields {', '.join(self._sort)}; sort by fields that all hits have, such as id, or "
+                "add _exists_:FIELD to the query"
             )
         return SEARCH_WINDOW - self.offset(start)
 
