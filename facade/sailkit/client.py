@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import operator
-import threading
 from collections.abc import Coroutine, Mapping
 from functools import cached_property
 from inspect import getattr_static
@@ -15,6 +14,7 @@ from sailkit._engine.drivers import Flow, drive, drive_async
 from sailkit._engine.effects import Effect, Steps
 from sailkit._engine.request_building import CallOptions, CallPolicy, undocumented_request
 from sailkit._engine.transport import AsyncHttpxTransport, HttpxTransport
+from sailkit._engine.waiting import StopSignal
 from sailkit._pages.pager import AsyncRequestPager, RequestPager
 from sailkit_api.v2025.resources import Resources
 from sailkit_core.model import Model
@@ -23,7 +23,7 @@ from sailkit_core.request import PagedRequest, Request
 from sailkit_core.resource import AsyncSender, C, Entry, Resource, Sender
 
 from ._config_loading import load_config
-from .config import Config, Options
+from .config import Options
 from .files import DownloadTarget, Sink, open_sink
 from .response import Response
 
@@ -53,15 +53,16 @@ def _copy_without_caches(resource: R) -> R:
 class _Client(Resources[C]):
     """The part that both clients share: options, resources, and calls as generators of effects."""
 
-    _connect: ClassVar[Any]
+    _transport_class: ClassVar[Any]
     _pager_class: ClassVar[Any]
     _drive: ClassVar[Any]  # performs the effects of a generator
-    _perform_effect: ClassVar[Any]
+    _effect_method: ClassVar[str]
 
     def __init__(self, tenant: str | None = None, **options: Unpack[Options]) -> None:
         super().__init__(self)  # type: ignore[arg-type]  # the subclasses are senders
         config = load_config(tenant, options)
-        self._connection = self._connect(config)
+        self._connection = Connection(config, self._transport_class(config))
+        self._perform_effect = operator.methodcaller(self._effect_method, self._connection.stop)
         self._policy = CallPolicy.from_config(config)
         self._owns_connection = True
 
@@ -169,8 +170,13 @@ class _Client(Resources[C]):
         result = yield from self._call(request)
         return result.decode(request), result.response.headers
 
-    def _fetch(self, request: Request[Any]) -> Any:
-        return self._drive(self._call_for_headers(request))
+    def _fetch(self, request: Request[Any], stop: StopSignal | None = None) -> Any:
+        """Return result and headers, or with an async client a coroutine; `stop` ends the waits of this call."""
+        perform = self._perform_effect
+        if stop is not None:
+            self._connection.stop.add(stop)
+            perform = operator.methodcaller(self._effect_method, stop)
+        return self._drive(self._call_for_headers(request), perform)
 
     def _run_flow(self, steps: Flow[Any]) -> Any:
         return self._drive(steps, self._perform)
@@ -200,13 +206,9 @@ class Tenant(_Client[Sender]):
     """
 
     _pager_class = RequestPager
+    _transport_class = HttpxTransport
     _drive = staticmethod(drive)
-    _perform_effect = staticmethod(operator.methodcaller("perform"))
-
-    @staticmethod
-    def _connect(config: Config) -> Connection:
-        limit = threading.BoundedSemaphore(config.max_connections)
-        return Connection(config, HttpxTransport(config), lock=threading.Lock(), connection_limit=limit)
+    _effect_method = "perform"
 
     def send(self, request: Request[T]) -> T:
         """Send a request and return its result.
@@ -222,7 +224,7 @@ class Tenant(_Client[Sender]):
 
     def with_response(self, request: Request[T]) -> Response[T]:
         """Send a request and return its result with status, headers and timing; see `send`."""
-        return drive(self._call_for_response(request))
+        return drive(self._call_for_response(request), self._perform_effect)
 
     def request(
         self, method: str, path: str, *, query: Mapping[str, Any] | None = None, json: Any = None
@@ -254,11 +256,12 @@ class Tenant(_Client[Sender]):
             OSError: if the file cannot be written.
             ApiError: and the other exceptions of `send`.
         """
-        return drive(self._download(request, to))
+        return drive(self._download(request, to), self._perform_effect)
 
     def close(self) -> None:
         """Close the connections; a closed tenant cannot be used again."""
         if self._owns_connection:
+            self._connection.stop.set()
             self._connection.transport.close()
 
     def __enter__(self) -> Self:
@@ -272,15 +275,9 @@ class AsyncTenant(_Client[AsyncSender]):
     """A tenant of Identity Security Cloud for the tasks of one event loop; arguments are those of `Tenant`."""
 
     _pager_class = AsyncRequestPager
+    _transport_class = AsyncHttpxTransport
     _drive = staticmethod(drive_async)
-    _perform_effect = staticmethod(operator.methodcaller("perform_async"))
-
-    @staticmethod
-    def _connect(config: Config) -> Connection:
-        import asyncio  # here, because programs without tasks need not load it
-
-        limit = asyncio.Semaphore(config.max_connections)
-        return Connection(config, AsyncHttpxTransport(config), lock=asyncio.Lock(), connection_limit=limit)
+    _effect_method = "perform_async"
 
     async def send(self, request: Request[T]) -> T:
         """Send a request and return its result; see `Tenant.send`."""
@@ -288,7 +285,7 @@ class AsyncTenant(_Client[AsyncSender]):
 
     async def with_response(self, request: Request[T]) -> Response[T]:
         """Send a request and return its result with status, headers and timing; see `Tenant.with_response`."""
-        return await drive_async(self._call_for_response(request))
+        return await drive_async(self._call_for_response(request), self._perform_effect)
 
     async def request(
         self, method: str, path: str, *, query: Mapping[str, Any] | None = None, json: Any = None
@@ -298,11 +295,12 @@ class AsyncTenant(_Client[AsyncSender]):
 
     async def download(self, request: Request[Any], to: DownloadTarget) -> Response[int]:
         """Send a request and write the body of its response to a file, in chunks; see `Tenant.download`."""
-        return await drive_async(self._download(request, to))
+        return await drive_async(self._download(request, to), self._perform_effect)
 
     async def aclose(self) -> None:
         """Close the connections; a closed tenant cannot be used again."""
         if self._owns_connection:
+            self._connection.stop.set()
             await self._connection.transport.close()
 
     async def __aenter__(self) -> Self:

@@ -5,6 +5,7 @@
     ├── ExperimentalError        the options refuse experimental operations; nothing was sent (sailkit.experimental)
     ├── AuthenticationError      the tenant does not accept the credentials
     ├── NoResponseError          no connection, a time-out, or a response that broke off
+    ├── ClosedError              the tenant was closed before or during the call
     ├── UnreadableResponseError  a successful response whose body does not match its media type
     ├── BulkError                one request of a bulk operation failed (sailkit.bulk); it has the outcomes so far
     ├── TaskFailedError          a long-running operation ended without success (sailkit.polling)
@@ -27,7 +28,7 @@ import attrs
 
 from sailkit_core.operation import Operation
 
-__all__ = ["ApiError", "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError"]
+__all__ = ["ApiError", "AuthenticationError", "BadRequestError", "ClosedError", "ConfigurationError", "ConflictError"]
 __all__ += ["DeprecatedWarning", "ErrorDetails", "ForbiddenError", "NoResponseError", "NotFoundError"]
 __all__ += ["RateLimitError", "SailkitError", "ServerError", "UnauthorizedError", "UnreadableResponseError"]
 
@@ -48,6 +49,10 @@ class AuthenticationError(SailkitError):
 
 class NoResponseError(SailkitError):
     """No connection, a time-out, or a response that broke off; `__cause__` is the HTTP library's exception."""
+
+
+class ClosedError(SailkitError):
+    """The tenant was closed before the call, or while the call waited."""
 
 
 class UnreadableResponseError(SailkitError):

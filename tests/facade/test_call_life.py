@@ -10,9 +10,12 @@ import pytest
 
 from sailkit import ApiError, Config, NoResponseError, RateLimitError, RetryPolicy
 from sailkit._engine.call import CallResult, Connection, call
-from sailkit._engine.effects import Acquire, AcquireSlot, Close, Effect, ReleaseSlot, Send, Sleep
+from sailkit._engine.effects import AcquireSlot, Close, Effect, Send, Sleep
 from sailkit._engine.interfaces import RawResponse, TransportError
+from sailkit._engine.rate_limit import RateLimiter, SlidingWindow
 from sailkit._engine.request_building import CallPolicy
+from sailkit._engine.tokens import ClientCredentials
+from sailkit._engine.waiting import StopSignal
 from sailkit_api.v2025 import operations
 
 CONFIG = Config(
@@ -22,6 +25,7 @@ CONFIG = Config(
     retry=RetryPolicy(attempts=3, base_delay=0.0),
 )
 TOKEN = RawResponse(200, {}, b'{"access_token": "t", "expires_in": 600}')
+STOP = StopSignal("closed")
 GOOD = RawResponse(200, {"content-type": "application/json"}, b"[]")
 
 
@@ -48,26 +52,36 @@ class FakeTransport:
         return self
 
 
-class FakeLock:
-    """A lock that counts."""
+class CountingLimiter(RateLimiter):
+    """A limiter that has a slot for everybody, and records what is returned."""
 
     def __init__(self) -> None:
-        self.acquired = 0
+        super().__init__(SlidingWindow(100, 0.0))
+        self.taken = 0
+        self.releases: list[tuple[bool, float]] = []
 
-    def acquire(self) -> None:
-        self.acquired += 1
+    def acquire(self, stop: Any = None, patience: float = 0.0) -> float:
+        self.taken += 1
+        return 0.0
 
-    def release(self) -> None:
-        self.acquired -= 1
+    def release(self, *, sent: bool = True, penalty: float = 0.0) -> None:
+        self.taken -= 1
+        self.releases.append((sent, penalty))
 
 
 class Life:
     """One call, whose effects are answered by a function of the test."""
 
     def __init__(self, answer: Callable[[Effect], Any], config: Config = CONFIG, operation: Any = None) -> None:
-        self.lock, self.limit = FakeLock(), FakeLock()
+        self.limiter, self.gate, self.lock = CountingLimiter(), CountingLimiter(), CountingLimiter()
         self.effects: list[Effect] = []
-        connection = Connection(config, FakeTransport(), lock=self.lock, connection_limit=self.limit)
+        self.taken_at: list[int] = []  # slots of the rate limiter that were taken at each effect
+        connection = Connection(config, FakeTransport())
+        connection.gate = self.gate
+        if isinstance(connection.tokens, ClientCredentials):
+            connection.tokens._lock = self.lock
+        if config.rate_limit is not None:
+            connection.rate_limiter = lambda url: self.limiter  # type: ignore[method-assign]
         request = operation or operations.list_identities()
         self._steps: Generator[Effect, Any, CallResult] = call(connection, CallPolicy.from_config(config), request)
         self._answer = answer
@@ -77,13 +91,12 @@ class Life:
         try:
             while True:
                 self.effects.append(effect)
-                if isinstance(effect, Acquire):
-                    effect.lock.acquire()
+                self.taken_at.append(self.limiter.taken)
                 try:
                     result = self._answer(effect)
+                    if isinstance(effect, AcquireSlot):
+                        result = effect.perform(STOP)
                 except BaseException as error:  # noqa: BLE001 - as the drivers do
-                    if isinstance(effect, Acquire):
-                        effect.lock.release()
                     effect = self._steps.throw(error)
                 else:
                     effect = self._steps.send(result)
@@ -97,8 +110,9 @@ class Life:
         return [type(effect).__name__ for effect in self.effects]
 
     @property
-    def releases(self) -> list[ReleaseSlot]:
-        return [effect for effect in self.effects if isinstance(effect, ReleaseSlot)]
+    def taken(self) -> list[int]:
+        """Slots that were not returned, of each limiter."""
+        return [self.limiter.taken, self.gate.taken, self.lock.taken]
 
 
 def responses(*values: RawResponse | TransportError) -> Callable[[Effect], Any]:
@@ -122,11 +136,10 @@ def test_the_slot_is_taken_before_the_connection_and_the_connection_before_the_t
     life = Life(responses(GOOD))
     result = life.run()
     assert (result.response, result.state.attempts) == (GOOD, 1)
-    token = ["Acquire", "Send", "Close"]
-    assert life.kinds == ["AcquireSlot", "Acquire", *token, "Send", "ReleaseSlot"]
-    locks = [effect.lock for effect in life.effects if isinstance(effect, Acquire)]
-    assert locks == [life.limit, life.lock]
-    assert (life.limit.acquired, life.lock.acquired) == (0, 0)
+    assert life.kinds == ["AcquireSlot", "AcquireSlot", "AcquireSlot", "Send", "Close", "Send"]
+    limiters = [effect.limiter for effect in life.effects if isinstance(effect, AcquireSlot)]
+    assert limiters == [life.limiter, life.gate, life.lock]
+    assert life.taken == [0, 0, 0]
     sent = [effect.request for effect in life.effects if isinstance(effect, Send)]
     assert sent == [("/oauth/token", ""), ("/v2025/identities", "Bearer t")]
 
@@ -136,24 +149,29 @@ def test_without_a_rate_limit_there_are_no_slots() -> None:
 
     life = Life(responses(GOOD), attrs.evolve(CONFIG, rate_limit=None, access_token="mine"))
     life.run()
-    assert life.kinds == ["Acquire", "Send"]
+    assert life.kinds == ["AcquireSlot", "Send"]
+    assert life.limiter.releases == []
 
 
-@pytest.mark.parametrize("kind", [Acquire, Send, Close, AcquireSlot])
+@pytest.mark.parametrize("kind", [Send, Close, "limiter", "gate", "lock"])
 @pytest.mark.parametrize("error", [asyncio.CancelledError(), KeyboardInterrupt(), RuntimeError("closed")])
-def test_an_interruption_returns_everything_that_was_taken(kind: type[Effect], error: BaseException) -> None:
+def test_an_interruption_returns_everything_that_was_taken(kind: type[Effect] | str, error: BaseException) -> None:
     good = responses(GOOD)
 
     def answer(effect: Effect) -> Any:
-        if isinstance(effect, kind):
+        if isinstance(kind, str):
+            is_it = isinstance(effect, AcquireSlot) and effect.limiter is getattr(life, kind)
+        else:
+            is_it = isinstance(effect, kind)
+        if is_it:
             raise error
         return good(effect)
 
     life = Life(answer)
     with pytest.raises(type(error)):
         life.run()
-    assert (life.limit.acquired, life.lock.acquired) == (0, 0)
-    assert [release.sent for release in life.releases] == ([] if kind is AcquireSlot else [False])
+    assert life.taken == [0, 0, 0]
+    assert life.limiter.releases == ([] if kind == "limiter" else [(False, 0.0)])
 
 
 def test_an_interruption_while_a_request_is_under_way_uses_its_slot_up() -> None:
@@ -167,21 +185,21 @@ def test_an_interruption_while_a_request_is_under_way_uses_its_slot_up() -> None
     life = Life(answer)
     with pytest.raises(asyncio.CancelledError):
         life.run()
-    assert [release.sent for release in life.releases] == [True]
+    assert life.limiter.releases == [(True, 0.0)]
 
 
 @pytest.mark.parametrize(("failure", "sent"), [("unsent", False), ("broken", True)])
 def test_only_a_request_that_was_sent_uses_its_slot_up(failure: Any, sent: bool) -> None:
     life = Life(responses(TransportError(failure), GOOD))
     assert life.run().state.attempts == 2
-    assert [release.sent for release in life.releases] == [sent, True]
+    assert life.limiter.releases == [(sent, 0.0), (True, 0.0)]
 
 
 def test_a_failure_that_is_final_is_raised_at_once() -> None:
     life = Life(responses(TransportError("final")))
     with pytest.raises(NoResponseError):
         life.run()
-    assert life.kinds[-1] == "ReleaseSlot"
+    assert life.limiter.releases == [(True, 0.0)]
 
 
 def test_the_slot_is_free_while_the_call_waits() -> None:
@@ -190,7 +208,8 @@ def test_the_slot_is_free_while_the_call_waits() -> None:
     life.run()
     wait = life.kinds.index("Sleep")
     assert life.effects[wait] == Sleep(7.0)
-    assert life.kinds[wait - 1 : wait + 2] == ["ReleaseSlot", "Sleep", "AcquireSlot"]
+    assert life.kinds[wait - 1 : wait + 2] == ["Send", "Sleep", "AcquireSlot"]
+    assert life.taken_at[wait] == 0
 
 
 @pytest.mark.parametrize(("header", "penalty"), [("3", 3.0), ("3600", 60.0), ("", 0.0), ("soon", 0.0)])
@@ -199,7 +218,7 @@ def test_a_refusal_for_the_rate_stops_the_others_for_its_time(header: str, penal
     life = Life(responses(refusal, refusal, refusal))
     with pytest.raises(RateLimitError):
         life.run()
-    assert {release.penalty for release in life.releases} == {penalty}
+    assert {given for _, given in life.limiter.releases} == {penalty}
 
 
 def test_a_refused_token_is_replaced_within_the_call() -> None:
@@ -213,4 +232,4 @@ def test_an_error_response_ends_the_call() -> None:
     life = Life(responses(RawResponse(404, {}, b"{}")))
     with pytest.raises(ApiError, match="404"):
         life.run()
-    assert life.limit.acquired == 0
+    assert life.taken == [0, 0, 0]

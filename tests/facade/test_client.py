@@ -17,6 +17,7 @@ from sailkit import (
     AsyncTenant,
     AuthenticationError,
     BadRequestError,
+    ClosedError,
     ExperimentalWarning,
     NoResponseError,
     NotFoundError,
@@ -230,7 +231,7 @@ def test_secrets_are_nowhere_to_be_seen(open_client: Open, script: Scripted, cap
 def test_a_closed_client_says_so(sandbox: Sandbox) -> None:
     with sandbox.tenant() as tenant:
         tenant.identities.list(limit=1).first()
-    with pytest.raises(RuntimeError, match="closed"):
+    with pytest.raises(ClosedError, match="this tenant is closed"):
         tenant.identities.list(limit=1).first()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import operator
 from collections.abc import Callable, Generator
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 
 from sailkit._engine.drivers import drive, drive_async
 from sailkit._engine.effects import Sleep
+from sailkit._engine.waiting import StopSignal
 
 Driver = Callable[..., Any]
 
@@ -87,5 +89,6 @@ def test_effects_perform_themselves() -> None:
         yield Sleep(0.0)
         return "done"
 
-    assert drive(steps()) == "done"
-    assert asyncio.run(drive_async(steps())) == "done"
+    stop = StopSignal("closed")
+    assert drive(steps(), operator.methodcaller("perform", stop)) == "done"
+    assert asyncio.run(drive_async(steps(), operator.methodcaller("perform_async", stop))) == "done"

@@ -12,7 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sailkit._engine.rate_limit import SlidingWindow, SlidingWindowLimiter, shared_limiter
+from sailkit import ClosedError
+from sailkit._engine.rate_limit import RateLimiter, SlidingWindow, make_gate, shared_limiter
+from sailkit._engine.waiting import StopSignal
 
 
 def arrivals(limit: int, period: float, calls: list[tuple[float, float, float]]) -> list[float]:
@@ -90,14 +92,14 @@ def test_a_slot_that_was_not_used_is_free_at_once() -> None:
 
 def test_a_refusal_of_the_service_stops_all_for_its_time() -> None:
     window = SlidingWindow(5, 10.0)
-    window.close(4.0)
-    window.close(3.0)
+    window.close(0.0, 4.0)
+    window.close(1.0, 3.0)
     assert window.acquire(1.0) == 3.0
     assert window.acquire(4.0) == 0
 
 
 def test_threads_and_tasks_share_one_window() -> None:
-    limiter = SlidingWindowLimiter(SlidingWindow(3, 0.05))
+    limiter = RateLimiter(SlidingWindow(3, 0.05))
     lock = threading.Lock()
     inside = 0
     seen: list[int] = []
@@ -143,13 +145,13 @@ def test_threads_and_tasks_share_one_window() -> None:
 def test_tasks_pass_in_the_order_in_which_they_came() -> None:
     passed: list[int] = []
 
-    async def task(limiter: SlidingWindowLimiter, n: int) -> None:
+    async def task(limiter: RateLimiter, n: int) -> None:
         await limiter.acquire_async()
         passed.append(n)
         limiter.release()
 
     async def main() -> None:
-        limiter = SlidingWindowLimiter(SlidingWindow(2, 0.02))
+        limiter = RateLimiter(SlidingWindow(2, 0.02))
         await asyncio.gather(*(task(limiter, n) for n in range(8)))
 
     asyncio.run(main())
@@ -158,7 +160,7 @@ def test_tasks_pass_in_the_order_in_which_they_came() -> None:
 
 def test_a_cancelled_task_takes_no_slot_and_holds_nobody_up() -> None:
     async def main() -> None:
-        limiter = SlidingWindowLimiter(SlidingWindow(1, 0.01))
+        limiter = RateLimiter(SlidingWindow(1, 0.01))
         await limiter.acquire_async()
         waiting = [asyncio.create_task(limiter.acquire_async()) for _ in range(4)]
         await asyncio.sleep(0)
@@ -176,7 +178,7 @@ def test_a_cancelled_task_takes_no_slot_and_holds_nobody_up() -> None:
 
 
 def test_a_loop_that_ended_under_its_tasks_holds_nobody_up() -> None:
-    limiter = SlidingWindowLimiter(SlidingWindow(1, 0.01))
+    limiter = RateLimiter(SlidingWindow(1, 0.01))
     limiter.acquire()
     loop = asyncio.new_event_loop()
     forgotten = limiter.acquire_async()
@@ -199,3 +201,133 @@ def test_who_is_counted_together_shares_a_limiter() -> None:
     assert limiter is not shared_limiter(("https://a.example", "id"), "v2024", limit)
     assert limiter is not shared_limiter(("https://a.example", "other"), "v2025", limit)
     assert shared_limiter(("https://a.example", "id"), "v2025", None) is None
+
+
+def test_a_refusal_holds_nobody_longer_than_its_patience() -> None:
+    now = [0.0]
+    limiter = RateLimiter(SlidingWindow(5, 10.0), lambda: now[0])
+    limiter.acquire()
+    limiter.release(penalty=60.0)
+
+    class Clock(StopSignal):
+        """A signal whose check lets half a second pass."""
+
+        def check(self) -> None:
+            now[0] += 0.5
+
+    held_up = limiter.acquire(Clock("closed"), patience=2.0)
+    assert held_up == pytest.approx(2.0, abs=1.0)
+    assert now[0] < 5
+
+
+@given(st.floats(0, 50), st.lists(st.tuples(st.floats(0, 20), st.floats(0, 20)), max_size=5), st.floats(0, 100))
+def test_the_time_of_a_refusal_is_counted_from_its_beginning(
+    since: float, refusals: list[tuple[float, float]], until: float
+) -> None:
+    window = SlidingWindow(1, 1.0)
+    time_of_refusal = 0.0
+    for pause, length in refusals:
+        time_of_refusal += pause
+        window.close(time_of_refusal, time_of_refusal + length)
+    now = max(until, time_of_refusal)
+    assert 0 <= window.closed_time(since, now) <= max(0.0, now - since)
+    if window.is_closed(now):
+        assert window.closed_time(since, now) <= now
+
+
+def test_a_signal_ends_the_wait_for_a_slot() -> None:
+    limiter, stop = RateLimiter(SlidingWindow(1, 100.0)), StopSignal("the tenant is closed")
+    limiter.acquire()
+    errors: list[BaseException] = []
+
+    def wait_in_thread() -> None:
+        with pytest.raises(ClosedError) as caught:
+            limiter.acquire(stop)
+        errors.append(caught.value)
+
+    async def wait_in_task() -> None:
+        task = asyncio.create_task(limiter.acquire_async(stop))
+        await asyncio.sleep(0.01)
+        stop.set()
+        with pytest.raises(ClosedError):
+            await task
+
+    thread = threading.Thread(target=wait_in_thread)
+    thread.start()
+    asyncio.run(wait_in_task())
+    thread.join(5)
+    assert [str(error) for error in errors] == ["the tenant is closed"]
+    with pytest.raises(ClosedError):
+        limiter.acquire(stop)
+
+
+def test_a_signal_ends_a_sleep_and_the_sleeps_of_its_children() -> None:
+    stop, child = StopSignal("parent"), StopSignal("child")
+    stop.add(child)
+    threading.Timer(0.01, stop.set).start()
+    with pytest.raises(ClosedError, match="child"):
+        child.sleep(100.0)
+    late = StopSignal("late")
+    stop.add(late)
+    with pytest.raises(ClosedError, match="late"):
+        asyncio.run(late.sleep_async(100.0))
+    StopSignal("unused").sleep(0.0)
+
+
+@pytest.mark.parametrize("trouble", ["stopped", "busy"])
+def test_an_event_loop_that_cannot_go_on_holds_nobody_up(trouble: str) -> None:
+    limiter = RateLimiter(SlidingWindow(1, 0.0))
+    limiter.acquire()
+    loop = asyncio.new_event_loop()
+    task = loop.create_task(limiter.acquire_async())
+    ended = threading.Event()
+
+    def run_loop() -> None:
+        loop.run_until_complete(asyncio.sleep(0))  # the task waits, and the loop stops
+        if trouble == "busy":
+            loop.call_soon(ended.wait, 20.0)
+            loop.run_until_complete(task)
+
+    runner = threading.Thread(target=run_loop)
+    runner.start()
+    time.sleep(0.05)
+    passed: list[int] = []
+
+    def pass_through(number: int) -> None:
+        limiter.acquire()
+        passed.append(number)
+        limiter.release(sent=False)
+
+    threads = [threading.Thread(target=pass_through, args=(number,), daemon=True) for number in range(3)]
+    for thread in threads:
+        thread.start()
+    limiter.release(sent=False)
+    for thread in threads:
+        thread.join(10)
+    assert sorted(passed) == [0, 1, 2]
+    ended.set()
+    runner.join(5)
+    loop.run_until_complete(task)  # it goes on where it was, and takes its slot
+    limiter.release(sent=False)
+    loop.close()
+
+
+def test_a_thread_that_asks_again_goes_behind_those_who_wait() -> None:
+    gate = make_gate(1)
+    ended = threading.Event()
+
+    def call_without_pause() -> None:
+        while not ended.is_set():
+            gate.acquire()
+            gate.release(sent=False)
+
+    busy = [threading.Thread(target=call_without_pause) for _ in range(4)]
+    for thread in busy:
+        thread.start()
+    for _ in range(20):
+        gate.acquire()
+        gate.release(sent=False)
+    ended.set()
+    for thread in busy:
+        thread.join(5)
+    assert not any(thread.is_alive() for thread in busy)

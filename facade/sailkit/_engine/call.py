@@ -18,12 +18,13 @@ from sailkit_core.operation import Operation
 from sailkit_core.request import HttpRequest, Request
 
 from .call_state import CallState, repeat
-from .effects import Acquire, AcquireSlot, ReleaseSlot, Send, Steps
-from .interfaces import Lock, RateLimiter, RawResponse, Token, Transport, TransportError
-from .rate_limit import shared_limiter
+from .effects import AcquireSlot, Send, Steps
+from .interfaces import RawResponse, Token, Transport, TransportError
+from .rate_limit import RateLimiter, make_gate, shared_limiter
 from .request_building import CallPolicy, build_http_request, warn_deprecated
 from .retry_decision import READ_ONLY_OPERATIONS, parse_retry_after
 from .tokens import ClientCredentials, FixedToken, TokenProvider
+from .waiting import StopSignal
 
 MAX_PENALTY: Final = 60.0  # seconds for which one response with status 429 stops all calls
 
@@ -31,16 +32,17 @@ T = TypeVar("T")
 
 
 class Connection:
-    """The parts of the engine that all calls to one tenant share; `lock` makes requests for tokens one at a time."""
+    """The parts of the engine that all calls to one tenant share."""
 
-    def __init__(self, config: Config, transport: Transport, *, lock: Lock, connection_limit: Lock) -> None:
+    def __init__(self, config: Config, transport: Transport) -> None:
         self.base_url = config.base_url
         self.transport = transport
-        self.connection_limit = connection_limit
+        self.gate = make_gate(config.max_connections)  # so that calls get a connection in the order in which they came
+        self.stop = StopSignal("this tenant is closed; create another one")
         self.warnings = OperationWarnings()
         self._rate_limit = config.rate_limit
         token = config.access_token
-        self.tokens: TokenProvider = FixedToken(token) if token else ClientCredentials(config, transport, lock)
+        self.tokens: TokenProvider = FixedToken(token) if token else ClientCredentials(config, transport)
         self._client = (config.base_url, hashlib.sha256(token.encode()).hexdigest() if token else config.client_id)
 
     def rate_limiter(self, url: str) -> RateLimiter | None:
@@ -105,19 +107,19 @@ def _attempt(connection: Connection, policy: CallPolicy, state: CallState) -> St
     if limiter is None:
         return (yield from _send(connection, policy, state))
     began = state.elapsed
-    yield AcquireSlot(limiter)
-    state.slot_wait += state.elapsed - began
+    held_up = yield AcquireSlot(limiter, max(0.0, policy.retry.budget - (began - state.slot_wait)))
+    state.slot_wait += state.elapsed - began - held_up
     state.sent, penalty = False, 0.0
     try:
         response, token = yield from _send(connection, policy, state)
         penalty = _penalty(response)
     finally:
-        yield ReleaseSlot(limiter, state.sent, penalty)
+        limiter.release(sent=state.sent, penalty=penalty)
     return response, token
 
 
 def _send(connection: Connection, policy: CallPolicy, state: CallState) -> Steps[tuple[RawResponse, Token]]:
-    yield Acquire(connection.connection_limit)
+    yield AcquireSlot(connection.gate)
     try:
         token = yield from connection.tokens.token(state.refused)
         # The headers have no name here, so that the token is not a local variable in tracebacks.
@@ -131,7 +133,7 @@ def _send(connection: Connection, policy: CallPolicy, state: CallState) -> Steps
         state.rewindable = state.sink is None or state.sink.rewind()
         raise
     finally:
-        connection.connection_limit.release()
+        connection.gate.release(sent=False)
 
 
 def _penalty(response: RawResponse) -> float:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import operator
 from collections.abc import Awaitable, Callable, Coroutine, Generator
 from typing import Any, ParamSpec, TypeAlias, TypeVar
 
@@ -19,7 +18,7 @@ R = TypeVar("R")
 Flow: TypeAlias = Generator[Request[Any] | Sleep, Any, R]
 
 
-def drive(steps: Generator[Any, Any, R], perform: Callable[[Any], Any] = operator.methodcaller("perform")) -> R:
+def drive(steps: Generator[Any, Any, R], perform: Callable[[Any], Any]) -> R:
     """Perform the effects of a generator, inside which their errors are raised, and return its result."""
     try:
         effect = next(steps)
@@ -34,9 +33,7 @@ def drive(steps: Generator[Any, Any, R], perform: Callable[[Any], Any] = operato
         return end.value  # type: ignore[no-any-return]  # the generator's result
 
 
-async def drive_async(
-    steps: Generator[Any, Any, R], perform: Callable[[Any], Awaitable[Any]] = operator.methodcaller("perform_async")
-) -> R:
+async def drive_async(steps: Generator[Any, Any, R], perform: Callable[[Any], Awaitable[Any]]) -> R:
     """Perform the effects of a generator with asyncio; see `drive`."""
     try:
         effect = next(steps)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-import time
+import math
 from collections.abc import Generator
 from typing import Any, TypeAlias, TypeVar
 
@@ -11,21 +11,23 @@ import attrs
 
 from sailkit.files import Sink
 
-from .interfaces import Lock, RateLimiter, Transport
+from .interfaces import Transport
+from .rate_limit import RateLimiter
+from .waiting import StopSignal
 
 R = TypeVar("R")
 
 
 class Effect:
-    """Something that takes time or leaves the process."""
+    """Something that takes time or leaves the process; `stop` ends waits."""
 
-    def perform(self) -> Any:
-        """Perform it and return its result; an asynchronous lock or transport returns an awaitable."""
+    def perform(self, stop: StopSignal) -> Any:
+        """Perform it and return its result; an asynchronous transport returns an awaitable."""
         raise NotImplementedError
 
-    async def perform_async(self) -> Any:
+    async def perform_async(self, stop: StopSignal) -> Any:
         """Perform it with asyncio and return its result."""
-        result = self.perform()
+        result = self.perform(stop)
         return await result if inspect.isawaitable(result) else result
 
 
@@ -40,48 +42,28 @@ class Sleep(Effect):
 
     seconds: float
 
-    def perform(self) -> None:
-        time.sleep(self.seconds)
+    def perform(self, stop: StopSignal) -> None:
+        stop.sleep(self.seconds)
 
-    async def perform_async(self) -> None:
-        import asyncio  # here, because programs without tasks need not load it
-
-        await asyncio.sleep(self.seconds)
-
-
-@attrs.define
-class Acquire(Effect):
-    """Acquire a lock or a semaphore; its `release` never waits and needs no effect."""
-
-    lock: Lock
-
-    def perform(self) -> Any:
-        return self.lock.acquire()
+    async def perform_async(self, stop: StopSignal) -> None:
+        await stop.sleep_async(self.seconds)
 
 
 @attrs.define
 class AcquireSlot(Effect):
-    """Take a slot of a rate limiter."""
+    """Take a slot of a rate limiter; the result is the time in seconds for which a refusal of the service held it up.
+
+    A refusal holds it up for `patience` seconds at most.
+    """
 
     limiter: RateLimiter
+    patience: float = math.inf
 
-    def perform(self) -> None:
-        self.limiter.acquire()
+    def perform(self, stop: StopSignal) -> Any:
+        return self.limiter.acquire(stop, self.patience)
 
-    async def perform_async(self) -> None:
-        await self.limiter.acquire_async()
-
-
-@attrs.define
-class ReleaseSlot(Effect):
-    """Return a slot to a rate limiter; see `RateLimiter.release`."""
-
-    limiter: RateLimiter
-    sent: bool
-    penalty: float
-
-    def perform(self) -> None:
-        self.limiter.release(sent=self.sent, penalty=self.penalty)
+    async def perform_async(self, stop: StopSignal) -> Any:
+        return await self.limiter.acquire_async(stop, self.patience)
 
 
 @attrs.define
@@ -92,7 +74,8 @@ class Send(Effect):
     request: Any
     sink: Sink | None = None
 
-    def perform(self) -> Any:
+    def perform(self, stop: StopSignal) -> Any:
+        stop.check()
         return self.transport.send(self.request, self.sink)
 
 
@@ -102,5 +85,5 @@ class Close(Effect):
 
     transport: Transport
 
-    def perform(self) -> Any:
+    def perform(self, stop: StopSignal) -> Any:
         return self.transport.close()

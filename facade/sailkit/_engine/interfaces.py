@@ -1,4 +1,4 @@
-"""Interfaces of the engine: transport, rate limiter and lock, and the values that pass between them."""
+"""Interface of transports, and the values that pass between them and the engine."""
 
 from __future__ import annotations
 
@@ -66,23 +66,3 @@ class Transport(Protocol):
 
     def clone(self) -> Self:
         """Return another transport with the same settings and connections of its own."""
-
-
-class RateLimiter(Protocol):
-    """Limits the requests of one client id to one API version."""
-
-    def acquire(self) -> None:
-        """Wait for a slot and take it."""
-
-    async def acquire_async(self) -> None:
-        """Wait for a slot and take it; a task that is cancelled while it waits takes none."""
-
-    def release(self, *, sent: bool = True, penalty: float = 0.0) -> None:
-        """Return a slot after the response; the service refuses all requests for `penalty` seconds."""
-
-
-class Lock(Protocol):
-    """A lock or a semaphore of `threading` or `asyncio`; `acquire` of the latter returns an awaitable."""
-
-    def acquire(self) -> Any: ...
-    def release(self) -> None: ...

@@ -1,4 +1,4 @@
-"""Rate limiter: a sliding window that all threads and tasks with the same client id share."""
+"""Rate limiter: a sliding window that all threads and tasks with the same client id share, and the queue before it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,15 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Hashable, Iterator
+from typing import Final
 
 import attrs
+
+from .waiting import StopSignal, TaskWaiter, ThreadWaiter, Waiter
+
+GRACE: Final = 0.1  # seconds after which a waiter that does not take its turn no longer holds others up
+POLL: Final = 0.5  # seconds between the looks of a waiter at the first of the queue, at least
+MAX_POLLS: Final = 200  # looks of all waiters together in a second
 
 
 @attrs.define
@@ -17,20 +24,21 @@ class SlidingWindow:
     """A number of requests within a period (seconds), counted so that the service's own count cannot exceed it.
 
     A slot is taken before a request is sent, and is free again one period after the response: the service has counted
-    the request at some time between the two.
+    the request at some time between the two. With a period of 0, it limits the requests at the same time.
     """
 
     _requests: int
     _period: float
     _pending: int = attrs.field(default=0, init=False)  # requests under way
     _free_times: deque[float] = attrs.field(factory=deque, init=False)  # of the slots of finished requests, ascending
+    _closed_from: float = attrs.field(default=-math.inf, init=False)
     _closed_until: float = attrs.field(default=-math.inf, init=False)
 
-    def acquire(self, now: float) -> float:
+    def acquire(self, now: float, *, although_closed: bool = False) -> float:
         """Take a slot and return 0, or return the seconds until the next attempt: infinity if it follows a release."""
         while self._free_times and self._free_times[0] <= now:
             self._free_times.popleft()
-        if now < self._closed_until:
+        if now < self._closed_until and not although_closed:
             return self._closed_until - now
         if self._pending + len(self._free_times) < self._requests:
             self._pending += 1
@@ -40,120 +48,151 @@ class SlidingWindow:
     def release(self, now: float, *, sent: bool = True) -> None:
         """Return a slot at the time of the response; it is free at once if the request was not sent."""
         self._pending -= 1
-        if sent:
+        if sent and self._period:
             self._free_times.append(max(now + self._period, self._free_times[-1] if self._free_times else -math.inf))
 
-    def close(self, until: float) -> None:
+    def close(self, now: float, until: float) -> None:
         """Provide no slot before a time, because the service refuses all requests until then."""
+        if now >= self._closed_until:
+            self._closed_from = now
         self._closed_until = max(self._closed_until, until)
 
+    def is_closed(self, now: float) -> bool:
+        return now < self._closed_until
 
-class _Thread:
-    """A thread that waits for a slot."""
-
-    def __init__(self) -> None:
-        self._event = threading.Event()
-
-    def is_alive(self) -> bool:
-        return True
-
-    def wake(self) -> None:
-        self._event.set()
-
-    def wait(self, seconds: float | None) -> None:
-        self._event.wait(seconds)
-        self._event.clear()
+    def closed_time(self, since: float, now: float) -> float:
+        """Return the seconds for which it was closed since a time, in the latest closure."""
+        return max(0.0, min(now, self._closed_until) - max(since, self._closed_from))
 
 
-class _Task:
-    """A task that waits for a slot; the slot may be returned in another thread."""
+@attrs.define(eq=False)
+class _Turn:
+    """A place in the queue."""
 
-    def __init__(self) -> None:
-        import asyncio  # here, because programs without tasks need not load it
-
-        self._loop = asyncio.get_running_loop()
-        self._event = asyncio.Event()
-
-    def is_alive(self) -> bool:
-        return not self._loop.is_closed()
-
-    def wake(self) -> None:
-        with contextlib.suppress(RuntimeError):  # the loop is closed
-            self._loop.call_soon_threadsafe(self._event.set)
-
-    async def wait(self, seconds: float | None) -> None:
-        import asyncio
-
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                await self._event.wait()
-            self._event.clear()
+    waiter: Waiter
+    since: float
+    patience: float  # seconds for which a closed window may hold it
+    queued: bool = False
 
 
-class SlidingWindowLimiter:
-    """A first-come, first-served queue: its first thread or task watches the clock, and wakes the next at the end."""
+class RateLimiter:
+    """A first-come, first-served queue before a window.
+
+    Its first thread or task watches the clock, and wakes the next when it leaves. One that cannot take its turn,
+    because its event loop has stopped or is busy, does not hold up the others.
+    """
 
     def __init__(self, window: SlidingWindow, now: Callable[[], float] = time.monotonic) -> None:
         self._window = window
         self._now = now
         self._lock = threading.Lock()
-        self._queue: deque[_Thread | _Task] = deque()
+        self._queue: deque[_Turn] = deque()
+        self._due = math.inf  # when the first can take its turn, as far as known
 
-    def acquire(self) -> None:
-        waiter = _Thread()
-        with self._leaving_queue_on_error(waiter):
-            while (seconds := self._try_acquire(waiter)) != 0:
-                waiter.wait(None if seconds == math.inf else seconds)
+    def acquire(self, stop: StopSignal | None = None, patience: float = math.inf) -> float:
+        """Wait for a slot, take it, and return the seconds for which the service's refusal held it up.
 
-    async def acquire_async(self) -> None:
-        waiter = _Task()
-        with self._leaving_queue_on_error(waiter):
-            while (seconds := self._try_acquire(waiter)) != 0:
-                await waiter.wait(None if seconds == math.inf else seconds)
+        Args:
+            stop: ends the wait with `ClosedError`.
+            patience: seconds for which a refusal (`penalty` of `release`) may hold up this wait.
+        """
+        if self._acquire_at_once():
+            return 0.0
+        waiter = ThreadWaiter()
+        with self._in_queue(waiter, stop, patience) as turn:
+            while seconds := self._try_acquire(turn, stop):
+                waiter.wait(seconds)
+        return self._window.closed_time(turn.since, self._now())
+
+    async def acquire_async(self, stop: StopSignal | None = None, patience: float = math.inf) -> float:
+        """Wait for a slot and take it, see `acquire`; a task that is cancelled while it waits takes none."""
+        if self._acquire_at_once():
+            return 0.0
+        waiter = TaskWaiter()
+        with self._in_queue(waiter, stop, patience) as turn:
+            while seconds := self._try_acquire(turn, stop):
+                await waiter.wait(seconds)
+        return self._window.closed_time(turn.since, self._now())
 
     def release(self, *, sent: bool = True, penalty: float = 0.0) -> None:
+        """Return a slot after the response; the service refuses all requests for `penalty` seconds."""
         with self._lock:
             now = self._now()
             if penalty > 0:
-                self._window.close(now + penalty)
+                self._window.close(now, now + penalty)
             self._window.release(now, sent=sent)
-            self._wake_first()
+            self._wake_first(now)
+
+    def _acquire_at_once(self) -> bool:
+        with self._lock:
+            return not self._queue and self._window.acquire(self._now()) == 0
 
     @contextlib.contextmanager
-    def _leaving_queue_on_error(self, waiter: _Thread | _Task) -> Iterator[None]:
+    def _in_queue(self, waiter: Waiter, stop: StopSignal | None, patience: float) -> Iterator[_Turn]:
+        turn = _Turn(waiter, self._now(), patience)
         try:
-            yield
+            with stop.waking(waiter) if stop else contextlib.nullcontext():
+                yield turn
         except BaseException:
             with self._lock:
-                if waiter in self._queue:
-                    self._queue.remove(waiter)
-                self._wake_first()
+                self._leave(turn, self._now())
             raise
 
-    def _try_acquire(self, waiter: _Thread | _Task) -> float:
-        """Take a slot if the waiter is the first; else return the seconds until the next attempt, unless woken."""
+    def _try_acquire(self, turn: _Turn, stop: StopSignal | None) -> float:
+        """Take a slot and return 0 if it is this one's turn; else return the seconds until the next attempt."""
+        if stop is not None:
+            stop.check()
         with self._lock:
-            while self._queue and not self._queue[0].is_alive():
-                self._queue.popleft()  # its event loop was closed while it waited
-                self._wake_first()
-            if waiter not in self._queue:
-                self._queue.append(waiter)
-            seconds = self._window.acquire(self._now()) if self._queue[0] is waiter else math.inf
-            if seconds == 0:
-                self._queue.popleft()
-                self._wake_first()
-            return seconds
+            now = self._now()
+            if not turn.queued:
+                self._queue.append(turn)
+                turn.queued = True
+            self._skip_inactive(turn, now)
+            held = self._window.closed_time(turn.since, now)
+            is_first, is_impatient = self._queue[0] is turn, self._window.is_closed(now) and held >= turn.patience
+            seconds = math.inf
+            if is_first or is_impatient:
+                seconds = self._window.acquire(now, although_closed=is_impatient)
+                if seconds == 0:
+                    self._leave(turn, now)
+                    return 0.0
+                self._due = now + seconds if is_first else self._due
+            if self._window.is_closed(now) and not is_impatient:
+                seconds = min(seconds, turn.patience - held)
+            return min(seconds, max(POLL, len(self._queue) / MAX_POLLS))
 
-    def _wake_first(self) -> None:
+    def _skip_inactive(self, turn: _Turn, now: float) -> None:
+        """Remove the first ones whose event loop has stopped; move those of a loop that is busy to the end."""
+        while not self._queue[0].waiter.is_active():
+            self._leave(self._queue[0], now)
+        loop = self._queue[0].waiter.loop
+        if now > self._due + GRACE and loop is not turn.waiter.loop:
+            others = [turn for turn in self._queue if turn.waiter.loop is not loop]
+            self._queue = deque([*others, *(turn for turn in self._queue if turn.waiter.loop is loop)])
+            self._wake_first(now)
+
+    def _leave(self, turn: _Turn, now: float) -> None:
+        if turn.queued:
+            turn.queued = False
+            self._queue.remove(turn)
+        self._wake_first(now)
+
+    def _wake_first(self, now: float) -> None:
         if self._queue:
-            self._queue[0].wake()
+            self._due = now
+            self._queue[0].waiter.wake()
 
 
-_LIMITERS: dict[Hashable, SlidingWindowLimiter] = {}
+_LIMITERS: dict[Hashable, RateLimiter] = {}
 
 
-def shared_limiter(client: Hashable, version: str, limit: tuple[int, float] | None) -> SlidingWindowLimiter | None:
+def shared_limiter(client: Hashable, version: str, limit: tuple[int, float] | None) -> RateLimiter | None:
     """Return the limiter that calls with the same client, API version and limit (requests, seconds) share."""
     if limit is None:
         return None
-    return _LIMITERS.setdefault((client, version, limit), SlidingWindowLimiter(SlidingWindow(*limit)))
+    return _LIMITERS.setdefault((client, version, limit), RateLimiter(SlidingWindow(*limit)))
+
+
+def make_gate(size: int) -> RateLimiter:
+    """Return a limiter that lets a number of threads and tasks through at the same time."""
+    return RateLimiter(SlidingWindow(size, 0.0))

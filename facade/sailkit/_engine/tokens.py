@@ -16,8 +16,9 @@ from sailkit_core.operation import Operation
 from sailkit_core.request import HttpRequest
 
 from .call_state import CallState, repeat
-from .effects import Acquire, Close, Send, Steps
-from .interfaces import Lock, RawResponse, Token, Transport
+from .effects import AcquireSlot, Close, Send, Steps
+from .interfaces import RawResponse, Token, Transport
+from .rate_limit import RateLimiter, make_gate
 
 # A token is renewed this long before it ends, or after this share of its life if that is later.
 RENEWAL_SECONDS: Final = 60.0
@@ -49,17 +50,17 @@ class ClientCredentials:
 
     _config: Config
     _transport: Transport
-    _lock: Lock
+    _lock: RateLimiter = attrs.field(factory=lambda: make_gate(1), init=False)
     _token: Token | None = attrs.field(default=None, init=False)
 
     def token(self, refused: Token | None) -> Steps[Token]:
         token = self._usable_token(refused)
         if token is None:
-            yield Acquire(self._lock)
+            yield AcquireSlot(self._lock)
             try:
                 token = self._usable_token(refused) or (yield from self._fetch())
             finally:
-                self._lock.release()
+                self._lock.release(sent=False)
         return token
 
     def _usable_token(self, refused: Token | None) -> Token | None:
