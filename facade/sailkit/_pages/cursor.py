@@ -247,7 +247,7 @@ class Cursor(Generic[I]):
     def _may_repeat(self, page: Page, rows: list[Any]) -> bool:
         """Return whether a page may consist of known rows, because rows are removed from it after it was cut."""
         strategy, offset = self._strategy, self._strategy.offset(page.start)
-        if offset is None or not strategy.may_refuse_end:
+        if offset is None or not strategy.may_repeat:
             return False
         end = self._recent.end_of(rows, offset)
         if end and end > offset and not self._checked_offset:
@@ -278,9 +278,8 @@ class Cursor(Generic[I]):
             raise self._stuck(f"has returned {MAX_EMPTY_PAGES} empty pages in a row")
         if not page.rows and strategy.ends_when_empty:
             offset = (strategy.offset(page.start) or 0) + (self._page_size or 0)
-            if strategy.may_refuse_end and total is not None and returned is not None and returned < total > offset:
-                if strategy.is_counted:
-                    return strategy.move_to(page.start, offset)  # the rows of this page are removed, others follow
+            if total is not None and returned is not None and returned < total > offset and strategy.is_windowed:
+                return strategy.move_to(page.start, offset)  # the rows of this page are removed, others follow
             return strategy.start_after_end(page.start, returned or 0)
         if strategy.is_counted and returned == total and not self._is_doubtful(page, total):
             return None
@@ -302,7 +301,7 @@ class Cursor(Generic[I]):
         total = self.totals.get(self._part)
         if total is not None and self._limit is None and total > len(page.rows):
             raise UnreadableResponseError(
-                f"{self._operation.method} {self._operation.path} returned {len(page.rows)} of {total} items, and it has "
+                f"{self._operation.method} {self._operation.path} returned {len(page.rows)} of {total} items, and has "
                 "no parameter to request the others"
             )
 
@@ -316,14 +315,14 @@ class Cursor(Generic[I]):
             rows_before = self._returned + (strategy.offset(strategy.resolve_start({})) or 0)
         if strategy.is_counted and self.totals.get(self._part) == rows_before:
             return True
-        beginning = strategy.build_request(strategy.move_to(page.start, 0)).with_query(limit=1)
         try:
             if self._paging.count or self._paging.items:
-                request = beginning.with_query(count=True) if self._paging.count else beginning
+                request = strategy.build_request(strategy.move_to(page.start, 0)).with_query(limit=1)
+                request = request.with_query(count=True) if self._paging.count else request
                 total = read_total((yield request))
                 if total is not None:
                     return total == rows_before
-            return (yield from self._ends_at(page.start, offset))
+            return strategy.may_repeat and (yield from self._ends_at(page.start, offset))
         except SailkitError:
             return False  # the first error is raised
 

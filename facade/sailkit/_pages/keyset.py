@@ -49,6 +49,7 @@ class KeysetPages(PageStrategy):
 
     has_one_page = False
     repeats_spaces = True
+    may_repeat = True
     may_refuse_end = True
 
     def __init__(self, request: PagedRequest[Any, Any], key: str) -> None:

@@ -19,7 +19,9 @@ PageResponse: TypeAlias = tuple[Any, Mapping[str, str]]
 
 # Properties of error responses, in all shapes that the service has.
 _ERROR_NAMES: Final = frozenset(
-    ["causes", "code", "detailCode", "detailMessage", "error", "errorCode", "errorMessage", "errorName", "error_description", "errors", "exception", "fault", "message", "messages", "stackTrace", "suppressedExceptions", "trackingId"]
+    ("causes", "code", "detailCode", "detailMessage", "error", "errorCode", "errorMessage", "errorName")
+    + ("error_description", "errors", "exception", "fault", "message", "messages", "stackTrace")
+    + ("suppressedExceptions", "trackingId")
 )
 _MAX_NAMES: Final = 5  # property names in a message
 
@@ -44,7 +46,7 @@ def read_rows(operation: Operation, response: PageResponse) -> list[Any]:
         received = _describe(result, headers.get("content-type", ""))
         expected = f"an object with the list {name!r}" if name else "a list"
         raise UnreadableResponseError(
-            f"{operation.method} {operation.path} returned {received} instead of {expected}; nothing of this page was read"
+            f"{operation.method} {operation.path} returned {received} instead of {expected}; no item of it was read"
         )
     decoded: list[Any] = decode([item_kind(operation)], rows, operation.package)
     return decoded

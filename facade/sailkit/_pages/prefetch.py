@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from typing import Any
 
+from sailkit._engine.waiting import StopSignal
 from sailkit_core.request import PagedRequest
 
 from .cursor import Cursor, Page
@@ -30,7 +31,7 @@ class _Prefetcher:
         self._pending: list[tuple[Page, Any]] = []  # pages and futures of their responses
 
     def _take(self, cursor: Cursor[Any], page: Page, submit: Callable[[PagedRequest[Any, Any]], Any]) -> Any:
-        """Return the future of a page, or None; start to fetch the pages after it, and drop those that do not follow."""
+        """Return the future of a page, or None; fetch the pages after it, and drop those that do not follow."""
         if self._concurrency == 1:
             return None
         upcoming = cursor.upcoming(self._concurrency)
@@ -50,31 +51,34 @@ class _Prefetcher:
 class ThreadPrefetcher(_Prefetcher):
     """Fetches pages in threads. With a concurrency of 1, each page is fetched in the thread that asks for it.
 
-    The threads are daemons: the interpreter does not wait for them.
+    The threads are daemons: the interpreter does not wait for them. `can_stop` is whether `fetch` accepts a signal that
+    ends its waits.
     """
 
-    _process = 0
+    def __init__(self, fetch: Callable[..., PageResponse], concurrency: int, *, can_stop: bool = False) -> None:
+        super().__init__(fetch, concurrency)
+        self._stop = StopSignal("the list is not read any more") if can_stop and concurrency > 1 else None
+        self._process = os.getpid()
 
     def fetch(self, cursor: Cursor[Any], wanted: Page | PagedRequest[Any, Any]) -> PageResponse:
         """Return the response to the request for a page, and start to fetch the pages after it; or to a request."""
-        if not isinstance(wanted, Page):
-            response: PageResponse = self._fetch(wanted)
-            return response
         if self._process != os.getpid():  # the threads of a parent process do not exist in its child
             self._process, self._pending = os.getpid(), []
-        future = self._take(cursor, wanted, self._submit)
-        response = self._fetch(cursor.build_request(wanted)) if future is None else future.result()
-        return response
+        future = self._take(cursor, wanted, self._submit) if isinstance(wanted, Page) else None
+        if future is not None:
+            return future.result()  # type: ignore[no-any-return]
+        return self._fetch(cursor.build_request(wanted) if isinstance(wanted, Page) else wanted)  # type: ignore[no-any-return]
 
     def _submit(self, request: PagedRequest[Any, Any]) -> Any:
         import threading  # here, because most lists need no threads
         from concurrent.futures import Future
 
         future: Future[PageResponse] = Future()
+        arguments = (request,) if self._stop is None else (request, self._stop)
 
         def run() -> None:
             try:
-                future.set_result(self._fetch(request))
+                future.set_result(self._fetch(*arguments))
             except BaseException as error:  # noqa: BLE001 - raised where the result is requested
                 future.set_exception(error)
 
@@ -82,8 +86,10 @@ class ThreadPrefetcher(_Prefetcher):
         return future
 
     def close(self) -> None:
-        """Start no more requests. Does not wait for requests that are under way."""
+        """End the waits of requests that are under way, such as those before a retry."""
         self._pending = []
+        if self._stop is not None:
+            self._stop.set()
 
 
 class TaskPrefetcher(_Prefetcher):
@@ -95,12 +101,10 @@ class TaskPrefetcher(_Prefetcher):
 
     async def fetch(self, cursor: Cursor[Any], wanted: Page | PagedRequest[Any, Any]) -> PageResponse:
         """Return the response to the request for a page, and start to fetch the pages after it; or to a request."""
-        if not isinstance(wanted, Page):
-            response: PageResponse = await self._fetch(wanted)
-            return response
-        task = self._take(cursor, wanted, self._submit)
-        response = await (self._fetch(cursor.build_request(wanted)) if task is None else task)
-        return response
+        task = self._take(cursor, wanted, self._submit) if isinstance(wanted, Page) else None
+        if task is None:
+            task = self._fetch(cursor.build_request(wanted) if isinstance(wanted, Page) else wanted)
+        return await task  # type: ignore[no-any-return]
 
     def _submit(self, request: PagedRequest[Any, Any]) -> Any:
         import asyncio  # here, because programs without tasks need not load it

@@ -85,12 +85,13 @@ class RecentRows:
 
     def end_of(self, rows: list[Any], offset: int) -> int | None:
         """Return the offset from which on none of these rows can come; None if not all of them can come here."""
-        known = {key: 0 for window in self._previous for key in window.keys}
+        passed = {key for window in self._windows if not _reaches(window, offset) for key in window.keys}
+        ends = {key: 0 for window in self._previous for key in window.keys if key not in passed}
         for window in self._windows:
             if _reaches(window, offset):
-                known |= dict.fromkeys(window.keys, window.end or 0)
+                ends |= dict.fromkeys(window.keys, window.end or 0)
         keys = [*map(row_key, rows)]
-        return max(known[key] for key in keys) if known.keys() >= {*keys} else None
+        return max(ends[key] for key in keys) if ends.keys() >= {*keys} else None
 
 
 def has_unique_ids(rows: list[Any]) -> bool:

@@ -37,6 +37,8 @@ class PageStrategy:
     ends_when_empty: ClassVar[bool] = True  # whether no page follows an empty one
     is_counted: ClassVar[bool] = False  # whether the total that the service states is the number of items of the list
     repeats_spaces: ClassVar[bool] = False  # see `RecentRows`
+    is_windowed: ClassVar[bool] = False  # whether all pages start at offsets of the same list
+    may_repeat: ClassVar[bool] = False  # whether a page may have no new rows, although others follow
     may_refuse_end: ClassVar[bool] = False  # whether a refused offset can mean the end
 
     def __init__(self, request: PagedRequest[Any, Any]) -> None:
@@ -100,6 +102,8 @@ class OffsetPages(PageStrategy):
 
     has_one_page = False
     is_counted = True
+    is_windowed = True
+    may_repeat = True
     may_refuse_end = True
 
     def __init__(self, request: PagedRequest[Any, Any], parameter: str) -> None:
@@ -157,6 +161,7 @@ class SearchAfterPages(PageStrategy):
 
     has_one_page = False
     is_counted = True
+    may_refuse_end = True
 
     def __init__(self, request: PagedRequest[Any, Any]) -> None:
         search = plain(request.body)
@@ -174,12 +179,15 @@ class SearchAfterPages(PageStrategy):
         offset: int = start.get("offset", self.request.query.get("offset") or 0)
         return offset
 
+    def move_to(self, start: PageStart, offset: int) -> PageStart:
+        return {"offset": offset} if offset else {}
+
     def maximum(self, start: PageStart) -> int | None:
         if "searchAfter" in start or not start:
             return None
         if self.offset(start) >= SEARCH_WINDOW:
             raise UnreadableResponseError(
-                f"the search cannot continue after {SEARCH_WINDOW:,} hits, because the last hit lacks a single value of "
+                f"the search cannot go on after {SEARCH_WINDOW:,} hits, because the last hit lacks a single value of "
                 f"each of the sort fields {', '.join(self._sort)}; sort by fields that all hits have, such as id, or "
                 "add _exists_:FIELD to the query"
             )
