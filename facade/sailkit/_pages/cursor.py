@@ -56,6 +56,7 @@ Reading: TypeAlias = Generator[Page | PagedRequest[Any, Any], PageResponse, R]
 class _LatestPage:
     """The page whose items are being processed: its rows, and the indexes of those that are new."""
 
+    resume: Position  # from which its items are read again
     position: Position
     rows: list[Any]
     new: list[int]
@@ -101,7 +102,7 @@ class Cursor(Generic[I]):
             parts = f"number of parts: {self.part_count}"
             raise ValueError(f"{position} is not in this list ({parts}); it belongs to a list with another filter")
         self._part, self._item_count, self._skip = position.part, position.item_count, position.skip
-        self._latest = _LatestPage(position, [], [], is_full=False)
+        self._latest = _LatestPage(position, position, [], [], is_full=False)
         self.totals: dict[int, int] = {}  # by part, as far as the service has stated them
         self._start_part(position.item_count if not position.part else None)
         self.page: Page | None = self._page_at(position.page)
@@ -208,16 +209,17 @@ class Cursor(Generic[I]):
         rows = read_rows(self._operation, response)
         if (total := read_total(response)) is not None and self._strategy.space(page.start) in (None, (None, None)):
             self.totals[page.part] = total
-        is_full = page.count is None or len(rows) >= (self._strategy.maximum(page.start) or page.count)
+        is_full = page.count is None or len(rows) >= min(page.count, self._strategy.maximum(page.start) or page.count)
         new = self._find_new(page, rows)
         remaining = len(new) if self._limit is None else self._limit - self._item_count
         items: list[I] = [rows[index] for index in new[:remaining]]
         returned = None if self._returned is None else self._returned + len(items)
         fetched = FetchedPage(page.start, rows, result, is_full, bool(new), returned or 0)
-        following = self._following(fetched, returned, is_enough=len(items) == remaining and self._limit is not None)
+        is_enough = len(items) == remaining and self._limit is not None
+        following = self._following(fetched, returned, page.count, is_enough=is_enough)
         # From here on nothing fails: until then, the list stays at this page.
         position = Position(page.start, self._item_count, self._skip, page.part)
-        self._latest = _LatestPage(position, rows, new, is_full)
+        self._latest = _LatestPage(self._resume, position, rows, new, is_full)
         self._recent.add(rows, len(new), self._strategy.offset(page.start), page.count)
         self._predictor.add(len(rows), is_full=is_full)
         self._has_short_pages |= not is_full
@@ -240,7 +242,7 @@ class Cursor(Generic[I]):
         known = self._recent.find_new(rows, strategy.space(page.start), offset)
         new = [index for index in known if index in {*selected}]
         is_known = self._recent.is_known_beginning(rows)
-        if (new and new[0] == 0 and is_known) or (not new and not self._may_repeat(page, rows)):
+        if (new and new[0] == 0 and is_known) or (not new and not self._may_repeat(page, [rows[index] for index in selected])):
             raise self._stuck("returns the same page again and again")
         return new
 
@@ -265,7 +267,9 @@ class Cursor(Generic[I]):
         if not {*map(row_key, suspects)}.isdisjoint(map(row_key, rows)):
             raise self._stuck("ignores the offset")
 
-    def _following(self, page: FetchedPage, returned: int | None, *, is_enough: bool) -> PageStart | None:
+    def _following(
+        self, page: FetchedPage, returned: int | None, count: int | None, *, is_enough: bool
+    ) -> PageStart | None:
         """Return the start of the page after this one; None at the end of the part."""
         strategy = self._strategy
         if strategy.has_one_page:
@@ -277,11 +281,14 @@ class Cursor(Generic[I]):
         if self._empty_pages > MAX_EMPTY_PAGES:
             raise self._stuck(f"has returned {MAX_EMPTY_PAGES} empty pages in a row")
         if not page.rows and strategy.ends_when_empty:
-            offset = (strategy.offset(page.start) or 0) + (self._page_size or 0)
+            size = self._page_size or 0
+            offset = (strategy.offset(page.start) or 0) + size
             if total is not None and returned is not None and returned < total > offset and strategy.is_windowed:
                 return strategy.move_to(page.start, offset)  # the rows of this page are removed, others follow
+            if page.item_count and count is not None and count < size and not self._trust_short_pages:
+                return page.start  # a small page may have no visible rows
             return strategy.start_after_end(page.start, returned or 0)
-        if strategy.is_counted and returned == total and not self._is_doubtful(page, total):
+        if strategy.is_counted and total is not None and returned == total and not self._is_doubtful(page, total):
             return None
         if self._trust_short_pages and strategy.ends_when_empty and not page.is_full:
             return strategy.start_after_end(page.start, returned or 0)
@@ -319,8 +326,9 @@ class Cursor(Generic[I]):
             if self._paging.count or self._paging.items:
                 request = strategy.build_request(strategy.move_to(page.start, 0)).with_query(limit=1)
                 request = request.with_query(count=True) if self._paging.count else request
-                total = read_total((yield request))
-                if total is not None:
+                response = yield request
+                read_rows(self._operation, response)
+                if (total := read_total(response)) is not None:
                     return total == rows_before
             return strategy.may_repeat and (yield from self._ends_at(page.start, offset))
         except SailkitError:
@@ -375,7 +383,7 @@ class Cursor(Generic[I]):
         """Return the position after a number of the items that `advance` has returned."""
         latest = self._latest
         if not count:
-            return latest.position
+            return latest.resume
         item_count = latest.position.skip + count  # of this page
         row_count = latest.new[item_count - 1] + 1
         strategy = self._strategies[latest.position.part]

@@ -49,7 +49,6 @@ class KeysetPages(PageStrategy):
 
     has_one_page = False
     repeats_spaces = True
-    may_repeat = True
     may_refuse_end = True
 
     def __init__(self, request: PagedRequest[Any, Any], key: str) -> None:
@@ -64,6 +63,7 @@ class KeysetPages(PageStrategy):
                 raise ValueError(f"{name} cannot be combined with key={key!r}, which defines the order")
         super().__init__(request.with_query(sorters=key))
         self._key, self._operator = key, operator
+        self.may_repeat = operator == "ge"
         filters = request.query.get("filters")
         self._filters = "" if filters is None else str(filters)  # a `Filter` has no truth value
 
@@ -120,7 +120,7 @@ class KeysetPages(PageStrategy):
         return {"part": "nulls"}
 
     def start_after_refusal(self, start: PageStart, item_count: int) -> PageStart | None:
-        return self._tail(item_count - 1) if start.get("part") == "nulls" else None
+        return self._tail(item_count - 1) if start == {"part": "nulls"} else None
 
     @staticmethod
     def _tail(offset: int) -> PageStart:

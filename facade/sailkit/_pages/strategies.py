@@ -38,7 +38,7 @@ class PageStrategy:
     is_counted: ClassVar[bool] = False  # whether the total that the service states is the number of items of the list
     repeats_spaces: ClassVar[bool] = False  # see `RecentRows`
     is_windowed: ClassVar[bool] = False  # whether all pages start at offsets of the same list
-    may_repeat: ClassVar[bool] = False  # whether a page may have no new rows, although others follow
+    may_repeat: bool = False  # whether a page may have no new rows, although others follow
     may_refuse_end: ClassVar[bool] = False  # whether a refused offset can mean the end
 
     def __init__(self, request: PagedRequest[Any, Any]) -> None:
