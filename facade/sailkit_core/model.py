@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import operator
-import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType, MethodType
 from typing import IO, Any, ClassVar, Self, TypeVar, cast, dataclass_transform
@@ -11,6 +10,7 @@ from typing import IO, Any, ClassVar, Self, TypeVar, cast, dataclass_transform
 import attrs
 
 from .codec import UNSET, JsonObject, Kind, Reader, Unset, object_reader, to_json_object
+from .masking import mask
 
 __all__ = ["UNSET", "File", "Model", "Unset", "field", "model"]
 
@@ -23,8 +23,8 @@ class File:
     """A file to upload.
 
     Args:
-        content: its bytes, or a binary file object, which is read when the request is sent.
-        name: the file name in the request.
+        content: its bytes, or a binary file object, which is read from its beginning when the request is sent.
+        name: the file name in the request, without control characters.
         media_type: the media type in the request, such as "text/csv".
     """
 
@@ -142,29 +142,5 @@ class Model(JsonObject):
 
     def __repr__(self) -> str:
         names = type(self)._field_names
-        values = (f"{names.get(key, key)}={value!r}" for key, value in _mask(self.__dict__).items())
+        values = (f"{names.get(key, key)}={value!r}" for key, value in mask(self.__dict__).items())
         return f"{type(self).__name__}({', '.join(values)})"
-
-
-_SECRET = re.compile(
-    r"(?:secrets?|passwords?|passphrase|passcode|token|authorization(?:_?header)?|credentials|[^a-z]pin"
-    r"|(?:private|api|access)_?key)$",
-    re.IGNORECASE,
-)
-
-
-def _mask(value: Any) -> Any:
-    """The value without its secrets: values whose key is named like one, and values beside the name of one."""
-    if isinstance(value, list):
-        return [_mask(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    names_secret = any(_is_secret(value.get(key)) for key in ("name", "key", "path"))
-    return {
-        key: "***" if v and v is not True and (_is_secret(key) or (names_secret and key == "value")) else _mask(v)
-        for key, v in value.items()
-    }
-
-
-def _is_secret(name: Any) -> bool:
-    return isinstance(name, str) and _SECRET.search(name) is not None
