@@ -242,7 +242,9 @@ class Cursor(Generic[I]):
         known = self._recent.find_new(rows, strategy.space(page.start), offset)
         new = [index for index in known if index in {*selected}]
         is_known = self._recent.is_known_beginning(rows)
-        if (new and new[0] == 0 and is_known) or (not new and not self._may_repeat(page, [rows[index] for index in selected])):
+        if (new and new[0] == 0 and is_known) or (
+            not new and not self._may_repeat(page, [rows[index] for index in selected])
+        ):
             raise self._stuck("returns the same page again and again")
         return new
 
