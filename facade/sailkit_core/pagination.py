@@ -61,8 +61,8 @@ class Pager(ABC, Iterable[I_co]):
     Returned by the list operations of a tenant, such as `tenant.identities.list()`, by `tenant.pages` and by
     `tenant.search`. The `limit` of a list is the total number of items, not the page size: without it, all items come.
 
-    Two pages are in memory at a time, and `concurrency` more. Most lists are paged by offset, which is no snapshot: rows
-    that are deleted meanwhile make some items missed. Keyset pagination (`key`) does not have this problem, except
+    Two pages are in memory at a time, and `concurrency` more. Most lists are paged by offset, which is no snapshot:
+    rows that are deleted meanwhile make some items missed. Keyset pagination (`key`) does not have this problem, except
     among more rows with the same key than fit in a page. Rows without the key are read as well.
 
     A list ends with an empty page, at the total that the service states, or without a page token; where a service

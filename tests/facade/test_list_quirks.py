@@ -190,12 +190,12 @@ def test_a_list_that_does_not_move_on_is_an_error_and_not_endless(
     style, quirks = quirky
     service = make_service(style, seed, length, {sorted(quirks)[0]})
     options: PagerOptions = {"key": key} if style == "keyed" else {"concurrency": concurrency}
-    pager: RequestPager[Any] = RequestPager(service.exchange, LISTS[style](), page_size=size, **options)
+    options["page_size"] = size
+    pager: RequestPager[Any] = RequestPager(service.exchange, LISTS[style](), **options)
     result: list[str] = []
     error: SailkitError | None = None
     try:
-        for item in itertools.islice(pager, length + 1):
-            result.append(item["id"])
+        result.extend(item["id"] for item in itertools.islice(pager, length + 1))
     except SailkitError as caught:
         error = caught
     if error is None:
