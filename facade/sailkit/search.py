@@ -119,7 +119,8 @@ class Search(Generated[C]):
             query: query in SailPoint's query language, such as "attributes.city:London", or a complete `Search`, which
                 cannot be combined with other options except `limit`.
             sort: fields to sort by, with "-" in front of a field for descending order. The id is added, because the
-                search continues after the last hit, so no two hits may be equal in the order.
+                search continues after the last hit, so no two hits may be equal in the order. Beyond 10,000 hits, all
+                hits must have the fields.
             limit: total number of hits, not the page size. Default: None, all hits.
             indices, fields, filters, include, exclude, nested: see `SearchOptions`.
 

@@ -40,14 +40,19 @@ class PagerOptions(TypedDict, total=False):
         concurrency: pages to fetch at the same time, from 1 to 10; the order of the items stays the same. Default: 1.
         key: field to page by (keyset pagination), such as "id". The items are sorted by it, and each comes once, even
             if rows are inserted and deleted in the meantime. The operation must support sorting by the field and
-            comparing it in a filter. Default: None, which pages as the operation does.
+            comparing it in a filter. Upper and lower case, accents and time zones may be compared in any way. Default:
+            None, which pages as the operation does.
         start: position to start at, from `Pager.position`. Default: None, the start of the list.
+        trust_short_pages: whether a page with fewer items than requested is the last one, which saves the request that
+            makes sure. Some lists of the service are filtered after a page is cut, or return smaller pages than
+            requested; they are cut off then. Default: False.
     """
 
     page_size: int | None
     concurrency: int
     key: str | None
     start: Position | None
+    trust_short_pages: bool
 
 
 class Pager(ABC, Iterable[I_co]):
@@ -56,11 +61,18 @@ class Pager(ABC, Iterable[I_co]):
     Returned by the list operations of a tenant, such as `tenant.identities.list()`, by `tenant.pages` and by
     `tenant.search`. The `limit` of a list is the total number of items, not the page size: without it, all items come.
 
-    One page is in memory at a time, or `concurrency` pages. Most lists are paged by offset, which is no snapshot: rows
-    that are deleted meanwhile make some items missed, rows that are inserted make some come twice. Keyset pagination
-    (`key`) does not have this problem, except among more rows with the same key than fit in a page.
+    Two pages are in memory at a time, and `concurrency` more. Most lists are paged by offset, which is no snapshot:
+    rows that are deleted meanwhile make some items missed. Keyset pagination (`key`) does not have this problem, except
+    among more rows with the same key than fit in a page. Rows without the key are read as well.
+
+    A list ends with an empty page, at the total that the service states, or without a page token; where a service
+    refuses the offset at the end, the total decides. A page with fewer items than requested is no end: the service
+    removes rows from some pages, and may return fewer than requested. So one more request makes sure of the end, unless
+    the total is known (`count=True`); `trust_short_pages` saves it.
 
     An error is raised at the item where it occurs, with a note that states the progress; `resume()` continues there.
+    `UnreadableResponseError` is raised for a page that is no list, and for a list that does not move on: the same page
+    or page token again, an offset or a filter that is ignored, hits of a search that cannot be continued.
 
     A `Filter` with a list of values that is too long for one request is split into several requests, which are read as
     one list: `limit`, `total()` and `position` apply to the whole list, `concurrency` to each part. It is not split

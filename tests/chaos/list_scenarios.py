@@ -134,10 +134,10 @@ def _list(trial: Trial, style: str, trouble: str) -> list[str]:
 
 
 def _may_refuse(reading: dict[str, Any], query: dict[str, Any], table: Table, window: int) -> bool:
-    """Whether a list that failed may fail again: there is no reading it as asked."""
+    """Whether a list that failed may fail again: there is no reading it as asked, or no making sure of its end."""
     by = reading.get("key")
     nulls = any(row.get(by) is None for row in table.rows) if by else False
-    beyond = window < len(table.rows) and any(
+    beyond = window < len(table.rows) + reading["page_size"] and any(
         row.get(name.lstrip("-")) is None for row in table.rows for name in query.get("sort", ())
     )
     return nulls or beyond

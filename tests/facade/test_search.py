@@ -44,15 +44,16 @@ def hits(*ids: str, kind: str = "identity") -> list[dict[str, Any]]:
 
 
 def test_a_search_goes_on_after_its_last_hit(answering: Answering) -> None:
-    client, server = answering(hits("1", "2"), hits("3", "4"), hits("5"))
+    client, server = answering(hits("1", "2"), hits("3", "4"), hits("5"), [])
     pager = client.tenant.search("name:n*", sort="-name").with_options(page_size=2)
     assert [hit.id for hit in client.collect(pager)] == ["1", "2", "3", "4", "5"]
-    first, second, third = sent(server)
+    first, second, third, fourth = sent(server)
     assert first[0] == "POST /v2025/search?limit=2 HTTP/1.1"
     assert first[1] == {"indices": ["identities"], "query": {"query": "name:n*"}, "sort": ["-name", "id"]}
     assert second[1] == {**first[1], "searchAfter": ["n2", "2"]}
     assert third[1] == {**first[1], "searchAfter": ["n4", "4"]}
-    assert second[0] == third[0] == first[0]
+    assert fourth[1] == {**first[1], "searchAfter": ["n5", "5"]}
+    assert second[0] == third[0] == fourth[0] == first[0]
 
 
 def test_limit_is_the_number_of_hits_in_all(answering: Answering) -> None:

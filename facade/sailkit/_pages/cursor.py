@@ -1,23 +1,29 @@
-"""Cursor: position in a list and the pages to request next, without I/O."""
+"""Cursor: position in a list, the pages to request next, and what their responses mean, without I/O."""
 
 from __future__ import annotations
 
 import copy
-from typing import Any, Generic, Self, TypeVar
+from collections.abc import Generator, Mapping
+from typing import Any, Final, Generic, Self, TypeAlias, TypeVar
 
 import attrs
 
-from sailkit._json_values import get_property
-from sailkit.errors import BadRequestError, UnreadableResponseError
+from sailkit.errors import BadRequestError, SailkitError, UnreadableResponseError
 from sailkit_core.operation import Paging
 from sailkit_core.pagination import Position
 from sailkit_core.request import PagedRequest
 
 from .filter_split import split_request
 from .keyset import KeysetPages
-from .strategies import OffsetPages, PageStart, PageStrategy, SearchAfterPages, TokenPages
+from .page_content import PageResponse, read_rows, read_total
+from .prediction import Predictor
+from .recent_rows import RecentRows, row_key
+from .strategies import FetchedPage, OffsetPages, PageStart, PageStrategy, SearchAfterPages, TokenPages
 
 I = TypeVar("I")  # noqa: E741 - the item of a page
+R = TypeVar("R")
+
+MAX_EMPTY_PAGES: Final = 1000  # in a row, before a list counts as one that does not end
 
 
 def default_page_size(paging: Paging) -> int | None:
@@ -39,11 +45,29 @@ class Page:
 
     start: PageStart
     part: int  # number of the list's part that contains it
-    remaining: int | None  # number of items up to the limit; None without a limit
+    count: int | None  # number of items to request; None if the operation has no such parameter
+
+
+# Requests that the cursor needs, pages of the list or others; it receives their responses.
+Reading: TypeAlias = Generator[Page | PagedRequest[Any, Any], PageResponse, R]
+
+
+@attrs.frozen
+class _LatestPage:
+    """The page whose items are being processed: its rows, and the indexes of those that are new."""
+
+    resume: Position  # from which its items are read again
+    position: Position
+    rows: list[Any]
+    new: list[int]
+    is_full: bool
 
 
 class Cursor(Generic[I]):
-    """Position in a list of one or more parts (see `split_request`): `page` is the next page, `advance` accepts it."""
+    """Position in a list of one or more parts (see `split_request`): `page` is the next page, `read` reads it.
+
+    A part ends with an empty page, at the total that the service states, without a page token, or at the limit.
+    """
 
     def __init__(
         self,
@@ -51,12 +75,14 @@ class Cursor(Generic[I]):
         page_size: int | None = None,
         key: str | None = None,
         start: Position | None = None,
+        *,
+        trust_short_pages: bool = False,
     ) -> None:
         paging = request.operation.paging
         if paging is None:
             raise ValueError(f"{request.operation.id} does not return a list; use send() instead")
         self._paging = paging
-        self._request = request
+        self._operation = request.operation
         self._limit: int | None = request.query.get("limit")
         for name, value in (("limit", self._limit), ("page_size", page_size), ("offset", request.query.get("offset"))):
             if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < 0):
@@ -65,6 +91,7 @@ class Cursor(Generic[I]):
             allowed = f"from 1 to {paging.maximum}" if paging.maximum else "at least 1"
             raise ValueError(f"page_size must be {allowed}, not {page_size}")
         self._page_size = default_page_size(paging) if page_size is None else page_size
+        self._trust_short_pages = trust_short_pages
         self._strategies = [_select_strategy(part, paging, key) for part in split_request(request, key)]
         self.part_count = len(self._strategies)
         self._start = start or Position()
@@ -75,14 +102,33 @@ class Cursor(Generic[I]):
             parts = f"number of parts: {self.part_count}"
             raise ValueError(f"{position} is not in this list ({parts}); it belongs to a list with another filter")
         self._part, self._item_count, self._skip = position.part, position.item_count, position.skip
-        self._latest: tuple[Position, list[I]] = position, []
+        self._latest = _LatestPage(position, position, [], [], is_full=False)
+        self.totals: dict[int, int] = {}  # by part, as far as the service has stated them
+        self._start_part(position.item_count if not position.part else None)
         self.page: Page | None = self._page_at(position.page)
+        self._resume = position
+
+    def _start_part(self, returned: int | None) -> None:
+        """Forget the rows of the part before. Some rows of this one may have been returned, or None if unknown."""
+        self._returned = returned
+        self._recent = RecentRows(keep_all=self._strategy.repeats_spaces)
+        self._tokens = {self._strategy.space({})}
+        self._empty_pages, self._has_short_pages, self._checked_offset = 0, False, False
+        self._predictor = Predictor(self._page_size)
+        self._suspects: tuple[PageStart, list[Any]] | None = None
+
+    @property
+    def _strategy(self) -> PageStrategy:
+        return self._strategies[self._part]
 
     def _page_at(self, start: PageStart) -> Page | None:
         """Return the page of the current part that starts there; None if the limit is reached."""
         remaining = None if self._limit is None else self._limit - self._item_count
-        page = Page(self._strategies[self._part].resolve_start(start), self._part, remaining)
-        return None if remaining is not None and remaining <= 0 else page
+        if remaining is not None and remaining <= 0:
+            return None
+        sizes = [self._page_size, None if self._has_short_pages else remaining]  # a small page may have no visible rows
+        count = min((size for size in sizes if size is not None), default=None)
+        return Page(self._strategy.resolve_start(start), self._part, None if self._paging.style == "single" else count)
 
     def restart(self) -> Self:
         """Return a cursor at the start of the same list."""
@@ -93,92 +139,261 @@ class Cursor(Generic[I]):
     @property
     def position(self) -> Position | None:
         """Position of the next page; None after the last page."""
-        page = self.page
-        return None if page is None else Position(page.start, self._item_count, self._skip, page.part)
+        return None if self.page is None else self._resume
+
+    @property
+    def total(self) -> int | None:
+        """Number of items at the service; None until it has stated that of each part."""
+        return sum(self.totals.values()) if len(self.totals) == self.part_count else None
 
     def build_request(self, page: Page) -> PagedRequest[Any, I]:
-        request = self._strategies[page.part].build_request(page.start)
-        item_count = self._requested_count(page)
-        query: dict[str, Any] = {} if item_count is None else {"limit": item_count}
+        strategy = self._strategies[page.part]
+        request = strategy.build_request(page.start)
+        maximum = strategy.maximum(page.start)
+        count = page.count if maximum is None or page.count is None else min(page.count, maximum)
+        query: dict[str, Any] = {} if count is None else {"limit": count}
         if request.query.get("count") and not self._is_first(page):
             query["count"] = None  # counting is slow, and the first response states the number
         return request.with_query(**query) if query else request
-
-    def _requested_count(self, page: Page) -> int | None:
-        """Return the number of items to request for a page; None if the operation has no such parameter."""
-        sizes = [size for size in (self._page_size, page.remaining) if size is not None]
-        return min(sizes) if sizes and self._paging.style != "single" else None
 
     def _is_first(self, page: Page) -> bool:
         return page.start in ({}, self._strategies[page.part].resolve_start({}))
 
     def upcoming(self, count: int) -> list[Page]:
         """Return the next pages of this part, if more than one, as far as they are known before any is fetched."""
-        pages: list[Page] = []
         page = self.page
-        while page is not None and len(pages) < count:
-            pages.append(page)
-            page = self._predict_next(page)
+        if page is None or page.count is None:
+            return []
+        pages = [page]
+        remaining = None if self._limit is None else self._limit - self._item_count - page.count
+        for row_count in self._predictor.row_counts(count - 1):
+            start = self._strategy.predict_next(pages[-1].start, row_count)
+            total = self.totals.get(self._part)
+            if start is None or (total is not None and (self._strategy.offset(start) or 0) >= total):
+                break
+            if remaining is not None and remaining <= 0:
+                break
+            size = page.count if remaining is None or self._has_short_pages else min(self._page_size or 0, remaining)
+            pages.append(Page(start, page.part, size))
+            remaining = None if remaining is None else remaining - row_count
         return pages if len(pages) > 1 else []
 
-    def _predict_next(self, page: Page) -> Page | None:
-        size, remaining = self._page_size, page.remaining
-        start = None if size is None else self._strategies[page.part].predict_next(page.start, size)
-        if size is None or start is None or (remaining is not None and remaining <= size):
-            return None
-        return Page(start, page.part, None if remaining is None else remaining - size)
+    def read(self) -> Reading[list[I]]:
+        """Read the next page and move to the one after it. Returns the items, which may be none.
 
-    def advance(self, result: Any) -> list[I]:
-        """Move to the page after the current one, which has this result, and return the current one's items."""
+        Raises:
+            UnreadableResponseError: for a response without a list, and a list that does not move on.
+        """
         page = self.page
         if page is None:
             raise ValueError("the list has ended")
-        strategy = self._strategies[page.part]
-        values = get_property(result, self._paging.items) if self._paging.items else result
-        page_items = values if isinstance(values, list) else []
-        items: list[I] = strategy.remove_duplicates(page_items, page.start)[: page.remaining]
-        is_last = self._is_last(page, page_items, items)
-        next_start = None if is_last else strategy.next_start(page.start, page_items, result)
-        if next_start is not None and strategy.identity(next_start) == strategy.identity(page.start):
-            operation = self._request.operation
-            raise UnreadableResponseError(f"{operation.method} {operation.path} returns the same page again and again")
-        self._latest = Position(page.start, self._item_count, self._skip, page.part), items
-        self._item_count += len(items)
+        try:
+            response = yield page
+        except BadRequestError as error:
+            following = self._strategy.start_after_refusal(page.start, self._returned or 0)
+            if following is None and not (yield from self._is_end(page, error)):
+                raise
+            self._move_after(page, following or self._strategy.start_after_end(page.start, self._returned or 0))
+            return []
+        items = self.advance(*response)
+        if self._suspects is not None:
+            yield from self._check_offset(*self._suspects)
+        return items
+
+    def advance(self, result: Any, headers: Mapping[str, str] | None = None) -> list[I]:
+        """Move to the page after the current one, which has this response, and return the items of the current one."""
+        page = self.page
+        if page is None:
+            raise ValueError("the list has ended")
+        response = result, headers or {}
+        rows = read_rows(self._operation, response)
+        if (total := read_total(response)) is not None and self._strategy.space(page.start) in (None, (None, None)):
+            self.totals[page.part] = total
+        is_full = page.count is None or len(rows) >= min(page.count, self._strategy.maximum(page.start) or page.count)
+        new = self._find_new(page, rows)
+        remaining = len(new) if self._limit is None else self._limit - self._item_count
+        items: list[I] = [rows[index] for index in new[:remaining]]
+        returned = None if self._returned is None else self._returned + len(items)
+        fetched = FetchedPage(page.start, rows, result, is_full, bool(new), returned or 0)
+        is_enough = len(items) == remaining and self._limit is not None
+        following = self._following(fetched, returned, page.count, is_enough=is_enough)
+        # From here on nothing fails: until then, the list stays at this page.
+        position = Position(page.start, self._item_count, self._skip, page.part)
+        self._latest = _LatestPage(self._resume, position, rows, new, is_full)
+        self._recent.add(rows, len(new), self._strategy.offset(page.start), page.count)
+        self._predictor.add(len(rows), is_full=is_full)
+        self._has_short_pages |= not is_full
+        self._item_count, self._returned = self._item_count + len(items), returned
         skipped = min(self._skip, len(items))
         self._skip -= skipped
-        if next_start is None:
-            self.finish_part()
-        else:
-            self.page = self._page_at(next_start)
+        resume = self._resume
+        self._move_after(page, following)
+        if rows and not new and self.page is not None and self.page.part == page.part:
+            self._resume = resume  # from there the service may return other rows
         return items[skipped:]
 
-    def _is_last(self, page: Page, page_items: list[Any], items: list[I]) -> bool:
-        """Return whether the response shows that no page follows in this part."""
-        if not page_items or len(items) == page.remaining:
+    def _find_new(self, page: Page, rows: list[Any]) -> list[int]:
+        """Return the indexes of the items that no page before had; raise an error if an earlier page comes again."""
+        strategy, offset = self._strategy, self._strategy.offset(page.start)
+        self._suspects = None
+        selected = strategy.select(page.start, rows)
+        if not selected:
+            return []
+        known = self._recent.find_new(rows, strategy.space(page.start), offset)
+        new = [index for index in known if index in {*selected}]
+        is_known = self._recent.is_known_beginning(rows)
+        if (new and new[0] == 0 and is_known) or (
+            not new and not self._may_repeat(page, [rows[index] for index in selected])
+        ):
+            raise self._stuck("returns the same page again and again")
+        return new
+
+    def _may_repeat(self, page: Page, rows: list[Any]) -> bool:
+        """Return whether a page may consist of known rows, because rows are removed from it after it was cut."""
+        strategy, offset = self._strategy, self._strategy.offset(page.start)
+        if offset is None or not strategy.may_repeat:
+            return False
+        end = self._recent.end_of(rows, offset)
+        if end and end > offset and not self._checked_offset:
+            self._suspects = strategy.move_to(page.start, end), rows
+        return end is not None
+
+    def _check_offset(self, start: PageStart, suspects: list[Any]) -> Reading[None]:
+        """Raise an error if rows of a page also come where they cannot be: then the service ignores the offset."""
+        self._suspects, self._checked_offset = None, True
+        request = self._strategy.build_request(start).with_query(limit=self._page_size, count=None)
+        try:
+            rows = read_rows(self._operation, (yield request))
+        except BadRequestError:
+            return
+        if not {*map(row_key, suspects)}.isdisjoint(map(row_key, rows)):
+            raise self._stuck("ignores the offset")
+
+    def _following(
+        self, page: FetchedPage, returned: int | None, count: int | None, *, is_enough: bool
+    ) -> PageStart | None:
+        """Return the start of the page after this one; None at the end of the part."""
+        strategy = self._strategy
+        if strategy.has_one_page:
+            self._check_single(page)
+        if strategy.has_one_page or is_enough:
+            return None
+        total = self.totals.get(self._part)
+        self._empty_pages = 0 if page.rows else self._empty_pages + 1
+        if self._empty_pages > MAX_EMPTY_PAGES:
+            raise self._stuck(f"has returned {MAX_EMPTY_PAGES} empty pages in a row")
+        if not page.rows and strategy.ends_when_empty:
+            size = self._page_size or 0
+            offset = (strategy.offset(page.start) or 0) + size
+            if total is not None and returned is not None and returned < total > offset and strategy.is_windowed:
+                return strategy.move_to(page.start, offset)  # the rows of this page are removed, others follow
+            if page.item_count and count is not None and count < size and not self._trust_short_pages:
+                return page.start  # a small page may have no visible rows
+            return strategy.start_after_end(page.start, returned or 0)
+        if strategy.is_counted and total is not None and returned == total and not self._is_doubtful(page, total):
+            return None
+        if self._trust_short_pages and strategy.ends_when_empty and not page.is_full:
+            return strategy.start_after_end(page.start, returned or 0)
+        following = strategy.next_start(page)
+        if isinstance(strategy, TokenPages) and following is not None:
+            if following["next"] in self._tokens:
+                raise self._stuck("returns the same page token again and again")
+            self._tokens.add(following["next"])
+        return following
+
+    def _is_doubtful(self, page: FetchedPage, total: int | None) -> bool:
+        """Return whether a total may be something else: the number of rows of the page, or of the search's window."""
+        is_page_count = bool(self._paging.items) and page.is_full and total == len(page.rows)
+        return is_page_count or (self._paging.style == "search" and total == 10_000)
+
+    def _check_single(self, page: FetchedPage) -> None:
+        total = self.totals.get(self._part)
+        if total is not None and self._limit is None and total > len(page.rows):
+            raise UnreadableResponseError(
+                f"{self._operation.method} {self._operation.path} returned {len(page.rows)} of {total} items, and has "
+                "no parameter to request the others"
+            )
+
+    def _is_end(self, page: Page, error: BadRequestError) -> Reading[bool]:
+        """Return whether the service refuses an offset because the list has ended there, and not for another reason."""
+        strategy, offset = self._strategy, self._strategy.offset(page.start)
+        if not (strategy.may_refuse_end and offset and _mentions_offset(error)) or self._is_first(page):
+            return False
+        rows_before = offset
+        if strategy.is_counted and self._returned is not None:
+            rows_before = self._returned + (strategy.offset(strategy.resolve_start({})) or 0)
+        if strategy.is_counted and self.totals.get(self._part) == rows_before:
             return True
-        requested = self._requested_count(page)
-        is_short = requested is not None and len(page_items) < requested
-        return is_short and self._strategies[page.part].short_page_is_last
+        try:
+            if self._paging.count or self._paging.items:
+                request = strategy.build_request(strategy.move_to(page.start, 0)).with_query(limit=1)
+                request = request.with_query(count=True) if self._paging.count else request
+                response = yield request
+                read_rows(self._operation, response)
+                if (total := read_total(response)) is not None:
+                    return total == rows_before
+            return strategy.may_repeat and (yield from self._ends_at(page.start, offset))
+        except SailkitError:
+            return False  # the first error is raised
 
-    def is_end_of_part(self, error: Exception) -> bool:
-        """Return whether the part has ended: some operations reject an offset at the very end of the list."""
-        rejects_offset = isinstance(error, BadRequestError) and "offset" in str(error.details.body).lower()
-        return rejects_offset and self.page is not None and not self._is_first(self.page)
+    def _ends_at(self, start: PageStart, offset: int) -> Reading[bool]:
+        """Return whether the row before an offset exists and the one after it does not."""
+        strategy = self._strategy
+        before, after = (
+            strategy.build_request(strategy.move_to(start, place)).with_query(limit=1, count=None)
+            for place in (offset - 1, offset + 1)
+        )
+        if not read_rows(self._operation, (yield before)):
+            return False
+        try:
+            return not read_rows(self._operation, (yield after))
+        except BadRequestError as error:
+            return _mentions_offset(error)
 
-    def finish_part(self) -> None:
-        """Move to the first page of the next part, if there is one and the limit is not reached."""
+    def _stuck(self, reason: str) -> UnreadableResponseError:
+        return UnreadableResponseError(f"{self._operation.method} {self._operation.path} {reason}")
+
+    def _move_after(self, page: Page, start: PageStart | None) -> None:
+        """Move to a start in the part of this page; to the next part, if there is one and the limit is not reached."""
+        if start is not None:
+            self.page = self._page_at(start)
+            self._resume = self._resume_position(page, start)
+            return
         self.page = None
         if self._part + 1 < self.part_count:
             self._part, self._skip = self._part + 1, 0
+            self._start_part(0)
             self.page = self._page_at({})
+            self._resume = Position({}, self._item_count, 0, self._part)
+
+    def _resume_position(self, page: Page, start: PageStart) -> Position:
+        """Return the position after a page. If the next one may repeat rows, it is within the page."""
+        strategy, latest = self._strategy, self._latest
+        may_repeat = strategy.offset(start) and strategy.space(start) == strategy.space(page.start)
+        if may_repeat and not latest.is_full and latest.position.page == page.start and latest.rows:
+            return self._within_page(len(latest.rows), self._item_count)
+        return Position(start, self._item_count, self._skip, self._part)
+
+    def _within_page(self, row_count: int, item_count: int) -> Position:
+        """Return the position after some rows of the latest page, which is requested again."""
+        latest = self._latest
+        page = latest.position.page
+        again = sum(index < row_count for index in self._strategies[latest.position.part].select(page, latest.rows))
+        return Position(page, max(item_count - again, 0), again, latest.position.part)
 
     def position_after(self, count: int) -> Position:
         """Return the position after a number of the items that `advance` has returned."""
-        page_position, items = self._latest
+        latest = self._latest
         if not count:
-            return page_position
-        items = items[: page_position.skip + count]
-        start = self._strategies[page_position.part].start_after(page_position.page, items)
+            return latest.resume
+        item_count = latest.position.skip + count  # of this page
+        row_count = latest.new[item_count - 1] + 1
+        strategy = self._strategies[latest.position.part]
+        start = strategy.start_after(latest.position.page, latest.rows[:row_count], is_full=latest.is_full)
         if start is None:
-            return attrs.evolve(page_position, skip=len(items))
-        return attrs.evolve(page_position, page=start, item_count=page_position.item_count + len(items), skip=0)
+            return self._within_page(row_count, latest.position.item_count + item_count)
+        return Position(start, latest.position.item_count + item_count, 0, latest.position.part)
+
+
+def _mentions_offset(error: BadRequestError) -> bool:
+    return "offset" in str(error.details.body).lower()

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from importlib import import_module
 from typing import Any
-
-import attrs
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import PagedRequest
+
+from .page_content import find_field, item_kind
 
 # Parameters that forbid splitting: `sorters` orders the whole list, the others start within it.
 _UNSPLITTABLE = ("sorters", "offset", "start", "next")
@@ -37,21 +36,8 @@ def split_request(request: PagedRequest[Any, Any], key: str | None = None) -> li
 
 def _has_single_value(operation: Operation, field_name: str) -> bool:
     """Return whether an item of the list is documented to have a single value of the field."""
-    kind: Any = operation.results.get(200, {}).get("application/json")
-    field = None
-    if operation.paging and operation.paging.items:
-        field = _find_field(operation, kind, operation.paging.items)
-        kind = field.metadata["kind"] if field else None
-    kind = kind[0] if isinstance(kind, list) else None
+    kind, field = item_kind(operation), None
     for name in field_name.split("."):
-        field = _find_field(operation, kind, name)
+        field = find_field(operation, kind, name)
         kind = field.metadata["kind"] if field else None
     return field is not None and not isinstance(kind, (list, dict)) and not _MULTIPLE_VALUES.search(str(field.type))
-
-
-def _find_field(operation: Operation, kind: Any, name: str) -> attrs.Attribute[Any] | None:
-    """Return the field of a model by its JSON name; None if the kind is not a model or has no such field."""
-    if not isinstance(kind, str) or kind.startswith("@"):
-        return None
-    model = getattr(import_module(operation.package), kind)
-    return next((field for field in attrs.fields(model) if field.metadata["name"] == name), None)

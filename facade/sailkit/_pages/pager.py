@@ -2,37 +2,50 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import aclosing, closing
 from typing import Any, Generic, Self, TypeVar, Unpack
 
-from sailkit._json_values import get_property
+from sailkit._engine.drivers import drive, drive_async
 from sailkit.errors import UnreadableResponseError
 from sailkit_core.pagination import AsyncPager, Pager, PagerOptions, Position
 from sailkit_core.request import PagedRequest
 
-from .cursor import Cursor, Page
+from .cursor import Cursor
 from .filter_split import split_request
-from .prefetch import PageResponse, TaskPrefetcher, ThreadPrefetcher, check_concurrency
+from .page_content import PageResponse, read_rows, read_total
+from .prefetch import TaskPrefetcher, ThreadPrefetcher, check_concurrency
 
 I = TypeVar("I")  # noqa: E741 - the item of a page
 
 
 class _PagerState(Generic[I]):
-    """The part that sync and async pagers share. `fetch` returns result and headers, or an awaitable of these."""
+    """The part that sync and async pagers share.
 
-    def __init__(self, fetch: Any, request: PagedRequest[Any, I], **options: Unpack[PagerOptions]) -> None:
+    `fetch` returns result and headers, or an awaitable of these; `can_stop` is whether it also accepts a `StopSignal`.
+    """
+
+    def __init__(
+        self, fetch: Any, request: PagedRequest[Any, I], *, can_stop: bool = False, **options: Unpack[PagerOptions]
+    ) -> None:
         self._fetch = fetch
+        self._can_stop = can_stop
         self._request = request
         self._options = options
         self._concurrency = check_concurrency(options.get("concurrency", 1))
-        self._cursor: Cursor[I] = Cursor(request, options.get("page_size"), options.get("key"), options.get("start"))
+        self._cursor: Cursor[I] = Cursor(
+            request,
+            options.get("page_size"),
+            options.get("key"),
+            options.get("start"),
+            trust_short_pages=options.get("trust_short_pages", False),
+        )
         self._processed: int | None = None
-        self._counts: dict[int, int] = {}
 
     @property
     def count(self) -> int | None:
-        return sum(self._counts.values()) if len(self._counts) == self._cursor.part_count else None
+        return self._cursor.total
 
     @property
     def position(self) -> Position | None:
@@ -40,12 +53,15 @@ class _PagerState(Generic[I]):
 
     def with_options(self, **options: Unpack[PagerOptions]) -> Self:
         merged: PagerOptions = {**self._options, **options}
-        return type(self)(self._fetch, self._request, **merged)
+        return self._with_request(self._request, merged)
+
+    def _with_request(self, request: PagedRequest[Any, I], options: PagerOptions) -> Self:
+        return type(self)(self._fetch, request, can_stop=self._can_stop, **options)
 
     def resume(self) -> Self:
         position = self.position
         if position is None:
-            return type(self)(self._fetch, self._request.with_query(limit=0))
+            return self._with_request(self._request.with_query(limit=0), {})
         return self.with_options(start=position)
 
     def __repr__(self) -> str:
@@ -56,29 +72,18 @@ class _PagerState(Generic[I]):
         if "limit" in request.query:  # the items before the start count towards the limit
             limit, item_count = request.query["limit"], start.item_count + start.skip + 1
             request = request.with_query(limit=item_count if limit is None else min(limit, item_count))
-        return type(self)(self._fetch, request, key=self._options.get("key"), start=start)
+        options: PagerOptions = {**self._options, "start": start, "page_size": None, "concurrency": 1}
+        return self._with_request(request, options)
 
     def _restart(self) -> Cursor[I]:
-        self._cursor, self._processed, self._counts = self._cursor.restart(), None, {}
+        self._cursor, self._processed = self._cursor.restart(), None
         return self._cursor
 
-    def _advance(self, cursor: Cursor[I], page: Page, response: PageResponse) -> list[I]:
-        """Return the items of a page and move the cursor to the next one."""
-        if (count := _read_count(response)) is not None:
-            self._counts[page.part] = count
-        items = cursor.advance(response[0])
-        self._processed = 0
-        return items
-
-    def _recover(self, cursor: Cursor[I], error: Exception) -> bool:
-        """Move on if an error only means the end of the list or of its part; add a note on the progress if not."""
-        if cursor.is_end_of_part(error):
-            cursor.finish_part()
-            return True
-        position = cursor.position
+    def _add_progress(self, error: Exception) -> None:
+        """Add a note to an error that states the progress."""
+        position = self._cursor.position
         item_count = position.item_count + position.skip if position else 0
         error.add_note(f"{self!r} had returned {item_count} items; its resume() continues there")
-        return False
 
     def _count_requests(self) -> list[PagedRequest[Any, I]]:
         """Return the requests whose responses state the number of items, one for each part of the list."""
@@ -90,18 +95,10 @@ class _PagerState(Generic[I]):
         return [part.with_query(**query) for part in split_request(self._request, self._options.get("key"))]
 
     def _require_count(self, response: PageResponse) -> int:
-        if (count := _read_count(response)) is None:
+        read_rows(self._request.operation, response)  # an error with status 200 has no total
+        if (count := read_total(response)) is None:
             raise UnreadableResponseError(f"{self._request.operation.id} does not state the total number of items")
         return count
-
-
-def _read_count(response: PageResponse) -> int | None:
-    result, headers = response
-    text = headers.get("x-total-count", "")
-    if text.isascii() and text.isdigit():
-        return int(text)
-    count = get_property(result, "count")
-    return count if isinstance(count, int) else None
 
 
 class RequestPager(_PagerState[I], Pager[I]):
@@ -116,16 +113,18 @@ class RequestPager(_PagerState[I], Pager[I]):
 
     def pages(self) -> Generator[list[I], None, None]:
         cursor = self._restart()
-        with closing(ThreadPrefetcher(self._fetch, self._concurrency)) as prefetcher:
-            while (page := cursor.page) is not None:
+        with closing(ThreadPrefetcher(self._fetch, self._concurrency, can_stop=self._can_stop)) as prefetcher:
+            perform = functools.partial(prefetcher.fetch, cursor)
+            while cursor.page is not None:
                 try:
-                    response = prefetcher.fetch(cursor, page)
+                    items = drive(cursor.read(), perform)
                 except Exception as error:
-                    if self._recover(cursor, error):
-                        continue
+                    self._add_progress(error)
                     raise
-                yield self._advance(cursor, page, response)
-                self._processed = None
+                if items:
+                    self._processed = 0
+                    yield items
+                    self._processed = None
 
     def first(self) -> I | None:
         return next(iter(self._first_item()), None)
@@ -150,15 +149,17 @@ class AsyncRequestPager(_PagerState[I], AsyncPager[I]):
     async def pages(self) -> AsyncGenerator[list[I], None]:
         cursor = self._restart()
         async with aclosing(TaskPrefetcher(self._fetch, self._concurrency)) as prefetcher:
-            while (page := cursor.page) is not None:
+            perform = functools.partial(prefetcher.fetch, cursor)
+            while cursor.page is not None:
                 try:
-                    response = await prefetcher.fetch(cursor, page)
+                    items = await drive_async(cursor.read(), perform)
                 except Exception as error:
-                    if self._recover(cursor, error):
-                        continue
+                    self._add_progress(error)
                     raise
-                yield self._advance(cursor, page, response)
-                self._processed = None
+                if items:
+                    self._processed = 0
+                    yield items
+                    self._processed = None
 
     async def first(self) -> I | None:
         async with aclosing(self._first_item().pages()) as pages:

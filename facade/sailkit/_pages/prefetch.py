@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias
+import os
+from collections.abc import Callable
+from typing import Any
 
+from sailkit._engine.waiting import StopSignal
 from sailkit_core.request import PagedRequest
 
 from .cursor import Cursor, Page
-
-# Result and headers; header names are in lower case.
-PageResponse: TypeAlias = tuple[Any, Mapping[str, str]]
+from .page_content import PageResponse
 
 # A tenant has as many connections; more concurrent requests would only wait for one.
 MAX_CONCURRENCY = 10
@@ -31,58 +30,97 @@ class _Prefetcher:
         self._concurrency = concurrency
         self._pending: list[tuple[Page, Any]] = []  # pages and futures of their responses
 
-    def _request_upcoming(self, cursor: Cursor[Any], submit: Callable[[PagedRequest[Any, Any]], Any]) -> None:
-        """Start to fetch the upcoming pages that are not requested yet."""
-        requested = [page for page, _ in self._pending]
-        for page in cursor.upcoming(self._concurrency):
-            if page not in requested:
-                self._pending.append((page, submit(cursor.build_request(page))))
-
-    def _pop(self, page: Page) -> Any:
-        """Remove the future of a page and return it; None if the page is not requested yet."""
+    def _take(self, cursor: Cursor[Any], page: Page, submit: Callable[[PagedRequest[Any, Any]], Any]) -> Any:
+        """Return the future of a page, or None; fetch the pages after it, and drop those that do not follow."""
+        if self._concurrency == 1:
+            return None
+        upcoming = cursor.upcoming(self._concurrency)
+        for requested, future in self._pending:
+            if requested != page and requested not in upcoming:
+                self._drop(future)
+        self._pending = [pair for pair in self._pending if pair[0] == page or pair[0] in upcoming]
+        requested_pages = [requested for requested, _ in self._pending]
+        self._pending += [(p, submit(cursor.build_request(p))) for p in upcoming if p not in requested_pages]
         index = next((index for index, (requested, _) in enumerate(self._pending) if requested == page), None)
         return None if index is None else self._pending.pop(index)[1]
 
+    def _drop(self, future: Any) -> None:
+        """Give up a request that is under way."""
+
 
 class ThreadPrefetcher(_Prefetcher):
-    """Fetches pages in threads. With a concurrency of 1, each page is fetched in the thread that asks for it."""
+    """Fetches pages in threads. With a concurrency of 1, each page is fetched in the thread that asks for it.
 
-    _pool: Any = None
+    The threads are daemons: the interpreter does not wait for them. `can_stop` is whether `fetch` accepts a signal that
+    ends its waits.
+    """
 
-    def fetch(self, cursor: Cursor[Any], page: Page) -> PageResponse:
-        """Return the response to the request for a page, and start to fetch the pages after it."""
-        if self._concurrency > 1:
-            from concurrent.futures import ThreadPoolExecutor  # here, because most lists need no threads
+    def __init__(self, fetch: Callable[..., PageResponse], concurrency: int, *, can_stop: bool = False) -> None:
+        super().__init__(fetch, concurrency)
+        self._stop = StopSignal("the list is not read any more") if can_stop and concurrency > 1 else None
+        self._process = os.getpid()
 
-            self._pool = self._pool or ThreadPoolExecutor(self._concurrency, "sailkit-pages")
-            self._request_upcoming(cursor, functools.partial(self._pool.submit, self._fetch))
-        future = self._pop(page)
-        response: PageResponse = self._fetch(cursor.build_request(page)) if future is None else future.result()
-        return response
+    def fetch(self, cursor: Cursor[Any], wanted: Page | PagedRequest[Any, Any]) -> PageResponse:
+        """Return the response to the request for a page, and start to fetch the pages after it; or to a request."""
+        if self._process != os.getpid():  # the threads of a parent process do not exist in its child
+            self._process, self._pending = os.getpid(), []
+        future = self._take(cursor, wanted, self._submit) if isinstance(wanted, Page) else None
+        if future is not None:
+            return future.result()  # type: ignore[no-any-return]
+        return self._fetch(cursor.build_request(wanted) if isinstance(wanted, Page) else wanted)  # type: ignore[no-any-return]
+
+    def _submit(self, request: PagedRequest[Any, Any]) -> Any:
+        import threading  # here, because most lists need no threads
+        from concurrent.futures import Future
+
+        future: Future[PageResponse] = Future()
+        arguments = (request,) if self._stop is None else (request, self._stop)
+
+        def run() -> None:
+            try:
+                future.set_result(self._fetch(*arguments))
+            except BaseException as error:  # noqa: BLE001 - raised where the result is requested
+                future.set_exception(error)
+
+        threading.Thread(target=run, name="sailkit-pages", daemon=True).start()
+        return future
 
     def close(self) -> None:
-        """Start no more requests. Does not wait for requests that are under way."""
-        if self._pool is not None:
-            self._pool.shutdown(wait=False, cancel_futures=True)
+        """End the waits of requests that are under way, such as those before a retry."""
+        self._pending = []
+        if self._stop is not None:
+            self._stop.set()
 
 
 class TaskPrefetcher(_Prefetcher):
     """Fetches pages in asyncio tasks; see `ThreadPrefetcher`."""
 
-    async def fetch(self, cursor: Cursor[Any], page: Page) -> PageResponse:
+    def __init__(self, fetch: Callable[[PagedRequest[Any, Any]], Any], concurrency: int) -> None:
+        super().__init__(fetch, concurrency)
+        self._dropped: list[Any] = []
+
+    async def fetch(self, cursor: Cursor[Any], wanted: Page | PagedRequest[Any, Any]) -> PageResponse:
+        """Return the response to the request for a page, and start to fetch the pages after it; or to a request."""
+        task = self._take(cursor, wanted, self._submit) if isinstance(wanted, Page) else None
+        if task is None:
+            task = self._fetch(cursor.build_request(wanted) if isinstance(wanted, Page) else wanted)
+        return await task  # type: ignore[no-any-return]
+
+    def _submit(self, request: PagedRequest[Any, Any]) -> Any:
         import asyncio  # here, because programs without tasks need not load it
 
-        self._request_upcoming(cursor, lambda request: asyncio.ensure_future(self._fetch(request)))
-        task = self._pop(page)
-        response: PageResponse = await (self._fetch(cursor.build_request(page)) if task is None else task)
-        return response
+        return asyncio.ensure_future(self._fetch(request))
+
+    def _drop(self, future: Any) -> None:
+        future.cancel()
+        self._dropped.append(future)
 
     async def aclose(self) -> None:
         """Cancel the requests that are under way."""
         import asyncio
 
-        tasks = [task for _, task in self._pending]
-        for task in tasks:
-            task.cancel()
-        if tasks:
-            await asyncio.gather(*tasks, return_exceptions=True)
+        for _, task in self._pending:
+            self._drop(task)
+        self._pending = []
+        if self._dropped:
+            await asyncio.gather(*self._dropped, return_exceptions=True)

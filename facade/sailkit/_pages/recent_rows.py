@@ -1,0 +1,113 @@
+"""Recent rows: which rows of a page were in earlier pages."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from typing import Any
+
+import attrs
+
+from sailkit._json_values import get_property
+from sailkit_core.codec import encode
+
+
+def row_key(row: Any) -> str | int:
+    """Return what identifies a row: its id, or its content if it has none."""
+    id = get_property(row, "id")
+    return id if isinstance(id, (str, int)) else encode(row).decode()
+
+
+@attrs.frozen
+class _Window:
+    """The rows of a page, and the offset where the page ends if it is cut before rows are removed from it."""
+
+    end: int | None
+    keys: list[str | int]
+    repeated: int
+
+
+class RecentRows:
+    """Rows that the next page can repeat.
+
+    A service may remove rows from a page after it has cut it. The list continues by the number of rows received, so
+    that nothing is lost, and the next page repeats rows. Pages that are shorter than requested are kept as far as a
+    page can reach back. Other pages are repeated when rows are inserted: only the rows of the latest page are dropped,
+    and only if they are the same in all properties.
+
+    Args:
+        keep_all: whether full pages are kept as well, because a new space repeats rows of the one before it. A space
+            is a part of the list in which offsets count.
+    """
+
+    def __init__(self, *, keep_all: bool = False) -> None:
+        self._keep_all = keep_all
+        self._space: Hashable = None
+        self._windows: list[_Window] = []
+        self._previous: list[_Window] = []  # of the previous space
+        self._latest: dict[str | int, Any] = {}  # rows with ids of the latest page
+        self._prints: set[int] = set()  # hashes of the rows of the first page, and of the beginnings of the others
+
+    def find_new(self, rows: list[Any], space: Hashable, offset: int | None) -> list[int]:
+        """Return the indexes of the rows that were not in a recent page. Pages before the offset are forgotten."""
+        if space != self._space:
+            self._previous = self._windows if self._keep_all else []
+            self._space, self._windows = space, []
+        if not self._keep_all:
+            self._windows = [window for window in self._windows if _reaches(window, offset)]
+        windows = [*self._previous, *self._windows]
+        if not windows and not self._latest:
+            return [*range(len(rows))]
+        keys = [*map(row_key, rows)]
+        if not has_unique_ids(rows):
+            return [*range(_count_overlap(windows, keys), len(rows))]
+        known = {key for window in windows for key in window.keys}
+        return [
+            index
+            for index, (key, row) in enumerate(zip(keys, rows, strict=True))
+            if key not in known and not (key in self._latest and self._latest[key] == row)
+        ]
+
+    def add(self, rows: list[Any], new_count: int, offset: int | None, requested: int | None) -> None:
+        """Remember a page."""
+        end = None if offset is None else offset + max(requested or 0, len(rows))
+        if rows:
+            self._latest = {row_key(row): row for row in rows} if has_unique_ids(rows) else {}
+        if rows and (self._keep_all or (offset is not None and end != offset + len(rows))):
+            self._windows.append(_Window(end, [*map(row_key, rows)], len(rows) - new_count))
+
+    def is_known_beginning(self, rows: list[Any]) -> bool:
+        """Return whether an earlier page, or a part of the first one, began like this one; remember this beginning."""
+        has_id = get_property(rows[0], "id") is not None
+        beginning = hash(encode(rows[:1] if has_id else rows))
+        is_known = beginning in self._prints
+        self._prints |= {beginning} if self._prints or not has_id else {hash(encode([row])) for row in rows}
+        return is_known
+
+    def end_of(self, rows: list[Any], offset: int) -> int | None:
+        """Return the offset from which on none of these rows can come; None if not all of them can come here."""
+        passed = {key for window in self._windows if not _reaches(window, offset) for key in window.keys}
+        ends = {key: 0 for window in self._previous for key in window.keys if key not in passed}
+        for window in self._windows:
+            if _reaches(window, offset):
+                ends |= dict.fromkeys(window.keys, window.end or 0)
+        keys = [*map(row_key, rows)]
+        return max(ends[key] for key in keys) if ends.keys() >= {*keys} else None
+
+
+def has_unique_ids(rows: list[Any]) -> bool:
+    """Return whether all rows have an id, each another one."""
+    ids = [get_property(row, "id") for row in rows]
+    return all(isinstance(id, (str, int)) for id in ids) and len({*ids}) == len(ids)
+
+
+def _reaches(window: _Window, offset: int | None) -> bool:
+    return offset is not None and window.end is not None and window.end > offset
+
+
+def _count_overlap(windows: Sequence[_Window], keys: list[str | int]) -> int:
+    """Return how many rows at the beginning of a page are the last ones of the pages before it."""
+    if not windows:
+        return 0
+    known = [*windows[0].keys, *(key for window in windows[1:] for key in window.keys[window.repeated :])]
+    sizes = range(min(len(known), len(keys)), 0, -1)
+    return next((size for size in sizes if known[-size:] == keys[:size]), 0)
