@@ -77,6 +77,33 @@ def view(cls: type[O], values: dict[str, Any]) -> O:
     return instance
 
 
+def view_property(json_name: str, kind: Kind, package: str) -> property:
+    """A property that replaces an object by the view over it when it is first read, and reads dates."""
+    parse = {DATETIME: read_datetime, DATE: read_date}.get(kind) if isinstance(kind, str) else None
+    if parse is not None:
+        return property(lambda self: parse(self.__dict__.get(json_name)))
+    read: Any = None
+
+    def get(self: JsonObject) -> Any:
+        nonlocal read
+        values = self.__dict__
+        value = values.get(json_name)
+        if value.__class__ is not dict and value.__class__ is not list:
+            return value
+        if read is None:
+            read = reader(kind, package)
+        instance = read(value, values)
+        if instance is value:
+            return value
+        with VIEWS:
+            if values.get(json_name) is value:
+                values[json_name] = instance
+                return instance
+        return get(self)  # another thread was faster
+
+    return property(get)
+
+
 def decode(kind: Kind, value: Any, package: str) -> Any:
     """Return a JSON value as the models of a package, which are views over its objects; a value that does not fit its
     kind is returned unchanged.
@@ -110,12 +137,14 @@ def _read_items(expected: Any, read: Reader, container: Any, holder: Any) -> Any
     while container.__class__ is expected and not _OBJECTS.isdisjoint(map(type, _items(container))):
         before: Any = container.copy()
         views = [read(item, holder) if item.__class__ in _OBJECTS else item for item in _items(before)]
-        if all(map(operator.is_, views, _items(before))):
-            break
-        with VIEWS:  # if another thread has changed the list, its items are read again
+        with VIEWS:
             if len(container) == len(before) and all(map(operator.is_, _items(container), _items(before))):
-                for key, item in zip(range(len(before)) if expected is list else before, views, strict=True):
-                    container[key] = item
+                if expected is list:
+                    container[:] = views
+                else:
+                    container.update(zip(before, views, strict=True))
+                break
+        # Another thread has changed the container: its items are read again.
     return container
 
 

@@ -26,9 +26,21 @@ _LONG_INTEGER = b"0" * 19
 _DIGITS = bytes(ord("0") if chr(code) in "0123456789" else ord(" ") for code in range(256))
 
 
+def _has_long_integer(content: bytes) -> bool:
+    """Whether JSON text may contain a long integer: that many digits which do not follow a letter, point or quote."""
+    digits = content.translate(_DIGITS)
+    start = digits.find(_LONG_INTEGER)
+    while start >= 0:
+        if content[max(start - 1, 0)] in b" \t\r\n:,[-" or start == 0:
+            return True
+        end = digits.find(b" ", start)
+        start = digits.find(_LONG_INTEGER, end) if end >= 0 else -1
+    return False
+
+
 def loads(content: bytes) -> Any:
     """Parse JSON text, or raise `ValueError`. Integers of any size are exact."""
-    if (fast := _orjson()) is not None and _LONG_INTEGER not in content.translate(_DIGITS):
+    if (fast := _orjson()) is not None and not _has_long_integer(content):
         try:
             return fast.loads(content)
         except ValueError:  # NaN, a lone surrogate, another encoding: the standard library decides
@@ -70,14 +82,16 @@ def _is_finite(value: Any) -> bool:
     queue = [value]
     for item in queue:  # the loop extends the list
         children: Iterable[Any] = ()
-        if isinstance(item, float):
+        if item.__class__ is dict:
+            children = item.values()
+        elif isinstance(item, float):
             if not math.isfinite(item):
                 return False
         elif isinstance(item, (list, tuple, set, frozenset)):
             children = item
-        elif hasattr(item, "__dict__") and not isinstance(item, dict):
-            children = item.__dict__.values()
         elif isinstance(item, Mapping):
             children = item.values()
+        elif hasattr(item, "__dict__"):
+            children = item.__dict__.values()
         queue += [child for child in children if child.__class__ not in _FINITE_TYPES]
     return True

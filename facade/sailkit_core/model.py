@@ -13,8 +13,8 @@ from typing import IO, Any, ClassVar, Self, TypeVar, cast, dataclass_transform
 
 import attrs
 
-from .codec import DATE, DATETIME, VIEWS, JsonObject, Kind, encode, plain, reader, view
-from .dates import format_date, read_date, read_datetime
+from .codec import VIEWS, JsonObject, Kind, encode, plain, view, view_property
+from .dates import format_date
 
 __all__ = ["File", "Model", "field", "model"]
 
@@ -62,41 +62,14 @@ def model(cls: M) -> M:
 
 def _attribute(cls: type[Model], name: str, json_name: str, kind: Kind, package: str) -> Any:
     """The class attribute that reads a field: a property, or None where the object's `__dict__` has the value."""
-    if kind == DATETIME:
-        return property(lambda self: read_datetime(self.__dict__.get(json_name)))
-    if kind == DATE:
-        return property(lambda self: read_date(self.__dict__.get(json_name)))
     if kind is not None:
-        return _view_property(json_name, kind, package)
+        return view_property(json_name, kind, package)
     if name == json_name:
         return None
     if "." in json_name or json_name in cls._json_names or hasattr(cls, json_name):
         return property(lambda self: self.__dict__.get(json_name))
     type.__setattr__(cls, json_name, None)
     return property(operator.attrgetter(json_name))  # twice as fast as the function above
-
-
-def _view_property(json_name: str, kind: Kind, package: str) -> property:
-    """A property that replaces an object by the view over it when it is first read."""
-    read: Any = None
-
-    def get(self: Model) -> Any:
-        nonlocal read
-        values = self.__dict__
-        value = values.get(json_name)
-        while value.__class__ is dict or value.__class__ is list:
-            if read is None:
-                read = reader(kind, package)
-            instance = read(value, values)
-            if instance is value:
-                break
-            with VIEWS:
-                if values.get(json_name) is value:
-                    values[json_name] = instance
-            value = values.get(json_name)
-        return value
-
-    return property(get)
 
 
 class _Attributes:
