@@ -79,9 +79,10 @@ def view(cls: type[O], values: dict[str, Any]) -> O:
 
 def view_property(json_name: str, kind: Kind, package: str) -> property:
     """A property that replaces an object by the view over it when it is first read, and reads dates."""
-    parse = {DATETIME: read_datetime, DATE: read_date}.get(kind) if isinstance(kind, str) else None
-    if parse is not None:
-        return property(lambda self: parse(self.__dict__.get(json_name)))
+    if kind == DATETIME:
+        return _datetime_property(json_name)
+    if kind == DATE:
+        return property(lambda self: read_date(self.__dict__.get(json_name)))
     read: Any = None
 
     def get(self: JsonObject) -> Any:
@@ -100,6 +101,19 @@ def view_property(json_name: str, kind: Kind, package: str) -> property:
                 values[json_name] = instance
                 return instance
         return get(self)  # another thread was faster
+
+    return property(get)
+
+
+def _datetime_property(json_name: str) -> property:
+    def get(self: JsonObject, parse: Any = _dt.datetime.fromisoformat) -> Any:
+        value = self.__dict__.get(json_name)
+        if value.__class__ is not str:
+            return value
+        try:
+            return parse(value)
+        except ValueError:
+            return read_datetime(value)
 
     return property(get)
 
@@ -125,18 +139,23 @@ def reader(kind: Kind, package: str) -> Reader | None:
             return _model_reader(kind, package)
         case OneOf():
             return _union_reader(kind, package)
-    read_item = reader(kind[0] if isinstance(kind, list) else kind[""], package)
-    return None if read_item is None else functools.partial(_read_items, kind.__class__, read_item)
+    inner = kind[0] if isinstance(kind, list) else kind[""]
+    read_item = reader(inner, package)
+    if read_item is None:
+        return None
+    is_model = isinstance(inner, str) and inner[0] != "@"
+    make_views = _views_maker(inner, package) if is_model else functools.partial(_make_views, read_item)
+    return functools.partial(_read_items, kind.__class__, make_views)
 
 
 _OBJECTS = frozenset((dict, list))
 
 
-def _read_items(expected: Any, read: Reader, container: Any, holder: Any) -> Any:
+def _read_items(expected: Any, make_views: Callable[[Any, Any], list[Any]], container: Any, holder: Any) -> Any:
     """Replace the objects in a list or dict by views; it stays the same list or dict."""
     while container.__class__ is expected and not _OBJECTS.isdisjoint(map(type, _items(container))):
         before: Any = container.copy()
-        views = [read(item, holder) if item.__class__ in _OBJECTS else item for item in _items(before)]
+        views = make_views(_items(before), holder)
         with VIEWS:
             if len(container) == len(before) and all(map(operator.is_, _items(container), _items(before))):
                 if expected is list:
@@ -150,6 +169,31 @@ def _read_items(expected: Any, read: Reader, container: Any, holder: Any) -> Any
 
 def _items(container: Any) -> Any:
     return container if container.__class__ is list else container.values()
+
+
+def _make_views(read: Reader, items: Any, holder: Any) -> list[Any]:
+    return [read(item, holder) if item.__class__ in _OBJECTS else item for item in items]
+
+
+@functools.cache
+def _views_maker(name: str, package: str) -> Callable[[Any, Any], list[Any]]:
+    """Return the function that makes views over the objects in a list, which are of one model: the usual case."""
+    cls: Any = None
+
+    def make(items: Any, holder: Any, new: Any = _NEW, set_values: Any = _SET_VALUES) -> list[Any]:
+        nonlocal cls
+        if cls is None:
+            cls = _model_class(name, package)
+        views = []
+        for item in items:
+            if item.__class__ is dict:
+                instance = new(cls)
+                set_values(instance, item)
+                item = instance
+            views.append(item)
+        return views
+
+    return make
 
 
 @functools.cache

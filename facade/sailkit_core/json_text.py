@@ -79,19 +79,28 @@ _FINITE_TYPES = frozenset((str, int, bool, type(None), datetime.datetime, dateti
 
 def _is_finite(value: Any) -> bool:
     """Whether a value contains neither NaN nor infinity."""
-    queue = [value]
-    for item in queue:  # the loop extends the list
-        children: Iterable[Any] = ()
-        if item.__class__ is dict:
-            children = item.values()
-        elif isinstance(item, float):
-            if not math.isfinite(item):
-                return False
-        elif isinstance(item, (list, tuple, set, frozenset)):
-            children = item
-        elif isinstance(item, Mapping):
-            children = item.values()
-        elif hasattr(item, "__dict__"):
-            children = item.__dict__.values()
-        queue += [child for child in children if child.__class__ not in _FINITE_TYPES]
+    level = [value]
+    while level:
+        containers: list[Iterable[Any]] = []
+        for item in level:
+            cls = item.__class__
+            if cls is dict:
+                containers.append(item.values())
+            elif cls is list:
+                containers.append(item)
+            elif isinstance(item, float):
+                if not math.isfinite(item):
+                    return False
+            elif isinstance(item, (list, tuple, set, frozenset)):
+                containers.append(item)
+            elif _is_mapping(cls):
+                containers.append(item.values())
+            elif hasattr(item, "__dict__"):
+                containers.append(item.__dict__.values())
+        level = [child for children in containers for child in children if child.__class__ not in _FINITE_TYPES]
     return True
+
+
+@functools.cache
+def _is_mapping(cls: type) -> bool:
+    return issubclass(cls, Mapping)
