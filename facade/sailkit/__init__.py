@@ -49,9 +49,9 @@ _MODULES = {
     "sailkit.client": "AsyncTenant Tenant",
     "sailkit.config": "Config",
     "sailkit.errors": (
-        "ApiError AuthenticationError BadRequestError ClosedError ConfigurationError ConflictError DeprecatedWarning "
-        "ErrorDetails ForbiddenError NoResponseError NotFoundError RateLimitError SailkitError ServerError "
-        "UnauthorizedError UnreadableResponseError"
+        "ApiError AuthenticationError BadRequestError ClosedError ConfigurationError ConflictError DeadlineError "
+        "DeprecatedWarning ErrorDetails EventLoopError ForbiddenError NoResponseError NotFoundError RateLimitError "
+        "RequestError SailkitError ServerError UnauthorizedError UnreadableResponseError"
     ),
     "sailkit.experimental": "ExperimentalError ExperimentalWarning",
     "sailkit.files": "File file",

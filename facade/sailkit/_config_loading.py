@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import ipaddress
 import json
+import math
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from .config import Config, Options
+from ._engine.proxies import find_proxy, is_loopback
+from .config import ENVIRONMENT, Config, Options
 from .errors import ConfigurationError
 from .experimental import ExperimentalPolicy
 from .retry import RetryPolicy
@@ -43,6 +44,8 @@ def load_config(
     Raises `ConfigurationError` for an invalid value, and for a missing one, with the sources that were searched.
     """
     token = _strip(options.get("access_token"))
+    if options.get("access_token") is not None and not token:
+        raise ConfigurationError("access_token is empty; leave it out to use client id and client secret")
     if token and (options.get("client_id") or options.get("client_secret")):
         raise ConfigurationError("`access_token` cannot be combined with client id or client secret")
     if not (token.isascii() and token.isprintable()) or " " in token:
@@ -53,21 +56,29 @@ def load_config(
     values = {name: _strip(arguments.get(name)) for name in VARIABLES}
     search = _Search(values, _strip(options.get("environment")), ("base_url",) if token else tuple(VARIABLES))
     search.run(environment, home or Path(os.path.expanduser("~")), cwd or Path())
-    return Config(
+    config = Config(
         **_check_settings(options),
         base_url=_parse_address(values["base_url"]),
         client_id="" if token else values["client_id"],
         client_secret="" if token else values["client_secret"],
         access_token=token or None,
         experimental=ExperimentalPolicy(options.get("experimental", True)).mode,
-        proxy=_parse_proxy(_strip(options.get("proxy"))),
+        proxy=_strip(options.get("proxy", ENVIRONMENT)) or None,
         ca_file=_find_file("ca_file", options.get("ca_file")),
         client_cert=_find_certificate(options.get("client_cert")),
         user_agent=_strip(options.get("user_agent")),
     )
+    find_proxy(config)
+    return config
 
 
 def _strip(text: str | None) -> str:
+    if text is not None and not isinstance(text, str):  # not shown, because it may be a secret
+        raise ConfigurationError(f"a setting that must be text is of the type {type(text).__name__}")
+    try:
+        (text or "").encode()
+    except UnicodeEncodeError:
+        raise ConfigurationError("a setting has a character that is no text (a lone surrogate)") from None
     return (text or "").strip()
 
 
@@ -134,14 +145,21 @@ def _file_address(settings: FileSettings) -> str:
 
 
 # Conditions that numbers and texts among the options must meet, and the messages if they do not.
+def _is_duration(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < math.inf
+
+
 _CONDITIONS: Final[dict[str, tuple[Callable[[Any], object], str]]] = {
-    "timeout": (lambda seconds: seconds > 0, "must be more than 0 seconds"),
+    "timeout": (_is_duration, "must be a number of seconds, more than 0"),
+    "deadline": (lambda value: value is None or _is_duration(value), "must be None or seconds, more than 0"),
     "max_connections": (
         lambda number: isinstance(number, int) and not isinstance(number, bool) and 1 <= number <= MAX_CONNECTIONS,
         f"must be 1 to {MAX_CONNECTIONS}",
     ),
     "rate_limit": (
-        lambda limit: limit is None or (len(limit) == 2 and limit[0] >= 1 and limit[1] > 0),
+        lambda limit: (
+            limit is None or (isinstance(limit, (tuple, list)) and len(limit) == 2 and all(map(_is_duration, limit)))
+        ),
         "must be None or (requests, seconds), both more than 0",
     ),
 }
@@ -160,17 +178,6 @@ def _check_settings(options: Mapping[str, Any]) -> dict[str, Any]:
     if not (user_agent.isascii() and user_agent.isprintable()):
         raise ConfigurationError("user_agent must be one line of ASCII, such as leavers/1.4")
     return settings
-
-
-def _parse_proxy(address: str) -> str | None:
-    try:
-        parts = urlsplit(address)
-        valid = parts.scheme in ("http", "https", "socks5", "socks5h") and parts.hostname and parts.port != 0
-    except ValueError:
-        valid = None
-    if address and not valid:
-        raise ConfigurationError("proxy is not an address; an example is http://proxy.example:3128")
-    return address or None
 
 
 def _find_file(name: str, path: str | Path | None) -> Path | None:
@@ -207,17 +214,10 @@ def _parse_address(text: str) -> str:
     if parts.path.strip("/") or parts.query or parts.fragment:
         part = repr(parts.path) if parts.path.strip("/") else "a query or a fragment"
         raise ConfigurationError(f"base_url {host!r} must not have {part}: each request adds the path of its version")
-    if parts.scheme == "http" and not _is_loopback(host):
+    if parts.scheme == "http" and not is_loopback(host):
         raise ConfigurationError(f"base_url must be https for {host}: http would send the credentials in clear text")
     address = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{address}{f':{port}' if port else ''}"
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 @attrs.frozen(kw_only=True)

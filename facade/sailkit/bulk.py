@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeAlias
 
 import attrs
 
 from sailkit._engine.drivers import Flow, flow
+from sailkit._interruption import attach, find
 from sailkit._json_values import get_property
 from sailkit_api.v2025 import models, operations
+from sailkit_core.body_check import find_error
+from sailkit_core.codec import plain
 from sailkit_core.request import Request
 from sailkit_core.resource import C, Resource
 
 from .errors import SailkitError
 
-__all__ = ["Bulk", "BulkError", "BulkResult", "Outcome"]
+__all__ = ["Bulk", "BulkError", "BulkResult", "Outcome", "find_result"]
 
 # Called after each chunk with the number of processed ids and the total number of ids.
 Progress: TypeAlias = Callable[[int, int], object] | None
@@ -67,12 +72,34 @@ class BulkError(SailkitError):
     """
 
     def __init__(self, result: BulkResult) -> None:
-        self.result = result
+        self.result = self.bulk_result = result
         super().__init__(result)
 
     def __str__(self) -> str:
         done, remaining = len(self.result.outcomes), len(self.result.remaining)
         return f"interrupted after {done} of {done + remaining} ids: {self.__cause__}; continue with result.remaining"
+
+
+def find_result(error: BaseException) -> BulkResult | None:
+    """Return the result of the bulk operation that an exception has ended, or None.
+
+    Whatever ends a bulk operation after its first request has the attribute `bulk_result`: a `BulkError`, an exception
+    of `progress`, Ctrl-C (`KeyboardInterrupt`), `SystemExit`, and the cancellation of a task. On its way another may
+    have taken its place, as with `asyncio.timeout`. This function therefore also looks at the causes and contexts of an
+    exception, and at the members of a group. `remaining` begins with the ids that were under way, if any: their outcome
+    is unknown. None means that nothing was sent.
+
+        try:
+            async with asyncio.timeout(60):
+                result = await tenant.bulk.enable_accounts(ids)
+        except TimeoutError as error:
+            result = sailkit.bulk.find_result(error)
+
+    Args:
+        error: the exception as it was caught.
+    """
+    result = find(error, "bulk_result")
+    return result if isinstance(result, BulkResult) else None
 
 
 def _check_ids(ids: Iterable[str], chunk_size: int) -> tuple[str, ...]:
@@ -89,28 +116,58 @@ def _check_ids(ids: Iterable[str], chunk_size: int) -> tuple[str, ...]:
     return unique_ids
 
 
-def _read_list(result: Any) -> dict[str, Outcome]:
-    """Return the outcomes of a list of items, by id in lower case."""
-    outcomes = {}
+def _read_list(result: Any) -> Iterator[Outcome]:
+    """Yield the outcomes of a list of items, as far as they can be read."""
     for item in result if isinstance(result, list) else ():
         id = get_property(item, "id")
         if isinstance(id, str):
-            digits = (str(get_property(item, name)) for name in ("statusCode", "status"))  # number or text
-            status = next((int(text) for text in digits if text.isascii() and text.isdigit()), None)
             texts = (get_property(item, name) for name in ("message", "description"))
             message = next((text for text in texts if isinstance(text, str)), "")
-            outcomes[id.casefold()] = Outcome(id, status, message)
-    return outcomes
+            yield Outcome(id, _read_status(item), message)
 
 
-def _read_deletion(result: Any) -> dict[str, Outcome]:
-    """Return the outcomes of a deletion of access profiles, by id in lower case. Those in use are not deleted."""
-    outcomes = [Outcome(id, 202) for id in get_property(result, "pending") or ()]
-    for usage in get_property(result, "inUse") or ():
-        users = get_property(usage, "usedBy") or ()
-        names = ", ".join(str(get_property(user, "name") or get_property(user, "id")) for user in users)
-        outcomes.append(Outcome(str(get_property(usage, "accessProfileId")), 409, f"in use by {names or 'others'}"))
-    return {outcome.id.casefold(): outcome for outcome in outcomes}
+def _read_status(item: Any) -> int | None:
+    """Return the status of an item, a number or text; of two that differ, the one that is not ok."""
+    values = (str(plain(get_property(item, name))).strip() for name in ("statusCode", "status"))
+    statuses = [int(value) for value in values if re.fullmatch("[1-5][0-9][0-9]", value)]
+    return max(statuses, key=lambda status: not 200 <= status < 300, default=None)
+
+
+def _read_deletion(result: Any) -> Iterator[Outcome]:
+    """Yield the outcomes of a deletion of access profiles, as far as they can be read. Those in use are not deleted."""
+    if find_error(result) is not None:
+        return
+    for id in _get_list(result, "pending"):
+        if isinstance(id, str):
+            yield Outcome(id, 202)
+    for usage in _get_list(result, "inUse"):
+        id = get_property(usage, "accessProfileId")
+        if isinstance(id, str):
+            values = [get_property(user, "name") or get_property(user, "id") for user in _get_list(usage, "usedBy")]
+            names = ", ".join(value for value in values if isinstance(value, str))
+            yield Outcome(id, 409, f"in use by {names or 'others'}")
+
+
+def _get_list(value: Any, name: str) -> list[Any]:
+    items = get_property(value, name)
+    return items if isinstance(items, list) else []
+
+
+def _match(chunk: Sequence[str], answered: Iterable[Outcome]) -> Iterator[Outcome]:
+    """Yield one outcome for each id of a chunk. An id with several outcomes has one that is not ok, if there is any.
+
+    The service ignores the case of ids. Only ids that differ in nothing else are compared exactly.
+    """
+    exact: dict[str, Outcome] = {}
+    folded: dict[str, Outcome] = {}
+    for outcome in answered:
+        for table, key in ((exact, outcome.id), (folded, outcome.id.casefold())):
+            if key not in table or table[key].ok:
+                table[key] = outcome
+    counts = Counter(id.casefold() for id in chunk)
+    for id in chunk:
+        found = folded.get(id.casefold()) if counts[id.casefold()] == 1 else exact.get(id)
+        yield attrs.evolve(found or Outcome(id, None, "the response does not contain this id"), id=id)
 
 
 # The documents state no maximum chunk size. The methods use 100 or 50 by default, which makes small requests.
@@ -119,23 +176,24 @@ def run_in_chunks(
     build_request: Callable[[list[str]], Request[Any]],
     chunk_size: int,
     progress: Progress = None,
-    read_outcomes: Callable[[Any], Mapping[str, Outcome]] = _read_list,
+    read_outcomes: Callable[[Any], Iterable[Outcome]] = _read_list,
 ) -> Flow[BulkResult]:
-    """Send a bulk operation chunk by chunk; `read_outcomes` returns the outcomes of a chunk by id in lower case."""
+    """Send a bulk operation chunk by chunk; `read_outcomes` returns the outcomes of a chunk. See `find_result`."""
     unique_ids = _check_ids(ids, chunk_size)
     outcomes: list[Outcome] = []
-    for start in range(0, len(unique_ids), chunk_size):
-        chunk = unique_ids[start : start + chunk_size]
-        try:
-            result, _ = yield build_request(list(chunk))
-        except Exception as error:
-            raise BulkError(BulkResult(tuple(outcomes), unique_ids[start:])) from error
-        by_id = read_outcomes(result)
-        for id in chunk:
-            outcome = by_id.get(id.casefold()) or Outcome(id, None, "the response does not contain this id")
-            outcomes.append(attrs.evolve(outcome, id=id))
-        if progress is not None:
-            progress(len(outcomes), len(unique_ids))
+    try:
+        for start in range(0, len(unique_ids), chunk_size):
+            chunk = unique_ids[start : start + chunk_size]
+            try:
+                result, _ = yield build_request(list(chunk))
+            except Exception as error:
+                raise BulkError(BulkResult(tuple(outcomes), unique_ids[start:])) from error
+            outcomes += _match(chunk, read_outcomes(result))
+            if progress is not None:
+                progress(len(outcomes), len(unique_ids))
+    except BaseException as error:
+        attach(error, "bulk_result", BulkResult(tuple(outcomes), unique_ids[len(outcomes) :]))
+        raise
     return BulkResult(tuple(outcomes))
 
 
@@ -151,7 +209,8 @@ def _enable_accounts(ids: Iterable[str], *, chunk_size: int = 100, progress: Pro
         One outcome for each id, in order. Status 202: accepted; 404: the identity does not exist.
 
     Raises:
-        BulkError: if a chunk fails; it contains the outcomes so far and the remaining ids.
+        BulkError: if a chunk fails; it contains the outcomes so far and the remaining ids. They are also in any other
+            exception that ends the work, such as one of `progress`; see `find_result`.
         TypeError, ValueError: for invalid ids and an invalid chunk size; nothing is sent.
 
     See https://developer.sailpoint.com/docs/api/v2025/enable-accounts-for-identities.

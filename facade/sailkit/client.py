@@ -7,13 +7,13 @@ import operator
 from collections.abc import Coroutine, Mapping
 from functools import cached_property
 from inspect import getattr_static
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, TypeVar, Unpack, overload
 
 from sailkit._engine.call import CallResult, Connection, call
 from sailkit._engine.drivers import Flow, drive, drive_async
-from sailkit._engine.effects import Effect, Steps
+from sailkit._engine.effects import Effect, Sleep, Steps
 from sailkit._engine.request_building import CallOptions, CallPolicy, undocumented_request
-from sailkit._engine.transport import AsyncHttpxTransport, HttpxTransport
+from sailkit._engine.transport import AsyncTransport, SyncTransport
 from sailkit._engine.waiting import StopSignal
 from sailkit._pages.pager import AsyncRequestPager, RequestPager
 from sailkit_api.v2025.resources import Resources
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from .search import Search
 
 __all__ = ["AsyncTenant", "Tenant"]
+
+PIPE_INTERVAL: Final = 0.05  # seconds
 
 T = TypeVar("T")
 I = TypeVar("I")  # noqa: E741 - the item of a page
@@ -95,11 +97,14 @@ class _Client(Resources[C]):
         Args:
             retry: the retry policy; None never repeats a call.
             timeout: seconds to wait for a connection, and for each read and write.
+            deadline: seconds for each call with all its attempts and waits; None for no other limit than the budget of
+                the retry policy. See `sailkit.Config`.
             experimental: the policy for experimental operations; see `sailkit.experimental`.
             headers: headers of every call, added to those that the client already has. An operation's own headers win.
 
         Raises:
-            ValueError: for an invalid timeout or mode, or a header that the client sets itself.
+            ValueError: for an invalid timeout, deadline or mode, a header that the client sets itself, or a header that
+                cannot be sent (`RequestError`).
         """
         client: Self = _copy_without_caches(self)
         vars(client).update(_client=client, _policy=self._policy.with_options(options), _owns_connection=False)
@@ -159,16 +164,16 @@ class _Client(Resources[C]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._connection.base_url}>"
 
-    def _call(self, request: Request[Any], sink: Sink | None = None) -> Steps[CallResult]:
+    def _call(self, request: Request[T], sink: Sink | None = None) -> Steps[CallResult[T]]:
         return call(self._connection, self._policy, request, sink)
 
     def _call_for_response(self, request: Request[T]) -> Steps[Response[T]]:
         result = yield from self._call(request)
-        return result.with_parsed(result.decode(request))
+        return result.with_parsed(result.parsed)
 
     def _call_for_headers(self, request: Request[T]) -> Steps[tuple[T, Mapping[str, str]]]:
         result = yield from self._call(request)
-        return result.decode(request), result.response.headers
+        return result.parsed, result.response.headers
 
     def _fetch(self, request: Request[Any], stop: StopSignal | None = None) -> Any:
         """Return result and headers, or with an async client a coroutine; `stop` ends the waits of this call."""
@@ -185,7 +190,9 @@ class _Client(Resources[C]):
         return self._fetch(effect) if isinstance(effect, Request) else self._perform_effect(effect)
 
     def _download(self, request: Request[Any], target: DownloadTarget) -> Steps[Response[int]]:
-        with open_sink(target) as sink:
+        with open_sink(target, request) as sink:
+            while not sink.is_ready():
+                yield Sleep(PIPE_INTERVAL)
             result = yield from self._call(request, sink)
         return result.with_parsed(sink.written)
 
@@ -206,7 +213,7 @@ class Tenant(_Client[Sender]):
     """
 
     _pager_class = RequestPager
-    _transport_class = HttpxTransport
+    _transport_class = SyncTransport
     _drive = staticmethod(drive)
     _effect_method = "perform"
 
@@ -218,6 +225,7 @@ class Tenant(_Client[Sender]):
 
         Raises:
             ApiError: if the service returns an error status.
+            RequestError: if the request cannot be sent as it is; nothing was sent.
             AuthenticationError, NoResponseError, UnreadableResponseError, ExperimentalError: see `sailkit.errors`.
         """
         return self.with_response(request).parsed
@@ -246,14 +254,23 @@ class Tenant(_Client[Sender]):
     def download(self, request: Request[Any], to: DownloadTarget) -> Response[int]:
         """Send a request and write the body of its response to a file, in chunks; `parsed` is the number of bytes.
 
-        An existing file is replaced when the whole body has arrived; if the call fails, it is unchanged.
+        The file is written as a whole or not at all. An existing file is replaced when the whole body has arrived, also
+        behind a symbolic link; it keeps its mode, and its owner where the process may set it. Hard links keep the old
+        content; access control lists and extended attributes are not kept. If the call fails, what was there is
+        unchanged. A device or a pipe is written to while the body arrives; a named pipe is awaited by its reader first.
 
         Args:
-            request: the return value of an operation of `sailkit_api`.
-            to: a path, or a file object that was opened for writing bytes. The service's file name is not used.
+            request: the return value of an operation of `sailkit_api`. An operation that no document describes may
+                return anything but an error and a page in HTML; `accept="text/html"` in the request allows the latter.
+            to: a path, or a file object that was opened for writing bytes. The body is written from its position; if
+                the call fails, that is removed, unless the object cannot seek. The service's file name is not used.
 
         Raises:
-            OSError: if the file cannot be written.
+            UnreadableResponseError: if the body is an error page, an error, or of another media type than documented,
+                although the status is a success.
+            OSError: if the file cannot be written. For a missing folder, or one that cannot be written to, nothing is
+                sent.
+            TypeError: if `to` is neither a path nor a file object for bytes; nothing is sent.
             ApiError: and the other exceptions of `send`.
         """
         return drive(self._download(request, to), self._perform_effect)
@@ -275,7 +292,7 @@ class AsyncTenant(_Client[AsyncSender]):
     """A tenant of Identity Security Cloud for the tasks of one event loop; arguments are those of `Tenant`."""
 
     _pager_class = AsyncRequestPager
-    _transport_class = AsyncHttpxTransport
+    _transport_class = AsyncTransport
     _drive = staticmethod(drive_async)
     _effect_method = "perform_async"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TypedDict
+from typing import Final, TypedDict
 
 import attrs
 
@@ -11,6 +11,8 @@ from .experimental import ExperimentalMode
 from .retry import RetryPolicy
 
 __all__ = ["Config", "Options"]
+
+ENVIRONMENT: Final = "environment"  # instead of the address of a proxy
 
 
 @attrs.frozen(kw_only=True)
@@ -25,14 +27,18 @@ class Config:
         client_secret: the secret of `client_id`; never shown. Default: SAIL_CLIENT_SECRET.
         access_token: a bearer token that is used instead of one that is fetched; never shown.
         experimental: True, "marked" or False; see `sailkit.experimental`. Default: True.
-        timeout: seconds to wait for a connection, for a free connection, and for each read and write. Default: 60.
+        timeout: seconds to wait for a connection, and for each read and write. Default: 60.
+        deadline: seconds for a whole call with all its attempts and waits, those for the client's own limits and for a
+            token among them; then it raises `DeadlineError`. Default: None, which leaves calls the budget of the retry
+            policy, and downloads into files and uploads of files the time that they need.
         retry: the retry policy; None never repeats a call.
         rate_limit: a number of requests, and the seconds within which at most so many are sent. All clients of this
             process with the same address and client id share it, for each API version. None for no limit. Default:
             (100, 10.0), the limit of the service.
         max_connections: the most connections at once, 1 to 32; more than 10 are slower. Default: 10.
         proxy: the address of a proxy, such as "http://proxy.example:3128"; never shown, because it may contain a
-            password. None uses the environment variables HTTPS_PROXY and NO_PROXY.
+            password. None uses no proxy. Default: "environment", the proxy that the environment variables HTTPS_PROXY
+            or ALL_PROXY name, unless the address is in NO_PROXY or on this machine.
         ca_file: a PEM file of the trusted authorities. Default: the usual ones.
         client_cert: the client's certificate (PEM): one file with certificate and key, or a pair of files.
         user_agent: name and version of the application, such as "leavers/1.4", appended to that of sailkit.
@@ -44,10 +50,11 @@ class Config:
     access_token: str | None = attrs.field(default=None, repr=False)
     experimental: ExperimentalMode = True
     timeout: float = 60.0
+    deadline: float | None = None
     retry: RetryPolicy = attrs.field(factory=RetryPolicy)
     rate_limit: tuple[int, float] | None = (100, 10.0)
     max_connections: int = 10
-    proxy: str | None = attrs.field(default=None, repr=False)
+    proxy: str | None = attrs.field(default=ENVIRONMENT, repr=False)
     ca_file: Path | None = None
     client_cert: Path | tuple[Path, Path] | None = None
     user_agent: str = ""
@@ -56,8 +63,8 @@ class Config:
 class Options(TypedDict, total=False):
     """The keyword arguments of a tenant; `Config` explains them. `environment` is an environment of the official CLI.
 
-    None is the same as the default, with two exceptions: `retry=None` never repeats a call, and `rate_limit=None` sets
-    no limit.
+    None is the same as the default, with three exceptions: `retry=None` never repeats a call, `rate_limit=None` sets no
+    limit, and `proxy=None` uses no proxy.
     """
 
     base_url: str | None
@@ -67,6 +74,7 @@ class Options(TypedDict, total=False):
     environment: str | None
     experimental: ExperimentalMode
     timeout: float
+    deadline: float | None
     retry: RetryPolicy | None
     rate_limit: tuple[int, float] | None
     max_connections: int

@@ -2,9 +2,12 @@
 
     SailkitError
     ├── ConfigurationError       a value is missing or invalid; nothing was sent
+    ├── RequestError             the request cannot be sent as it is; nothing was sent
     ├── ExperimentalError        the options refuse experimental operations; nothing was sent (sailkit.experimental)
     ├── AuthenticationError      the tenant does not accept the credentials
+    ├── EventLoopError           an AsyncTenant is used without asyncio, or in another event loop than before
     ├── NoResponseError          no connection, a time-out, or a response that broke off
+    │   └── DeadlineError        the call did not end within its deadline, or within the retry budget
     ├── ClosedError              the tenant was closed before or during the call
     ├── UnreadableResponseError  a successful response whose body does not match its media type
     ├── BulkError                one request of a bulk operation failed (sailkit.bulk); it has the outcomes so far
@@ -16,6 +19,8 @@
 
 Warnings have the categories DeprecatedWarning, ExperimentalWarning (sailkit.experimental) and FilterWarning
 (sailkit.filters).
+
+What the service and the network say is shown with the secrets of the client replaced by ***.
 """
 
 from __future__ import annotations
@@ -28,11 +33,16 @@ import attrs
 
 from sailkit_core.operation import Operation
 
+from ._secrets import SecretMask
+
 __all__ = ["ApiError", "AuthenticationError", "BadRequestError", "ClosedError", "ConfigurationError", "ConflictError"]
-__all__ += ["DeprecatedWarning", "ErrorDetails", "ForbiddenError", "NoResponseError", "NotFoundError"]
-__all__ += ["RateLimitError", "SailkitError", "ServerError", "UnauthorizedError", "UnreadableResponseError"]
+__all__ += ["DeadlineError", "DeprecatedWarning", "ErrorDetails", "EventLoopError", "ForbiddenError"]
+__all__ += ["NoResponseError", "NotFoundError", "RateLimitError", "RequestError", "SailkitError", "ServerError"]
+__all__ += ["UnauthorizedError", "UnreadableResponseError"]
 
 MAX_BODY_LENGTH = 300  # characters of a body in a message
+EARLIER_ATTEMPT = "an earlier attempt of this call got no clear answer and may have done it"
+NO_SECRETS = SecretMask()  # knows only the usual forms of secrets
 
 
 class SailkitError(Exception):
@@ -43,12 +53,33 @@ class ConfigurationError(SailkitError, ValueError):
     """A value of the configuration is missing or invalid; nothing was sent."""
 
 
+class RequestError(SailkitError, ValueError, TypeError):
+    """The request cannot be sent as it is, such as a header with a line break or a query that is too long.
+
+    Nothing was sent. It is a `ValueError` and a `TypeError` as well.
+    """
+
+
 class AuthenticationError(SailkitError):
-    """The tenant does not accept the credentials. The message names host and client id, never the secret."""
+    """The tenant does not accept the credentials. The message names host and client id, never the secret.
+
+    Credentials that were refused are not sent again for 60 seconds; calls of the tenant raise this error meanwhile.
+    """
+
+
+class EventLoopError(SailkitError, RuntimeError):
+    """An `AsyncTenant` is used without an event loop of asyncio, or in another one than before; nothing was sent."""
 
 
 class NoResponseError(SailkitError):
     """No connection, a time-out, or a response that broke off; `__cause__` is the HTTP library's exception."""
+
+
+class DeadlineError(NoResponseError, TimeoutError):
+    """The call did not end in time: within `deadline`, or within the budget of its retry policy.
+
+    The service may have done what the call asks for.
+    """
 
 
 class ClosedError(SailkitError):
@@ -83,13 +114,13 @@ class ErrorDetails:
     body: Any
 
     @classmethod
-    def parse(cls, content: bytes) -> Self:
-        """Parse the body of an error response; never fails, whatever the body is."""
+    def parse(cls, content: bytes, secrets: SecretMask = NO_SECRETS) -> Self:
+        """Parse the body of an error response without its secrets; never fails, whatever the body is."""
         text = content.decode("utf-8", "replace")
         try:
-            body = json.loads(text)
+            body = secrets.json(json.loads(text))
         except (ValueError, RecursionError):
-            body = text
+            body = secrets.text(text)
         if not isinstance(body, dict):
             return cls(code="", tracking_id="", messages=(), body=body)
         messages = [*_localized_texts(body.get("messages")), *_localized_texts(body.get("causes"))]
@@ -123,6 +154,9 @@ class ApiError(SailkitError):
         request_id: the service's id of the request (header SLPT-Request-ID); "" if there is none.
         details: the content of the body.
         retry_after: the header Retry-After, unchanged; "" if there is none.
+        earlier_attempt: whether an earlier attempt of this call may have done what it asks for: the call changes
+            something and was repeated, because the earlier attempt got an error of the server, a response that broke
+            off, or none. A DELETE that ends with 404, or a PUT with 409, may then have succeeded.
     """
 
     status: int
@@ -130,13 +164,21 @@ class ApiError(SailkitError):
     request_id: str
     details: ErrorDetails
     retry_after: str = ""
+    earlier_attempt: bool = False
 
     @classmethod
-    def from_response(cls, operation: Operation, status: int, headers: Mapping[str, str], content: bytes) -> ApiError:
+    def from_response(
+        cls,
+        operation: Operation,
+        status: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        secrets: SecretMask = NO_SECRETS,
+    ) -> ApiError:
         """Return the exception for an error response, whose headers have names in lower case."""
         error_class = _BY_STATUS.get(status, ServerError if status >= 500 else ApiError)
-        request_id, retry_after = headers.get("slpt-request-id", ""), headers.get("retry-after", "")
-        return error_class(status, operation, request_id, ErrorDetails.parse(content), retry_after)
+        request_id, retry_after = (secrets.text(headers.get(name, "")) for name in ("slpt-request-id", "retry-after"))
+        return error_class(status, operation, request_id, ErrorDetails.parse(content, secrets), retry_after)
 
     def __str__(self) -> str:
         details, operation = self.details, self.operation
@@ -144,7 +186,8 @@ class ApiError(SailkitError):
         ids = (("request", self.request_id), ("tracking", details.tracking_id))
         suffix = "".join(f", {name} id {value}" for name, value in ids if value)
         call = f"{operation.method} {operation.path}"
-        return f"{call} returned {self.status}: {explanation} (see {operation.docs}{suffix})"
+        earlier = f"; {EARLIER_ATTEMPT}" if self.earlier_attempt else ""
+        return f"{call} returned {self.status}: {explanation} (see {operation.docs}{suffix}){earlier}"
 
 
 class BadRequestError(ApiError):

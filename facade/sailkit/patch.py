@@ -19,6 +19,7 @@ from typing import Any, TypeAlias, cast
 import attrs
 
 from sailkit_core.codec import Kind, encode, plain
+from sailkit_core.masking import show_masked
 from sailkit_core.model import Model
 
 __all__ = ["Patch", "PatchPath", "diff"]
@@ -44,7 +45,7 @@ class Patch:
     """
 
     model: type[Model] | None = None
-    _changes: tuple[Mapping[str, Any], ...] = attrs.field(default=(), kw_only=True)
+    _changes: tuple[Mapping[str, Any], ...] = attrs.field(default=(), kw_only=True, repr=show_masked)
 
     @property
     def operations(self) -> list[Any]:

@@ -6,19 +6,24 @@ import math
 import time
 from collections.abc import Callable
 from importlib import import_module
-from typing import Any, TypedDict, Unpack
+from typing import Any, Final, TypedDict, Unpack
 
 import attrs
 
 from sailkit._engine.drivers import Flow
 from sailkit._engine.effects import Sleep
+from sailkit_core.codec import plain
 from sailkit_core.model import Model
 from sailkit_core.request import Request
 
+from ._interruption import attach, find
 from ._json_values import get_path, get_property
 from .errors import SailkitError
 
-__all__ = ["TaskFailedError", "WaitOptions", "WaitTimeoutError"]
+__all__ = ["TaskFailedError", "WaitOptions", "WaitTimeoutError", "find_awaited_result"]
+
+PAGE_SIZE: Final = 250  # items of a status list in one response
+GROUP_SIZE: Final = 50  # ids in one filter, so that the address does not become too long
 
 
 class WaitOptions(TypedDict, total=False):
@@ -61,10 +66,23 @@ class WaitTimeoutError(SailkitError, TimeoutError):
         return f"not finished after {self.seconds:g} s; wait() can be called again"
 
 
+def find_awaited_result(error: BaseException) -> Any:
+    """Return the result whose wait an exception has ended, to pass it to `tenant.wait` again; None if there is none.
+
+    Whatever ends a wait has it as the attribute `awaited_result`: an exception of `progress`, a failed call, Ctrl-C,
+    the cancellation of a task. Like `sailkit.bulk.find_result`, it also looks at causes, contexts and groups.
+
+    Args:
+        error: the exception as it was caught.
+    """
+    return find(error, "awaited_result")
+
+
 def _list_messages(status: Any) -> list[str]:
     """Return the messages of a status, each once."""
     items = status if isinstance(status, list) else [status]
-    messages = [message for item in reversed(items) for message in get_property(item, "messages") or ()]
+    lists = [get_property(item, "messages") for item in reversed(items)]
+    messages = [message for messages in lists if isinstance(messages, list) for message in messages]
     texts = [get_path(message, "localizedText.message") or get_path(message, "key") for message in messages]
     texts += [get_path(item, name) for item in items for name in ("message", "description", "progress")]
     return list(dict.fromkeys(text for text in texts if isinstance(text, str) and text))
@@ -80,18 +98,29 @@ class StatusOperation:
     failures: str  # any other state, and no state: not finished
     filter_field: str = ""  # filter field for the ids, if the operation is a list; "" if it accepts one id
 
-    def build_request(self, package: str, ids: list[str]) -> Request[Any]:
-        """Return the request for the status of these ids, in the API version of the package."""
+    def build_requests(self, package: str, ids: list[str]) -> list[Request[Any]]:
+        """Return the requests for the status of these ids, in the API version of the package."""
         operation: Callable[..., Request[Any]] = getattr(import_module(f"{package}.operations"), self.name)
         if self.filter_field:
-            return operation(filters=" or ".join(f'{self.filter_field} eq "{id}"' for id in ids))
-        (id,) = ids
-        return operation(id)
+            from .filters import F  # here, because most operations need none
 
-    def read_states(self, status: Any) -> set[str]:
-        """Return the states in upper case; "" stands for a missing state, and for a status without items."""
+            field = F[self.filter_field]
+            groups = [ids[start : start + GROUP_SIZE] for start in range(0, len(ids), GROUP_SIZE)]
+            filters = [" or ".join(str(field.eq(id)) for id in group) for group in groups]
+            return [operation(filters=text, limit=PAGE_SIZE) for text in filters]
+        (id,) = ids
+        return [operation(id)]
+
+    def read_states(self, status: Any, ids: list[str]) -> set[str]:
+        """Return the states in upper case; "" stands for a missing state, and for an id without a status."""
         items = status if isinstance(status, list) else [status]
-        return {str(get_property(item, self.property) or "").upper() for item in items} or {""}
+        if self.filter_field:
+            owners = [get_property(item, self.filter_field) for item in items]
+            items = [item for item, owner in zip(items, owners, strict=True) if owner in ids or not owner]
+            if len({id for id in ids if id not in owners}) > sum(not owner for owner in owners):
+                items.append(None)
+        states = [plain(get_property(item, self.property)) for item in items]
+        return {state.upper() if isinstance(state, str) else "" for state in states} or {""}
 
 
 TASK = StatusOperation("get_task_status", "completionStatus", "SUCCESS WARNING", "ERROR TERMINATED TEMPERROR")
@@ -129,30 +158,50 @@ def poll_until_done(
     """Request the status of a long-running operation until it ends. Result and errors: see `Tenant.wait`."""
     timeout, interval = options.get("timeout", 600.0), options.get("interval", 1.0)
     progress = options.get("progress")
-    status_operation, request = _find_status_request(result)
-    if not interval > 0 or not (timeout is None or timeout >= 0):
+    status_operation, ids, requests = _find_status_requests(result)
+    if not math.inf > interval > 0 or not (timeout is None or timeout >= 0):
         raise ValueError(f"interval must be more than 0 and timeout at least 0, not {interval!r} and {timeout!r}")
     successes, failures = {*status_operation.successes.split()}, {*status_operation.failures.split()}
     deadline = math.inf if timeout is None else clock() + timeout
     pause = interval
-    while True:
-        status, _ = yield request
-        if progress is not None:
-            progress(status)
-        states = status_operation.read_states(status)
-        if states <= successes | failures:
-            break
-        remaining = deadline - clock()
-        if remaining <= 0:
-            raise WaitTimeoutError(timeout or 0.0, status)
-        yield Sleep(min(pause, remaining))
-        pause = max(interval, min(pause * 1.5, 30.0))
-    if states & failures:
-        raise TaskFailedError(", ".join(sorted(states & failures)), status)
+    try:
+        while True:
+            status = yield from _fetch_status(requests)
+            if progress is not None:
+                progress(status)
+            states = status_operation.read_states(status, ids)
+            if states <= successes | failures:
+                break
+            remaining = deadline - clock()
+            if remaining <= 0:
+                raise WaitTimeoutError(timeout or 0.0, status)
+            yield Sleep(min(pause, remaining))
+            pause = max(interval, min(pause * 1.5, 30.0))
+        if states & failures:
+            raise TaskFailedError(", ".join(sorted(states & failures)), status)
+    except BaseException as error:
+        attach(error, "awaited_result", result)
+        raise
     return status
 
 
-def _find_status_request(result: Any) -> tuple[StatusOperation, Request[Any]]:
+def _fetch_status(requests: list[Request[Any]]) -> Flow[Any]:
+    """Request a status; a list with all its pages, and several lists as one."""
+    pages = []
+    for request in requests:
+        offset = 0
+        while True:
+            page, _ = yield request.with_query(offset=offset) if offset else request
+            pages.append(page)
+            if not isinstance(page, list) or len(page) < PAGE_SIZE or page in pages[-2:-1]:
+                break
+            offset += len(page)
+    if len(pages) == 1:
+        return pages[0]
+    return [item for page in pages for item in (page if isinstance(page, list) else [page])]
+
+
+def _find_status_requests(result: Any) -> tuple[StatusOperation, list[str], list[Request[Any]]]:
     name = type(result).__name__
     if not isinstance(result, Model) or name not in STATUS_OPERATIONS:
         raise TypeError(f"{name} starts no long-running operation; these results do: {', '.join(STATUS_OPERATIONS)}")
@@ -161,7 +210,7 @@ def _find_status_request(result: Any) -> tuple[StatusOperation, Request[Any]]:
     if not ids:
         raise ValueError(f"this {name} does not contain the id of the operation: {' and '.join(paths)} are missing")
     package = type(result).__module__.partition(".models")[0]
-    return status_operation, status_operation.build_request(package, ids)
+    return status_operation, ids, status_operation.build_requests(package, ids)
 
 
 def _find_ids(value: Any, path: list[str]) -> list[str]:

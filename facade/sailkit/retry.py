@@ -23,15 +23,19 @@ def _check_seconds(instance: object, attribute: attrs.Attribute[float], value: o
 class RetryPolicy:
     """The policy for repeating failed calls.
 
-    For every method, a status 429 and a request that never reached the service are repeated. For GET, PUT, DELETE and
-    searches, these are also status 502, 503 and 504 and a broken response. For other POST requests and PATCH, it is
-    also status 503 with the header Retry-After.
+    For every method, a status 429, a status 503 with the header Retry-After, and a request that never reached the
+    service are repeated. For GET, PUT, DELETE and searches, it is also a response that broke off, and status 408, 425,
+    502, 503, 504 and 520 to 524; for GET, PUT and searches, a success whose body cannot be read, such as JSON that is
+    cut short; for GET and searches, a status 500, once.
 
     The wait before the next attempt is that of Retry-After, or random between 0 and a bound that doubles each time.
 
     Args:
         attempts: how often a call is sent at most, from 1 (never repeated). Default: 6.
-        budget: seconds after which a call is not repeated, without waits for the client's rate limit. Default: 120.
+        budget: seconds for a call with all its attempts and waits, without those for the client's own limits of rate
+            and connections; then it raises `DeadlineError`. 0 never repeats a call and leaves it the `timeout`.
+            Downloads into a file and uploads of files are not repeated after this time, but may take longer; `deadline`
+            limits them. Default: 120.
         base_delay: the bound of the first wait, in seconds. Default: 0.5.
         max_delay: the longest single wait, in seconds, also if Retry-After asks for more. Default: 30.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import copyreg
 import datetime as _dt
 import operator
-import re
 from collections.abc import Callable, KeysView, Mapping
 from reprlib import recursive_repr
 from types import MappingProxyType, MethodType
@@ -15,6 +14,7 @@ import attrs
 
 from .codec import VIEWS, JsonObject, Kind, encode, plain, view, view_property
 from .dates import format_date
+from .masking import mask
 
 __all__ = ["File", "Model", "field", "model"]
 
@@ -27,8 +27,8 @@ class File:
     """A file to upload.
 
     Args:
-        content: its bytes, or a binary file object, which is read when the request is sent.
-        name: the file name in the request.
+        content: its bytes, or a binary file object, which is read from its beginning when the request is sent.
+        name: the file name in the request, without control characters.
         media_type: the media type in the request, such as "text/csv".
     """
 
@@ -240,7 +240,7 @@ class Model(JsonObject):
     def __repr__(self) -> str:
         names = type(self)._field_names
         values = {key: read_property(self, key) for key in list(self.__dict__)}
-        texts = (f"{names.get(key, key)}={value!r}" for key, value in _mask(values).items())
+        texts = (f"{names.get(key, key)}={value!r}" for key, value in mask(values).items())
         return f"{type(self).__name__}({', '.join(texts)})"
 
 
@@ -293,27 +293,3 @@ def _close(name: Any, names: Mapping[str, str]) -> list[str]:
     from difflib import get_close_matches  # rarely needed
 
     return get_close_matches(str(name), names, n=1)
-
-
-_SECRET = re.compile(
-    r"(?:secrets?|passwords?|passphrase|passcode|token|authorization(?:_?header)?|credentials|[^a-z]pin"
-    r"|(?:private|api|access)_?key)$",
-    re.IGNORECASE,
-)
-
-
-def _mask(value: Any) -> Any:
-    """The value without its secrets: values whose key is named like one, and values beside the name of one."""
-    if isinstance(value, list):
-        return [_mask(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    names_secret = any(_is_secret(value.get(key)) for key in ("name", "key", "path"))
-    return {
-        key: "***" if v and v is not True and (_is_secret(key) or (names_secret and key == "value")) else _mask(v)
-        for key, v in value.items()
-    }
-
-
-def _is_secret(name: Any) -> bool:
-    return isinstance(name, str) and _SECRET.search(name) is not None

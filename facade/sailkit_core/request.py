@@ -6,15 +6,19 @@ import datetime as _dt
 import enum
 import re
 from collections.abc import Iterable, Mapping
+from importlib import import_module
 from typing import Any, Generic, Self, TypeVar
 from urllib.parse import quote
 
 import attrs
 
+from .body_check import check_body, check_no_error
 from .codec import BYTES, TEXT, JsonObject, Kind, decode, encode, plain
 from .json_text import loads
+from .masking import show_masked
 from .model import File
 from .operation import Operation
+from .wire_checks import check_file, check_header, check_media_type, check_part_name, check_path, check_text
 
 __all__ = ["EXPERIMENTAL_HEADER", "HttpRequest", "PagedRequest", "Request", "fill_path", "join_values"]
 
@@ -41,8 +45,8 @@ class HttpRequest:
 
     method: str
     url: str
-    params: list[tuple[str, str]]
-    headers: dict[str, str]
+    params: list[tuple[str, str]] = attrs.field(repr=show_masked)
+    headers: dict[str, str] = attrs.field(repr=show_masked)
     content: bytes | None = attrs.field(default=None, repr=False)
     fields: dict[str, str] = attrs.field(factory=dict, repr=False)
     files: list[tuple[str, tuple[str | None, Any, str | None]]] = attrs.field(factory=list, repr=False)
@@ -64,8 +68,8 @@ class Request(Generic[T]):
 
     operation: Operation
     path: str
-    query: Mapping[str, Any] = attrs.field(factory=dict, kw_only=True)
-    headers: Mapping[str, Any] = attrs.field(factory=dict, kw_only=True)
+    query: Mapping[str, Any] = attrs.field(factory=dict, kw_only=True, repr=show_masked)
+    headers: Mapping[str, Any] = attrs.field(factory=dict, kw_only=True, repr=show_masked)
     body: Any = attrs.field(default=None, kw_only=True, repr=False)
     media_type: str = attrs.field(default="", kw_only=True)
     accept: str = attrs.field(default="", kw_only=True)
@@ -85,38 +89,73 @@ class Request(Generic[T]):
         if self.operation.experimental:
             headers[EXPERIMENTAL_HEADER] = "true"
         headers.update({name: _text(value) for name, value in self.headers.items() if value is not None})
+        for name, text in headers.items():
+            check_header(name, text)
         params = [(name, text) for name, value in self.query.items() for text in _texts(value)]
+        for name, text in params:
+            check_text(name + text, f"the query parameter {name!r}")
+        check_path(self.path)
         url = self.operation.prefix + self.path
         request = HttpRequest(method=self.operation.method, url=url, params=params, headers=headers)
         return request if self.body is None else self._add_body(request)
 
     def _add_body(self, request: HttpRequest) -> HttpRequest:
         media_type = self.media_type or _body_media_type(self.operation.bodies, self.body)
+        check_media_type(media_type, "media_type of the body")
         if media_type != "multipart/form-data":
             content = self.body if isinstance(self.body, bytes) else encode(self.body)
             return attrs.evolve(request, content=content, headers={**request.headers, "Content-Type": media_type})
         fields: dict[str, str] = {}
         files: list[tuple[str, tuple[str | None, Any, str | None]]] = []
-        for name, value in dict(self.body.__dict__ if isinstance(self.body, JsonObject) else self.body).items():
+        body = self.body.__dict__ if isinstance(self.body, JsonObject) else self.body
+        if not isinstance(body, Mapping):
+            raise TypeError(f"a form is sent from a model or a dict, not from {type(body).__name__}")
+        file_fields = self._file_fields()
+        for name, value in body.items():
+            check_part_name(name, "the name of a form's field")
             if isinstance(value, File):
-                files.append((name, (value.name, value.content, value.media_type)))
+                files.append((name, (value.name, check_file(value, name), value.media_type)))
             elif value is not None:
-                fields[name] = _text(value)
+                fields[name] = _form_text(name, value, is_file=name in file_fields)
         if not files:  # HTTP libraries send a multipart form only with at least one file, even one without a name
             files, fields = [(name, (None, text.encode(), None)) for name, text in fields.items()], {}
         return attrs.evolve(request, fields=fields, files=files)
+
+    def _file_fields(self) -> set[str]:
+        """The fields of the documented form that are files."""
+        kind = self.operation.bodies.get("multipart/form-data")
+        if not isinstance(kind, str) or kind.startswith("@"):
+            return set()
+        model = getattr(import_module(self.operation.package), kind)
+        return {field.metadata["name"] for field in attrs.fields(model) if str(field.type).startswith("File")}
+
+    def check_body(self, status: int, media_type: str, content: bytes, *, is_whole: bool = True) -> None:
+        """Check that the body of a success is no error page, and of a kind that is documented or asked for.
+
+        Raises:
+            ValueError: see `sailkit_core.body_check.check_body`.
+        """
+        asked = [name.partition(";")[0].strip() for name in self.accept.split(",")] if self.accept else []
+        documented = asked if asked and "*/*" not in asked else self._results(status)
+        check_body(documented, media_type, content, is_whole=is_whole)
+
+    def _results(self, status: int) -> Mapping[str, Kind]:
+        results = self.operation.results
+        return results.get(status) or next((by_type for by_type in results.values() if by_type), {})
 
     def decode(self, status: int, media_type: str, content: bytes) -> T:
         """Decode a successful response from its HTTP status, Content-Type (with or without parameters) and body.
 
         Raises:
-            ValueError: if the response should be JSON and is not. Unexpected JSON is no error.
+            ValueError: if the response should be JSON and is not, or is an error page instead of text or bytes.
+                Unexpected JSON is no error.
         """
         result: Any = content  # the operation's signature states T
-        results = self.operation.results
-        by_type = results.get(status) or next((r for r in results.values() if r), {})
+        by_type = self._results(status)
         name, _, parameters = media_type.lower().partition(";")
         kind = _result_kind(by_type, name.strip())
+        if {TEXT, BYTES} & {kind for kind in by_type.values() if isinstance(kind, str)} and content:
+            check_no_error(by_type, media_type, content)
         if not content:
             result = None
         elif kind == TEXT:
@@ -156,6 +195,14 @@ def _text(value: Any) -> str:
     if isinstance(value, (str, int, float, _dt.date)):
         return str(plain(value))
     return encode(value).decode()
+
+
+def _form_text(name: str, value: Any, *, is_file: bool) -> str:
+    if is_file or isinstance(value, (bytes, bytearray, memoryview)) or hasattr(value, "read"):
+        raise TypeError(f"{name}: pass a file as sailkit.File(content, name, media_type), not {type(value).__name__}")
+    text = _text(value)
+    check_text(text, f"the form's field {name!r}")
+    return text
 
 
 def _texts(value: Any) -> list[str]:

@@ -100,6 +100,43 @@ class TestPath:
         assert fill_path("/{template}/{object-id}", **{"template": "a", "object-id": "b"}) == "/a/b"
 
 
+class TestHeaders:
+    @pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "a\n", "a\x00b", "a\x7f", " a", "a "], ids=repr)
+    def test_a_value_that_would_break_a_header_is_refused_and_not_shown(self, value: str) -> None:
+        for options in ({"headers": {"X-Q": value}}, {"accept": value}):
+            with pytest.raises(ValueError, match=r"header (X-Q|Accept)") as caught:
+                Request(operation(), "/do", **options).http()
+            assert "Evil" not in str(caught.value)
+
+    @pytest.mark.parametrize("name", ["X Q", "X:Q", "X\r\nQ", ""])
+    def test_a_name_that_would_break_a_header_is_refused(self, name: str) -> None:
+        with pytest.raises(ValueError, match="not a valid name of a header"):
+            Request(operation(), "/do", headers={name: "a"}).http()
+
+    @pytest.mark.parametrize("path", ["/do\r\nX: 1", "/do x", "/dö", "do", "", "/a\x00"])
+    def test_a_path_that_is_not_encoded_is_refused(self, path: str) -> None:
+        with pytest.raises(ValueError, match="percent-encoded"):
+            Request(operation(), path).http()
+
+    def test_half_of_a_surrogate_pair_is_refused(self) -> None:
+        with pytest.raises(ValueError, match="surrogate"):
+            Request(operation(), "/do", query={"q": "\ud800"}).http()
+        with pytest.raises(ValueError, match="surrogate"):
+            api.import_accounts("1", {"disableOptimization": "\ud800"}).http()  # type: ignore[arg-type]
+
+    def test_a_media_type_that_would_break_a_header_is_refused(self) -> None:
+        with pytest.raises(ValueError, match="media_type"):
+            Request(operation(), "/do", body=b"x", media_type="text/csv\r\nX: 1").http()
+
+    def test_a_repr_shows_no_secret(self) -> None:
+        request: Any = Request(
+            operation(), "/do", query={"apiKey": "hush", "q": "x"}, headers={"Authorization": "hush"}
+        )
+
+        assert "hush" not in repr(request) + repr(request.http())
+        assert "'q': 'x'" in repr(request)
+
+
 class TestBodies:
     def test_a_model_and_its_dict_are_sent_alike(self) -> None:
         body = {"name": "Ann", "isManager": True}
@@ -144,6 +181,64 @@ class TestBodies:
         call = api.import_accounts("1", ImportAccountsRequest(disable_optimization="true")).http()
 
         assert call.files == [("disableOptimization", (None, b"true", None))]
+
+    @pytest.mark.parametrize(
+        "file",
+        [
+            File(b"x", "a\r\nX-Evil: 1"),
+            File(b"x", "a\x00"),
+            File(b"x", "a\x85"),
+            File(b"x", ""),
+            File(b"x", "a\udc80"),
+            File(b"x", None),  # type: ignore[arg-type]
+            File(b"x", "a", "text/csv\r\nX-Evil: 1"),
+            File(b"x", "a", "text/csv\n"),
+            File(b"x", "a", "csv"),
+            File(b"x", "a", ""),
+            File(b"x", "a", 'text/csv; name="a\r\n"'),
+            File(b"x", "a", "text/csv; é=1"),
+        ],
+        ids=repr,
+    )
+    def test_what_would_break_a_part_of_a_form_is_refused(self, file: File) -> None:
+        with pytest.raises(ValueError, match="file"):
+            api.import_accounts("1", ImportAccountsRequest(file=file)).http()
+
+    @pytest.mark.parametrize(
+        "file",
+        [
+            File(b"x", 'Löhne "2026".csv', "text/csv; charset=utf-8"),
+            File(b"x", "a", 'text/csv; header="present"'),
+            File(bytearray(b"x"), "x.json", "application/vnd.sailpoint+json"),  # type: ignore[arg-type]
+            File(memoryview(b"x")),  # type: ignore[arg-type]
+        ],
+        ids=repr,
+    )
+    def test_other_names_and_media_types_are_kept(self, file: File) -> None:
+        call = api.import_accounts("1", ImportAccountsRequest(file=file)).http()
+
+        assert call.files == [("file", (file.name, b"x", file.media_type))]
+
+    @pytest.mark.parametrize(
+        "content", ["text", None, 7, io.StringIO("text"), ["x"]], ids=lambda value: type(value).__name__
+    )
+    def test_content_that_is_no_bytes_is_refused(self, content: Any) -> None:
+        for body in (File(content), content):
+            if body is None:
+                continue
+            with pytest.raises(TypeError, match="file"):
+                api.import_accounts("1", ImportAccountsRequest(file=body)).http()
+
+    @pytest.mark.parametrize("body", ["text", [1], 5, io.BytesIO(b"x")], ids=lambda value: type(value).__name__)
+    def test_a_form_is_made_of_fields(self, body: Any) -> None:
+        with pytest.raises(TypeError, match="a form is sent from a model or a dict"):
+            api.import_accounts("1", body).http()
+
+    @pytest.mark.parametrize("name", ["a\r\nb", "", "a\x00", 5], ids=repr)
+    def test_a_field_name_that_would_break_a_form_is_refused(self, name: Any) -> None:
+        for value in ("text", File(b"x")):
+            with pytest.raises(ValueError, match="field"):
+                api.import_accounts("1", {name: value}).http()  # type: ignore[arg-type]
 
     def test_bytes_are_sent_as_they_are(self) -> None:
         call = Request(operation(), "/do", body=b"\xff", media_type="application/zip").http()

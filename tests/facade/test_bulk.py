@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import inspect
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -11,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sailkit import BulkError, BulkResult, Outcome
-from sailkit._engine.drivers import drive
-from sailkit.bulk import Bulk, run_in_chunks
+from sailkit._engine.drivers import drive, drive_async
+from sailkit.bulk import Bulk, find_result, run_in_chunks
 from sailkit_api.v2025 import operations
 from sailkit_core.request import Request
 from sailkit_sandbox import Sandbox
@@ -174,3 +176,171 @@ def test_after_an_interruption_the_rest_can_be_done(open_client: Open, script: C
     assert (result.outcomes, result.remaining) == ((Outcome("a", 202),), ("b", "c"))
     remainder = client.run(client.tenant.bulk.enable_accounts(result.remaining, chunk_size=1))
     assert remainder.outcomes == (Outcome("b", 404, "none"), Outcome("c", 202))
+
+
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False)
+    | st.sampled_from(["a", "A", "b", "202", " 404 ", "9" * 5000, "\u0662\u0660\u0662", ""]),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(
+            st.sampled_from(["id", "statusCode", "status", "message", "pending", "inUse", "accessProfileId", "usedBy"]),
+            inner,
+            max_size=4,
+        )
+    ),
+    max_leaves=12,
+)
+METHODS = [Bulk.enable_accounts, Bulk.delete_access_profiles, Bulk.delete_workgroups]
+
+
+@pytest.mark.parametrize("method", METHODS)
+@given(response=JSON)
+def test_any_answer_gives_an_outcome_for_each_id(method: Any, response: Any) -> None:
+    _, result = outcomes(method, response, ["a", "b"])
+    assert [outcome.id for outcome in result.outcomes] == ["a", "b"]
+    for outcome in result.outcomes:
+        assert outcome.status is None or 100 <= outcome.status < 600
+        assert isinstance(outcome.message, str)
+        if outcome.ok:
+            assert f'"{outcome.id}"' in json.dumps(response).lower()
+    assert repr(result)
+
+
+@pytest.mark.parametrize(
+    ("response", "statuses"),
+    [
+        ([{"id": "a", "statusCode": 202}, {"id": "a", "statusCode": 404}], [404, None]),
+        ([{"id": "a", "statusCode": 500}, {"id": "A", "statusCode": 202}], [500, None]),
+        ([{"id": "a", "statusCode": 202}, {"id": "a"}], [None, None]),
+        ([{"id": "a", "statusCode": 202, "status": "404"}], [404, None]),
+        ([{"id": "b", "statusCode": 202.0}, {"id": "a", "statusCode": True}], [None, None]),
+        ([{"id": "a", "statusCode": "202 "}], [202, None]),
+        ({"detailCode": "500.0", "id": "a", "statusCode": 202}, [None, None]),
+    ],
+)
+def test_an_outcome_in_doubt_is_not_ok(response: Any, statuses: list[int | None]) -> None:
+    _, result = outcomes(Bulk.enable_accounts, response, ["a", "b"])
+    assert [outcome.status for outcome in result.outcomes] == statuses
+
+
+@pytest.mark.parametrize(
+    ("response", "status"),
+    [
+        ({"pending": ["a"], "inUse": [{"accessProfileId": "A"}]}, 409),
+        ({"pending": ["a"], "detailCode": "500.0 Internal Fault"}, None),
+        ({"pending": "a", "inUse": {"accessProfileId": "a"}}, None),
+        ({"inUse": [{"accessProfileId": "a", "usedBy": [{"name": {"x": 1}}, 5, None]}]}, 409),
+    ],
+)
+def test_a_deletion_in_doubt_is_not_ok(response: Any, status: int | None) -> None:
+    _, result = outcomes(Bulk.delete_access_profiles, response, ["a"])
+    assert [outcome.status for outcome in result.outcomes] == [status]
+
+
+def test_ids_that_differ_in_case_are_told_apart() -> None:
+    response = [{"id": "a", "statusCode": 202}, {"id": "A", "statusCode": 404}, {"id": "B", "statusCode": 202}]
+    _, result = outcomes(Bulk.enable_accounts, response, ["A", "a", "b"])
+    assert [(outcome.id, outcome.status) for outcome in result.outcomes] == [("A", 404), ("a", 202), ("b", 202)]
+
+
+class FrozenError(Exception):
+    """An exception whose attributes cannot be set."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(name)
+
+
+ACCEPTED = json.dumps([{"id": id, "statusCode": 202} for id in "abcd"]).encode()
+
+
+@pytest.mark.parametrize(
+    "kind", [ZeroDivisionError, KeyboardInterrupt, SystemExit, FrozenError, StopIteration, GeneratorExit]
+)
+@pytest.mark.parametrize("stop", [2, 4])
+def test_whatever_progress_raises_has_the_outcomes(
+    open_client: Open, script: Callable[..., Script], kind: type[BaseException], stop: int
+) -> None:
+    client = open_client(base_url=script(*[http(207, ACCEPTED)] * 2).base_url, client_id="a", client_secret="b")
+
+    def progress(done: int, _: int) -> None:
+        if done == stop:
+            raise kind("stop")
+
+    if inspect.iscoroutinefunction(client.tenant.send) and not issubclass(kind, Exception):
+        pytest.skip("ends the event loop")
+    with pytest.raises(BaseException) as caught:  # noqa: PT011 - any
+        client.run(client.tenant.bulk.enable_accounts([*"abcd"], chunk_size=2, progress=progress))
+    result = find_result(caught.value)
+    assert result == BulkResult(tuple(Outcome(id, 202) for id in "abcd"[:stop]), tuple("abcd"[stop:]))
+    if kind is not StopIteration:  # a generator raises RuntimeError instead
+        assert type(caught.value) is kind
+        assert vars(caught.value)["bulk_result"] == result
+
+
+def test_ids_that_cannot_be_read_are_an_error_before_anything_is_sent() -> None:
+    def ids() -> Iterator[str]:
+        yield "a"
+        raise ZeroDivisionError
+
+    service = Service({"a"})
+    with pytest.raises(ZeroDivisionError) as caught:
+        drive_now(run_in_chunks(ids(), asking, chunk_size=1), service)
+    assert find_result(caught.value) is None
+    assert service.sent == []
+
+
+async def _timeout(work: Any) -> None:
+    async with asyncio.timeout(0.3):
+        await work
+
+
+async def _wait_for(work: Any) -> None:
+    await asyncio.wait_for(work, 0.3)
+
+
+async def _task(work: Any) -> None:
+    async with asyncio.timeout(0.3):
+        await asyncio.create_task(work)
+
+
+async def _group(work: Any) -> None:
+    async def fail() -> None:
+        await asyncio.sleep(0.3)
+        raise ZeroDivisionError
+
+    async with asyncio.TaskGroup() as group:
+        task = group.create_task(work)
+        group.create_task(fail())
+        try:
+            await task
+        except asyncio.CancelledError as error:
+            raise ValueError("stopped") from error
+
+
+@pytest.mark.parametrize("manner", [_timeout, _wait_for, _task, _group])
+def test_cancelled_work_hands_over_its_outcomes(manner: Any) -> None:
+    class Stalled(Service):
+        async def answer(self, request: Request[Any]) -> Any:
+            if self.sent:
+                await asyncio.sleep(30)
+            return self.exchange(request)
+
+    async def main() -> BulkResult | None:
+        service = Stalled({"a", "b", "c"})
+        try:
+            await manner(drive_async(run_in_chunks(["a", "b", "c"], asking, 1), service.answer))
+        except BaseException as error:  # noqa: BLE001 - what the test is about
+            return find_result(error)
+        return None
+
+    assert asyncio.run(main()) == BulkResult((Outcome("a", 202),), ("b", "c"))
+
+
+def test_without_bulk_work_there_is_no_result() -> None:
+    error = ValueError()
+    error.__cause__, error.__context__ = error, ExceptionGroup("", [KeyError()])
+    assert find_result(error) is None

@@ -60,7 +60,7 @@ class CountingLimiter(RateLimiter):
         self.taken = 0
         self.releases: list[tuple[bool, float]] = []
 
-    def acquire(self, stop: Any = None, patience: float = 0.0) -> float:
+    def acquire(self, stop: Any = None, patience: float = 0.0, deadline: float = 0.0) -> float:
         self.taken += 1
         return 0.0
 
@@ -79,7 +79,7 @@ class Life:
         connection = Connection(config, FakeTransport())
         connection.gate = self.gate
         if isinstance(connection.tokens, ClientCredentials):
-            connection.tokens._lock = self.lock
+            connection.tokens._make_gate = lambda: self.lock  # type: ignore[assignment,return-value]
         if config.rate_limit is not None:
             connection.rate_limiter = lambda url: self.limiter  # type: ignore[method-assign]
         request = operation or operations.list_identities()

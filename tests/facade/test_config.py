@@ -196,3 +196,24 @@ def test_with_a_token_of_ones_own_nothing_else_is_asked_for() -> None:
     config = made("acme", access_token=SECRET)
     assert (config.access_token, config.client_id) == (SECRET, "")
     assert SECRET not in repr(config)
+
+
+@pytest.mark.parametrize("token", ["", " ", "\n"])
+def test_an_empty_access_token_is_refused(token: str) -> None:
+    with pytest.raises(ConfigurationError, match="access_token is empty"):
+        made("acme", ENVIRONMENT, access_token=token)
+
+
+@pytest.mark.parametrize("option", ["client_id", "client_secret", "access_token", "base_url", "proxy", "user_agent"])
+@pytest.mark.parametrize("value", [5, b"x", ["x"], "x\udc80"])
+def test_a_setting_that_is_no_text_is_refused_and_not_shown(option: str, value: Any) -> None:
+    with pytest.raises(ConfigurationError) as raised:
+        made(None if option == "base_url" else "acme", {}, **{option: value})
+    assert repr(value) not in str(raised.value)
+
+
+@pytest.mark.parametrize("option", ["timeout", "deadline", "rate_limit"])
+@pytest.mark.parametrize("value", [0, -1, float("nan"), float("inf"), True, "5", (0, 1), (1, float("inf")), (1,), 5j])
+def test_numbers_that_cannot_be_are_refused(option: str, value: Any) -> None:
+    with pytest.raises(ConfigurationError, match=option):
+        made("acme", {}, client_id="id", client_secret=SECRET, **{option: value})

@@ -193,3 +193,13 @@ def test_every_field_of_a_model_can_be_named_in_both_ways(model: Any) -> None:
     for field in model.__attrs_attrs__:
         wire = field.metadata["name"]
         assert build_pointer(field.name, model) == build_pointer("/" + wire, model) == "/" + wire
+
+
+def test_a_repr_shows_changes_without_secrets() -> None:
+    patch = Patch(Source).replace("connector_attributes/password", "hush").replace("description", "a description")
+    patch = patch.add(("connectorAttributes", "auth"), {"nested": [{"apiKey": "hush"}]}).test(
+        "connector_attributes/credentials/0", "hush"
+    )
+    assert "hush" not in repr(patch)
+    assert "a description" in repr(patch)
+    assert json.dumps(patch.operations).count("hush") == 3

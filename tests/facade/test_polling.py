@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sailkit import SailkitError, TaskFailedError, WaitTimeoutError
 from sailkit._engine.drivers import drive
 from sailkit._engine.effects import Sleep
-from sailkit.polling import STATUS_OPERATIONS, poll_until_done
+from sailkit.polling import STATUS_OPERATIONS, find_awaited_result, poll_until_done
 from sailkit_api.v2024 import models as models2024
 from sailkit_api.v2025 import models
 from sailkit_core.request import Request
@@ -194,7 +196,10 @@ def test_an_answer_without_id_is_refused(result: Any) -> None:
         Service(DONE).wait(result)
 
 
-@pytest.mark.parametrize("options", [{"interval": 0}, {"interval": -1}, {"timeout": -1}, {"interval": float("nan")}])
+@pytest.mark.parametrize(
+    "options",
+    [{"interval": 0}, {"interval": -1}, {"timeout": -1}, {"interval": float("nan")}, {"interval": float("inf")}],
+)
 def test_times_that_cannot_be_are_refused(options: dict[str, float]) -> None:
     service = Service(DONE)
     with pytest.raises(ValueError, match="interval must be more than 0 and timeout at least 0"):
@@ -219,3 +224,70 @@ def test_a_task_is_waited_for_over_http(open_client: Open) -> None:
     assert status.completion_status == "SUCCESS"
     assert statuses[0].completion_status is None
     assert statuses[-1] is status
+
+
+WORDS = ["SUCCESS", "success", "ERROR", "COMPLETED", "REQUEST_COMPLETED", "REJECTED", "EXECUTING", "q1", "q2", "", "x"]
+KEYS = ["completionStatus", "status", "state", "messages", "localizedText", "message", "accessRequestId", "detailCode"]
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.sampled_from(WORDS),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(KEYS), inner, max_size=4),
+    max_leaves=12,
+)
+REQUESTS = models.AccessRequestResponse.from_dict({"newRequests": [{"accessRequestIds": ["q1", "q2"]}]})
+
+
+@pytest.mark.parametrize("result", [TASK, REQUESTS, *(result for result, *_ in ENDS)])
+@given(status=JSON)
+def test_any_status_ends_or_goes_on(result: Any, status: Any) -> None:
+    end, error = status, None
+    try:
+        end = Service(status).wait(result, timeout=3)
+    except SailkitError as caught:
+        error = caught
+    if error is not None:
+        assert isinstance(error, WaitTimeoutError) or str(error).startswith("ended with")
+        assert str(error)
+        assert find_awaited_result(error) is result
+        return
+    items = end if isinstance(end, list) else [end]
+    assert items
+    successes = {"SUCCESS", "WARNING", "COMPLETE", "COMPLETED", "REQUEST_COMPLETED"}
+    names = ("completionStatus", "status", "state")
+    assert all({str(item.get(name)).upper() for name in names} & successes for item in items)
+
+
+@pytest.mark.parametrize("missing", [{"state": "EXECUTING", "accessRequestId": "q2"}, None])
+def test_an_access_request_without_a_status_is_not_finished(missing: Any) -> None:
+    done = [{"state": "REQUEST_COMPLETED", "accessRequestId": id} for id in ("q1", "q2")]
+    first = [done[0], done[0], *([missing] if missing else [])]
+    service = Service(first, first, done)
+    assert service.wait(REQUESTS) is done
+    assert len(service.requests) == 3
+
+
+def test_the_status_of_another_access_request_is_ignored() -> None:
+    done = [{"state": "REQUEST_COMPLETED", "accessRequestId": id} for id in ("q1", "q2")]
+    status = [*done, {"state": "REJECTED", "accessRequestId": "other"}]
+    assert Service(status).wait(REQUESTS) is status
+
+
+def test_many_access_requests_are_asked_for_in_groups_and_pages() -> None:
+    ids = [f"q{number}" for number in range(120)]
+    result = models.AccessRequestResponse.from_dict({"newRequests": [{"accessRequestIds": ids}]})
+    states = [{"state": "REQUEST_COMPLETED", "accessRequestId": id} for id in ids]
+    last = {"state": "EXECUTING", "accessRequestId": "q7"}
+    first_round = [states[:50] * 5, [last], states[50:100], states[100:]]
+    second_round = [states[:50], states[50:100], states[100:]]
+    service = Service(*first_round, *second_round)
+    assert len(service.wait(result)) == 120
+    assert [request.query.get("offset") for request in service.requests] == [None, 250, *[None] * 5]
+
+
+@pytest.mark.parametrize("kind", [ZeroDivisionError, KeyboardInterrupt])
+def test_whatever_ends_a_wait_has_what_was_waited_for(kind: type[BaseException]) -> None:
+    def progress(_: Any) -> None:
+        raise kind
+
+    with pytest.raises(kind) as caught:
+        Service(RUNNING).wait(TASK, progress=progress)
+    assert find_awaited_result(caught.value) is TASK

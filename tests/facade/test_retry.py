@@ -19,9 +19,10 @@ PATIENT = RetryPolicy(attempts=5, budget=1000.0, base_delay=1.0, max_delay=30.0)
 methods = st.sampled_from(METHODS)
 failures = st.builds(
     Failure,
-    st.sampled_from(["status", "unsent", "broken", "final"]),
-    st.sampled_from([0, 400, 401, 404, 408, 429, 500, 502, 503, 504]),
+    st.sampled_from(["status", "unreadable", "unsent", "broken", "final", "deadline", "invalid", "closed"]),
+    st.sampled_from([0, 400, 401, 404, 408, 425, 429, 500, 502, 503, 504, 520, 524]),
     st.none() | st.floats(0, 1e6),
+    st.integers(1, 9),
 )
 policies = st.builds(
     RetryPolicy,
@@ -44,16 +45,30 @@ def test_what_never_reached_the_service_and_what_it_refused_for_its_rate_is_repe
     assert repeated(method, Failure("status", 503, 7.0))
 
 
-@pytest.mark.parametrize("failure", [Failure("status", 502), Failure("status", 503), Failure("status", 504, 1.0)])
+@pytest.mark.parametrize(
+    "failure",
+    [Failure("status", status) for status in (408, 425, 502, 503, 504, *range(520, 525))]
+    + [Failure("status", 504, 1.0)],
+    +[Failure("status", status) for status in (408, 425, 502, 503, 504, *range(520, 525))],
+)
 def test_a_busy_service_is_asked_again_only_where_that_is_safe(failure: Failure) -> None:
     assert [method for method in METHODS if repeated(method, failure)] == ["GET", "HEAD", "PUT", "DELETE"]
+
+
+def test_an_internal_error_is_repeated_once_and_only_for_what_changes_nothing() -> None:
+    assert [method for method in METHODS if repeated(method, Failure("status", 500))] == ["GET", "HEAD"]
+    assert not [method for method in METHODS if repeated(method, Failure("status", 500, None, 2))]
+
+
+def test_an_unreadable_success_is_repeated_but_not_that_of_a_deletion() -> None:
+    assert [method for method in METHODS if repeated(method, Failure("unreadable"))] == ["GET", "HEAD", "PUT"]
 
 
 def test_what_may_have_been_done_is_not_done_twice() -> None:
     assert [method for method in METHODS if repeated(method, Failure("broken"))] == ["GET", "HEAD", "PUT", "DELETE"]
 
 
-@pytest.mark.parametrize("status", [302, 400, 401, 403, 404, 409, 500, 501])
+@pytest.mark.parametrize("status", [206, 302, 400, 401, 403, 404, 409, 501, 505, 519, 525])
 @pytest.mark.parametrize("method", METHODS)
 def test_what_stays_wrong_is_not_repeated(method: str, status: int) -> None:
     assert not repeated(method, Failure("status", status, 1.0))

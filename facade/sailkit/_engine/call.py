@@ -5,22 +5,27 @@ from __future__ import annotations
 import datetime
 import functools
 import hashlib
-from typing import Any, Final, TypeVar
+import math
+import os
+import time
+import weakref
+from typing import Any, Final, Generic, TypeVar
 
 import attrs
 
+from sailkit._secrets import SecretMask
 from sailkit._warnings import OperationWarnings
 from sailkit.config import Config
 from sailkit.errors import ApiError, UnreadableResponseError
 from sailkit.files import Sink
 from sailkit.response import Response
-from sailkit_core.operation import Operation
 from sailkit_core.request import HttpRequest, Request
 
 from .call_state import CallState, repeat
 from .effects import AcquireSlot, Send, Steps
 from .interfaces import RawResponse, Token, Transport, TransportError
-from .rate_limit import RateLimiter, make_gate, shared_limiter
+from .proxies import find_proxy
+from .rate_limit import RateLimiter, make_gate, reset_limiters, shared_limiter
 from .request_building import CallPolicy, build_http_request, warn_deprecated
 from .retry_decision import READ_ONLY_OPERATIONS, parse_retry_after
 from .tokens import ClientCredentials, FixedToken, TokenProvider
@@ -29,6 +34,7 @@ from .waiting import StopSignal
 MAX_PENALTY: Final = 60.0  # seconds for which one response with status 429 stops all calls
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 
 class Connection:
@@ -37,68 +43,107 @@ class Connection:
     def __init__(self, config: Config, transport: Transport) -> None:
         self.base_url = config.base_url
         self.transport = transport
+        self._max_connections = config.max_connections
         self.gate = make_gate(config.max_connections)  # so that calls get a connection in the order in which they came
         self.stop = StopSignal("this tenant is closed; create another one")
         self.warnings = OperationWarnings()
         self._rate_limit = config.rate_limit
         token = config.access_token
-        self.tokens: TokenProvider = FixedToken(token) if token else ClientCredentials(config, transport)
+        self.secrets = _secrets_of(config)
+        self.tokens: TokenProvider = FixedToken(token) if token else ClientCredentials(config, transport, self.secrets)
         self._client = (config.base_url, hashlib.sha256(token.encode()).hexdigest() if token else config.client_id)
+        _connections.add(self)
 
     def rate_limiter(self, url: str) -> RateLimiter | None:
         """Return the rate limiter of a path, whose first segment is the API version."""
         return shared_limiter(self._client, url.split("/", 2)[1], self._rate_limit)
 
+    def reset(self) -> None:
+        """Replace what a forked process must not share with its parent, whose threads do not exist in it."""
+        self.transport.reset()
+        self.gate = make_gate(self._max_connections)
+        self.stop.reset()
+        self.tokens.reset()
+
+
+_connections: weakref.WeakSet[Connection] = weakref.WeakSet()
+
+
+def _reset_after_fork() -> None:
+    reset_limiters()
+    for connection in [*_connections]:
+        connection.reset()
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows
+    os.register_at_fork(after_in_child=_reset_after_fork)
+
+
+def _secrets_of(config: Config) -> SecretMask:
+    proxy = find_proxy(config)
+    password = proxy.auth[1].decode() if proxy and proxy.auth else None
+    return SecretMask((config.client_secret, config.access_token, password))
+
 
 @attrs.define
-class CallResult:
-    """The end of a successful call: its state, and its last response."""
+class CallResult(Generic[T]):
+    """The end of a successful call: its result, its state, and its last response."""
 
+    parsed: T
     state: CallState
     response: RawResponse
 
-    def decode(self, request: Request[T]) -> T:
-        """Return the result of the call; raise `UnreadableResponseError` if the body does not match its media type."""
-        response, operation = self.response, request.operation
-        try:
-            return request.decode(response.status, response.media_type, response.content)
-        except (ValueError, RecursionError) as error:
-            raise UnreadableResponseError(
-                f"{operation.method} {operation.path} returned {response.status} and {len(response.content)} bytes of "
-                f"{response.media_type or 'no media type'} that cannot be decoded: {error}"
-            ) from error
-
-    def with_parsed(self, parsed: T) -> Response[T]:
-        """Return the public response."""
+    def with_parsed(self, parsed: R) -> Response[R]:
+        """Return the public response with this result."""
         raw, state = self.response, self.state
         return Response(parsed, raw.status, raw.headers, raw.request_id, state.attempts, elapsed=state.elapsed)
 
 
 def call(
-    connection: Connection, policy: CallPolicy, request: Request[Any], sink: Sink | None = None
-) -> Steps[CallResult]:
+    connection: Connection, policy: CallPolicy, request: Request[T], sink: Sink | None = None
+) -> Steps[CallResult[T]]:
     """Make a call; the body of its successful response goes into the sink. Raises: see `Tenant.send`."""
+    deadline = math.inf if policy.deadline is None else time.monotonic() + policy.deadline
     http_request = build_http_request(request, policy, connection.warnings)
-    operation = request.operation
     try:
-        return (yield from _call_once(connection, policy, operation, http_request, sink))
+        return (yield from _call_once(connection, policy, request, http_request, sink, deadline))
     except ApiError as error:
         changed_request = policy.experimental.resend(http_request, error)
         if changed_request is None:
             raise
-    return (yield from _call_once(connection, policy, operation, changed_request, sink))
+    return (yield from _call_once(connection, policy, request, changed_request, sink, deadline))
 
 
 def _call_once(
-    connection: Connection, policy: CallPolicy, operation: Operation, request: HttpRequest, sink: Sink | None
-) -> Steps[CallResult]:
+    connection: Connection,
+    policy: CallPolicy,
+    request: Request[T],
+    http_request: HttpRequest,
+    sink: Sink | None,
+    deadline: float,
+) -> Steps[CallResult[T]]:
     connection.transport.check_usable()
-    read_only = operation.id in READ_ONLY_OPERATIONS
-    state = CallState(operation, request, policy.retry, host=connection.base_url, read_only=read_only, sink=sink)
+    operation = request.operation
+
+    def decode(response: RawResponse) -> Any:
+        return None if sink is not None else request.decode(response.status, response.media_type, response.content)
+
+    state = CallState(
+        operation,
+        http_request,
+        policy.retry,
+        host=connection.base_url,
+        sink=sink,
+        decode=decode,
+        secrets=connection.secrets,
+        read_only=operation.id in READ_ONLY_OPERATIONS,
+        timeout=policy.timeout,
+        deadline=deadline,
+    )
     response = yield from repeat(state, functools.partial(_attempt, connection, policy, state))
     if response.headers.get("x-deprecated", "").lower() == "true":
         warn_deprecated(operation, connection.warnings)
-    return CallResult(state, response)
+    return CallResult(state.parsed, state, response)
 
 
 def _attempt(connection: Connection, policy: CallPolicy, state: CallState) -> Steps[tuple[RawResponse, Token]]:
@@ -107,7 +152,8 @@ def _attempt(connection: Connection, policy: CallPolicy, state: CallState) -> St
     if limiter is None:
         return (yield from _send(connection, policy, state))
     began = state.elapsed
-    held_up = yield AcquireSlot(limiter, max(0.0, policy.retry.budget - (began - state.slot_wait)))
+    patience = max(0.0, policy.retry.budget - (began - state.slot_wait))
+    held_up = yield AcquireSlot(limiter, patience, state.explicit_deadline)
     state.slot_wait += state.elapsed - began - held_up
     state.sent, penalty = False, 0.0
     try:
@@ -119,17 +165,18 @@ def _attempt(connection: Connection, policy: CallPolicy, state: CallState) -> St
 
 
 def _send(connection: Connection, policy: CallPolicy, state: CallState) -> Steps[tuple[RawResponse, Token]]:
-    yield AcquireSlot(connection.gate)
+    began, since = state.elapsed, time.monotonic()
+    yield AcquireSlot(connection.gate, deadline=state.explicit_deadline)
+    state.slot_wait += state.elapsed - began
     try:
-        token = yield from connection.tokens.token(state.refused)
+        token = yield from connection.tokens.token(state.refused, deadline=state.explicit_deadline, since=since)
         # The headers have no name here, so that the token is not a local variable in tracebacks.
         request = connection.transport.build(
             state.request, policy.add_headers(state.request.headers, token), policy.timeout
         )
-        state.sent = True
-        return (yield Send(connection.transport, request, state.sink)), token
-    except TransportError as error:
-        state.sent = error.kind != "unsent"
+        return (yield Send(connection.transport, request, state.sink, state.begin_attempt())), token
+    except (TransportError, UnreadableResponseError) as error:
+        state.sent &= getattr(error, "kind", "") not in ("unsent", "invalid")
         state.rewindable = state.sink is None or state.sink.rewind()
         raise
     finally:

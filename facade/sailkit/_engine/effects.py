@@ -11,7 +11,7 @@ import attrs
 
 from sailkit.files import Sink
 
-from .interfaces import Transport
+from .interfaces import Transport, TransportError
 from .rate_limit import RateLimiter
 from .waiting import StopSignal
 
@@ -53,17 +53,19 @@ class Sleep(Effect):
 class AcquireSlot(Effect):
     """Take a slot of a rate limiter; the result is the time in seconds for which a refusal of the service held it up.
 
-    A refusal holds it up for `patience` seconds at most.
+    A refusal holds it up for `patience` seconds at most. After the deadline, a time of the monotonic clock, it raises
+    `TransportError`.
     """
 
     limiter: RateLimiter
     patience: float = math.inf
+    deadline: float = math.inf
 
     def perform(self, stop: StopSignal) -> Any:
-        return self.limiter.acquire(stop, self.patience)
+        return self.limiter.acquire(stop, self.patience, self.deadline)
 
     async def perform_async(self, stop: StopSignal) -> Any:
-        return await self.limiter.acquire_async(stop, self.patience)
+        return await self.limiter.acquire_async(stop, self.patience, self.deadline)
 
 
 @attrs.define
@@ -73,10 +75,21 @@ class Send(Effect):
     transport: Transport
     request: Any
     sink: Sink | None = None
+    deadline: float | None = None  # the time of the monotonic clock, in seconds
 
     def perform(self, stop: StopSignal) -> Any:
         stop.check()
-        return self.transport.send(self.request, self.sink)
+        try:
+            return self.transport.send(self.request, self.sink, self.deadline, stop)
+        except TransportError as error:
+            raise error.with_traceback(None) from error.__cause__  # without frames, whose locals have the response
+
+    async def perform_async(self, stop: StopSignal) -> Any:
+        stop.check()
+        try:
+            return await self.transport.send(self.request, self.sink, self.deadline, stop)
+        except TransportError as error:
+            raise error.with_traceback(None) from error.__cause__
 
 
 @attrs.define

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Protocol, Self
+from typing import Any, Literal, Protocol, Self, TypeAlias
 
 import attrs
 
 from sailkit.files import Sink
 from sailkit_core.request import HttpRequest
+
+from .waiting import StopSignal
 
 
 @attrs.frozen
@@ -38,13 +40,17 @@ class Token:
     accepted: bool = False  # the service has accepted it in a call
 
 
-class TransportError(Exception):
-    """No whole response; `__cause__` is the HTTP library's exception.
+TransportErrorKind: TypeAlias = Literal["unsent", "broken", "final", "deadline", "invalid", "closed"]
 
-    "unsent": nothing reached the service; "broken": something may have; "final": a repetition cannot help.
+
+class TransportError(Exception):
+    """No whole response; `__cause__` is the exception of the HTTP library, or of a file that was to be sent.
+
+    "unsent": nothing reached the service; "broken": something may have; "final": a repetition cannot help; "deadline":
+    the deadline has passed; "invalid": the request cannot be sent, and nothing was; "closed": the transport was closed.
     """
 
-    def __init__(self, kind: Literal["unsent", "broken", "final"]) -> None:
+    def __init__(self, kind: TransportErrorKind) -> None:
         self.kind = kind
         super().__init__(kind)
 
@@ -53,16 +59,28 @@ class Transport(Protocol):
     """Sends single HTTP requests to one tenant; asynchronous ones return awaitables from `send` and `close`."""
 
     def check_usable(self) -> None:
-        """Raise `RuntimeError` if the transport belongs to another event loop."""
+        """Raise `EventLoopError` if the transport belongs to another event loop, or none of asyncio is running."""
 
     def build(self, request: HttpRequest, headers: Mapping[str, str], timeout: float) -> Any:
-        """Return the request in the HTTP library's form, with these headers instead of its own."""
+        """Return the request in the HTTP library's form, with these headers instead of its own.
 
-    def send(self, request: Any, sink: Sink | None) -> Any:
-        """Return a `RawResponse`, or raise `TransportError`; the body of a success goes into the sink, if any."""
+        Raises `TransportError` of the kind "invalid" if that is not possible.
+        """
+
+    def send(
+        self, request: Any, sink: Sink | None, deadline: float | None = None, stop: StopSignal | None = None
+    ) -> Any:
+        """Return a `RawResponse`, or raise `TransportError`; the body of a success goes into the sink, if any.
+
+        The deadline is a time of the monotonic clock, in seconds. `stop` ends the request with a `TransportError` of
+        the kind "closed". Errors of the sink are raised as they are.
+        """
 
     def close(self) -> Any:
-        """Close the connections."""
+        """Close the connections; requests under way end with a `TransportError` of the kind "closed"."""
+
+    def reset(self) -> None:
+        """Have connections of its own in a process that was forked; those of the parent stay as they are."""
 
     def clone(self) -> Self:
         """Return another transport with the same settings and connections of its own."""

@@ -12,6 +12,7 @@ from typing import Final
 
 import attrs
 
+from .interfaces import TransportError
 from .waiting import StopSignal, TaskWaiter, ThreadWaiter, Waiter
 
 GRACE: Final = 0.1  # seconds after which a waiter that does not take its turn no longer holds others up
@@ -72,6 +73,7 @@ class _Turn:
     waiter: Waiter
     since: float
     patience: float  # seconds for which a closed window may hold it
+    deadline: float  # the time of the clock at which it leaves
     queued: bool = False
 
 
@@ -89,27 +91,30 @@ class RateLimiter:
         self._queue: deque[_Turn] = deque()
         self._due = math.inf  # when the first can take its turn, as far as known
 
-    def acquire(self, stop: StopSignal | None = None, patience: float = math.inf) -> float:
+    def acquire(self, stop: StopSignal | None = None, patience: float = math.inf, deadline: float = math.inf) -> float:
         """Wait for a slot, take it, and return the seconds for which the service's refusal held it up.
 
         Args:
             stop: ends the wait with `ClosedError`.
             patience: seconds for which a refusal (`penalty` of `release`) may hold up this wait.
+            deadline: the time of the clock at which this wait ends with `TransportError`.
         """
         if self._acquire_at_once():
             return 0.0
         waiter = ThreadWaiter()
-        with self._in_queue(waiter, stop, patience) as turn:
+        with self._in_queue(waiter, stop, patience, deadline) as turn:
             while seconds := self._try_acquire(turn, stop):
                 waiter.wait(seconds)
         return self._window.closed_time(turn.since, self._now())
 
-    async def acquire_async(self, stop: StopSignal | None = None, patience: float = math.inf) -> float:
+    async def acquire_async(
+        self, stop: StopSignal | None = None, patience: float = math.inf, deadline: float = math.inf
+    ) -> float:
         """Wait for a slot and take it, see `acquire`; a task that is cancelled while it waits takes none."""
         if self._acquire_at_once():
             return 0.0
         waiter = TaskWaiter()
-        with self._in_queue(waiter, stop, patience) as turn:
+        with self._in_queue(waiter, stop, patience, deadline) as turn:
             while seconds := self._try_acquire(turn, stop):
                 await waiter.wait(seconds)
         return self._window.closed_time(turn.since, self._now())
@@ -128,8 +133,8 @@ class RateLimiter:
             return not self._queue and self._window.acquire(self._now()) == 0
 
     @contextlib.contextmanager
-    def _in_queue(self, waiter: Waiter, stop: StopSignal | None, patience: float) -> Iterator[_Turn]:
-        turn = _Turn(waiter, self._now(), patience)
+    def _in_queue(self, waiter: Waiter, stop: StopSignal | None, patience: float, deadline: float) -> Iterator[_Turn]:
+        turn = _Turn(waiter, self._now(), patience, deadline)
         try:
             with stop.waking(waiter) if stop else contextlib.nullcontext():
                 yield turn
@@ -144,6 +149,8 @@ class RateLimiter:
             stop.check()
         with self._lock:
             now = self._now()
+            if now >= turn.deadline:
+                raise TransportError("deadline")
             if not turn.queued:
                 self._queue.append(turn)
                 turn.queued = True
@@ -159,6 +166,7 @@ class RateLimiter:
                 self._due = now + seconds if is_first else self._due
             if self._window.is_closed(now) and not is_impatient:
                 seconds = min(seconds, turn.patience - held)
+            seconds = min(seconds, turn.deadline - now)
             return min(seconds, max(POLL, len(self._queue) / MAX_POLLS))
 
     def _skip_inactive(self, turn: _Turn, now: float) -> None:
@@ -191,6 +199,11 @@ def shared_limiter(client: Hashable, version: str, limit: tuple[int, float] | No
     if limit is None:
         return None
     return _LIMITERS.setdefault((client, version, limit), RateLimiter(SlidingWindow(*limit)))
+
+
+def reset_limiters() -> None:
+    """Forget the limiters of a parent process."""
+    _LIMITERS.clear()
 
 
 def make_gate(size: int) -> RateLimiter:

@@ -11,18 +11,28 @@ import attrs
 
 from sailkit.retry import RetryPolicy
 
-REPEATABLE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+from .interfaces import TransportErrorKind
+
+READ_ONLY_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+REPEATABLE_METHODS: Final = READ_ONLY_METHODS | {"PUT", "DELETE"}
 READ_ONLY_OPERATIONS: Final = frozenset({"searchPost", "searchCount", "searchAggregate"})  # although they are POST
-BUSY_STATUSES: Final = frozenset({502, 503, 504})
+# The request was not processed, or a gateway got no answer from the service: 520 to 524 are those of Cloudflare.
+BUSY_STATUSES: Final = frozenset({408, 425, 502, 503, 504, *range(520, 525)})
 
 
 @attrs.frozen
 class Failure:
-    """The failure of an attempt: an error response, or a kind of `TransportError`."""
+    """The failure of an attempt: an error response, an unreadable success, or a kind of `TransportError`."""
 
-    kind: Literal["status", "unsent", "broken", "final"]
+    kind: Literal["status", "unreadable"] | TransportErrorKind
     status: int = 0
     retry_after: float | None = None  # seconds
+    count: int = 1  # attempts of this call that have ended with this status
+
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether the service may have done what the request asks for."""
+        return self.kind in ("broken", "unreadable") or self.status == 408 or self.status >= 500
 
 
 def decide_wait(
@@ -42,10 +52,17 @@ def decide_wait(
 
 
 def _is_repeatable(method: str, failure: Failure) -> bool:
-    if failure.kind == "status":
-        invited = failure.status == 503 and failure.retry_after is not None
-        return failure.status == 429 or invited or (failure.status in BUSY_STATUSES and method in REPEATABLE_METHODS)
-    return failure.kind == "unsent" or (failure.kind == "broken" and method in REPEATABLE_METHODS)
+    repeatable = method in REPEATABLE_METHODS
+    match failure.kind:
+        case "status" if failure.status == 500:
+            return method in READ_ONLY_METHODS and failure.count == 1
+        case "status":
+            invited = failure.status == 503 and failure.retry_after is not None
+            return failure.status == 429 or invited or (failure.status in BUSY_STATUSES and repeatable)
+        case "unreadable":  # a deletion has succeeded, and its repetition would find nothing
+            return repeatable and method != "DELETE"
+        case kind:
+            return kind == "unsent" or (kind == "broken" and repeatable)
 
 
 def parse_retry_after(header: str, now: datetime.datetime) -> float | None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-import contextlib
+import copy
 import json
+import math
+import re
+import threading
 import time
-from typing import Final, Protocol
+from collections.abc import Callable
+from typing import Any, Final, Protocol
 from urllib.parse import urlencode
 
 import attrs
 
+from sailkit._secrets import SecretMask
 from sailkit.config import Config
-from sailkit.errors import ApiError, AuthenticationError, ErrorDetails
+from sailkit.errors import ApiError, AuthenticationError, NoResponseError, UnreadableResponseError
 from sailkit_core.operation import Operation
 from sailkit_core.request import HttpRequest
 
@@ -23,14 +28,29 @@ from .rate_limit import RateLimiter, make_gate
 # A token is renewed this long before it ends, or after this share of its life if that is later.
 RENEWAL_SECONDS: Final = 60.0
 RENEWAL_SHARE: Final = 0.9
+# The life of a token whose response does not state it: less than what the service grants by default (12 hours) and than
+# its documented example (749 seconds). A token that ends earlier is refused, and replaced within the call.
+DEFAULT_LIFE: Final = 600.0
+REFUSAL_SECONDS: Final = 60.0  # for which refused credentials are not sent again
+REFUSALS: Final = frozenset({"invalid_client", "invalid_grant", "unauthorized_client"})  # errors of OAuth
 TOKEN_OPERATION: Final = Operation(id="token", method="POST", path="/oauth/token", tag="")
+USABLE_TOKEN: Final = re.compile(r"[\x21-\x7e]+")  # what a header can hold, without blanks
 
 
 class TokenProvider(Protocol):
     """Provides the bearer token of each attempt."""
 
-    def token(self, refused: Token | None) -> Steps[Token]:
-        """Provide a token other than the one that the service has refused last in this call, or raise SailkitError."""
+    def token(self, refused: Token | None, *, deadline: float = math.inf, since: float = math.inf) -> Steps[Token]:
+        """Provide a token other than the one that the service has refused last in this call, or raise SailkitError.
+
+        Args:
+            refused: the token, if any.
+            deadline: the time of the monotonic clock, in seconds, at which the call ends.
+            since: the time since which the call has waited; it shares a failure that came later.
+        """
+
+    def reset(self) -> None:
+        """Forget the threads and tasks of a parent process, after a fork; a token is kept."""
 
 
 class FixedToken:
@@ -39,51 +59,147 @@ class FixedToken:
     def __init__(self, value: str) -> None:
         self._token = Token(value, float("inf"), fixed=True, accepted=True)
 
-    def token(self, refused: Token | None) -> Steps[Token]:
+    def token(self, refused: Token | None, *, deadline: float = math.inf, since: float = math.inf) -> Steps[Token]:
         return self._token
         yield  # a generator, like all token providers
 
+    def reset(self) -> None:
+        """Nothing to forget."""
 
-@attrs.define
+
+@attrs.define(eq=False)
+class _Fetch:
+    """One fetch of a token by the first caller that needs it; the others wait at the gate and share its end."""
+
+    gate: RateLimiter
+    token: Token | None = None
+    failure: Exception | None = None
+    failed_at: float = -math.inf  # the time of the monotonic clock
+
+    @property
+    def has_ended(self) -> bool:
+        return self.token is not None or self.failure is not None
+
+
+@attrs.define(eq=False)
 class ClientCredentials:
-    """Tokens of the OAuth client credentials flow: one request at a time, while all other calls wait for the token."""
+    """Tokens of the OAuth client credentials flow.
+
+    One fetch at a time; all who need a token meanwhile share its end, a failure as well. If the caller that fetches is
+    cancelled, or its own deadline passes, one of the others takes over. Refused credentials are remembered for a time.
+    """
 
     _config: Config
     _transport: Transport
-    _lock: RateLimiter = attrs.field(factory=lambda: make_gate(1), init=False)
+    _secrets: SecretMask = attrs.field(factory=SecretMask, repr=False)
+    _make_gate: Callable[[], RateLimiter] = attrs.field(default=lambda: make_gate(1), init=False, repr=False)
     _token: Token | None = attrs.field(default=None, init=False)
+    _fetch: _Fetch | None = attrs.field(default=None, init=False)
+    _refusal: AuthenticationError | None = attrs.field(default=None, init=False)
+    _refused_until: float = attrs.field(default=-math.inf, init=False)
+    _guard: Any = attrs.field(factory=threading.Lock, init=False, repr=False)  # of `_fetch`, for moments
 
-    def token(self, refused: Token | None) -> Steps[Token]:
+    def token(self, refused: Token | None, *, deadline: float = math.inf, since: float = math.inf) -> Steps[Token]:
         token = self._usable_token(refused)
-        if token is None:
-            yield AcquireSlot(self._lock)
-            try:
-                token = self._usable_token(refused) or (yield from self._fetch())
-            finally:
-                self._lock.release(sent=False)
-        return token
+        if token is not None:
+            return token
+        fetch = self._join(refused, since)
+        yield AcquireSlot(fetch.gate, deadline=deadline)
+        try:
+            if not fetch.has_ended:
+                yield from self._run(fetch, deadline)
+        finally:
+            fetch.gate.release(sent=False)
+        if fetch.token is None:
+            raise _copy(fetch.failure)
+        return fetch.token
+
+    def reset(self) -> None:
+        self._fetch, self._guard = None, threading.Lock()
 
     def _usable_token(self, refused: Token | None) -> Token | None:
         token = self._token
         return token if token is not None and token is not refused and time.monotonic() < token.renew_at else None
 
-    def _fetch(self) -> Steps[Token]:
-        config = self._config
+    def _join(self, refused: Token | None, since: float) -> _Fetch:
+        """Return the fetch that is under way, or a new one; what is known already is a fetch that has ended."""
+        with self._guard:
+            fetch = self._fetch
+            if fetch is None or (fetch.has_ended and not since < fetch.failed_at):
+                self._fetch = fetch = _Fetch(self._make_gate(), self._usable_token(refused))
+                if fetch.token is None and time.monotonic() < self._refused_until:
+                    fetch.failure = self._refusal
+            return fetch
+
+    def _run(self, fetch: _Fetch, deadline: float) -> Steps[None]:
+        try:
+            fetch.token = self._token = yield from self._request(deadline)
+        except (AuthenticationError, NoResponseError) as error:
+            if time.monotonic() >= deadline:
+                raise  # the caller's own: the others go on
+            error.__context__ = None
+            fetch.failed_at = time.monotonic()
+            fetch.failure = error.with_traceback(None)  # whose frames have the credentials
+
+    def _request(self, deadline: float) -> Steps[Token]:
+        config, secrets = self._config, self._secrets
         request = _token_request(config)
-        state = CallState(TOKEN_OPERATION, request, config.retry, host=config.base_url, read_only=True)
         transport = self._transport.clone()  # because calls with the old token may use all connections
+        state = CallState(
+            TOKEN_OPERATION,
+            request,
+            config.retry,
+            host=config.base_url,
+            decode=lambda response: json.loads(response.content),
+            secrets=secrets,
+            read_only=True,
+            timeout=config.timeout,
+            deadline=deadline,
+        )
+        began = 0.0
 
         def attempt() -> Steps[tuple[RawResponse, None]]:
-            return (yield Send(transport, transport.build(request, request.headers, config.timeout))), None
+            nonlocal began
+            began = time.monotonic()
+            request_form = transport.build(request, request.headers, config.timeout)
+            return (yield Send(transport, request_form, deadline=state.begin_attempt())), None
 
+        client = f"client {config.client_id} at {config.base_url}"
         try:
-            with contextlib.suppress(ApiError):
-                yield from repeat(state, attempt)
+            yield from repeat(state, attempt)
+        except ApiError as error:
+            raise self._refuse(client, error) from None
+        except UnreadableResponseError:
+            raise AuthenticationError(
+                f"{client} got a response without token; is this the tenant's API address?"
+            ) from None
         finally:
             yield Close(transport)
-        assert state.response is not None, "a call without response has raised"
-        self._token = token = _parse_token(config, state.response, time.monotonic())
-        return token
+        if token := _read_token(state.parsed, began):
+            secrets.add(token.value)
+            return token
+        raise AuthenticationError(f"{client} got a response without a usable token; is this the tenant's API address?")
+
+    def _refuse(self, client: str, error: ApiError) -> AuthenticationError:
+        """Return the error of a token response with an error status, and remember a refusal of the credentials."""
+        if error.status not in (400, 401, 403):
+            return AuthenticationError(f"{client} got no token: the tenant returned {error.status}")
+        explanation = "; ".join(error.details.messages) or "no explanation"
+        refusal = AuthenticationError(
+            f"{client} is not accepted ({error.status}: {explanation}); check client id and secret"
+        )
+        if error.status != 400 or REFUSALS & {*error.details.messages}:
+            self._refusal, self._refused_until = refusal, time.monotonic() + REFUSAL_SECONDS
+        return refusal
+
+
+def _copy(failure: Exception | None) -> Exception:
+    """Return a copy of a failure for another caller, with traceback and notes of its own."""
+    assert failure is not None, "a fetch that has ended has a token or a failure"
+    error = copy.copy(failure)
+    error.__cause__ = failure.__cause__
+    vars(error).update({name: [*value] for name, value in vars(error).items() if name == "__notes__"})
+    return error
 
 
 def _token_request(config: Config) -> HttpRequest:
@@ -93,20 +209,19 @@ def _token_request(config: Config) -> HttpRequest:
     return HttpRequest(method="POST", url=TOKEN_OPERATION.path, params=[], headers=headers, content=content)
 
 
-def _parse_token(config: Config, response: RawResponse, now: float) -> Token:
-    """The token of a response of the token endpoint; without one, `AuthenticationError` with host and client id."""
-    client = f"client {config.client_id} at {config.base_url}"
-    if response.status in (400, 401, 403):
-        explanation = "; ".join(ErrorDetails.parse(response.content).messages) or "no explanation"
-        reason = f"{response.status}: {explanation.replace(config.client_secret, '***')}"
-        raise AuthenticationError(f"{client} is not accepted ({reason}); check client id and secret")
-    if response.status != 200:
-        raise AuthenticationError(f"{client} got no token: the tenant returned {response.status}")
+def _read_token(body: Any, began: float) -> Token | None:
+    """Return the token of a response, whose life began with the request at the latest; None without a usable one."""
+    value = body.get("access_token") if isinstance(body, dict) else None
+    if not isinstance(value, str) or not USABLE_TOKEN.fullmatch(value):
+        return None
+    life = read_life(body.get("expires_in"))
+    return Token(value, began + max(life - RENEWAL_SECONDS, life * RENEWAL_SHARE))
+
+
+def read_life(value: Any) -> float:
+    """Return the seconds of `expires_in`, which may be text; `DEFAULT_LIFE` unless it is a number above 0."""
     try:
-        body = json.loads(response.content)
-        value, lifetime = body["access_token"], float(body.get("expires_in") or 0)
-    except (ValueError, KeyError, TypeError, AttributeError):
-        raise AuthenticationError(f"{client} got a response without token; is this the tenant's API address?") from None
-    if not isinstance(value, str) or not value.isascii() or not value.isprintable():
-        raise AuthenticationError(f"{client} got a response without a usable token")
-    return Token(value, now + max(lifetime - RENEWAL_SECONDS, lifetime * RENEWAL_SHARE))
+        seconds = float(value) if isinstance(value, (int, float, str)) and not isinstance(value, bool) else math.nan
+    except (ValueError, OverflowError):
+        return DEFAULT_LIFE
+    return seconds if 0 < seconds < math.inf else DEFAULT_LIFE

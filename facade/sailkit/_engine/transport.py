@@ -1,137 +1,390 @@
-"""Transport over httpx: the only module that imports the HTTP library."""
+"""Transport over httpcore; requests are built by httpx. No other module of the engine sends anything.
+
+Each connection is used by one call at a time, and is kept only if that call has ended well. So a call that is cancelled
+or interrupted at any moment leaves nothing behind. The number of connections is limited by the caller.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import importlib.util
 import ssl
-from collections.abc import Mapping
+import time
+import weakref
+from collections.abc import AsyncIterator, Iterator, Mapping
+from types import TracebackType
 from typing import Any, ClassVar, Final, Generic, Self, TypeVar
 
+import h11
+import httpcore
 import httpx
 
 from sailkit import __version__
 from sailkit.config import Config
-from sailkit.errors import ConfigurationError
+from sailkit.errors import ConfigurationError, EventLoopError
 from sailkit.files import Sink
 from sailkit_core.request import HttpRequest
 
-from .interfaces import RawResponse, TransportError
+from .content_coding import ACCEPTED, CHUNK_SIZE, Body, ContentCodingError
+from .interfaces import RawResponse, TransportError, TransportErrorKind
+from .network import AsyncNetwork, Network
+from .proxies import find_proxy
+from .waiting import StopSignal
 
-H = TypeVar("H", httpx.Client, httpx.AsyncClient)
+KEEPALIVE_SECONDS: Final = 5.0  # for which an idle connection is used again
+WRITE_SECONDS: Final = 1.0  # for which a call that is cancelled waits for a file to which it is writing
 
-CHUNK_SIZE: Final = 1 << 18  # bytes of a download in memory
+N = TypeVar("N", Network, AsyncNetwork)
 
 
-class _HttpxTransport(Generic[H]):
-    """A `Transport`: settings and building of requests; creating a TLS context takes some milliseconds."""
+class _SinkError(Exception):
+    """The error of a sink, which is the caller's, as its `__cause__`."""
 
-    _client_class: ClassVar[Any]
+
+class _Exchange(Generic[N]):
+    """A connection while one request uses it; errors inside its `with` block are raised as `TransportError`."""
+
+    def __init__(self, connection: Any, network: N) -> None:
+        self.connection = connection
+        self.network: N = network
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+        if isinstance(error, _SinkError) and error.__cause__ is not None:
+            raise error.__cause__
+        if isinstance(error, Exception) and not isinstance(error, TransportError):
+            raise TransportError(self._kind(error)) from error
+
+    def check_response(self, reads: int) -> None:
+        """Raise an error for a response that nobody had to read, because it came together with the one before it."""
+        if self.network.reads == reads:
+            raise httpcore.RemoteProtocolError("the service had sent more than one response to the request before")
+
+    def _kind(self, error: Exception) -> TransportErrorKind:
+        deadline = self.network.deadline
+        if self.network.is_closed:
+            return "closed"
+        if isinstance(error, httpcore.TimeoutException) and deadline is not None and time.monotonic() >= deadline:
+            return "deadline"
+        cause: BaseException | None = error
+        while cause is not None:
+            if isinstance(cause, ssl.SSLCertVerificationError):
+                return "final"
+            cause = cause.__cause__ or cause.__context__
+        return next((kind for kind, types in KINDS.items() if isinstance(error, types)), "final")
+
+
+KINDS: Final[dict[TransportErrorKind, tuple[type[Exception], ...]]] = {
+    "unsent": (httpcore.ConnectError, httpcore.ConnectTimeout),
+    "broken": (
+        httpcore.NetworkError,
+        httpcore.TimeoutException,
+        httpcore.RemoteProtocolError,
+        h11.RemoteProtocolError,
+        ContentCodingError,
+        OSError,
+    ),
+    "invalid": (httpcore.LocalProtocolError, httpcore.UnsupportedProtocol),
+}
+
+
+class _HttpTransport(Generic[N]):
+    """The part that both transports share; creating a TLS context takes some milliseconds."""
+
+    _network_class: ClassVar[Any]
+    _pool_class: ClassVar[Any]  # makes connections, and holds none
 
     def __init__(self, config: Config, context: ssl.SSLContext | None = None) -> None:
         self._config = config
         self._context = context or _tls_context(config)
-        limit = config.max_connections
-        self._http: H = self._client_class(
-            headers={"User-Agent": f"sailkit/{__version__}" + (f" ({config.user_agent})" if config.user_agent else "")},
-            # All connections are kept alive, because httpx is slow in replacing them.
-            limits=httpx.Limits(max_connections=limit, max_keepalive_connections=limit),
-            proxy=config.proxy,
-            timeout=config.timeout,
-            verify=self._context,
-        )
+        self._proxy = _proxy(config, self._context)
+        self._headers: dict[str, str] = {
+            "Accept": "*/*",
+            "Accept-Encoding": ACCEPTED,
+            "Connection": "keep-alive",
+            "User-Agent": f"sailkit/{__version__}" + (f" ({config.user_agent})" if config.user_agent else ""),
+        }
+        self._origin = _core_url(httpx.URL(config.base_url)).origin
+        self._is_closed = False
+        self._clones: weakref.WeakSet[Self] = weakref.WeakSet()
+        self._idle: list[_Exchange[N]] = []  # the connections that can be used again
+        self._networks: set[N] = set()  # of all connections
 
-    def build(self, request: HttpRequest, headers: Mapping[str, str], timeout: float) -> httpx.Request:
+    def build(self, request: HttpRequest, headers: Mapping[str, str], timeout: float) -> httpcore.Request:
         assert request.url.startswith("/"), "a path cannot lead to another host"
         has_form = request.fields or request.files
         form: dict[str, Any] = {"data": request.fields, "files": request.files} if has_form else {}
         params: Any = request.params or None  # an empty list would make httpx parse the address twice
-        url, content = self._config.base_url + request.url, request.content
-        return self._http.build_request(
-            request.method, url, params=params, headers=headers, content=content, timeout=timeout, **form
-        )
+        try:
+            all_headers = httpx.Headers(self._headers)
+            all_headers.update(headers)
+            url, content = self._config.base_url + request.url, request.content
+            built = httpx.Request(request.method, url, params=params, headers=all_headers, content=content, **form)
+            timeouts = {"connect": timeout, "read": timeout, "write": timeout}
+            return httpcore.Request(
+                request.method,
+                _core_url(built.url),
+                headers=built.headers.raw,
+                content=_Upload(built.stream) if has_form else built.stream,
+                extensions={"timeout": timeouts},
+            )
+        except (httpx.InvalidURL, ValueError, TypeError, OSError) as error:
+            raise TransportError("invalid") from error
 
     def clone(self) -> Self:
-        return type(self)(self._config, self._context)
+        clone = type(self)(self._config, self._context)
+        self._clones.add(clone)
+        return clone
+
+    def reset(self) -> None:
+        raise NotImplementedError
+
+    def _start(self, deadline: float | None) -> _Exchange[N]:
+        """Return a connection for a request: the one that was used last, or a new one."""
+        exchange = self._take_idle() or self._connect()
+        exchange.network.deadline = deadline
+        if self._is_closed:  # seen here, it was set too late to end the new connection, else it is ended there
+            self._drop(exchange)
+            raise TransportError("closed")
+        return exchange
+
+    def _take_idle(self) -> _Exchange[N] | None:
+        while self._idle:
+            with contextlib.suppress(IndexError):  # another thread was faster
+                exchange = self._idle.pop()
+                if exchange.connection.is_idle() and not exchange.connection.has_expired():
+                    return exchange
+                self._drop(exchange)
+        return None
+
+    def _connect(self) -> _Exchange[N]:
+        network = self._network_class()
+        pool = self._pool_class(
+            ssl_context=self._context,
+            proxy=self._proxy,
+            keepalive_expiry=KEEPALIVE_SECONDS,
+            network_backend=network,
+        )
+        self._networks.add(network)
+        return _Exchange(pool.create_connection(self._origin), network)
+
+    def _drop(self, exchange: _Exchange[N]) -> None:
+        exchange.network.close()
+        self._networks.discard(exchange.network)
+
+    def _end(self, exchange: _Exchange[N], *, is_complete: bool) -> None:
+        """Keep the connection if it can be used again."""
+        if is_complete and not self._is_closed and exchange.connection.is_idle():
+            self._idle.append(exchange)
+        else:
+            self._drop(exchange)
+
+    def _interrupt(self) -> None:
+        """End all requests under way, with an error, and close the idle connections."""
+        self._is_closed = True
+        for clone in [*self._clones]:
+            clone._interrupt()
+        for network in [*self._networks]:
+            network.wake()
+        while self._idle:
+            with contextlib.suppress(IndexError):
+                self._drop(self._idle.pop())
 
 
-class HttpxTransport(_HttpxTransport[httpx.Client]):
+class SyncTransport(_HttpTransport[Network]):
     """A `Transport` for threads."""
 
-    _client_class = httpx.Client
+    _network_class = Network
+    _pool_class = httpcore.ConnectionPool
 
     def check_usable(self) -> None:
         """Any thread may use it."""
 
-    def send(self, request: httpx.Request, sink: Sink | None) -> RawResponse:
+    def send(
+        self,
+        request: httpcore.Request,
+        sink: Sink | None,
+        deadline: float | None = None,
+        stop: StopSignal | None = None,
+    ) -> RawResponse:
+        exchange, is_complete = self._start(deadline), False
         try:
-            with contextlib.closing(self._http.send(request, stream=True)) as response:
-                if sink is None or not response.is_success:
-                    return _raw_response(response, response.read())
-                for chunk in response.iter_bytes(CHUNK_SIZE):
-                    sink.write(chunk)
-                return _raw_response(response, b"")
-        except HTTP_ERRORS as error:
-            raise _transport_error(error) from error
+            with _ended_by(stop, exchange), exchange:
+                reads = exchange.network.reads
+                response = exchange.connection.handle_request(request)
+                exchange.check_response(reads)
+                headers = _headers(response)
+                is_download = sink is not None and 200 <= response.status < 300
+                body = Body(headers.get("content-encoding", ""), CHUNK_SIZE if is_download else None)
+                if sink is not None and is_download:
+                    sink.begin(response.status, headers)
+                for piece in response.stream:
+                    for chunk in body.add(piece):
+                        _write(sink, chunk)
+                content = body.finish()
+                if is_download:
+                    _write(sink, content, is_last=True)
+                response.close()
+                is_complete = True
+            return RawResponse(response.status, headers, b"" if is_download else content)
+        finally:
+            piece = chunk = content = b""  # the body may be a token, which no traceback should have
+            self._end(exchange, is_complete=is_complete)
 
     def close(self) -> None:
-        self._http.close()
+        self._interrupt()
+
+    def reset(self) -> None:
+        for clone in [*self._clones]:
+            clone.reset()
+        for network in self._networks:
+            network.close()  # of this process: the parent's stays open
+        self._idle, self._networks = [], set()
 
 
-class AsyncHttpxTransport(_HttpxTransport[httpx.AsyncClient]):
+class AsyncTransport(_HttpTransport[AsyncNetwork]):
     """A `Transport` for the tasks of one event loop."""
 
-    _client_class = httpx.AsyncClient
+    _network_class = AsyncNetwork
+    _pool_class = httpcore.AsyncConnectionPool
     _loop: Any = None
 
     def check_usable(self) -> None:
         import asyncio  # here, because programs without tasks need not load it
 
-        running = asyncio.get_running_loop()
+        try:
+            running = asyncio.get_running_loop()
+        except RuntimeError:
+            raise EventLoopError(
+                "an AsyncTenant works with asyncio, and no event loop of asyncio is running; use asyncio.run, or a "
+                "Tenant in a thread with trio and the like"
+            ) from None
         self._loop = self._loop or running
         if self._loop is not running:
-            raise RuntimeError(
+            raise EventLoopError(
                 "this AsyncTenant has connections in another event loop; create one in each event loop, such as with "
                 "`async with AsyncTenant(...)` inside the function that is passed to asyncio.run"
             )
 
-    async def send(self, request: httpx.Request, sink: Sink | None) -> RawResponse:
-        import asyncio
-
+    async def send(
+        self,
+        request: httpcore.Request,
+        sink: Sink | None,
+        deadline: float | None = None,
+        stop: StopSignal | None = None,
+    ) -> RawResponse:
+        exchange, is_complete = self._start(deadline), False
         try:
-            async with contextlib.aclosing(await self._http.send(request, stream=True)) as response:
-                if sink is None or not response.is_success:
-                    return _raw_response(response, await response.aread())
-                async for chunk in response.aiter_bytes(CHUNK_SIZE):
-                    await asyncio.to_thread(sink.write, chunk)
-                return _raw_response(response, b"")
-        except HTTP_ERRORS as error:
-            raise _transport_error(error) from error
+            with _ended_by(stop, exchange), exchange:
+                reads = exchange.network.reads
+                response = await exchange.connection.handle_async_request(request)
+                exchange.check_response(reads)
+                headers = _headers(response)
+                is_download = sink is not None and 200 <= response.status < 300
+                body = Body(headers.get("content-encoding", ""), CHUNK_SIZE if is_download else None)
+                if sink is not None and is_download:
+                    sink.begin(response.status, headers)
+                async with contextlib.aclosing(aiter(response.stream)) as pieces:
+                    async for piece in pieces:
+                        for chunk in body.add(piece):
+                            await _write_async(sink, chunk)
+                content = body.finish()
+                if is_download:
+                    await _write_async(sink, content, is_last=True)
+                await response.aclose()
+                is_complete = True
+            return RawResponse(response.status, headers, b"" if is_download else content)
+        finally:
+            piece = chunk = content = b""  # the body may be a token, which no traceback should have
+            self._end(exchange, is_complete=is_complete)
 
     async def close(self) -> None:
         if self._loop is not None:
             self.check_usable()
-        await self._http.aclose()
+        self._interrupt()
+        if self._loop is not None:
+            import asyncio
+
+            await asyncio.sleep(0)  # so that the event loop closes the connections
+
+    def reset(self) -> None:
+        _abandoned.append([*self._networks])
+        self._idle, self._networks, self._loop = [], set(), None
 
 
-# httpx.AsyncClient does not translate TLS errors after the handshake, such as a refusal of the client's certificate.
-HTTP_ERRORS: Final = (httpx.HTTPError, ssl.SSLError)
-UNSENT_ERRORS: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
-BROKEN_ERRORS: Final = (httpx.NetworkError, httpx.TimeoutException, httpx.RemoteProtocolError, httpx.DecodingError)
+# Connections of a parent's event loop, which its child must not touch: they are kept from being collected as garbage.
+_abandoned: list[list[AsyncNetwork]] = []
 
 
-def _transport_error(error: Exception) -> TransportError:
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return TransportError("final")
-        cause = cause.__cause__ or cause.__context__
-    if isinstance(error, UNSENT_ERRORS):
-        return TransportError("unsent")
-    return TransportError("broken" if isinstance(error, BROKEN_ERRORS) else "final")
+def _ended_by(stop: StopSignal | None, exchange: _Exchange[Any]) -> contextlib.AbstractContextManager[None]:
+    return contextlib.nullcontext() if stop is None else stop.waking(exchange.network)
 
 
-def _raw_response(response: httpx.Response, content: bytes) -> RawResponse:
-    return RawResponse(response.status_code, {name.lower(): text for name, text in response.headers.items()}, content)
+def _write(sink: Sink | None, chunk: bytes, *, is_last: bool = False) -> None:
+    try:
+        assert sink is not None, "the body of a response without sink is one chunk"
+        sink.write(chunk)
+        if is_last:
+            sink.end()
+    except Exception as error:
+        raise _SinkError from error
+
+
+async def _write_async(sink: Sink | None, chunk: bytes, *, is_last: bool = False) -> None:
+    """Write in another thread; a task that is cancelled waits a little for it, before the caller closes the file."""
+    import asyncio
+
+    writing = asyncio.ensure_future(asyncio.to_thread(_write, sink, chunk, is_last=is_last))
+    try:
+        await asyncio.shield(writing)
+    except asyncio.CancelledError:
+        await asyncio.wait((writing,), timeout=WRITE_SECONDS)
+        raise
+
+
+class _Upload:
+    """The body of a request with files, whose errors are not those of the network."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            yield from self._stream
+        except Exception as error:
+            raise TransportError("final") from error
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for chunk in self:
+            yield chunk
+
+
+def _core_url(url: httpx.URL) -> httpcore.URL:
+    return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
+
+
+def _headers(response: httpcore.Response) -> dict[str, str]:
+    """The headers by name in lower case; those of one name are joined."""
+    headers: dict[str, str] = {}
+    for raw_name, raw_text in response.headers:
+        name = raw_name.decode("ascii").lower()
+        try:
+            text = raw_text.decode()
+        except UnicodeDecodeError:
+            text = raw_text.decode("latin-1")
+        headers[name] = f"{headers[name]}, {text}" if name in headers else text
+    return headers
+
+
+def _proxy(config: Config, context: ssl.SSLContext) -> httpcore.Proxy | None:
+    address = find_proxy(config)
+    if address is None:
+        return None
+    if address.url.startswith("socks") and importlib.util.find_spec("socksio") is None:
+        raise ConfigurationError("a SOCKS proxy requires the package socksio: pip install 'httpx[socks]'")
+    return httpcore.Proxy(address.url, address.auth, ssl_context=context if address.url.startswith("https") else None)
 
 
 def _tls_context(config: Config) -> ssl.SSLContext:

@@ -6,7 +6,7 @@ import contextlib
 import threading
 import weakref
 from collections.abc import Hashable, Iterator
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from sailkit.errors import ClosedError
 
@@ -68,6 +68,13 @@ class TaskWaiter:
 Waiter: TypeAlias = ThreadWaiter | TaskWaiter
 
 
+class Wakeable(Protocol):
+    """Something that waits, such as a request under way."""
+
+    def wake(self) -> None:
+        """End the wait."""
+
+
 class StopSignal:
     """A signal that ends the waits of a tenant when it closes, or of a pager when its iteration ends.
 
@@ -77,7 +84,7 @@ class StopSignal:
     def __init__(self, reason: str) -> None:
         self._reason = reason
         self._stopped = False
-        self._waiters: set[Waiter] = set()
+        self._waiters: set[Wakeable] = set()
         self._children: weakref.WeakSet[StopSignal] = weakref.WeakSet()
 
     def add(self, child: StopSignal) -> None:
@@ -94,13 +101,19 @@ class StopSignal:
         for child in [*self._children]:
             child.set()
 
+    def reset(self) -> None:
+        """Forget the threads and tasks of a parent process."""
+        self._waiters = set()
+        for child in [*self._children]:
+            child.reset()
+
     def check(self) -> None:
         """Raise `ClosedError` if the signal is set."""
         if self._stopped:
             raise ClosedError(self._reason)
 
     @contextlib.contextmanager
-    def waking(self, waiter: Waiter) -> Iterator[None]:
+    def waking(self, waiter: Wakeable) -> Iterator[None]:
         """Wake a waiter when the signal is set."""
         self._waiters.add(waiter)
         try:

@@ -1,0 +1,103 @@
+"""Proxies: the one that the environment names for an address, and its credentials."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Mapping
+from urllib.parse import unquote, urlsplit, urlunsplit
+
+import attrs
+
+from sailkit.config import ENVIRONMENT, Config
+from sailkit.errors import ConfigurationError
+
+SCHEMES = ("http", "https", "socks5", "socks5h")
+
+
+@attrs.frozen
+class ProxyAddress:
+    """The address of a proxy, without credentials, and these."""
+
+    url: str
+    auth: tuple[bytes, bytes] | None = attrs.field(repr=False)
+
+    @classmethod
+    def parse(cls, address: str, name: str = "proxy") -> ProxyAddress:
+        """Parse an address; `ConfigurationError` does not show it, because it may contain a password."""
+        try:
+            parts = urlsplit(address)
+            valid = parts.scheme in SCHEMES and parts.hostname and parts.port != 0 and address.isascii()
+        except ValueError:
+            valid = None
+        if not valid or not address.isprintable() or " " in address:
+            raise ConfigurationError(f"{name} is not an address; an example is http://proxy.example:3128")
+        auth = None
+        if parts.username or parts.password:
+            auth = unquote(parts.username or "").encode(), unquote(parts.password or "").encode()
+        return cls(urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], "/", "", "")), auth)
+
+
+def find_proxy(config: Config) -> ProxyAddress | None:
+    """Return the proxy of a configuration; raise `ConfigurationError` for an invalid address."""
+    if config.proxy != ENVIRONMENT:
+        return ProxyAddress.parse(config.proxy) if config.proxy else None
+    from urllib.request import getproxies  # here, because most programs load it with the HTTP library, or not at all
+
+    return environment_proxy(config.base_url, getproxies())
+
+
+def environment_proxy(base_url: str, proxies: Mapping[str, str]) -> ProxyAddress | None:
+    """Return the proxy for an address, by the environment as `urllib.request.getproxies` returns it.
+
+    Loopback addresses have none, nor have those of NO_PROXY.
+    """
+    parts = urlsplit(base_url)
+    host = parts.hostname or ""
+    name = next((name for name in (parts.scheme, "all") if proxies.get(name)), None)
+    if name is None or is_loopback(host) or _is_excluded(host, parts.port, proxies.get("no", "")):
+        return None
+    address = proxies[name].strip()
+    return ProxyAddress.parse(address if "://" in address else f"http://{address}", f"{name.upper()}_PROXY")
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host, without brackets, is this machine: localhost or a loopback address."""
+    address = _parse_address(host)
+    if address is None:
+        return host.lower().rstrip(".") == "localhost"
+    return (getattr(address, "ipv4_mapped", None) or address).is_loopback
+
+
+def _is_excluded(host: str, port: int | None, no_proxy: str) -> bool:
+    """Whether NO_PROXY contains a host: its name or a parent domain, its address or network, with or without port."""
+    name, address = host.lower().rstrip("."), _parse_address(host)
+    for entry in no_proxy.lower().replace(",", " ").split():
+        pattern = entry.partition("://")[2] or entry
+        if pattern == "*":
+            return True
+        network = _parse_network(pattern.strip("[]"))
+        if network is None and (pattern.startswith("[") or pattern.count(":") == 1):
+            pattern, _, pattern_port = pattern.rpartition(":")
+            network = _parse_network(pattern.strip("[]"))
+            if pattern_port.isdigit() and int(pattern_port) != (port or 443):
+                continue
+        domain = pattern.lstrip("*").strip(".")
+        if address is not None and network is not None and address.version == network.version and address in network:
+            return True
+        if address is None and domain and (name == domain or name.endswith(f".{domain}")):
+            return True
+    return False
+
+
+def _parse_address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        return ipaddress.ip_address(text.partition("%")[0])
+    except ValueError:
+        return None
+
+
+def _parse_network(text: str) -> ipaddress.IPv4Network | ipaddress.IPv6Network | None:
+    try:
+        return ipaddress.ip_network(text, strict=False)
+    except ValueError:
+        return None

@@ -1,0 +1,139 @@
+"""Secret mask: the secrets of a client, replaced in every text that comes from outside, however they are written."""
+
+from __future__ import annotations
+
+import base64
+import functools
+import html.entities
+import re
+from collections import deque
+from collections.abc import Iterable
+from typing import Any, Final
+
+__all__ = ["SecretMask"]
+
+MASK: Final = "***"
+MIN_LENGTH: Final = 4  # characters: a shorter secret would be found in every text
+MAX_LENGTH: Final = 96  # characters of a secret that are looked for; what follows them without a break belongs to it
+MAX_SECRETS: Final = 50  # of a client: its credentials, and the tokens of the last hours
+
+# Repetitions are bounded, so that no text takes long: encodings within encodings go so far, and no further.
+_AMP: Final = "(?:amp;){0,4}"
+_ENTITIES: Final = {chr(code): name for code, name in html.entities.codepoint2name.items()} | {"'": "apos"}
+
+# Secrets that nobody has told: tokens, authorization headers, and values under the usual names.
+_NAME = r"client[_-]?secret|access[_-]?token|refresh[_-]?token|id[_-]?token|client[_-]?assertion|password|passwd"
+_SPACE = r"(?:\s|%20|\+)"
+_TOKEN = r"[\w.~+/=%-]+"
+_PATTERNS: Final = re.compile(
+    rf"(?P<scheme>\b(?:bearer|basic){_SPACE}+)(?=\S{{0,400}}[\d=]|\S{{20}}){_TOKEN}"
+    rf"|(?P<name>\b(?:{_NAME})(?:\\{{0,8}}[\"'])?\s{{0,9}}(?:[:=]|%3D|%3A)\s{{0,9}})(?P<quote>\\{{0,8}}[\"']|%22)?"
+    r"(?(quote)(?:(?!(?P=quote)).)*|(?:(?<=[=d])|(?=\S{0,400}\d|\S{20}))[^\s&,;\"'<>}]+)"
+    r"|\beyJ[\w-]{8,}(?:\.[\w-]*){1,4}",
+    re.IGNORECASE | re.DOTALL,
+)
+_CHARACTERS: Final = re.compile(r"\\+|.", re.DOTALL)
+_SECRET_NAME: Final = re.compile(rf"(?:{_NAME}|authorization)\Z", re.IGNORECASE)
+
+
+class SecretMask:
+    """Replaces the secrets of a client in texts: as they are, and as URLs, JSON, HTML and base64 write them."""
+
+    def __init__(self, secrets: Iterable[str | None] = ()) -> None:
+        self._secrets: deque[str] = deque(maxlen=MAX_SECRETS)
+        self._fixed = tuple(secret for secret in secrets if secret)
+
+    def add(self, secret: str) -> None:
+        """Add a secret, such as a new token; the oldest of very many are forgotten."""
+        self._secrets.append(secret)
+
+    def text(self, text: str) -> str:
+        """Return a text without secrets."""
+        for secret in (*self._fixed, *list(self._secrets)):
+            if len(secret) >= MIN_LENGTH:
+                text = _pattern(secret).sub(MASK, text)
+        return _PATTERNS.sub(_mask_match, text)
+
+    def json(self, value: Any) -> Any:
+        """Return JSON without secrets: in keys, in texts, and in numbers that are one."""
+        if isinstance(value, str):
+            return self.text(value)
+        if isinstance(value, dict):
+            return {
+                self.text(key): MASK if isinstance(item, str) and item and _SECRET_NAME.match(key) else self.json(item)
+                for key, item in value.items()
+            }
+        if isinstance(value, list):
+            return [self.json(item) for item in value]
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return value if self.text(text := repr(value)) == text else MASK
+        return value
+
+    def clean(self, error: BaseException | None) -> None:
+        """Mask the texts of a foreign exception and its causes; drop their frames, whose locals have the rest."""
+        seen: set[int] = set()
+        errors = [error]
+        while errors:
+            current = errors.pop()
+            if current is None or id(current) in seen:
+                continue
+            seen.add(id(current))
+            errors += [current.__cause__, current.__context__]
+            current.__traceback__ = None
+            if not isinstance(current, (OSError, UnicodeError)):  # these refuse, or ignore, other arguments
+                current.args = tuple(self._argument(argument) for argument in current.args)
+            for name in ("doc", "msg", "reason"):  # of JSON and Unicode errors
+                if isinstance(value := getattr(current, name, None), str):
+                    setattr(current, name, self.text(value))
+            if isinstance(current, UnicodeDecodeError):
+                current.object = b""
+
+    def _argument(self, argument: Any) -> Any:
+        if isinstance(argument, (bytes, bytearray)):
+            return self.text(argument.decode("latin-1")).encode("latin-1")
+        return self.text(argument) if isinstance(argument, str) else argument
+
+
+def _mask_match(match: re.Match[str]) -> str:
+    quote = match["quote"] or ""
+    return f"{match['scheme'] or match['name'] or ''}{quote}{MASK}"
+
+
+@functools.lru_cache(maxsize=2 * MAX_SECRETS)
+def _pattern(secret: str) -> re.Pattern[str]:
+    """The pattern of a secret: each character in each of its forms, or the whole in base64 or hexadecimal digits."""
+    head = secret[:MAX_LENGTH]
+    rest = r"[\w.~+/=%-]*" if len(secret) > MAX_LENGTH else ""
+    encoded = [re.escape(form) for form in _base64_forms(head)]
+    return re.compile(
+        "|".join(["".join(map(_character, _CHARACTERS.findall(head))) + rest, *encoded, f"(?i:{head.encode().hex()})"])
+    )
+
+
+@functools.cache
+def _character(characters: str) -> str:
+    """The pattern of one character: literal, percent-encoded (also twice), escaped in JSON, or as an HTML entity.
+
+    Backslashes in a row are one pattern, because escaping doubles them.
+    """
+    character, number = characters[0], len(characters)
+    code = ord(character)
+    percent = "".join(f"%(?:25){{0,4}}{byte:02x}" for byte in character.encode("utf-8", "surrogatepass"))
+    units = character.encode("utf-16-be", "surrogatepass").hex()
+    escapes = "".join(rf"\\{{1,8}}u{units[start : start + 4]}" for start in range(0, len(units), 4))
+    forms = [percent, escapes, rf"\\{{1,8}}x{code:02x}", f"&{_AMP}#0{{0,4}}{code};", f"&{_AMP}#x0{{0,4}}{code:x};"]
+    if character in _ENTITIES:
+        forms.append(f"&{_AMP}{_ENTITIES[character]};")
+    literal = rf"\\{{{number},{8 * number}}}" if character == "\\" else rf"\\{{0,8}}{re.escape(character)}"
+    return rf"(?:{literal}{'|[+]' if character == ' ' else ''}|(?i:{'|'.join(forms)}){{{number}}})"
+
+
+def _base64_forms(secret: str) -> set[str]:
+    """The part of base64 that a secret decides, at each of its three positions within a text."""
+    content, forms = secret.encode("utf-8", "surrogatepass"), set()
+    for shift in range(3):
+        for encode in (base64.b64encode, base64.urlsafe_b64encode):
+            text = encode(bytes(shift) + content).decode()
+            start, end = -(-shift * 8 // 6), (shift + len(content)) * 8 // 6
+            forms.add(text[start:end])
+    return {form for form in forms if len(form) >= MIN_LENGTH}
