@@ -272,7 +272,7 @@ class TestWriting:
             make(state_name="active")
 
     @pytest.mark.parametrize("write", [plain, encode])
-    @pytest.mark.parametrize("value", [[object()], Ellipsis, {"a": 1j}, [b"bytes"]], ids=repr)
+    @pytest.mark.parametrize("value", [[...], Ellipsis, {"a": 1j}, [b"bytes"]], ids=repr)
     def test_what_has_no_json_form_is_refused(self, write: Callable[[Any], Any], value: Any) -> None:
         with pytest.raises(TypeError, match="has no JSON form"):
             write(value)
