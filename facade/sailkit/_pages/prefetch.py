@@ -84,4 +84,5 @@ class TaskPrefetcher(_Prefetcher):
         tasks = [task for _, task in self._pending]
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        if tasks:
+            await asyncio.gather(*tasks, return_exceptions=True)
