@@ -143,32 +143,40 @@ def reader(kind: Kind, package: str) -> Reader | None:
     read_item = reader(inner, package)
     if read_item is None:
         return None
+    if isinstance(kind, dict):
+        return functools.partial(_read_values, read_item)
     is_model = isinstance(inner, str) and inner[0] != "@"
-    make_views = _views_maker(inner, package) if is_model else functools.partial(_make_views, read_item)
-    return functools.partial(_read_items, kind.__class__, make_views)
+    return functools.partial(
+        _read_items, _views_maker(inner, package) if is_model else functools.partial(_make_views, read_item)
+    )
 
 
 _OBJECTS = frozenset((dict, list))
 
 
-def _read_items(expected: Any, make_views: Callable[[Any, Any], list[Any]], container: Any, holder: Any) -> Any:
-    """Replace the objects in a list or dict by views; it stays the same list or dict."""
-    while container.__class__ is expected and not _OBJECTS.isdisjoint(map(type, _items(container))):
-        before: Any = container.copy()
-        views = make_views(_items(before), holder)
+def _read_items(make_views: Callable[[Any, Any], list[Any]], items: Any, holder: Any) -> Any:
+    """Replace the objects in a list by views; it stays the same list."""
+    while items.__class__ is list and not _OBJECTS.isdisjoint(map(type, items)):
+        before = items.copy()
+        views = make_views(before, holder)
         with VIEWS:
-            if len(container) == len(before) and all(map(operator.is_, _items(container), _items(before))):
-                if expected is list:
-                    container[:] = views
-                else:
-                    container.update(zip(before, views, strict=True))
+            if len(items) == len(before) and all(map(operator.is_, items, before)):
+                items[:] = views
                 break
-        # Another thread has changed the container: its items are read again.
-    return container
+        # Another thread has changed the list: its items are read again.
+    return items
 
 
-def _items(container: Any) -> Any:
-    return container if container.__class__ is list else container.values()
+def _read_values(read: Reader, values: Any, holder: Any) -> Any:
+    """Replace the objects in a dict by views; it stays the same dict."""
+    if values.__class__ is dict:
+        for key, value in list(values.items()):
+            if value.__class__ in _OBJECTS:
+                instance = read(value, holder)
+                with VIEWS:
+                    if values.get(key) is value:
+                        values[key] = instance
+    return values
 
 
 def _make_views(read: Reader, items: Any, holder: Any) -> list[Any]:
