@@ -155,6 +155,6 @@ def bench(session: nox.Session) -> None:
     """Measure start-up, JSON, listing under faults and the sandbox, as ratios within one run."""
     session.install(".[fast]", "./sandbox")
     session.run("python", "benchmarks/startup.py")
-    session.run("python", "benchmarks/codec.py")
+    session.run("python", "-m", "benchmarks.codec")
     session.run("python", "-m", "benchmarks.faults")
     session.run("python", "benchmarks/sandbox.py")

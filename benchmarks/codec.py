@@ -1,108 +1,151 @@
-"""Codec benchmark: decoding and encoding of 250 identities, as ratios to `json`: `python benchmarks/codec.py`.
+"""Codec benchmark: pages of 250 rows as models, as ratios to `json`: `python -m benchmarks.codec [--old FOLDER]`.
 
-Requires sailkit. Prints ratios of medians over interleaved runs in one process, which can be compared between machines.
-If orjson is installed, it is used, and measured alone too.
+Requires sailkit and sailkit-sandbox. Prints ratios of the fastest of interleaved runs in one process, which can be
+compared between machines, as a Markdown table. If orjson is installed, it is used. FOLDER contains another state of the
+packages under the names `old_core` and `old_api`: then the last columns are ratios to that state.
 """
 
+from __future__ import annotations
+
+import argparse
+import gc
 import json
-import statistics
+import sys
 import time
-from collections.abc import Callable
-from random import Random
+from collections.abc import Callable, Iterable
+from importlib import import_module
 from typing import Any
 
+import attrs
+
+from benchmarks.shapes import make_pages
 from sailkit_core import json_text
-from sailkit_core.codec import decode, encode
 
-KIND, PACKAGE = ["Identity"], "sailkit_api.v2025.models"
-ATTRIBUTES = [
-    "displayName",
-    "firstname",
-    "lastname",
-    "uid",
-    "department",
-    "location",
-    "jobTitle",
-    "costCenter",
-    "startDate",
-    "city",
-    "country",
-    "phone",
-    "employeeNumber",
-    "cloudLifecycleState",
-    "company",
-    "division",
-    "userType",
-    "building",
-]
+RUNS = 21
+LOOKED_AT = 100  # rows of which a normal loop reads some fields
 
 
-def identity(number: int, random: Random) -> dict[str, Any]:
-    """A plausible identity: all 13 declared properties, some with objects."""
+class State:
+    """One state of the packages."""
 
-    def key(length: int = 32) -> str:
-        return f"{random.getrandbits(128):032x}"[:length]
+    def __init__(self, core: str, api: str) -> None:
+        codec = import_module(f"{core}.codec")
+        self.loads: Any = import_module(f"{core}.json_text").loads
+        self.encode: Any = codec.encode
+        self._decode, self._package = codec.decode, f"{api}.v2025.models"
+        self._hits = import_module(f"{api}.v2025.operations").describe("search_post").results[200]["application/json"]
+        self._names: dict[type, list[str]] = {}
 
-    def moment() -> str:
-        day, hour, minute, second = (random.randint(1, 28), *(random.randint(0, 23) for _ in range(3)))
-        return (
-            f"2025-{random.randint(1, 12):02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{random.randint(1, 999):03}Z"
-        )
+    def decode(self, model: str, text: bytes) -> Any:
+        """Decode a page of models, or of search hits if no model is named."""
+        return self._decode([model] if model else self._hits, self.loads(text), self._package)
 
-    return {
-        "id": key(),
-        "name": f"User {number} {key(6)}",
-        "created": moment(),
-        "modified": moment(),
-        "alias": f"u{number}",
-        "emailAddress": f"user{number}@example.com",
-        "processingState": None,
-        "identityStatus": "ACTIVE",
-        "managerRef": {"type": "IDENTITY", "id": key(), "name": f"Boss {key(5)}"},
-        "isManager": False,
-        "lastRefresh": moment(),
-        "attributes": {name: key(random.randint(4, 30)) for name in ATTRIBUTES},
-        "lifecycleState": {"stateName": "active", "manuallyUpdated": False},
-    }
+    def read(self, model: Any) -> None:
+        """Read every field of a model, and of all models in it."""
+        for name in self._field_names(model.__class__):
+            value = getattr(model, name)
+            if value.__class__ is list:
+                for item in value:
+                    if self._field_names(item.__class__):
+                        self.read(item)
+            elif self._field_names(value.__class__):
+                self.read(value)
+
+    def read_all(self, page: list[Any]) -> None:
+        """Read every field of all models in a page."""
+        for model in page:
+            self.read(model)
+
+    def look(self, page: list[Any]) -> None:
+        """Read the first four fields of some rows."""
+        for row in page[:LOOKED_AT]:
+            for name in self._field_names(row.__class__)[:4]:
+                getattr(row, name)
+
+    def make(self, value: Any) -> Any:
+        """Make an equal value with constructors."""
+        if isinstance(value, list):
+            return [self.make(item) for item in value]
+        if not hasattr(value.__class__, "_json_names"):
+            return value
+        names = {name: json_name for name, json_name in value._json_names.items() if json_name in value}
+        required = {f.name: None for f in attrs.fields(value.__class__) if f.default is attrs.NOTHING}
+        return value.__class__(**required | {name: self.make(getattr(value, name)) for name in names})
+
+    def _field_names(self, cls: type) -> list[str]:
+        try:
+            return self._names[cls]
+        except KeyError:
+            return self._names.setdefault(cls, list(getattr(cls, "_json_names", ())))
 
 
-def pages(random: Random) -> dict[str, list[dict[str, Any]]]:
-    """The same page as documented, with three properties missing, with two unknown ones."""
-    exact = [identity(number, random) for number in range(250)]
-    missing = [{name: item[name] for name in random.sample(list(item), 10)} for item in exact]
-    added = [{**item, f"new{random.randint(0, 5)}": "a value", f"other{random.randint(0, 5)}": 1} for item in exact]
-    return {"as documented": exact, "three missing": missing, "two unknown": added}
-
-
-def medians(*functions: Callable[[], Any], runs: int = 41) -> list[float]:
-    """The median seconds of some functions, in interleaved runs."""
+def find_fastest(functions: Iterable[Callable[[], Any]]) -> list[float]:
+    """The seconds of the fastest run of some functions, in interleaved runs."""
+    functions = list(functions)
     durations: list[list[float]] = [[] for _ in functions]
-    for _ in range(runs):
+    for _ in range(RUNS):
         for times, function in zip(durations, functions, strict=True):
-            start = time.perf_counter()
+            start = time.process_time()
             function()
-            times.append(time.perf_counter() - start)
-    return [statistics.median(times) for times in durations]
+            times.append(time.process_time() - start)
+    return [min(times) for times in durations]
 
 
-def compare(name: str, page: list[dict[str, Any]]) -> None:
-    text = json.dumps(page).encode()
-    objects = decode(KIND, json.loads(text), PACKAGE)
-    loads, fast, with_json, with_fast, dumps, written = medians(
-        lambda: json.loads(text),
-        lambda: json_text.loads(text),
-        lambda: decode(KIND, json.loads(text), PACKAGE),
-        lambda: decode(KIND, json_text.loads(text), PACKAGE),
-        lambda: json.dumps(page),
-        lambda: encode(objects),
-    )
-    print(f"{name}, {len(text) / 1000:.0f} kB")
-    print(f"  json.loads {loads * 1000:.2f} ms = 1; ours {fast / loads:.2f}")
-    print(f"  with objects: on json.loads {with_json / loads:.2f}, on ours {with_fast / loads:.2f}")
-    print(f"  json.dumps {dumps * 1000:.2f} ms = 1; encode of objects {written / dumps:.2f}")
+def measured(state: State, kind: str, text: bytes) -> list[Callable[[], Any]]:
+    """What is measured of a state."""
+    unread, objects = state.decode(kind, text), state.decode(kind, text)
+    state.read_all(objects)
+    made = state.make(objects)
+    return [
+        lambda: state.decode(kind, text),
+        lambda: state.look(state.decode(kind, text)),
+        lambda: state.read_all(state.decode(kind, text)),
+        lambda: state.encode(unread),
+        lambda: state.encode(objects),
+        lambda: state.encode(made),
+    ]
+
+
+def compare(name: str, kind: str, text: bytes, states: list[State]) -> str:
+    """One line of the table."""
+    page = json.loads(text)
+    functions: list[Callable[[], Any]] = [lambda: json.loads(text), lambda: states[0].loads(text)]
+    functions += [lambda: json.dumps(page)]
+    for state in states:
+        functions += measured(state, kind, text)
+    loads, alone, dumps, *rest = find_fastest(functions)
+    decode, look, read, fresh, touched, constructed = rest[:6]
+    cells = [
+        alone / loads,
+        decode / loads,
+        look / loads,
+        read / loads,
+        fresh / dumps,
+        touched / dumps,
+        constructed / dumps,
+    ]
+    cells += [now / before for now, before in zip(rest[:6], rest[6:], strict=False)]
+    return " | ".join([f"| {name}", *(f"{cell:.2f}" for cell in cells)]) + " |"
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--old", help="folder with the packages old_core and old_api")
+    options = parser.parse_args()
+    states = [State("sailkit_core", "sailkit_api")]
+    if options.old:
+        sys.path.insert(0, options.old)
+        states.append(State("old_core", "old_api"))
+    print("with orjson" if json_text._orjson() else "without orjson", "; x json.loads, x json.dumps", sep="")
+    columns = ["decode", f"{LOOKED_AT} rows looked at", "all read", "encode unread", "encode read", "encode made"]
+    heads = ["page of 250", "parse", *columns, *(f"{column} / old" for column in columns * (len(states) - 1))]
+    print(f"| {' | '.join(heads)} |\n|{' --- |' * len(heads)}")
+    pages = make_pages()
+    gc.freeze()
+    for name, (kind, text) in pages.items():
+        print(compare(name, kind, text, states), flush=True)
 
 
 if __name__ == "__main__":
-    print("with orjson" if json_text._orjson() else "without orjson")
-    for name, page in pages(Random(1)).items():
-        compare(name, page)
+    main()

@@ -283,7 +283,7 @@ def test_a_model_is_shown_with_its_fields_and_uses(sites: list[dict[str, str]]) 
     page = sites[0]["models/v2025/Source.html"]
     text = words(page)
     assert "owner required owner IdentityRef | None" in text
-    assert "account_correlation_config accountCorrelationConfig AccountCorrelationConfigRef | None | Unset" in text
+    assert "account_correlation_config accountCorrelationConfig AccountCorrelationConfigRef | None" in text
     assert 'href="../../operations/v2025/sources.html#get"' in page
     assert "'CORRELATED_ONLY'" in Tags(sites[0]["models/v2025/ListIdentitiesDefaultFilter.html"]).text
 

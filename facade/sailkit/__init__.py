@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from sailkit_core.model import UNSET as UNSET
+    from sailkit_core.codec import to_json as to_json
 
     from .bulk import BulkError as BulkError
     from .bulk import BulkResult as BulkResult
@@ -61,7 +61,7 @@ _MODULES = {
     "sailkit.polling": "TaskFailedError WaitTimeoutError",
     "sailkit.response": "Response",
     "sailkit.retry": "RetryPolicy",
-    "sailkit_core.model": "UNSET",
+    "sailkit_core.codec": "to_json",
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names.split()}
 

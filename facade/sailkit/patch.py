@@ -20,7 +20,7 @@ import attrs
 
 from sailkit_core.codec import Kind, encode, plain
 from sailkit_core.masking import show_masked
-from sailkit_core.model import UNSET, Model
+from sailkit_core.model import Model
 
 __all__ = ["Patch", "PatchPath", "diff"]
 
@@ -77,8 +77,6 @@ class Patch:
         return self._append("test", path, value=value)
 
     def _append(self, op: str, path: PatchPath, **members: Any) -> Patch:
-        if members.get("value") is UNSET:
-            raise ValueError("UNSET cannot be sent; use remove(...) to remove a field, None to set it to null")
         change = {"op": op, "path": build_pointer(path, self.model), **plain(members)}
         return attrs.evolve(self, changes=(*self._changes, change))
 

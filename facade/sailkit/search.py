@@ -8,7 +8,6 @@ from typing import Any, TypeAlias, TypedDict, Union, Unpack, overload
 from sailkit._engine.drivers import Flow, flow
 from sailkit_api.v2025 import models, operations
 from sailkit_api.v2025.resources.search import Search as Generated
-from sailkit_core.model import UNSET
 from sailkit_core.resource import AsyncSender, C, Sender
 
 from .errors import UnreadableResponseError
@@ -55,16 +54,21 @@ def build_search(query: str | models.Search, **options: Unpack[SearchOptions]) -
             raise TypeError(f"{', '.join(options)} cannot be combined with a complete Search; set them in it")
         return query
     indices = options.get("indices", ("identities",))
+    search = models.Search(
+        indices=[indices] if isinstance(indices, str) else list(indices),
+        query=models.Query(query=query),
+    )
+    if "fields" in options and search.query is not None:
+        search.query.fields = options["fields"]
     fields_by_name = {"includes": options.get("include"), "excludes": options.get("exclude")}
     result_filter = {name: list(fields) for name, fields in fields_by_name.items() if fields is not None}
-    filters = options.get("filters")
-    return models.Search(
-        indices=[indices] if isinstance(indices, str) else list(indices),
-        query=models.Query(query=query, fields=options.get("fields", UNSET)),
-        filters=UNSET if filters is None else dict(filters),
-        query_result_filter=models.QueryResultFilter(**result_filter) if result_filter else UNSET,
-        include_nested=options.get("nested", UNSET),
-    )
+    if (filters := options.get("filters")) is not None:
+        search.filters = dict(filters)
+    if result_filter:
+        search.query_result_filter = models.QueryResultFilter(**result_filter)
+    if "nested" in options:
+        search.include_nested = options["nested"]
+    return search
 
 
 def _count(query: str | models.Search, **options: Unpack[SearchOptions]) -> Flow[int]:

@@ -1,51 +1,29 @@
-"""Dates and times of the API: text to date and datetime objects and back, without loss."""
+"""Dates and times of the API: text to date and datetime objects and back."""
 
 from __future__ import annotations
 
 import datetime as _dt
 import re
-from typing import Any, cast
+from typing import Any
 
-__all__ = ["DateTime", "format_date", "read_date", "read_datetime"]
-
-
-class DateTime(_dt.datetime):
-    """A datetime that keeps the text it was read from, because `format_date` would return another text."""
-
-    text: str = ""
-
-    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
-        cls, arguments, *_ = cast("tuple[Any, ...]", super().__reduce_ex__(protocol))
-        return cls, arguments, self.__dict__
+__all__ = ["format_date", "read_date", "read_datetime"]
 
 
 def read_datetime(value: Any, _parse: Any = _dt.datetime.fromisoformat) -> Any:
     """Return a datetime, or the value unchanged if it is not the text of one."""
-    try:
-        moment = _parse(value)
-        # The service's usual form, such as 2025-01-31T09:30:00.125Z: `format_date` returns the same text.
-        if value[7:20:3] == "-T::." and len(value) == 24 and value[23] == "Z" and moment.microsecond:
-            return moment
-    except TypeError:
+    if value.__class__ is not str:
         return value
+    try:
+        return _parse(value)
     except ValueError:
         return _parse_unusual_datetime(value) or value
-    if moment.tzinfo is _dt.UTC and format_date(moment) == value:
-        return moment
-    return _keep_text(moment, value)
-
-
-def _keep_text(m: _dt.datetime, text: str) -> DateTime:
-    moment = DateTime(m.year, m.month, m.day, m.hour, m.minute, m.second, m.microsecond, m.tzinfo)
-    moment.text = text
-    return moment
 
 
 _NAME_AFTER_OFFSET = re.compile(r"(?<=[+-]\d{4}) [A-Z]{3,5}$")  # as Go writes it: +0000 UTC
 _FULL_DATE_AND_TIME = re.compile(r"(?=.*\d{4})(?=.*\d:\d\d)")
 
 
-def _parse_unusual_datetime(value: str) -> DateTime | None:
+def _parse_unusual_datetime(value: str) -> _dt.datetime | None:
     """A date and time that is not ISO 8601, or None if any part of it would have to be guessed."""
     if not _FULL_DATE_AND_TIME.match(value):
         return None
@@ -58,22 +36,21 @@ def _parse_unusual_datetime(value: str) -> DateTime | None:
             raise ValueError(f"{name} is not the name of one time zone")
         return _dt.timezone(_dt.timedelta(seconds=offset or 0))
 
-    moments = []
+    moments: list[_dt.datetime] = []
     for default in (_dt.datetime(2001, 1, 1), _dt.datetime(2002, 2, 2)):  # a missing part would come from here
         try:
             moments.append(parser.parse(_NAME_AFTER_OFFSET.sub("", value), default=default, tzinfos=zone))
         except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError):  # dateutil raises them all
             return None
-    return _keep_text(moments[0], value) if moments[0] == moments[1] else None
+    return moments[0] if moments[0] == moments[1] else None
 
 
 def read_date(value: Any) -> Any:
-    """Return a date, or the value unchanged if it is not the text of one as `format_date` returns it."""
+    """Return a date, or the value unchanged if it is not the text of one."""
     try:
-        day = _dt.date.fromisoformat(value)
+        return _dt.date.fromisoformat(value)
     except (TypeError, ValueError):
         return value
-    return day if day.isoformat() == value else value
 
 
 def format_date(value: _dt.date) -> str:
@@ -89,8 +66,6 @@ def format_date(value: _dt.date) -> str:
         return text[: 26 if value.microsecond % 1000 else 23] + "Z"
     if not isinstance(value, _dt.datetime):
         return value.isoformat()
-    if isinstance(value, DateTime) and value.text:
-        return value.text
     if value.tzinfo is None:
         raise ValueError(f"{value!r} has no time zone; write datetime(..., tzinfo=timezone.utc)")
     decimals = "auto" if value.microsecond % 1000 else "milliseconds" if value.microsecond else "seconds"

@@ -21,14 +21,20 @@ def _orjson() -> Any:
         return None
 
 
-# orjson reads an integer of more than 64 bits as a float. Such integers have at least 19 digits.
-_LONG_INTEGER = b"0" * 19
-_DIGITS = bytes(ord("0") if chr(code) in "0123456789" else ord(" ") for code in range(256))
+# orjson reads an integer of more than 64 bits as a float. Such integers have at least 19 digits, and one of these
+# characters after them, which the digits of an id in quotes have not.
+_AFTER_NUMBER = b" \t\r\n,]}"
+_OUTLINE = bytes(48 if code in b"0123456789" else 58 if code in _AFTER_NUMBER else 0 for code in range(256))
+_LONG_INTEGER = b"0" * 19 + b":"
+
+
+def _has_long_integer(content: bytes) -> bool:
+    return _LONG_INTEGER in content.translate(_OUTLINE) or content[-19:].isdigit()
 
 
 def loads(content: bytes) -> Any:
     """Parse JSON text, or raise `ValueError`. Integers of any size are exact."""
-    if (fast := _orjson()) is not None and _LONG_INTEGER not in content.translate(_DIGITS):
+    if (fast := _orjson()) is not None and not _has_long_integer(content):
         try:
             return fast.loads(content)
         except ValueError:  # NaN, a lone surrogate, another encoding: the standard library decides
@@ -67,17 +73,28 @@ _FINITE_TYPES = frozenset((str, int, bool, type(None), datetime.datetime, dateti
 
 def _is_finite(value: Any) -> bool:
     """Whether a value contains neither NaN nor infinity."""
-    queue = [value]
-    for item in queue:  # the loop extends the list
-        children: Iterable[Any] = ()
-        if isinstance(item, float):
-            if not math.isfinite(item):
-                return False
-        elif isinstance(item, (list, tuple, set, frozenset)):
-            children = item
-        elif hasattr(item, "__dict__") and not isinstance(item, dict):
-            children = item.__dict__.values()
-        elif isinstance(item, Mapping):
-            children = item.values()
-        queue += [child for child in children if child.__class__ not in _FINITE_TYPES]
+    level = [value]
+    while level:
+        containers: list[Iterable[Any]] = []
+        for item in level:
+            cls = item.__class__
+            if cls is dict:
+                containers.append(item.values())
+            elif cls is list:
+                containers.append(item)
+            elif isinstance(item, float):
+                if not math.isfinite(item):
+                    return False
+            elif isinstance(item, (list, tuple, set, frozenset)):
+                containers.append(item)
+            elif _is_mapping(cls):
+                containers.append(item.values())
+            elif hasattr(item, "__dict__"):
+                containers.append(item.__dict__.values())
+        level = [child for children in containers for child in children if child.__class__ not in _FINITE_TYPES]
     return True
+
+
+@functools.cache
+def _is_mapping(cls: type) -> bool:
+    return issubclass(cls, Mapping)

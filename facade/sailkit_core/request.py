@@ -13,7 +13,7 @@ from urllib.parse import quote
 import attrs
 
 from .body_check import check_body, check_no_error
-from .codec import BYTES, TEXT, UNSET, JsonObject, Kind, decode, encode, plain
+from .codec import BYTES, TEXT, JsonObject, Kind, decode, encode, plain
 from .json_text import loads
 from .masking import show_masked
 from .model import File
@@ -61,7 +61,7 @@ class Request(Generic[T]):
         path: the path with its parameters filled in.
         query: query parameters by name; None is not sent.
         headers: headers by name; None is not sent.
-        body: the body, or UNSET.
+        body: the body; None for none.
         media_type: the body's media type. Default: the documented one that fits the body.
         accept: media types to ask for. Default: all that the document names.
     """
@@ -70,7 +70,7 @@ class Request(Generic[T]):
     path: str
     query: Mapping[str, Any] = attrs.field(factory=dict, kw_only=True, repr=show_masked)
     headers: Mapping[str, Any] = attrs.field(factory=dict, kw_only=True, repr=show_masked)
-    body: Any = attrs.field(default=UNSET, kw_only=True, repr=False)
+    body: Any = attrs.field(default=None, kw_only=True, repr=False)
     media_type: str = attrs.field(default="", kw_only=True)
     accept: str = attrs.field(default="", kw_only=True)
 
@@ -88,7 +88,7 @@ class Request(Generic[T]):
         headers = {"Accept": self.accept or ", ".join(dict.fromkeys(media_types)) or "application/json"}
         if self.operation.experimental:
             headers[EXPERIMENTAL_HEADER] = "true"
-        headers.update({name: _text(value) for name, value in self.headers.items() if _is_set(value)})
+        headers.update({name: _text(value) for name, value in self.headers.items() if value is not None})
         for name, text in headers.items():
             check_header(name, text)
         params = [(name, text) for name, value in self.query.items() for text in _texts(value)]
@@ -97,7 +97,7 @@ class Request(Generic[T]):
         check_path(self.path)
         url = self.operation.prefix + self.path
         request = HttpRequest(method=self.operation.method, url=url, params=params, headers=headers)
-        return request if self.body is UNSET or self.body is None else self._add_body(request)
+        return request if self.body is None else self._add_body(request)
 
     def _add_body(self, request: HttpRequest) -> HttpRequest:
         media_type = self.media_type or _body_media_type(self.operation.bodies, self.body)
@@ -115,7 +115,7 @@ class Request(Generic[T]):
             check_part_name(name, "the name of a form's field")
             if isinstance(value, File):
                 files.append((name, (value.name, check_file(value, name), value.media_type)))
-            elif _is_set(value):
+            elif value is not None:
                 fields[name] = _form_text(name, value, is_file=name in file_fields)
         if not files:  # HTTP libraries send a multipart form only with at least one file, even one without a name
             files, fields = [(name, (None, text.encode(), None)) for name, text in fields.items()], {}
@@ -177,7 +177,7 @@ def fill_path(template: str, /, **values: Any) -> str:
         ValueError: for a value that would make it another path: empty, "." or "..".
     """
     for name, value in values.items():
-        if not _is_set(value) or _text(value) in ("", ".", ".."):
+        if value is None or _text(value) in ("", ".", ".."):
             raise ValueError(f"{name} must not be {value!r}: it is part of the path {template}")
     return re.sub(r"\{([^{}]*)\}", lambda match: quote(_text(values[match[1]]), safe=""), template)
 
@@ -185,10 +185,6 @@ def fill_path(template: str, /, **values: Any) -> str:
 def join_values(values: Iterable[Any] | None) -> str | None:
     """Join the values of a query parameter with commas (`explode: false`)."""
     return None if values is None else ",".join(map(_text, [values] if isinstance(values, str) else values))
-
-
-def _is_set(value: Any) -> bool:
-    return value is not None and value is not UNSET
 
 
 def _text(value: Any) -> str:
@@ -210,7 +206,7 @@ def _form_text(name: str, value: Any, *, is_file: bool) -> str:
 
 
 def _texts(value: Any) -> list[str]:
-    if not _is_set(value):
+    if value is None:
         return []
     return [_text(item) for item in (value if isinstance(value, (list, tuple, set, frozenset)) else [value])]
 

@@ -1,6 +1,6 @@
 """Rules on models and enums: each rule compares one aspect of two states of a class, and judges a change.
 
-`operation_rules` defines the verdicts. Models are tolerant: a field that was not sent reads as UNSET, a value that no
+`operation_rules` defines the verdicts. Models are tolerant: a field that was not sent reads as None, a value that no
 enum lists stays a text, and a property without a field is available under its JSON name. So the verdict depends on who
 creates the model. A new required field breaks only code that creates the model to send it; in a model that is only
 received it is one more field to read. Tests that create responses by hand may have to add it as well.
@@ -88,7 +88,7 @@ def fields_added(pair: ModelPair) -> Iterator[tuple[str, Finding]]:
 
 
 def fields_required(pair: ModelPair) -> Iterator[tuple[str, Finding]]:
-    """Code that creates the model must pass the field; code that reads it may get UNSET instead of a value."""
+    """Code that creates the model must pass the field; code that reads it may get None instead of a value."""
     for before, after in _pairs(pair):
         if after.required and not before.required:
             sent = bool(pair.usage.sent)
@@ -99,8 +99,8 @@ def fields_required(pair: ModelPair) -> Iterator[tuple[str, Finding]]:
         elif before.required and not after.required:
             kind = "field.optional"
             verdict = "behaves" if pair.usage.received else "new"
-            message = f"The field {code(after.name)} is now optional; it is `UNSET` if it was not sent."
-            remedy = "Check for `UNSET` before using it." if pair.usage.received else None
+            message = f"The field {code(after.name)} is now optional; it is `None` if it was not sent."
+            remedy = "Check for `None` before using it." if pair.usage.received else None
         else:
             continue
         old, new = _declaration(before), _declaration(after)

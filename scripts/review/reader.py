@@ -246,7 +246,7 @@ def _read_field(line: ast.AnnAssign, owner: str, limits: Mapping[tuple[str, str]
         raise ValueError(f"{owner}: {ast.unparse(line)} is not a field")
     wire = ast.literal_eval(line.value.args[0])
     required = all(keyword.arg != "default" for keyword in line.value.keywords)
-    annotation = _without(line.annotation, "Unset")
+    annotation = _unparse(line.annotation) if required else _without(line.annotation, "Unset", "None")
     return Field(ast.unparse(line.target), annotation, required, wire, limits.get((owner, wire), {}))
 
 
@@ -265,8 +265,9 @@ def _unparse(node: ast.expr | None) -> str:
     return "Any" if node is None else ast.unparse(node)
 
 
-def _without(node: ast.expr | None, member: str) -> str:
-    """The text of a union without its last member, if that is `member`."""
-    if isinstance(node, ast.BinOp) and ast.unparse(node.right) == member:
-        return ast.unparse(node.left)
+def _without(node: ast.expr | None, *members: str) -> str:
+    """The text of a union without its last members, in this order, if it has them (states had Unset before None)."""
+    for member in members:
+        if isinstance(node, ast.BinOp) and ast.unparse(node.right) == member:
+            node = node.left
     return _unparse(node)

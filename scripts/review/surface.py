@@ -122,7 +122,7 @@ class Field:
 
     Args:
         name: in Python.
-        annotation: its type as written, without Unset.
+        annotation: its type as written; of a field that may be left out, without None.
         required: whether the constructor requires it.
         wire: its name in JSON.
         limits: the documented limits of its values.

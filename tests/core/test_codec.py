@@ -3,7 +3,6 @@
 import copy
 import datetime as dt
 import json
-import pickle
 import sys
 import threading
 from collections.abc import Callable
@@ -14,8 +13,8 @@ import pytest
 
 from sailkit_api.v2025.models import Identity, IdentityRef, LifecycleStateDto
 from sailkit_core import codec
-from sailkit_core.codec import DATE, UNSET, DateTime, Unset, decode, encode, plain
-from sailkit_core.model import Model
+from sailkit_core.codec import DATE, decode, encode, plain
+from sailkit_core.model import Model, read_property
 
 from . import samples
 
@@ -31,12 +30,15 @@ class TestReading:
     def test_values_of_unknown_enums_stay_strings(self) -> None:
         assert Identity.from_dict({"identityStatus": "HIBERNATING"}).identity_status == "HIBERNATING"
 
-    def test_null_is_none_and_missing_is_unset(self) -> None:
+    def test_what_was_not_sent_reads_as_none(self) -> None:
         identity = Identity.from_dict({"managerRef": None})
 
         assert identity.manager_ref is None
-        assert identity.lifecycle_state is UNSET
+        assert identity.lifecycle_state is None
         assert not identity.name, "also where the document requires it"
+        assert "managerRef" in identity
+        assert "lifecycleState" not in identity
+        assert identity.to_dict() == {"managerRef": None}
 
     @pytest.mark.parametrize("shape", samples.ODD_SHAPES[1:], ids=repr)
     @pytest.mark.parametrize("name", ["managerRef", "created", "attributes", "isManager"])
@@ -44,7 +46,8 @@ class TestReading:
         identity = Identity.from_dict({name: shape})
 
         expected = IdentityRef.from_dict(shape) if name == "managerRef" and isinstance(shape, dict) else shape
-        assert identity[name] == expected
+        assert read_property(identity, name) == expected
+        assert identity[name] == shape
         assert identity.to_dict() == {name: shape}
 
     def test_unknown_properties_are_readable_and_written_back(self) -> None:
@@ -87,7 +90,7 @@ class TestReading:
 
         assert Identity.from_dict(read.extra | {"name": "Ann"}) == read
 
-    def test_nesting_deeper_than_python_follows_is_kept_as_it_came(self) -> None:
+    def test_nesting_deeper_than_python_follows_is_read(self) -> None:
         cls, wire = next(
             (cls, wire)
             for cls in samples.models("v2025")
@@ -99,10 +102,14 @@ class TestReading:
         for _ in range(5_000):
             data = {wire: [data] if listed else data}
 
-        read = cls.from_dict(data)
+        read, depth = cls.from_dict(data), 0
 
-        inner = read[wire][0] if listed else read[wire]
-        assert isinstance(inner, cls)
+        inner: Any = read
+        while inner := read_property(inner, wire):
+            inner, depth = inner[0] if listed else inner, depth + 1
+            assert isinstance(inner, cls)
+        assert depth == 5_000
+        assert type(read.to_dict()[wire]) is (list if listed else dict)
 
     def test_the_first_use_of_a_class_may_be_by_many_threads_at_once(self) -> None:
         results: list[Any] = []
@@ -116,7 +123,6 @@ class TestReading:
         sys.setswitchinterval(1e-6)
         try:
             for _ in range(10):
-                Identity._reader = None
                 codec._model_reader.cache_clear()
                 threads = [threading.Thread(target=use) for _ in range(barrier.parties)]
                 for thread in threads:
@@ -168,25 +174,10 @@ class TestDates:
     def test_what_cannot_be_read_as_a_date_stays_text(self, text: str) -> None:
         assert created(text) == text
 
-    def test_a_date_in_another_spelling_than_ours_stays_text(self) -> None:
+    def test_a_date_with_a_time_stays_text(self) -> None:
         assert decode(DATE, "2025-01-31", MODELS) == dt.date(2025, 1, 31)
-        assert decode(DATE, "20250131", MODELS) == "20250131"
+        assert decode(DATE, "20250131", MODELS) == dt.date(2025, 1, 31)
         assert decode(DATE, "2025-01-31T00:00:00Z", MODELS) == "2025-01-31T00:00:00Z"
-
-    @pytest.mark.parametrize("text", samples.MOMENTS)
-    def test_copies_of_a_date_are_written_like_it(self, text: str) -> None:
-        moment = created(text)
-
-        for twin in (copy.copy(moment), copy.deepcopy(moment), pickle.loads(pickle.dumps(moment))):
-            assert twin == moment
-            assert plain(twin) == text
-
-    def test_what_is_calculated_from_a_date_forgets_its_text(self) -> None:
-        moment = created("2025-01-31T09:30:00.601016489Z")
-
-        assert type(moment) is DateTime
-        assert plain(moment + dt.timedelta(days=1)) == "2025-02-01T09:30:00.601016Z"
-        assert plain(moment.replace(microsecond=0)) == "2025-01-31T09:30:00Z"
 
     @pytest.mark.parametrize(
         ("moment", "text"),
@@ -227,41 +218,61 @@ class TestWriting:
             "brandNew": 1,
         }
 
-    def test_a_field_set_to_unset_is_not_written(self) -> None:
-        identity = Identity(name="Ann", email_address=UNSET, alias="ann", manager_ref=IdentityRef(id="1"))
-        identity.alias = UNSET
-        identity["managerRef"] = UNSET
+    def test_an_argument_left_out_is_not_sent_and_none_is_null(self) -> None:
+        identity = Identity(name="Ann", email_address=None)
 
-        assert identity.to_dict() == {"name": "Ann"}
-        assert encode(identity) == b'{"name":"Ann"}'
-        assert identity.alias is UNSET
+        assert encode(identity) == b'{"name":"Ann","emailAddress":null}'
+        assert encode(Identity(name="Ann")) == b'{"name":"Ann"}'
 
-    def test_a_deleted_field_is_unset(self) -> None:
-        identity = Identity(name="Ann", email_address="a@b.c")
+    def test_a_deleted_property_is_not_sent(self) -> None:
+        identity = Identity(name="Ann", email_address="a@b.c", alias="ann")
 
         del identity.email_address
+        del identity.email_address, identity["alias"]
 
-        assert identity.email_address is UNSET
+        assert identity.email_address is identity.alias is None
         assert identity.to_dict() == {"name": "Ann"}
+        with pytest.raises(KeyError, match="without 'alias'"):
+            del identity["alias"]
 
-    @pytest.mark.parametrize("name", ["emial_address", "emailAddress", "brandNew", "to_dict"])
-    def test_setting_what_is_no_field_names_the_fields(self, name: str) -> None:
-        with pytest.raises(AttributeError, match=rf"Identity has no field '{name}'; fields are name, .*email_address"):
+    @pytest.mark.parametrize(
+        ("name", "hint"),
+        [
+            ("emial_address", "did you mean email_address"),
+            ("emailAddress", "did you mean email_address"),
+            ("brandNew", "it has name, .*email_address"),
+            ("to_dict", "it has name, .*email_address"),
+        ],
+    )
+    def test_what_is_no_field_is_refused_with_the_nearest_name(self, name: str, hint: str) -> None:
+        make: Any = Identity
+        with pytest.raises(AttributeError, match=rf"Identity has no field '{name}'; {hint}"):
             setattr(Identity(name="Ann"), name, 1)
+        with pytest.raises(AttributeError, match=rf"Identity has no field '{name}'; {hint}"):
+            delattr(Identity(name="Ann"), name)
+        with pytest.raises(TypeError, match=rf"Identity has no argument '{name}'; {hint}"):
+            make(**{"name": "Ann", name: 1})
+
+    @pytest.mark.parametrize("name", ["email_address", "emialAddress"])
+    def test_the_error_for_a_wrong_json_name_says_the_right_one(self, name: str) -> None:
+        identity = Identity(name="Ann", email_address="a@b.c")
+
+        with pytest.raises(KeyError, match="did you mean 'emailAddress'"):
+            identity[name]
+        with pytest.raises(KeyError, match="did you mean 'emailAddress'"):
+            del identity[name]
+
+    def test_a_field_is_not_set_by_the_wrong_name(self) -> None:
+        with pytest.raises(KeyError, match="did you mean 'emailAddress'"):
+            Identity(name="Ann")["email_address"] = 1
 
     def test_required_fields_must_be_given(self) -> None:
         make: Any = LifecycleStateDto
         with pytest.raises(TypeError, match="manually_updated"):
             make(state_name="active")
 
-    def test_unset_in_a_plain_dict_is_left_out(self) -> None:
-        data = {"a": UNSET, "b": [{"c": UNSET, "d": Identity(name="Ann", alias=UNSET)}]}
-
-        assert plain(data) == {"b": [{"d": {"name": "Ann"}}]}
-        assert encode(data) == b'{"b":[{"d":{"name":"Ann"}}]}'
-
     @pytest.mark.parametrize("write", [plain, encode])
-    @pytest.mark.parametrize("value", [[UNSET], Ellipsis, {"a": 1j}, [b"bytes"]], ids=repr)
+    @pytest.mark.parametrize("value", [[...], Ellipsis, {"a": 1j}, [b"bytes"]], ids=repr)
     def test_what_has_no_json_form_is_refused(self, write: Callable[[Any], Any], value: Any) -> None:
         with pytest.raises(TypeError, match="has no JSON form"):
             write(value)
@@ -339,14 +350,8 @@ class TestModels:
             "IdentityRef(password=None, hasToken=True)"
         )
 
-    def test_unset_is_false_and_stays_one_object(self) -> None:
-        assert not UNSET
-        assert repr(UNSET) == "UNSET"
-        assert copy.deepcopy(UNSET) is pickle.loads(pickle.dumps(UNSET)) is UNSET
-        assert isinstance(UNSET, Unset)
-
     def test_a_field_named_self_is_given_as_self_(self) -> None:
         cls: Any = next(cls for cls in samples.models("v2025") if cls.__name__ == "ConfigObject")
 
         assert cls(self_={"id": "1"}).to_dict() == {"self": {"id": "1"}}
-        assert isinstance(cls.from_dict({"self": {"id": "1"}})["self"], Model)
+        assert isinstance(cls.from_dict({"self": {"id": "1"}}).self_, Model)

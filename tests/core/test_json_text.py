@@ -55,6 +55,15 @@ def test_integers_of_any_size_are_exact(bits: int, sign: int) -> None:
 
 
 @pytest.mark.parametrize(
+    "layout", ["%s", " %s\n", "[%s]", "[1, %s , 2]", '{"a":%s}', '{"a":%s\r\n,"b":1}', "[[%s],[%s\t]]"]
+)
+@pytest.mark.parametrize("number", [2**63, -(2**63) - 1, 10**19, 2**64 + 1, 10**40 + 7])
+def test_long_integers_are_exact_wherever_they_stand(layout: str, number: int) -> None:
+    text = layout.replace("%s", str(number)).encode()
+    assert repr(json_text.loads(text)) == repr(json.loads(text))
+
+
+@pytest.mark.parametrize(
     "text", [b"NaN", b"[1e400]", b'"\\ud800"', b'\xef\xbb\xbf{"a":1}', b'{"a":1,"a":2}', b"-0", b'"\\u0000"', b" 1 "]
 )
 def test_unusual_json_is_read_alike(text: bytes) -> None:

@@ -54,7 +54,8 @@ def test_a_request_loads_its_own_operation_and_no_model(version: str) -> None:
 def test_reading_loads_the_models_that_come_and_no_others() -> None:
     modules = loaded_by(
         "from sailkit_api.v2025.models import Identity\n"
-        "Identity.from_dict({'managerRef': {'id': '1'}, 'created': '2025-01-31T09:30:00Z'})"
+        "identity = Identity.from_dict({'managerRef': {'id': '1'}, 'lifecycleState': {}, 'created': '2025-01-31'})\n"
+        "identity.manager_ref, identity.created"
     )
 
     assert {name.rpartition(".")[2] for name in modules if "v2025.models." in name} == {"identity", "identity_ref"}

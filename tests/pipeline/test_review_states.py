@@ -257,8 +257,8 @@ def test_signatures_facts_and_limits_are_read(repository: Path) -> None:
     thing_ = surface.models["Thing"].fields
     assert (thing_["from_"].wire, thing_["created"].required, thing_["born"].annotation) == (
         "from",
-        True,
-        "datetime.date | None",
+        False,
+        "datetime.date",
     )
     assert surface.enums == {"Kind": ("LARGE", "SMALL")}
 

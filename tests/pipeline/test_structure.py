@@ -1,4 +1,4 @@
-"""The generic repairs that need the other components: R07 to R09, R18, R22, and what a union becomes."""
+"""The generic repairs that need the other components: R07 to R09, R18, R22, R29, and what a union becomes."""
 
 from __future__ import annotations
 
@@ -106,6 +106,24 @@ def test_r09_beside_a_reference_only_null_counts() -> None:
     result, _ = answered({**ref("Thing"), "nullable": True, "default": {}, "minLength": 1}, {"Thing": thing()})
     assert result == null(ref("Thing"))
     assert answered({**ref("Thing"), "readOnly": True}, {"Thing": thing()})[0] == ref("Thing")
+
+
+def test_r29_what_the_service_makes_is_read_only() -> None:
+    made = {"type": "object", "properties": {"id": TEXT, "name": TEXT, "created": TEXT}, "required": ["id", "name"]}
+    body = {"content": {"application/json": {"schema": ref("Made")}}}
+    other = {"content": {"application/json": {"schema": ref("Other")}}}
+    paths = {
+        "/a": {"post": {**operation(answer=ref("Made")), "requestBody": body}},
+        "/b": {"post": {**operation(answer=ref("Made")), "requestBody": other}},
+    }
+    source = document(paths, {"Made": made, "Other": made})
+
+    repaired = repair(source)
+
+    schemas = repaired.document["components"]["schemas"]
+    assert repaired.hits["R29"] == 1
+    assert schemas["Made"]["properties"] == {"id": {**TEXT, "readOnly": True}, "name": TEXT, "created": TEXT}
+    assert schemas["Other"] == made, "what is not answered is the client's"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-SCRIPT = Path(__file__).with_name("pagers.py")
+SCRIPTS = [Path(__file__).with_name(name) for name in ("pagers.py", "model_fields.py")]
 PYRIGHT_CONFIG = {
     "typeCheckingMode": "strict",
     "enableTypeIgnoreComments": False,  # those are mypy's
@@ -24,14 +24,15 @@ COMMANDS = {
 def check(folder: Path, checker: str, script: str) -> subprocess.CompletedProcess[str]:
     """Check a script with a type checker, in a folder outside the project."""
     (folder / "pyrightconfig.json").write_text(json.dumps(PYRIGHT_CONFIG), encoding="utf-8")
-    (folder / SCRIPT.name).write_text(script, encoding="utf-8")
-    arguments = [*COMMANDS[checker], *([] if checker == "pyright" else [SCRIPT.name])]
+    (folder / "script.py").write_text(script, encoding="utf-8")
+    arguments = [*COMMANDS[checker], *([] if checker == "pyright" else ["script.py"])]
     return subprocess.run([sys.executable, "-m", *arguments], cwd=folder, capture_output=True, text=True, check=False)
 
 
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.stem)
 @pytest.mark.parametrize("checker", COMMANDS)
-def test_a_strict_type_checker_accepts_and_rejects_what_it_should(checker: str, tmp_path: Path) -> None:
-    result = check(tmp_path, checker, SCRIPT.read_text(encoding="utf-8"))
+def test_a_strict_type_checker_accepts_and_rejects_what_it_should(checker: str, script: Path, tmp_path: Path) -> None:
+    result = check(tmp_path, checker, script.read_text(encoding="utf-8"))
     assert result.returncode == 0, result.stdout + result.stderr
 
 

@@ -17,11 +17,12 @@ KEPT = {
     *("$ref", "type", "format", "properties", "items", "enum", "oneOf", "nullable", "required"),
     *("additionalProperties", "discriminator"),
 }
+READ_ONLY = "x-read-only"  # of an object: its required properties that only the service sets
 # Names that generated modules import: a class of the same name would hide them.
 RESERVED = {
-    *("Any", "File", "Literal", "Model", "OneOf", "Operation", "PagedRequest", "Paging", "Request", "Unset"),
+    *("Any", "File", "Literal", "Model", "OneOf", "Operation", "PagedRequest", "Paging", "Request"),
     *("Resource", "Resources", "Client", "AsyncClient", "Generic", "Mapping", "TypeAlias"),
-    *("BYTES", "DATE", "DATETIME", "OPERATION", "TEXT", "UNSET"),
+    *("BYTES", "DATE", "DATETIME", "OPERATION", "TEXT"),
 }
 GENERIC = {"Type", "Status", "Item", "State", "Value", "Attributes", "Result", "Request", "Response", "Data", "Object"}
 REFERENCE = {"type", "id", "name"}
@@ -94,9 +95,12 @@ def _bare(document: Document) -> Document:
     """Without what the generator has no use for: errors, defaults, limits, the header that clients add themselves."""
 
     def keep(schema: Json) -> Json:
-        return (
-            map_children({k: v for k, v in schema.items() if k in KEPT}, keep) if isinstance(schema, dict) else schema
-        )
+        if not isinstance(schema, dict):
+            return schema
+        kept = map_children({k: v for k, v in schema.items() if k in KEPT}, keep)
+        properties = schema.get("properties", {})
+        read_only = [n for n in schema.get("required", ()) if resolve(document, properties.get(n, {})).get("readOnly")]
+        return {**kept, READ_ONLY: sorted(read_only)} if read_only else kept
 
     def needed(path: str, method: str, operation: Json) -> Json:
         answers = {status: resolve(document, node) for status, node in operation["responses"].items()}

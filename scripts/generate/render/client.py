@@ -26,9 +26,10 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from scripts.document import Document, operations
 from scripts.generate.check import INDEXES, check_index
+from scripts.generate.naming.classes import READ_ONLY
 from scripts.generate.naming.policy import Name
 from scripts.generate.render.facts import Facts, docstring
-from scripts.generate.render.types import Discriminators, Types, fields, joined_types, parameters, raw
+from scripts.generate.render.types import Discriminators, Slot, Types, fields, joined_types, parameters, raw
 from scripts.versions import ApiVersion
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
@@ -121,7 +122,8 @@ def render(
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(f"{data.header}: {data.detail}")
-    renderer = _Renderer(data, config, {function_name(f.id): f for f in facts}, unions, version)
+    read_only = {name: {*schema.get(READ_ONLY, ())} for name, schema in document["components"]["schemas"].items()}
+    renderer = _Renderer(data, config, {function_name(f.id): f for f in facts}, unions, version, read_only)
     renderer.write(package, names)
     return renderer.counts()
 
@@ -156,8 +158,10 @@ class _Renderer:
         facts: Mapping[str, Facts],
         unions: Discriminators,
         version: ApiVersion,
+        read_only: Mapping[str, set[str]],
     ) -> None:
         self.facts = facts
+        self.read_only = read_only
         self.types = Types(data.models, unions)
         self.version = version
         self.collections = list(data.endpoint_collections_by_tag.values())
@@ -166,6 +170,7 @@ class _Renderer:
         self.enums = [e for e in data.enums if isinstance(e, LiteralEnumProperty)]
         self.models.sort(key=attrgetter("class_info.name"))
         self.enums.sort(key=attrgetter("class_info.name"))
+        self.answered = self._answered()
         self.data = data
         self.project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
         self.project.env.filters.update(py=_literal, quoted=_quoted)
@@ -182,6 +187,8 @@ class _Renderer:
             "annotation": self.types.annotation,
             "kind": self.types.kind,
             "fields": fields,
+            "field_type": self.field_type,
+            "must_be_given": self.must_be_given,
             "parameters": parameters,
             "outcome": self.outcome,
             "bodies": self.bodies,
@@ -294,6 +301,30 @@ class _Renderer:
                 return "Any"
             prop = lists[0]
         return self.types.annotation(prop.inner_property)
+
+    def field_type(self, model: ModelProperty, slot: Slot) -> str:
+        """The type of a field: None if it was not sent. What is answered has an id, whatever the document says."""
+        kind = self.types.annotation(slot.prop)
+        given = slot.required or (slot.wire == "id" and str(model.class_info.name) in self.answered)
+        return kind if given else joined_types([kind, "None"])
+
+    def must_be_given(self, model: ModelProperty, slot: Slot) -> bool:
+        """Whether the constructor requires a field."""
+        return slot.required and slot.wire not in self.read_only.get(str(model.class_info.name), ())
+
+    def _answered(self) -> set[str]:
+        """The names of the classes in responses."""
+        inner = {str(model.class_info.name): self.types.inner(model) for model in self.models}
+        waiting: list[Property] = [
+            pattern.prop for endpoint in self.endpoints for pattern in endpoint.responses.patterns
+        ]
+        names: set[str] = set()
+        for prop in waiting:  # the loop extends the list
+            for name in self.types.classes(prop):
+                if name not in names:
+                    names.add(name)
+                    waiting += inner.get(name, [])
+        return names
 
     def bodies(self, endpoint: Endpoint) -> str:
         entries = (f"{raw(b.content_type)!r}: {self.types.kind(b.prop)}" for b in endpoint.bodies)

@@ -40,8 +40,8 @@ SCALARS: dict[type, str] = {
 }
 # Names that annotations of generated code use, and names that its classes and functions need for themselves.
 ANNOTATIONS = {"bool", "bytes", "dict", "float", "int", "list", "str", "datetime"}
-CODE = {"Any", "DATE", "DATETIME", "File", "OPERATION", "OneOf", "PagedRequest", "Request", "UNSET", "Unset"}
-MODEL_NAMES = {"extra", "from_dict", "to_dict", *CODE}
+CODE = {"Any", "DATE", "DATETIME", "File", "OPERATION", "OneOf", "PagedRequest", "Request"}
+MODEL_NAMES = {"extra", "from_dict", "keys", "self", "to_dict", "to_json", *CODE}
 PARAMETER_NAMES = {"body", "accept", "media_type", *CODE}
 
 
@@ -83,15 +83,20 @@ class Types:
         if isinstance(prop, LiteralEnumProperty):  # the service may add values at any time
             return f"{prop.class_info.name} | {prop.value_type.__name__}"
         if isinstance(prop, ListProperty):
-            return f"list[{self.annotation(prop.inner_property)}]"
+            return f"list[{self._item(prop.inner_property)}]"
         if isinstance(prop, UnionProperty):
             return joined_types(self.annotation(inner) for inner in prop.inner_properties)
         if isinstance(prop, ModelProperty):
             if not self.is_map(prop):
                 return str(prop.class_info.name)
             values = self._values(prop)
-            return f"dict[str, {self.annotation(values) if values else 'Any'}]"
+            return f"dict[str, {self._item(values) if values else 'Any'}]"
         return SCALARS[type(prop)]
+
+    def _item(self, prop: Property) -> str:
+        """The type of an item of a list or dict, which is the one of the JSON object: its dates are text."""
+        parts = self.annotation(prop).split(" | ")
+        return joined_types("str" if part.startswith("datetime.") else part for part in parts)
 
     def classes(self, prop: Property) -> Iterator[str]:
         """The classes and enums that a property's type names."""
@@ -113,13 +118,13 @@ class Types:
         """The reader of a property's value, as source code of a `codec.Kind`; "None" for values kept as read."""
         if isinstance(prop, ListProperty):
             inner = self.kind(prop.inner_property)
-            return f"[{inner}]" if inner != "None" else inner
+            return f"[{inner}]" if inner not in _AS_READ else "None"
         if isinstance(prop, ModelProperty):
             if not self.is_map(prop):
                 return repr(str(prop.class_info.name))
             values = self._values(prop)
             inner = self.kind(values) if values is not None else "None"
-            return f'{{"": {inner}}}' if inner != "None" else inner
+            return f'{{"": {inner}}}' if inner not in _AS_READ else "None"
         if isinstance(prop, UnionProperty):
             return self._union_kind(prop)
         return {DateTimeProperty: "DATETIME", DateProperty: "DATE"}.get(type(prop), "None")
@@ -132,6 +137,9 @@ class Types:
         names = frozenset(name for inner in prop.inner_properties for name in self.classes(inner))
         by, mapping = self._unions.get(names, ("", {}))
         return f"OneOf(({', '.join(kinds)}){f', {by!r}, {dict(mapping)!r}' if by else ''})"
+
+
+_AS_READ = {"None", "DATE", "DATETIME"}  # kinds of items that stay as they are read: see `Types._item`
 
 
 @attrs.frozen

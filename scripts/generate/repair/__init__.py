@@ -37,7 +37,8 @@ def repair(document: Document) -> Repaired:
     document = _repair_shared_responses(_repair_ids(document, hits), hits)
     document = _repair_schemas(document, hits)
     document = _repair_components(document, hits, register.REFERENCE_RULES)
-    document = _repair_operations(_repair_schemas(document, hits), hits, register.BODY_RULES)
+    document = _repair_components(_repair_schemas(document, hits), hits, register.ANSWER_RULES)
+    document = _repair_operations(document, hits, register.BODY_RULES)
     document = _repair_components(document, hits, register.REACHABILITY_RULES)
     parts = {key: node for key, node in document["components"].items() if key != "parameters"}
     return Repaired({**document, "components": parts}, dict(sorted((+hits).items())))

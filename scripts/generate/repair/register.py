@@ -250,6 +250,17 @@ REFERENCE_RULES: tuple[Rule[structure.Rule], ...] = (
     ),
 )
 
+# Of all components, when each stands where it is used.
+ANSWER_RULES: tuple[Rule[structure.Rule], ...] = (
+    Rule(
+        "R29",
+        "What the service makes is read only",
+        "A create body would require `id`, `created`, `modified` or `isSystemFilter`, which only the service knows.",
+        structure.service_made,
+        f"{_STRUCTURE}::test_r29_what_the_service_makes_is_read_only",
+    ),
+)
+
 # Of one operation, when null stands where a component is used.
 BODY_RULES: tuple[Rule[operation_rules.Rule], ...] = (
     Rule(
@@ -277,6 +288,7 @@ REGISTER: tuple[Rule[Any], ...] = (
     *ID_RULES,
     *SCHEMA_RULES,
     *REFERENCE_RULES,
+    *ANSWER_RULES,
     *BODY_RULES,
     *REACHABILITY_RULES,
 )

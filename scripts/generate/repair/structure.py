@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
-from scripts.document import Document, Json, Schema, map_children, map_schemas, ref, ref_name
+from scripts.document import Document, Json, Schema, map_children, map_schemas, operations, ref, ref_name, resolve
 from scripts.generate.repair.schema_rules import is_anything, without
 from scripts.grammar import MAX_DEPTH, DocumentError, format_pointer
 
@@ -218,6 +218,32 @@ def flatten(document: Document) -> tuple[Document, dict[str, int]]:
     flat = map_schemas(outside, flattener.schema)
     flat["components"]["schemas"] = kept
     return flat, flattener.hits
+
+
+SERVICE_MADE = {"id", "created", "modified", "isSystemFilter"}
+
+
+def service_made(document: Document) -> tuple[Document, dict[str, int]]:
+    """Of a body that is answered as it was sent, what the service makes itself is read only: no client must send it."""
+    schemas, marked = document["components"]["schemas"], {}
+    for _, _, node in operations(document):
+        sent = _json_components(resolve(document, node.get("requestBody", {})))
+        answers = [resolve(document, answer) for status, answer in node["responses"].items() if status[:1] == "2"]
+        for name in sent & {name for answer in answers for name in _json_components(answer)}:
+            schema, properties = schemas[name], schemas[name].get("properties", {})
+            made = {n for n in SERVICE_MADE & {*schema.get("required", ())} if not properties[n].get("readOnly")}
+            if made:
+                marked[name] = {
+                    **schema,
+                    "properties": {n: {**p, "readOnly": True} if n in made else p for n, p in properties.items()},
+                }
+    parts = {**document["components"], "schemas": {**schemas, **marked}}
+    return {**document, "components": parts}, {"R29": len(marked)}
+
+
+def _json_components(content: Json) -> set[str]:
+    names = (ref_name(media.get("schema", {})) for media in content.get("content", {}).values())
+    return {name for name in names if name is not None}
 
 
 def object_facts(schema: Schema) -> Schema:

@@ -45,7 +45,7 @@ def test_nothing_stands_in_the_way_of_assistive_technology(view: Open, scheme: s
 def test_what_differs_is_marked_on_both_sides(view: Open) -> None:
     page = view(fragment="#open=c2").page
     sides = page.locator("details[open] pre")
-    assert sides.all_inner_texts() == ["holder: str | Unset", "holder: Reference | Unset"]
+    assert sides.all_inner_texts() == ["holder: str | None", "holder: Reference | None"]
     assert page.locator("details[open] del").all_inner_texts() == ["str"]
     assert page.locator("details[open] ins").all_inner_texts() == ["Reference"]
     left, right = (sides.nth(n).bounding_box() for n in range(2))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class AccessConstraint(Model):
     operator: AccessConstraintOperator | str = _field("operator")
     type: AccessItemRefType | str = _field("type")
-    ids: list[str] | Unset = _field("ids", default=UNSET)
+    ids: list[str] | None = _field("ids", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class AccessCriteria(Model):
-    criteria_list: list[SodEntitlementRef] | Unset = _field("criteriaList", ["SodEntitlementRef"], default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
+    criteria_list: list[SodEntitlementRef] | None = _field("criteriaList", ["SodEntitlementRef"], default=...)
+    name: str | None = _field("name", default=...)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -48,7 +48,7 @@ class AccessItemAssociated(Model):
         ),
     )
     governance_event: CorrelatedGovernanceEvent | None = _field("governanceEvent", "CorrelatedGovernanceEvent")
-    access_item_type: AccessItemType | str | Unset = _field("accessItemType", default=UNSET)
-    date_time: str | Unset = _field("dateTime", default=UNSET)
-    event_type: str | Unset = _field("eventType", default=UNSET)
-    identity_id: str | Unset = _field("identityId", default=UNSET)
+    access_item_type: AccessItemType | str | None = _field("accessItemType", default=...)
+    date_time: str | None = _field("dateTime", default=...)
+    event_type: str | None = _field("eventType", default=...)
+    identity_id: str | None = _field("identityId", default=...)

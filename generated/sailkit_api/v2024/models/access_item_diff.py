@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class AccessItemDiff(Model):
-    display_name: str | Unset = _field("displayName", default=UNSET)
-    event_type: AccessItemDiffEventType | str | Unset = _field("eventType", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    source_name: str | Unset = _field("sourceName", default=UNSET)
+    display_name: str | None = _field("displayName", default=...)
+    event_type: AccessItemDiffEventType | str | None = _field("eventType", default=...)
+    id: str = _field("id", default=...)
+    source_name: str | None = _field("sourceName", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -26,24 +26,18 @@ class AccessProfile(Model):
     name: str = _field("name")
     owner: OwnerReference | None = _field("owner", "OwnerReference")
     source: AccessProfileSourceRef = _field("source", "AccessProfileSourceRef")
-    access_model_metadata: AttributeDTOList | Unset = _field("accessModelMetadata", "AttributeDTOList", default=UNSET)
-    access_request_config: Requestability | None | Unset = _field(
-        "accessRequestConfig", "Requestability", default=UNSET
+    access_model_metadata: AttributeDTOList | None = _field("accessModelMetadata", "AttributeDTOList", default=...)
+    access_request_config: Requestability | None = _field("accessRequestConfig", "Requestability", default=...)
+    additional_owners: list[AdditionalOwnerRef] | None = _field("additionalOwners", ["AdditionalOwnerRef"], default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    enabled: bool | None = _field("enabled", default=...)
+    entitlements: list[EntitlementRef] | None = _field("entitlements", ["EntitlementRef"], default=...)
+    id: str = _field("id", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    provisioning_criteria: ProvisioningCriteriaLevel1 | None = _field(
+        "provisioningCriteria", "ProvisioningCriteriaLevel1", default=...
     )
-    additional_owners: list[AdditionalOwnerRef] | None | Unset = _field(
-        "additionalOwners", ["AdditionalOwnerRef"], default=UNSET
-    )
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
-    enabled: bool | Unset = _field("enabled", default=UNSET)
-    entitlements: list[EntitlementRef] | None | Unset = _field("entitlements", ["EntitlementRef"], default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    provisioning_criteria: ProvisioningCriteriaLevel1 | None | Unset = _field(
-        "provisioningCriteria", "ProvisioningCriteriaLevel1", default=UNSET
-    )
-    requestable: bool | Unset = _field("requestable", default=UNSET)
-    revocation_request_config: Revocability | None | Unset = _field(
-        "revocationRequestConfig", "Revocability", default=UNSET
-    )
-    segments: list[str] | None | Unset = _field("segments", default=UNSET)
+    requestable: bool | None = _field("requestable", default=...)
+    revocation_request_config: Revocability | None = _field("revocationRequestConfig", "Revocability", default=...)
+    segments: list[str] | None = _field("segments", default=...)

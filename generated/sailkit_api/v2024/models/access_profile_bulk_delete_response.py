@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class AccessProfileBulkDeleteResponse(Model):
-    in_use: list[AccessProfileUsage] | Unset = _field("inUse", ["AccessProfileUsage"], default=UNSET)
-    pending: list[str] | Unset = _field("pending", default=UNSET)
-    task_id: str | Unset = _field("taskId", default=UNSET)
+    in_use: list[AccessProfileUsage] | None = _field("inUse", ["AccessProfileUsage"], default=...)
+    pending: list[str] | None = _field("pending", default=...)
+    task_id: str | None = _field("taskId", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 class AccessProfileDocument(Model):
     id: str = _field("id")
     name: str = _field("name")
-    apps: list[AccessApps] | Unset = _field("apps", ["AccessApps"], default=UNSET)
-    created: datetime.datetime | None | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    enabled: bool | Unset = _field("enabled", default=UNSET)
-    entitlement_count: int | Unset = _field("entitlementCount", default=UNSET)
-    entitlements: list[BaseEntitlement] | Unset = _field("entitlements", ["BaseEntitlement"], default=UNSET)
-    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
-    owner: AccessAppsOwner | Unset = _field("owner", "AccessAppsOwner", default=UNSET)
-    request_comments_required: bool | Unset = _field("requestCommentsRequired", default=UNSET)
-    requestable: bool | Unset = _field("requestable", default=UNSET)
-    segment_count: int | Unset = _field("segmentCount", default=UNSET)
-    segments: list[BaseSegment] | Unset = _field("segments", ["BaseSegment"], default=UNSET)
-    source: IdentityDocumentSource | Unset = _field("source", "IdentityDocumentSource", default=UNSET)
-    synced: datetime.datetime | None | Unset = _field("synced", DATETIME, default=UNSET)
-    tags: list[str] | Unset = _field("tags", default=UNSET)
+    apps: list[AccessApps] | None = _field("apps", ["AccessApps"], default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    enabled: bool | None = _field("enabled", default=...)
+    entitlement_count: int | None = _field("entitlementCount", default=...)
+    entitlements: list[BaseEntitlement] | None = _field("entitlements", ["BaseEntitlement"], default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    owner: AccessAppsOwner | None = _field("owner", "AccessAppsOwner", default=...)
+    request_comments_required: bool | None = _field("requestCommentsRequired", default=...)
+    requestable: bool | None = _field("requestable", default=...)
+    segment_count: int | None = _field("segmentCount", default=...)
+    segments: list[BaseSegment] | None = _field("segments", ["BaseSegment"], default=...)
+    source: IdentityDocumentSource | None = _field("source", "IdentityDocumentSource", default=...)
+    synced: datetime.datetime | None = _field("synced", DATETIME, default=...)
+    tags: list[str] | None = _field("tags", default=...)

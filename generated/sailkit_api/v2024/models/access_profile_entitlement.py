@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 @_model
 class AccessProfileEntitlement(Model):
-    attribute: str | Unset = _field("attribute", default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
-    display_name: str | Unset = _field("displayName", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    privileged: bool | Unset = _field("privileged", default=UNSET)
-    source: Reference | Unset = _field("source", "Reference", default=UNSET)
-    standalone: bool | Unset = _field("standalone", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
-    value: str | Unset = _field("value", default=UNSET)
+    attribute: str | None = _field("attribute", default=...)
+    description: str | None = _field("description", default=...)
+    display_name: str | None = _field("displayName", default=...)
+    id: str = _field("id", default=...)
+    name: str | None = _field("name", default=...)
+    privileged: bool | None = _field("privileged", default=...)
+    source: Reference | None = _field("source", "Reference", default=...)
+    standalone: bool | None = _field("standalone", default=...)
+    type: str | None = _field("type", default=...)
+    value: str | None = _field("value", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 @_model
 class AccessProfileRole(Model):
-    description: str | None | Unset = _field("description", default=UNSET)
-    disabled: bool | Unset = _field("disabled", default=UNSET)
-    display_name: str | Unset = _field("displayName", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    owner: DisplayReference | Unset = _field("owner", "DisplayReference", default=UNSET)
-    revocable: bool | Unset = _field("revocable", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
+    description: str | None = _field("description", default=...)
+    disabled: bool | None = _field("disabled", default=...)
+    display_name: str | None = _field("displayName", default=...)
+    id: str = _field("id", default=...)
+    name: str | None = _field("name", default=...)
+    owner: DisplayReference | None = _field("owner", "DisplayReference", default=...)
+    revocable: bool | None = _field("revocable", default=...)
+    type: str | None = _field("type", default=...)

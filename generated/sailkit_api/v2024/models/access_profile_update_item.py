@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -10,4 +10,4 @@ class AccessProfileUpdateItem(Model):
     id: str = _field("id")
     requestable: bool = _field("requestable")
     status: str = _field("status")
-    description: str | Unset = _field("description", default=UNSET)
+    description: str | None = _field("description", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class AccessProfileUsage(Model):
-    access_profile_id: str | Unset = _field("accessProfileId", default=UNSET)
-    used_by: list[AccessProfileUsageUsedByItem] | Unset = _field(
-        "usedBy", ["AccessProfileUsageUsedByItem"], default=UNSET
-    )
+    access_profile_id: str | None = _field("accessProfileId", default=...)
+    used_by: list[AccessProfileUsageUsedByItem] | None = _field("usedBy", ["AccessProfileUsageUsedByItem"], default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 class AccessRequest(Model):
     requested_for: list[str] = _field("requestedFor")
     requested_items: list[AccessRequestItem] = _field("requestedItems", ["AccessRequestItem"])
-    client_metadata: dict[str, str] | Unset = _field("clientMetadata", default=UNSET)
-    request_type: AccessRequestType | str | None | Unset = _field("requestType", default=UNSET)
-    requested_for_with_requested_items: list[RequestedForDtoRef] | None | Unset = _field(
-        "requestedForWithRequestedItems", ["RequestedForDtoRef"], default=UNSET
+    client_metadata: dict[str, str] | None = _field("clientMetadata", default=...)
+    request_type: AccessRequestType | str | None = _field("requestType", default=...)
+    requested_for_with_requested_items: list[RequestedForDtoRef] | None = _field(
+        "requestedForWithRequestedItems", ["RequestedForDtoRef"], default=...
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -21,6 +21,6 @@ class AccessRequestPostApprovalRequestedItemsStatusItem(Model):
     name: str = _field("name")
     operation: AccessRequestPreApprovalRequestedItemsItemOperation | str = _field("operation")
     type: AccessRequestItemType | str = _field("type")
-    client_metadata: dict[str, Any] | None | Unset = _field("clientMetadata", default=UNSET)
-    comment: str | None | Unset = _field("comment", default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
+    client_metadata: dict[str, Any] | None = _field("clientMetadata", default=...)
+    comment: str | None = _field("comment", default=...)
+    description: str | None = _field("description", default=...)

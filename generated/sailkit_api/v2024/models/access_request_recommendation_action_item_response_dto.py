@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @_model
 class AccessRequestRecommendationActionItemResponseDto(Model):
-    access: AccessRequestRecommendationItem | Unset = _field("access", "AccessRequestRecommendationItem", default=UNSET)
-    identity_id: str | Unset = _field("identityId", default=UNSET)
-    timestamp: datetime.datetime | Unset = _field("timestamp", DATETIME, default=UNSET)
+    access: AccessRequestRecommendationItem | None = _field("access", "AccessRequestRecommendationItem", default=...)
+    identity_id: str | None = _field("identityId", default=...)
+    timestamp: datetime.datetime | None = _field("timestamp", DATETIME, default=...)

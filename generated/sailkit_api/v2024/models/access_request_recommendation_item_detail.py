@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,16 +12,16 @@ if TYPE_CHECKING:
 
 @_model
 class AccessRequestRecommendationItemDetail(Model):
-    access: AccessRequestRecommendationItemDetailAccess | Unset = _field(
-        "access", "AccessRequestRecommendationItemDetailAccess", default=UNSET
+    access: AccessRequestRecommendationItemDetailAccess | None = _field(
+        "access", "AccessRequestRecommendationItemDetailAccess", default=...
     )
-    identity_id: str | Unset = _field("identityId", default=UNSET)
-    ignored: bool | Unset = _field("ignored", default=UNSET)
-    messages: list[AccessRecommendationMessage] | Unset = _field(
-        "messages", ["AccessRecommendationMessage"], default=UNSET
+    identity_id: str | None = _field("identityId", default=...)
+    ignored: bool | None = _field("ignored", default=...)
+    messages: list[AccessRecommendationMessage] | None = _field(
+        "messages", ["AccessRecommendationMessage"], default=...
     )
-    requested: bool | Unset = _field("requested", default=UNSET)
-    translation_messages: list[TranslationMessage] | Unset = _field(
-        "translationMessages", ["TranslationMessage"], default=UNSET
+    requested: bool | None = _field("requested", default=...)
+    translation_messages: list[TranslationMessage] | None = _field(
+        "translationMessages", ["TranslationMessage"], default=...
     )
-    viewed: bool | Unset = _field("viewed", default=UNSET)
+    viewed: bool | None = _field("viewed", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 @_model
 class AccessReviewItem(Model):
-    access_summary: AccessSummary | Unset = _field("accessSummary", "AccessSummary", default=UNSET)
-    comments: str | None | Unset = _field("comments", default=UNSET)
-    completed: bool | Unset = _field("completed", default=UNSET)
-    decision: CertificationDecision | str | Unset = _field("decision", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    identity_summary: CertificationIdentitySummary | Unset = _field(
-        "identitySummary", "CertificationIdentitySummary", default=UNSET
+    access_summary: AccessSummary | None = _field("accessSummary", "AccessSummary", default=...)
+    comments: str | None = _field("comments", default=...)
+    completed: bool | None = _field("completed", default=...)
+    decision: CertificationDecision | str | None = _field("decision", default=...)
+    id: str = _field("id", default=...)
+    identity_summary: CertificationIdentitySummary | None = _field(
+        "identitySummary", "CertificationIdentitySummary", default=...
     )
-    new_access: bool | Unset = _field("newAccess", default=UNSET)
+    new_access: bool | None = _field("newAccess", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -26,19 +26,19 @@ class Account(Model):
     source_name: str | None = _field("sourceName")
     system_account: bool = _field("systemAccount")
     uncorrelated: bool = _field("uncorrelated")
-    cloud_lifecycle_state: str | None | Unset = _field("cloudLifecycleState", default=UNSET)
-    connection_type: str | None | Unset = _field("connectionType", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
-    features: str | None | Unset = _field("features", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    identity: IdentityRef | Unset = _field("identity", "IdentityRef", default=UNSET)
-    identity_id: str | Unset = _field("identityId", default=UNSET)
-    identity_state: str | None | Unset = _field("identityState", default=UNSET)
-    is_machine: bool | Unset = _field("isMachine", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    origin: AccountOrigin | str | None | Unset = _field("origin", default=UNSET)
-    owner_identity: BaseReferenceDto | None | Unset = _field("ownerIdentity", "BaseReferenceDto", default=UNSET)
-    recommendation: Recommendation | None | Unset = _field("recommendation", "Recommendation", default=UNSET)
-    source_owner: IdentityRef | None | Unset = _field("sourceOwner", "IdentityRef", default=UNSET)
-    uuid: str | None | Unset = _field("uuid", default=UNSET)
+    cloud_lifecycle_state: str | None = _field("cloudLifecycleState", default=...)
+    connection_type: str | None = _field("connectionType", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    features: str | None = _field("features", default=...)
+    id: str = _field("id", default=...)
+    identity: IdentityRef | None = _field("identity", "IdentityRef", default=...)
+    identity_id: str | None = _field("identityId", default=...)
+    identity_state: str | None = _field("identityState", default=...)
+    is_machine: bool | None = _field("isMachine", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    origin: AccountOrigin | str | None = _field("origin", default=...)
+    owner_identity: BaseReferenceDto | None = _field("ownerIdentity", "BaseReferenceDto", default=...)
+    recommendation: Recommendation | None = _field("recommendation", "Recommendation", default=...)
+    source_owner: IdentityRef | None = _field("sourceOwner", "IdentityRef", default=...)
+    uuid: str | None = _field("uuid", default=...)

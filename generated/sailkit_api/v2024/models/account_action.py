@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class AccountAction(Model):
-    action: AccountActionType | str | Unset = _field("action", default=UNSET)
-    source_ids: list[str] | Unset = _field("sourceIds", default=UNSET)
+    action: AccountActionType | str | None = _field("action", default=...)
+    source_ids: list[str] | None = _field("sourceIds", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 @_model
 class AccountAggregationStatus(Model):
-    deleted_accounts: int | Unset = _field("deletedAccounts", default=UNSET)
-    processed_accounts: int | Unset = _field("processedAccounts", default=UNSET)
-    processed_identities: int | Unset = _field("processedIdentities", default=UNSET)
-    start: datetime.datetime | None | Unset = _field("start", DATETIME, default=UNSET)
-    status: AccountAggregationState | str | Unset = _field("status", default=UNSET)
-    total_accounts: int | Unset = _field("totalAccounts", default=UNSET)
-    total_accounts_marked_for_deletion: int | Unset = _field("totalAccountsMarkedForDeletion", default=UNSET)
-    total_identities: int | Unset = _field("totalIdentities", default=UNSET)
+    deleted_accounts: int | None = _field("deletedAccounts", default=...)
+    processed_accounts: int | None = _field("processedAccounts", default=...)
+    processed_identities: int | None = _field("processedIdentities", default=...)
+    start: datetime.datetime | None = _field("start", DATETIME, default=...)
+    status: AccountAggregationState | str | None = _field("status", default=...)
+    total_accounts: int | None = _field("totalAccounts", default=...)
+    total_accounts_marked_for_deletion: int | None = _field("totalAccountsMarkedForDeletion", default=...)
+    total_identities: int | None = _field("totalIdentities", default=...)

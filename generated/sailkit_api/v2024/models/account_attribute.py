@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -11,10 +11,10 @@ from sailkit_core.model import model as _model
 class AccountAttribute(Model):
     attribute_name: str = _field("attributeName")
     source_name: str = _field("sourceName")
-    account_filter: str | Unset = _field("accountFilter", default=UNSET)
-    account_property_filter: str | Unset = _field("accountPropertyFilter", default=UNSET)
-    account_return_first_link: bool | Unset = _field("accountReturnFirstLink", default=UNSET)
-    account_sort_attribute: str | Unset = _field("accountSortAttribute", default=UNSET)
-    account_sort_descending: bool | Unset = _field("accountSortDescending", default=UNSET)
-    input: dict[str, Any] | Unset = _field("input", default=UNSET)
-    requires_periodic_refresh: bool | Unset = _field("requiresPeriodicRefresh", default=UNSET)
+    account_filter: str | None = _field("accountFilter", default=...)
+    account_property_filter: str | None = _field("accountPropertyFilter", default=...)
+    account_return_first_link: bool | None = _field("accountReturnFirstLink", default=...)
+    account_sort_attribute: str | None = _field("accountSortAttribute", default=...)
+    account_sort_descending: bool | None = _field("accountSortDescending", default=...)
+    input: dict[str, Any] | None = _field("input", default=...)
+    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -16,4 +16,4 @@ class AccountCorrelatedAccount(Model):
     name: str = _field("name")
     native_identity: str = _field("nativeIdentity")
     type: AccountType | str = _field("type")
-    uuid: str | None | Unset = _field("uuid", default=UNSET)
+    uuid: str | None = _field("uuid", default=...)

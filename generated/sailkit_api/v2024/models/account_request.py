@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,11 +12,9 @@ if TYPE_CHECKING:
 
 @_model
 class AccountRequest(Model):
-    account_id: str | Unset = _field("accountId", default=UNSET)
-    attribute_requests: list[AttributeRequest] | Unset = _field(
-        "attributeRequests", ["AttributeRequest"], default=UNSET
-    )
-    op: str | Unset = _field("op", default=UNSET)
-    provisioning_target: AccountSource | Unset = _field("provisioningTarget", "AccountSource", default=UNSET)
-    result: AccountRequestResult | Unset = _field("result", "AccountRequestResult", default=UNSET)
-    source: AccountSource | Unset = _field("source", "AccountSource", default=UNSET)
+    account_id: str | None = _field("accountId", default=...)
+    attribute_requests: list[AttributeRequest] | None = _field("attributeRequests", ["AttributeRequest"], default=...)
+    op: str | None = _field("op", default=...)
+    provisioning_target: AccountSource | None = _field("provisioningTarget", "AccountSource", default=...)
+    result: AccountRequestResult | None = _field("result", "AccountRequestResult", default=...)
+    source: AccountSource | None = _field("source", "AccountSource", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class AccountRequestInfo(Model):
-    requested_object_id: str | Unset = _field("requestedObjectId", default=UNSET)
-    requested_object_name: str | Unset = _field("requestedObjectName", default=UNSET)
-    requested_object_type: RequestableObjectType | str | Unset = _field("requestedObjectType", default=UNSET)
+    requested_object_id: str | None = _field("requestedObjectId", default=...)
+    requested_object_name: str | None = _field("requestedObjectName", default=...)
+    requested_object_type: RequestableObjectType | str | None = _field("requestedObjectType", default=...)

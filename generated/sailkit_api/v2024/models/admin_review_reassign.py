@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class AdminReviewReassign(Model):
-    certification_ids: list[str] | Unset = _field("certificationIds", default=UNSET)
-    reason: str | Unset = _field("reason", default=UNSET)
-    reassign_to: AdminReviewReassignTo | Unset = _field("reassignTo", "AdminReviewReassignTo", default=UNSET)
+    certification_ids: list[str] | None = _field("certificationIds", default=...)
+    reason: str | None = _field("reason", default=...)
+    reassign_to: AdminReviewReassignTo | None = _field("reassignTo", "AdminReviewReassignTo", default=...)

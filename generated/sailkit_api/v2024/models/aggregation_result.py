@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import OneOf
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @_model
 class AggregationResult(Model):
-    aggregations: dict[str, Any] | Unset = _field("aggregations", default=UNSET)
+    aggregations: dict[str, Any] | None = _field("aggregations", default=...)
     hits: (
         list[
             AccessProfileDocuments
@@ -30,7 +30,7 @@ class AggregationResult(Model):
             | IdentityDocuments
             | RoleDocuments
         ]
-        | Unset
+        | None
     ) = _field(
         "hits",
         [
@@ -54,5 +54,5 @@ class AggregationResult(Model):
                 },
             )
         ],
-        default=UNSET,
+        default=...,
     )

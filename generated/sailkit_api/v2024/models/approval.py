@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -22,20 +22,20 @@ if TYPE_CHECKING:
 
 @_model
 class Approval(Model):
-    additional_attributes: str | Unset = _field("additionalAttributes", default=UNSET)
-    approval_criteria: ApprovalCriteria | str | Unset = _field("approvalCriteria", default=UNSET)
-    approval_id: str | Unset = _field("approvalId", default=UNSET)
-    approved_by: list[ApprovalIdentity] | Unset = _field("approvedBy", ["ApprovalIdentity"], default=UNSET)
-    approvers: list[ApprovalIdentity] | Unset = _field("approvers", ["ApprovalIdentity"], default=UNSET)
-    batch_request: ApprovalBatch | Unset = _field("batchRequest", "ApprovalBatch", default=UNSET)
-    comments: list[ApprovalComment] | Unset = _field("comments", ["ApprovalComment"], default=UNSET)
-    completed_date: str | Unset = _field("completedDate", default=UNSET)
-    created_date: str | Unset = _field("createdDate", default=UNSET)
-    description: list[ApprovalDescription] | Unset = _field("description", ["ApprovalDescription"], default=UNSET)
-    name: list[ApprovalName] | Unset = _field("name", ["ApprovalName"], default=UNSET)
-    priority: ApprovalPriority | str | Unset = _field("priority", default=UNSET)
-    reference_data: list[ApprovalReference] | Unset = _field("referenceData", ["ApprovalReference"], default=UNSET)
-    rejected_by: list[ApprovalIdentity] | Unset = _field("rejectedBy", ["ApprovalIdentity"], default=UNSET)
-    requester: ApprovalIdentity | Unset = _field("requester", "ApprovalIdentity", default=UNSET)
-    status: ApprovalState | str | Unset = _field("status", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
+    additional_attributes: str | None = _field("additionalAttributes", default=...)
+    approval_criteria: ApprovalCriteria | str | None = _field("approvalCriteria", default=...)
+    approval_id: str | None = _field("approvalId", default=...)
+    approved_by: list[ApprovalIdentity] | None = _field("approvedBy", ["ApprovalIdentity"], default=...)
+    approvers: list[ApprovalIdentity] | None = _field("approvers", ["ApprovalIdentity"], default=...)
+    batch_request: ApprovalBatch | None = _field("batchRequest", "ApprovalBatch", default=...)
+    comments: list[ApprovalComment] | None = _field("comments", ["ApprovalComment"], default=...)
+    completed_date: str | None = _field("completedDate", default=...)
+    created_date: str | None = _field("createdDate", default=...)
+    description: list[ApprovalDescription] | None = _field("description", ["ApprovalDescription"], default=...)
+    name: list[ApprovalName] | None = _field("name", ["ApprovalName"], default=...)
+    priority: ApprovalPriority | str | None = _field("priority", default=...)
+    reference_data: list[ApprovalReference] | None = _field("referenceData", ["ApprovalReference"], default=...)
+    rejected_by: list[ApprovalIdentity] | None = _field("rejectedBy", ["ApprovalIdentity"], default=...)
+    requester: ApprovalIdentity | None = _field("requester", "ApprovalIdentity", default=...)
+    status: ApprovalState | str | None = _field("status", default=...)
+    type: str | None = _field("type", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class ApprovalComment(Model):
-    author: ApprovalIdentity | Unset = _field("author", "ApprovalIdentity", default=UNSET)
-    comment: str | Unset = _field("comment", default=UNSET)
-    created_date: str | Unset = _field("createdDate", default=UNSET)
+    author: ApprovalIdentity | None = _field("author", "ApprovalIdentity", default=...)
+    comment: str | None = _field("comment", default=...)
+    created_date: str | None = _field("createdDate", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @_model
 class ApprovalItemDetails(Model):
-    account: str | None | Unset = _field("account", default=UNSET)
-    application: str | Unset = _field("application", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    name: str | None | Unset = _field("name", default=UNSET)
-    operation: str | Unset = _field("operation", default=UNSET)
-    state: WorkItemState | str | None | Unset = _field("state", default=UNSET)
-    value: str | None | Unset = _field("value", default=UNSET)
+    account: str | None = _field("account", default=...)
+    application: str | None = _field("application", default=...)
+    id: str = _field("id", default=...)
+    name: str | None = _field("name", default=...)
+    operation: str | None = _field("operation", default=...)
+    state: WorkItemState | str | None = _field("state", default=...)
+    value: str | None = _field("value", default=...)

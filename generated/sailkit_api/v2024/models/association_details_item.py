@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class AssociationDetailsItem(Model):
-    association_type: str | Unset = _field("associationType", default=UNSET)
-    entities: list[IdentityEntities] | Unset = _field("entities", ["IdentityEntities"], default=UNSET)
+    association_type: str | None = _field("associationType", default=...)
+    entities: list[IdentityEntities] | None = _field("entities", ["IdentityEntities"], default=...)

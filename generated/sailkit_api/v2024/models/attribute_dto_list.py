@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
 @_model
 class AttributeDTOList(Model):
-    attributes: list[AttributeDTO] | None | Unset = _field("attributes", ["AttributeDTO"], default=UNSET)
+    attributes: list[AttributeDTO] | None = _field("attributes", ["AttributeDTO"], default=...)

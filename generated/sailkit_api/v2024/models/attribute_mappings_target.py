@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class AttributeMappingsTarget(Model):
-    attribute_name: str | Unset = _field("attributeName", default=UNSET)
-    source_id: str | Unset = _field("sourceId", default=UNSET)
-    type: AttributeMappingsTargetType | str | Unset = _field("type", default=UNSET)
+    attribute_name: str | None = _field("attributeName", default=...)
+    source_id: str | None = _field("sourceId", default=...)
+    type: AttributeMappingsTargetType | str | None = _field("type", default=...)

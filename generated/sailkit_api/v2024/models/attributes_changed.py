@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 @_model
 class AttributesChanged(Model):
     attribute_changes: list[AttributeChange] = _field("attributeChanges", ["AttributeChange"])
-    date_time: str | Unset = _field("dateTime", default=UNSET)
-    event_type: str | Unset = _field("eventType", default=UNSET)
-    identity_id: str | Unset = _field("identityId", default=UNSET)
+    date_time: str | None = _field("dateTime", default=...)
+    event_type: str | None = _field("eventType", default=...)
+    identity_id: str | None = _field("identityId", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class AuditDetails(Model):
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    created_by: ReassignmentIdentity | Unset = _field("createdBy", "ReassignmentIdentity", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    modified_by: ReassignmentIdentity | Unset = _field("modifiedBy", "ReassignmentIdentity", default=UNSET)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    created_by: ReassignmentIdentity | None = _field("createdBy", "ReassignmentIdentity", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    modified_by: ReassignmentIdentity | None = _field("modifiedBy", "ReassignmentIdentity", default=...)

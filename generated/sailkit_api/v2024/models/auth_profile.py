@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @_model
 class AuthProfile(Model):
-    application_id: str | None | Unset = _field("applicationId", default=UNSET)
-    application_name: str | None | Unset = _field("applicationName", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    off_network: bool | Unset = _field("offNetwork", default=UNSET)
-    strong_auth_login: bool | Unset = _field("strongAuthLogin", default=UNSET)
-    type: AuthProfileType | str | Unset = _field("type", default=UNSET)
-    untrusted_geography: bool | Unset = _field("untrustedGeography", default=UNSET)
+    application_id: str | None = _field("applicationId", default=...)
+    application_name: str | None = _field("applicationName", default=...)
+    name: str | None = _field("name", default=...)
+    off_network: bool | None = _field("offNetwork", default=...)
+    strong_auth_login: bool | None = _field("strongAuthLogin", default=...)
+    type: AuthProfileType | str | None = _field("type", default=...)
+    untrusted_geography: bool | None = _field("untrustedGeography", default=...)

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class AuthProfileSummary(Model):
-    id: str | Unset = _field("id", default=UNSET)
-    tenant: str | Unset = _field("tenant", default=UNSET)
+    id: str = _field("id", default=...)
+    tenant: str | None = _field("tenant", default=...)

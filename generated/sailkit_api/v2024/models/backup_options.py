@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class BackupOptions(Model):
-    include_types: list[BackupOptionsIncludeTypesItem | str] | Unset = _field("includeTypes", default=UNSET)
-    object_options: dict[str, ObjectExportImportNames] | Unset = _field(
-        "objectOptions", {"": "ObjectExportImportNames"}, default=UNSET
+    include_types: list[BackupOptionsIncludeTypesItem | str] | None = _field("includeTypes", default=...)
+    object_options: dict[str, ObjectExportImportNames] | None = _field(
+        "objectOptions", {"": "ObjectExportImportNames"}, default=...
     )

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -21,20 +21,20 @@ if TYPE_CHECKING:
 
 @_model
 class BackupResponse(Model):
-    backup_type: BackupResponseBackupType | str | Unset = _field("backupType", default=UNSET)
-    cloud_storage_status: BackupResponseCloudStorageStatus | str | Unset = _field("cloudStorageStatus", default=UNSET)
-    completed: datetime.datetime | Unset = _field("completed", DATETIME, default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    file_exists: bool | Unset = _field("fileExists", default=UNSET)
-    hydration_status: BackupResponseHydrationStatus | str | Unset = _field("hydrationStatus", default=UNSET)
-    is_partial: bool | Unset = _field("isPartial", default=UNSET)
-    job_id: str | Unset = _field("jobId", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    options: BackupOptions | None | Unset = _field("options", "BackupOptions", default=UNSET)
-    requester_name: str | Unset = _field("requesterName", default=UNSET)
-    status: SpConfigJobStatus | str | Unset = _field("status", default=UNSET)
-    tenant: str | Unset = _field("tenant", default=UNSET)
-    total_object_count: int | Unset = _field("totalObjectCount", default=UNSET)
-    type: BackupResponseType | str | Unset = _field("type", default=UNSET)
-    user_can_delete: bool | Unset = _field("userCanDelete", default=UNSET)
+    backup_type: BackupResponseBackupType | str | None = _field("backupType", default=...)
+    cloud_storage_status: BackupResponseCloudStorageStatus | str | None = _field("cloudStorageStatus", default=...)
+    completed: datetime.datetime | None = _field("completed", DATETIME, default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    file_exists: bool | None = _field("fileExists", default=...)
+    hydration_status: BackupResponseHydrationStatus | str | None = _field("hydrationStatus", default=...)
+    is_partial: bool | None = _field("isPartial", default=...)
+    job_id: str | None = _field("jobId", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    options: BackupOptions | None = _field("options", "BackupOptions", default=...)
+    requester_name: str | None = _field("requesterName", default=...)
+    status: SpConfigJobStatus | str | None = _field("status", default=...)
+    tenant: str | None = _field("tenant", default=...)
+    total_object_count: int | None = _field("totalObjectCount", default=...)
+    type: BackupResponseType | str | None = _field("type", default=...)
+    user_can_delete: bool | None = _field("userCanDelete", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 
 @_model
 class BaseAccount(Model):
-    account_attributes: dict[str, Any] | None | Unset = _field("accountAttributes", default=UNSET)
-    account_id: str | Unset = _field("accountId", default=UNSET)
-    created: datetime.datetime | None | Unset = _field("created", DATETIME, default=UNSET)
-    disabled: bool | Unset = _field("disabled", default=UNSET)
-    entitlement_attributes: dict[str, Any] | None | Unset = _field("entitlementAttributes", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    locked: bool | Unset = _field("locked", default=UNSET)
-    manually_correlated: bool | Unset = _field("manuallyCorrelated", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    password_last_set: datetime.datetime | None | Unset = _field("passwordLastSet", DATETIME, default=UNSET)
-    privileged: bool | Unset = _field("privileged", default=UNSET)
-    source: AccountSource | Unset = _field("source", "AccountSource", default=UNSET)
-    supports_password_change: bool | Unset = _field("supportsPasswordChange", default=UNSET)
+    account_attributes: dict[str, Any] | None = _field("accountAttributes", default=...)
+    account_id: str | None = _field("accountId", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    disabled: bool | None = _field("disabled", default=...)
+    entitlement_attributes: dict[str, Any] | None = _field("entitlementAttributes", default=...)
+    id: str = _field("id", default=...)
+    locked: bool | None = _field("locked", default=...)
+    manually_correlated: bool | None = _field("manuallyCorrelated", default=...)
+    name: str | None = _field("name", default=...)
+    password_last_set: datetime.datetime | None = _field("passwordLastSet", DATETIME, default=...)
+    privileged: bool | None = _field("privileged", default=...)
+    source: AccountSource | None = _field("source", "AccountSource", default=...)
+    supports_password_change: bool | None = _field("supportsPasswordChange", default=...)

@@ -1,17 +1,17 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class BaseEntitlement(Model):
-    attribute: str | Unset = _field("attribute", default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
-    has_permissions: bool | Unset = _field("hasPermissions", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    privileged: bool | Unset = _field("privileged", default=UNSET)
-    schema: str | Unset = _field("schema", default=UNSET)
-    value: str | Unset = _field("value", default=UNSET)
+    attribute: str | None = _field("attribute", default=...)
+    description: str | None = _field("description", default=...)
+    has_permissions: bool | None = _field("hasPermissions", default=...)
+    id: str = _field("id", default=...)
+    name: str | None = _field("name", default=...)
+    privileged: bool | None = _field("privileged", default=...)
+    schema: str | None = _field("schema", default=...)
+    value: str | None = _field("value", default=...)

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class BasicAuthConfig(Model):
-    password: str | None | Unset = _field("password", default=UNSET)
-    user_name: str | Unset = _field("userName", default=UNSET)
+    password: str | None = _field("password", default=...)
+    user_name: str | None = _field("userName", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 class BucketAggregation(Model):
     field: str = _field("field")
     name: str = _field("name")
-    min_doc_count: int | Unset = _field("minDocCount", default=UNSET)
-    size: int | Unset = _field("size", default=UNSET)
-    type: BucketType | str | Unset = _field("type", default=UNSET)
+    min_doc_count: int | None = _field("minDocCount", default=...)
+    size: int | None = _field("size", default=...)
+    type: BucketType | str | None = _field("type", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class BulkRemoveTaggedObject(Model):
-    object_refs: list[TaggedObjectDto] | Unset = _field("objectRefs", ["TaggedObjectDto"], default=UNSET)
-    tags: list[str] | Unset = _field("tags", default=UNSET)
+    object_refs: list[TaggedObjectDto] | None = _field("objectRefs", ["TaggedObjectDto"], default=...)
+    tags: list[str] | None = _field("tags", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class CampaignCompleteOptions(Model):
-    auto_complete_action: CampaignCompleteOptionsAutoCompleteAction | str | Unset = _field(
-        "autoCompleteAction", default=UNSET
+    auto_complete_action: CampaignCompleteOptionsAutoCompleteAction | str | None = _field(
+        "autoCompleteAction", default=...
     )

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -22,4 +22,4 @@ class CampaignEndedCampaign(Model):
     name: str = _field("name")
     status: CampaignEndedCampaignStatus | str = _field("status")
     type: CampaignEventType | str = _field("type")
-    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)

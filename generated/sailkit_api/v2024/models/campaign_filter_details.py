@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 @_model
 class CampaignFilterDetails(Model):
-    id: str = _field("id")
-    is_system_filter: bool = _field("isSystemFilter")
+    id: str = _field("id", default=...)
+    is_system_filter: bool = _field("isSystemFilter", default=...)
     mode: CampaignFilterDetailsMode | str = _field("mode")
     name: str = _field("name")
     owner: str | None = _field("owner")
-    criteria_list: list[CampaignFilterDetailsCriteriaListItem] | Unset = _field(
-        "criteriaList", ["CampaignFilterDetailsCriteriaListItem"], default=UNSET
+    criteria_list: list[CampaignFilterDetailsCriteriaListItem] | None = _field(
+        "criteriaList", ["CampaignFilterDetailsCriteriaListItem"], default=...
     )
-    description: str | Unset = _field("description", default=UNSET)
+    description: str | None = _field("description", default=...)

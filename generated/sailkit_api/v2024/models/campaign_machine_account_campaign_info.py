@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class CampaignMachineAccountCampaignInfo(Model):
-    reviewer_type: CampaignMachineAccountCampaignInfoReviewerType | str | Unset = _field("reviewerType", default=UNSET)
-    source_ids: list[str] | Unset = _field("sourceIds", default=UNSET)
+    reviewer_type: CampaignMachineAccountCampaignInfoReviewerType | str | None = _field("reviewerType", default=...)
+    source_ids: list[str] | None = _field("sourceIds", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -13,12 +13,10 @@ if TYPE_CHECKING:
 @_model
 class CampaignSearchCampaignInfo(Model):
     type: CampaignSearchCampaignInfoType | str = _field("type")
-    access_constraints: list[AccessConstraint] | Unset = _field(
-        "accessConstraints", ["AccessConstraint"], default=UNSET
-    )
-    description: str | Unset = _field("description", default=UNSET)
-    identity_ids: list[str] | None | Unset = _field("identityIds", default=UNSET)
-    query: str | None | Unset = _field("query", default=UNSET)
-    reviewer: CampaignSearchCampaignInfoReviewer | None | Unset = _field(
-        "reviewer", "CampaignSearchCampaignInfoReviewer", default=UNSET
+    access_constraints: list[AccessConstraint] | None = _field("accessConstraints", ["AccessConstraint"], default=...)
+    description: str | None = _field("description", default=...)
+    identity_ids: list[str] | None = _field("identityIds", default=...)
+    query: str | None = _field("query", default=...)
+    reviewer: CampaignSearchCampaignInfoReviewer | None = _field(
+        "reviewer", "CampaignSearchCampaignInfoReviewer", default=...
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 @_model
 class ClientLogConfigurationDurationMinutes(Model):
     root_level: StandardLevel | str = _field("rootLevel")
-    client_id: str | Unset = _field("clientId", default=UNSET)
-    duration_minutes: int | Unset = _field("durationMinutes", default=UNSET)
-    log_levels: dict[str, StandardLevel | str] | Unset = _field("logLevels", default=UNSET)
+    client_id: str | None = _field("clientId", default=...)
+    duration_minutes: int | None = _field("durationMinutes", default=...)
+    log_levels: dict[str, StandardLevel | str] | None = _field("logLevels", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 @_model
 class CommonAccessResponse(Model):
-    access: CommonAccessItemAccess | Unset = _field("access", "CommonAccessItemAccess", default=UNSET)
-    common_access_type: str | Unset = _field("commonAccessType", default=UNSET)
-    created_by_user: bool | Unset = _field("createdByUser", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    last_reviewed: datetime.datetime | None | Unset = _field("lastReviewed", DATETIME, default=UNSET)
-    last_updated: datetime.datetime | Unset = _field("lastUpdated", DATETIME, default=UNSET)
-    reviewed_by_user: bool | Unset = _field("reviewedByUser", default=UNSET)
-    status: str | Unset = _field("status", default=UNSET)
+    access: CommonAccessItemAccess | None = _field("access", "CommonAccessItemAccess", default=...)
+    common_access_type: str | None = _field("commonAccessType", default=...)
+    created_by_user: bool | None = _field("createdByUser", default=...)
+    id: str = _field("id", default=...)
+    last_reviewed: datetime.datetime | None = _field("lastReviewed", DATETIME, default=...)
+    last_updated: datetime.datetime | None = _field("lastUpdated", DATETIME, default=...)
+    reviewed_by_user: bool | None = _field("reviewedByUser", default=...)
+    status: str | None = _field("status", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -11,4 +11,4 @@ from sailkit_core.model import model as _model
 class CompleteInvocation(Model):
     output: dict[str, Any] = _field("output")
     secret: str = _field("secret")
-    error: str | Unset = _field("error", default=UNSET)
+    error: str | None = _field("error", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class ConditionEffect(Model):
-    config: ConditionEffectConfig | Unset = _field("config", "ConditionEffectConfig", default=UNSET)
-    effect_type: ConditionEffectType | str | Unset = _field("effectType", default=UNSET)
+    config: ConditionEffectConfig | None = _field("config", "ConditionEffectConfig", default=...)
+    effect_type: ConditionEffectType | str | None = _field("effectType", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 @_model
 class ConditionRule(Model):
-    operator: ConditionRuleOperator | str | Unset = _field("operator", default=UNSET)
-    source: str | Unset = _field("source", default=UNSET)
-    source_type: ConditionRuleSourceType | str | Unset = _field("sourceType", default=UNSET)
-    value: str | Unset = _field("value", default=UNSET)
-    value_type: ConditionRuleValueType | str | Unset = _field("valueType", default=UNSET)
+    operator: ConditionRuleOperator | str | None = _field("operator", default=...)
+    source: str | None = _field("source", default=...)
+    source_type: ConditionRuleSourceType | str | None = _field("sourceType", default=...)
+    value: str | None = _field("value", default=...)
+    value_type: ConditionRuleValueType | str | None = _field("valueType", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 @_model
 class ConfigType(Model):
-    description: str | Unset = _field("description", default=UNSET)
-    display_name: str | Unset = _field("displayName", default=UNSET)
-    internal_name: ConfigTypeEnumCamel | str | Unset = _field("internalName", default=UNSET)
-    internal_name_camel: ConfigTypeEnum | str | Unset = _field("internalNameCamel", default=UNSET)
-    priority: int | Unset = _field("priority", default=UNSET)
+    description: str | None = _field("description", default=...)
+    display_name: str | None = _field("displayName", default=...)
+    internal_name: ConfigTypeEnumCamel | str | None = _field("internalName", default=...)
+    internal_name_camel: ConfigTypeEnum | str | None = _field("internalNameCamel", default=...)
+    priority: int | None = _field("priority", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 @_model
 class ConfigurationDetailsResponse(Model):
-    audit_details: AuditDetails | Unset = _field("auditDetails", "AuditDetails", default=UNSET)
-    config_type: ConfigTypeEnum | str | Unset = _field("configType", default=UNSET)
-    end_date: datetime.datetime | Unset = _field("endDate", DATETIME, default=UNSET)
-    start_date: datetime.datetime | Unset = _field("startDate", DATETIME, default=UNSET)
-    target_identity: ReassignmentIdentity | Unset = _field("targetIdentity", "ReassignmentIdentity", default=UNSET)
+    audit_details: AuditDetails | None = _field("auditDetails", "AuditDetails", default=...)
+    config_type: ConfigTypeEnum | str | None = _field("configType", default=...)
+    end_date: datetime.datetime | None = _field("endDate", DATETIME, default=...)
+    start_date: datetime.datetime | None = _field("startDate", DATETIME, default=...)
+    target_identity: ReassignmentIdentity | None = _field("targetIdentity", "ReassignmentIdentity", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class ConfigurationItemResponse(Model):
-    config_details: list[ConfigurationDetailsResponse] | Unset = _field(
-        "configDetails", ["ConfigurationDetailsResponse"], default=UNSET
+    config_details: list[ConfigurationDetailsResponse] | None = _field(
+        "configDetails", ["ConfigurationDetailsResponse"], default=...
     )
-    identity: ReassignmentIdentity | Unset = _field("identity", "ReassignmentIdentity", default=UNSET)
+    identity: ReassignmentIdentity | None = _field("identity", "ReassignmentIdentity", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class ConflictingAccessCriteria(Model):
-    left_criteria: AccessCriteria | Unset = _field("leftCriteria", "AccessCriteria", default=UNSET)
-    right_criteria: AccessCriteria | Unset = _field("rightCriteria", "AccessCriteria", default=UNSET)
+    left_criteria: AccessCriteria | None = _field("leftCriteria", "AccessCriteria", default=...)
+    right_criteria: AccessCriteria | None = _field("rightCriteria", "AccessCriteria", default=...)

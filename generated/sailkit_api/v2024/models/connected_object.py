@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class ConnectedObject(Model):
-    description: str | None | Unset = _field("description", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    type: ConnectedObjectType | str | Unset = _field("type", default=UNSET)
+    description: str | None = _field("description", default=...)
+    id: str = _field("id", default=...)
+    name: str | None = _field("name", default=...)
+    type: ConnectedObjectType | str | None = _field("type", default=...)

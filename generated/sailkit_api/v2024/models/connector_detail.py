@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,19 +12,19 @@ if TYPE_CHECKING:
 
 @_model
 class ConnectorDetail(Model):
-    application_xml: str | Unset = _field("applicationXml", default=UNSET)
-    class_name: str | Unset = _field("className", default=UNSET)
-    connector_metadata: dict[str, Any] | Unset = _field("connectorMetadata", default=UNSET)
-    correlation_config_xml: str | Unset = _field("correlationConfigXml", default=UNSET)
-    direct_connect: bool | Unset = _field("directConnect", default=UNSET)
-    file_upload: bool | Unset = _field("fileUpload", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    s_3_location: str | Unset = _field("s3Location", default=UNSET)
-    script_name: str | Unset = _field("scriptName", default=UNSET)
-    source_config: str | None | Unset = _field("sourceConfig", default=UNSET)
-    source_config_from: str | None | Unset = _field("sourceConfigFrom", default=UNSET)
-    source_config_xml: str | Unset = _field("sourceConfigXml", default=UNSET)
-    status: V3ConnectorDtoStatus | str | Unset = _field("status", default=UNSET)
-    translation_properties: dict[str, Any] | Unset = _field("translationProperties", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
-    uploaded_files: list[str] | None | Unset = _field("uploadedFiles", default=UNSET)
+    application_xml: str | None = _field("applicationXml", default=...)
+    class_name: str | None = _field("className", default=...)
+    connector_metadata: dict[str, Any] | None = _field("connectorMetadata", default=...)
+    correlation_config_xml: str | None = _field("correlationConfigXml", default=...)
+    direct_connect: bool | None = _field("directConnect", default=...)
+    file_upload: bool | None = _field("fileUpload", default=...)
+    name: str | None = _field("name", default=...)
+    s_3_location: str | None = _field("s3Location", default=...)
+    script_name: str | None = _field("scriptName", default=...)
+    source_config: str | None = _field("sourceConfig", default=...)
+    source_config_from: str | None = _field("sourceConfigFrom", default=...)
+    source_config_xml: str | None = _field("sourceConfigXml", default=...)
+    status: V3ConnectorDtoStatus | str | None = _field("status", default=...)
+    translation_properties: dict[str, Any] | None = _field("translationProperties", default=...)
+    type: str | None = _field("type", default=...)
+    uploaded_files: list[str] | None = _field("uploadedFiles", default=...)

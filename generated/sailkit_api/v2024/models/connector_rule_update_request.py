@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -16,8 +16,8 @@ class ConnectorRuleUpdateRequest(Model):
     name: str = _field("name")
     source_code: SourceCode = _field("sourceCode", "SourceCode")
     type: ConnectorRuleResponseType | str = _field("type")
-    attributes: dict[str, Any] | None | Unset = _field("attributes", default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
-    signature: ConnectorRuleResponseSignature | Unset = _field(
-        "signature", "ConnectorRuleResponseSignature", default=UNSET
+    attributes: dict[str, Any] | None = _field("attributes", default=...)
+    description: str | None = _field("description", default=...)
+    signature: ConnectorRuleResponseSignature | None = _field(
+        "signature", "ConnectorRuleResponseSignature", default=...
     )

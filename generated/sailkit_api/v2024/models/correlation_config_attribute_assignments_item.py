@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @_model
 class CorrelationConfigAttributeAssignmentsItem(Model):
-    complex: bool | Unset = _field("complex", default=UNSET)
-    filter_string: str | Unset = _field("filterString", default=UNSET)
-    ignore_case: bool | Unset = _field("ignoreCase", default=UNSET)
-    match_mode: CorrelationConfigAttributeAssignmentsItemMatchMode | str | Unset = _field("matchMode", default=UNSET)
-    operation: CorrelationConfigAttributeAssignmentsItemOperation | str | Unset = _field("operation", default=UNSET)
-    property: str | Unset = _field("property", default=UNSET)
-    value: str | Unset = _field("value", default=UNSET)
+    complex: bool | None = _field("complex", default=...)
+    filter_string: str | None = _field("filterString", default=...)
+    ignore_case: bool | None = _field("ignoreCase", default=...)
+    match_mode: CorrelationConfigAttributeAssignmentsItemMatchMode | str | None = _field("matchMode", default=...)
+    operation: CorrelationConfigAttributeAssignmentsItemOperation | str | None = _field("operation", default=...)
+    property: str | None = _field("property", default=...)
+    value: str | None = _field("value", default=...)

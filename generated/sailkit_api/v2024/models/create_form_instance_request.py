@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -16,7 +16,7 @@ class CreateFormInstanceRequest(Model):
     expire: str = _field("expire")
     form_definition_id: str = _field("formDefinitionId")
     recipients: list[FormInstanceRecipient] = _field("recipients", ["FormInstanceRecipient"])
-    form_input: dict[str, Any] | Unset = _field("formInput", default=UNSET)
-    stand_alone_form: bool | Unset = _field("standAloneForm", default=UNSET)
-    state: FormInstanceResponseState | str | Unset = _field("state", default=UNSET)
-    ttl: int | Unset = _field("ttl", default=UNSET)
+    form_input: dict[str, Any] | None = _field("formInput", default=...)
+    stand_alone_form: bool | None = _field("standAloneForm", default=...)
+    state: FormInstanceResponseState | str | None = _field("state", default=...)
+    ttl: int | None = _field("ttl", default=...)

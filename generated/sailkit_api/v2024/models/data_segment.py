@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 @_model
 class DataSegment(Model):
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    enabled: bool | Unset = _field("enabled", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    member_filter: VisibilityCriteria | Unset = _field("memberFilter", "VisibilityCriteria", default=UNSET)
-    member_selection: list[Ref] | Unset = _field("memberSelection", ["Ref"], default=UNSET)
-    membership: MembershipType | str | Unset = _field("membership", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    published: bool | Unset = _field("published", default=UNSET)
-    scopes: list[Scope] | Unset = _field("scopes", ["Scope"], default=UNSET)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    enabled: bool | None = _field("enabled", default=...)
+    id: str = _field("id", default=...)
+    member_filter: VisibilityCriteria | None = _field("memberFilter", "VisibilityCriteria", default=...)
+    member_selection: list[Ref] | None = _field("memberSelection", ["Ref"], default=...)
+    membership: MembershipType | str | None = _field("membership", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    published: bool | None = _field("published", default=...)
+    scopes: list[Scope] | None = _field("scopes", ["Scope"], default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class DateFormat(Model):
-    input: dict[str, Any] | Unset = _field("input", default=UNSET)
-    input_format: NamedConstructs | str | Unset = _field("inputFormat", default=UNSET)
-    output_format: NamedConstructs | str | Unset = _field("outputFormat", default=UNSET)
-    requires_periodic_refresh: bool | Unset = _field("requiresPeriodicRefresh", default=UNSET)
+    input: dict[str, Any] | None = _field("input", default=...)
+    input_format: NamedConstructs | str | None = _field("inputFormat", default=...)
+    output_format: NamedConstructs | str | None = _field("outputFormat", default=...)
+    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -10,6 +10,6 @@ from sailkit_core.model import model as _model
 @_model
 class DateMath(Model):
     expression: str = _field("expression")
-    input: dict[str, Any] | Unset = _field("input", default=UNSET)
-    requires_periodic_refresh: bool | Unset = _field("requiresPeriodicRefresh", default=UNSET)
-    round_up: bool | Unset = _field("roundUp", default=UNSET)
+    input: dict[str, Any] | None = _field("input", default=...)
+    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)
+    round_up: bool | None = _field("roundUp", default=...)

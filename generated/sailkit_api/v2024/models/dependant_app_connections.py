@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 @_model
 class DependantAppConnections(Model):
-    account_source: DependantAppConnectionsAccountSource | Unset = _field(
-        "accountSource", "DependantAppConnectionsAccountSource", default=UNSET
+    account_source: DependantAppConnectionsAccountSource | None = _field(
+        "accountSource", "DependantAppConnectionsAccountSource", default=...
     )
-    app_center_enabled: bool | Unset = _field("appCenterEnabled", default=UNSET)
-    cloud_app_id: str | Unset = _field("cloudAppId", default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    enabled: bool | Unset = _field("enabled", default=UNSET)
-    launcher_count: int | Unset = _field("launcherCount", default=UNSET)
-    match_all_account: bool | Unset = _field("matchAllAccount", default=UNSET)
-    owner: list[BaseReferenceDto] | Unset = _field("owner", ["BaseReferenceDto"], default=UNSET)
-    provision_request_enabled: bool | Unset = _field("provisionRequestEnabled", default=UNSET)
+    app_center_enabled: bool | None = _field("appCenterEnabled", default=...)
+    cloud_app_id: str | None = _field("cloudAppId", default=...)
+    description: str | None = _field("description", default=...)
+    enabled: bool | None = _field("enabled", default=...)
+    launcher_count: int | None = _field("launcherCount", default=...)
+    match_all_account: bool | None = _field("matchAllAccount", default=...)
+    owner: list[BaseReferenceDto] | None = _field("owner", ["BaseReferenceDto"], default=...)
+    provision_request_enabled: bool | None = _field("provisionRequestEnabled", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class DependantAppConnectionsAccountSource(Model):
-    password_policies: list[ObjectRef] | Unset = _field("passwordPolicies", ["ObjectRef"], default=UNSET)
-    use_for_password_management: bool | Unset = _field("useForPasswordManagement", default=UNSET)
+    password_policies: list[ObjectRef] | None = _field("passwordPolicies", ["ObjectRef"], default=...)
+    use_for_password_management: bool | None = _field("useForPasswordManagement", default=...)

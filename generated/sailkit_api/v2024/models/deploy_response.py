@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
 @_model
 class DeployResponse(Model):
-    cloud_storage_status: BackupResponseCloudStorageStatus | str | Unset = _field("cloudStorageStatus", default=UNSET)
-    completed: datetime.datetime | Unset = _field("completed", DATETIME, default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    draft_id: str | Unset = _field("draftId", default=UNSET)
-    draft_name: str | Unset = _field("draftName", default=UNSET)
-    file_exists: bool | Unset = _field("fileExists", default=UNSET)
-    job_id: str | Unset = _field("jobId", default=UNSET)
-    message: str | Unset = _field("message", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    requester_name: str | Unset = _field("requesterName", default=UNSET)
-    status: SpConfigJobStatus | str | Unset = _field("status", default=UNSET)
-    type: DeployResponseType | str | Unset = _field("type", default=UNSET)
+    cloud_storage_status: BackupResponseCloudStorageStatus | str | None = _field("cloudStorageStatus", default=...)
+    completed: datetime.datetime | None = _field("completed", DATETIME, default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    draft_id: str | None = _field("draftId", default=...)
+    draft_name: str | None = _field("draftName", default=...)
+    file_exists: bool | None = _field("fileExists", default=...)
+    job_id: str | None = _field("jobId", default=...)
+    message: str | None = _field("message", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    requester_name: str | None = _field("requesterName", default=...)
+    status: SpConfigJobStatus | str | None = _field("status", default=...)
+    type: DeployResponseType | str | None = _field("type", default=...)

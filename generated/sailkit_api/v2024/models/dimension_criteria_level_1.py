@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,9 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class DimensionCriteriaLevel1(Model):
-    children: list[DimensionCriteriaLevel2 | None] | None | Unset = _field(
-        "children", ["DimensionCriteriaLevel2"], default=UNSET
-    )
-    key: DimensionCriteriaKey | None | Unset = _field("key", "DimensionCriteriaKey", default=UNSET)
-    operation: DimensionCriteriaOperation | str | Unset = _field("operation", default=UNSET)
-    string_value: str | None | Unset = _field("stringValue", default=UNSET)
+    children: list[DimensionCriteriaLevel2 | None] | None = _field("children", ["DimensionCriteriaLevel2"], default=...)
+    key: DimensionCriteriaKey | None = _field("key", "DimensionCriteriaKey", default=...)
+    operation: DimensionCriteriaOperation | str | None = _field("operation", default=...)
+    string_value: str | None = _field("stringValue", default=...)

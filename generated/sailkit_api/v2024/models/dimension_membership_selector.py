@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class DimensionMembershipSelector(Model):
-    criteria: DimensionCriteriaLevel1 | None | Unset = _field("criteria", "DimensionCriteriaLevel1", default=UNSET)
-    type: DimensionMembershipSelectorType | str | Unset = _field("type", default=UNSET)
+    criteria: DimensionCriteriaLevel1 | None = _field("criteria", "DimensionCriteriaLevel1", default=...)
+    type: DimensionMembershipSelectorType | str | None = _field("type", default=...)

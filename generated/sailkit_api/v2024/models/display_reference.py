@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class DisplayReference(Model):
-    display_name: str | Unset = _field("displayName", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
+    display_name: str | None = _field("displayName", default=...)
+    id: str = _field("id", default=...)
+    name: str | None = _field("name", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,26 +14,24 @@ if TYPE_CHECKING:
 
 @_model
 class Entitlement(Model):
-    access_model_metadata: EntitlementAccessModelMetadata | Unset = _field(
-        "accessModelMetadata", "EntitlementAccessModelMetadata", default=UNSET
+    access_model_metadata: EntitlementAccessModelMetadata | None = _field(
+        "accessModelMetadata", "EntitlementAccessModelMetadata", default=...
     )
-    additional_owners: list[AdditionalOwnerRef] | None | Unset = _field(
-        "additionalOwners", ["AdditionalOwnerRef"], default=UNSET
-    )
-    attribute: str | Unset = _field("attribute", default=UNSET)
-    attributes: dict[str, Any] | Unset = _field("attributes", default=UNSET)
-    cloud_governed: bool | Unset = _field("cloudGoverned", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
-    direct_permissions: list[PermissionDto] | Unset = _field("directPermissions", ["PermissionDto"], default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    manually_updated_fields: dict[str, Any] | None | Unset = _field("manuallyUpdatedFields", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    owner: IdentityRef | None | Unset = _field("owner", "IdentityRef", default=UNSET)
-    privileged: bool | Unset = _field("privileged", default=UNSET)
-    requestable: bool | Unset = _field("requestable", default=UNSET)
-    segments: list[str] | None | Unset = _field("segments", default=UNSET)
-    source: ObjectRef | Unset = _field("source", "ObjectRef", default=UNSET)
-    source_schema_object_type: str | Unset = _field("sourceSchemaObjectType", default=UNSET)
-    value: str | Unset = _field("value", default=UNSET)
+    additional_owners: list[AdditionalOwnerRef] | None = _field("additionalOwners", ["AdditionalOwnerRef"], default=...)
+    attribute: str | None = _field("attribute", default=...)
+    attributes: dict[str, Any] | None = _field("attributes", default=...)
+    cloud_governed: bool | None = _field("cloudGoverned", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    direct_permissions: list[PermissionDto] | None = _field("directPermissions", ["PermissionDto"], default=...)
+    id: str = _field("id", default=...)
+    manually_updated_fields: dict[str, Any] | None = _field("manuallyUpdatedFields", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    owner: IdentityRef | None = _field("owner", "IdentityRef", default=...)
+    privileged: bool | None = _field("privileged", default=...)
+    requestable: bool | None = _field("requestable", default=...)
+    segments: list[str] | None = _field("segments", default=...)
+    source: ObjectRef | None = _field("source", "ObjectRef", default=...)
+    source_schema_object_type: str | None = _field("sourceSchemaObjectType", default=...)
+    value: str | None = _field("value", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -16,31 +16,31 @@ if TYPE_CHECKING:
 class EntitlementDocuments(Model):
     id: str = _field("id")
     name: str = _field("name")
-    field_type: DocumentType | str | Unset = _field("_type", default=UNSET)
-    field_version: str | Unset = _field("_version", default=UNSET)
-    attribute: str | Unset = _field("attribute", default=UNSET)
-    attributes: dict[str, Any] | Unset = _field("attributes", default=UNSET)
-    cloud_governed: bool | Unset = _field("cloudGoverned", default=UNSET)
-    contains_data_access: bool | Unset = _field("containsDataAccess", default=UNSET)
-    created: datetime.datetime | None | Unset = _field("created", DATETIME, default=UNSET)
-    display_name: str | Unset = _field("displayName", default=UNSET)
-    hash: str | Unset = _field("hash", default=UNSET)
-    manually_updated_fields: ManuallyUpdatedFields | None | Unset = _field(
-        "manuallyUpdatedFields", "ManuallyUpdatedFields", default=UNSET
+    field_type: DocumentType | str | None = _field("_type", default=...)
+    field_version: str | None = _field("_version", default=...)
+    attribute: str | None = _field("attribute", default=...)
+    attributes: dict[str, Any] | None = _field("attributes", default=...)
+    cloud_governed: bool | None = _field("cloudGoverned", default=...)
+    contains_data_access: bool | None = _field("containsDataAccess", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    display_name: str | None = _field("displayName", default=...)
+    hash: str | None = _field("hash", default=...)
+    manually_updated_fields: ManuallyUpdatedFields | None = _field(
+        "manuallyUpdatedFields", "ManuallyUpdatedFields", default=...
     )
-    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
-    org: str | Unset = _field("org", default=UNSET)
-    permissions: list[EntitlementPermission] | Unset = _field("permissions", ["EntitlementPermission"], default=UNSET)
-    pod: str | Unset = _field("pod", default=UNSET)
-    privileged: bool | Unset = _field("privileged", default=UNSET)
-    requestable: bool | Unset = _field("requestable", default=UNSET)
-    schema: str | Unset = _field("schema", default=UNSET)
-    segment_count: int | Unset = _field("segmentCount", default=UNSET)
-    segments: list[BaseSegment] | Unset = _field("segments", ["BaseSegment"], default=UNSET)
-    source: ObjectRef | Unset = _field("source", "ObjectRef", default=UNSET)
-    source_schema_object_type: str | Unset = _field("sourceSchemaObjectType", default=UNSET)
-    synced: str | Unset = _field("synced", default=UNSET)
-    tags: list[str] | Unset = _field("tags", default=UNSET)
-    truncated_attributes: list[str] | Unset = _field("truncatedAttributes", default=UNSET)
-    type: DocumentType | str | Unset = _field("type", default=UNSET)
-    value: str | Unset = _field("value", default=UNSET)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    org: str | None = _field("org", default=...)
+    permissions: list[EntitlementPermission] | None = _field("permissions", ["EntitlementPermission"], default=...)
+    pod: str | None = _field("pod", default=...)
+    privileged: bool | None = _field("privileged", default=...)
+    requestable: bool | None = _field("requestable", default=...)
+    schema: str | None = _field("schema", default=...)
+    segment_count: int | None = _field("segmentCount", default=...)
+    segments: list[BaseSegment] | None = _field("segments", ["BaseSegment"], default=...)
+    source: ObjectRef | None = _field("source", "ObjectRef", default=...)
+    source_schema_object_type: str | None = _field("sourceSchemaObjectType", default=...)
+    synced: str | None = _field("synced", default=...)
+    tags: list[str] | None = _field("tags", default=...)
+    truncated_attributes: list[str] | None = _field("truncatedAttributes", default=...)
+    type: DocumentType | str | None = _field("type", default=...)
+    value: str | None = _field("value", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class Error(Model):
-    detail_code: str | Unset = _field("detailCode", default=UNSET)
-    messages: list[ErrorMessage] | Unset = _field("messages", ["ErrorMessage"], default=UNSET)
-    tracking_id: str | Unset = _field("trackingId", default=UNSET)
+    detail_code: str | None = _field("detailCode", default=...)
+    messages: list[ErrorMessage] | None = _field("messages", ["ErrorMessage"], default=...)
+    tracking_id: str | None = _field("trackingId", default=...)

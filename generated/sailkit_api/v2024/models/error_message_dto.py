@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class ErrorMessageDto(Model):
-    locale: str | None | Unset = _field("locale", default=UNSET)
-    locale_origin: LocaleOrigin | str | None | Unset = _field("localeOrigin", default=UNSET)
-    text: str | Unset = _field("text", default=UNSET)
+    locale: str | None = _field("locale", default=...)
+    locale_origin: LocaleOrigin | str | None = _field("localeOrigin", default=...)
+    text: str | None = _field("text", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class EvaluateResponse(Model):
-    lookup_trail: list[LookupStep] | Unset = _field("lookupTrail", ["LookupStep"], default=UNSET)
-    reassign_to_id: str | Unset = _field("reassignToId", default=UNSET)
+    lookup_trail: list[LookupStep] | None = _field("lookupTrail", ["LookupStep"], default=...)
+    reassign_to_id: str | None = _field("reassignToId", default=...)

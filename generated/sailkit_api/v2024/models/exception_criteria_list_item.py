@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class ExceptionCriteriaListItem(Model):
-    existing: bool | Unset = _field("existing", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    type: EntitlementType | str | Unset = _field("type", default=UNSET)
+    existing: bool | None = _field("existing", default=...)
+    id: str = _field("id", default=...)
+    name: str | None = _field("name", default=...)
+    type: EntitlementType | str | None = _field("type", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @_model
 class ExpansionItem(Model):
-    account_id: str | Unset = _field("accountId", default=UNSET)
-    attribute_request: AttributeRequest | Unset = _field("attributeRequest", "AttributeRequest", default=UNSET)
-    cause: str | Unset = _field("cause", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    source: AccountSource | Unset = _field("source", "AccountSource", default=UNSET)
-    state: str | Unset = _field("state", default=UNSET)
+    account_id: str | None = _field("accountId", default=...)
+    attribute_request: AttributeRequest | None = _field("attributeRequest", "AttributeRequest", default=...)
+    cause: str | None = _field("cause", default=...)
+    id: str = _field("id", default=...)
+    name: str | None = _field("name", default=...)
+    source: AccountSource | None = _field("source", "AccountSource", default=...)
+    state: str | None = _field("state", default=...)

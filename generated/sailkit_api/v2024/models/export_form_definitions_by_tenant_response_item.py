@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 @_model
 class ExportFormDefinitionsByTenantResponseItem(Model):
-    object: FormDefinitionResponse | Unset = _field("object", "FormDefinitionResponse", default=UNSET)
-    self: ExportFormDefinitionsByTenantResponseItemSelf | Unset = _field(
-        "self", "ExportFormDefinitionsByTenantResponseItemSelf", default=UNSET
+    object: FormDefinitionResponse | None = _field("object", "FormDefinitionResponse", default=...)
+    self_: ExportFormDefinitionsByTenantResponseItemSelf | None = _field(
+        "self", "ExportFormDefinitionsByTenantResponseItemSelf", default=...
     )
-    version: int | Unset = _field("version", default=UNSET)
+    version: int | None = _field("version", default=...)

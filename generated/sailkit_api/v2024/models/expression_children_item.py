@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class ExpressionChildrenItem(Model):
-    attribute: str | None | Unset = _field("attribute", default=UNSET)
-    children: str | None | Unset = _field("children", default=UNSET)
-    operator: ExpressionOperator | str | Unset = _field("operator", default=UNSET)
-    value: ExpressionValue | None | Unset = _field("value", "ExpressionValue", default=UNSET)
+    attribute: str | None = _field("attribute", default=...)
+    children: str | None = _field("children", default=...)
+    operator: ExpressionOperator | str | None = _field("operator", default=...)
+    value: ExpressionValue | None = _field("value", "ExpressionValue", default=...)

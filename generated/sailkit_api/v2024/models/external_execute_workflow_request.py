@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class ExternalExecuteWorkflowRequest(Model):
-    input: dict[str, Any] | Unset = _field("input", default=UNSET)
+    input: dict[str, Any] | None = _field("input", default=...)

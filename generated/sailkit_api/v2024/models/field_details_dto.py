@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 @_model
 class FieldDetailsDto(Model):
-    attributes: dict[str, Any] | Unset = _field("attributes", default=UNSET)
-    is_multi_valued: bool | Unset = _field("isMultiValued", default=UNSET)
-    is_required: bool | Unset = _field("isRequired", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    transform: dict[str, Any] | Unset = _field("transform", default=UNSET)
-    type: FieldDetailsDtoType | str | Unset = _field("type", default=UNSET)
+    attributes: dict[str, Any] | None = _field("attributes", default=...)
+    is_multi_valued: bool | None = _field("isMultiValued", default=...)
+    is_required: bool | None = _field("isRequired", default=...)
+    name: str | None = _field("name", default=...)
+    transform: dict[str, Any] | None = _field("transform", default=...)
+    type: FieldDetailsDtoType | str | None = _field("type", default=...)

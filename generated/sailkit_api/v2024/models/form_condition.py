@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class FormCondition(Model):
-    effects: list[ConditionEffect] | Unset = _field("effects", ["ConditionEffect"], default=UNSET)
-    rule_operator: FormConditionRuleOperator | str | Unset = _field("ruleOperator", default=UNSET)
-    rules: list[ConditionRule] | Unset = _field("rules", ["ConditionRule"], default=UNSET)
+    effects: list[ConditionEffect] | None = _field("effects", ["ConditionEffect"], default=...)
+    rule_operator: FormConditionRuleOperator | str | None = _field("ruleOperator", default=...)
+    rules: list[ConditionRule] | None = _field("rules", ["ConditionRule"], default=...)

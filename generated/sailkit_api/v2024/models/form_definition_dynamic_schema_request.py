@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @_model
 class FormDefinitionDynamicSchemaRequest(Model):
-    attributes: FormDefinitionDynamicSchemaRequestAttributes | Unset = _field(
-        "attributes", "FormDefinitionDynamicSchemaRequestAttributes", default=UNSET
+    attributes: FormDefinitionDynamicSchemaRequestAttributes | None = _field(
+        "attributes", "FormDefinitionDynamicSchemaRequestAttributes", default=...
     )
-    description: str | Unset = _field("description", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
-    version_number: int | Unset = _field("versionNumber", default=UNSET)
+    description: str | None = _field("description", default=...)
+    id: str | None = _field("id", default=...)
+    type: str | None = _field("type", default=...)
+    version_number: int | None = _field("versionNumber", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 @_model
 class FormDefinitionResponse(Model):
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    form_conditions: list[FormCondition] | Unset = _field("formConditions", ["FormCondition"], default=UNSET)
-    form_elements: list[FormElement] | Unset = _field("formElements", ["FormElement"], default=UNSET)
-    form_input: list[FormDefinitionInput] | Unset = _field("formInput", ["FormDefinitionInput"], default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    owner: FormOwner | Unset = _field("owner", "FormOwner", default=UNSET)
-    used_by: list[FormUsedBy] | Unset = _field("usedBy", ["FormUsedBy"], default=UNSET)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    form_conditions: list[FormCondition] | None = _field("formConditions", ["FormCondition"], default=...)
+    form_elements: list[FormElement] | None = _field("formElements", ["FormElement"], default=...)
+    form_input: list[FormDefinitionInput] | None = _field("formInput", ["FormDefinitionInput"], default=...)
+    id: str = _field("id", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    owner: FormOwner | None = _field("owner", "FormOwner", default=...)
+    used_by: list[FormUsedBy] | None = _field("usedBy", ["FormUsedBy"], default=...)

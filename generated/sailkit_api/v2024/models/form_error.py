@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class FormError(Model):
-    key: str | Unset = _field("key", default=UNSET)
-    messages: list[ErrorMessage] | Unset = _field("messages", ["ErrorMessage"], default=UNSET)
-    value: Any | Unset = _field("value", default=UNSET)
+    key: str | None = _field("key", default=...)
+    messages: list[ErrorMessage] | None = _field("messages", ["ErrorMessage"], default=...)
+    value: Any = _field("value", default=...)

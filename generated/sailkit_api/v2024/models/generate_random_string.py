@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,4 +12,4 @@ class GenerateRandomString(Model):
     length: str = _field("length")
     name: str = _field("name")
     operation: str = _field("operation")
-    requires_periodic_refresh: bool | Unset = _field("requiresPeriodicRefresh", default=UNSET)
+    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)

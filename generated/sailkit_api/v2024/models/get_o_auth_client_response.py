@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -32,6 +32,6 @@ class GetOAuthClientResponse(Model):
     scope: list[str] | None = _field("scope")
     strong_auth_supported: bool = _field("strongAuthSupported")
     type: ClientType | str = _field("type")
-    last_used: datetime.datetime | None | Unset = _field("lastUsed", DATETIME, default=UNSET)
-    metadata: str | None | Unset = _field("metadata", default=UNSET)
-    secret: str | None | Unset = _field("secret", default=UNSET)
+    last_used: datetime.datetime | None = _field("lastUsed", DATETIME, default=...)
+    metadata: str | None = _field("metadata", default=...)
+    secret: str | None = _field("secret", default=...)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -10,4 +10,4 @@ class GetReferenceIdentityAttribute(Model):
     name: str = _field("name")
     operation: str = _field("operation")
     uid: str = _field("uid")
-    requires_periodic_refresh: bool | Unset = _field("requiresPeriodicRefresh", default=UNSET)
+    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @_model
 class IdentityAccountSelections(Model):
-    accounts_selection_required: bool | Unset = _field("accountsSelectionRequired", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    requested_items: list[RequestedItemAccountSelections] | Unset = _field(
-        "requestedItems", ["RequestedItemAccountSelections"], default=UNSET
+    accounts_selection_required: bool | None = _field("accountsSelectionRequired", default=...)
+    id: str = _field("id", default=...)
+    name: str | None = _field("name", default=...)
+    requested_items: list[RequestedItemAccountSelections] | None = _field(
+        "requestedItems", ["RequestedItemAccountSelections"], default=...
     )
-    type: DtoType | str | Unset = _field("type", default=UNSET)
+    type: DtoType | str | None = _field("type", default=...)

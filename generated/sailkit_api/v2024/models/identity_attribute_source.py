@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class IdentityAttributeSource(Model):
-    properties: dict[str, Any] | Unset = _field("properties", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
+    properties: dict[str, Any] | None = _field("properties", default=...)
+    type: str | None = _field("type", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class IdentityAttributeTransform(Model):
-    identity_attribute_name: str | Unset = _field("identityAttributeName", default=UNSET)
-    transform_definition: TransformDefinition | Unset = _field(
-        "transformDefinition", "TransformDefinition", default=UNSET
-    )
+    identity_attribute_name: str | None = _field("identityAttributeName", default=...)
+    transform_definition: TransformDefinition | None = _field("transformDefinition", "TransformDefinition", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,20 +14,20 @@ if TYPE_CHECKING:
 
 @_model
 class IdentityCertificationDto(Model):
-    campaign: CampaignReference | Unset = _field("campaign", "CampaignReference", default=UNSET)
-    completed: bool | Unset = _field("completed", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    decisions_made: int | Unset = _field("decisionsMade", default=UNSET)
-    decisions_total: int | Unset = _field("decisionsTotal", default=UNSET)
-    due: datetime.datetime | None | Unset = _field("due", DATETIME, default=UNSET)
-    error_message: str | None | Unset = _field("errorMessage", default=UNSET)
-    has_errors: bool | Unset = _field("hasErrors", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    identities_completed: int | Unset = _field("identitiesCompleted", default=UNSET)
-    identities_total: int | Unset = _field("identitiesTotal", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    phase: CertificationPhase | str | Unset = _field("phase", default=UNSET)
-    reassignment: Reassignment | None | Unset = _field("reassignment", "Reassignment", default=UNSET)
-    reviewer: Reviewer | Unset = _field("reviewer", "Reviewer", default=UNSET)
-    signed: datetime.datetime | None | Unset = _field("signed", DATETIME, default=UNSET)
+    campaign: CampaignReference | None = _field("campaign", "CampaignReference", default=...)
+    completed: bool | None = _field("completed", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    decisions_made: int | None = _field("decisionsMade", default=...)
+    decisions_total: int | None = _field("decisionsTotal", default=...)
+    due: datetime.datetime | None = _field("due", DATETIME, default=...)
+    error_message: str | None = _field("errorMessage", default=...)
+    has_errors: bool | None = _field("hasErrors", default=...)
+    id: str = _field("id", default=...)
+    identities_completed: int | None = _field("identitiesCompleted", default=...)
+    identities_total: int | None = _field("identitiesTotal", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    phase: CertificationPhase | str | None = _field("phase", default=...)
+    reassignment: Reassignment | None = _field("reassignment", "Reassignment", default=...)
+    reviewer: Reviewer | None = _field("reviewer", "Reviewer", default=...)
+    signed: datetime.datetime | None = _field("signed", DATETIME, default=...)

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class IdentityCompareResponse(Model):
-    access_item_diff: dict[str, dict[str, Any]] | Unset = _field("accessItemDiff", default=UNSET)
+    access_item_diff: dict[str, dict[str, Any]] | None = _field("accessItemDiff", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 @_model
 class IdentityEntitlementDetailsEntitlementDto(Model):
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
-    flags: list[str] | Unset = _field("flags", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    owner: OwnerDto | Unset = _field("owner", "OwnerDto", default=UNSET)
-    source_id: str | Unset = _field("sourceId", default=UNSET)
-    source_name: str | Unset = _field("sourceName", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
-    value: str | Unset = _field("value", default=UNSET)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    flags: list[str] | None = _field("flags", default=...)
+    id: str = _field("id", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    owner: OwnerDto | None = _field("owner", "OwnerDto", default=...)
+    source_id: str | None = _field("sourceId", default=...)
+    source_name: str | None = _field("sourceName", default=...)
+    type: str | None = _field("type", default=...)
+    value: str | None = _field("value", default=...)

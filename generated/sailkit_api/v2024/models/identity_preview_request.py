@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class IdentityPreviewRequest(Model):
-    identity_attribute_config: IdentityAttributeConfig | Unset = _field(
-        "identityAttributeConfig", "IdentityAttributeConfig", default=UNSET
+    identity_attribute_config: IdentityAttributeConfig | None = _field(
+        "identityAttributeConfig", "IdentityAttributeConfig", default=...
     )
-    identity_id: str | Unset = _field("identityId", default=UNSET)
+    identity_id: str | None = _field("identityId", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 class IdentityProfile(Model):
     authoritative_source: SourceRef = _field("authoritativeSource", "SourceRef")
     name: str | None = _field("name")
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
-    has_time_based_attr: bool | Unset = _field("hasTimeBasedAttr", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    identity_attribute_config: IdentityAttributeConfig | Unset = _field(
-        "identityAttributeConfig", "IdentityAttributeConfig", default=UNSET
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    has_time_based_attr: bool | None = _field("hasTimeBasedAttr", default=...)
+    id: str = _field("id", default=...)
+    identity_attribute_config: IdentityAttributeConfig | None = _field(
+        "identityAttributeConfig", "IdentityAttributeConfig", default=...
     )
-    identity_count: int | Unset = _field("identityCount", default=UNSET)
-    identity_exception_report_reference: IdentityExceptionReportReference | None | Unset = _field(
-        "identityExceptionReportReference", "IdentityExceptionReportReference", default=UNSET
+    identity_count: int | None = _field("identityCount", default=...)
+    identity_exception_report_reference: IdentityExceptionReportReference | None = _field(
+        "identityExceptionReportReference", "IdentityExceptionReportReference", default=...
     )
-    identity_refresh_required: bool | Unset = _field("identityRefreshRequired", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    owner: IdentityRef | None | Unset = _field("owner", "IdentityRef", default=UNSET)
-    priority: int | Unset = _field("priority", default=UNSET)
+    identity_refresh_required: bool | None = _field("identityRefreshRequired", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    owner: IdentityRef | None = _field("owner", "IdentityRef", default=...)
+    priority: int | None = _field("priority", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -13,16 +13,16 @@ if TYPE_CHECKING:
 @_model
 class IdpDetails(Model):
     mapping_attribute: str = _field("mappingAttribute")
-    authn_context: str | Unset = _field("authnContext", default=UNSET)
-    binding: str | Unset = _field("binding", default=UNSET)
-    cert: str | Unset = _field("cert", default=UNSET)
-    certificate_expiration_date: str | Unset = _field("certificateExpirationDate", default=UNSET)
-    certificate_name: str | Unset = _field("certificateName", default=UNSET)
-    entity_id: str | Unset = _field("entityId", default=UNSET)
-    include_authn_context: bool | Unset = _field("includeAuthnContext", default=UNSET)
-    jit_configuration: JITConfiguration | Unset = _field("jitConfiguration", "JITConfiguration", default=UNSET)
-    login_url_post: str | Unset = _field("loginUrlPost", default=UNSET)
-    login_url_redirect: str | Unset = _field("loginUrlRedirect", default=UNSET)
-    logout_url: str | Unset = _field("logoutUrl", default=UNSET)
-    name_id: str | Unset = _field("nameId", default=UNSET)
-    role: DetailsRole | str | Unset = _field("role", default=UNSET)
+    authn_context: str | None = _field("authnContext", default=...)
+    binding: str | None = _field("binding", default=...)
+    cert: str | None = _field("cert", default=...)
+    certificate_expiration_date: str | None = _field("certificateExpirationDate", default=...)
+    certificate_name: str | None = _field("certificateName", default=...)
+    entity_id: str | None = _field("entityId", default=...)
+    include_authn_context: bool | None = _field("includeAuthnContext", default=...)
+    jit_configuration: JITConfiguration | None = _field("jitConfiguration", "JITConfiguration", default=...)
+    login_url_post: str | None = _field("loginUrlPost", default=...)
+    login_url_redirect: str | None = _field("loginUrlRedirect", default=...)
+    logout_url: str | None = _field("logoutUrl", default=...)
+    name_id: str | None = _field("nameId", default=...)
+    role: DetailsRole | str | None = _field("role", default=...)

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, File, Model, Unset
+from sailkit_core.model import File, Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class ImportEntitlementsBySourceRequest(Model):
-    csv_file: File | Unset = _field("csvFile", default=UNSET)
+    csv_file: File | None = _field("csvFile", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class ImportFormDefinitionsRequestItem(Model):
-    object: FormDefinitionResponse | Unset = _field("object", "FormDefinitionResponse", default=UNSET)
-    self: str | Unset = _field("self", default=UNSET)
-    version: int | Unset = _field("version", default=UNSET)
+    object: FormDefinitionResponse | None = _field("object", "FormDefinitionResponse", default=...)
+    self_: str | None = _field("self", default=...)
+    version: int | None = _field("version", default=...)

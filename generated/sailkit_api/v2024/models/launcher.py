@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -23,4 +23,4 @@ class Launcher(Model):
     name: str = _field("name")
     owner: LauncherOwner = _field("owner", "LauncherOwner")
     type: InteractiveProcessType | str = _field("type")
-    reference: LauncherReference | Unset = _field("reference", "LauncherReference", default=UNSET)
+    reference: LauncherReference | None = _field("reference", "LauncherReference", default=...)

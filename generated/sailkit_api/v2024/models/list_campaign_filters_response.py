@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class ListCampaignFiltersResponse(Model):
-    count: int | Unset = _field("count", default=UNSET)
-    items: list[CampaignFilterDetails] | Unset = _field("items", ["CampaignFilterDetails"], default=UNSET)
+    count: int | None = _field("count", default=...)
+    items: list[CampaignFilterDetails] | None = _field("items", ["CampaignFilterDetails"], default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class ListFormDefinitionsByTenantResponse(Model):
-    count: int | Unset = _field("count", default=UNSET)
-    results: list[FormDefinitionResponse] | Unset = _field("results", ["FormDefinitionResponse"], default=UNSET)
+    count: int | None = _field("count", default=...)
+    results: list[FormDefinitionResponse] | None = _field("results", ["FormDefinitionResponse"], default=...)

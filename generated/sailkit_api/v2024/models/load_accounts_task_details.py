@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,17 +14,17 @@ if TYPE_CHECKING:
 
 @_model
 class LoadAccountsTaskDetails(Model):
-    attributes: LoadAccountsTaskAttributes | Unset = _field("attributes", "LoadAccountsTaskAttributes", default=UNSET)
-    completed: datetime.datetime | None | Unset = _field("completed", DATETIME, default=UNSET)
-    completion_status: TaskCompletionStatus | str | None | Unset = _field("completionStatus", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    launched: datetime.datetime | None | Unset = _field("launched", DATETIME, default=UNSET)
-    launcher: str | Unset = _field("launcher", default=UNSET)
-    messages: list[TaskResultMessage] | Unset = _field("messages", ["TaskResultMessage"], default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    parent_name: str | None | Unset = _field("parentName", default=UNSET)
-    progress: str | None | Unset = _field("progress", default=UNSET)
-    returns: list[TaskResultReturn] | Unset = _field("returns", ["TaskResultReturn"], default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
+    attributes: LoadAccountsTaskAttributes | None = _field("attributes", "LoadAccountsTaskAttributes", default=...)
+    completed: datetime.datetime | None = _field("completed", DATETIME, default=...)
+    completion_status: TaskCompletionStatus | str | None = _field("completionStatus", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    id: str = _field("id", default=...)
+    launched: datetime.datetime | None = _field("launched", DATETIME, default=...)
+    launcher: str | None = _field("launcher", default=...)
+    messages: list[TaskResultMessage] | None = _field("messages", ["TaskResultMessage"], default=...)
+    name: str | None = _field("name", default=...)
+    parent_name: str | None = _field("parentName", default=...)
+    progress: str | None = _field("progress", default=...)
+    returns: list[TaskResultReturn] | None = _field("returns", ["TaskResultReturn"], default=...)
+    type: str | None = _field("type", default=...)

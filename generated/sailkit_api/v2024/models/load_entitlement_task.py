@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 @_model
 class LoadEntitlementTask(Model):
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    launcher: str | Unset = _field("launcher", default=UNSET)
-    returns: list[TaskResultReturn] | Unset = _field("returns", ["TaskResultReturn"], default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
-    unique_name: str | Unset = _field("uniqueName", default=UNSET)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    id: str = _field("id", default=...)
+    launcher: str | None = _field("launcher", default=...)
+    returns: list[TaskResultReturn] | None = _field("returns", ["TaskResultReturn"], default=...)
+    type: str | None = _field("type", default=...)
+    unique_name: str | None = _field("uniqueName", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class LoadUncorrelatedAccountsTask(Model):
-    success: bool | Unset = _field("success", default=UNSET)
-    task: LoadUncorrelatedAccountsTaskDetails | Unset = _field(
-        "task", "LoadUncorrelatedAccountsTaskDetails", default=UNSET
+    success: bool | None = _field("success", default=...)
+    task: LoadUncorrelatedAccountsTaskDetails | None = _field(
+        "task", "LoadUncorrelatedAccountsTaskDetails", default=...
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @_model
 class MailFromAttributes(Model):
-    identity: str | Unset = _field("identity", default=UNSET)
-    mail_from_domain: str | Unset = _field("mailFromDomain", default=UNSET)
-    mail_from_domain_status: MailFromAttributesMailFromDomainStatus | str | Unset = _field(
-        "mailFromDomainStatus", default=UNSET
+    identity: str | None = _field("identity", default=...)
+    mail_from_domain: str | None = _field("mailFromDomain", default=...)
+    mail_from_domain_status: MailFromAttributesMailFromDomainStatus | str | None = _field(
+        "mailFromDomainStatus", default=...
     )
-    mx_record: str | Unset = _field("mxRecord", default=UNSET)
-    txt_record: str | Unset = _field("txtRecord", default=UNSET)
+    mx_record: str | None = _field("mxRecord", default=...)
+    txt_record: str | None = _field("txtRecord", default=...)

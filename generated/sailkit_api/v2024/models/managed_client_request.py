@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -8,6 +8,6 @@ from sailkit_core.model import model as _model
 @_model
 class ManagedClientRequest(Model):
     cluster_id: str = _field("clusterId")
-    description: str | None | Unset = _field("description", default=UNSET)
-    name: str | None | Unset = _field("name", default=UNSET)
-    type: str | None | Unset = _field("type", default=UNSET)
+    description: str | None = _field("description", default=...)
+    name: str | None = _field("name", default=...)
+    type: str | None = _field("type", default=...)

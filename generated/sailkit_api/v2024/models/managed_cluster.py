@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -28,44 +28,38 @@ class ManagedCluster(Model):
     ccg_version: str = _field("ccgVersion")
     client_type: ManagedClientType | str | None = _field("clientType")
     id: str = _field("id")
-    alert_key: str | Unset = _field("alertKey", default=UNSET)
-    attributes: ManagedClusterAttributes | Unset = _field("attributes", "ManagedClusterAttributes", default=UNSET)
-    cc_id: str | Unset = _field("ccId", default=UNSET)
-    client_ids: list[str] | Unset = _field("clientIds", default=UNSET)
-    configuration: dict[str, str | None] | Unset = _field("configuration", default=UNSET)
-    consolidated_health_indicators_status: ManagedClusterConsolidatedHealthIndicatorsStatus | str | None | Unset = (
-        _field("consolidatedHealthIndicatorsStatus", default=UNSET)
+    alert_key: str | None = _field("alertKey", default=...)
+    attributes: ManagedClusterAttributes | None = _field("attributes", "ManagedClusterAttributes", default=...)
+    cc_id: str | None = _field("ccId", default=...)
+    client_ids: list[str] | None = _field("clientIds", default=...)
+    configuration: dict[str, str | None] | None = _field("configuration", default=...)
+    consolidated_health_indicators_status: ManagedClusterConsolidatedHealthIndicatorsStatus | str | None = _field(
+        "consolidatedHealthIndicatorsStatus", default=...
     )
-    created_at: datetime.datetime | None | Unset = _field("createdAt", DATETIME, default=UNSET)
-    current_installed_release_version: str | None | Unset = _field("currentInstalledReleaseVersion", default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    encryption_configuration: ManagedClusterEncryptionConfig | Unset = _field(
-        "encryptionConfiguration", "ManagedClusterEncryptionConfig", default=UNSET
+    created_at: datetime.datetime | None = _field("createdAt", DATETIME, default=...)
+    current_installed_release_version: str | None = _field("currentInstalledReleaseVersion", default=...)
+    description: str | None = _field("description", default=...)
+    encryption_configuration: ManagedClusterEncryptionConfig | None = _field(
+        "encryptionConfiguration", "ManagedClusterEncryptionConfig", default=...
     )
-    is_out_of_date_notified_at: datetime.datetime | None | Unset = _field(
-        "isOutOfDateNotifiedAt", DATETIME, default=UNSET
+    is_out_of_date_notified_at: datetime.datetime | None = _field("isOutOfDateNotifiedAt", DATETIME, default=...)
+    key_pair: ManagedClusterKeyPair | None = _field("keyPair", "ManagedClusterKeyPair", default=...)
+    last_release_notified_at: datetime.datetime | None = _field("lastReleaseNotifiedAt", DATETIME, default=...)
+    log_configuration: ClientLogConfiguration | None = _field("logConfiguration", "ClientLogConfiguration", default=...)
+    name: str | None = _field("name", default=...)
+    operational: bool | None = _field("operational", default=...)
+    org: str | None = _field("org", default=...)
+    pinned_config: bool | None = _field("pinnedConfig", default=...)
+    pod: str | None = _field("pod", default=...)
+    public_key: str | None = _field("publicKey", default=...)
+    public_key_certificate: str | None = _field("publicKeyCertificate", default=...)
+    public_key_thumbprint: str | None = _field("publicKeyThumbprint", default=...)
+    redis: ManagedClusterRedis | None = _field("redis", "ManagedClusterRedis", default=...)
+    service_count: int | None = _field("serviceCount", default=...)
+    status: ManagedClusterStatus | str | None = _field("status", default=...)
+    type: ManagedClusterTypes | str | None = _field("type", default=...)
+    update_package: str | None = _field("updatePackage", default=...)
+    update_preferences: ManagedClusterUpdatePreferences | None = _field(
+        "updatePreferences", "ManagedClusterUpdatePreferences", default=...
     )
-    key_pair: ManagedClusterKeyPair | Unset = _field("keyPair", "ManagedClusterKeyPair", default=UNSET)
-    last_release_notified_at: datetime.datetime | None | Unset = _field(
-        "lastReleaseNotifiedAt", DATETIME, default=UNSET
-    )
-    log_configuration: ClientLogConfiguration | None | Unset = _field(
-        "logConfiguration", "ClientLogConfiguration", default=UNSET
-    )
-    name: str | Unset = _field("name", default=UNSET)
-    operational: bool | Unset = _field("operational", default=UNSET)
-    org: str | Unset = _field("org", default=UNSET)
-    pinned_config: bool | Unset = _field("pinnedConfig", default=UNSET)
-    pod: str | Unset = _field("pod", default=UNSET)
-    public_key: str | None | Unset = _field("publicKey", default=UNSET)
-    public_key_certificate: str | None | Unset = _field("publicKeyCertificate", default=UNSET)
-    public_key_thumbprint: str | None | Unset = _field("publicKeyThumbprint", default=UNSET)
-    redis: ManagedClusterRedis | Unset = _field("redis", "ManagedClusterRedis", default=UNSET)
-    service_count: int | Unset = _field("serviceCount", default=UNSET)
-    status: ManagedClusterStatus | str | Unset = _field("status", default=UNSET)
-    type: ManagedClusterTypes | str | Unset = _field("type", default=UNSET)
-    update_package: str | None | Unset = _field("updatePackage", default=UNSET)
-    update_preferences: ManagedClusterUpdatePreferences | Unset = _field(
-        "updatePreferences", "ManagedClusterUpdatePreferences", default=UNSET
-    )
-    updated_at: datetime.datetime | None | Unset = _field("updatedAt", DATETIME, default=UNSET)
+    updated_at: datetime.datetime | None = _field("updatedAt", DATETIME, default=...)

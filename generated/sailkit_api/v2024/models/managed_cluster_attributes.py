@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class ManagedClusterAttributes(Model):
-    keystore: str | None | Unset = _field("keystore", default=UNSET)
-    queue: ManagedClusterQueue | Unset = _field("queue", "ManagedClusterQueue", default=UNSET)
+    keystore: str | None = _field("keystore", default=...)
+    queue: ManagedClusterQueue | None = _field("queue", "ManagedClusterQueue", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
 @_model
 class ManagedClusterEncryptionConfig(Model):
-    format: ManagedClusterEncryptionConfigFormat | str | Unset = _field("format", default=UNSET)
+    format: ManagedClusterEncryptionConfigFormat | str | None = _field("format", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 @_model
 class ManagedClusterRequest(Model):
     name: str = _field("name")
-    configuration: dict[str, str] | Unset = _field("configuration", default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
-    type: ManagedClusterTypes | str | Unset = _field("type", default=UNSET)
+    configuration: dict[str, str] | None = _field("configuration", default=...)
+    description: str | None = _field("description", default=...)
+    type: ManagedClusterTypes | str | None = _field("type", default=...)

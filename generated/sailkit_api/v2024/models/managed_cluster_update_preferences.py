@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class ManagedClusterUpdatePreferences(Model):
-    notification_email: str | None | Unset = _field("notificationEmail", default=UNSET)
-    process_groups: str | None | Unset = _field("processGroups", default=UNSET)
-    update_state: ManagedClusterUpdatePreferencesUpdateState | str | None | Unset = _field("updateState", default=UNSET)
+    notification_email: str | None = _field("notificationEmail", default=...)
+    process_groups: str | None = _field("processGroups", default=...)
+    update_state: ManagedClusterUpdatePreferencesUpdateState | str | None = _field("updateState", default=...)

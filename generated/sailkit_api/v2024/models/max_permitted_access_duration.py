@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class MaxPermittedAccessDuration(Model):
-    time_unit: AccessDurationTimeUnit | str | Unset = _field("timeUnit", default=UNSET)
-    value: int | Unset = _field("value", default=UNSET)
+    time_unit: AccessDurationTimeUnit | str | None = _field("timeUnit", default=...)
+    value: int | None = _field("value", default=...)

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class MetricResponse(Model):
-    name: str | Unset = _field("name", default=UNSET)
-    value: float | Unset = _field("value", default=UNSET)
+    name: str | None = _field("name", default=...)
+    value: float | None = _field("value", default=...)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -16,5 +16,5 @@ class MultiHostIntegrationsAggScheduleUpdate(Model):
     enable_schedule: bool = _field("enableSchedule")
     multihost_id: str = _field("multihostId")
     source_id_list: list[str] = _field("source_id_list")
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)

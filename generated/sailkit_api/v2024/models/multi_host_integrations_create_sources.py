@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -10,5 +10,5 @@ from sailkit_core.model import model as _model
 @_model
 class MultiHostIntegrationsCreateSources(Model):
     name: str = _field("name")
-    connector_attributes: dict[str, Any] | Unset = _field("connectorAttributes", default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
+    connector_attributes: dict[str, Any] | None = _field("connectorAttributes", default=...)
+    description: str | None = _field("description", default=...)

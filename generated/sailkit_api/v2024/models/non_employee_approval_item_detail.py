@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 
 @_model
 class NonEmployeeApprovalItemDetail(Model):
-    account_name: str | Unset = _field("accountName", default=UNSET)
-    approval_order: float | Unset = _field("approvalOrder", default=UNSET)
-    approval_status: ApprovalStatus | str | Unset = _field("approvalStatus", default=UNSET)
-    approver: NonEmployeeIdentityReferenceWithId | Unset = _field(
-        "approver", "NonEmployeeIdentityReferenceWithId", default=UNSET
+    account_name: str | None = _field("accountName", default=...)
+    approval_order: float | None = _field("approvalOrder", default=...)
+    approval_status: ApprovalStatus | str | None = _field("approvalStatus", default=...)
+    approver: NonEmployeeIdentityReferenceWithId | None = _field(
+        "approver", "NonEmployeeIdentityReferenceWithId", default=...
     )
-    comment: str | Unset = _field("comment", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    non_employee_request: NonEmployeeRequestWithoutApprovalItem | Unset = _field(
-        "nonEmployeeRequest", "NonEmployeeRequestWithoutApprovalItem", default=UNSET
+    comment: str | None = _field("comment", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    id: str = _field("id", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    non_employee_request: NonEmployeeRequestWithoutApprovalItem | None = _field(
+        "nonEmployeeRequest", "NonEmployeeRequestWithoutApprovalItem", default=...
     )

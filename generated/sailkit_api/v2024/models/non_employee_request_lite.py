@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class NonEmployeeRequestLite(Model):
-    id: str | Unset = _field("id", default=UNSET)
-    requester: NonEmployeeIdentityReferenceWithId | Unset = _field(
-        "requester", "NonEmployeeIdentityReferenceWithId", default=UNSET
+    id: str = _field("id", default=...)
+    requester: NonEmployeeIdentityReferenceWithId | None = _field(
+        "requester", "NonEmployeeIdentityReferenceWithId", default=...
     )

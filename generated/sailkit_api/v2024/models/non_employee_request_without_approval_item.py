@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATE, DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,24 +14,24 @@ if TYPE_CHECKING:
 
 @_model
 class NonEmployeeRequestWithoutApprovalItem(Model):
-    account_name: str | Unset = _field("accountName", default=UNSET)
-    approval_status: ApprovalStatus | str | Unset = _field("approvalStatus", default=UNSET)
-    comment: str | Unset = _field("comment", default=UNSET)
-    completion_date: datetime.datetime | Unset = _field("completionDate", DATETIME, default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    data: dict[str, str] | Unset = _field("data", default=UNSET)
-    email: str | Unset = _field("email", default=UNSET)
-    end_date: datetime.date | Unset = _field("endDate", DATE, default=UNSET)
-    first_name: str | Unset = _field("firstName", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    last_name: str | Unset = _field("lastName", default=UNSET)
-    manager: str | Unset = _field("manager", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    non_employee_source: NonEmployeeSourceLiteWithSchemaAttributes | Unset = _field(
-        "nonEmployeeSource", "NonEmployeeSourceLiteWithSchemaAttributes", default=UNSET
+    account_name: str | None = _field("accountName", default=...)
+    approval_status: ApprovalStatus | str | None = _field("approvalStatus", default=...)
+    comment: str | None = _field("comment", default=...)
+    completion_date: datetime.datetime | None = _field("completionDate", DATETIME, default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    data: dict[str, str] | None = _field("data", default=...)
+    email: str | None = _field("email", default=...)
+    end_date: datetime.date | None = _field("endDate", DATE, default=...)
+    first_name: str | None = _field("firstName", default=...)
+    id: str = _field("id", default=...)
+    last_name: str | None = _field("lastName", default=...)
+    manager: str | None = _field("manager", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    non_employee_source: NonEmployeeSourceLiteWithSchemaAttributes | None = _field(
+        "nonEmployeeSource", "NonEmployeeSourceLiteWithSchemaAttributes", default=...
     )
-    phone: str | Unset = _field("phone", default=UNSET)
-    requester: NonEmployeeIdentityReferenceWithId | Unset = _field(
-        "requester", "NonEmployeeIdentityReferenceWithId", default=UNSET
+    phone: str | None = _field("phone", default=...)
+    requester: NonEmployeeIdentityReferenceWithId | None = _field(
+        "requester", "NonEmployeeIdentityReferenceWithId", default=...
     )
-    start_date: datetime.date | Unset = _field("startDate", DATE, default=UNSET)
+    start_date: datetime.date | None = _field("startDate", DATE, default=...)

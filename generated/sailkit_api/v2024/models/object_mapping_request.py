@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -16,4 +16,4 @@ class ObjectMappingRequest(Model):
     object_type: ObjectMappingRequestObjectType | str = _field("objectType")
     source_value: str = _field("sourceValue")
     target_value: str = _field("targetValue")
-    enabled: bool | Unset = _field("enabled", default=UNSET)
+    enabled: bool | None = _field("enabled", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,10 +12,8 @@ if TYPE_CHECKING:
 
 @_model
 class OriginalRequest(Model):
-    account_id: str | Unset = _field("accountId", default=UNSET)
-    attribute_requests: list[AttributeRequest] | Unset = _field(
-        "attributeRequests", ["AttributeRequest"], default=UNSET
-    )
-    op: str | Unset = _field("op", default=UNSET)
-    result: Result | Unset = _field("result", "Result", default=UNSET)
-    source: AccountSource | Unset = _field("source", "AccountSource", default=UNSET)
+    account_id: str | None = _field("accountId", default=...)
+    attribute_requests: list[AttributeRequest] | None = _field("attributeRequests", ["AttributeRequest"], default=...)
+    op: str | None = _field("op", default=...)
+    result: Result | None = _field("result", "Result", default=...)
+    source: AccountSource | None = _field("source", "AccountSource", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 @_model
 class Outlier(Model):
-    attributes: dict[str, Any] | Unset = _field("attributes", default=UNSET)
-    first_detection_date: datetime.datetime | Unset = _field("firstDetectionDate", DATETIME, default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    identity_id: str | Unset = _field("identityId", default=UNSET)
-    ignore_date: datetime.datetime | None | Unset = _field("ignoreDate", DATETIME, default=UNSET)
-    ignored: bool | Unset = _field("ignored", default=UNSET)
-    latest_detection_date: datetime.datetime | Unset = _field("latestDetectionDate", DATETIME, default=UNSET)
-    score: float | Unset = _field("score", default=UNSET)
-    type: OutlierType | str | Unset = _field("type", default=UNSET)
-    unignore_date: datetime.datetime | None | Unset = _field("unignoreDate", DATETIME, default=UNSET)
-    unignore_type: OutlierUnignoreType | str | None | Unset = _field("unignoreType", default=UNSET)
+    attributes: dict[str, Any] | None = _field("attributes", default=...)
+    first_detection_date: datetime.datetime | None = _field("firstDetectionDate", DATETIME, default=...)
+    id: str = _field("id", default=...)
+    identity_id: str | None = _field("identityId", default=...)
+    ignore_date: datetime.datetime | None = _field("ignoreDate", DATETIME, default=...)
+    ignored: bool | None = _field("ignored", default=...)
+    latest_detection_date: datetime.datetime | None = _field("latestDetectionDate", DATETIME, default=...)
+    score: float | None = _field("score", default=...)
+    type: OutlierType | str | None = _field("type", default=...)
+    unignore_date: datetime.datetime | None = _field("unignoreDate", DATETIME, default=...)
+    unignore_type: OutlierUnignoreType | str | None = _field("unignoreType", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 @_model
 class OutlierFeatureSummary(Model):
-    access_item_reference: dict[str, Any] | Unset = _field("accessItemReference", default=UNSET)
-    contributing_feature_name: str | Unset = _field("contributingFeatureName", default=UNSET)
-    feature_definition: str | Unset = _field("featureDefinition", default=UNSET)
-    feature_explanation: str | Unset = _field("featureExplanation", default=UNSET)
-    identity_outlier_display_name: str | Unset = _field("identityOutlierDisplayName", default=UNSET)
-    outlier_feature_display_values: list[OutlierFeatureSummaryOutlierFeatureDisplayValuesItem] | Unset = _field(
-        "outlierFeatureDisplayValues", ["OutlierFeatureSummaryOutlierFeatureDisplayValuesItem"], default=UNSET
+    access_item_reference: dict[str, Any] | None = _field("accessItemReference", default=...)
+    contributing_feature_name: str | None = _field("contributingFeatureName", default=...)
+    feature_definition: str | None = _field("featureDefinition", default=...)
+    feature_explanation: str | None = _field("featureExplanation", default=...)
+    identity_outlier_display_name: str | None = _field("identityOutlierDisplayName", default=...)
+    outlier_feature_display_values: list[OutlierFeatureSummaryOutlierFeatureDisplayValuesItem] | None = _field(
+        "outlierFeatureDisplayValues", ["OutlierFeatureSummaryOutlierFeatureDisplayValuesItem"], default=...
     )
-    peer_display_name: str | None | Unset = _field("peerDisplayName", default=UNSET)
-    peer_identity_id: str | None | Unset = _field("peerIdentityId", default=UNSET)
+    peer_display_name: str | None = _field("peerDisplayName", default=...)
+    peer_identity_id: str | None = _field("peerIdentityId", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class OutlierFeatureSummaryOutlierFeatureDisplayValuesItem(Model):
-    display_name: str | Unset = _field("displayName", default=UNSET)
-    value: str | Unset = _field("value", default=UNSET)
-    value_type: OutlierValueType | Unset = _field("valueType", "OutlierValueType", default=UNSET)
+    display_name: str | None = _field("displayName", default=...)
+    value: str | None = _field("value", default=...)
+    value_type: OutlierValueType | None = _field("valueType", "OutlierValueType", default=...)

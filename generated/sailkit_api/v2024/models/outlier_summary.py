@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 @_model
 class OutlierSummary(Model):
-    snapshot_date: datetime.datetime | Unset = _field("snapshotDate", DATETIME, default=UNSET)
-    total_identities: int | Unset = _field("totalIdentities", default=UNSET)
-    total_ignored: int | Unset = _field("totalIgnored", default=UNSET)
-    total_outliers: int | Unset = _field("totalOutliers", default=UNSET)
-    type: OutlierType | str | Unset = _field("type", default=UNSET)
+    snapshot_date: datetime.datetime | None = _field("snapshotDate", DATETIME, default=...)
+    total_identities: int | None = _field("totalIdentities", default=...)
+    total_ignored: int | None = _field("totalIgnored", default=...)
+    total_outliers: int | None = _field("totalOutliers", default=...)
+    type: OutlierType | str | None = _field("type", default=...)

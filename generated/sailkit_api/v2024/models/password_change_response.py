@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class PasswordChangeResponse(Model):
-    request_id: str | None | Unset = _field("requestId", default=UNSET)
-    state: PasswordStatusState | str | Unset = _field("state", default=UNSET)
+    request_id: str | None = _field("requestId", default=...)
+    state: PasswordStatusState | str | None = _field("state", default=...)

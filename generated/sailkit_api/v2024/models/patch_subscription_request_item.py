@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class PatchSubscriptionRequestItem(Model):
     op: PatchSubscriptionRequestItemOp | str = _field("op")
     path: str = _field("path")
-    value: str | int | dict[str, Any] | list[str | dict[str, Any]] | Unset = _field("value", default=UNSET)
+    value: str | int | dict[str, Any] | list[str | dict[str, Any]] | None = _field("value", default=...)

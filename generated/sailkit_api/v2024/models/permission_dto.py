@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class PermissionDto(Model):
-    rights: list[str] | Unset = _field("rights", default=UNSET)
-    target: str | Unset = _field("target", default=UNSET)
+    rights: list[str] | None = _field("rights", default=...)
+    target: str | None = _field("target", default=...)

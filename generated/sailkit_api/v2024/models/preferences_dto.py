@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @_model
 class PreferencesDto(Model):
-    key: str | Unset = _field("key", default=UNSET)
-    mediums: list[SendTestNotificationRequestDtoMedium | str] | Unset = _field("mediums", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    key: str | None = _field("key", default=...)
+    mediums: list[SendTestNotificationRequestDtoMedium | str] | None = _field("mediums", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)

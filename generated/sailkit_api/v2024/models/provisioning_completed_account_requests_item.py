@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -20,8 +20,8 @@ class ProvisioningCompletedAccountRequestsItem(Model):
     provisioning_result: ProvisioningCompletedAccountRequestsItemProvisioningResult | str = _field("provisioningResult")
     provisioning_target: str = _field("provisioningTarget")
     source: AccountCorrelatedSource = _field("source", "AccountCorrelatedSource")
-    account_id: str | Unset = _field("accountId", default=UNSET)
-    attribute_requests: list[ProvisionedAttributeRequest] | None | Unset = _field(
-        "attributeRequests", ["ProvisionedAttributeRequest"], default=UNSET
+    account_id: str | None = _field("accountId", default=...)
+    attribute_requests: list[ProvisionedAttributeRequest] | None = _field(
+        "attributeRequests", ["ProvisionedAttributeRequest"], default=...
     )
-    ticket_id: str | None | Unset = _field("ticketId", default=UNSET)
+    ticket_id: str | None = _field("ticketId", default=...)

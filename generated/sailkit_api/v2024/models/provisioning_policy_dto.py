@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 @_model
 class ProvisioningPolicyDto(Model):
     name: str | None = _field("name")
-    description: str | Unset = _field("description", default=UNSET)
-    fields: list[FieldDetailsDto] | Unset = _field("fields", ["FieldDetailsDto"], default=UNSET)
-    usage_type: UsageType | str | Unset = _field("usageType", default=UNSET)
+    description: str | None = _field("description", default=...)
+    fields: list[FieldDetailsDto] | None = _field("fields", ["FieldDetailsDto"], default=...)
+    usage_type: UsageType | str | None = _field("usageType", default=...)

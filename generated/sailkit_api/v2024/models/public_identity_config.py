@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 @_model
 class PublicIdentityConfig(Model):
-    attributes: list[PublicIdentityAttributeConfig] | Unset = _field(
-        "attributes", ["PublicIdentityAttributeConfig"], default=UNSET
+    attributes: list[PublicIdentityAttributeConfig] | None = _field(
+        "attributes", ["PublicIdentityAttributeConfig"], default=...
     )
-    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
-    modified_by: IdentityReference | None | Unset = _field("modifiedBy", "IdentityReference", default=UNSET)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    modified_by: IdentityReference | None = _field("modifiedBy", "IdentityReference", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class Query(Model):
-    fields: str | Unset = _field("fields", default=UNSET)
-    inner_hit: InnerHit | Unset = _field("innerHit", "InnerHit", default=UNSET)
-    query: str | Unset = _field("query", default=UNSET)
-    time_zone: str | Unset = _field("timeZone", default=UNSET)
+    fields: str | None = _field("fields", default=...)
+    inner_hit: InnerHit | None = _field("innerHit", "InnerHit", default=...)
+    query: str | None = _field("query", default=...)
+    time_zone: str | None = _field("timeZone", default=...)

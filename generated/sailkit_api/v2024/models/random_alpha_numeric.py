@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class RandomAlphaNumeric(Model):
-    input: dict[str, Any] | Unset = _field("input", default=UNSET)
-    length: str | Unset = _field("length", default=UNSET)
-    requires_periodic_refresh: bool | Unset = _field("requiresPeriodicRefresh", default=UNSET)
+    input: dict[str, Any] | None = _field("input", default=...)
+    length: str | None = _field("length", default=...)
+    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)

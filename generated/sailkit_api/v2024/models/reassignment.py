@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class Reassignment(Model):
-    comment: str | Unset = _field("comment", default=UNSET)
-    from_: CertificationReference | Unset = _field("from", "CertificationReference", default=UNSET)
+    comment: str | None = _field("comment", default=...)
+    from_: CertificationReference | None = _field("from", "CertificationReference", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 @_model
 class RecommendationRequestDto(Model):
-    exclude_interpretations: bool | Unset = _field("excludeInterpretations", default=UNSET)
-    include_debug_information: bool | Unset = _field("includeDebugInformation", default=UNSET)
-    include_translation_messages: bool | Unset = _field("includeTranslationMessages", default=UNSET)
-    prescribe_mode: bool | Unset = _field("prescribeMode", default=UNSET)
-    requests: list[RecommendationRequest] | Unset = _field("requests", ["RecommendationRequest"], default=UNSET)
+    exclude_interpretations: bool | None = _field("excludeInterpretations", default=...)
+    include_debug_information: bool | None = _field("includeDebugInformation", default=...)
+    include_translation_messages: bool | None = _field("includeTranslationMessages", default=...)
+    prescribe_mode: bool | None = _field("prescribeMode", default=...)
+    requests: list[RecommendationRequest] | None = _field("requests", ["RecommendationRequest"], default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 @_model
 class RecommenderCalculations(Model):
-    entitlement_id: str | Unset = _field("entitlementId", default=UNSET)
-    feature_values: FeatureValueDto | Unset = _field("featureValues", "FeatureValueDto", default=UNSET)
-    feature_weighted_scores: dict[str, float] | Unset = _field("featureWeightedScores", default=UNSET)
-    identity_attributes: dict[str, DataAccessImpactScore] | Unset = _field(
-        "identityAttributes", {"": "DataAccessImpactScore"}, default=UNSET
+    entitlement_id: str | None = _field("entitlementId", default=...)
+    feature_values: FeatureValueDto | None = _field("featureValues", "FeatureValueDto", default=...)
+    feature_weighted_scores: dict[str, float] | None = _field("featureWeightedScores", default=...)
+    identity_attributes: dict[str, DataAccessImpactScore] | None = _field(
+        "identityAttributes", {"": "DataAccessImpactScore"}, default=...
     )
-    identity_id: str | Unset = _field("identityId", default=UNSET)
-    overall_weighted_score: float | Unset = _field("overallWeightedScore", default=UNSET)
-    recommendation: str | Unset = _field("recommendation", default=UNSET)
-    threshold: float | Unset = _field("threshold", default=UNSET)
+    identity_id: str | None = _field("identityId", default=...)
+    overall_weighted_score: float | None = _field("overallWeightedScore", default=...)
+    recommendation: str | None = _field("recommendation", default=...)
+    threshold: float | None = _field("threshold", default=...)

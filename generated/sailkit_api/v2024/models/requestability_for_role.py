@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 @_model
 class RequestabilityForRole(Model):
-    approval_schemes: list[ApprovalSchemeForRole] | Unset = _field(
-        "approvalSchemes", ["ApprovalSchemeForRole"], default=UNSET
+    approval_schemes: list[ApprovalSchemeForRole] | None = _field(
+        "approvalSchemes", ["ApprovalSchemeForRole"], default=...
     )
-    comments_required: bool | None | Unset = _field("commentsRequired", default=UNSET)
-    denial_comments_required: bool | None | Unset = _field("denialCommentsRequired", default=UNSET)
-    form_definition_id: str | None | Unset = _field("formDefinitionId", default=UNSET)
-    max_permitted_access_duration: AccessDuration | None | Unset = _field(
-        "maxPermittedAccessDuration", "AccessDuration", default=UNSET
+    comments_required: bool | None = _field("commentsRequired", default=...)
+    denial_comments_required: bool | None = _field("denialCommentsRequired", default=...)
+    form_definition_id: str | None = _field("formDefinitionId", default=...)
+    max_permitted_access_duration: AccessDuration | None = _field(
+        "maxPermittedAccessDuration", "AccessDuration", default=...
     )
-    reauthorization_required: bool | None | Unset = _field("reauthorizationRequired", default=UNSET)
-    require_end_date: bool | Unset = _field("requireEndDate", default=UNSET)
+    reauthorization_required: bool | None = _field("reauthorizationRequired", default=...)
+    require_end_date: bool | None = _field("requireEndDate", default=...)

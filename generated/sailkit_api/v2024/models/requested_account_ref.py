@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 @_model
 class RequestedAccountRef(Model):
-    account_id: str | None | Unset = _field("accountId", default=UNSET)
-    account_uuid: str | None | Unset = _field("accountUuid", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    source_name: str | Unset = _field("sourceName", default=UNSET)
-    type: DtoType | str | Unset = _field("type", default=UNSET)
+    account_id: str | None = _field("accountId", default=...)
+    account_uuid: str | None = _field("accountUuid", default=...)
+    name: str | None = _field("name", default=...)
+    source_name: str | None = _field("sourceName", default=...)
+    type: DtoType | str | None = _field("type", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,17 +14,15 @@ if TYPE_CHECKING:
 
 @_model
 class ReviewableAccessProfile(Model):
-    cloud_governed: bool | Unset = _field("cloudGoverned", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    end_date: datetime.datetime | None | Unset = _field("endDate", DATETIME, default=UNSET)
-    entitlements: list[ReviewableEntitlement | None] | Unset = _field(
-        "entitlements", ["ReviewableEntitlement"], default=UNSET
+    cloud_governed: bool | None = _field("cloudGoverned", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    end_date: datetime.datetime | None = _field("endDate", DATETIME, default=...)
+    entitlements: list[ReviewableEntitlement | None] | None = _field(
+        "entitlements", ["ReviewableEntitlement"], default=...
     )
-    id: str | Unset = _field("id", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    owner: IdentityReferenceWithNameAndEmail | None | Unset = _field(
-        "owner", "IdentityReferenceWithNameAndEmail", default=UNSET
-    )
-    privileged: bool | Unset = _field("privileged", default=UNSET)
+    id: str = _field("id", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    owner: IdentityReferenceWithNameAndEmail | None = _field("owner", "IdentityReferenceWithNameAndEmail", default=...)
+    privileged: bool | None = _field("privileged", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class ReviewableEntitlementAccountOwner(Model):
-    display_name: str | None | Unset = _field("displayName", default=UNSET)
-    id: str | None | Unset = _field("id", default=UNSET)
-    type: IdentityType | str | Unset = _field("type", default=UNSET)
+    display_name: str | None = _field("displayName", default=...)
+    id: str | None = _field("id", default=...)
+    type: IdentityType | str | None = _field("type", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 @_model
 class RevocabilityForRole(Model):
-    approval_schemes: list[ApprovalSchemeForRole] | Unset = _field(
-        "approvalSchemes", ["ApprovalSchemeForRole"], default=UNSET
+    approval_schemes: list[ApprovalSchemeForRole] | None = _field(
+        "approvalSchemes", ["ApprovalSchemeForRole"], default=...
     )
-    comments_required: bool | None | Unset = _field("commentsRequired", default=UNSET)
-    denial_comments_required: bool | None | Unset = _field("denialCommentsRequired", default=UNSET)
+    comments_required: bool | None = _field("commentsRequired", default=...)
+    denial_comments_required: bool | None = _field("denialCommentsRequired", default=...)

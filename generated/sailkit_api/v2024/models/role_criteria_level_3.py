@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class RoleCriteriaLevel3(Model):
-    key: RoleCriteriaKey | None | Unset = _field("key", "RoleCriteriaKey", default=UNSET)
-    operation: RoleCriteriaOperation | str | Unset = _field("operation", default=UNSET)
-    string_value: str | None | Unset = _field("stringValue", default=UNSET)
+    key: RoleCriteriaKey | None = _field("key", "RoleCriteriaKey", default=...)
+    operation: RoleCriteriaOperation | str | None = _field("operation", default=...)
+    string_value: str | None = _field("stringValue", default=...)

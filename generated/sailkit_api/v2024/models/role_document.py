@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -23,30 +23,26 @@ if TYPE_CHECKING:
 class RoleDocument(Model):
     id: str = _field("id")
     name: str = _field("name")
-    access_profile_count: int | None | Unset = _field("accessProfileCount", default=UNSET)
-    access_profiles: list[BaseAccessProfile] | None | Unset = _field(
-        "accessProfiles", ["BaseAccessProfile"], default=UNSET
+    access_profile_count: int | None = _field("accessProfileCount", default=...)
+    access_profiles: list[BaseAccessProfile] | None = _field("accessProfiles", ["BaseAccessProfile"], default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    dimension_schema_attribute_count: int | None = _field("dimensionSchemaAttributeCount", default=...)
+    dimension_schema_attributes: list[DimensionSchemaAttributesItem] | None = _field(
+        "dimensionSchemaAttributes", ["DimensionSchemaAttributesItem"], default=...
     )
-    created: datetime.datetime | None | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    dimension_schema_attribute_count: int | None | Unset = _field("dimensionSchemaAttributeCount", default=UNSET)
-    dimension_schema_attributes: list[DimensionSchemaAttributesItem] | None | Unset = _field(
-        "dimensionSchemaAttributes", ["DimensionSchemaAttributesItem"], default=UNSET
+    dimensional: bool | None = _field("dimensional", default=...)
+    dimensions: list[RoleDocumentDimension] | None = _field("dimensions", ["RoleDocumentDimension"], default=...)
+    enabled: bool | None = _field("enabled", default=...)
+    entitlement_count: int | None = _field("entitlementCount", default=...)
+    entitlements: list[RoleDocumentEntitlement] | None = _field(
+        "entitlements", ["RoleDocumentEntitlement"], default=...
     )
-    dimensional: bool | Unset = _field("dimensional", default=UNSET)
-    dimensions: list[RoleDocumentDimension] | None | Unset = _field(
-        "dimensions", ["RoleDocumentDimension"], default=UNSET
-    )
-    enabled: bool | Unset = _field("enabled", default=UNSET)
-    entitlement_count: int | None | Unset = _field("entitlementCount", default=UNSET)
-    entitlements: list[RoleDocumentEntitlement] | None | Unset = _field(
-        "entitlements", ["RoleDocumentEntitlement"], default=UNSET
-    )
-    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
-    owner: AccessAppsOwner | Unset = _field("owner", "AccessAppsOwner", default=UNSET)
-    request_comments_required: bool | Unset = _field("requestCommentsRequired", default=UNSET)
-    requestable: bool | Unset = _field("requestable", default=UNSET)
-    segment_count: int | None | Unset = _field("segmentCount", default=UNSET)
-    segments: list[BaseSegment] | None | Unset = _field("segments", ["BaseSegment"], default=UNSET)
-    synced: datetime.datetime | None | Unset = _field("synced", DATETIME, default=UNSET)
-    tags: list[str] | None | Unset = _field("tags", default=UNSET)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    owner: AccessAppsOwner | None = _field("owner", "AccessAppsOwner", default=...)
+    request_comments_required: bool | None = _field("requestCommentsRequired", default=...)
+    requestable: bool | None = _field("requestable", default=...)
+    segment_count: int | None = _field("segmentCount", default=...)
+    segments: list[BaseSegment] | None = _field("segments", ["BaseSegment"], default=...)
+    synced: datetime.datetime | None = _field("synced", DATETIME, default=...)
+    tags: list[str] | None = _field("tags", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,12 +12,10 @@ if TYPE_CHECKING:
 
 @_model
 class RoleDocumentDimension(Model):
-    access_profiles: list[BaseAccessProfile] | None | Unset = _field(
-        "accessProfiles", ["BaseAccessProfile"], default=UNSET
+    access_profiles: list[BaseAccessProfile] | None = _field("accessProfiles", ["BaseAccessProfile"], default=...)
+    description: str | None = _field("description", default=...)
+    entitlements: list[RoleDocumentEntitlement] | None = _field(
+        "entitlements", ["RoleDocumentEntitlement"], default=...
     )
-    description: str | None | Unset = _field("description", default=UNSET)
-    entitlements: list[RoleDocumentEntitlement] | None | Unset = _field(
-        "entitlements", ["RoleDocumentEntitlement"], default=UNSET
-    )
-    id: str | Unset = _field("id", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
+    id: str = _field("id", default=...)
+    name: str | None = _field("name", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @_model
 class RoleInsightsEntitlementChanges(Model):
-    attribute: str | Unset = _field("attribute", default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    insight: RoleInsightsInsight | Unset = _field("insight", "RoleInsightsInsight", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    source: str | Unset = _field("source", default=UNSET)
-    value: str | Unset = _field("value", default=UNSET)
+    attribute: str | None = _field("attribute", default=...)
+    description: str | None = _field("description", default=...)
+    id: str = _field("id", default=...)
+    insight: RoleInsightsInsight | None = _field("insight", "RoleInsightsInsight", default=...)
+    name: str | None = _field("name", default=...)
+    source: str | None = _field("source", default=...)
+    value: str | None = _field("value", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class RoleListFilterDTO(Model):
-    amm_key_values: list[RoleListFilterDTOAmmKeyValuesItem] | None | Unset = _field(
-        "ammKeyValues", ["RoleListFilterDTOAmmKeyValuesItem"], default=UNSET
+    amm_key_values: list[RoleListFilterDTOAmmKeyValuesItem] | None = _field(
+        "ammKeyValues", ["RoleListFilterDTOAmmKeyValuesItem"], default=...
     )
-    filters: str | None | Unset = _field("filters", default=UNSET)
+    filters: str | None = _field("filters", default=...)

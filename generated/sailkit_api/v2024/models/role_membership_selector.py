@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class RoleMembershipSelector(Model):
-    criteria: RoleCriteriaLevel1 | None | Unset = _field("criteria", "RoleCriteriaLevel1", default=UNSET)
-    identities: list[RoleMembershipIdentity] | None | Unset = _field(
-        "identities", ["RoleMembershipIdentity"], default=UNSET
-    )
-    type: RoleMembershipSelectorType | str | Unset = _field("type", default=UNSET)
+    criteria: RoleCriteriaLevel1 | None = _field("criteria", "RoleCriteriaLevel1", default=...)
+    identities: list[RoleMembershipIdentity] | None = _field("identities", ["RoleMembershipIdentity"], default=...)
+    type: RoleMembershipSelectorType | str | None = _field("type", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -21,4 +21,4 @@ class RoleMetadataBulkUpdateByIdRequest(Model):
     values: list[RoleMetadataBulkUpdateByIdRequestValuesItem] = _field(
         "values", ["RoleMetadataBulkUpdateByIdRequestValuesItem"]
     )
-    replace_scope: RoleMetadataBulkUpdateByIdRequestReplaceScope | str | Unset = _field("replaceScope", default=UNSET)
+    replace_scope: RoleMetadataBulkUpdateByIdRequestReplaceScope | str | None = _field("replaceScope", default=...)

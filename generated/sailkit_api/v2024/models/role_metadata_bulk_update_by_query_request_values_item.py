@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class RoleMetadataBulkUpdateByQueryRequestValuesItem(Model):
-    attribute_key: str | Unset = _field("attributeKey", default=UNSET)
-    attribute_value: list[str] | Unset = _field("attributeValue", default=UNSET)
+    attribute_key: str | None = _field("attributeKey", default=...)
+    attribute_value: list[str] | None = _field("attributeValue", default=...)

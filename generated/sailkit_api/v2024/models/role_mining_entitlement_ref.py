@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class RoleMiningEntitlementRef(Model):
-    attribute: str | Unset = _field("attribute", default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
+    attribute: str | None = _field("attribute", default=...)
+    description: str | None = _field("description", default=...)
+    id: str = _field("id", default=...)
+    name: str | None = _field("name", default=...)

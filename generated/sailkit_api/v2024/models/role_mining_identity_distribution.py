@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class RoleMiningIdentityDistribution(Model):
-    attribute_name: str | Unset = _field("attributeName", default=UNSET)
-    distribution: list[RoleMiningIdentityDistributionItem] | Unset = _field(
-        "distribution", ["RoleMiningIdentityDistributionItem"], default=UNSET
+    attribute_name: str | None = _field("attributeName", default=...)
+    distribution: list[RoleMiningIdentityDistributionItem] | None = _field(
+        "distribution", ["RoleMiningIdentityDistributionItem"], default=...
     )

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class RoleMiningIdentityDistributionItem(Model):
-    attribute_value: str | None | Unset = _field("attributeValue", default=UNSET)
-    count: int | Unset = _field("count", default=UNSET)
+    attribute_value: str | None = _field("attributeValue", default=...)
+    count: int | None = _field("count", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class RoleMiningPotentialRoleExportResponse(Model):
-    export_id: str | Unset = _field("exportId", default=UNSET)
-    include_common_access: bool | Unset = _field("includeCommonAccess", default=UNSET)
-    min_entitlement_popularity: int | Unset = _field("minEntitlementPopularity", default=UNSET)
-    status: RoleMiningPotentialRoleExportState | str | Unset = _field("status", default=UNSET)
+    export_id: str | None = _field("exportId", default=...)
+    include_common_access: bool | None = _field("includeCommonAccess", default=...)
+    min_entitlement_popularity: int | None = _field("minEntitlementPopularity", default=...)
+    status: RoleMiningPotentialRoleExportState | str | None = _field("status", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 @_model
 class RoleMiningSessionDto(Model):
-    email_recipient_id: str | None | Unset = _field("emailRecipientId", default=UNSET)
-    identity_count: int | Unset = _field("identityCount", default=UNSET)
-    min_num_identities_in_potential_role: int | None | Unset = _field("minNumIdentitiesInPotentialRole", default=UNSET)
-    name: str | None | Unset = _field("name", default=UNSET)
-    potential_role_count: int | Unset = _field("potentialRoleCount", default=UNSET)
-    potential_roles_ready_count: int | Unset = _field("potentialRolesReadyCount", default=UNSET)
-    prescribed_prune_threshold: int | None | Unset = _field("prescribedPruneThreshold", default=UNSET)
-    prune_threshold: int | None | Unset = _field("pruneThreshold", default=UNSET)
-    saved: bool | Unset = _field("saved", default=UNSET)
-    scope: RoleMiningSessionScope | Unset = _field("scope", "RoleMiningSessionScope", default=UNSET)
-    type: RoleMiningRoleType | str | Unset = _field("type", default=UNSET)
+    email_recipient_id: str | None = _field("emailRecipientId", default=...)
+    identity_count: int | None = _field("identityCount", default=...)
+    min_num_identities_in_potential_role: int | None = _field("minNumIdentitiesInPotentialRole", default=...)
+    name: str | None = _field("name", default=...)
+    potential_role_count: int | None = _field("potentialRoleCount", default=...)
+    potential_roles_ready_count: int | None = _field("potentialRolesReadyCount", default=...)
+    prescribed_prune_threshold: int | None = _field("prescribedPruneThreshold", default=...)
+    prune_threshold: int | None = _field("pruneThreshold", default=...)
+    saved: bool | None = _field("saved", default=...)
+    scope: RoleMiningSessionScope | None = _field("scope", "RoleMiningSessionScope", default=...)
+    type: RoleMiningRoleType | str | None = _field("type", default=...)

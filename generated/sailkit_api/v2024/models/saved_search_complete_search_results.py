@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 @_model
 class SavedSearchCompleteSearchResults(Model):
-    account: SavedSearchCompleteSearchResultsAccount | None | Unset = _field(
-        "Account", "SavedSearchCompleteSearchResultsAccount", default=UNSET
+    account: SavedSearchCompleteSearchResultsAccount | None = _field(
+        "Account", "SavedSearchCompleteSearchResultsAccount", default=...
     )
-    entitlement: SavedSearchCompleteSearchResultsAccount | None | Unset = _field(
-        "Entitlement", "SavedSearchCompleteSearchResultsAccount", default=UNSET
+    entitlement: SavedSearchCompleteSearchResultsAccount | None = _field(
+        "Entitlement", "SavedSearchCompleteSearchResultsAccount", default=...
     )
-    identity: SavedSearchCompleteSearchResultsAccount | None | Unset = _field(
-        "Identity", "SavedSearchCompleteSearchResultsAccount", default=UNSET
+    identity: SavedSearchCompleteSearchResultsAccount | None = _field(
+        "Identity", "SavedSearchCompleteSearchResultsAccount", default=...
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class SavedSearchFilters(Model):
-    exclude: bool | Unset = _field("exclude", default=UNSET)
-    range: Range | Unset = _field("range", "Range", default=UNSET)
-    terms: list[str] | Unset = _field("terms", default=UNSET)
-    type: FilterType | str | Unset = _field("type", default=UNSET)
+    exclude: bool | None = _field("exclude", default=...)
+    range: Range | None = _field("range", "Range", default=...)
+    terms: list[str] | None = _field("terms", default=...)
+    type: FilterType | str | None = _field("type", default=...)

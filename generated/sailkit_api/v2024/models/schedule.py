@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Schedule(Model):
     hours: Selector = _field("hours", "Selector")
     type: ScheduleType | str = _field("type")
-    days: Selector | None | Unset = _field("days", "Selector", default=UNSET)
-    expiration: datetime.datetime | None | Unset = _field("expiration", DATETIME, default=UNSET)
-    months: Selector | None | Unset = _field("months", "Selector", default=UNSET)
-    time_zone_id: str | None | Unset = _field("timeZoneId", default=UNSET)
+    days: Selector | None = _field("days", "Selector", default=...)
+    expiration: datetime.datetime | None = _field("expiration", DATETIME, default=...)
+    months: Selector | None = _field("months", "Selector", default=...)
+    time_zone_id: str | None = _field("timeZoneId", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 @_model
 class ScheduledActionResponse(Model):
-    content: ScheduledActionResponseContent | Unset = _field("content", "ScheduledActionResponseContent", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    cron_string: str | Unset = _field("cronString", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    job_type: ScheduledActionJobType | str | Unset = _field("jobType", default=UNSET)
-    start_time: datetime.datetime | Unset = _field("startTime", DATETIME, default=UNSET)
-    time_zone_id: str | Unset = _field("timeZoneId", default=UNSET)
+    content: ScheduledActionResponseContent | None = _field("content", "ScheduledActionResponseContent", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    cron_string: str | None = _field("cronString", default=...)
+    id: str = _field("id", default=...)
+    job_type: ScheduledActionJobType | str | None = _field("jobType", default=...)
+    start_time: datetime.datetime | None = _field("startTime", DATETIME, default=...)
+    time_zone_id: str | None = _field("timeZoneId", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
 @_model
 class Schema(Model):
-    attributes: list[AttributeDefinition] | Unset = _field("attributes", ["AttributeDefinition"], default=UNSET)
-    configuration: dict[str, Any] | Unset = _field("configuration", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    display_attribute: str | Unset = _field("displayAttribute", default=UNSET)
-    features: list[SourceFeature | str] | Unset = _field("features", default=UNSET)
-    hierarchy_attribute: str | None | Unset = _field("hierarchyAttribute", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    identity_attribute: str | Unset = _field("identityAttribute", default=UNSET)
-    include_permissions: bool | Unset = _field("includePermissions", default=UNSET)
-    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    native_object_type: str | Unset = _field("nativeObjectType", default=UNSET)
+    attributes: list[AttributeDefinition] | None = _field("attributes", ["AttributeDefinition"], default=...)
+    configuration: dict[str, Any] | None = _field("configuration", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    display_attribute: str | None = _field("displayAttribute", default=...)
+    features: list[SourceFeature | str] | None = _field("features", default=...)
+    hierarchy_attribute: str | None = _field("hierarchyAttribute", default=...)
+    id: str = _field("id", default=...)
+    identity_attribute: str | None = _field("identityAttribute", default=...)
+    include_permissions: bool | None = _field("includePermissions", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    native_object_type: str | None = _field("nativeObjectType", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class Scope(Model):
-    scope: ScopeType | str | Unset = _field("scope", default=UNSET)
-    scope_filter: VisibilityCriteria | Unset = _field("scopeFilter", "VisibilityCriteria", default=UNSET)
-    scope_selection: list[Ref] | Unset = _field("scopeSelection", ["Ref"], default=UNSET)
-    visibility: ScopeVisibilityType | str | Unset = _field("visibility", default=UNSET)
+    scope: ScopeType | str | None = _field("scope", default=...)
+    scope_filter: VisibilityCriteria | None = _field("scopeFilter", "VisibilityCriteria", default=...)
+    scope_selection: list[Ref] | None = _field("scopeSelection", ["Ref"], default=...)
+    visibility: ScopeVisibilityType | str | None = _field("visibility", default=...)

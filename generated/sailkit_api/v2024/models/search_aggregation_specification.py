@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 @_model
 class SearchAggregationSpecification(Model):
-    bucket: BucketAggregation | Unset = _field("bucket", "BucketAggregation", default=UNSET)
-    filter: FilterAggregation | Unset = _field("filter", "FilterAggregation", default=UNSET)
-    metric: MetricAggregation | Unset = _field("metric", "MetricAggregation", default=UNSET)
-    nested: NestedAggregation | Unset = _field("nested", "NestedAggregation", default=UNSET)
-    sub_aggregation: SubSearchAggregationSpecification | Unset = _field(
-        "subAggregation", "SubSearchAggregationSpecification", default=UNSET
+    bucket: BucketAggregation | None = _field("bucket", "BucketAggregation", default=...)
+    filter: FilterAggregation | None = _field("filter", "FilterAggregation", default=...)
+    metric: MetricAggregation | None = _field("metric", "MetricAggregation", default=...)
+    nested: NestedAggregation | None = _field("nested", "NestedAggregation", default=...)
+    sub_aggregation: SubSearchAggregationSpecification | None = _field(
+        "subAggregation", "SubSearchAggregationSpecification", default=...
     )

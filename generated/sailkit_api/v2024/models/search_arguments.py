@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class SearchArguments(Model):
-    owner: TypedReference | Unset = _field("owner", "TypedReference", default=UNSET)
-    recipients: list[TypedReference] | Unset = _field("recipients", ["TypedReference"], default=UNSET)
-    schedule_id: str | Unset = _field("scheduleId", default=UNSET)
+    owner: TypedReference | None = _field("owner", "TypedReference", default=...)
+    recipients: list[TypedReference] | None = _field("recipients", ["TypedReference"], default=...)
+    schedule_id: str | None = _field("scheduleId", default=...)

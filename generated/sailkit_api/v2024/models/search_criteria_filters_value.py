@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class SearchCriteriaFiltersValue(Model):
-    range: SearchCriteriaFiltersValueRange | Unset = _field("range", "SearchCriteriaFiltersValueRange", default=UNSET)
-    terms: list[str] | Unset = _field("terms", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
+    range: SearchCriteriaFiltersValueRange | None = _field("range", "SearchCriteriaFiltersValueRange", default=...)
+    terms: list[str] | None = _field("terms", default=...)
+    type: str | None = _field("type", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 @_model
 class SearchCriteriaFiltersValueRange(Model):
-    lower: SearchCriteriaFiltersValueRangeLower | Unset = _field(
-        "lower", "SearchCriteriaFiltersValueRangeLower", default=UNSET
+    lower: SearchCriteriaFiltersValueRangeLower | None = _field(
+        "lower", "SearchCriteriaFiltersValueRangeLower", default=...
     )
-    upper: SearchCriteriaFiltersValueRangeLower | Unset = _field(
-        "upper", "SearchCriteriaFiltersValueRangeLower", default=UNSET
+    upper: SearchCriteriaFiltersValueRangeLower | None = _field(
+        "upper", "SearchCriteriaFiltersValueRangeLower", default=...
     )

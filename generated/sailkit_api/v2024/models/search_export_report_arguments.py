@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 @_model
 class SearchExportReportArguments(Model):
     query: str = _field("query")
-    columns: str | Unset = _field("columns", default=UNSET)
-    indices: list[Index | str] | Unset = _field("indices", default=UNSET)
-    sort: list[str] | Unset = _field("sort", default=UNSET)
+    columns: str | None = _field("columns", default=...)
+    indices: list[Index | str] | None = _field("indices", default=...)
+    sort: list[str] | None = _field("sort", default=...)

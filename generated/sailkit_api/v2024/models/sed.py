@@ -3,24 +3,24 @@ from __future__ import annotations
 import datetime
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class Sed(Model):
-    name: str | Unset = _field("Name", default=UNSET)
-    approved_by: str | Unset = _field("approved_by", default=UNSET)
-    approved_type: str | Unset = _field("approved_type", default=UNSET)
-    approved_when: datetime.datetime | Unset = _field("approved_when", DATETIME, default=UNSET)
-    attribute: str | Unset = _field("attribute", default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    display_name: str | Unset = _field("displayName", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    source_id: str | Unset = _field("sourceId", default=UNSET)
-    source_name: str | Unset = _field("sourceName", default=UNSET)
-    status: str | Unset = _field("status", default=UNSET)
-    suggested_description: str | Unset = _field("suggestedDescription", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
-    value: str | Unset = _field("value", default=UNSET)
+    name: str | None = _field("Name", default=...)
+    approved_by: str | None = _field("approved_by", default=...)
+    approved_type: str | None = _field("approved_type", default=...)
+    approved_when: datetime.datetime | None = _field("approved_when", DATETIME, default=...)
+    attribute: str | None = _field("attribute", default=...)
+    description: str | None = _field("description", default=...)
+    display_name: str | None = _field("displayName", default=...)
+    id: str = _field("id", default=...)
+    source_id: str | None = _field("sourceId", default=...)
+    source_name: str | None = _field("sourceName", default=...)
+    status: str | None = _field("status", default=...)
+    suggested_description: str | None = _field("suggestedDescription", default=...)
+    type: str | None = _field("type", default=...)
+    value: str | None = _field("value", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,13 +14,11 @@ if TYPE_CHECKING:
 
 @_model
 class Segment(Model):
-    active: bool | Unset = _field("active", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    owner: OwnerReferenceSegments | None | Unset = _field("owner", "OwnerReferenceSegments", default=UNSET)
-    visibility_criteria: VisibilityCriteria | None | Unset = _field(
-        "visibilityCriteria", "VisibilityCriteria", default=UNSET
-    )
+    active: bool | None = _field("active", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    id: str = _field("id", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    owner: OwnerReferenceSegments | None = _field("owner", "OwnerReferenceSegments", default=...)
+    visibility_criteria: VisibilityCriteria | None = _field("visibilityCriteria", "VisibilityCriteria", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @_model
 class SegmentMembership(Model):
-    all_access_scopes: list[ScopeType | str] | Unset = _field("allAccessScopes", default=UNSET)
-    refresh_by: datetime.datetime | Unset = _field("refreshBy", DATETIME, default=UNSET)
-    segments: list[str] | Unset = _field("segments", default=UNSET)
+    all_access_scopes: list[ScopeType | str] | None = _field("allAccessScopes", default=...)
+    refresh_by: datetime.datetime | None = _field("refreshBy", DATETIME, default=...)
+    segments: list[str] | None = _field("segments", default=...)

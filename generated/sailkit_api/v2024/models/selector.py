@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class Selector(Model):
     type: SelectorType | str = _field("type")
     values: list[str] = _field("values")
-    interval: int | None | Unset = _field("interval", default=UNSET)
+    interval: int | None = _field("interval", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @_model
 class SendTestNotificationRequestDto(Model):
-    blind_carbon_copy: list[str] | Unset = _field("blindCarbonCopy", default=UNSET)
-    carbon_copy: list[str] | Unset = _field("carbonCopy", default=UNSET)
-    context: dict[str, Any] | Unset = _field("context", default=UNSET)
-    key: str | Unset = _field("key", default=UNSET)
-    locale: str | Unset = _field("locale", default=UNSET)
-    medium: TemplateDtoMedium | str | Unset = _field("medium", default=UNSET)
-    recipient_email_list: list[str] | Unset = _field("recipientEmailList", default=UNSET)
+    blind_carbon_copy: list[str] | None = _field("blindCarbonCopy", default=...)
+    carbon_copy: list[str] | None = _field("carbonCopy", default=...)
+    context: dict[str, Any] | None = _field("context", default=...)
+    key: str | None = _field("key", default=...)
+    locale: str | None = _field("locale", default=...)
+    medium: TemplateDtoMedium | str | None = _field("medium", default=...)
+    recipient_email_list: list[str] | None = _field("recipientEmailList", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -18,14 +18,14 @@ class ServiceDeskIntegrationDto(Model):
     description: str = _field("description")
     name: str = _field("name")
     type: str = _field("type")
-    before_provisioning_rule: BeforeProvisioningRuleDto | Unset = _field(
-        "beforeProvisioningRule", "BeforeProvisioningRuleDto", default=UNSET
+    before_provisioning_rule: BeforeProvisioningRuleDto | None = _field(
+        "beforeProvisioningRule", "BeforeProvisioningRuleDto", default=...
     )
-    cluster: str | None | Unset = _field("cluster", default=UNSET)
-    cluster_ref: SourceClusterDto | Unset = _field("clusterRef", "SourceClusterDto", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    managed_sources: list[str] | Unset = _field("managedSources", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    owner_ref: OwnerDto | Unset = _field("ownerRef", "OwnerDto", default=UNSET)
-    provisioning_config: ProvisioningConfig | Unset = _field("provisioningConfig", "ProvisioningConfig", default=UNSET)
+    cluster: str | None = _field("cluster", default=...)
+    cluster_ref: SourceClusterDto | None = _field("clusterRef", "SourceClusterDto", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    id: str = _field("id", default=...)
+    managed_sources: list[str] | None = _field("managedSources", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    owner_ref: OwnerDto | None = _field("ownerRef", "OwnerDto", default=...)
+    provisioning_config: ProvisioningConfig | None = _field("provisioningConfig", "ProvisioningConfig", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -18,6 +18,6 @@ class ServiceDeskIntegrationTemplateDto(Model):
     name: str | None = _field("name")
     provisioning_config: ProvisioningConfig = _field("provisioningConfig", "ProvisioningConfig")
     type: str = _field("type")
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    id: str = _field("id", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 @_model
 class SimIntegrationDetails(Model):
     name: str | None = _field("name")
-    attributes: dict[str, Any] | None | Unset = _field("attributes", default=UNSET)
-    before_provisioning_rule: AccessSummaryAccess | Unset = _field(
-        "beforeProvisioningRule", "AccessSummaryAccess", default=UNSET
+    attributes: dict[str, Any] | None = _field("attributes", default=...)
+    before_provisioning_rule: AccessSummaryAccess | None = _field(
+        "beforeProvisioningRule", "AccessSummaryAccess", default=...
     )
-    cluster: str | Unset = _field("cluster", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    request: dict[str, Any] | Unset = _field("request", default=UNSET)
-    sources: list[str] | Unset = _field("sources", default=UNSET)
-    status_map: dict[str, Any] | Unset = _field("statusMap", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
+    cluster: str | None = _field("cluster", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    id: str | None = _field("id", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    request: dict[str, Any] | None = _field("request", default=...)
+    sources: list[str] | None = _field("sources", default=...)
+    status_map: dict[str, Any] | None = _field("statusMap", default=...)
+    type: str | None = _field("type", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -17,14 +17,14 @@ class SlimCampaign(Model):
     description: str | None = _field("description")
     name: str = _field("name")
     type: CampaignType | str = _field("type")
-    alerts: list[CampaignAlert] | None | Unset = _field("alerts", ["CampaignAlert"], default=UNSET)
-    auto_revoke_allowed: bool | Unset = _field("autoRevokeAllowed", default=UNSET)
-    completed_certifications: int | None | Unset = _field("completedCertifications", default=UNSET)
-    correlated_status: CorrelatedStatus | str | Unset = _field("correlatedStatus", default=UNSET)
-    created: datetime.datetime | None | Unset = _field("created", DATETIME, default=UNSET)
-    deadline: datetime.datetime | None | Unset = _field("deadline", DATETIME, default=UNSET)
-    email_notification_enabled: bool | Unset = _field("emailNotificationEnabled", default=UNSET)
-    id: str | None | Unset = _field("id", default=UNSET)
-    recommendations_enabled: bool | Unset = _field("recommendationsEnabled", default=UNSET)
-    status: CampaignStatus | str | None | Unset = _field("status", default=UNSET)
-    total_certifications: int | None | Unset = _field("totalCertifications", default=UNSET)
+    alerts: list[CampaignAlert] | None = _field("alerts", ["CampaignAlert"], default=...)
+    auto_revoke_allowed: bool | None = _field("autoRevokeAllowed", default=...)
+    completed_certifications: int | None = _field("completedCertifications", default=...)
+    correlated_status: CorrelatedStatus | str | None = _field("correlatedStatus", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    deadline: datetime.datetime | None = _field("deadline", DATETIME, default=...)
+    email_notification_enabled: bool | None = _field("emailNotificationEnabled", default=...)
+    id: str | None = _field("id", default=...)
+    recommendations_enabled: bool | None = _field("recommendationsEnabled", default=...)
+    status: CampaignStatus | str | None = _field("status", default=...)
+    total_certifications: int | None = _field("totalCertifications", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 
 @_model
 class SlimDiscoveredApplications(Model):
-    created_at: datetime.datetime | Unset = _field("createdAt", DATETIME, default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    discovered_at: datetime.datetime | Unset = _field("discoveredAt", DATETIME, default=UNSET)
-    discovered_vendor: str | Unset = _field("discoveredVendor", default=UNSET)
-    discovery_source: str | Unset = _field("discoverySource", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    is_business: bool | Unset = _field("isBusiness", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    recommended_connectors: list[str] | Unset = _field("recommendedConnectors", default=UNSET)
-    risk_level: DiscoveredApplicationsRiskLevel | str | Unset = _field("riskLevel", default=UNSET)
-    risk_score: int | Unset = _field("riskScore", default=UNSET)
-    status: str | Unset = _field("status", default=UNSET)
-    total_signins_count: int | Unset = _field("totalSigninsCount", default=UNSET)
+    created_at: datetime.datetime | None = _field("createdAt", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    discovered_at: datetime.datetime | None = _field("discoveredAt", DATETIME, default=...)
+    discovered_vendor: str | None = _field("discoveredVendor", default=...)
+    discovery_source: str | None = _field("discoverySource", default=...)
+    id: str = _field("id", default=...)
+    is_business: bool | None = _field("isBusiness", default=...)
+    name: str | None = _field("name", default=...)
+    recommended_connectors: list[str] | None = _field("recommendedConnectors", default=...)
+    risk_level: DiscoveredApplicationsRiskLevel | str | None = _field("riskLevel", default=...)
+    risk_score: int | None = _field("riskScore", default=...)
+    status: str | None = _field("status", default=...)
+    total_signins_count: int | None = _field("totalSigninsCount", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class SodViolationContext(Model):
-    conflicting_access_criteria: SodViolationContextConflictingAccessCriteria | Unset = _field(
-        "conflictingAccessCriteria", "SodViolationContextConflictingAccessCriteria", default=UNSET
+    conflicting_access_criteria: SodViolationContextConflictingAccessCriteria | None = _field(
+        "conflictingAccessCriteria", "SodViolationContextConflictingAccessCriteria", default=...
     )
-    policy: SodPolicyDto | Unset = _field("policy", "SodPolicyDto", default=UNSET)
+    policy: SodPolicyDto | None = _field("policy", "SodPolicyDto", default=...)

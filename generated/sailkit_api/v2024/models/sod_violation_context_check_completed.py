@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 @_model
 class SodViolationContextCheckCompleted(Model):
-    state: SodViolationContextCheckCompletedState | str | None | Unset = _field("state", default=UNSET)
-    uuid: str | None | Unset = _field("uuid", default=UNSET)
-    violation_check_result: SodViolationCheckResult | Unset = _field(
-        "violationCheckResult", "SodViolationCheckResult", default=UNSET
+    state: SodViolationContextCheckCompletedState | str | None = _field("state", default=...)
+    uuid: str | None = _field("uuid", default=...)
+    violation_check_result: SodViolationCheckResult | None = _field(
+        "violationCheckResult", "SodViolationCheckResult", default=...
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 @_model
 class SodViolationContextConflictingAccessCriteria(Model):
-    left_criteria: SodViolationContextConflictingAccessCriteriaLeftCriteria | Unset = _field(
-        "leftCriteria", "SodViolationContextConflictingAccessCriteriaLeftCriteria", default=UNSET
+    left_criteria: SodViolationContextConflictingAccessCriteriaLeftCriteria | None = _field(
+        "leftCriteria", "SodViolationContextConflictingAccessCriteriaLeftCriteria", default=...
     )
-    right_criteria: SodViolationContextConflictingAccessCriteriaLeftCriteria | Unset = _field(
-        "rightCriteria", "SodViolationContextConflictingAccessCriteriaLeftCriteria", default=UNSET
+    right_criteria: SodViolationContextConflictingAccessCriteriaLeftCriteria | None = _field(
+        "rightCriteria", "SodViolationContextConflictingAccessCriteriaLeftCriteria", default=...
     )

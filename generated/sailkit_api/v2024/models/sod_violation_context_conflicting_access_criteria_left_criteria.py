@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
 @_model
 class SodViolationContextConflictingAccessCriteriaLeftCriteria(Model):
-    criteria_list: list[SodExemptCriteria] | Unset = _field("criteriaList", ["SodExemptCriteria"], default=UNSET)
+    criteria_list: list[SodExemptCriteria] | None = _field("criteriaList", ["SodExemptCriteria"], default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,10 +12,8 @@ if TYPE_CHECKING:
 
 @_model
 class SourceAppAccountSource(Model):
-    id: str | Unset = _field("id", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    password_policies: list[BaseReferenceDto] | None | Unset = _field(
-        "passwordPolicies", ["BaseReferenceDto"], default=UNSET
-    )
-    type: str | Unset = _field("type", default=UNSET)
-    use_for_password_management: bool | Unset = _field("useForPasswordManagement", default=UNSET)
+    id: str = _field("id", default=...)
+    name: str | None = _field("name", default=...)
+    password_policies: list[BaseReferenceDto] | None = _field("passwordPolicies", ["BaseReferenceDto"], default=...)
+    type: str | None = _field("type", default=...)
+    use_for_password_management: bool | None = _field("useForPasswordManagement", default=...)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -8,5 +8,5 @@ from sailkit_core.model import model as _model
 @_model
 class SourceAppCreateDtoAccountSource(Model):
     id: str = _field("id")
-    name: str | Unset = _field("name", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
+    name: str | None = _field("name", default=...)
+    type: str | None = _field("type", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,18 +14,16 @@ if TYPE_CHECKING:
 
 @_model
 class SourceAppPatchDto(Model):
-    access_profiles: list[str] | None | Unset = _field("accessProfiles", default=UNSET)
-    account_source: SourceAppAccountSource | None | Unset = _field(
-        "accountSource", "SourceAppAccountSource", default=UNSET
-    )
-    app_center_enabled: bool | Unset = _field("appCenterEnabled", default=UNSET)
-    cloud_app_id: str | Unset = _field("cloudAppId", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    enabled: bool | Unset = _field("enabled", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    match_all_accounts: bool | Unset = _field("matchAllAccounts", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    owner: BaseReferenceDto | None | Unset = _field("owner", "BaseReferenceDto", default=UNSET)
-    provision_request_enabled: bool | Unset = _field("provisionRequestEnabled", default=UNSET)
+    access_profiles: list[str] | None = _field("accessProfiles", default=...)
+    account_source: SourceAppAccountSource | None = _field("accountSource", "SourceAppAccountSource", default=...)
+    app_center_enabled: bool | None = _field("appCenterEnabled", default=...)
+    cloud_app_id: str | None = _field("cloudAppId", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    enabled: bool | None = _field("enabled", default=...)
+    id: str = _field("id", default=...)
+    match_all_accounts: bool | None = _field("matchAllAccounts", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    owner: BaseReferenceDto | None = _field("owner", "BaseReferenceDto", default=...)
+    provision_request_enabled: bool | None = _field("provisionRequestEnabled", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,18 +12,18 @@ if TYPE_CHECKING:
 
 @_model
 class SourceConnectionsDto(Model):
-    credential_profiles: list[str] | Unset = _field("credentialProfiles", default=UNSET)
-    dependent_apps: list[DependantAppConnections] | Unset = _field(
-        "dependentApps", ["DependantAppConnections"], default=UNSET
+    credential_profiles: list[str] | None = _field("credentialProfiles", default=...)
+    dependent_apps: list[DependantAppConnections] | None = _field(
+        "dependentApps", ["DependantAppConnections"], default=...
     )
-    dependent_custom_transforms: list[TransformRead] | Unset = _field(
-        "dependentCustomTransforms", ["TransformRead"], default=UNSET
+    dependent_custom_transforms: list[TransformRead] | None = _field(
+        "dependentCustomTransforms", ["TransformRead"], default=...
     )
-    identity_profiles: list[IdentityProfilesConnections] | Unset = _field(
-        "identityProfiles", ["IdentityProfilesConnections"], default=UNSET
+    identity_profiles: list[IdentityProfilesConnections] | None = _field(
+        "identityProfiles", ["IdentityProfilesConnections"], default=...
     )
-    mapping_profiles: list[str] | Unset = _field("mappingProfiles", default=UNSET)
-    missing_dependents: list[DependantConnectionsMissingDto] | Unset = _field(
-        "missingDependents", ["DependantConnectionsMissingDto"], default=UNSET
+    mapping_profiles: list[str] | None = _field("mappingProfiles", default=...)
+    missing_dependents: list[DependantConnectionsMissingDto] | None = _field(
+        "missingDependents", ["DependantConnectionsMissingDto"], default=...
     )
-    source_attributes: list[str] | Unset = _field("sourceAttributes", default=UNSET)
+    source_attributes: list[str] | None = _field("sourceAttributes", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -19,6 +19,6 @@ class SpConfigImportJobStatus(Model):
     modified: datetime.datetime = _field("modified", DATETIME)
     status: SpConfigJobStatus | str = _field("status")
     type: SpConfigJobType | str = _field("type")
-    completed: datetime.datetime | Unset = _field("completed", DATETIME, default=UNSET)
-    expiration: datetime.datetime | Unset = _field("expiration", DATETIME, default=UNSET)
-    message: str | Unset = _field("message", default=UNSET)
+    completed: datetime.datetime | None = _field("completed", DATETIME, default=...)
+    expiration: datetime.datetime | None = _field("expiration", DATETIME, default=...)
+    message: str | None = _field("message", default=...)

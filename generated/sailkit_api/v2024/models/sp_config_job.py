@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -19,4 +19,4 @@ class SpConfigJob(Model):
     modified: datetime.datetime = _field("modified", DATETIME)
     status: SpConfigJobStatus | str = _field("status")
     type: SpConfigJobType | str = _field("type")
-    expiration: datetime.datetime | Unset = _field("expiration", DATETIME, default=UNSET)
+    expiration: datetime.datetime | None = _field("expiration", DATETIME, default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class SpConfigRule(Model):
-    modes: list[DraftResponseMode | str] | Unset = _field("modes", default=UNSET)
-    path: str | Unset = _field("path", default=UNSET)
-    value: dict[str, Any] | list[Any] | str | float | bool | None | Unset = _field("value", default=UNSET)
+    modes: list[DraftResponseMode | str] | None = _field("modes", default=...)
+    path: str | None = _field("path", default=...)
+    value: dict[str, Any] | list[Any] | str | float | bool | None = _field("value", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class SpConfigRules(Model):
-    default_rules: list[SpConfigRule] | Unset = _field("defaultRules", ["SpConfigRule"], default=UNSET)
-    editable: bool | Unset = _field("editable", default=UNSET)
-    take_from_target_rules: list[SpConfigRule] | Unset = _field("takeFromTargetRules", ["SpConfigRule"], default=UNSET)
+    default_rules: list[SpConfigRule] | None = _field("defaultRules", ["SpConfigRule"], default=...)
+    editable: bool | None = _field("editable", default=...)
+    take_from_target_rules: list[SpConfigRule] | None = _field("takeFromTargetRules", ["SpConfigRule"], default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 @_model
 class TaskResultSimplified(Model):
-    completed: datetime.datetime | Unset = _field("completed", DATETIME, default=UNSET)
-    completion_status: TaskResultSimplifiedCompletionStatus | str | Unset = _field("completionStatus", default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    launched: datetime.datetime | Unset = _field("launched", DATETIME, default=UNSET)
-    launcher: str | Unset = _field("launcher", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
+    completed: datetime.datetime | None = _field("completed", DATETIME, default=...)
+    completion_status: TaskResultSimplifiedCompletionStatus | str | None = _field("completionStatus", default=...)
+    description: str | None = _field("description", default=...)
+    id: str = _field("id", default=...)
+    launched: datetime.datetime | None = _field("launched", DATETIME, default=...)
+    launcher: str | None = _field("launcher", default=...)
+    name: str | None = _field("name", default=...)

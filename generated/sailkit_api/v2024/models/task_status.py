@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -37,7 +37,7 @@ class TaskStatus(Model):
     returns: list[TaskReturnDetails] = _field("returns", ["TaskReturnDetails"])
     type: TaskStatusType | str = _field("type")
     unique_name: str = _field("uniqueName")
-    target: Target | None | Unset = _field("target", "Target", default=UNSET)
-    task_definition_summary: TaskDefinitionSummary | Unset = _field(
-        "taskDefinitionSummary", "TaskDefinitionSummary", default=UNSET
+    target: Target | None = _field("target", "Target", default=...)
+    task_definition_summary: TaskDefinitionSummary | None = _field(
+        "taskDefinitionSummary", "TaskDefinitionSummary", default=...
     )

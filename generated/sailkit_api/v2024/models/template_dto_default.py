@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,16 +12,16 @@ if TYPE_CHECKING:
 
 @_model
 class TemplateDtoDefault(Model):
-    body: str | Unset = _field("body", default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
-    footer: str | None | Unset = _field("footer", default=UNSET)
-    from_: str | None | Unset = _field("from", default=UNSET)
-    header: str | None | Unset = _field("header", default=UNSET)
-    key: str | Unset = _field("key", default=UNSET)
-    locale: str | Unset = _field("locale", default=UNSET)
-    medium: TemplateDtoMedium | str | Unset = _field("medium", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    reply_to: str | None | Unset = _field("replyTo", default=UNSET)
-    slack_template: TemplateSlack | None | Unset = _field("slackTemplate", "TemplateSlack", default=UNSET)
-    subject: str | None | Unset = _field("subject", default=UNSET)
-    teams_template: TemplateTeams | None | Unset = _field("teamsTemplate", "TemplateTeams", default=UNSET)
+    body: str | None = _field("body", default=...)
+    description: str | None = _field("description", default=...)
+    footer: str | None = _field("footer", default=...)
+    from_: str | None = _field("from", default=...)
+    header: str | None = _field("header", default=...)
+    key: str | None = _field("key", default=...)
+    locale: str | None = _field("locale", default=...)
+    medium: TemplateDtoMedium | str | None = _field("medium", default=...)
+    name: str | None = _field("name", default=...)
+    reply_to: str | None = _field("replyTo", default=...)
+    slack_template: TemplateSlack | None = _field("slackTemplate", "TemplateSlack", default=...)
+    subject: str | None = _field("subject", default=...)
+    teams_template: TemplateTeams | None = _field("teamsTemplate", "TemplateTeams", default=...)

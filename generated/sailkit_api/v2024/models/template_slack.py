@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 @_model
 class TemplateSlack(Model):
-    approval_id: str | None | Unset = _field("approvalId", default=UNSET)
-    attachments: str | Unset = _field("attachments", default=UNSET)
-    auto_approval_data: AutoApprovalData | None | Unset = _field("autoApprovalData", "AutoApprovalData", default=UNSET)
-    blocks: str | None | Unset = _field("blocks", default=UNSET)
-    custom_fields: CustomFields | None | Unset = _field("customFields", "CustomFields", default=UNSET)
-    is_subscription: bool | None | Unset = _field("isSubscription", default=UNSET)
-    key: str | None | Unset = _field("key", default=UNSET)
-    notification_type: str | None | Unset = _field("notificationType", default=UNSET)
-    request_id: str | None | Unset = _field("requestId", default=UNSET)
-    requested_by_id: str | None | Unset = _field("requestedById", default=UNSET)
-    text: str | Unset = _field("text", default=UNSET)
+    approval_id: str | None = _field("approvalId", default=...)
+    attachments: str | None = _field("attachments", default=...)
+    auto_approval_data: AutoApprovalData | None = _field("autoApprovalData", "AutoApprovalData", default=...)
+    blocks: str | None = _field("blocks", default=...)
+    custom_fields: CustomFields | None = _field("customFields", "CustomFields", default=...)
+    is_subscription: bool | None = _field("isSubscription", default=...)
+    key: str | None = _field("key", default=...)
+    notification_type: str | None = _field("notificationType", default=...)
+    request_id: str | None = _field("requestId", default=...)
+    requested_by_id: str | None = _field("requestedById", default=...)
+    text: str | None = _field("text", default=...)

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class TransformDefinition(Model):
-    attributes: dict[str, Any] | Unset = _field("attributes", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
+    attributes: dict[str, Any] | None = _field("attributes", default=...)
+    type: str | None = _field("type", default=...)

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class TranslationMessage(Model):
-    key: str | Unset = _field("key", default=UNSET)
-    values: list[str] | Unset = _field("values", default=UNSET)
+    key: str | None = _field("key", default=...)
+    values: list[str] | None = _field("values", default=...)

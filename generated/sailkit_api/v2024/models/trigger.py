@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -101,8 +101,8 @@ class Trigger(Model):
     input_schema: str = _field("inputSchema")
     name: str = _field("name")
     type: TriggerType | str = _field("type")
-    description: str | Unset = _field("description", default=UNSET)
-    example_output: AccessRequestDynamicApproverOutput | AccessRequestPreApprovalOutput | None | Unset = _field(
-        "exampleOutput", OneOf(("AccessRequestDynamicApproverOutput", "AccessRequestPreApprovalOutput")), default=UNSET
+    description: str | None = _field("description", default=...)
+    example_output: AccessRequestDynamicApproverOutput | AccessRequestPreApprovalOutput | None = _field(
+        "exampleOutput", OneOf(("AccessRequestDynamicApproverOutput", "AccessRequestPreApprovalOutput")), default=...
     )
-    output_schema: str | None | Unset = _field("outputSchema", default=UNSET)
+    output_schema: str | None = _field("outputSchema", default=...)

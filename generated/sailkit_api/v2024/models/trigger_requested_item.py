@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -16,5 +16,5 @@ class TriggerRequestedItem(Model):
     name: str = _field("name")
     operation: AccessRequestPreApprovalRequestedItemsItemOperation | str = _field("operation")
     type: AccessRequestItemType | str = _field("type")
-    comment: str | None | Unset = _field("comment", default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
+    comment: str | None = _field("comment", default=...)
+    description: str | None = _field("description", default=...)

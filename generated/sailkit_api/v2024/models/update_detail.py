@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class UpdateDetail(Model):
-    message: str | Unset = _field("message", default=UNSET)
-    script_name: str | Unset = _field("scriptName", default=UNSET)
-    status: UpdateDetailStatus | str | Unset = _field("status", default=UNSET)
-    updated_files: list[str] | None | Unset = _field("updatedFiles", default=UNSET)
+    message: str | None = _field("message", default=...)
+    script_name: str | None = _field("scriptName", default=...)
+    status: UpdateDetailStatus | str | None = _field("status", default=...)
+    updated_files: list[str] | None = _field("updatedFiles", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 @_model
 class UpdatePasswordPolicyHoldersRequestItem(Model):
-    policy_id: str | Unset = _field("policyId", default=UNSET)
-    policy_name: str | Unset = _field("policyName", default=UNSET)
-    selectors: PasswordPolicyHoldersDtoAttributes | Unset = _field(
-        "selectors", "PasswordPolicyHoldersDtoAttributes", default=UNSET
+    policy_id: str | None = _field("policyId", default=...)
+    policy_name: str | None = _field("policyName", default=...)
+    selectors: PasswordPolicyHoldersDtoAttributes | None = _field(
+        "selectors", "PasswordPolicyHoldersDtoAttributes", default=...
     )

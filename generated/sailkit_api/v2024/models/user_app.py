@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 @_model
 class UserApp(Model):
-    account: ObjectRef | Unset = _field("account", "ObjectRef", default=UNSET)
-    app_center_enabled: bool | Unset = _field("appCenterEnabled", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    has_multiple_accounts: bool | Unset = _field("hasMultipleAccounts", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    owner: UserAppOwner | Unset = _field("owner", "UserAppOwner", default=UNSET)
-    provision_request_enabled: bool | Unset = _field("provisionRequestEnabled", default=UNSET)
-    source: ObjectRef | Unset = _field("source", "ObjectRef", default=UNSET)
-    source_app: ObjectRef | Unset = _field("sourceApp", "ObjectRef", default=UNSET)
-    use_for_password_management: bool | Unset = _field("useForPasswordManagement", default=UNSET)
+    account: ObjectRef | None = _field("account", "ObjectRef", default=...)
+    app_center_enabled: bool | None = _field("appCenterEnabled", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    has_multiple_accounts: bool | None = _field("hasMultipleAccounts", default=...)
+    id: str = _field("id", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    owner: UserAppOwner | None = _field("owner", "UserAppOwner", default=...)
+    provision_request_enabled: bool | None = _field("provisionRequestEnabled", default=...)
+    source: ObjectRef | None = _field("source", "ObjectRef", default=...)
+    source_app: ObjectRef | None = _field("sourceApp", "ObjectRef", default=...)
+    use_for_password_management: bool | None = _field("useForPasswordManagement", default=...)

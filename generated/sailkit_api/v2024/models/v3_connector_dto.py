@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 @_model
 class V3ConnectorDto(Model):
-    class_name: str | None | Unset = _field("className", default=UNSET)
-    connector_metadata: dict[str, Any] | Unset = _field("connectorMetadata", default=UNSET)
-    direct_connect: bool | Unset = _field("directConnect", default=UNSET)
-    features: list[str] | None | Unset = _field("features", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    script_name: str | Unset = _field("scriptName", default=UNSET)
-    status: V3ConnectorDtoStatus | str | Unset = _field("status", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
+    class_name: str | None = _field("className", default=...)
+    connector_metadata: dict[str, Any] | None = _field("connectorMetadata", default=...)
+    direct_connect: bool | None = _field("directConnect", default=...)
+    features: list[str] | None = _field("features", default=...)
+    name: str | None = _field("name", default=...)
+    script_name: str | None = _field("scriptName", default=...)
+    status: V3ConnectorDtoStatus | str | None = _field("status", default=...)
+    type: str | None = _field("type", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 class V3CreateConnectorDto(Model):
     class_name: str = _field("className")
     name: str = _field("name")
-    direct_connect: bool | Unset = _field("directConnect", default=UNSET)
-    status: V3CreateConnectorDtoStatus | str | Unset = _field("status", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
+    direct_connect: bool | None = _field("directConnect", default=...)
+    status: V3CreateConnectorDtoStatus | str | None = _field("status", default=...)
+    type: str | None = _field("type", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,9 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class ViolationOwnerAssignmentConfig(Model):
-    assignment_rule: ViolationOwnerAssignmentConfigAssignmentRule | str | None | Unset = _field(
-        "assignmentRule", default=UNSET
-    )
-    owner_ref: ViolationOwnerAssignmentConfigOwnerRef | None | Unset = _field(
-        "ownerRef", "ViolationOwnerAssignmentConfigOwnerRef", default=UNSET
+    assignment_rule: ViolationOwnerAssignmentConfigAssignmentRule | str | None = _field("assignmentRule", default=...)
+    owner_ref: ViolationOwnerAssignmentConfigOwnerRef | None = _field(
+        "ownerRef", "ViolationOwnerAssignmentConfigOwnerRef", default=...
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,4 @@ if TYPE_CHECKING:
 
 @_model
 class ViolationPrediction(Model):
-    violation_contexts: list[ViolationContext] | Unset = _field(
-        "violationContexts", ["ViolationContext"], default=UNSET
-    )
+    violation_contexts: list[ViolationContext] | None = _field("violationContexts", ["ViolationContext"], default=...)

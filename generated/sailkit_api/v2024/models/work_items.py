@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -20,24 +20,22 @@ if TYPE_CHECKING:
 
 @_model
 class WorkItems(Model):
-    approval_items: list[ApprovalItemDetails] | None | Unset = _field(
-        "approvalItems", ["ApprovalItemDetails"], default=UNSET
+    approval_items: list[ApprovalItemDetails] | None = _field("approvalItems", ["ApprovalItemDetails"], default=...)
+    completed: datetime.datetime | None = _field("completed", DATETIME, default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    errors: list[str] | None = _field("errors", default=...)
+    form: FormDetails | None = _field("form", "FormDetails", default=...)
+    id: str = _field("id", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    num_items: int | None = _field("numItems", default=...)
+    owner_id: str | None = _field("ownerId", default=...)
+    owner_name: str | None = _field("ownerName", default=...)
+    remediation_items: list[RemediationItemDetails] | None = _field(
+        "remediationItems", ["RemediationItemDetails"], default=...
     )
-    completed: datetime.datetime | None | Unset = _field("completed", DATETIME, default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    errors: list[str] | Unset = _field("errors", default=UNSET)
-    form: FormDetails | None | Unset = _field("form", "FormDetails", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
-    name: str | None | Unset = _field("name", default=UNSET)
-    num_items: int | None | Unset = _field("numItems", default=UNSET)
-    owner_id: str | None | Unset = _field("ownerId", default=UNSET)
-    owner_name: str | Unset = _field("ownerName", default=UNSET)
-    remediation_items: list[RemediationItemDetails] | None | Unset = _field(
-        "remediationItems", ["RemediationItemDetails"], default=UNSET
-    )
-    requester_display_name: str | None | Unset = _field("requesterDisplayName", default=UNSET)
-    requester_id: str | None | Unset = _field("requesterId", default=UNSET)
-    state: WorkItemStateManualWorkItems | str | Unset = _field("state", default=UNSET)
-    type: WorkItemTypeManualWorkItems | str | Unset = _field("type", default=UNSET)
+    requester_display_name: str | None = _field("requesterDisplayName", default=...)
+    requester_id: str | None = _field("requesterId", default=...)
+    state: WorkItemStateManualWorkItems | str | None = _field("state", default=...)
+    type: WorkItemTypeManualWorkItems | str | None = _field("type", default=...)

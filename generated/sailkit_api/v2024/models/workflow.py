@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 
 @_model
 class Workflow(Model):
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    creator: IdentityRef | Unset = _field("creator", "IdentityRef", default=UNSET)
-    definition: WorkflowDefinition | Unset = _field("definition", "WorkflowDefinition", default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    enabled: bool | Unset = _field("enabled", default=UNSET)
-    execution_count: int | Unset = _field("executionCount", default=UNSET)
-    failure_count: int | Unset = _field("failureCount", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    modified_by: WorkflowModifiedBy | Unset = _field("modifiedBy", "WorkflowModifiedBy", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    owner: IdentityRef | Unset = _field("owner", "IdentityRef", default=UNSET)
-    trigger: WorkflowTrigger | Unset = _field("trigger", "WorkflowTrigger", default=UNSET)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    creator: IdentityRef | None = _field("creator", "IdentityRef", default=...)
+    definition: WorkflowDefinition | None = _field("definition", "WorkflowDefinition", default=...)
+    description: str | None = _field("description", default=...)
+    enabled: bool | None = _field("enabled", default=...)
+    execution_count: int | None = _field("executionCount", default=...)
+    failure_count: int | None = _field("failureCount", default=...)
+    id: str = _field("id", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    modified_by: WorkflowModifiedBy | None = _field("modifiedBy", "WorkflowModifiedBy", default=...)
+    name: str | None = _field("name", default=...)
+    owner: IdentityRef | None = _field("owner", "IdentityRef", default=...)
+    trigger: WorkflowTrigger | None = _field("trigger", "WorkflowTrigger", default=...)

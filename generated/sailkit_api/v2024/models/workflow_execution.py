@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 @_model
 class WorkflowExecution(Model):
-    close_time: datetime.datetime | Unset = _field("closeTime", DATETIME, default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    request_id: str | Unset = _field("requestId", default=UNSET)
-    start_time: datetime.datetime | Unset = _field("startTime", DATETIME, default=UNSET)
-    status: WorkflowExecutionStatus | str | Unset = _field("status", default=UNSET)
-    workflow_id: str | Unset = _field("workflowId", default=UNSET)
+    close_time: datetime.datetime | None = _field("closeTime", DATETIME, default=...)
+    id: str = _field("id", default=...)
+    request_id: str | None = _field("requestId", default=...)
+    start_time: datetime.datetime | None = _field("startTime", DATETIME, default=...)
+    status: WorkflowExecutionStatus | str | None = _field("status", default=...)
+    workflow_id: str | None = _field("workflowId", default=...)

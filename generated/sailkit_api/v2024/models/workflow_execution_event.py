@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @_model
 class WorkflowExecutionEvent(Model):
-    attributes: dict[str, Any] | Unset = _field("attributes", default=UNSET)
-    timestamp: datetime.datetime | Unset = _field("timestamp", DATETIME, default=UNSET)
-    type: WorkflowExecutionEventType | str | Unset = _field("type", default=UNSET)
+    attributes: dict[str, Any] | None = _field("attributes", default=...)
+    timestamp: datetime.datetime | None = _field("timestamp", DATETIME, default=...)
+    type: WorkflowExecutionEventType | str | None = _field("type", default=...)

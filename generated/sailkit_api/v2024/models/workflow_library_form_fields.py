@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 @_model
 class WorkflowLibraryFormFields(Model):
-    description: str | Unset = _field("description", default=UNSET)
-    help_text: str | Unset = _field("helpText", default=UNSET)
-    label: str | Unset = _field("label", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    required: bool | Unset = _field("required", default=UNSET)
-    type: WorkflowLibraryFormFieldsType | str | None | Unset = _field("type", default=UNSET)
+    description: str | None = _field("description", default=...)
+    help_text: str | None = _field("helpText", default=...)
+    label: str | None = _field("label", default=...)
+    name: str | None = _field("name", default=...)
+    required: bool | None = _field("required", default=...)
+    type: WorkflowLibraryFormFieldsType | str | None = _field("type", default=...)

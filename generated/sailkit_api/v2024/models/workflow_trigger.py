@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -22,4 +22,4 @@ class WorkflowTrigger(Model):
         ),
     )
     type: WorkflowTriggerType | str = _field("type")
-    display_name: str | None | Unset = _field("displayName", default=UNSET)
+    display_name: str | None = _field("displayName", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 @_model
 class WorkgroupDto(Model):
-    connection_count: int | Unset = _field("connectionCount", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    member_count: int | Unset = _field("memberCount", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    owner: WorkgroupDtoOwner | Unset = _field("owner", "WorkgroupDtoOwner", default=UNSET)
+    connection_count: int | None = _field("connectionCount", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    id: str = _field("id", default=...)
+    member_count: int | None = _field("memberCount", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    owner: WorkgroupDtoOwner | None = _field("owner", "WorkgroupDtoOwner", default=...)

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
@@ -31,5 +30,5 @@ def approve_access_request(approval_id: str, body: CommentDto | None = None) -> 
     return Request(
         OPERATION,
         _fill_path("/access-request-approvals/{approvalId}/approve", **{"approvalId": approval_id}),
-        body=UNSET if body is None else body,
+        body=body,
     )

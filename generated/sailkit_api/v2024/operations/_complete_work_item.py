@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
@@ -27,4 +26,4 @@ OPERATION = Operation(
 
 def complete_work_item(id: str, body: str | None = None) -> Request[WorkItems]:
     """Complete work item."""
-    return Request(OPERATION, _fill_path("/work-items/{id}", **{"id": id}), body=UNSET if body is None else body)
+    return Request(OPERATION, _fill_path("/work-items/{id}", **{"id": id}), body=body)

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 
@@ -28,4 +27,4 @@ def create_form_definition_dynamic_schema(
     body: FormDefinitionDynamicSchemaRequest | None = None,
 ) -> Request[FormDefinitionDynamicSchemaResponse]:
     """Create form definition dynamic schema."""
-    return Request(OPERATION, "/form-definitions/forms-action-dynamic-schema", body=UNSET if body is None else body)
+    return Request(OPERATION, "/form-definitions/forms-action-dynamic-schema", body=body)

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
@@ -51,5 +50,5 @@ def create_potential_role_provision_request(
             "min-entitlement-popularity": min_entitlement_popularity,
             "include-common-access": include_common_access,
         },
-        body=UNSET if body is None else body,
+        body=body,
     )

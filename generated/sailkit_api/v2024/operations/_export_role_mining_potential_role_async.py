@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
@@ -37,5 +36,5 @@ def export_role_mining_potential_role_async(
             "/role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async",
             **{"sessionId": session_id, "potentialRoleId": potential_role_id},
         ),
-        body=UNSET if body is None else body,
+        body=body,
     )

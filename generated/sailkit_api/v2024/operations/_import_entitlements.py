@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
@@ -28,8 +27,4 @@ OPERATION = Operation(
 
 def import_entitlements(source_id: str, body: ImportConnectorFileRequest | None = None) -> Request[LoadEntitlementTask]:
     """Import entitlements."""
-    return Request(
-        OPERATION,
-        _fill_path("/sources/{sourceId}/load-entitlements", **{"sourceId": source_id}),
-        body=UNSET if body is None else body,
-    )
+    return Request(OPERATION, _fill_path("/sources/{sourceId}/load-entitlements", **{"sourceId": source_id}), body=body)

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
@@ -31,8 +30,4 @@ def import_entitlements_by_source(
     id: str, body: ImportEntitlementsBySourceRequest | None = None
 ) -> Request[LoadEntitlementTask]:
     """Import entitlements by source."""
-    return Request(
-        OPERATION,
-        _fill_path("/entitlements/aggregate/sources/{id}", **{"id": id}),
-        body=UNSET if body is None else body,
-    )
+    return Request(OPERATION, _fill_path("/entitlements/aggregate/sources/{id}", **{"id": id}), body=body)

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
@@ -31,7 +30,5 @@ def import_non_employee_records_in_bulk(
 ) -> Request[NonEmployeeBulkUploadJob]:
     """Import non-employee records in bulk."""
     return Request(
-        OPERATION,
-        _fill_path("/non-employee-sources/{id}/non-employee-bulk-upload", **{"id": id}),
-        body=UNSET if body is None else body,
+        OPERATION, _fill_path("/non-employee-sources/{id}/non-employee-bulk-upload", **{"id": id}), body=body
     )

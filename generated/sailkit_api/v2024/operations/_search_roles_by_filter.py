@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation, Paging
 from sailkit_core.request import PagedRequest
 
@@ -61,5 +60,5 @@ def search_roles_by_filter(
             "for-segment-ids": for_segment_ids,
             "include-unsegmented": include_unsegmented,
         },
-        body=UNSET if body is None else body,
+        body=body,
     )

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
@@ -45,5 +44,5 @@ def show_preview_data_source(
         OPERATION,
         _fill_path("/form-definitions/{formDefinitionID}/data-source", **{"formDefinitionID": form_definition_id}),
         query={"limit": limit, "filters": filters, "query": query},
-        body=UNSET if body is None else body,
+        body=body,
     )

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
@@ -28,6 +27,4 @@ OPERATION = Operation(
 
 def start_campaign(id: str, body: ActivateCampaignOptions | None = None) -> Request[dict[str, Any]]:
     """Start campaign."""
-    return Request(
-        OPERATION, _fill_path("/campaigns/{id}/activate", **{"id": id}), body=UNSET if body is None else body
-    )
+    return Request(OPERATION, _fill_path("/campaigns/{id}/activate", **{"id": id}), body=body)

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 
@@ -27,4 +26,4 @@ OPERATION = Operation(
 
 def start_sod_all_policies_for_org(body: MultiPolicyRequest | None = None) -> Request[ReportResultReference]:
     """Start SOD all policies for org."""
-    return Request(OPERATION, "/sod-violation-report/run", body=UNSET if body is None else body)
+    return Request(OPERATION, "/sod-violation-report/run", body=body)

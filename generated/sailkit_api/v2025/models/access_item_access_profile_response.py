@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -18,11 +18,11 @@ class AccessItemAccessProfileResponse(Model):
     entitlement_count: int = _field("entitlementCount")
     revocable: bool | None = _field("revocable")
     standalone: bool | None = _field("standalone")
-    access_type: str | Unset = _field("accessType", default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
-    display_name: str | Unset = _field("displayName", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    remove_date: str | None | Unset = _field("removeDate", default=UNSET)
-    source_id: str | Unset = _field("sourceId", default=UNSET)
-    source_name: str | Unset = _field("sourceName", default=UNSET)
-    start_date: str | None | Unset = _field("startDate", default=UNSET)
+    access_type: str | None = _field("accessType", default=...)
+    description: str | None = _field("description", default=...)
+    display_name: str | None = _field("displayName", default=...)
+    id: str = _field("id", default=...)
+    remove_date: str | None = _field("removeDate", default=...)
+    source_id: str | None = _field("sourceId", default=...)
+    source_name: str | None = _field("sourceName", default=...)
+    start_date: str | None = _field("startDate", default=...)

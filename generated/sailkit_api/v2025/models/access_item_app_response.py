@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -8,7 +8,7 @@ from sailkit_core.model import model as _model
 @_model
 class AccessItemAppResponse(Model):
     app_role_id: str | None = _field("appRoleId")
-    access_type: str | Unset = _field("accessType", default=UNSET)
-    display_name: str | Unset = _field("displayName", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    source_name: str | None | Unset = _field("sourceName", default=UNSET)
+    access_type: str | None = _field("accessType", default=...)
+    display_name: str | None = _field("displayName", default=...)
+    id: str = _field("id", default=...)
+    source_name: str | None = _field("sourceName", default=...)

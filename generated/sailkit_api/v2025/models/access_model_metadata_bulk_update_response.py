@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class AccessModelMetadataBulkUpdateResponse(Model):
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    status: AccessModelMetadataBulkUpdateResponseStatus | str | Unset = _field("status", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    id: str = _field("id", default=...)
+    status: AccessModelMetadataBulkUpdateResponseStatus | str | None = _field("status", default=...)
+    type: str | None = _field("type", default=...)

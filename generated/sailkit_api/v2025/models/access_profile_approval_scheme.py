@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class AccessProfileApprovalScheme(Model):
-    approver_id: str | None | Unset = _field("approverId", default=UNSET)
-    approver_type: AccessProfileApprovalSchemeApproverType | str | Unset = _field("approverType", default=UNSET)
+    approver_id: str | None = _field("approverId", default=...)
+    approver_type: AccessProfileApprovalSchemeApproverType | str | None = _field("approverType", default=...)

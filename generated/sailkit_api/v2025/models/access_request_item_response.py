@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,13 +12,11 @@ if TYPE_CHECKING:
 
 @_model
 class AccessRequestItemResponse(Model):
-    access_item_type: str | Unset = _field("accessItemType", default=UNSET)
-    approval_infos: list[ApprovalInfoResponse] | Unset = _field(
-        "approvalInfos", ["ApprovalInfoResponse"], default=UNSET
-    )
-    decision: AccessRequestItemResponseDecision | str | Unset = _field("decision", default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    operation: str | Unset = _field("operation", default=UNSET)
-    source_id: str | Unset = _field("sourceId", default=UNSET)
-    source_name: str | Unset = _field("sourceName", default=UNSET)
+    access_item_type: str | None = _field("accessItemType", default=...)
+    approval_infos: list[ApprovalInfoResponse] | None = _field("approvalInfos", ["ApprovalInfoResponse"], default=...)
+    decision: AccessRequestItemResponseDecision | str | None = _field("decision", default=...)
+    description: str | None = _field("description", default=...)
+    name: str | None = _field("name", default=...)
+    operation: str | None = _field("operation", default=...)
+    source_id: str | None = _field("sourceId", default=...)
+    source_name: str | None = _field("sourceName", default=...)

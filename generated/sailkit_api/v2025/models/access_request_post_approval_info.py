@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -15,4 +15,4 @@ class AccessRequestPostApprovalInfo(Model):
     approval_decision: AccessRequestPostApprovalDecision | str = _field("approvalDecision")
     approver: SourceCreatedActor = _field("approver", "SourceCreatedActor")
     approver_name: str = _field("approverName")
-    approval_comment: str | None | Unset = _field("approvalComment", default=UNSET)
+    approval_comment: str | None = _field("approvalComment", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class AccessRequestResponse(Model):
-    existing_requests: list[AccessRequestTracking] | Unset = _field(
-        "existingRequests", ["AccessRequestTracking"], default=UNSET
+    existing_requests: list[AccessRequestTracking] | None = _field(
+        "existingRequests", ["AccessRequestTracking"], default=...
     )
-    new_requests: list[AccessRequestTracking] | Unset = _field("newRequests", ["AccessRequestTracking"], default=UNSET)
+    new_requests: list[AccessRequestTracking] | None = _field("newRequests", ["AccessRequestTracking"], default=...)

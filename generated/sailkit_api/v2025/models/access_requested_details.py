@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class AccessRequestedDetails(Model):
-    items: list[AccessRequestItemResponse] | Unset = _field("items", ["AccessRequestItemResponse"], default=UNSET)
-    requester_id: str | Unset = _field("requesterId", default=UNSET)
-    requester_name: str | Unset = _field("requesterName", default=UNSET)
+    items: list[AccessRequestItemResponse] | None = _field("items", ["AccessRequestItemResponse"], default=...)
+    requester_id: str | None = _field("requesterId", default=...)
+    requester_name: str | None = _field("requesterName", default=...)

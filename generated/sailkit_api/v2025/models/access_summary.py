@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class AccessSummary(Model):
-    access: AccessSummaryAccess | Unset = _field("access", "AccessSummaryAccess", default=UNSET)
-    access_profile: ReviewableAccessProfile | Unset = _field("accessProfile", "ReviewableAccessProfile", default=UNSET)
-    entitlement: ReviewableEntitlement | None | Unset = _field("entitlement", "ReviewableEntitlement", default=UNSET)
-    role: ReviewableRole | None | Unset = _field("role", "ReviewableRole", default=UNSET)
+    access: AccessSummaryAccess | None = _field("access", "AccessSummaryAccess", default=...)
+    access_profile: ReviewableAccessProfile | None = _field("accessProfile", "ReviewableAccessProfile", default=...)
+    entitlement: ReviewableEntitlement | None = _field("entitlement", "ReviewableEntitlement", default=...)
+    role: ReviewableRole | None = _field("role", "ReviewableRole", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class AccountAction(Model):
-    action: AccountActionType | str | Unset = _field("action", default=UNSET)
-    all_sources: bool | Unset = _field("allSources", default=UNSET)
-    exclude_source_ids: list[str] | None | Unset = _field("excludeSourceIds", default=UNSET)
-    source_ids: list[str] | None | Unset = _field("sourceIds", default=UNSET)
+    action: AccountActionType | str | None = _field("action", default=...)
+    all_sources: bool | None = _field("allSources", default=...)
+    exclude_source_ids: list[str] | None = _field("excludeSourceIds", default=...)
+    source_ids: list[str] | None = _field("sourceIds", default=...)

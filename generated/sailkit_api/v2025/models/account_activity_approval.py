@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 @_model
 class AccountActivityApproval(Model):
-    attribute_request: AttributeRequest | Unset = _field("attributeRequest", "AttributeRequest", default=UNSET)
-    comments: list[AccountActivityApprovalComment] | Unset = _field(
-        "comments", ["AccountActivityApprovalComment"], default=UNSET
+    attribute_request: AttributeRequest | None = _field("attributeRequest", "AttributeRequest", default=...)
+    comments: list[AccountActivityApprovalComment] | None = _field(
+        "comments", ["AccountActivityApprovalComment"], default=...
     )
-    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
-    owner: ActivityIdentity | Unset = _field("owner", "ActivityIdentity", default=UNSET)
-    result: str | Unset = _field("result", default=UNSET)
-    source: AccountSource | Unset = _field("source", "AccountSource", default=UNSET)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    owner: ActivityIdentity | None = _field("owner", "ActivityIdentity", default=...)
+    result: str | None = _field("result", default=...)
+    source: AccountSource | None = _field("source", "AccountSource", default=...)

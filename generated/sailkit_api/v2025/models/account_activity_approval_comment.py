@@ -3,13 +3,13 @@ from __future__ import annotations
 import datetime
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class AccountActivityApprovalComment(Model):
-    comment: str | Unset = _field("comment", default=UNSET)
-    commenter: str | Unset = _field("commenter", default=UNSET)
-    date: datetime.datetime | None | Unset = _field("date", DATETIME, default=UNSET)
+    comment: str | None = _field("comment", default=...)
+    commenter: str | None = _field("commenter", default=...)
+    date: datetime.datetime | None = _field("date", DATETIME, default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -21,25 +21,25 @@ if TYPE_CHECKING:
 
 @_model
 class AccountActivityDocuments(Model):
-    field_type: DocumentType | str | Unset = _field("_type", default=UNSET)
-    field_version: str | Unset = _field("_version", default=UNSET)
-    account_requests: list[AccountRequest] | Unset = _field("accountRequests", ["AccountRequest"], default=UNSET)
-    action: str | Unset = _field("action", default=UNSET)
-    approvals: list[AccountActivityApproval] | Unset = _field("approvals", ["AccountActivityApproval"], default=UNSET)
-    created: datetime.datetime | None | Unset = _field("created", DATETIME, default=UNSET)
-    errors: list[str] | None | Unset = _field("errors", default=UNSET)
-    expansion_items: list[ExpansionItem] | Unset = _field("expansionItems", ["ExpansionItem"], default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
-    org: str | Unset = _field("org", default=UNSET)
-    original_requests: list[OriginalRequest] | Unset = _field("originalRequests", ["OriginalRequest"], default=UNSET)
-    pod: str | Unset = _field("pod", default=UNSET)
-    recipient: ActivityIdentity | Unset = _field("recipient", "ActivityIdentity", default=UNSET)
-    requester: ActivityIdentity | Unset = _field("requester", "ActivityIdentity", default=UNSET)
-    sources: str | Unset = _field("sources", default=UNSET)
-    stage: str | Unset = _field("stage", default=UNSET)
-    status: str | Unset = _field("status", default=UNSET)
-    synced: str | Unset = _field("synced", default=UNSET)
-    tracking_number: str | Unset = _field("trackingNumber", default=UNSET)
-    type: DocumentType | str | Unset = _field("type", default=UNSET)
-    warnings: list[str] | None | Unset = _field("warnings", default=UNSET)
+    field_type: DocumentType | str | None = _field("_type", default=...)
+    field_version: str | None = _field("_version", default=...)
+    account_requests: list[AccountRequest] | None = _field("accountRequests", ["AccountRequest"], default=...)
+    action: str | None = _field("action", default=...)
+    approvals: list[AccountActivityApproval] | None = _field("approvals", ["AccountActivityApproval"], default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    errors: list[str] | None = _field("errors", default=...)
+    expansion_items: list[ExpansionItem] | None = _field("expansionItems", ["ExpansionItem"], default=...)
+    id: str = _field("id", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    org: str | None = _field("org", default=...)
+    original_requests: list[OriginalRequest] | None = _field("originalRequests", ["OriginalRequest"], default=...)
+    pod: str | None = _field("pod", default=...)
+    recipient: ActivityIdentity | None = _field("recipient", "ActivityIdentity", default=...)
+    requester: ActivityIdentity | None = _field("requester", "ActivityIdentity", default=...)
+    sources: str | None = _field("sources", default=...)
+    stage: str | None = _field("stage", default=...)
+    status: str | None = _field("status", default=...)
+    synced: str | None = _field("synced", default=...)
+    tracking_number: str | None = _field("trackingNumber", default=...)
+    type: DocumentType | str | None = _field("type", default=...)
+    warnings: list[str] | None = _field("warnings", default=...)

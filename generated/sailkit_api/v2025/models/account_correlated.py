@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -16,4 +16,4 @@ class AccountCorrelated(Model):
     attributes: dict[str, Any] = _field("attributes")
     identity: SourceCreatedActor = _field("identity", "SourceCreatedActor")
     source: AccountCorrelatedSource = _field("source", "AccountCorrelatedSource")
-    entitlement_count: int | Unset = _field("entitlementCount", default=UNSET)
+    entitlement_count: int | None = _field("entitlementCount", default=...)

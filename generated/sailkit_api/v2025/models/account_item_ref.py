@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class AccountItemRef(Model):
-    account_uuid: str | None | Unset = _field("accountUuid", default=UNSET)
-    native_identity: str | Unset = _field("nativeIdentity", default=UNSET)
+    account_uuid: str | None = _field("accountUuid", default=...)
+    native_identity: str | None = _field("nativeIdentity", default=...)

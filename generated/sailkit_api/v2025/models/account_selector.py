@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class AccountSelector(Model):
-    account_match_config: SelectorAccountMatchConfig | Unset = _field(
-        "accountMatchConfig", "SelectorAccountMatchConfig", default=UNSET
+    account_match_config: SelectorAccountMatchConfig | None = _field(
+        "accountMatchConfig", "SelectorAccountMatchConfig", default=...
     )
-    application_id: str | Unset = _field("applicationId", default=UNSET)
+    application_id: str | None = _field("applicationId", default=...)

@@ -1,16 +1,16 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class AccountStatusChangedAccount(Model):
-    access_type: str | Unset = _field("accessType", default=UNSET)
-    display_name: str | Unset = _field("displayName", default=UNSET)
-    entitlement_count: int | Unset = _field("entitlementCount", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    native_identity: str | Unset = _field("nativeIdentity", default=UNSET)
-    source_id: str | Unset = _field("sourceId", default=UNSET)
-    source_name: str | Unset = _field("sourceName", default=UNSET)
+    access_type: str | None = _field("accessType", default=...)
+    display_name: str | None = _field("displayName", default=...)
+    entitlement_count: int | None = _field("entitlementCount", default=...)
+    id: str = _field("id", default=...)
+    native_identity: str | None = _field("nativeIdentity", default=...)
+    source_id: str | None = _field("sourceId", default=...)
+    source_name: str | None = _field("sourceName", default=...)

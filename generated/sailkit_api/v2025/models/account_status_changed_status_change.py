@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class AccountStatusChangedStatusChange(Model):
-    new_status: AccountStatusChangedStatusChangeNewStatus | str | Unset = _field("newStatus", default=UNSET)
-    previous_status: AccountStatusChangedStatusChangeNewStatus | str | Unset = _field("previousStatus", default=UNSET)
+    new_status: AccountStatusChangedStatusChangeNewStatus | str | None = _field("newStatus", default=...)
+    previous_status: AccountStatusChangedStatusChangeNewStatus | str | None = _field("previousStatus", default=...)

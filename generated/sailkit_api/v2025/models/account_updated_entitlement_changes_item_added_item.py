@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 @_model
 class AccountUpdatedEntitlementChangesItemAddedItem(Model):
-    id: str | None | Unset = _field("id", default=UNSET)
-    name: str | None | Unset = _field("name", default=UNSET)
-    owner: AccountUpdatedEntitlementChangesItemAddedItemOwner | Unset = _field(
-        "owner", "AccountUpdatedEntitlementChangesItemAddedItemOwner", default=UNSET
+    id: str | None = _field("id", default=...)
+    name: str | None = _field("name", default=...)
+    owner: AccountUpdatedEntitlementChangesItemAddedItemOwner | None = _field(
+        "owner", "AccountUpdatedEntitlementChangesItemAddedItemOwner", default=...
     )
-    value: str | Unset = _field("value", default=UNSET)
+    value: str | None = _field("value", default=...)

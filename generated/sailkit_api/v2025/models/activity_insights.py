@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class ActivityInsights(Model):
-    account_id: str | Unset = _field("accountID", default=UNSET)
-    usage_days: int | Unset = _field("usageDays", default=UNSET)
-    usage_days_state: ActivityInsightsUsageDaysState | str | Unset = _field("usageDaysState", default=UNSET)
+    account_id: str | None = _field("accountID", default=...)
+    usage_days: int | None = _field("usageDays", default=...)
+    usage_days_state: ActivityInsightsUsageDaysState | str | None = _field("usageDaysState", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 @_model
 class AppAccountDetails(Model):
-    app_display_name: str | Unset = _field("appDisplayName", default=UNSET)
-    app_id: str | Unset = _field("appId", default=UNSET)
-    source_account: AppAccountDetailsSourceAccount | Unset = _field(
-        "sourceAccount", "AppAccountDetailsSourceAccount", default=UNSET
+    app_display_name: str | None = _field("appDisplayName", default=...)
+    app_id: str | None = _field("appId", default=...)
+    source_account: AppAccountDetailsSourceAccount | None = _field(
+        "sourceAccount", "AppAccountDetailsSourceAccount", default=...
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 @_model
 class ApplicationItem(Model):
-    dc_cluster_id: str | None | Unset = _field("dcClusterId", default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
-    id: int | Unset = _field("id", default=UNSET)
-    name: str | None | Unset = _field("name", default=UNSET)
-    pc_cluster_id: str | None | Unset = _field("pcClusterId", default=UNSET)
-    rc_cluster_id: str | None | Unset = _field("rcClusterId", default=UNSET)
-    tags: list[ApplicationTag] | None | Unset = _field("tags", ["ApplicationTag"], default=UNSET)
-    test_connection_date: int | None | Unset = _field("testConnectionDate", default=UNSET)
-    test_connection_status: str | None | Unset = _field("testConnectionStatus", default=UNSET)
-    type: str | None | Unset = _field("type", default=UNSET)
+    dc_cluster_id: str | None = _field("dcClusterId", default=...)
+    description: str | None = _field("description", default=...)
+    id: int = _field("id", default=...)
+    name: str | None = _field("name", default=...)
+    pc_cluster_id: str | None = _field("pcClusterId", default=...)
+    rc_cluster_id: str | None = _field("rcClusterId", default=...)
+    tags: list[ApplicationTag] | None = _field("tags", ["ApplicationTag"], default=...)
+    test_connection_date: int | None = _field("testConnectionDate", default=...)
+    test_connection_status: str | None = _field("testConnectionStatus", default=...)
+    type: str | None = _field("type", default=...)

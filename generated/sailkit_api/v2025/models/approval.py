@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -28,36 +28,36 @@ if TYPE_CHECKING:
 
 @_model
 class Approval(Model):
-    additional_attributes: str | Unset = _field("additionalAttributes", default=UNSET)
-    approval_config: ApprovalConfig | Unset = _field("approvalConfig", "ApprovalConfig", default=UNSET)
-    approval_criteria: ApprovalCriteria | Unset = _field("approvalCriteria", "ApprovalCriteria", default=UNSET)
-    approved_by: list[ApprovalIdentityRecord] | Unset = _field("approvedBy", ["ApprovalIdentityRecord"], default=UNSET)
-    approvers: list[ApprovalIdentity] | Unset = _field("approvers", ["ApprovalIdentity"], default=UNSET)
-    assigned_to: list[ApprovalIdentity] | Unset = _field("assignedTo", ["ApprovalIdentity"], default=UNSET)
-    batch_request: ApprovalBatch | Unset = _field("batchRequest", "ApprovalBatch", default=UNSET)
-    comments: list[ApprovalComment] | Unset = _field("comments", ["ApprovalComment"], default=UNSET)
-    completed_date: str | Unset = _field("completedDate", default=UNSET)
-    created_date: str | Unset = _field("createdDate", default=UNSET)
-    description: list[ApprovalDescription] | Unset = _field("description", ["ApprovalDescription"], default=UNSET)
-    due_date: str | Unset = _field("dueDate", default=UNSET)
-    escalation_step: str | Unset = _field("escalationStep", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    is_escalated: bool | Unset = _field("isEscalated", default=UNSET)
-    medium: ApprovalMedium | str | Unset = _field("medium", default=UNSET)
-    modified_date: datetime.datetime | Unset = _field("modifiedDate", DATETIME, default=UNSET)
-    name: list[ApprovalName] | Unset = _field("name", ["ApprovalName"], default=UNSET)
-    priority: ApprovalPriority | str | Unset = _field("priority", default=UNSET)
-    reassignment_history: list[ApprovalReassignmentHistory] | Unset = _field(
-        "reassignmentHistory", ["ApprovalReassignmentHistory"], default=UNSET
+    additional_attributes: str | None = _field("additionalAttributes", default=...)
+    approval_config: ApprovalConfig | None = _field("approvalConfig", "ApprovalConfig", default=...)
+    approval_criteria: ApprovalCriteria | None = _field("approvalCriteria", "ApprovalCriteria", default=...)
+    approved_by: list[ApprovalIdentityRecord] | None = _field("approvedBy", ["ApprovalIdentityRecord"], default=...)
+    approvers: list[ApprovalIdentity] | None = _field("approvers", ["ApprovalIdentity"], default=...)
+    assigned_to: list[ApprovalIdentity] | None = _field("assignedTo", ["ApprovalIdentity"], default=...)
+    batch_request: ApprovalBatch | None = _field("batchRequest", "ApprovalBatch", default=...)
+    comments: list[ApprovalComment] | None = _field("comments", ["ApprovalComment"], default=...)
+    completed_date: str | None = _field("completedDate", default=...)
+    created_date: str | None = _field("createdDate", default=...)
+    description: list[ApprovalDescription] | None = _field("description", ["ApprovalDescription"], default=...)
+    due_date: str | None = _field("dueDate", default=...)
+    escalation_step: str | None = _field("escalationStep", default=...)
+    id: str = _field("id", default=...)
+    is_escalated: bool | None = _field("isEscalated", default=...)
+    medium: ApprovalMedium | str | None = _field("medium", default=...)
+    modified_date: datetime.datetime | None = _field("modifiedDate", DATETIME, default=...)
+    name: list[ApprovalName] | None = _field("name", ["ApprovalName"], default=...)
+    priority: ApprovalPriority | str | None = _field("priority", default=...)
+    reassignment_history: list[ApprovalReassignmentHistory] | None = _field(
+        "reassignmentHistory", ["ApprovalReassignmentHistory"], default=...
     )
-    reference_data: list[ApprovalReference] | Unset = _field("referenceData", ["ApprovalReference"], default=UNSET)
-    rejected_by: list[ApprovalIdentityRecord] | Unset = _field("rejectedBy", ["ApprovalIdentityRecord"], default=UNSET)
-    requested_target: list[ApprovalRequestedTarget] | Unset = _field(
-        "requestedTarget", ["ApprovalRequestedTarget"], default=UNSET
+    reference_data: list[ApprovalReference] | None = _field("referenceData", ["ApprovalReference"], default=...)
+    rejected_by: list[ApprovalIdentityRecord] | None = _field("rejectedBy", ["ApprovalIdentityRecord"], default=...)
+    requested_target: list[ApprovalRequestedTarget] | None = _field(
+        "requestedTarget", ["ApprovalRequestedTarget"], default=...
     )
-    requestee: ApprovalIdentity | Unset = _field("requestee", "ApprovalIdentity", default=UNSET)
-    requester: ApprovalIdentity | Unset = _field("requester", "ApprovalIdentity", default=UNSET)
-    serial_step: int | Unset = _field("serialStep", default=UNSET)
-    static_attributes: dict[str, Any] | Unset = _field("staticAttributes", default=UNSET)
-    tenant_id: str | Unset = _field("tenantId", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
+    requestee: ApprovalIdentity | None = _field("requestee", "ApprovalIdentity", default=...)
+    requester: ApprovalIdentity | None = _field("requester", "ApprovalIdentity", default=...)
+    serial_step: int | None = _field("serialStep", default=...)
+    static_attributes: dict[str, Any] | None = _field("staticAttributes", default=...)
+    tenant_id: str | None = _field("tenantId", default=...)
+    type: str | None = _field("type", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -22,25 +22,23 @@ if TYPE_CHECKING:
 
 @_model
 class ApprovalConfig(Model):
-    auto_approve: ApprovalConfigAutoApprove | str | Unset = _field("autoApprove", default=UNSET)
-    circumvent_approval_process: bool | Unset = _field("circumventApprovalProcess", default=UNSET)
-    cron_timezone: ApprovalConfigCronTimezone | Unset = _field(
-        "cronTimezone", "ApprovalConfigCronTimezone", default=UNSET
+    auto_approve: ApprovalConfigAutoApprove | str | None = _field("autoApprove", default=...)
+    circumvent_approval_process: bool | None = _field("circumventApprovalProcess", default=...)
+    cron_timezone: ApprovalConfigCronTimezone | None = _field("cronTimezone", "ApprovalConfigCronTimezone", default=...)
+    escalation_config: ApprovalConfigEscalationConfig | None = _field(
+        "escalationConfig", "ApprovalConfigEscalationConfig", default=...
     )
-    escalation_config: ApprovalConfigEscalationConfig | Unset = _field(
-        "escalationConfig", "ApprovalConfigEscalationConfig", default=UNSET
+    fallback_approver: ApprovalConfigFallbackApprover | None = _field(
+        "fallbackApprover", "ApprovalConfigFallbackApprover", default=...
     )
-    fallback_approver: ApprovalConfigFallbackApprover | Unset = _field(
-        "fallbackApprover", "ApprovalConfigFallbackApprover", default=UNSET
+    machine_identity_manager_assignment: ApprovalConfigMachineIdentityManagerAssignment | str | None = _field(
+        "machineIdentityManagerAssignment", default=...
     )
-    machine_identity_manager_assignment: ApprovalConfigMachineIdentityManagerAssignment | str | Unset = _field(
-        "machineIdentityManagerAssignment", default=UNSET
+    reminder_config: ApprovalConfigReminderConfig | None = _field(
+        "reminderConfig", "ApprovalConfigReminderConfig", default=...
     )
-    reminder_config: ApprovalConfigReminderConfig | Unset = _field(
-        "reminderConfig", "ApprovalConfigReminderConfig", default=UNSET
-    )
-    requires_comment: ApprovalConfigRequiresComment | str | Unset = _field("requiresComment", default=UNSET)
-    serial_chain: list[ApprovalChainItem] | Unset = _field("serialChain", ["ApprovalChainItem"], default=UNSET)
-    timeout_config: ApprovalConfigTimeoutConfig | Unset = _field(
-        "timeoutConfig", "ApprovalConfigTimeoutConfig", default=UNSET
+    requires_comment: ApprovalConfigRequiresComment | str | None = _field("requiresComment", default=...)
+    serial_chain: list[ApprovalChainItem] | None = _field("serialChain", ["ApprovalChainItem"], default=...)
+    timeout_config: ApprovalConfigTimeoutConfig | None = _field(
+        "timeoutConfig", "ApprovalConfigTimeoutConfig", default=...
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class ApprovalConfigEscalationConfig(Model):
-    days_until_first_escalation: int | Unset = _field("daysUntilFirstEscalation", default=UNSET)
-    enabled: bool | Unset = _field("enabled", default=UNSET)
-    escalation_chain: list[ApprovalChainItem] | Unset = _field("escalationChain", ["ApprovalChainItem"], default=UNSET)
-    escalation_cron_schedule: str | Unset = _field("escalationCronSchedule", default=UNSET)
+    days_until_first_escalation: int | None = _field("daysUntilFirstEscalation", default=...)
+    enabled: bool | None = _field("enabled", default=...)
+    escalation_chain: list[ApprovalChainItem] | None = _field("escalationChain", ["ApprovalChainItem"], default=...)
+    escalation_cron_schedule: str | None = _field("escalationCronSchedule", default=...)

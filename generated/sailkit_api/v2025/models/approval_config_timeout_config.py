@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class ApprovalConfigTimeoutConfig(Model):
-    days_until_timeout: int | Unset = _field("daysUntilTimeout", default=UNSET)
-    enabled: bool | Unset = _field("enabled", default=UNSET)
-    timeout_result: ApprovalConfigTimeoutConfigTimeoutResult | str | Unset = _field("timeoutResult", default=UNSET)
+    days_until_timeout: int | None = _field("daysUntilTimeout", default=...)
+    enabled: bool | None = _field("enabled", default=...)
+    timeout_result: ApprovalConfigTimeoutConfigTimeoutResult | str | None = _field("timeoutResult", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class ApprovalCriteria(Model):
-    approval: ApprovalCriteriaApproval | Unset = _field("approval", "ApprovalCriteriaApproval", default=UNSET)
-    rejection: ApprovalCriteriaApproval | Unset = _field("rejection", "ApprovalCriteriaApproval", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
+    approval: ApprovalCriteriaApproval | None = _field("approval", "ApprovalCriteriaApproval", default=...)
+    rejection: ApprovalCriteriaApproval | None = _field("rejection", "ApprovalCriteriaApproval", default=...)
+    type: str | None = _field("type", default=...)

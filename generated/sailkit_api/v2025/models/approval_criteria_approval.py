@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class ApprovalCriteriaApproval(Model):
-    calculation_type: CalculationType | str | Unset = _field("calculationType", default=UNSET)
-    value: int | Unset = _field("value", default=UNSET)
+    calculation_type: CalculationType | str | None = _field("calculationType", default=...)
+    value: int | None = _field("value", default=...)

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class ApprovalDescription(Model):
-    locale: str | Unset = _field("locale", default=UNSET)
-    value: str | Unset = _field("value", default=UNSET)
+    locale: str | None = _field("locale", default=...)
+    value: str | None = _field("value", default=...)

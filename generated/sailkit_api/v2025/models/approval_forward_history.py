@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 @_model
 class ApprovalForwardHistory(Model):
-    comment: str | None | Unset = _field("comment", default=UNSET)
-    forwarder_name: str | None | Unset = _field("forwarderName", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    new_approver_name: str | Unset = _field("newApproverName", default=UNSET)
-    old_approver_name: str | Unset = _field("oldApproverName", default=UNSET)
-    reassignment_type: ReassignmentType | str | Unset = _field("reassignmentType", default=UNSET)
+    comment: str | None = _field("comment", default=...)
+    forwarder_name: str | None = _field("forwarderName", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    new_approver_name: str | None = _field("newApproverName", default=...)
+    old_approver_name: str | None = _field("oldApproverName", default=...)
+    reassignment_type: ReassignmentType | str | None = _field("reassignmentType", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,12 +12,10 @@ if TYPE_CHECKING:
 
 @_model
 class ApprovalIdentity(Model):
-    email: str | Unset = _field("email", default=UNSET)
-    identity_id: str | Unset = _field("identityID", default=UNSET)
-    members: list[ApprovalIdentityMembersItem] | Unset = _field(
-        "members", ["ApprovalIdentityMembersItem"], default=UNSET
-    )
-    name: str | Unset = _field("name", default=UNSET)
-    owner_of: list[ObjectRef] | Unset = _field("ownerOf", ["ObjectRef"], default=UNSET)
-    serial_order: int | Unset = _field("serialOrder", default=UNSET)
-    type: ApprovalIdentityType | str | Unset = _field("type", default=UNSET)
+    email: str | None = _field("email", default=...)
+    identity_id: str | None = _field("identityID", default=...)
+    members: list[ApprovalIdentityMembersItem] | None = _field("members", ["ApprovalIdentityMembersItem"], default=...)
+    name: str | None = _field("name", default=...)
+    owner_of: list[ObjectRef] | None = _field("ownerOf", ["ObjectRef"], default=...)
+    serial_order: int | None = _field("serialOrder", default=...)
+    type: ApprovalIdentityType | str | None = _field("type", default=...)

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class ApprovalReassignRequest(Model):
-    comment: str | Unset = _field("comment", default=UNSET)
-    reassign_from: str | Unset = _field("reassignFrom", default=UNSET)
-    reassign_to: str | Unset = _field("reassignTo", default=UNSET)
+    comment: str | None = _field("comment", default=...)
+    reassign_from: str | None = _field("reassignFrom", default=...)
+    reassign_to: str | None = _field("reassignTo", default=...)

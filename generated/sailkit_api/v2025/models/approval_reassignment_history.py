@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 @_model
 class ApprovalReassignmentHistory(Model):
-    comment_id: str | Unset = _field("commentID", default=UNSET)
-    reassigned_from: ApprovalIdentity | Unset = _field("reassignedFrom", "ApprovalIdentity", default=UNSET)
-    reassigned_to: ApprovalIdentity | Unset = _field("reassignedTo", "ApprovalIdentity", default=UNSET)
-    reassigner: ApprovalIdentity | Unset = _field("reassigner", "ApprovalIdentity", default=UNSET)
-    reassignment_date: datetime.datetime | Unset = _field("reassignmentDate", DATETIME, default=UNSET)
-    reassignment_type: ApprovalReassignmentHistoryReassignmentType | str | Unset = _field(
-        "reassignmentType", default=UNSET
+    comment_id: str | None = _field("commentID", default=...)
+    reassigned_from: ApprovalIdentity | None = _field("reassignedFrom", "ApprovalIdentity", default=...)
+    reassigned_to: ApprovalIdentity | None = _field("reassignedTo", "ApprovalIdentity", default=...)
+    reassigner: ApprovalIdentity | None = _field("reassigner", "ApprovalIdentity", default=...)
+    reassignment_date: datetime.datetime | None = _field("reassignmentDate", DATETIME, default=...)
+    reassignment_type: ApprovalReassignmentHistoryReassignmentType | str | None = _field(
+        "reassignmentType", default=...
     )

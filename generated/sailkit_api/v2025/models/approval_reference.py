@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class ApprovalReference(Model):
-    email: str | Unset = _field("email", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    serial_order: int | Unset = _field("serialOrder", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
+    email: str | None = _field("email", default=...)
+    id: str = _field("id", default=...)
+    name: str | None = _field("name", default=...)
+    serial_order: int | None = _field("serialOrder", default=...)
+    type: str | None = _field("type", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 @_model
 class ApprovalReminderAndEscalationConfig(Model):
-    days_between_reminders: int | None | Unset = _field("daysBetweenReminders", default=UNSET)
-    days_until_escalation: int | None | Unset = _field("daysUntilEscalation", default=UNSET)
-    fallback_approver_ref: IdentityReferenceWithNameAndEmail | None | Unset = _field(
-        "fallbackApproverRef", "IdentityReferenceWithNameAndEmail", default=UNSET
+    days_between_reminders: int | None = _field("daysBetweenReminders", default=...)
+    days_until_escalation: int | None = _field("daysUntilEscalation", default=...)
+    fallback_approver_ref: IdentityReferenceWithNameAndEmail | None = _field(
+        "fallbackApproverRef", "IdentityReferenceWithNameAndEmail", default=...
     )
-    max_reminders: int | None | Unset = _field("maxReminders", default=UNSET)
+    max_reminders: int | None = _field("maxReminders", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 @_model
 class ApprovalStatusDto(Model):
-    comment: str | None | Unset = _field("comment", default=UNSET)
-    current_owner: AccessItemReviewedBy | None | Unset = _field("currentOwner", "AccessItemReviewedBy", default=UNSET)
-    error_messages: list[ErrorMessageDto] | None | Unset = _field("errorMessages", ["ErrorMessageDto"], default=UNSET)
-    forwarded: bool | Unset = _field("forwarded", default=UNSET)
-    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
-    original_owner: ApprovalStatusDtoOriginalOwner | Unset = _field(
-        "originalOwner", "ApprovalStatusDtoOriginalOwner", default=UNSET
+    comment: str | None = _field("comment", default=...)
+    current_owner: AccessItemReviewedBy | None = _field("currentOwner", "AccessItemReviewedBy", default=...)
+    error_messages: list[ErrorMessageDto] | None = _field("errorMessages", ["ErrorMessageDto"], default=...)
+    forwarded: bool | None = _field("forwarded", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    original_owner: ApprovalStatusDtoOriginalOwner | None = _field(
+        "originalOwner", "ApprovalStatusDtoOriginalOwner", default=...
     )
-    remove_date: datetime.datetime | None | Unset = _field("removeDate", DATETIME, default=UNSET)
-    scheme: ApprovalScheme | str | Unset = _field("scheme", default=UNSET)
-    status: ManualWorkItemState | str | Unset = _field("status", default=UNSET)
+    remove_date: datetime.datetime | None = _field("removeDate", DATETIME, default=...)
+    scheme: ApprovalScheme | str | None = _field("scheme", default=...)
+    status: ManualWorkItemState | str | None = _field("status", default=...)

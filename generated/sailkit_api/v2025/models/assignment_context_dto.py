@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class AssignmentContextDto(Model):
-    computed_date: str | Unset = _field("computedDate", default=UNSET)
-    matched: list[RoleMatchDto] | Unset = _field("matched", ["RoleMatchDto"], default=UNSET)
-    requested: AccessRequestContext | Unset = _field("requested", "AccessRequestContext", default=UNSET)
+    computed_date: str | None = _field("computedDate", default=...)
+    matched: list[RoleMatchDto] | None = _field("matched", ["RoleMatchDto"], default=...)
+    requested: AccessRequestContext | None = _field("requested", "AccessRequestContext", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class AttributeMappings(Model):
-    target: AttributeMappingsTarget | Unset = _field("target", "AttributeMappingsTarget", default=UNSET)
-    transform_definition: AttributeMappingsTransformDefinition | Unset = _field(
-        "transformDefinition", "AttributeMappingsTransformDefinition", default=UNSET
+    target: AttributeMappingsTarget | None = _field("target", "AttributeMappingsTarget", default=...)
+    transform_definition: AttributeMappingsTransformDefinition | None = _field(
+        "transformDefinition", "AttributeMappingsTransformDefinition", default=...
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class AttributeMappingsTransformDefinitionAttributesInput(Model):
-    attributes: IdentityAttributeMappingInput | Unset = _field(
-        "attributes", "IdentityAttributeMappingInput", default=UNSET
+    attributes: IdentityAttributeMappingInput | None = _field(
+        "attributes", "IdentityAttributeMappingInput", default=...
     )
-    type: str | Unset = _field("type", default=UNSET)
+    type: str | None = _field("type", default=...)

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class AuthUserSlimResponse(Model):
-    alias: str | Unset = _field("alias", default=UNSET)
-    display_name: str | Unset = _field("displayName", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    uid: str | Unset = _field("uid", default=UNSET)
+    alias: str | None = _field("alias", default=...)
+    display_name: str | None = _field("displayName", default=...)
+    id: str = _field("id", default=...)
+    uid: str | None = _field("uid", default=...)

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class AuthorizationScheme(Model):
-    spec_urn: str | Unset = _field("spec_urn", default=UNSET)
+    spec_urn: str | None = _field("spec_urn", default=...)

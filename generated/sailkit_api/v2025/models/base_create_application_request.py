@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -21,21 +21,21 @@ if TYPE_CHECKING:
 class BaseCreateApplicationRequest(Model):
     application_type: ApplicationType | int = _field("applicationType")
     name: str = _field("name")
-    activity_configuration_settings: ActivityConfigurationSettings | Unset = _field(
-        "activityConfigurationSettings", "ActivityConfigurationSettings", default=UNSET
+    activity_configuration_settings: ActivityConfigurationSettings | None = _field(
+        "activityConfigurationSettings", "ActivityConfigurationSettings", default=...
     )
-    ad_identity_collector_id: int | None | Unset = _field("adIdentityCollectorId", default=UNSET)
-    application_crawler_settings: ApplicationCrawlerSettings | Unset = _field(
-        "applicationCrawlerSettings", "ApplicationCrawlerSettings", default=UNSET
+    ad_identity_collector_id: int | None = _field("adIdentityCollectorId", default=...)
+    application_crawler_settings: ApplicationCrawlerSettings | None = _field(
+        "applicationCrawlerSettings", "ApplicationCrawlerSettings", default=...
     )
-    data_classification_settings: DataClassificationSettings | Unset = _field(
-        "dataClassificationSettings", "DataClassificationSettings", default=UNSET
+    data_classification_settings: DataClassificationSettings | None = _field(
+        "dataClassificationSettings", "DataClassificationSettings", default=...
     )
-    description: str | None | Unset = _field("description", default=UNSET)
-    execute_now: bool | Unset = _field("executeNow", default=UNSET)
-    identity_collector_id: int | None | Unset = _field("identityCollectorId", default=UNSET)
-    nis_identity_collector_id: int | None | Unset = _field("nisIdentityCollectorId", default=UNSET)
-    permission_collector_settings: PermissionCollectorSettings | Unset = _field(
-        "permissionCollectorSettings", "PermissionCollectorSettings", default=UNSET
+    description: str | None = _field("description", default=...)
+    execute_now: bool | None = _field("executeNow", default=...)
+    identity_collector_id: int | None = _field("identityCollectorId", default=...)
+    nis_identity_collector_id: int | None = _field("nisIdentityCollectorId", default=...)
+    permission_collector_settings: PermissionCollectorSettings | None = _field(
+        "permissionCollectorSettings", "PermissionCollectorSettings", default=...
     )
-    tags: list[Int64StringKeyValuePair] | None | Unset = _field("tags", ["Int64StringKeyValuePair"], default=UNSET)
+    tags: list[Int64StringKeyValuePair] | None = _field("tags", ["Int64StringKeyValuePair"], default=...)

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class BulkRejectRequestDTO(Model):
-    approval_ids: list[str] | Unset = _field("approvalIds", default=UNSET)
-    comment: str | Unset = _field("comment", default=UNSET)
+    approval_ids: list[str] | None = _field("approvalIds", default=...)
+    comment: str | None = _field("comment", default=...)

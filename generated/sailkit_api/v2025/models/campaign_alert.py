@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class CampaignAlert(Model):
-    level: CampaignAlertLevel | str | Unset = _field("level", default=UNSET)
-    localizations: list[ErrorMessageDto] | Unset = _field("localizations", ["ErrorMessageDto"], default=UNSET)
+    level: CampaignAlertLevel | str | None = _field("level", default=...)
+    localizations: list[ErrorMessageDto] | None = _field("localizations", ["ErrorMessageDto"], default=...)

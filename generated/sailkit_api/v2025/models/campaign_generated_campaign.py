@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -21,5 +21,5 @@ class CampaignGeneratedCampaign(Model):
     name: str = _field("name")
     status: CampaignGeneratedCampaignStatus | str = _field("status")
     type: CampaignEventType | str = _field("type")
-    deadline: str | None | Unset = _field("deadline", default=UNSET)
-    modified: str | None | Unset = _field("modified", default=UNSET)
+    deadline: str | None = _field("deadline", default=...)
+    modified: str | None = _field("modified", default=...)

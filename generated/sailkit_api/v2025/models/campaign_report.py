@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 @_model
 class CampaignReport(Model):
     report_type: CampaignReportType | str = _field("reportType")
-    id: str | Unset = _field("id", default=UNSET)
-    last_run_at: datetime.datetime | Unset = _field("lastRunAt", DATETIME, default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    status: CampaignReportStatus | str | Unset = _field("status", default=UNSET)
-    type: ReportResultType | str | Unset = _field("type", default=UNSET)
+    id: str = _field("id", default=...)
+    last_run_at: datetime.datetime | None = _field("lastRunAt", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    status: CampaignReportStatus | str | None = _field("status", default=...)
+    type: ReportResultType | str | None = _field("type", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class CampaignRoleCompositionCampaignInfoRemediatorRef(Model):
     id: str = _field("id")
     type: IdentityType | str = _field("type")
-    name: str | Unset = _field("name", default=UNSET)
+    name: str | None = _field("name", default=...)

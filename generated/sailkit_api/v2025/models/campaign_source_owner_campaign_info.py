@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class CampaignSourceOwnerCampaignInfo(Model):
-    source_ids: list[str] | Unset = _field("sourceIds", default=UNSET)
+    source_ids: list[str] | None = _field("sourceIds", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 class CampaignTemplateSchedule(Model):
     hours: CampaignTemplateScheduleDays = _field("hours", "CampaignTemplateScheduleDays")
     type: CampaignTemplateScheduleType | str = _field("type")
-    days: CampaignTemplateScheduleDays | Unset = _field("days", "CampaignTemplateScheduleDays", default=UNSET)
-    expiration: datetime.datetime | None | Unset = _field("expiration", DATETIME, default=UNSET)
-    months: CampaignTemplateScheduleMonths | None | Unset = _field(
-        "months", "CampaignTemplateScheduleMonths", default=UNSET
-    )
-    time_zone_id: str | Unset = _field("timeZoneId", default=UNSET)
+    days: CampaignTemplateScheduleDays | None = _field("days", "CampaignTemplateScheduleDays", default=...)
+    expiration: datetime.datetime | None = _field("expiration", DATETIME, default=...)
+    months: CampaignTemplateScheduleMonths | None = _field("months", "CampaignTemplateScheduleMonths", default=...)
+    time_zone_id: str | None = _field("timeZoneId", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @_model
 class CancelledRequestDetails(Model):
-    comment: str | Unset = _field("comment", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    owner: OwnerDto | Unset = _field("owner", "OwnerDto", default=UNSET)
+    comment: str | None = _field("comment", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    owner: OwnerDto | None = _field("owner", "OwnerDto", default=...)

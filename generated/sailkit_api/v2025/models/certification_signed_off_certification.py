@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -28,6 +28,6 @@ class CertificationSignedOffCertification(Model):
     phase: CertificationPhase | str = _field("phase")
     reviewer: Reviewer = _field("reviewer", "Reviewer")
     signed: datetime.datetime = _field("signed", DATETIME)
-    error_message: str | None | Unset = _field("errorMessage", default=UNSET)
-    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
-    reassignment: Reassignment | None | Unset = _field("reassignment", "Reassignment", default=UNSET)
+    error_message: str | None = _field("errorMessage", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    reassignment: Reassignment | None = _field("reassignment", "Reassignment", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
 @_model
 class CertificationTask(Model):
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    errors: list[ErrorMessageDto] | Unset = _field("errors", ["ErrorMessageDto"], default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    reassignment_trail_dt_os: list[ReassignmentTrailDTO] | Unset = _field(
-        "reassignmentTrailDTOs", ["ReassignmentTrailDTO"], default=UNSET
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    errors: list[ErrorMessageDto] | None = _field("errors", ["ErrorMessageDto"], default=...)
+    id: str = _field("id", default=...)
+    reassignment_trail_dt_os: list[ReassignmentTrailDTO] | None = _field(
+        "reassignmentTrailDTOs", ["ReassignmentTrailDTO"], default=...
     )
-    status: SourceSyncJobStatus | str | Unset = _field("status", default=UNSET)
-    target_id: str | Unset = _field("targetId", default=UNSET)
-    target_type: CertificationTaskTargetType | str | Unset = _field("targetType", default=UNSET)
-    type: CertificationTaskType | str | Unset = _field("type", default=UNSET)
+    status: SourceSyncJobStatus | str | None = _field("status", default=...)
+    target_id: str | None = _field("targetId", default=...)
+    target_type: CertificationTaskTargetType | str | None = _field("targetType", default=...)
+    type: CertificationTaskType | str | None = _field("type", default=...)

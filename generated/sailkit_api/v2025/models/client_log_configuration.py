@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @_model
 class ClientLogConfiguration(Model):
     root_level: StandardLevel | str = _field("rootLevel")
-    client_id: str | Unset = _field("clientId", default=UNSET)
-    duration_minutes: int | Unset = _field("durationMinutes", default=UNSET)
-    expiration: datetime.datetime | Unset = _field("expiration", DATETIME, default=UNSET)
-    log_levels: dict[str, StandardLevel | str] | Unset = _field("logLevels", default=UNSET)
+    client_id: str | None = _field("clientId", default=...)
+    duration_minutes: int | None = _field("durationMinutes", default=...)
+    expiration: datetime.datetime | None = _field("expiration", DATETIME, default=...)
+    log_levels: dict[str, StandardLevel | str] | None = _field("logLevels", default=...)

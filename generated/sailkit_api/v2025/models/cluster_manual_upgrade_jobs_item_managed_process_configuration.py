@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 @_model
 class ClusterManualUpgradeJobsItemManagedProcessConfiguration(Model):
-    ccg: ClusterManualUpgradeJobsItemManagedProcessConfigurationCcg | Unset = _field(
-        "ccg", "ClusterManualUpgradeJobsItemManagedProcessConfigurationCcg", default=UNSET
+    ccg: ClusterManualUpgradeJobsItemManagedProcessConfigurationCcg | None = _field(
+        "ccg", "ClusterManualUpgradeJobsItemManagedProcessConfigurationCcg", default=...
     )
-    charon: ClusterManualUpgradeJobsItemManagedProcessConfigurationRelay | Unset = _field(
-        "charon", "ClusterManualUpgradeJobsItemManagedProcessConfigurationRelay", default=UNSET
+    charon: ClusterManualUpgradeJobsItemManagedProcessConfigurationRelay | None = _field(
+        "charon", "ClusterManualUpgradeJobsItemManagedProcessConfigurationRelay", default=...
     )
-    otel_agent: ClusterManualUpgradeJobsItemManagedProcessConfigurationRelay | Unset = _field(
-        "otel_agent", "ClusterManualUpgradeJobsItemManagedProcessConfigurationRelay", default=UNSET
+    otel_agent: ClusterManualUpgradeJobsItemManagedProcessConfigurationRelay | None = _field(
+        "otel_agent", "ClusterManualUpgradeJobsItemManagedProcessConfigurationRelay", default=...
     )
-    relay: ClusterManualUpgradeJobsItemManagedProcessConfigurationRelay | Unset = _field(
-        "relay", "ClusterManualUpgradeJobsItemManagedProcessConfigurationRelay", default=UNSET
+    relay: ClusterManualUpgradeJobsItemManagedProcessConfigurationRelay | None = _field(
+        "relay", "ClusterManualUpgradeJobsItemManagedProcessConfigurationRelay", default=...
     )
-    toolbox: ClusterManualUpgradeJobsItemManagedProcessConfigurationRelay | Unset = _field(
-        "toolbox", "ClusterManualUpgradeJobsItemManagedProcessConfigurationRelay", default=UNSET
+    toolbox: ClusterManualUpgradeJobsItemManagedProcessConfigurationRelay | None = _field(
+        "toolbox", "ClusterManualUpgradeJobsItemManagedProcessConfigurationRelay", default=...
     )

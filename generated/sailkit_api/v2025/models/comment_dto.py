@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @_model
 class CommentDto(Model):
-    author: IdentityRef | Unset = _field("author", "IdentityRef", default=UNSET)
-    comment: str | None | Unset = _field("comment", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
+    author: IdentityRef | None = _field("author", "IdentityRef", default=...)
+    comment: str | None = _field("comment", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class CommonAccessItemRequest(Model):
-    access: CommonAccessItemAccess | Unset = _field("access", "CommonAccessItemAccess", default=UNSET)
-    status: CommonAccessItemState | str | Unset = _field("status", default=UNSET)
+    access: CommonAccessItemAccess | None = _field("access", "CommonAccessItemAccess", default=...)
+    status: CommonAccessItemState | str | None = _field("status", default=...)

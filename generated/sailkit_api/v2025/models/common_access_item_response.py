@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @_model
 class CommonAccessItemResponse(Model):
-    access: CommonAccessItemAccess | Unset = _field("access", "CommonAccessItemAccess", default=UNSET)
-    created_by_user: str | Unset = _field("createdByUser", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    last_reviewed: str | Unset = _field("lastReviewed", default=UNSET)
-    last_updated: str | Unset = _field("lastUpdated", default=UNSET)
-    reviewed_by_user: bool | Unset = _field("reviewedByUser", default=UNSET)
-    status: CommonAccessItemState | str | Unset = _field("status", default=UNSET)
+    access: CommonAccessItemAccess | None = _field("access", "CommonAccessItemAccess", default=...)
+    created_by_user: str | None = _field("createdByUser", default=...)
+    id: str = _field("id", default=...)
+    last_reviewed: str | None = _field("lastReviewed", default=...)
+    last_updated: str | None = _field("lastUpdated", default=...)
+    reviewed_by_user: bool | None = _field("reviewedByUser", default=...)
+    status: CommonAccessItemState | str | None = _field("status", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class CompletedApprovalPreApprovalTriggerResult(Model):
-    comment: str | Unset = _field("comment", default=UNSET)
-    date: datetime.datetime | Unset = _field("date", DATETIME, default=UNSET)
-    decision: CompletedApprovalState | str | Unset = _field("decision", default=UNSET)
-    reviewer: str | Unset = _field("reviewer", default=UNSET)
+    comment: str | None = _field("comment", default=...)
+    date: datetime.datetime | None = _field("date", DATETIME, default=...)
+    decision: CompletedApprovalState | str | None = _field("decision", default=...)
+    reviewer: str | None = _field("reviewer", default=...)

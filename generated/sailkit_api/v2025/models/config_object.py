@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class ConfigObject(Model):
-    object: dict[str, Any] | Unset = _field("object", default=UNSET)
-    self: SelfImportExportDto | Unset = _field("self", "SelfImportExportDto", default=UNSET)
-    version: int | Unset = _field("version", default=UNSET)
+    object: dict[str, Any] | None = _field("object", default=...)
+    self_: SelfImportExportDto | None = _field("self", "SelfImportExportDto", default=...)
+    version: int | None = _field("version", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 @_model
 class ConfigurationItemRequest(Model):
-    config_type: ConfigTypeEnum | str | Unset = _field("configType", default=UNSET)
-    end_date: datetime.datetime | None | Unset = _field("endDate", DATETIME, default=UNSET)
-    reassigned_from_id: str | Unset = _field("reassignedFromId", default=UNSET)
-    reassigned_to_id: str | Unset = _field("reassignedToId", default=UNSET)
-    start_date: datetime.datetime | Unset = _field("startDate", DATETIME, default=UNSET)
+    config_type: ConfigTypeEnum | str | None = _field("configType", default=...)
+    end_date: datetime.datetime | None = _field("endDate", DATETIME, default=...)
+    reassigned_from_id: str | None = _field("reassignedFromId", default=...)
+    reassigned_to_id: str | None = _field("reassignedToId", default=...)
+    start_date: datetime.datetime | None = _field("startDate", DATETIME, default=...)

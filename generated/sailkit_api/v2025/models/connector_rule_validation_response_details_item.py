@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -9,4 +9,4 @@ from sailkit_core.model import model as _model
 class ConnectorRuleValidationResponseDetailsItem(Model):
     column: int = _field("column")
     line: int = _field("line")
-    messsage: str | Unset = _field("messsage", default=UNSET)
+    messsage: str | None = _field("messsage", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class ContentBackupOptions(Model):
-    include_types: list[str] | Unset = _field("includeTypes", default=UNSET)
-    object_options: dict[str, ContentBackupOptionsObjectOptionsValue] | Unset = _field(
-        "objectOptions", {"": "ContentBackupOptionsObjectOptionsValue"}, default=UNSET
+    include_types: list[str] | None = _field("includeTypes", default=...)
+    object_options: dict[str, ContentBackupOptionsObjectOptionsValue] | None = _field(
+        "objectOptions", {"": "ContentBackupOptionsObjectOptionsValue"}, default=...
     )

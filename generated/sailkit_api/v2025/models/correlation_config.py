@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 @_model
 class CorrelationConfig(Model):
-    attribute_assignments: list[CorrelationConfigAttributeAssignmentsItem] | None | Unset = _field(
-        "attributeAssignments", ["CorrelationConfigAttributeAssignmentsItem"], default=UNSET
+    attribute_assignments: list[CorrelationConfigAttributeAssignmentsItem] | None = _field(
+        "attributeAssignments", ["CorrelationConfigAttributeAssignmentsItem"], default=...
     )
-    id: str | None | Unset = _field("id", default=UNSET)
-    name: str | None | Unset = _field("name", default=UNSET)
+    id: str | None = _field("id", default=...)
+    name: str | None = _field("name", default=...)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -10,4 +10,4 @@ class CreateMachineAccountSubtypeRequest(Model):
     description: str = _field("description")
     display_name: str = _field("displayName")
     technical_name: str = _field("technicalName")
-    type: str | Unset = _field("type", default=UNSET)
+    type: str | None = _field("type", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -18,12 +18,12 @@ class CreateOAuthClientRequest(Model):
     enabled: bool = _field("enabled")
     grant_types: list[GrantType | str] | None = _field("grantTypes")
     name: str | None = _field("name")
-    business_name: str | None | Unset = _field("businessName", default=UNSET)
-    claims_supported: bool | Unset = _field("claimsSupported", default=UNSET)
-    homepage_url: str | None | Unset = _field("homepageUrl", default=UNSET)
-    internal: bool | Unset = _field("internal", default=UNSET)
-    redirect_uris: list[str] | None | Unset = _field("redirectUris", default=UNSET)
-    refresh_token_validity_seconds: int | Unset = _field("refreshTokenValiditySeconds", default=UNSET)
-    scope: list[str] | None | Unset = _field("scope", default=UNSET)
-    strong_auth_supported: bool | Unset = _field("strongAuthSupported", default=UNSET)
-    type: ClientType | str | Unset = _field("type", default=UNSET)
+    business_name: str | None = _field("businessName", default=...)
+    claims_supported: bool | None = _field("claimsSupported", default=...)
+    homepage_url: str | None = _field("homepageUrl", default=...)
+    internal: bool | None = _field("internal", default=...)
+    redirect_uris: list[str] | None = _field("redirectUris", default=...)
+    refresh_token_validity_seconds: int | None = _field("refreshTokenValiditySeconds", default=...)
+    scope: list[str] | None = _field("scope", default=...)
+    strong_auth_supported: bool | None = _field("strongAuthSupported", default=...)
+    type: ClientType | str | None = _field("type", default=...)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -11,7 +11,7 @@ from sailkit_core.model import model as _model
 @_model
 class CreatePersonalAccessTokenRequest(Model):
     name: str = _field("name")
-    access_token_validity_seconds: int | None | Unset = _field("accessTokenValiditySeconds", default=UNSET)
-    expiration_date: datetime.datetime | None | Unset = _field("expirationDate", DATETIME, default=UNSET)
-    scope: list[str] | None | Unset = _field("scope", default=UNSET)
-    user_aware_token_never_expires: bool | None | Unset = _field("userAwareTokenNeverExpires", default=UNSET)
+    access_token_validity_seconds: int | None = _field("accessTokenValiditySeconds", default=...)
+    expiration_date: datetime.datetime | None = _field("expirationDate", DATETIME, default=...)
+    scope: list[str] | None = _field("scope", default=...)
+    user_aware_token_never_expires: bool | None = _field("userAwareTokenNeverExpires", default=...)

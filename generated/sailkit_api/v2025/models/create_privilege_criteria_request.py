@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 @_model
 class CreatePrivilegeCriteriaRequest(Model):
-    groups: list[CreatePrivilegeCriteriaRequestGroupsItem] | Unset = _field(
-        "groups", ["CreatePrivilegeCriteriaRequestGroupsItem"], default=UNSET
+    groups: list[CreatePrivilegeCriteriaRequestGroupsItem] | None = _field(
+        "groups", ["CreatePrivilegeCriteriaRequestGroupsItem"], default=...
     )
-    operator: FormConditionRuleOperator | str | Unset = _field("operator", default=UNSET)
-    privilege_level: ApprovalPriority | str | Unset = _field("privilegeLevel", default=UNSET)
-    source_id: str | Unset = _field("sourceId", default=UNSET)
-    type: CreatePrivilegeCriteriaRequestType | str | Unset = _field("type", default=UNSET)
+    operator: FormConditionRuleOperator | str | None = _field("operator", default=...)
+    privilege_level: ApprovalPriority | str | None = _field("privilegeLevel", default=...)
+    source_id: str | None = _field("sourceId", default=...)
+    type: CreatePrivilegeCriteriaRequestType | str | None = _field("type", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class CreatePrivilegeCriteriaRequestGroupsItemCriteriaItemsItem(Model):
-    ignore_case: bool | Unset = _field("ignoreCase", default=UNSET)
-    operator: GroupsItemCriteriaItemsItemOperator | str | Unset = _field("operator", default=UNSET)
-    target_type: GroupType | str | Unset = _field("targetType", default=UNSET)
-    values: list[str] | Unset = _field("values", default=UNSET)
+    ignore_case: bool | None = _field("ignoreCase", default=...)
+    operator: GroupsItemCriteriaItemsItemOperator | str | None = _field("operator", default=...)
+    target_type: GroupType | str | None = _field("targetType", default=...)
+    values: list[str] | None = _field("values", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class CustomPasswordInstruction(Model):
-    locale: str | Unset = _field("locale", default=UNSET)
-    page_content: str | Unset = _field("pageContent", default=UNSET)
-    page_id: PasswordInstructionPageId | str | Unset = _field("pageId", default=UNSET)
+    locale: str | None = _field("locale", default=...)
+    page_content: str | None = _field("pageContent", default=...)
+    page_id: PasswordInstructionPageId | str | None = _field("pageId", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class DataAccess(Model):
-    categories: list[DataAccessCategoriesItem] | Unset = _field(
-        "categories", ["DataAccessCategoriesItem"], default=UNSET
-    )
-    impact_score: DataAccessImpactScore | Unset = _field("impactScore", "DataAccessImpactScore", default=UNSET)
-    policies: list[DataAccessImpactScore] | Unset = _field("policies", ["DataAccessImpactScore"], default=UNSET)
+    categories: list[DataAccessCategoriesItem] | None = _field("categories", ["DataAccessCategoriesItem"], default=...)
+    impact_score: DataAccessImpactScore | None = _field("impactScore", "DataAccessImpactScore", default=...)
+    policies: list[DataAccessImpactScore] | None = _field("policies", ["DataAccessImpactScore"], default=...)

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class DataAccessCategoriesItem(Model):
-    match_count: int | Unset = _field("matchCount", default=UNSET)
-    value: str | Unset = _field("value", default=UNSET)
+    match_count: int | None = _field("matchCount", default=...)
+    value: str | None = _field("value", default=...)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import OneOf
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -18,5 +18,5 @@ class DateCompare(Model):
     operator: DateCompareOperator | str = _field("operator")
     positive_condition: str = _field("positiveCondition")
     second_date: AccountAttribute | DateFormat = _field("secondDate", OneOf(("AccountAttribute", "DateFormat")))
-    input: dict[str, Any] | Unset = _field("input", default=UNSET)
-    requires_periodic_refresh: bool | Unset = _field("requiresPeriodicRefresh", default=UNSET)
+    input: dict[str, Any] | None = _field("input", default=...)
+    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class DependantConnectionsMissingDto(Model):
-    dependency_type: DependantConnectionsMissingDtoDependencyType | str | Unset = _field(
-        "dependencyType", default=UNSET
-    )
-    reason: str | Unset = _field("reason", default=UNSET)
+    dependency_type: DependantConnectionsMissingDtoDependencyType | str | None = _field("dependencyType", default=...)
+    reason: str | None = _field("reason", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class DimensionSchema(Model):
-    dimension_attributes: list[DimensionAttribute] | Unset = _field(
-        "dimensionAttributes", ["DimensionAttribute"], default=UNSET
+    dimension_attributes: list[DimensionAttribute] | None = _field(
+        "dimensionAttributes", ["DimensionAttribute"], default=...
     )

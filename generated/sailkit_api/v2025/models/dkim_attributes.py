@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class DkimAttributes(Model):
-    address: str | Unset = _field("address", default=UNSET)
-    dkim_enabled: bool | Unset = _field("dkimEnabled", default=UNSET)
-    dkim_tokens: list[str] | Unset = _field("dkimTokens", default=UNSET)
-    dkim_verification_status: str | Unset = _field("dkimVerificationStatus", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    region: str | Unset = _field("region", default=UNSET)
+    address: str | None = _field("address", default=...)
+    dkim_enabled: bool | None = _field("dkimEnabled", default=...)
+    dkim_tokens: list[str] | None = _field("dkimTokens", default=...)
+    dkim_verification_status: str | None = _field("dkimVerificationStatus", default=...)
+    id: str = _field("id", default=...)
+    region: str | None = _field("region", default=...)

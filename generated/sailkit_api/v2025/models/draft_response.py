@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -20,21 +20,21 @@ if TYPE_CHECKING:
 
 @_model
 class DraftResponse(Model):
-    approval_comment: list[DraftApprovalComment] | Unset = _field(
-        "approvalComment", ["DraftApprovalComment"], default=UNSET
+    approval_comment: list[DraftApprovalComment] | None = _field(
+        "approvalComment", ["DraftApprovalComment"], default=...
     )
-    approval_status: DraftResponseApprovalStatus | str | Unset = _field("approvalStatus", default=UNSET)
-    completed: datetime.datetime | Unset = _field("completed", DATETIME, default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    file_exists: bool | Unset = _field("fileExists", default=UNSET)
-    job_id: str | Unset = _field("jobId", default=UNSET)
-    message: str | Unset = _field("message", default=UNSET)
-    mode: DraftResponseMode | str | Unset = _field("mode", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    requester_name: str | Unset = _field("requesterName", default=UNSET)
-    source_backup_id: str | Unset = _field("sourceBackupId", default=UNSET)
-    source_backup_name: str | Unset = _field("sourceBackupName", default=UNSET)
-    source_tenant: str | Unset = _field("sourceTenant", default=UNSET)
-    status: SpConfigJobStatus | str | Unset = _field("status", default=UNSET)
-    type: DraftResponseType | str | Unset = _field("type", default=UNSET)
+    approval_status: DraftResponseApprovalStatus | str | None = _field("approvalStatus", default=...)
+    completed: datetime.datetime | None = _field("completed", DATETIME, default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    file_exists: bool | None = _field("fileExists", default=...)
+    job_id: str | None = _field("jobId", default=...)
+    message: str | None = _field("message", default=...)
+    mode: DraftResponseMode | str | None = _field("mode", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    requester_name: str | None = _field("requesterName", default=...)
+    source_backup_id: str | None = _field("sourceBackupId", default=...)
+    source_backup_name: str | None = _field("sourceBackupName", default=...)
+    source_tenant: str | None = _field("sourceTenant", default=...)
+    status: SpConfigJobStatus | str | None = _field("status", default=...)
+    type: DraftResponseType | str | None = _field("type", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 @_model
 class EmailStatusDto(Model):
-    email: str | Unset = _field("email", default=UNSET)
-    id: str | None | Unset = _field("id", default=UNSET)
-    is_verified_by_domain: bool | Unset = _field("isVerifiedByDomain", default=UNSET)
-    region: str | None | Unset = _field("region", default=UNSET)
-    verification_status: EmailStatusDtoVerificationStatus | str | Unset = _field("verificationStatus", default=UNSET)
+    email: str | None = _field("email", default=...)
+    id: str | None = _field("id", default=...)
+    is_verified_by_domain: bool | None = _field("isVerifiedByDomain", default=...)
+    region: str | None = _field("region", default=...)
+    verification_status: EmailStatusDtoVerificationStatus | str | None = _field("verificationStatus", default=...)

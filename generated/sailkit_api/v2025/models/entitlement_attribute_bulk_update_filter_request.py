@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 @_model
 class EntitlementAttributeBulkUpdateFilterRequest(Model):
-    filters: str | Unset = _field("filters", default=UNSET)
-    operation: RoleMetadataBulkUpdateByIdRequestOperation | str | Unset = _field("operation", default=UNSET)
-    replace_scope: RoleMetadataBulkUpdateByIdRequestReplaceScope | str | Unset = _field("replaceScope", default=UNSET)
-    values: list[RoleMetadataBulkUpdateByIdRequestValuesItem] | Unset = _field(
-        "values", ["RoleMetadataBulkUpdateByIdRequestValuesItem"], default=UNSET
+    filters: str | None = _field("filters", default=...)
+    operation: RoleMetadataBulkUpdateByIdRequestOperation | str | None = _field("operation", default=...)
+    replace_scope: RoleMetadataBulkUpdateByIdRequestReplaceScope | str | None = _field("replaceScope", default=...)
+    values: list[RoleMetadataBulkUpdateByIdRequestValuesItem] | None = _field(
+        "values", ["RoleMetadataBulkUpdateByIdRequestValuesItem"], default=...
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 @_model
 class EntitlementAttributeBulkUpdateQueryRequest(Model):
-    operation: RoleMetadataBulkUpdateByIdRequestOperation | str | Unset = _field("operation", default=UNSET)
-    query: Search | Unset = _field("query", "Search", default=UNSET)
-    replace_scope: RoleMetadataBulkUpdateByIdRequestReplaceScope | str | Unset = _field("replaceScope", default=UNSET)
-    values: list[RoleMetadataBulkUpdateByIdRequestValuesItem] | Unset = _field(
-        "values", ["RoleMetadataBulkUpdateByIdRequestValuesItem"], default=UNSET
+    operation: RoleMetadataBulkUpdateByIdRequestOperation | str | None = _field("operation", default=...)
+    query: Search | None = _field("query", "Search", default=...)
+    replace_scope: RoleMetadataBulkUpdateByIdRequestReplaceScope | str | None = _field("replaceScope", default=...)
+    values: list[RoleMetadataBulkUpdateByIdRequestValuesItem] | None = _field(
+        "values", ["RoleMetadataBulkUpdateByIdRequestValuesItem"], default=...
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class ErrorResponseDto(Model):
-    causes: list[ErrorMessageDto] | Unset = _field("causes", ["ErrorMessageDto"], default=UNSET)
-    detail_code: str | Unset = _field("detailCode", default=UNSET)
-    messages: list[ErrorMessageDto] | Unset = _field("messages", ["ErrorMessageDto"], default=UNSET)
-    tracking_id: str | Unset = _field("trackingId", default=UNSET)
+    causes: list[ErrorMessageDto] | None = _field("causes", ["ErrorMessageDto"], default=...)
+    detail_code: str | None = _field("detailCode", default=...)
+    messages: list[ErrorMessageDto] | None = _field("messages", ["ErrorMessageDto"], default=...)
+    tracking_id: str | None = _field("trackingId", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,24 +14,24 @@ if TYPE_CHECKING:
 
 @_model
 class EventDocuments(Model):
-    field_type: DocumentType | str | Unset = _field("_type", default=UNSET)
-    field_version: str | Unset = _field("_version", default=UNSET)
-    action: str | Unset = _field("action", default=UNSET)
-    actor: EventDocumentActor | Unset = _field("actor", "EventDocumentActor", default=UNSET)
-    attributes: dict[str, Any] | Unset = _field("attributes", default=UNSET)
-    created: datetime.datetime | None | Unset = _field("created", DATETIME, default=UNSET)
-    details: str | Unset = _field("details", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    ip_address: str | Unset = _field("ipAddress", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    objects: list[str] | Unset = _field("objects", default=UNSET)
-    operation: str | Unset = _field("operation", default=UNSET)
-    org: str | Unset = _field("org", default=UNSET)
-    pod: str | Unset = _field("pod", default=UNSET)
-    stack: str | Unset = _field("stack", default=UNSET)
-    status: str | Unset = _field("status", default=UNSET)
-    synced: str | Unset = _field("synced", default=UNSET)
-    target: EventDocumentActor | Unset = _field("target", "EventDocumentActor", default=UNSET)
-    technical_name: str | Unset = _field("technicalName", default=UNSET)
-    tracking_number: str | Unset = _field("trackingNumber", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
+    field_type: DocumentType | str | None = _field("_type", default=...)
+    field_version: str | None = _field("_version", default=...)
+    action: str | None = _field("action", default=...)
+    actor: EventDocumentActor | None = _field("actor", "EventDocumentActor", default=...)
+    attributes: dict[str, Any] | None = _field("attributes", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    details: str | None = _field("details", default=...)
+    id: str = _field("id", default=...)
+    ip_address: str | None = _field("ipAddress", default=...)
+    name: str | None = _field("name", default=...)
+    objects: list[str] | None = _field("objects", default=...)
+    operation: str | None = _field("operation", default=...)
+    org: str | None = _field("org", default=...)
+    pod: str | None = _field("pod", default=...)
+    stack: str | None = _field("stack", default=...)
+    status: str | None = _field("status", default=...)
+    synced: str | None = _field("synced", default=...)
+    target: EventDocumentActor | None = _field("target", "EventDocumentActor", default=...)
+    technical_name: str | None = _field("technicalName", default=...)
+    tracking_number: str | None = _field("trackingNumber", default=...)
+    type: str | None = _field("type", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class ExceptionAccessCriteria(Model):
-    left_criteria: ExceptionCriteria | Unset = _field("leftCriteria", "ExceptionCriteria", default=UNSET)
-    right_criteria: ExceptionCriteria | Unset = _field("rightCriteria", "ExceptionCriteria", default=UNSET)
+    left_criteria: ExceptionCriteria | None = _field("leftCriteria", "ExceptionCriteria", default=...)
+    right_criteria: ExceptionCriteria | None = _field("rightCriteria", "ExceptionCriteria", default=...)

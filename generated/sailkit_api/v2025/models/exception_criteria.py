@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class ExceptionCriteria(Model):
-    criteria_list: list[ExceptionCriteriaListItem] | Unset = _field(
-        "criteriaList", ["ExceptionCriteriaListItem"], default=UNSET
+    criteria_list: list[ExceptionCriteriaListItem] | None = _field(
+        "criteriaList", ["ExceptionCriteriaListItem"], default=...
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 @_model
 class ExportOptions(Model):
-    exclude_types: list[SelfImportExportDtoType | str] | Unset = _field("excludeTypes", default=UNSET)
-    include_types: list[SelfImportExportDtoType | str] | Unset = _field("includeTypes", default=UNSET)
-    object_options: dict[str, ObjectExportImportOptions] | Unset = _field(
-        "objectOptions", {"": "ObjectExportImportOptions"}, default=UNSET
+    exclude_types: list[SelfImportExportDtoType | str] | None = _field("excludeTypes", default=...)
+    include_types: list[SelfImportExportDtoType | str] | None = _field("includeTypes", default=...)
+    object_options: dict[str, ObjectExportImportOptions] | None = _field(
+        "objectOptions", {"": "ObjectExportImportOptions"}, default=...
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @_model
 class FormElement(Model):
-    config: dict[str, Any] | Unset = _field("config", default=UNSET)
-    element_type: FormElementType | str | Unset = _field("elementType", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    key: str | Unset = _field("key", default=UNSET)
-    validations: list[FormElementValidationsSet] | None | Unset = _field(
-        "validations", ["FormElementValidationsSet"], default=UNSET
+    config: dict[str, Any] | None = _field("config", default=...)
+    element_type: FormElementType | str | None = _field("elementType", default=...)
+    id: str = _field("id", default=...)
+    key: str | None = _field("key", default=...)
+    validations: list[FormElementValidationsSet] | None = _field(
+        "validations", ["FormElementValidationsSet"], default=...
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class FormElementDynamicDataSource(Model):
-    config: FormElementDynamicDataSourceConfig | Unset = _field(
-        "config", "FormElementDynamicDataSourceConfig", default=UNSET
+    config: FormElementDynamicDataSourceConfig | None = _field(
+        "config", "FormElementDynamicDataSourceConfig", default=...
     )
-    data_source_type: FormElementDynamicDataSourceType | str | Unset = _field("dataSourceType", default=UNSET)
+    data_source_type: FormElementDynamicDataSourceType | str | None = _field("dataSourceType", default=...)

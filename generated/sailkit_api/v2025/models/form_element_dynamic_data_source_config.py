@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class FormElementDynamicDataSourceConfig(Model):
-    aggregation_bucket_field: str | Unset = _field("aggregationBucketField", default=UNSET)
-    indices: list[FormElementDynamicDataSourceConfigIndicesItem | str] | Unset = _field("indices", default=UNSET)
-    object_type: FormElementDynamicDataSourceConfigObjectType | str | Unset = _field("objectType", default=UNSET)
-    query: str | Unset = _field("query", default=UNSET)
+    aggregation_bucket_field: str | None = _field("aggregationBucketField", default=...)
+    indices: list[FormElementDynamicDataSourceConfigIndicesItem | str] | None = _field("indices", default=...)
+    object_type: FormElementDynamicDataSourceConfigObjectType | str | None = _field("objectType", default=...)
+    query: str | None = _field("query", default=...)

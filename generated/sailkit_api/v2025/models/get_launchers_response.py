@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class GetLaunchersResponse(Model):
-    items: list[Launcher] | Unset = _field("items", ["Launcher"], default=UNSET)
-    next: str | Unset = _field("next", default=UNSET)
+    items: list[Launcher] | None = _field("items", ["Launcher"], default=...)
+    next: str | None = _field("next", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class HealthIndicatorCategory(Model):
-    errors: list[HealthEvent] | Unset = _field("errors", ["HealthEvent"], default=UNSET)
-    warnings: list[HealthEvent] | Unset = _field("warnings", ["HealthEvent"], default=UNSET)
+    errors: list[HealthEvent] | None = _field("errors", ["HealthEvent"], default=...)
+    warnings: list[HealthEvent] | None = _field("warnings", ["HealthEvent"], default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 @_model
 class HierarchicalRightSet(Model):
-    category: str | Unset = _field("category", default=UNSET)
-    children: list[HierarchicalRightSet] | Unset = _field("children", ["HierarchicalRightSet"], default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    nested_config: NestedConfig | Unset = _field("nestedConfig", "NestedConfig", default=UNSET)
+    category: str | None = _field("category", default=...)
+    children: list[HierarchicalRightSet] | None = _field("children", ["HierarchicalRightSet"], default=...)
+    description: str | None = _field("description", default=...)
+    id: str = _field("id", default=...)
+    name: str | None = _field("name", default=...)
+    nested_config: NestedConfig | None = _field("nestedConfig", "NestedConfig", default=...)

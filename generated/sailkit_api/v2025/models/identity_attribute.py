@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 @_model
 class IdentityAttribute(Model):
     name: str = _field("name")
-    display_name: str | Unset = _field("displayName", default=UNSET)
-    multi: bool | Unset = _field("multi", default=UNSET)
-    searchable: bool | Unset = _field("searchable", default=UNSET)
-    sources: list[IdentityAttributeSource] | Unset = _field("sources", ["IdentityAttributeSource"], default=UNSET)
-    standard: bool | Unset = _field("standard", default=UNSET)
-    system: bool | Unset = _field("system", default=UNSET)
-    type: str | None | Unset = _field("type", default=UNSET)
+    display_name: str | None = _field("displayName", default=...)
+    multi: bool | None = _field("multi", default=...)
+    searchable: bool | None = _field("searchable", default=...)
+    sources: list[IdentityAttributeSource] | None = _field("sources", ["IdentityAttributeSource"], default=...)
+    standard: bool | None = _field("standard", default=...)
+    system: bool | None = _field("system", default=...)
+    type: str | None = _field("type", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class IdentityAttributeConfig(Model):
-    attribute_transforms: list[IdentityAttributeTransform] | Unset = _field(
-        "attributeTransforms", ["IdentityAttributeTransform"], default=UNSET
+    attribute_transforms: list[IdentityAttributeTransform] | None = _field(
+        "attributeTransforms", ["IdentityAttributeTransform"], default=...
     )
-    enabled: bool | Unset = _field("enabled", default=UNSET)
+    enabled: bool | None = _field("enabled", default=...)

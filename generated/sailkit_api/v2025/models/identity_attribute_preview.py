@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class IdentityAttributePreview(Model):
-    error_messages: list[ErrorMessageDto] | Unset = _field("errorMessages", ["ErrorMessageDto"], default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    previous_value: str | Unset = _field("previousValue", default=UNSET)
-    value: str | Unset = _field("value", default=UNSET)
+    error_messages: list[ErrorMessageDto] | None = _field("errorMessages", ["ErrorMessageDto"], default=...)
+    name: str | None = _field("name", default=...)
+    previous_value: str | None = _field("previousValue", default=...)
+    value: str | None = _field("value", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 class IdentityCertified(Model):
     certification_id: str = _field("certificationId")
     certification_name: str = _field("certificationName")
-    certifiers: list[CertifierResponse] | Unset = _field("certifiers", ["CertifierResponse"], default=UNSET)
-    date_time: str | Unset = _field("dateTime", default=UNSET)
-    event_type: str | Unset = _field("eventType", default=UNSET)
-    reviewers: list[CertifierResponse] | Unset = _field("reviewers", ["CertifierResponse"], default=UNSET)
-    signed_date: str | Unset = _field("signedDate", default=UNSET)
-    signer: CertifierResponse | Unset = _field("signer", "CertifierResponse", default=UNSET)
+    certifiers: list[CertifierResponse] | None = _field("certifiers", ["CertifierResponse"], default=...)
+    date_time: str | None = _field("dateTime", default=...)
+    event_type: str | None = _field("eventType", default=...)
+    reviewers: list[CertifierResponse] | None = _field("reviewers", ["CertifierResponse"], default=...)
+    signed_date: str | None = _field("signedDate", default=...)
+    signer: CertifierResponse | None = _field("signer", "CertifierResponse", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import DATETIME, OneOf
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class IdentityDocument(Model):
     id: str = _field("id")
     name: str = _field("name")
-    access: list[AccessProfileSummary | AccessProfileEntitlement | AccessProfileRole] | Unset = _field(
+    access: list[AccessProfileSummary | AccessProfileEntitlement | AccessProfileRole] | None = _field(
         "access",
         [
             OneOf(
@@ -39,44 +39,40 @@ class IdentityDocument(Model):
                 },
             )
         ],
-        default=UNSET,
+        default=...,
     )
-    access_count: int | Unset = _field("accessCount", default=UNSET)
-    access_profile_count: int | Unset = _field("accessProfileCount", default=UNSET)
-    account_count: int | Unset = _field("accountCount", default=UNSET)
-    accounts: list[BaseAccount] | Unset = _field("accounts", ["BaseAccount"], default=UNSET)
-    app_count: int | Unset = _field("appCount", default=UNSET)
-    apps: list[App] | Unset = _field("apps", ["App"], default=UNSET)
-    attributes: dict[str, Any] | Unset = _field("attributes", default=UNSET)
-    created: datetime.datetime | None | Unset = _field("created", DATETIME, default=UNSET)
-    disabled: bool | Unset = _field("disabled", default=UNSET)
-    display_name: str | Unset = _field("displayName", default=UNSET)
-    email: str | Unset = _field("email", default=UNSET)
-    employee_number: str | Unset = _field("employeeNumber", default=UNSET)
-    entitlement_count: int | Unset = _field("entitlementCount", default=UNSET)
-    first_name: str | Unset = _field("firstName", default=UNSET)
-    identity_profile: IdentityDocumentSource | Unset = _field(
-        "identityProfile", "IdentityDocumentSource", default=UNSET
-    )
-    inactive: bool | Unset = _field("inactive", default=UNSET)
-    is_manager: bool | Unset = _field("isManager", default=UNSET)
-    last_name: str | Unset = _field("lastName", default=UNSET)
-    locked: bool | Unset = _field("locked", default=UNSET)
-    manager: IdentityDocumentManager | None | Unset = _field("manager", "IdentityDocumentManager", default=UNSET)
-    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
-    owns: list[Owns] | Unset = _field("owns", ["Owns"], default=UNSET)
-    owns_count: int | Unset = _field("ownsCount", default=UNSET)
-    phone: str | Unset = _field("phone", default=UNSET)
-    processing_details: ProcessingDetails | None | Unset = _field(
-        "processingDetails", "ProcessingDetails", default=UNSET
-    )
-    processing_state: str | None | Unset = _field("processingState", default=UNSET)
-    protected: bool | Unset = _field("protected", default=UNSET)
-    role_count: int | Unset = _field("roleCount", default=UNSET)
-    source: IdentityDocumentSource | Unset = _field("source", "IdentityDocumentSource", default=UNSET)
-    status: str | Unset = _field("status", default=UNSET)
-    synced: str | Unset = _field("synced", default=UNSET)
-    tags: list[str] | Unset = _field("tags", default=UNSET)
-    tags_count: int | Unset = _field("tagsCount", default=UNSET)
-    visible_segment_count: int | Unset = _field("visibleSegmentCount", default=UNSET)
-    visible_segments: list[str] | None | Unset = _field("visibleSegments", default=UNSET)
+    access_count: int | None = _field("accessCount", default=...)
+    access_profile_count: int | None = _field("accessProfileCount", default=...)
+    account_count: int | None = _field("accountCount", default=...)
+    accounts: list[BaseAccount] | None = _field("accounts", ["BaseAccount"], default=...)
+    app_count: int | None = _field("appCount", default=...)
+    apps: list[App] | None = _field("apps", ["App"], default=...)
+    attributes: dict[str, Any] | None = _field("attributes", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    disabled: bool | None = _field("disabled", default=...)
+    display_name: str | None = _field("displayName", default=...)
+    email: str | None = _field("email", default=...)
+    employee_number: str | None = _field("employeeNumber", default=...)
+    entitlement_count: int | None = _field("entitlementCount", default=...)
+    first_name: str | None = _field("firstName", default=...)
+    identity_profile: IdentityDocumentSource | None = _field("identityProfile", "IdentityDocumentSource", default=...)
+    inactive: bool | None = _field("inactive", default=...)
+    is_manager: bool | None = _field("isManager", default=...)
+    last_name: str | None = _field("lastName", default=...)
+    locked: bool | None = _field("locked", default=...)
+    manager: IdentityDocumentManager | None = _field("manager", "IdentityDocumentManager", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    owns: list[Owns] | None = _field("owns", ["Owns"], default=...)
+    owns_count: int | None = _field("ownsCount", default=...)
+    phone: str | None = _field("phone", default=...)
+    processing_details: ProcessingDetails | None = _field("processingDetails", "ProcessingDetails", default=...)
+    processing_state: str | None = _field("processingState", default=...)
+    protected: bool | None = _field("protected", default=...)
+    role_count: int | None = _field("roleCount", default=...)
+    source: IdentityDocumentSource | None = _field("source", "IdentityDocumentSource", default=...)
+    status: str | None = _field("status", default=...)
+    synced: str | None = _field("synced", default=...)
+    tags: list[str] | None = _field("tags", default=...)
+    tags_count: int | None = _field("tagsCount", default=...)
+    visible_segment_count: int | None = _field("visibleSegmentCount", default=...)
+    visible_segments: list[str] | None = _field("visibleSegments", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 @_model
 class IdentityEntitlementDetails(Model):
-    account_targets: list[IdentityEntitlementDetailsAccountTarget] | Unset = _field(
-        "accountTargets", ["IdentityEntitlementDetailsAccountTarget"], default=UNSET
+    account_targets: list[IdentityEntitlementDetailsAccountTarget] | None = _field(
+        "accountTargets", ["IdentityEntitlementDetailsAccountTarget"], default=...
     )
-    entitlement: IdentityEntitlementDetailsEntitlementDto | Unset = _field(
-        "entitlement", "IdentityEntitlementDetailsEntitlementDto", default=UNSET
+    entitlement: IdentityEntitlementDetailsEntitlementDto | None = _field(
+        "entitlement", "IdentityEntitlementDetailsEntitlementDto", default=...
     )
-    identity_id: str | Unset = _field("identityId", default=UNSET)
-    source_id: str | Unset = _field("sourceId", default=UNSET)
+    identity_id: str | None = _field("identityId", default=...)
+    source_id: str | None = _field("sourceId", default=...)

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class IdentityListItem(Model):
-    active: bool | Unset = _field("active", default=UNSET)
-    deleted_date: str | None | Unset = _field("deletedDate", default=UNSET)
-    display_name: str | Unset = _field("displayName", default=UNSET)
-    first_name: str | None | Unset = _field("firstName", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    last_name: str | None | Unset = _field("lastName", default=UNSET)
+    active: bool | None = _field("active", default=...)
+    deleted_date: str | None = _field("deletedDate", default=...)
+    display_name: str | None = _field("displayName", default=...)
+    first_name: str | None = _field("firstName", default=...)
+    id: str = _field("id", default=...)
+    last_name: str | None = _field("lastName", default=...)

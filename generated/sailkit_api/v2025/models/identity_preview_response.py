@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class IdentityPreviewResponse(Model):
-    identity: IdentityRef | Unset = _field("identity", "IdentityRef", default=UNSET)
-    preview_attributes: list[IdentityAttributePreview] | Unset = _field(
-        "previewAttributes", ["IdentityAttributePreview"], default=UNSET
+    identity: IdentityRef | None = _field("identity", "IdentityRef", default=...)
+    preview_attributes: list[IdentityAttributePreview] | None = _field(
+        "previewAttributes", ["IdentityAttributePreview"], default=...
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class IdentityProfileExportedObject(Model):
-    object: IdentityProfile | Unset = _field("object", "IdentityProfile", default=UNSET)
-    self: IdentityProfileExportedObjectSelf | Unset = _field("self", "IdentityProfileExportedObjectSelf", default=UNSET)
-    version: int | Unset = _field("version", default=UNSET)
+    object: IdentityProfile | None = _field("object", "IdentityProfile", default=...)
+    self_: IdentityProfileExportedObjectSelf | None = _field("self", "IdentityProfileExportedObjectSelf", default=...)
+    version: int | None = _field("version", default=...)

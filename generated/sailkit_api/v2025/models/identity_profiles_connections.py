@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class IdentityProfilesConnections(Model):
-    id: str | Unset = _field("id", default=UNSET)
-    identity_count: int | Unset = _field("identityCount", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
+    id: str = _field("id", default=...)
+    identity_count: int | None = _field("identityCount", default=...)
+    name: str | None = _field("name", default=...)

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, File, Model, Unset
+from sailkit_core.model import File, Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class ImportAccountsRequest(Model):
-    disable_optimization: str | Unset = _field("disableOptimization", default=UNSET)
-    file: File | Unset = _field("file", default=UNSET)
+    disable_optimization: str | None = _field("disableOptimization", default=...)
+    file: File | None = _field("file", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 
 @_model
 class ImportFormDefinitionsResponse(Model):
-    errors: list[ImportFormDefinitionsResponseInfosItem] | Unset = _field(
-        "errors", ["ImportFormDefinitionsResponseInfosItem"], default=UNSET
+    errors: list[ImportFormDefinitionsResponseInfosItem] | None = _field(
+        "errors", ["ImportFormDefinitionsResponseInfosItem"], default=...
     )
-    imported_objects: list[ImportFormDefinitionsRequestItem] | Unset = _field(
-        "importedObjects", ["ImportFormDefinitionsRequestItem"], default=UNSET
+    imported_objects: list[ImportFormDefinitionsRequestItem] | None = _field(
+        "importedObjects", ["ImportFormDefinitionsRequestItem"], default=...
     )
-    infos: list[ImportFormDefinitionsResponseInfosItem] | Unset = _field(
-        "infos", ["ImportFormDefinitionsResponseInfosItem"], default=UNSET
+    infos: list[ImportFormDefinitionsResponseInfosItem] | None = _field(
+        "infos", ["ImportFormDefinitionsResponseInfosItem"], default=...
     )
-    warnings: list[ImportFormDefinitionsResponseInfosItem] | Unset = _field(
-        "warnings", ["ImportFormDefinitionsResponseInfosItem"], default=UNSET
+    warnings: list[ImportFormDefinitionsResponseInfosItem] | None = _field(
+        "warnings", ["ImportFormDefinitionsResponseInfosItem"], default=...
     )

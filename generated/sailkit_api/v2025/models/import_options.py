@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @_model
 class ImportOptions(Model):
-    default_references: list[ImportObjectType | str] | Unset = _field("defaultReferences", default=UNSET)
-    exclude_backup: bool | Unset = _field("excludeBackup", default=UNSET)
-    exclude_types: list[ImportObjectType | str] | Unset = _field("excludeTypes", default=UNSET)
-    include_types: list[ImportObjectType | str] | Unset = _field("includeTypes", default=UNSET)
-    object_options: dict[str, ObjectExportImportOptions] | Unset = _field(
-        "objectOptions", {"": "ObjectExportImportOptions"}, default=UNSET
+    default_references: list[ImportObjectType | str] | None = _field("defaultReferences", default=...)
+    exclude_backup: bool | None = _field("excludeBackup", default=...)
+    exclude_types: list[ImportObjectType | str] | None = _field("excludeTypes", default=...)
+    include_types: list[ImportObjectType | str] | None = _field("includeTypes", default=...)
+    object_options: dict[str, ObjectExportImportOptions] | None = _field(
+        "objectOptions", {"": "ObjectExportImportOptions"}, default=...
     )

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class Int64StringKeyValuePair(Model):
-    key: int | Unset = _field("key", default=UNSET)
-    value: str | None | Unset = _field("value", default=UNSET)
+    key: int | None = _field("key", default=...)
+    value: str | None = _field("value", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -21,7 +21,7 @@ class InvocationStatus(Model):
     subscription_name: str = _field("subscriptionName")
     trigger_id: str = _field("triggerId")
     type: InvocationStatusType | str = _field("type")
-    complete_invocation_input: CompleteInvocationInput | Unset = _field(
-        "completeInvocationInput", "CompleteInvocationInput", default=UNSET
+    complete_invocation_input: CompleteInvocationInput | None = _field(
+        "completeInvocationInput", "CompleteInvocationInput", default=...
     )
-    completed: datetime.datetime | Unset = _field("completed", DATETIME, default=UNSET)
+    completed: datetime.datetime | None = _field("completed", DATETIME, default=...)

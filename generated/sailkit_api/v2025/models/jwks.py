@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
 @_model
 class JWKS(Model):
-    keys: list[JWK] = _field("keys", ["JWK"])
+    keys_: list[JWK] = _field("keys", ["JWK"])

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -17,4 +17,4 @@ class LauncherRequest(Model):
     disabled: bool = _field("disabled")
     name: str = _field("name")
     type: InteractiveProcessType | str = _field("type")
-    reference: LauncherRequestReference | Unset = _field("reference", "LauncherRequestReference", default=UNSET)
+    reference: LauncherRequestReference | None = _field("reference", "LauncherRequestReference", default=...)

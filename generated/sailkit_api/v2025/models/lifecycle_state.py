@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -16,19 +16,19 @@ if TYPE_CHECKING:
 class LifecycleState(Model):
     name: str | None = _field("name")
     technical_name: str = _field("technicalName")
-    access_action_configuration: AccessActionConfiguration | Unset = _field(
-        "accessActionConfiguration", "AccessActionConfiguration", default=UNSET
+    access_action_configuration: AccessActionConfiguration | None = _field(
+        "accessActionConfiguration", "AccessActionConfiguration", default=...
     )
-    access_profile_ids: list[str] | Unset = _field("accessProfileIds", default=UNSET)
-    account_actions: list[AccountAction] | Unset = _field("accountActions", ["AccountAction"], default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
-    email_notification_option: EmailNotificationOption | Unset = _field(
-        "emailNotificationOption", "EmailNotificationOption", default=UNSET
+    access_profile_ids: list[str] | None = _field("accessProfileIds", default=...)
+    account_actions: list[AccountAction] | None = _field("accountActions", ["AccountAction"], default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    email_notification_option: EmailNotificationOption | None = _field(
+        "emailNotificationOption", "EmailNotificationOption", default=...
     )
-    enabled: bool | Unset = _field("enabled", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    identity_count: int | Unset = _field("identityCount", default=UNSET)
-    identity_state: PublicIdentityState | str | None | Unset = _field("identityState", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    priority: int | None | Unset = _field("priority", default=UNSET)
+    enabled: bool | None = _field("enabled", default=...)
+    id: str = _field("id", default=...)
+    identity_count: int | None = _field("identityCount", default=...)
+    identity_state: PublicIdentityState | str | None = _field("identityState", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    priority: int | None = _field("priority", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
 @_model
 class ListDeploysResponse(Model):
-    items: list[DeployResponse] | Unset = _field("items", ["DeployResponse"], default=UNSET)
+    items: list[DeployResponse] | None = _field("items", ["DeployResponse"], default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class LoadAccountsTask(Model):
-    success: bool | Unset = _field("success", default=UNSET)
-    task: LoadAccountsTaskDetails | Unset = _field("task", "LoadAccountsTaskDetails", default=UNSET)
+    success: bool | None = _field("success", default=...)
+    task: LoadAccountsTaskDetails | None = _field("task", "LoadAccountsTaskDetails", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class LookupStep(Model):
-    reassigned_from_id: str | Unset = _field("reassignedFromId", default=UNSET)
-    reassigned_to_id: str | Unset = _field("reassignedToId", default=UNSET)
-    reassignment_type: ReassignmentTypeEnum | str | Unset = _field("reassignmentType", default=UNSET)
+    reassigned_from_id: str | None = _field("reassignedFromId", default=...)
+    reassigned_to_id: str | None = _field("reassignedToId", default=...)
+    reassignment_type: ReassignmentTypeEnum | str | None = _field("reassignmentType", default=...)

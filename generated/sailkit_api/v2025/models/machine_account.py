@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -23,15 +23,15 @@ class MachineAccount(Model):
     name: str | None = _field("name")
     native_identity: str = _field("nativeIdentity")
     source: Any = _field("source")
-    access_type: str | Unset = _field("accessType", default=UNSET)
-    attributes: dict[str, Any] | None | Unset = _field("attributes", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
-    environment: str | None | Unset = _field("environment", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    machine_identity: Any | Unset = _field("machineIdentity", default=UNSET)
-    manually_correlated: bool | Unset = _field("manuallyCorrelated", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    owner_identity: Any | Unset = _field("ownerIdentity", default=UNSET)
-    subtype: str | None | Unset = _field("subtype", default=UNSET)
-    uuid: str | None | Unset = _field("uuid", default=UNSET)
+    access_type: str | None = _field("accessType", default=...)
+    attributes: dict[str, Any] | None = _field("attributes", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    environment: str | None = _field("environment", default=...)
+    id: str = _field("id", default=...)
+    machine_identity: Any = _field("machineIdentity", default=...)
+    manually_correlated: bool | None = _field("manuallyCorrelated", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    owner_identity: Any = _field("ownerIdentity", default=...)
+    subtype: str | None = _field("subtype", default=...)
+    uuid: str | None = _field("uuid", default=...)

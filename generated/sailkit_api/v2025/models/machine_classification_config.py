@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 @_model
 class MachineClassificationConfig(Model):
-    classification_method: MachineClassificationConfigClassificationMethod | str | Unset = _field(
-        "classificationMethod", default=UNSET
+    classification_method: MachineClassificationConfigClassificationMethod | str | None = _field(
+        "classificationMethod", default=...
     )
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    criteria: MachineClassificationCriteriaLevel1 | Unset = _field(
-        "criteria", "MachineClassificationCriteriaLevel1", default=UNSET
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    criteria: MachineClassificationCriteriaLevel1 | None = _field(
+        "criteria", "MachineClassificationCriteriaLevel1", default=...
     )
-    enabled: bool | Unset = _field("enabled", default=UNSET)
-    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
+    enabled: bool | None = _field("enabled", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -24,20 +24,20 @@ class MachineIdentity(Model):
     manually_edited: bool = _field("manuallyEdited")
     modified: datetime.datetime = _field("modified", DATETIME)
     subtype: MachineIdentitySubtype | str = _field("subtype")
-    attributes: dict[str, Any] | Unset = _field("attributes", default=UNSET)
-    business_application: str | Unset = _field("businessApplication", default=UNSET)
-    dataset_id: str | Unset = _field("datasetId", default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    exists_on_source: str | Unset = _field("existsOnSource", default=UNSET)
-    manually_created: bool | Unset = _field("manuallyCreated", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    native_identity: str | Unset = _field("nativeIdentity", default=UNSET)
-    owners: list[MachineIdentityOwnerReference] | Unset = _field(
-        "owners", ["MachineIdentityOwnerReference"], default=UNSET
+    attributes: dict[str, Any] | None = _field("attributes", default=...)
+    business_application: str | None = _field("businessApplication", default=...)
+    dataset_id: str | None = _field("datasetId", default=...)
+    description: str | None = _field("description", default=...)
+    exists_on_source: str | None = _field("existsOnSource", default=...)
+    manually_created: bool | None = _field("manuallyCreated", default=...)
+    name: str | None = _field("name", default=...)
+    native_identity: str | None = _field("nativeIdentity", default=...)
+    owners: list[MachineIdentityOwnerReference] | None = _field(
+        "owners", ["MachineIdentityOwnerReference"], default=...
     )
-    source: MachineIdentitySourceReference | Unset = _field("source", "MachineIdentitySourceReference", default=UNSET)
-    source_id: str | Unset = _field("sourceId", default=UNSET)
-    user_entitlements: list[MachineIdentityUserEntitlements] | Unset = _field(
-        "userEntitlements", ["MachineIdentityUserEntitlements"], default=UNSET
+    source: MachineIdentitySourceReference | None = _field("source", "MachineIdentitySourceReference", default=...)
+    source_id: str | None = _field("sourceId", default=...)
+    user_entitlements: list[MachineIdentityUserEntitlements] | None = _field(
+        "userEntitlements", ["MachineIdentityUserEntitlements"], default=...
     )
-    uuid: str | Unset = _field("uuid", default=UNSET)
+    uuid: str | None = _field("uuid", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -21,23 +21,23 @@ if TYPE_CHECKING:
 
 @_model
 class MachineIdentityAggregationResponse(Model):
-    attributes: dict[str, Any] | Unset = _field("attributes", default=UNSET)
-    completed: datetime.datetime | None | Unset = _field("completed", DATETIME, default=UNSET)
-    completion_status: TaskStatusCompletionStatus | str | None | Unset = _field("completionStatus", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    launched: datetime.datetime | None | Unset = _field("launched", DATETIME, default=UNSET)
-    launcher: str | Unset = _field("launcher", default=UNSET)
-    messages: list[TaskStatusMessage] | Unset = _field("messages", ["TaskStatusMessage"], default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    parent_name: str | None | Unset = _field("parentName", default=UNSET)
-    percent_complete: int | Unset = _field("percentComplete", default=UNSET)
-    progress: str | None | Unset = _field("progress", default=UNSET)
-    returns: list[TaskReturnDetails] | Unset = _field("returns", ["TaskReturnDetails"], default=UNSET)
-    target: AccessSummaryAccess | Unset = _field("target", "AccessSummaryAccess", default=UNSET)
-    task_definition_summary: TaskDefinitionSummary | Unset = _field(
-        "taskDefinitionSummary", "TaskDefinitionSummary", default=UNSET
+    attributes: dict[str, Any] | None = _field("attributes", default=...)
+    completed: datetime.datetime | None = _field("completed", DATETIME, default=...)
+    completion_status: TaskStatusCompletionStatus | str | None = _field("completionStatus", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    id: str = _field("id", default=...)
+    launched: datetime.datetime | None = _field("launched", DATETIME, default=...)
+    launcher: str | None = _field("launcher", default=...)
+    messages: list[TaskStatusMessage] | None = _field("messages", ["TaskStatusMessage"], default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    parent_name: str | None = _field("parentName", default=...)
+    percent_complete: int | None = _field("percentComplete", default=...)
+    progress: str | None = _field("progress", default=...)
+    returns: list[TaskReturnDetails] | None = _field("returns", ["TaskReturnDetails"], default=...)
+    target: AccessSummaryAccess | None = _field("target", "AccessSummaryAccess", default=...)
+    task_definition_summary: TaskDefinitionSummary | None = _field(
+        "taskDefinitionSummary", "TaskDefinitionSummary", default=...
     )
-    type: TaskStatusType | str | Unset = _field("type", default=UNSET)
-    unique_name: str | Unset = _field("uniqueName", default=UNSET)
+    type: TaskStatusType | str | None = _field("type", default=...)
+    unique_name: str | None = _field("uniqueName", default=...)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -10,4 +10,4 @@ class MachineIdentityOwnerReference(Model):
     id: str = _field("id")
     name: str = _field("name")
     type: str = _field("type")
-    is_primary: bool | Unset = _field("isPrimary", default=UNSET)
+    is_primary: bool | None = _field("isPrimary", default=...)

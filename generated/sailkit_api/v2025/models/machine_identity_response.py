@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -17,19 +17,19 @@ class MachineIdentityResponse(Model):
     business_application: str = _field("businessApplication")
     name: str | None = _field("name")
     subtype: str = _field("subtype")
-    attributes: dict[str, Any] | Unset = _field("attributes", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    dataset_id: str | Unset = _field("datasetId", default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    manually_created: bool | Unset = _field("manuallyCreated", default=UNSET)
-    manually_edited: bool | Unset = _field("manuallyEdited", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    native_identity: str | Unset = _field("nativeIdentity", default=UNSET)
-    owners: MachineIdentityRequestOwners | Unset = _field("owners", "MachineIdentityRequestOwners", default=UNSET)
-    source: BaseReferenceDto | Unset = _field("source", "BaseReferenceDto", default=UNSET)
-    source_id: str | Unset = _field("sourceId", default=UNSET)
-    user_entitlements: list[MachineIdentityResponseUserEntitlementsItem] | Unset = _field(
-        "userEntitlements", ["MachineIdentityResponseUserEntitlementsItem"], default=UNSET
+    attributes: dict[str, Any] | None = _field("attributes", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    dataset_id: str | None = _field("datasetId", default=...)
+    description: str | None = _field("description", default=...)
+    id: str = _field("id", default=...)
+    manually_created: bool | None = _field("manuallyCreated", default=...)
+    manually_edited: bool | None = _field("manuallyEdited", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    native_identity: str | None = _field("nativeIdentity", default=...)
+    owners: MachineIdentityRequestOwners | None = _field("owners", "MachineIdentityRequestOwners", default=...)
+    source: BaseReferenceDto | None = _field("source", "BaseReferenceDto", default=...)
+    source_id: str | None = _field("sourceId", default=...)
+    user_entitlements: list[MachineIdentityResponseUserEntitlementsItem] | None = _field(
+        "userEntitlements", ["MachineIdentityResponseUserEntitlementsItem"], default=...
     )
-    uuid: str | Unset = _field("uuid", default=UNSET)
+    uuid: str | None = _field("uuid", default=...)

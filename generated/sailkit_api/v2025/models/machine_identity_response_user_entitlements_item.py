@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class MachineIdentityResponseUserEntitlementsItem(Model):
-    display_name: str | Unset = _field("displayName", default=UNSET)
-    entitlement_id: str | Unset = _field("entitlementId", default=UNSET)
-    source: BaseReferenceDto | Unset = _field("source", "BaseReferenceDto", default=UNSET)
-    source_id: str | Unset = _field("sourceId", default=UNSET)
+    display_name: str | None = _field("displayName", default=...)
+    entitlement_id: str | None = _field("entitlementId", default=...)
+    source: BaseReferenceDto | None = _field("source", "BaseReferenceDto", default=...)
+    source_id: str | None = _field("sourceId", default=...)

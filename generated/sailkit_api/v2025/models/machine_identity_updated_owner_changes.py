@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,10 +12,8 @@ if TYPE_CHECKING:
 
 @_model
 class MachineIdentityUpdatedOwnerChanges(Model):
-    added: list[MachineIdentityOwnerReference] | Unset = _field(
-        "added", ["MachineIdentityOwnerReference"], default=UNSET
-    )
-    attribute_name: str | Unset = _field("attributeName", default=UNSET)
-    removed: list[MachineIdentityOwnerReference] | Unset = _field(
-        "removed", ["MachineIdentityOwnerReference"], default=UNSET
+    added: list[MachineIdentityOwnerReference] | None = _field("added", ["MachineIdentityOwnerReference"], default=...)
+    attribute_name: str | None = _field("attributeName", default=...)
+    removed: list[MachineIdentityOwnerReference] | None = _field(
+        "removed", ["MachineIdentityOwnerReference"], default=...
     )

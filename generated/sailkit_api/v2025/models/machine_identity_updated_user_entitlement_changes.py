@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @_model
 class MachineIdentityUpdatedUserEntitlementChanges(Model):
-    added: list[MachineIdentityUserEntitlements] | Unset = _field(
-        "added", ["MachineIdentityUserEntitlements"], default=UNSET
+    added: list[MachineIdentityUserEntitlements] | None = _field(
+        "added", ["MachineIdentityUserEntitlements"], default=...
     )
-    attribute_name: str | Unset = _field("attributeName", default=UNSET)
-    removed: list[MachineIdentityUserEntitlements] | Unset = _field(
-        "removed", ["MachineIdentityUserEntitlements"], default=UNSET
+    attribute_name: str | None = _field("attributeName", default=...)
+    removed: list[MachineIdentityUserEntitlements] | None = _field(
+        "removed", ["MachineIdentityUserEntitlements"], default=...
     )

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 @_model
 class MachineIdentityUserEntitlementResponse(Model):
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    entitlement: AccessSummaryAccess | Unset = _field("entitlement", "AccessSummaryAccess", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    machine_identity_id: str | Unset = _field("machineIdentityId", default=UNSET)
-    source: AccessSummaryAccess | Unset = _field("source", "AccessSummaryAccess", default=UNSET)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    entitlement: AccessSummaryAccess | None = _field("entitlement", "AccessSummaryAccess", default=...)
+    id: str = _field("id", default=...)
+    machine_identity_id: str | None = _field("machineIdentityId", default=...)
+    source: AccessSummaryAccess | None = _field("source", "AccessSummaryAccess", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -18,20 +18,20 @@ class ManagedClient(Model):
     cluster_id: str = _field("clusterId")
     description: str = _field("description")
     type: str = _field("type")
-    alert_key: str | None | Unset = _field("alertKey", default=UNSET)
-    api_gateway_base_url: str | None | Unset = _field("apiGatewayBaseUrl", default=UNSET)
-    cc_id: int | None | Unset = _field("ccId", default=UNSET)
-    cluster_type: ManagedClientClusterType | str | None | Unset = _field("clusterType", default=UNSET)
-    cookbook: str | None | Unset = _field("cookbook", default=UNSET)
-    created_at: datetime.datetime | None | Unset = _field("createdAt", DATETIME, default=UNSET)
-    id: str | None | Unset = _field("id", default=UNSET)
-    ip_address: str | None | Unset = _field("ipAddress", default=UNSET)
-    last_seen: datetime.datetime | None | Unset = _field("lastSeen", DATETIME, default=UNSET)
-    name: str | None | Unset = _field("name", default=UNSET)
-    provision_status: ManagedClientProvisionStatus | str | None | Unset = _field("provisionStatus", default=UNSET)
-    secret: str | None | Unset = _field("secret", default=UNSET)
-    since_last_seen: str | None | Unset = _field("sinceLastSeen", default=UNSET)
-    status: ManagedClientStatusCode | str | None | Unset = _field("status", default=UNSET)
-    updated_at: datetime.datetime | None | Unset = _field("updatedAt", DATETIME, default=UNSET)
-    va_download_url: str | None | Unset = _field("vaDownloadUrl", default=UNSET)
-    va_version: str | None | Unset = _field("vaVersion", default=UNSET)
+    alert_key: str | None = _field("alertKey", default=...)
+    api_gateway_base_url: str | None = _field("apiGatewayBaseUrl", default=...)
+    cc_id: int | None = _field("ccId", default=...)
+    cluster_type: ManagedClientClusterType | str | None = _field("clusterType", default=...)
+    cookbook: str | None = _field("cookbook", default=...)
+    created_at: datetime.datetime | None = _field("createdAt", DATETIME, default=...)
+    id: str | None = _field("id", default=...)
+    ip_address: str | None = _field("ipAddress", default=...)
+    last_seen: datetime.datetime | None = _field("lastSeen", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    provision_status: ManagedClientProvisionStatus | str | None = _field("provisionStatus", default=...)
+    secret: str | None = _field("secret", default=...)
+    since_last_seen: str | None = _field("sinceLastSeen", default=...)
+    status: ManagedClientStatusCode | str | None = _field("status", default=...)
+    updated_at: datetime.datetime | None = _field("updatedAt", DATETIME, default=...)
+    va_download_url: str | None = _field("vaDownloadUrl", default=...)
+    va_version: str | None = _field("vaVersion", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -32,18 +32,18 @@ class ManagedClientHealthIndicatorsBody(Model):
     platform_version: str = _field("platform_version")
     product: str = _field("product")
     status: ManagedClientHealthIndicatorsStatus | str = _field("status")
-    alert_key: str | None | Unset = _field("alertKey", default=UNSET)
-    ccg_etag: str | None | Unset = _field("ccg_etag", default=UNSET)
-    ccg_pin: str | None | Unset = _field("ccg_pin", default=UNSET)
-    cookbook_etag: str | None | Unset = _field("cookbook_etag", default=UNSET)
-    deployed_processes: str | None | Unset = _field("deployed_processes", default=UNSET)
-    internal_ip: str | Unset = _field("internal_ip", default=UNSET)
-    last_notified_ccg_version: str | Unset = _field("lastNotifiedCcgVersion", default=UNSET)
-    last_seen: str | Unset = _field("lastSeen", default=UNSET)
-    local_dev: bool | Unset = _field("localDev", default=UNSET)
-    since_seen: str | Unset = _field("sinceSeen", default=UNSET)
-    since_seen_millis: str | Unset = _field("sinceSeenMillis", default=UNSET)
-    stacktrace: str | None | Unset = _field("stacktrace", default=UNSET)
-    state: str | None | Unset = _field("state", default=UNSET)
-    uuid: str | None | Unset = _field("uuid", default=UNSET)
-    va_version: str | None | Unset = _field("va_version", default=UNSET)
+    alert_key: str | None = _field("alertKey", default=...)
+    ccg_etag: str | None = _field("ccg_etag", default=...)
+    ccg_pin: str | None = _field("ccg_pin", default=...)
+    cookbook_etag: str | None = _field("cookbook_etag", default=...)
+    deployed_processes: str | None = _field("deployed_processes", default=...)
+    internal_ip: str | None = _field("internal_ip", default=...)
+    last_notified_ccg_version: str | None = _field("lastNotifiedCcgVersion", default=...)
+    last_seen: str | None = _field("lastSeen", default=...)
+    local_dev: bool | None = _field("localDev", default=...)
+    since_seen: str | None = _field("sinceSeen", default=...)
+    since_seen_millis: str | None = _field("sinceSeenMillis", default=...)
+    stacktrace: str | None = _field("stacktrace", default=...)
+    state: str | None = _field("state", default=...)
+    uuid: str | None = _field("uuid", default=...)
+    va_version: str | None = _field("va_version", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class ManagedClientHealthIndicatorsBodyHealthIndicators(Model):
-    container: HealthIndicatorCategory | Unset = _field("container", "HealthIndicatorCategory", default=UNSET)
-    cpu: HealthIndicatorCategory | Unset = _field("cpu", "HealthIndicatorCategory", default=UNSET)
-    memory: HealthIndicatorCategory | Unset = _field("memory", "HealthIndicatorCategory", default=UNSET)
+    container: HealthIndicatorCategory | None = _field("container", "HealthIndicatorCategory", default=...)
+    cpu: HealthIndicatorCategory | None = _field("cpu", "HealthIndicatorCategory", default=...)
+    memory: HealthIndicatorCategory | None = _field("memory", "HealthIndicatorCategory", default=...)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -10,5 +10,5 @@ class ManagedClusterType(Model):
     org: str = _field("org")
     pod: str = _field("pod")
     type: str = _field("type")
-    id: str | Unset = _field("id", default=UNSET)
-    managed_process_ids: list[str] | Unset = _field("managedProcessIds", default=UNSET)
+    id: str = _field("id", default=...)
+    managed_process_ids: list[str] | None = _field("managedProcessIds", default=...)

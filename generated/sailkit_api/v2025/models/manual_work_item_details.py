@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
 @_model
 class ManualWorkItemDetails(Model):
-    current_owner: ApprovalStatusDtoOriginalOwner | None | Unset = _field(
-        "currentOwner", "ApprovalStatusDtoOriginalOwner", default=UNSET
+    current_owner: ApprovalStatusDtoOriginalOwner | None = _field(
+        "currentOwner", "ApprovalStatusDtoOriginalOwner", default=...
     )
-    forward_history: list[ApprovalForwardHistory] | None | Unset = _field(
-        "forwardHistory", ["ApprovalForwardHistory"], default=UNSET
+    forward_history: list[ApprovalForwardHistory] | None = _field(
+        "forwardHistory", ["ApprovalForwardHistory"], default=...
     )
-    forwarded: bool | Unset = _field("forwarded", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    original_owner: ApprovalStatusDtoOriginalOwner | None | Unset = _field(
-        "originalOwner", "ApprovalStatusDtoOriginalOwner", default=UNSET
+    forwarded: bool | None = _field("forwarded", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    original_owner: ApprovalStatusDtoOriginalOwner | None = _field(
+        "originalOwner", "ApprovalStatusDtoOriginalOwner", default=...
     )
-    status: ManualWorkItemState | str | Unset = _field("status", default=UNSET)
+    status: ManualWorkItemState | str | None = _field("status", default=...)

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class ManuallyUpdatedFields(Model):
-    description: bool | Unset = _field("DESCRIPTION", default=UNSET)
-    display_name: bool | Unset = _field("DISPLAY_NAME", default=UNSET)
+    description: bool | None = _field("DESCRIPTION", default=...)
+    display_name: bool | None = _field("DISPLAY_NAME", default=...)

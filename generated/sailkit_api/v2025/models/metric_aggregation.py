@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class MetricAggregation(Model):
     field: str = _field("field")
     name: str = _field("name")
-    type: MetricType | str | Unset = _field("type", default=UNSET)
+    type: MetricType | str | None = _field("type", default=...)

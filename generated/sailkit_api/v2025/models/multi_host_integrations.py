@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -30,45 +30,41 @@ if TYPE_CHECKING:
 class MultiHostIntegrations(Model):
     connector: str = _field("connector")
     description: str = _field("description")
-    id: str = _field("id")
+    id: str = _field("id", default=...)
     name: str = _field("name")
     owner: IdentityRef = _field("owner", "IdentityRef")
-    account_correlation_config: AccountCorrelationConfigRef | None | Unset = _field(
-        "accountCorrelationConfig", "AccountCorrelationConfigRef", default=UNSET
+    account_correlation_config: AccountCorrelationConfigRef | None = _field(
+        "accountCorrelationConfig", "AccountCorrelationConfigRef", default=...
     )
-    account_correlation_rule: RuleRef | None | Unset = _field("accountCorrelationRule", "RuleRef", default=UNSET)
-    accounts_file: MultiHostIntegrationsAccountsFile | None | Unset = _field(
-        "accountsFile", "MultiHostIntegrationsAccountsFile", default=UNSET
+    account_correlation_rule: RuleRef | None = _field("accountCorrelationRule", "RuleRef", default=...)
+    accounts_file: MultiHostIntegrationsAccountsFile | None = _field(
+        "accountsFile", "MultiHostIntegrationsAccountsFile", default=...
     )
-    authoritative: bool | Unset = _field("authoritative", default=UNSET)
-    before_provisioning_rule: RuleRef | None | Unset = _field("beforeProvisioningRule", "RuleRef", default=UNSET)
-    category: str | None | Unset = _field("category", default=UNSET)
-    cluster: SourceCluster | None | Unset = _field("cluster", "SourceCluster", default=UNSET)
-    connection_type: MultiHostIntegrationsConnectionType | str | Unset = _field("connectionType", default=UNSET)
-    connector_attributes: MultiHostIntegrationsConnectorAttributes | Unset = _field(
-        "connectorAttributes", "MultiHostIntegrationsConnectorAttributes", default=UNSET
+    authoritative: bool | None = _field("authoritative", default=...)
+    before_provisioning_rule: RuleRef | None = _field("beforeProvisioningRule", "RuleRef", default=...)
+    category: str | None = _field("category", default=...)
+    cluster: SourceCluster | None = _field("cluster", "SourceCluster", default=...)
+    connection_type: MultiHostIntegrationsConnectionType | str | None = _field("connectionType", default=...)
+    connector_attributes: MultiHostIntegrationsConnectorAttributes | None = _field(
+        "connectorAttributes", "MultiHostIntegrationsConnectorAttributes", default=...
     )
-    connector_class: str | Unset = _field("connectorClass", default=UNSET)
-    connector_id: str | Unset = _field("connectorId", default=UNSET)
-    connector_implementation_id: str | Unset = _field("connectorImplementationId", default=UNSET)
-    connector_name: str | Unset = _field("connectorName", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    credential_provider_enabled: bool | Unset = _field("credentialProviderEnabled", default=UNSET)
-    delete_threshold: int | Unset = _field("deleteThreshold", default=UNSET)
-    features: list[SourceFeature | str] | Unset = _field("features", default=UNSET)
-    healthy: bool | Unset = _field("healthy", default=UNSET)
-    management_workgroup: GovernanceGroupRef | None | Unset = _field(
-        "managementWorkgroup", "GovernanceGroupRef", default=UNSET
+    connector_class: str | None = _field("connectorClass", default=...)
+    connector_id: str | None = _field("connectorId", default=...)
+    connector_implementation_id: str | None = _field("connectorImplementationId", default=...)
+    connector_name: str | None = _field("connectorName", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    credential_provider_enabled: bool | None = _field("credentialProviderEnabled", default=...)
+    delete_threshold: int | None = _field("deleteThreshold", default=...)
+    features: list[SourceFeature | str] | None = _field("features", default=...)
+    healthy: bool | None = _field("healthy", default=...)
+    management_workgroup: GovernanceGroupRef | None = _field("managementWorkgroup", "GovernanceGroupRef", default=...)
+    manager_correlation_mapping: ManagerCorrelationMapping | None = _field(
+        "managerCorrelationMapping", "ManagerCorrelationMapping", default=...
     )
-    manager_correlation_mapping: ManagerCorrelationMapping | None | Unset = _field(
-        "managerCorrelationMapping", "ManagerCorrelationMapping", default=UNSET
-    )
-    manager_correlation_rule: RuleRef | None | Unset = _field("managerCorrelationRule", "RuleRef", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    password_policies: list[PasswordPolicyRef] | None | Unset = _field(
-        "passwordPolicies", ["PasswordPolicyRef"], default=UNSET
-    )
-    schemas: list[ConnectorSchemaRef] | Unset = _field("schemas", ["ConnectorSchemaRef"], default=UNSET)
-    since: datetime.datetime | Unset = _field("since", DATETIME, default=UNSET)
-    status: SourceStatus | str | Unset = _field("status", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
+    manager_correlation_rule: RuleRef | None = _field("managerCorrelationRule", "RuleRef", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    password_policies: list[PasswordPolicyRef] | None = _field("passwordPolicies", ["PasswordPolicyRef"], default=...)
+    schemas: list[ConnectorSchemaRef] | None = _field("schemas", ["ConnectorSchemaRef"], default=...)
+    since: datetime.datetime | None = _field("since", DATETIME, default=...)
+    status: SourceStatus | str | None = _field("status", default=...)
+    type: str | None = _field("type", default=...)

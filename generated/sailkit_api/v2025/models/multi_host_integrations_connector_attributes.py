@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 @_model
 class MultiHostIntegrationsConnectorAttributes(Model):
-    connector_file_upload_history: MultiHostFileUploadHistory | Unset = _field(
-        "connectorFileUploadHistory", "MultiHostFileUploadHistory", default=UNSET
+    connector_file_upload_history: MultiHostFileUploadHistory | None = _field(
+        "connectorFileUploadHistory", "MultiHostFileUploadHistory", default=...
     )
-    last_source_upload_count: int | Unset = _field("lastSourceUploadCount", default=UNSET)
-    max_allowed_sources: int | Unset = _field("maxAllowedSources", default=UNSET)
-    multi_host_attributes: MultiHostIntegrationsConnectorAttributesMultiHostAttributes | Unset = _field(
-        "multiHostAttributes", "MultiHostIntegrationsConnectorAttributesMultiHostAttributes", default=UNSET
+    last_source_upload_count: int | None = _field("lastSourceUploadCount", default=...)
+    max_allowed_sources: int | None = _field("maxAllowedSources", default=...)
+    multi_host_attributes: MultiHostIntegrationsConnectorAttributesMultiHostAttributes | None = _field(
+        "multiHostAttributes", "MultiHostIntegrationsConnectorAttributesMultiHostAttributes", default=...
     )
-    multihost_status: MultiHostIntegrationsConnectorAttributesMultihostStatus | str | Unset = _field(
-        "multihost_status", default=UNSET
+    multihost_status: MultiHostIntegrationsConnectorAttributesMultihostStatus | str | None = _field(
+        "multihost_status", default=...
     )
-    show_account_schema: bool | Unset = _field("showAccountSchema", default=UNSET)
-    show_entitlement_schema: bool | Unset = _field("showEntitlementSchema", default=UNSET)
+    show_account_schema: bool | None = _field("showAccountSchema", default=...)
+    show_entitlement_schema: bool | None = _field("showEntitlementSchema", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -18,10 +18,8 @@ class MultiHostIntegrationsCreate(Model):
     description: str = _field("description")
     name: str = _field("name")
     owner: IdentityRef = _field("owner", "IdentityRef")
-    cluster: SourceCluster | None | Unset = _field("cluster", "SourceCluster", default=UNSET)
-    connector_attributes: dict[str, Any] | Unset = _field("connectorAttributes", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    management_workgroup: GovernanceGroupRef | None | Unset = _field(
-        "managementWorkgroup", "GovernanceGroupRef", default=UNSET
-    )
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
+    cluster: SourceCluster | None = _field("cluster", "SourceCluster", default=...)
+    connector_attributes: dict[str, Any] | None = _field("connectorAttributes", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    management_workgroup: GovernanceGroupRef | None = _field("managementWorkgroup", "GovernanceGroupRef", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 @_model
 class NativeChangeDetectionConfig(Model):
-    all_entitlements: bool | Unset = _field("allEntitlements", default=UNSET)
-    all_non_entitlement_attributes: bool | Unset = _field("allNonEntitlementAttributes", default=UNSET)
-    enabled: bool | Unset = _field("enabled", default=UNSET)
-    operations: list[NativeChangeDetectionConfigOperationsItem | str] | Unset = _field("operations", default=UNSET)
-    selected_entitlements: list[str] | Unset = _field("selectedEntitlements", default=UNSET)
-    selected_non_entitlement_attributes: list[str] | Unset = _field("selectedNonEntitlementAttributes", default=UNSET)
+    all_entitlements: bool | None = _field("allEntitlements", default=...)
+    all_non_entitlement_attributes: bool | None = _field("allNonEntitlementAttributes", default=...)
+    enabled: bool | None = _field("enabled", default=...)
+    operations: list[NativeChangeDetectionConfigOperationsItem | str] | None = _field("operations", default=...)
+    selected_entitlements: list[str] | None = _field("selectedEntitlements", default=...)
+    selected_non_entitlement_attributes: list[str] | None = _field("selectedNonEntitlementAttributes", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 @_model
 class NonEmployeeBulkUploadJob(Model):
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    source_id: str | Unset = _field("sourceId", default=UNSET)
-    status: NonEmployeeBulkUploadState | str | Unset = _field("status", default=UNSET)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    id: str = _field("id", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    source_id: str | None = _field("sourceId", default=...)
+    status: NonEmployeeBulkUploadState | str | None = _field("status", default=...)

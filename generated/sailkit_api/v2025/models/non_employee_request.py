@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,27 +14,27 @@ if TYPE_CHECKING:
 
 @_model
 class NonEmployeeRequest(Model):
-    account_name: str | Unset = _field("accountName", default=UNSET)
-    approval_items: list[NonEmployeeApprovalItemBase] | Unset = _field(
-        "approvalItems", ["NonEmployeeApprovalItemBase"], default=UNSET
+    account_name: str | None = _field("accountName", default=...)
+    approval_items: list[NonEmployeeApprovalItemBase] | None = _field(
+        "approvalItems", ["NonEmployeeApprovalItemBase"], default=...
     )
-    approval_status: ApprovalStatus | str | Unset = _field("approvalStatus", default=UNSET)
-    comment: str | Unset = _field("comment", default=UNSET)
-    completion_date: datetime.datetime | Unset = _field("completionDate", DATETIME, default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    data: dict[str, str] | Unset = _field("data", default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    email: str | Unset = _field("email", default=UNSET)
-    end_date: datetime.datetime | Unset = _field("endDate", DATETIME, default=UNSET)
-    first_name: str | Unset = _field("firstName", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    last_name: str | Unset = _field("lastName", default=UNSET)
-    manager: str | Unset = _field("manager", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    non_employee_source: NonEmployeeSourceLite | Unset = _field(
-        "nonEmployeeSource", "NonEmployeeSourceLite", default=UNSET
+    approval_status: ApprovalStatus | str | None = _field("approvalStatus", default=...)
+    comment: str | None = _field("comment", default=...)
+    completion_date: datetime.datetime | None = _field("completionDate", DATETIME, default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    data: dict[str, str] | None = _field("data", default=...)
+    description: str | None = _field("description", default=...)
+    email: str | None = _field("email", default=...)
+    end_date: datetime.datetime | None = _field("endDate", DATETIME, default=...)
+    first_name: str | None = _field("firstName", default=...)
+    id: str = _field("id", default=...)
+    last_name: str | None = _field("lastName", default=...)
+    manager: str | None = _field("manager", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    non_employee_source: NonEmployeeSourceLite | None = _field(
+        "nonEmployeeSource", "NonEmployeeSourceLite", default=...
     )
-    phone: str | Unset = _field("phone", default=UNSET)
-    source_id: str | Unset = _field("sourceId", default=UNSET)
-    start_date: datetime.datetime | Unset = _field("startDate", DATETIME, default=UNSET)
+    phone: str | None = _field("phone", default=...)
+    source_id: str | None = _field("sourceId", default=...)
+    start_date: datetime.datetime | None = _field("startDate", DATETIME, default=...)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -19,4 +19,4 @@ class NonEmployeeRequestBody(Model):
     phone: str = _field("phone")
     source_id: str = _field("sourceId")
     start_date: datetime.datetime = _field("startDate", DATETIME)
-    data: dict[str, str] | Unset = _field("data", default=UNSET)
+    data: dict[str, str] | None = _field("data", default=...)

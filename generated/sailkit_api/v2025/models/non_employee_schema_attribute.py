@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -17,10 +17,10 @@ class NonEmployeeSchemaAttribute(Model):
     label: str = _field("label")
     technical_name: str = _field("technicalName")
     type: NonEmployeeSchemaAttributeType | str = _field("type")
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    help_text: str | Unset = _field("helpText", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    placeholder: str | Unset = _field("placeholder", default=UNSET)
-    required: bool | Unset = _field("required", default=UNSET)
-    system: bool | Unset = _field("system", default=UNSET)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    help_text: str | None = _field("helpText", default=...)
+    id: str = _field("id", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    placeholder: str | None = _field("placeholder", default=...)
+    required: bool | None = _field("required", default=...)
+    system: bool | None = _field("system", default=...)

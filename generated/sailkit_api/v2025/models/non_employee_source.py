@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
 @_model
 class NonEmployeeSource(Model):
-    account_managers: list[NonEmployeeIdentityReferenceWithId] | Unset = _field(
-        "accountManagers", ["NonEmployeeIdentityReferenceWithId"], default=UNSET
+    account_managers: list[NonEmployeeIdentityReferenceWithId] | None = _field(
+        "accountManagers", ["NonEmployeeIdentityReferenceWithId"], default=...
     )
-    approvers: list[NonEmployeeIdentityReferenceWithId] | Unset = _field(
-        "approvers", ["NonEmployeeIdentityReferenceWithId"], default=UNSET
+    approvers: list[NonEmployeeIdentityReferenceWithId] | None = _field(
+        "approvers", ["NonEmployeeIdentityReferenceWithId"], default=...
     )
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    source_id: str | Unset = _field("sourceId", default=UNSET)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    id: str = _field("id", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    source_id: str | None = _field("sourceId", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @_model
 class NonEmployeeSourceLiteWithSchemaAttributes(Model):
-    description: str | Unset = _field("description", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    schema_attributes: list[NonEmployeeSchemaAttribute] | Unset = _field(
-        "schemaAttributes", ["NonEmployeeSchemaAttribute"], default=UNSET
+    description: str | None = _field("description", default=...)
+    id: str = _field("id", default=...)
+    name: str | None = _field("name", default=...)
+    schema_attributes: list[NonEmployeeSchemaAttribute] | None = _field(
+        "schemaAttributes", ["NonEmployeeSchemaAttribute"], default=...
     )
-    source_id: str | Unset = _field("sourceId", default=UNSET)
+    source_id: str | None = _field("sourceId", default=...)

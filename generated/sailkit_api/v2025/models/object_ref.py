@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class ObjectRef(Model):
-    id: str | Unset = _field("id", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
+    id: str = _field("id", default=...)
+    name: str | None = _field("name", default=...)
+    type: str | None = _field("type", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 @_model
 class OutlierContributingFeature(Model):
-    description: str | Unset = _field("description", default=UNSET)
-    display_name: str | Unset = _field("displayName", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    importance: float | Unset = _field("importance", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    translation_messages: OutlierFeatureTranslation | None | Unset = _field(
-        "translationMessages", "OutlierFeatureTranslation", default=UNSET
+    description: str | None = _field("description", default=...)
+    display_name: str | None = _field("displayName", default=...)
+    id: str = _field("id", default=...)
+    importance: float | None = _field("importance", default=...)
+    name: str | None = _field("name", default=...)
+    translation_messages: OutlierFeatureTranslation | None = _field(
+        "translationMessages", "OutlierFeatureTranslation", default=...
     )
-    value: float | Unset = _field("value", default=UNSET)
-    value_type: OutlierValueType | Unset = _field("valueType", "OutlierValueType", default=UNSET)
+    value: float | None = _field("value", default=...)
+    value_type: OutlierValueType | None = _field("valueType", "OutlierValueType", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class OutlierFeatureTranslation(Model):
-    description: TranslationMessage | Unset = _field("description", "TranslationMessage", default=UNSET)
-    display_name: TranslationMessage | Unset = _field("displayName", "TranslationMessage", default=UNSET)
+    description: TranslationMessage | None = _field("description", "TranslationMessage", default=...)
+    display_name: TranslationMessage | None = _field("displayName", "TranslationMessage", default=...)

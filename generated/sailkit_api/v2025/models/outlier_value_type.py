@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class OutlierValueType(Model):
-    name: OutlierValueTypeName | str | Unset = _field("name", default=UNSET)
-    ordinal: int | Unset = _field("ordinal", default=UNSET)
+    name: OutlierValueTypeName | str | None = _field("name", default=...)
+    ordinal: int | None = _field("ordinal", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @_model
 class Owns(Model):
-    access_profiles: list[Reference] | Unset = _field("accessProfiles", ["Reference"], default=UNSET)
-    apps: list[Reference] | Unset = _field("apps", ["Reference"], default=UNSET)
-    entitlements: list[Reference] | Unset = _field("entitlements", ["Reference"], default=UNSET)
-    fallback_approver: bool | Unset = _field("fallbackApprover", default=UNSET)
-    governance_groups: list[Reference] | Unset = _field("governanceGroups", ["Reference"], default=UNSET)
-    roles: list[Reference] | Unset = _field("roles", ["Reference"], default=UNSET)
-    sources: list[Reference] | Unset = _field("sources", ["Reference"], default=UNSET)
+    access_profiles: list[Reference] | None = _field("accessProfiles", ["Reference"], default=...)
+    apps: list[Reference] | None = _field("apps", ["Reference"], default=...)
+    entitlements: list[Reference] | None = _field("entitlements", ["Reference"], default=...)
+    fallback_approver: bool | None = _field("fallbackApprover", default=...)
+    governance_groups: list[Reference] | None = _field("governanceGroups", ["Reference"], default=...)
+    roles: list[Reference] | None = _field("roles", ["Reference"], default=...)
+    sources: list[Reference] | None = _field("sources", ["Reference"], default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import Any
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -15,12 +15,12 @@ class ParameterStorageParameter(Model):
     name: str = _field("name")
     owner_id: str = _field("ownerId")
     public_fields: dict[str, Any] = _field("publicFields")
-    description: str | Unset = _field("description", default=UNSET)
-    last_modified_at: datetime.datetime | Unset = _field("lastModifiedAt", DATETIME, default=UNSET)
-    last_modified_by: str | Unset = _field("lastModifiedBy", default=UNSET)
-    primary_field: str | Unset = _field("primaryField", default=UNSET)
-    private_fields_last_modified_at: datetime.datetime | Unset = _field(
-        "privateFieldsLastModifiedAt", DATETIME, default=UNSET
+    description: str | None = _field("description", default=...)
+    last_modified_at: datetime.datetime | None = _field("lastModifiedAt", DATETIME, default=...)
+    last_modified_by: str | None = _field("lastModifiedBy", default=...)
+    primary_field: str | None = _field("primaryField", default=...)
+    private_fields_last_modified_at: datetime.datetime | None = _field(
+        "privateFieldsLastModifiedAt", DATETIME, default=...
     )
-    private_fields_last_modified_by: str | Unset = _field("privateFieldsLastModifiedBy", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
+    private_fields_last_modified_by: str | None = _field("privateFieldsLastModifiedBy", default=...)
+    type: str | None = _field("type", default=...)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -11,4 +11,4 @@ class ParameterStorageReference(Model):
     id: str = _field("id")
     name: str = _field("name")
     parameter_id: str = _field("parameterId")
-    usage_hint: str | Unset = _field("usageHint", default=UNSET)
+    usage_hint: str | None = _field("usageHint", default=...)

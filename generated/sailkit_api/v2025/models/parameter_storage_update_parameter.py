@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class ParameterStorageUpdateParameter(Model):
-    description: str | Unset = _field("description", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    owner_id: str | Unset = _field("ownerId", default=UNSET)
-    private_fields: str | Unset = _field("privateFields", default=UNSET)
-    public_fields: dict[str, Any] | Unset = _field("publicFields", default=UNSET)
+    description: str | None = _field("description", default=...)
+    name: str | None = _field("name", default=...)
+    owner_id: str | None = _field("ownerId", default=...)
+    private_fields: str | None = _field("privateFields", default=...)
+    public_fields: dict[str, Any] | None = _field("publicFields", default=...)

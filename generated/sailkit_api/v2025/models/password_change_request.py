@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class PasswordChangeRequest(Model):
-    account_id: str | Unset = _field("accountId", default=UNSET)
-    encrypted_password: str | Unset = _field("encryptedPassword", default=UNSET)
-    identity_id: str | Unset = _field("identityId", default=UNSET)
-    public_key_id: str | Unset = _field("publicKeyId", default=UNSET)
-    source_id: str | Unset = _field("sourceId", default=UNSET)
+    account_id: str | None = _field("accountId", default=...)
+    encrypted_password: str | None = _field("encryptedPassword", default=...)
+    identity_id: str | None = _field("identityId", default=...)
+    public_key_id: str | None = _field("publicKeyId", default=...)
+    source_id: str | None = _field("sourceId", default=...)

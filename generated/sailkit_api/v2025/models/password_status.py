@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class PasswordStatus(Model):
-    errors: list[str] | Unset = _field("errors", default=UNSET)
-    request_id: str | None | Unset = _field("requestId", default=UNSET)
-    source_ids: list[str] | Unset = _field("sourceIds", default=UNSET)
-    state: PasswordStatusState | str | Unset = _field("state", default=UNSET)
+    errors: list[str] | None = _field("errors", default=...)
+    request_id: str | None = _field("requestId", default=...)
+    source_ids: list[str] | None = _field("sourceIds", default=...)
+    state: PasswordStatusState | str | None = _field("state", default=...)

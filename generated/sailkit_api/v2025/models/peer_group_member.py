@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class PeerGroupMember(Model):
-    attributes: dict[str, dict[str, Any]] | Unset = _field("attributes", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    peer_group_id: str | Unset = _field("peer_group_id", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
+    attributes: dict[str, dict[str, Any]] | None = _field("attributes", default=...)
+    id: str = _field("id", default=...)
+    peer_group_id: str | None = _field("peer_group_id", default=...)
+    type: str | None = _field("type", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -26,42 +26,42 @@ if TYPE_CHECKING:
 
 @_model
 class PendingApproval(Model):
-    access_request_id: str | Unset = _field("accessRequestId", default=UNSET)
-    action_in_process: PendingApprovalAction | str | Unset = _field("actionInProcess", default=UNSET)
-    client_metadata: dict[str, str] | None | Unset = _field("clientMetadata", default=UNSET)
-    comment_required_when_rejected: bool | Unset = _field("commentRequiredWhenRejected", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    current_remove_date: datetime.datetime | Unset = _field("currentRemoveDate", DATETIME, default=UNSET)
-    current_start_date: datetime.datetime | Unset = _field("currentStartDate", DATETIME, default=UNSET)
-    forward_history: list[ApprovalForwardHistory] | Unset = _field(
-        "forwardHistory", ["ApprovalForwardHistory"], default=UNSET
+    access_request_id: str | None = _field("accessRequestId", default=...)
+    action_in_process: PendingApprovalAction | str | None = _field("actionInProcess", default=...)
+    client_metadata: dict[str, str] | None = _field("clientMetadata", default=...)
+    comment_required_when_rejected: bool | None = _field("commentRequiredWhenRejected", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    current_remove_date: datetime.datetime | None = _field("currentRemoveDate", DATETIME, default=...)
+    current_start_date: datetime.datetime | None = _field("currentStartDate", DATETIME, default=...)
+    forward_history: list[ApprovalForwardHistory] | None = _field(
+        "forwardHistory", ["ApprovalForwardHistory"], default=...
     )
-    id: str | Unset = _field("id", default=UNSET)
-    max_permitted_access_duration: MaxPermittedAccessDuration | None | Unset = _field(
-        "maxPermittedAccessDuration", "MaxPermittedAccessDuration", default=UNSET
+    id: str = _field("id", default=...)
+    max_permitted_access_duration: MaxPermittedAccessDuration | None = _field(
+        "maxPermittedAccessDuration", "MaxPermittedAccessDuration", default=...
     )
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    owner: IdentityRef | Unset = _field("owner", "IdentityRef", default=UNSET)
-    previous_reviewers_comments: list[CommentDto] | Unset = _field(
-        "previousReviewersComments", ["CommentDto"], default=UNSET
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    owner: IdentityRef | None = _field("owner", "IdentityRef", default=...)
+    previous_reviewers_comments: list[CommentDto] | None = _field(
+        "previousReviewersComments", ["CommentDto"], default=...
     )
-    privilege_level: str | None | Unset = _field("privilegeLevel", default=UNSET)
-    remove_date: datetime.datetime | Unset = _field("removeDate", DATETIME, default=UNSET)
-    remove_date_update_requested: bool | Unset = _field("removeDateUpdateRequested", default=UNSET)
-    request_created: datetime.datetime | Unset = _field("requestCreated", DATETIME, default=UNSET)
-    request_type: AccessRequestType | str | None | Unset = _field("requestType", default=UNSET)
-    requested_accounts: list[RequestedAccountRef] | None | Unset = _field(
-        "requestedAccounts", ["RequestedAccountRef"], default=UNSET
+    privilege_level: str | None = _field("privilegeLevel", default=...)
+    remove_date: datetime.datetime | None = _field("removeDate", DATETIME, default=...)
+    remove_date_update_requested: bool | None = _field("removeDateUpdateRequested", default=...)
+    request_created: datetime.datetime | None = _field("requestCreated", DATETIME, default=...)
+    request_type: AccessRequestType | str | None = _field("requestType", default=...)
+    requested_accounts: list[RequestedAccountRef] | None = _field(
+        "requestedAccounts", ["RequestedAccountRef"], default=...
     )
-    requested_for: AccessItemRequestedFor | Unset = _field("requestedFor", "AccessItemRequestedFor", default=UNSET)
-    requested_object: RequestableObjectReference | Unset = _field(
-        "requestedObject", "RequestableObjectReference", default=UNSET
+    requested_for: AccessItemRequestedFor | None = _field("requestedFor", "AccessItemRequestedFor", default=...)
+    requested_object: RequestableObjectReference | None = _field(
+        "requestedObject", "RequestableObjectReference", default=...
     )
-    requester: AccessItemRequester | Unset = _field("requester", "AccessItemRequester", default=UNSET)
-    requester_comment: CommentDto | Unset = _field("requesterComment", "CommentDto", default=UNSET)
-    sod_violation_context: SodViolationContextCheckCompleted | None | Unset = _field(
-        "sodViolationContext", "SodViolationContextCheckCompleted", default=UNSET
+    requester: AccessItemRequester | None = _field("requester", "AccessItemRequester", default=...)
+    requester_comment: CommentDto | None = _field("requesterComment", "CommentDto", default=...)
+    sod_violation_context: SodViolationContextCheckCompleted | None = _field(
+        "sodViolationContext", "SodViolationContextCheckCompleted", default=...
     )
-    start_date: datetime.datetime | Unset = _field("startDate", DATETIME, default=UNSET)
-    start_update_requested: bool | Unset = _field("startUpdateRequested", default=UNSET)
+    start_date: datetime.datetime | None = _field("startDate", DATETIME, default=...)
+    start_update_requested: bool | None = _field("startUpdateRequested", default=...)

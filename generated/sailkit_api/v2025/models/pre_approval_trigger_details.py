@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class PreApprovalTriggerDetails(Model):
-    comment: str | Unset = _field("comment", default=UNSET)
-    decision: AccessRequestItemResponseDecision | str | Unset = _field("decision", default=UNSET)
-    reviewer: str | Unset = _field("reviewer", default=UNSET)
+    comment: str | None = _field("comment", default=...)
+    decision: AccessRequestItemResponseDecision | str | None = _field("decision", default=...)
+    reviewer: str | None = _field("reviewer", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 @_model
 class PrivilegeCriteriaDTO(Model):
-    groups: list[PrivilegeCriteriaDTOGroupsItem] | Unset = _field(
-        "groups", ["PrivilegeCriteriaDTOGroupsItem"], default=UNSET
+    groups: list[PrivilegeCriteriaDTOGroupsItem] | None = _field(
+        "groups", ["PrivilegeCriteriaDTOGroupsItem"], default=...
     )
-    id: str | Unset = _field("id", default=UNSET)
-    operator: FormConditionRuleOperator | str | Unset = _field("operator", default=UNSET)
-    privilege_level: ApprovalPriority | str | Unset = _field("privilegeLevel", default=UNSET)
-    source_id: str | Unset = _field("sourceId", default=UNSET)
-    type: PrivilegeCriteriaDTOType | str | Unset = _field("type", default=UNSET)
+    id: str = _field("id", default=...)
+    operator: FormConditionRuleOperator | str | None = _field("operator", default=...)
+    privilege_level: ApprovalPriority | str | None = _field("privilegeLevel", default=...)
+    source_id: str | None = _field("sourceId", default=...)
+    type: PrivilegeCriteriaDTOType | str | None = _field("type", default=...)

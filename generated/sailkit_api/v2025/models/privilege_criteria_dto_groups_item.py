@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class PrivilegeCriteriaDTOGroupsItem(Model):
-    criteria_items: list[PrivilegeCriteriaDTOGroupsItemCriteriaItemsItem] | Unset = _field(
-        "criteriaItems", ["PrivilegeCriteriaDTOGroupsItemCriteriaItemsItem"], default=UNSET
+    criteria_items: list[PrivilegeCriteriaDTOGroupsItemCriteriaItemsItem] | None = _field(
+        "criteriaItems", ["PrivilegeCriteriaDTOGroupsItemCriteriaItemsItem"], default=...
     )
-    operator: FormConditionRuleOperator | str | Unset = _field("operator", default=UNSET)
+    operator: FormConditionRuleOperator | str | None = _field("operator", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,19 +14,19 @@ if TYPE_CHECKING:
 
 @_model
 class Product(Model):
-    api_url: str | None | Unset = _field("apiUrl", default=UNSET)
-    attributes: dict[str, Any] | Unset = _field("attributes", default=UNSET)
-    date_created: datetime.datetime | None | Unset = _field("dateCreated", DATETIME, default=UNSET)
-    last_updated: datetime.datetime | None | Unset = _field("lastUpdated", DATETIME, default=UNSET)
-    licenses: list[License] | Unset = _field("licenses", ["License"], default=UNSET)
-    notes: str | Unset = _field("notes", default=UNSET)
-    org_type: ProductOrgType | str | None | Unset = _field("orgType", default=UNSET)
-    product_name: str | Unset = _field("productName", default=UNSET)
-    product_region: str | Unset = _field("productRegion", default=UNSET)
-    product_right: str | Unset = _field("productRight", default=UNSET)
-    product_tenant_id: str | Unset = _field("productTenantId", default=UNSET)
-    reason: str | Unset = _field("reason", default=UNSET)
-    status: str | Unset = _field("status", default=UNSET)
-    status_date_time: datetime.datetime | Unset = _field("statusDateTime", DATETIME, default=UNSET)
-    url: str | Unset = _field("url", default=UNSET)
-    zone: str | Unset = _field("zone", default=UNSET)
+    api_url: str | None = _field("apiUrl", default=...)
+    attributes: dict[str, Any] | None = _field("attributes", default=...)
+    date_created: datetime.datetime | None = _field("dateCreated", DATETIME, default=...)
+    last_updated: datetime.datetime | None = _field("lastUpdated", DATETIME, default=...)
+    licenses: list[License] | None = _field("licenses", ["License"], default=...)
+    notes: str | None = _field("notes", default=...)
+    org_type: ProductOrgType | str | None = _field("orgType", default=...)
+    product_name: str | None = _field("productName", default=...)
+    product_region: str | None = _field("productRegion", default=...)
+    product_right: str | None = _field("productRight", default=...)
+    product_tenant_id: str | None = _field("productTenantId", default=...)
+    reason: str | None = _field("reason", default=...)
+    status: str | None = _field("status", default=...)
+    status_date_time: datetime.datetime | None = _field("statusDateTime", DATETIME, default=...)
+    url: str | None = _field("url", default=...)
+    zone: str | None = _field("zone", default=...)

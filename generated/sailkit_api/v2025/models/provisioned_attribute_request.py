@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class ProvisionedAttributeRequest(Model):
     attribute_name: str = _field("attributeName")
     operation: ProvisionedAttributeOperation | str = _field("operation")
-    attribute_value: str | None | Unset = _field("attributeValue", default=UNSET)
+    attribute_value: str | None = _field("attributeValue", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -18,7 +18,7 @@ class ProvisioningCompleted(Model):
     recipient: SourceCreatedActor = _field("recipient", "SourceCreatedActor")
     sources: str = _field("sources")
     tracking_number: str = _field("trackingNumber")
-    action: str | None | Unset = _field("action", default=UNSET)
-    errors: list[str] | None | Unset = _field("errors", default=UNSET)
-    requester: SourceCreatedActor | None | Unset = _field("requester", "SourceCreatedActor", default=UNSET)
-    warnings: list[str] | None | Unset = _field("warnings", default=UNSET)
+    action: str | None = _field("action", default=...)
+    errors: list[str] | None = _field("errors", default=...)
+    requester: SourceCreatedActor | None = _field("requester", "SourceCreatedActor", default=...)
+    warnings: list[str] | None = _field("warnings", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 @_model
 class ProvisioningConfig(Model):
-    managed_resource_refs: list[ServiceDeskSource] | Unset = _field(
-        "managedResourceRefs", ["ServiceDeskSource"], default=UNSET
+    managed_resource_refs: list[ServiceDeskSource] | None = _field(
+        "managedResourceRefs", ["ServiceDeskSource"], default=...
     )
-    no_provisioning_requests: bool | Unset = _field("noProvisioningRequests", default=UNSET)
-    plan_initializer_script: ProvisioningConfigPlanInitializerScript | None | Unset = _field(
-        "planInitializerScript", "ProvisioningConfigPlanInitializerScript", default=UNSET
+    no_provisioning_requests: bool | None = _field("noProvisioningRequests", default=...)
+    plan_initializer_script: ProvisioningConfigPlanInitializerScript | None = _field(
+        "planInitializerScript", "ProvisioningConfigPlanInitializerScript", default=...
     )
-    provisioning_request_expiration: int | Unset = _field("provisioningRequestExpiration", default=UNSET)
-    universal_manager: bool | Unset = _field("universalManager", default=UNSET)
+    provisioning_request_expiration: int | None = _field("provisioningRequestExpiration", default=...)
+    universal_manager: bool | None = _field("universalManager", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,9 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class ProvisioningCriteriaLevel1(Model):
-    attribute: str | None | Unset = _field("attribute", default=UNSET)
-    children: list[ProvisioningCriteriaLevel2] | None | Unset = _field(
-        "children", ["ProvisioningCriteriaLevel2"], default=UNSET
-    )
-    operation: ProvisioningCriteriaOperation | str | Unset = _field("operation", default=UNSET)
-    value: str | None | Unset = _field("value", default=UNSET)
+    attribute: str | None = _field("attribute", default=...)
+    children: list[ProvisioningCriteriaLevel2] | None = _field("children", ["ProvisioningCriteriaLevel2"], default=...)
+    operation: ProvisioningCriteriaOperation | str | None = _field("operation", default=...)
+    value: str | None = _field("value", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 @_model
 class PublicIdentity(Model):
-    alias: str | Unset = _field("alias", default=UNSET)
-    attributes: list[PublicIdentityAttributesItem] | Unset = _field(
-        "attributes", ["PublicIdentityAttributesItem"], default=UNSET
+    alias: str | None = _field("alias", default=...)
+    attributes: list[PublicIdentityAttributesItem] | None = _field(
+        "attributes", ["PublicIdentityAttributesItem"], default=...
     )
-    email: str | None | Unset = _field("email", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    identity_state: PublicIdentityState | str | None | Unset = _field("identityState", default=UNSET)
-    manager: IdentityReference | None | Unset = _field("manager", "IdentityReference", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    status: str | None | Unset = _field("status", default=UNSET)
+    email: str | None = _field("email", default=...)
+    id: str = _field("id", default=...)
+    identity_state: PublicIdentityState | str | None = _field("identityState", default=...)
+    manager: IdentityReference | None = _field("manager", "IdentityReference", default=...)
+    name: str | None = _field("name", default=...)
+    status: str | None = _field("status", default=...)

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class QueryResultFilter(Model):
-    excludes: list[str] | Unset = _field("excludes", default=UNSET)
-    includes: list[str] | Unset = _field("includes", default=UNSET)
+    excludes: list[str] | None = _field("excludes", default=...)
+    includes: list[str] | None = _field("includes", default=...)

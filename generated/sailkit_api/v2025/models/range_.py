@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class Range(Model):
-    lower: Bound | Unset = _field("lower", "Bound", default=UNSET)
-    upper: Bound | Unset = _field("upper", "Bound", default=UNSET)
+    lower: Bound | None = _field("lower", "Bound", default=...)
+    upper: Bound | None = _field("upper", "Bound", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class RecommendationRequest(Model):
-    identity_id: str | Unset = _field("identityId", default=UNSET)
-    item: AccessItemRef | Unset = _field("item", "AccessItemRef", default=UNSET)
+    identity_id: str | None = _field("identityId", default=...)
+    item: AccessItemRef | None = _field("item", "AccessItemRef", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 @_model
 class RecommendationResponse(Model):
-    interpretations: list[str] | Unset = _field("interpretations", default=UNSET)
-    recommendation: RecommendationResponseRecommendation | str | Unset = _field("recommendation", default=UNSET)
-    recommender_calculations: RecommenderCalculations | Unset = _field(
-        "recommenderCalculations", "RecommenderCalculations", default=UNSET
+    interpretations: list[str] | None = _field("interpretations", default=...)
+    recommendation: RecommendationResponseRecommendation | str | None = _field("recommendation", default=...)
+    recommender_calculations: RecommenderCalculations | None = _field(
+        "recommenderCalculations", "RecommenderCalculations", default=...
     )
-    request: RecommendationRequest | Unset = _field("request", "RecommendationRequest", default=UNSET)
-    translation_messages: list[TranslationMessage] | Unset = _field(
-        "translationMessages", ["TranslationMessage"], default=UNSET
+    request: RecommendationRequest | None = _field("request", "RecommendationRequest", default=...)
+    translation_messages: list[TranslationMessage] | None = _field(
+        "translationMessages", ["TranslationMessage"], default=...
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -10,5 +10,5 @@ from sailkit_core.model import model as _model
 @_model
 class ReplaceAll(Model):
     table: dict[str, Any] = _field("table")
-    input: dict[str, Any] | Unset = _field("input", default=UNSET)
-    requires_periodic_refresh: bool | Unset = _field("requiresPeriodicRefresh", default=UNSET)
+    input: dict[str, Any] | None = _field("input", default=...)
+    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)

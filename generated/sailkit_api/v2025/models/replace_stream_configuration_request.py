@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,5 +14,5 @@ if TYPE_CHECKING:
 class ReplaceStreamConfigurationRequest(Model):
     delivery: CreateStreamDeliveryRequest = _field("delivery", "CreateStreamDeliveryRequest")
     stream_id: str = _field("stream_id")
-    description: str | Unset = _field("description", default=UNSET)
-    events_requested: list[str] | Unset = _field("events_requested", default=UNSET)
+    description: str | None = _field("description", default=...)
+    events_requested: list[str] | None = _field("events_requested", default=...)

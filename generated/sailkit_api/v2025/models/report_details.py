@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -30,7 +30,7 @@ class ReportDetails(Model):
         | OrphanIdentitiesReportArguments
         | SearchExportReportArguments
         | UncorrelatedAccountsReportArguments
-        | Unset
+        | None
     ) = _field(
         "arguments",
         OneOf(
@@ -54,6 +54,6 @@ class ReportDetails(Model):
                 "UNCORRELATED_ACCOUNTS": "UncorrelatedAccountsReportArguments",
             },
         ),
-        default=UNSET,
+        default=...,
     )
-    report_type: ReportType | str | Unset = _field("reportType", default=UNSET)
+    report_type: ReportType | str | None = _field("reportType", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 @_model
 class ReportResults(Model):
-    available_formats: list[ReportFormat | str] | Unset = _field("availableFormats", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    duration: int | Unset = _field("duration", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    report_type: ReportType | str | Unset = _field("reportType", default=UNSET)
-    rows: int | Unset = _field("rows", default=UNSET)
-    status: ReportResultsStatus | str | Unset = _field("status", default=UNSET)
-    task_def_name: str | Unset = _field("taskDefName", default=UNSET)
+    available_formats: list[ReportFormat | str] | None = _field("availableFormats", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    duration: int | None = _field("duration", default=...)
+    id: str = _field("id", default=...)
+    report_type: ReportType | str | None = _field("reportType", default=...)
+    rows: int | None = _field("rows", default=...)
+    status: ReportResultsStatus | str | None = _field("status", default=...)
+    task_def_name: str | None = _field("taskDefName", default=...)

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class RequestOnBehalfOfConfig(Model):
-    allow_request_on_behalf_of_anyone_by_anyone: bool | Unset = _field(
-        "allowRequestOnBehalfOfAnyoneByAnyone", default=UNSET
+    allow_request_on_behalf_of_anyone_by_anyone: bool | None = _field(
+        "allowRequestOnBehalfOfAnyoneByAnyone", default=...
     )
-    allow_request_on_behalf_of_employee_by_manager: bool | Unset = _field(
-        "allowRequestOnBehalfOfEmployeeByManager", default=UNSET
+    allow_request_on_behalf_of_employee_by_manager: bool | None = _field(
+        "allowRequestOnBehalfOfEmployeeByManager", default=...
     )

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
 @_model
 class RequestableObject(Model):
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    identity_request_id: str | None | Unset = _field("identityRequestId", default=UNSET)
-    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    owner_ref: IdentityReferenceWithNameAndEmail | None | Unset = _field(
-        "ownerRef", "IdentityReferenceWithNameAndEmail", default=UNSET
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    id: str = _field("id", default=...)
+    identity_request_id: str | None = _field("identityRequestId", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    owner_ref: IdentityReferenceWithNameAndEmail | None = _field(
+        "ownerRef", "IdentityReferenceWithNameAndEmail", default=...
     )
-    request_comments_required: bool | Unset = _field("requestCommentsRequired", default=UNSET)
-    request_status: RequestableObjectRequestStatus | str | None | Unset = _field("requestStatus", default=UNSET)
-    type: RequestableObjectType | str | Unset = _field("type", default=UNSET)
+    request_comments_required: bool | None = _field("requestCommentsRequired", default=...)
+    request_status: RequestableObjectRequestStatus | str | None = _field("requestStatus", default=...)
+    type: RequestableObjectType | str | None = _field("type", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class RequestedItemDtoRef(Model):
     id: str = _field("id")
     type: AccessRequestItemType | str = _field("type")
-    account_selection: list[SourceItemRef] | None | Unset = _field("accountSelection", ["SourceItemRef"], default=UNSET)
-    client_metadata: dict[str, str] | Unset = _field("clientMetadata", default=UNSET)
-    comment: str | Unset = _field("comment", default=UNSET)
-    remove_date: datetime.datetime | Unset = _field("removeDate", DATETIME, default=UNSET)
-    start_date: datetime.datetime | Unset = _field("startDate", DATETIME, default=UNSET)
+    account_selection: list[SourceItemRef] | None = _field("accountSelection", ["SourceItemRef"], default=...)
+    client_metadata: dict[str, str] | None = _field("clientMetadata", default=...)
+    comment: str | None = _field("comment", default=...)
+    remove_date: datetime.datetime | None = _field("removeDate", DATETIME, default=...)
+    start_date: datetime.datetime | None = _field("startDate", DATETIME, default=...)

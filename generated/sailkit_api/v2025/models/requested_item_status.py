@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -30,47 +30,43 @@ if TYPE_CHECKING:
 
 @_model
 class RequestedItemStatus(Model):
-    access_request_id: str | Unset = _field("accessRequestId", default=UNSET)
-    access_request_phases: list[AccessRequestPhases] | None | Unset = _field(
-        "accessRequestPhases", ["AccessRequestPhases"], default=UNSET
+    access_request_id: str | None = _field("accessRequestId", default=...)
+    access_request_phases: list[AccessRequestPhases] | None = _field(
+        "accessRequestPhases", ["AccessRequestPhases"], default=...
     )
-    account_activity_item_id: str | Unset = _field("accountActivityItemId", default=UNSET)
-    approval_details: list[ApprovalStatusDto] | Unset = _field("approvalDetails", ["ApprovalStatusDto"], default=UNSET)
-    approval_ids: list[str] | None | Unset = _field("approvalIds", default=UNSET)
-    cancelable: bool | Unset = _field("cancelable", default=UNSET)
-    cancelled_request_details: CancelledRequestDetails | None | Unset = _field(
-        "cancelledRequestDetails", "CancelledRequestDetails", default=UNSET
+    account_activity_item_id: str | None = _field("accountActivityItemId", default=...)
+    approval_details: list[ApprovalStatusDto] | None = _field("approvalDetails", ["ApprovalStatusDto"], default=...)
+    approval_ids: list[str] | None = _field("approvalIds", default=...)
+    cancelable: bool | None = _field("cancelable", default=...)
+    cancelled_request_details: CancelledRequestDetails | None = _field(
+        "cancelledRequestDetails", "CancelledRequestDetails", default=...
     )
-    client_metadata: dict[str, str] | None | Unset = _field("clientMetadata", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
-    error_messages: list[list[ErrorMessageDto]] | None | Unset = _field(
-        "errorMessages", [["ErrorMessageDto"]], default=UNSET
+    client_metadata: dict[str, str] | None = _field("clientMetadata", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    error_messages: list[list[ErrorMessageDto]] | None = _field("errorMessages", [["ErrorMessageDto"]], default=...)
+    id: str | None = _field("id", default=...)
+    manual_work_item_details: list[ManualWorkItemDetails] | None = _field(
+        "manualWorkItemDetails", ["ManualWorkItemDetails"], default=...
     )
-    id: str | None | Unset = _field("id", default=UNSET)
-    manual_work_item_details: list[ManualWorkItemDetails] | None | Unset = _field(
-        "manualWorkItemDetails", ["ManualWorkItemDetails"], default=UNSET
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    pre_approval_trigger_details: PreApprovalTriggerDetails | None = _field(
+        "preApprovalTriggerDetails", "PreApprovalTriggerDetails", default=...
     )
-    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
-    name: str | None | Unset = _field("name", default=UNSET)
-    pre_approval_trigger_details: PreApprovalTriggerDetails | None | Unset = _field(
-        "preApprovalTriggerDetails", "PreApprovalTriggerDetails", default=UNSET
+    privilege_level: str | None = _field("privilegeLevel", default=...)
+    provisioning_details: ProvisioningDetails | None = _field("provisioningDetails", "ProvisioningDetails", default=...)
+    remove_date: datetime.datetime | None = _field("removeDate", DATETIME, default=...)
+    request_type: AccessRequestType | str | None = _field("requestType", default=...)
+    requested_accounts: list[RequestedAccountRef] | None = _field(
+        "requestedAccounts", ["RequestedAccountRef"], default=...
     )
-    privilege_level: str | None | Unset = _field("privilegeLevel", default=UNSET)
-    provisioning_details: ProvisioningDetails | None | Unset = _field(
-        "provisioningDetails", "ProvisioningDetails", default=UNSET
+    requested_for: IdentityRef | None = _field("requestedFor", "IdentityRef", default=...)
+    requester: AccessItemRequester | None = _field("requester", "AccessItemRequester", default=...)
+    requester_comment: CommentDto | None = _field("requesterComment", "CommentDto", default=...)
+    sod_violation_context: SodViolationContextCheckCompleted | None = _field(
+        "sodViolationContext", "SodViolationContextCheckCompleted", default=...
     )
-    remove_date: datetime.datetime | None | Unset = _field("removeDate", DATETIME, default=UNSET)
-    request_type: AccessRequestType | str | None | Unset = _field("requestType", default=UNSET)
-    requested_accounts: list[RequestedAccountRef] | None | Unset = _field(
-        "requestedAccounts", ["RequestedAccountRef"], default=UNSET
-    )
-    requested_for: IdentityRef | Unset = _field("requestedFor", "IdentityRef", default=UNSET)
-    requester: AccessItemRequester | Unset = _field("requester", "AccessItemRequester", default=UNSET)
-    requester_comment: CommentDto | None | Unset = _field("requesterComment", "CommentDto", default=UNSET)
-    sod_violation_context: SodViolationContextCheckCompleted | None | Unset = _field(
-        "sodViolationContext", "SodViolationContextCheckCompleted", default=UNSET
-    )
-    start_date: datetime.datetime | None | Unset = _field("startDate", DATETIME, default=UNSET)
-    state: RequestedItemStatusRequestState | str | Unset = _field("state", default=UNSET)
-    type: AccessRequestItemType | str | None | Unset = _field("type", default=UNSET)
+    start_date: datetime.datetime | None = _field("startDate", DATETIME, default=...)
+    state: RequestedItemStatusRequestState | str | None = _field("state", default=...)
+    type: AccessRequestItemType | str | None = _field("type", default=...)

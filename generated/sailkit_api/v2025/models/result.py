@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class Result(Model):
-    status: str | Unset = _field("status", default=UNSET)
+    status: str | None = _field("status", default=...)

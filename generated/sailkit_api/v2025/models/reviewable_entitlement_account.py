@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,17 +14,15 @@ if TYPE_CHECKING:
 
 @_model
 class ReviewableEntitlementAccount(Model):
-    activity_insights: ActivityInsights | Unset = _field("activityInsights", "ActivityInsights", default=UNSET)
-    created: datetime.datetime | None | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
-    disabled: bool | Unset = _field("disabled", default=UNSET)
-    governance_group_id: str | None | Unset = _field("governanceGroupId", default=UNSET)
-    id: str | None | Unset = _field("id", default=UNSET)
-    locked: bool | Unset = _field("locked", default=UNSET)
-    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
-    name: str | None | Unset = _field("name", default=UNSET)
-    native_identity: str | Unset = _field("nativeIdentity", default=UNSET)
-    owner: ReviewableEntitlementAccountOwner | None | Unset = _field(
-        "owner", "ReviewableEntitlementAccountOwner", default=UNSET
-    )
-    type: DtoType | str | Unset = _field("type", default=UNSET)
+    activity_insights: ActivityInsights | None = _field("activityInsights", "ActivityInsights", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    disabled: bool | None = _field("disabled", default=...)
+    governance_group_id: str | None = _field("governanceGroupId", default=...)
+    id: str | None = _field("id", default=...)
+    locked: bool | None = _field("locked", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    native_identity: str | None = _field("nativeIdentity", default=...)
+    owner: ReviewableEntitlementAccountOwner | None = _field("owner", "ReviewableEntitlementAccountOwner", default=...)
+    type: DtoType | str | None = _field("type", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,18 +14,16 @@ if TYPE_CHECKING:
 
 @_model
 class ReviewableRole(Model):
-    access_profiles: list[ReviewableAccessProfile] | Unset = _field(
-        "accessProfiles", ["ReviewableAccessProfile"], default=UNSET
+    access_profiles: list[ReviewableAccessProfile] | None = _field(
+        "accessProfiles", ["ReviewableAccessProfile"], default=...
     )
-    description: str | Unset = _field("description", default=UNSET)
-    end_date: datetime.datetime | Unset = _field("endDate", DATETIME, default=UNSET)
-    entitlements: list[ReviewableEntitlement | None] | Unset = _field(
-        "entitlements", ["ReviewableEntitlement"], default=UNSET
+    description: str | None = _field("description", default=...)
+    end_date: datetime.datetime | None = _field("endDate", DATETIME, default=...)
+    entitlements: list[ReviewableEntitlement | None] | None = _field(
+        "entitlements", ["ReviewableEntitlement"], default=...
     )
-    id: str | Unset = _field("id", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    owner: IdentityReferenceWithNameAndEmail | None | Unset = _field(
-        "owner", "IdentityReferenceWithNameAndEmail", default=UNSET
-    )
-    privileged: bool | Unset = _field("privileged", default=UNSET)
-    revocable: bool | Unset = _field("revocable", default=UNSET)
+    id: str = _field("id", default=...)
+    name: str | None = _field("name", default=...)
+    owner: IdentityReferenceWithNameAndEmail | None = _field("owner", "IdentityReferenceWithNameAndEmail", default=...)
+    privileged: bool | None = _field("privileged", default=...)
+    revocable: bool | None = _field("revocable", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 @_model
 class Reviewer(Model):
-    created: datetime.datetime | None | Unset = _field("created", DATETIME, default=UNSET)
-    email: str | None | Unset = _field("email", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    modified: datetime.datetime | None | Unset = _field("modified", DATETIME, default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    type: SodPolicyOwnerRefType | str | Unset = _field("type", default=UNSET)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    email: str | None = _field("email", default=...)
+    id: str = _field("id", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    type: SodPolicyOwnerRefType | str | None = _field("type", default=...)

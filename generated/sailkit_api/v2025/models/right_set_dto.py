@@ -1,20 +1,20 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class RightSetDTO(Model):
-    category: str | Unset = _field("category", default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    parent_id: str | None | Unset = _field("parentId", default=UNSET)
-    right_set_ids: list[str] | Unset = _field("rightSetIds", default=UNSET)
-    rights: list[str] | Unset = _field("rights", default=UNSET)
-    translated_description: str | None | Unset = _field("translatedDescription", default=UNSET)
-    translated_name: str | Unset = _field("translatedName", default=UNSET)
-    ui_assignable: bool | Unset = _field("uiAssignable", default=UNSET)
-    ui_assignable_child_right_set_ids: list[str] | Unset = _field("uiAssignableChildRightSetIds", default=UNSET)
+    category: str | None = _field("category", default=...)
+    description: str | None = _field("description", default=...)
+    id: str = _field("id", default=...)
+    name: str | None = _field("name", default=...)
+    parent_id: str | None = _field("parentId", default=...)
+    right_set_ids: list[str] | None = _field("rightSetIds", default=...)
+    rights: list[str] | None = _field("rights", default=...)
+    translated_description: str | None = _field("translatedDescription", default=...)
+    translated_name: str | None = _field("translatedName", default=...)
+    ui_assignable: bool | None = _field("uiAssignable", default=...)
+    ui_assignable_child_right_set_ids: list[str] | None = _field("uiAssignableChildRightSetIds", default=...)

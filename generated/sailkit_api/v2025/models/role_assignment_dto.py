@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,18 +14,14 @@ if TYPE_CHECKING:
 
 @_model
 class RoleAssignmentDto(Model):
-    account_targets: list[RoleTargetDto] | Unset = _field("accountTargets", ["RoleTargetDto"], default=UNSET)
-    added_date: datetime.datetime | Unset = _field("addedDate", DATETIME, default=UNSET)
-    assigned_dimensions: list[BaseReferenceDto] | Unset = _field(
-        "assignedDimensions", ["BaseReferenceDto"], default=UNSET
-    )
-    assigner: RoleAssignmentDtoAssigner | Unset = _field("assigner", "RoleAssignmentDtoAssigner", default=UNSET)
-    assignment_context: AssignmentContextDto | None | Unset = _field(
-        "assignmentContext", "AssignmentContextDto", default=UNSET
-    )
-    assignment_source: str | Unset = _field("assignmentSource", default=UNSET)
-    comments: str | None | Unset = _field("comments", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    remove_date: datetime.datetime | None | Unset = _field("removeDate", DATETIME, default=UNSET)
-    role: BaseReferenceDto | Unset = _field("role", "BaseReferenceDto", default=UNSET)
-    start_date: datetime.datetime | None | Unset = _field("startDate", DATETIME, default=UNSET)
+    account_targets: list[RoleTargetDto] | None = _field("accountTargets", ["RoleTargetDto"], default=...)
+    added_date: datetime.datetime | None = _field("addedDate", DATETIME, default=...)
+    assigned_dimensions: list[BaseReferenceDto] | None = _field("assignedDimensions", ["BaseReferenceDto"], default=...)
+    assigner: RoleAssignmentDtoAssigner | None = _field("assigner", "RoleAssignmentDtoAssigner", default=...)
+    assignment_context: AssignmentContextDto | None = _field("assignmentContext", "AssignmentContextDto", default=...)
+    assignment_source: str | None = _field("assignmentSource", default=...)
+    comments: str | None = _field("comments", default=...)
+    id: str = _field("id", default=...)
+    remove_date: datetime.datetime | None = _field("removeDate", DATETIME, default=...)
+    role: BaseReferenceDto | None = _field("role", "BaseReferenceDto", default=...)
+    start_date: datetime.datetime | None = _field("startDate", DATETIME, default=...)

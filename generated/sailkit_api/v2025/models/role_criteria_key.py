@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class RoleCriteriaKey(Model):
     property: str = _field("property")
     type: RoleCriteriaKeyType | str = _field("type")
-    source_id: str | None | Unset = _field("sourceId", default=UNSET)
+    source_id: str | None = _field("sourceId", default=...)

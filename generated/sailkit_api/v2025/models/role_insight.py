@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 @_model
 class RoleInsight(Model):
-    created_date: datetime.datetime | Unset = _field("createdDate", DATETIME, default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    insight: RoleInsightsInsight | Unset = _field("insight", "RoleInsightsInsight", default=UNSET)
-    modified_date: datetime.datetime | None | Unset = _field("modifiedDate", DATETIME, default=UNSET)
-    number_of_updates: int | Unset = _field("numberOfUpdates", default=UNSET)
-    role: RoleInsightsRole | Unset = _field("role", "RoleInsightsRole", default=UNSET)
+    created_date: datetime.datetime | None = _field("createdDate", DATETIME, default=...)
+    id: str = _field("id", default=...)
+    insight: RoleInsightsInsight | None = _field("insight", "RoleInsightsInsight", default=...)
+    modified_date: datetime.datetime | None = _field("modifiedDate", DATETIME, default=...)
+    number_of_updates: int | None = _field("numberOfUpdates", default=...)
+    role: RoleInsightsRole | None = _field("role", "RoleInsightsRole", default=...)

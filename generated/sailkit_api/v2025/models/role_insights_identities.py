@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class RoleInsightsIdentities(Model):
-    attributes: dict[str, str] | Unset = _field("attributes", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
+    attributes: dict[str, str] | None = _field("attributes", default=...)
+    id: str = _field("id", default=...)
+    name: str | None = _field("name", default=...)

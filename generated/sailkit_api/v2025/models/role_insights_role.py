@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class RoleInsightsRole(Model):
-    description: str | Unset = _field("description", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    owner_id: str | Unset = _field("ownerId", default=UNSET)
-    owner_name: str | Unset = _field("ownerName", default=UNSET)
+    description: str | None = _field("description", default=...)
+    id: str = _field("id", default=...)
+    name: str | None = _field("name", default=...)
+    owner_id: str | None = _field("ownerId", default=...)
+    owner_name: str | None = _field("ownerName", default=...)

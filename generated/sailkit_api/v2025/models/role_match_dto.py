@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class RoleMatchDto(Model):
-    matched_attributes: list[ContextAttributeDto] | Unset = _field(
-        "matchedAttributes", ["ContextAttributeDto"], default=UNSET
+    matched_attributes: list[ContextAttributeDto] | None = _field(
+        "matchedAttributes", ["ContextAttributeDto"], default=...
     )
-    role_ref: BaseReferenceDto | Unset = _field("roleRef", "BaseReferenceDto", default=UNSET)
+    role_ref: BaseReferenceDto | None = _field("roleRef", "BaseReferenceDto", default=...)

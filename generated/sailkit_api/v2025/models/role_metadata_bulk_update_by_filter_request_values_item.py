@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -8,4 +8,4 @@ from sailkit_core.model import model as _model
 @_model
 class RoleMetadataBulkUpdateByFilterRequestValuesItem(Model):
     values: list[str] | None = _field("values")
-    attribute_key: str | Unset = _field("attributeKey", default=UNSET)
+    attribute_key: str | None = _field("attributeKey", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -21,30 +21,28 @@ if TYPE_CHECKING:
 
 @_model
 class RoleMiningPotentialRole(Model):
-    created_by: EntityCreatedByDTO | str | None | Unset = _field("createdBy", "EntityCreatedByDTO", default=UNSET)
-    created_date: datetime.datetime | Unset = _field("createdDate", DATETIME, default=UNSET)
-    density: int | Unset = _field("density", default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
-    entitlement_count: int | Unset = _field("entitlementCount", default=UNSET)
-    excluded_entitlements: list[str] | None | Unset = _field("excludedEntitlements", default=UNSET)
-    freshness: int | Unset = _field("freshness", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    identity_count: int | Unset = _field("identityCount", default=UNSET)
-    identity_distribution: list[RoleMiningIdentityDistribution] | None | Unset = _field(
-        "identityDistribution", ["RoleMiningIdentityDistribution"], default=UNSET
+    created_by: EntityCreatedByDTO | str | None = _field("createdBy", "EntityCreatedByDTO", default=...)
+    created_date: datetime.datetime | None = _field("createdDate", DATETIME, default=...)
+    density: int | None = _field("density", default=...)
+    description: str | None = _field("description", default=...)
+    entitlement_count: int | None = _field("entitlementCount", default=...)
+    excluded_entitlements: list[str] | None = _field("excludedEntitlements", default=...)
+    freshness: int | None = _field("freshness", default=...)
+    id: str = _field("id", default=...)
+    identity_count: int | None = _field("identityCount", default=...)
+    identity_distribution: list[RoleMiningIdentityDistribution] | None = _field(
+        "identityDistribution", ["RoleMiningIdentityDistribution"], default=...
     )
-    identity_group_status: str | None | Unset = _field("identityGroupStatus", default=UNSET)
-    identity_ids: list[str] | Unset = _field("identityIds", default=UNSET)
-    modified_date: datetime.datetime | Unset = _field("modifiedDate", DATETIME, default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    potential_role_ref: IdentityDocumentSource | None | Unset = _field(
-        "potentialRoleRef", "IdentityDocumentSource", default=UNSET
+    identity_group_status: str | None = _field("identityGroupStatus", default=...)
+    identity_ids: list[str] | None = _field("identityIds", default=...)
+    modified_date: datetime.datetime | None = _field("modifiedDate", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    potential_role_ref: IdentityDocumentSource | None = _field(
+        "potentialRoleRef", "IdentityDocumentSource", default=...
     )
-    provision_state: RoleMiningPotentialRoleProvisionState | str | None | Unset = _field(
-        "provisionState", default=UNSET
-    )
-    quality: int | Unset = _field("quality", default=UNSET)
-    role_id: str | None | Unset = _field("roleId", default=UNSET)
-    saved: bool | Unset = _field("saved", default=UNSET)
-    session: RoleMiningSessionParametersDto | Unset = _field("session", "RoleMiningSessionParametersDto", default=UNSET)
-    type: RoleMiningRoleType | str | Unset = _field("type", default=UNSET)
+    provision_state: RoleMiningPotentialRoleProvisionState | str | None = _field("provisionState", default=...)
+    quality: int | None = _field("quality", default=...)
+    role_id: str | None = _field("roleId", default=...)
+    saved: bool | None = _field("saved", default=...)
+    session: RoleMiningSessionParametersDto | None = _field("session", "RoleMiningSessionParametersDto", default=...)
+    type: RoleMiningRoleType | str | None = _field("type", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 @_model
 class RoleMiningSessionDraftRoleDto(Model):
-    created_date: datetime.datetime | Unset = _field("createdDate", DATETIME, default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    entitlement_ids: list[str] | Unset = _field("entitlementIds", default=UNSET)
-    excluded_entitlements: list[str] | Unset = _field("excludedEntitlements", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    identity_ids: list[str] | Unset = _field("identityIds", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    modified_date: datetime.datetime | Unset = _field("modifiedDate", DATETIME, default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    type: RoleMiningRoleType | str | Unset = _field("type", default=UNSET)
+    created_date: datetime.datetime | None = _field("createdDate", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    entitlement_ids: list[str] | None = _field("entitlementIds", default=...)
+    excluded_entitlements: list[str] | None = _field("excludedEntitlements", default=...)
+    id: str = _field("id", default=...)
+    identity_ids: list[str] | None = _field("identityIds", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    modified_date: datetime.datetime | None = _field("modifiedDate", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    type: RoleMiningRoleType | str | None = _field("type", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,21 +14,21 @@ if TYPE_CHECKING:
 
 @_model
 class RoleMiningSessionResponse(Model):
-    created_by: EntityCreatedByDTO | str | None | Unset = _field("createdBy", "EntityCreatedByDTO", default=UNSET)
-    created_date: datetime.datetime | Unset = _field("createdDate", DATETIME, default=UNSET)
-    data_file_path: str | None | Unset = _field("dataFilePath", default=UNSET)
-    email_recipient_id: str | None | Unset = _field("emailRecipientId", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    identity_count: int | Unset = _field("identityCount", default=UNSET)
-    min_num_identities_in_potential_role: int | None | Unset = _field("minNumIdentitiesInPotentialRole", default=UNSET)
-    modified_date: datetime.datetime | Unset = _field("modifiedDate", DATETIME, default=UNSET)
-    name: str | None | Unset = _field("name", default=UNSET)
-    potential_role_count: int | Unset = _field("potentialRoleCount", default=UNSET)
-    potential_roles_ready_count: int | Unset = _field("potentialRolesReadyCount", default=UNSET)
-    prescribed_prune_threshold: int | None | Unset = _field("prescribedPruneThreshold", default=UNSET)
-    prune_threshold: int | None | Unset = _field("pruneThreshold", default=UNSET)
-    saved: bool | Unset = _field("saved", default=UNSET)
-    scope: RoleMiningSessionScope | Unset = _field("scope", "RoleMiningSessionScope", default=UNSET)
-    scoping_method: str | None | Unset = _field("scopingMethod", default=UNSET)
-    status: RoleMiningSessionStatus | Unset = _field("status", "RoleMiningSessionStatus", default=UNSET)
-    type: RoleMiningRoleType | str | Unset = _field("type", default=UNSET)
+    created_by: EntityCreatedByDTO | str | None = _field("createdBy", "EntityCreatedByDTO", default=...)
+    created_date: datetime.datetime | None = _field("createdDate", DATETIME, default=...)
+    data_file_path: str | None = _field("dataFilePath", default=...)
+    email_recipient_id: str | None = _field("emailRecipientId", default=...)
+    id: str = _field("id", default=...)
+    identity_count: int | None = _field("identityCount", default=...)
+    min_num_identities_in_potential_role: int | None = _field("minNumIdentitiesInPotentialRole", default=...)
+    modified_date: datetime.datetime | None = _field("modifiedDate", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    potential_role_count: int | None = _field("potentialRoleCount", default=...)
+    potential_roles_ready_count: int | None = _field("potentialRolesReadyCount", default=...)
+    prescribed_prune_threshold: int | None = _field("prescribedPruneThreshold", default=...)
+    prune_threshold: int | None = _field("pruneThreshold", default=...)
+    saved: bool | None = _field("saved", default=...)
+    scope: RoleMiningSessionScope | None = _field("scope", "RoleMiningSessionScope", default=...)
+    scoping_method: str | None = _field("scopingMethod", default=...)
+    status: RoleMiningSessionStatus | None = _field("status", "RoleMiningSessionStatus", default=...)
+    type: RoleMiningRoleType | str | None = _field("type", default=...)

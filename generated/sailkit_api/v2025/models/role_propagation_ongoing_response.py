@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class RolePropagationOngoingResponse(Model):
-    is_running: bool | Unset = _field("isRunning", default=UNSET)
-    role_propagation_details: RolePropagationOngoingResponseRolePropagationDetails | Unset = _field(
-        "rolePropagationDetails", "RolePropagationOngoingResponseRolePropagationDetails", default=UNSET
+    is_running: bool | None = _field("isRunning", default=...)
+    role_propagation_details: RolePropagationOngoingResponseRolePropagationDetails | None = _field(
+        "rolePropagationDetails", "RolePropagationOngoingResponseRolePropagationDetails", default=...
     )

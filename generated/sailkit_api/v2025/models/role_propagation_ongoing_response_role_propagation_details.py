@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 @_model
 class RolePropagationOngoingResponseRolePropagationDetails(Model):
-    completed: datetime.datetime | Unset = _field("completed", DATETIME, default=UNSET)
-    execution_stage: ExecutionStage | str | Unset = _field("executionStage", default=UNSET)
-    failure_reason: str | Unset = _field("failureReason", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    launched: datetime.datetime | Unset = _field("launched", DATETIME, default=UNSET)
-    launched_by: IdentityRef | Unset = _field("launchedBy", "IdentityRef", default=UNSET)
-    skip_role_refresh: bool | Unset = _field("skipRoleRefresh", default=UNSET)
-    status: RolePropagationStatusResponseStatus | str | Unset = _field("status", default=UNSET)
-    terminated_by: IdentityRef | Unset = _field("terminatedBy", "IdentityRef", default=UNSET)
+    completed: datetime.datetime | None = _field("completed", DATETIME, default=...)
+    execution_stage: ExecutionStage | str | None = _field("executionStage", default=...)
+    failure_reason: str | None = _field("failureReason", default=...)
+    id: str = _field("id", default=...)
+    launched: datetime.datetime | None = _field("launched", DATETIME, default=...)
+    launched_by: IdentityRef | None = _field("launchedBy", "IdentityRef", default=...)
+    skip_role_refresh: bool | None = _field("skipRoleRefresh", default=...)
+    status: RolePropagationStatusResponseStatus | str | None = _field("status", default=...)
+    terminated_by: IdentityRef | None = _field("terminatedBy", "IdentityRef", default=...)

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class RolePropagationResponse(Model):
-    role_propagation_id: str | Unset = _field("rolePropagationId", default=UNSET)
+    role_propagation_id: str | None = _field("rolePropagationId", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class RoleTargetDto(Model):
-    account_info: AccountInfoDto | Unset = _field("accountInfo", "AccountInfoDto", default=UNSET)
-    role: BaseReferenceDto | Unset = _field("role", "BaseReferenceDto", default=UNSET)
-    source: BaseReferenceDto | Unset = _field("source", "BaseReferenceDto", default=UNSET)
+    account_info: AccountInfoDto | None = _field("accountInfo", "AccountInfoDto", default=...)
+    role: BaseReferenceDto | None = _field("role", "BaseReferenceDto", default=...)
+    source: BaseReferenceDto | None = _field("source", "BaseReferenceDto", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -16,6 +16,6 @@ if TYPE_CHECKING:
 class ScheduledActionPayload(Model):
     content: ScheduledActionPayloadContent = _field("content", "ScheduledActionPayloadContent")
     job_type: ScheduledActionJobType | str = _field("jobType")
-    cron_string: str | Unset = _field("cronString", default=UNSET)
-    start_time: datetime.datetime | Unset = _field("startTime", DATETIME, default=UNSET)
-    time_zone_id: str | Unset = _field("timeZoneId", default=UNSET)
+    cron_string: str | None = _field("cronString", default=...)
+    start_time: datetime.datetime | None = _field("startTime", DATETIME, default=...)
+    time_zone_id: str | None = _field("timeZoneId", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 @_model
 class ScheduledActionResponseContent(Model):
-    backup_options: ContentBackupOptions | Unset = _field("backupOptions", "ContentBackupOptions", default=UNSET)
-    draft_id: str | Unset = _field("draftId", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    source_backup_id: str | Unset = _field("sourceBackupId", default=UNSET)
-    source_tenant: str | Unset = _field("sourceTenant", default=UNSET)
+    backup_options: ContentBackupOptions | None = _field("backupOptions", "ContentBackupOptions", default=...)
+    draft_id: str | None = _field("draftId", default=...)
+    name: str | None = _field("name", default=...)
+    source_backup_id: str | None = _field("sourceBackupId", default=...)
+    source_tenant: str | None = _field("sourceTenant", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 @_model
 class ScheduledAttributes(Model):
     frequency: ScheduledAttributesFrequency | str | None = _field("frequency")
-    cron_string: str | None | Unset = _field("cronString", default=UNSET)
-    time_zone: str | None | Unset = _field("timeZone", default=UNSET)
-    weekly_days: list[str] | None | Unset = _field("weeklyDays", default=UNSET)
-    weekly_times: list[str] | None | Unset = _field("weeklyTimes", default=UNSET)
-    yearly_times: list[str] | None | Unset = _field("yearlyTimes", default=UNSET)
+    cron_string: str | None = _field("cronString", default=...)
+    time_zone: str | None = _field("timeZone", default=...)
+    weekly_days: list[str] | None = _field("weeklyDays", default=...)
+    weekly_times: list[str] | None = _field("weeklyTimes", default=...)
+    yearly_times: list[str] | None = _field("yearlyTimes", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -13,4 +13,4 @@ if TYPE_CHECKING:
 @_model
 class SedAssignee(Model):
     type: SedAssigneeType | str = _field("type")
-    value: str | Unset = _field("value", default=UNSET)
+    value: str | None = _field("value", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class SedAssignment(Model):
-    assignee: SedAssignee | Unset = _field("assignee", "SedAssignee", default=UNSET)
-    items: list[str] | Unset = _field("items", default=UNSET)
+    assignee: SedAssignee | None = _field("assignee", "SedAssignee", default=...)
+    items: list[str] | None = _field("items", default=...)

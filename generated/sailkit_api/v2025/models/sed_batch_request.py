@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class SedBatchRequest(Model):
-    entitlements: list[str] | None | Unset = _field("entitlements", default=UNSET)
-    search_criteria: dict[str, SearchCriteria] | None | Unset = _field(
-        "searchCriteria", {"": "SearchCriteria"}, default=UNSET
-    )
-    seds: list[str] | None | Unset = _field("seds", default=UNSET)
+    entitlements: list[str] | None = _field("entitlements", default=...)
+    search_criteria: dict[str, SearchCriteria] | None = _field("searchCriteria", {"": "SearchCriteria"}, default=...)
+    seds: list[str] | None = _field("seds", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class SelectorAccountMatchConfigMatchExpression(Model):
-    and_: bool | Unset = _field("and", default=UNSET)
-    match_terms: list[MatchTerm] | Unset = _field("matchTerms", ["MatchTerm"], default=UNSET)
+    and_: bool | None = _field("and", default=...)
+    match_terms: list[MatchTerm] | None = _field("matchTerms", ["MatchTerm"], default=...)

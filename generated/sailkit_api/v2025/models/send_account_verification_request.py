@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -13,4 +13,4 @@ if TYPE_CHECKING:
 @_model
 class SendAccountVerificationRequest(Model):
     via: SendAccountVerificationRequestVia | str = _field("via")
-    source_name: str | None | Unset = _field("sourceName", default=UNSET)
+    source_name: str | None = _field("sourceName", default=...)

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class SendClassifyMachineAccountFromSourceResponse(Model):
-    accounts_submitted_for_processing: int | Unset = _field("Accounts submitted for processing", default=UNSET)
+    accounts_submitted_for_processing: int | None = _field("Accounts submitted for processing", default=...)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -9,4 +9,4 @@ from sailkit_core.model import model as _model
 class ServiceDeskIntegrationTemplateType(Model):
     script_name: str = _field("scriptName")
     type: str = _field("type")
-    name: str | Unset = _field("name", default=UNSET)
+    name: str | None = _field("name", default=...)

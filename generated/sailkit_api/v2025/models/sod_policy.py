@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -20,25 +20,25 @@ if TYPE_CHECKING:
 
 @_model
 class SodPolicy(Model):
-    compensating_controls: str | None | Unset = _field("compensatingControls", default=UNSET)
-    conflicting_access_criteria: ConflictingAccessCriteria | None | Unset = _field(
-        "conflictingAccessCriteria", "ConflictingAccessCriteria", default=UNSET
+    compensating_controls: str | None = _field("compensatingControls", default=...)
+    conflicting_access_criteria: ConflictingAccessCriteria | None = _field(
+        "conflictingAccessCriteria", "ConflictingAccessCriteria", default=...
     )
-    correction_advice: str | None | Unset = _field("correctionAdvice", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    creator_id: str | Unset = _field("creatorId", default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
-    external_policy_reference: str | None | Unset = _field("externalPolicyReference", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    modifier_id: str | None | Unset = _field("modifierId", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    owner_ref: SodPolicyOwnerRef | Unset = _field("ownerRef", "SodPolicyOwnerRef", default=UNSET)
-    policy_query: str | Unset = _field("policyQuery", default=UNSET)
-    scheduled: bool | Unset = _field("scheduled", default=UNSET)
-    state: SodPolicyState | str | Unset = _field("state", default=UNSET)
-    tags: list[str] | Unset = _field("tags", default=UNSET)
-    type: SodPolicyType | str | Unset = _field("type", default=UNSET)
-    violation_owner_assignment_config: ViolationOwnerAssignmentConfig | None | Unset = _field(
-        "violationOwnerAssignmentConfig", "ViolationOwnerAssignmentConfig", default=UNSET
+    correction_advice: str | None = _field("correctionAdvice", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    creator_id: str | None = _field("creatorId", default=...)
+    description: str | None = _field("description", default=...)
+    external_policy_reference: str | None = _field("externalPolicyReference", default=...)
+    id: str = _field("id", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    modifier_id: str | None = _field("modifierId", default=...)
+    name: str | None = _field("name", default=...)
+    owner_ref: SodPolicyOwnerRef | None = _field("ownerRef", "SodPolicyOwnerRef", default=...)
+    policy_query: str | None = _field("policyQuery", default=...)
+    scheduled: bool | None = _field("scheduled", default=...)
+    state: SodPolicyState | str | None = _field("state", default=...)
+    tags: list[str] | None = _field("tags", default=...)
+    type: SodPolicyType | str | None = _field("type", default=...)
+    violation_owner_assignment_config: ViolationOwnerAssignmentConfig | None = _field(
+        "violationOwnerAssignmentConfig", "ViolationOwnerAssignmentConfig", default=...
     )

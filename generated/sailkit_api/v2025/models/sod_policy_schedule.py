@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 @_model
 class SodPolicySchedule(Model):
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    creator_id: str | Unset = _field("creatorId", default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    email_empty_results: bool | Unset = _field("emailEmptyResults", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    modifier_id: str | Unset = _field("modifierId", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    recipients: list[SodRecipient] | Unset = _field("recipients", ["SodRecipient"], default=UNSET)
-    schedule: Schedule | Unset = _field("schedule", "Schedule", default=UNSET)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    creator_id: str | None = _field("creatorId", default=...)
+    description: str | None = _field("description", default=...)
+    email_empty_results: bool | None = _field("emailEmptyResults", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    modifier_id: str | None = _field("modifierId", default=...)
+    name: str | None = _field("name", default=...)
+    recipients: list[SodRecipient] | None = _field("recipients", ["SodRecipient"], default=...)
+    schedule: Schedule | None = _field("schedule", "Schedule", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 @_model
 class SodViolationCheckResult(Model):
-    client_metadata: dict[str, str] | None | Unset = _field("clientMetadata", default=UNSET)
-    message: ErrorMessageDto | Unset = _field("message", "ErrorMessageDto", default=UNSET)
-    violated_policies: list[SodPolicyDto] | None | Unset = _field("violatedPolicies", ["SodPolicyDto"], default=UNSET)
-    violation_contexts: list[SodViolationContext] | None | Unset = _field(
-        "violationContexts", ["SodViolationContext"], default=UNSET
+    client_metadata: dict[str, str] | None = _field("clientMetadata", default=...)
+    message: ErrorMessageDto | None = _field("message", "ErrorMessageDto", default=...)
+    violated_policies: list[SodPolicyDto] | None = _field("violatedPolicies", ["SodPolicyDto"], default=...)
+    violation_contexts: list[SodViolationContext] | None = _field(
+        "violationContexts", ["SodViolationContext"], default=...
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -16,4 +16,4 @@ class SourceAccountUpdated(Model):
     native_identifier: str = _field("nativeIdentifier")
     source_id: str = _field("sourceId")
     source_name: str = _field("sourceName")
-    uuid: str | Unset = _field("uuid", default=UNSET)
+    uuid: str | None = _field("uuid", default=...)

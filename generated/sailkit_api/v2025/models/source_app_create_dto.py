@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -15,4 +15,4 @@ class SourceAppCreateDto(Model):
     account_source: SourceAppCreateDtoAccountSource = _field("accountSource", "SourceAppCreateDtoAccountSource")
     description: str = _field("description")
     name: str = _field("name")
-    match_all_accounts: bool | Unset = _field("matchAllAccounts", default=UNSET)
+    match_all_accounts: bool | None = _field("matchAllAccounts", default=...)

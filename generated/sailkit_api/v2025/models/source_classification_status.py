@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class SourceClassificationStatus(Model):
-    counts: SourceClassificationStatusCounts | Unset = _field(
-        "counts", "SourceClassificationStatusCounts", default=UNSET
-    )
-    started: datetime.datetime | Unset = _field("started", DATETIME, default=UNSET)
-    status: SourceClassificationState | str | Unset = _field("status", default=UNSET)
-    updated: datetime.datetime | None | Unset = _field("updated", DATETIME, default=UNSET)
+    counts: SourceClassificationStatusCounts | None = _field("counts", "SourceClassificationStatusCounts", default=...)
+    started: datetime.datetime | None = _field("started", DATETIME, default=...)
+    status: SourceClassificationState | str | None = _field("status", default=...)
+    updated: datetime.datetime | None = _field("updated", DATETIME, default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 @_model
 class SourceEntitlementRequestConfig(Model):
-    access_request_config: EntitlementAccessRequestConfig | Unset = _field(
-        "accessRequestConfig", "EntitlementAccessRequestConfig", default=UNSET
+    access_request_config: EntitlementAccessRequestConfig | None = _field(
+        "accessRequestConfig", "EntitlementAccessRequestConfig", default=...
     )
-    revocation_request_config: EntitlementRevocationRequestConfig | Unset = _field(
-        "revocationRequestConfig", "EntitlementRevocationRequestConfig", default=UNSET
+    revocation_request_config: EntitlementRevocationRequestConfig | None = _field(
+        "revocationRequestConfig", "EntitlementRevocationRequestConfig", default=...
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class SourceItemRef(Model):
-    accounts: list[AccountItemRef] | None | Unset = _field("accounts", ["AccountItemRef"], default=UNSET)
-    source_id: str | None | Unset = _field("sourceId", default=UNSET)
+    accounts: list[AccountItemRef] | None = _field("accounts", ["AccountItemRef"], default=...)
+    source_id: str | None = _field("sourceId", default=...)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -13,8 +13,8 @@ class SourceSubtype(Model):
     description: str = _field("description")
     display_name: str = _field("displayName")
     technical_name: str = _field("technicalName")
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    source_id: str | Unset = _field("sourceId", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    id: str = _field("id", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    source_id: str | None = _field("sourceId", default=...)
+    type: str | None = _field("type", default=...)

@@ -3,12 +3,12 @@ from __future__ import annotations
 import datetime
 
 from sailkit_core.codec import DATE
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class SourceUsage(Model):
-    count: float | Unset = _field("count", default=UNSET)
-    date: datetime.date | Unset = _field("date", DATE, default=UNSET)
+    count: float | None = _field("count", default=...)
+    date: datetime.date | None = _field("date", DATE, default=...)

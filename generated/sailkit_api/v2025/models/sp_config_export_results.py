@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 @_model
 class SpConfigExportResults(Model):
-    description: str | Unset = _field("description", default=UNSET)
-    objects: list[ConfigObject] | Unset = _field("objects", ["ConfigObject"], default=UNSET)
-    options: ExportOptions | Unset = _field("options", "ExportOptions", default=UNSET)
-    tenant: str | Unset = _field("tenant", default=UNSET)
-    timestamp: datetime.datetime | Unset = _field("timestamp", DATETIME, default=UNSET)
-    version: int | Unset = _field("version", default=UNSET)
+    description: str | None = _field("description", default=...)
+    objects: list[ConfigObject] | None = _field("objects", ["ConfigObject"], default=...)
+    options: ExportOptions | None = _field("options", "ExportOptions", default=...)
+    tenant: str | None = _field("tenant", default=...)
+    timestamp: datetime.datetime | None = _field("timestamp", DATETIME, default=...)
+    version: int | None = _field("version", default=...)

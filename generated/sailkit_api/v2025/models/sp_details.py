@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 @_model
 class SpDetails(Model):
     callback_url: str = _field("callbackUrl")
-    alias: str | Unset = _field("alias", default=UNSET)
-    entity_id: str | Unset = _field("entityId", default=UNSET)
-    legacy_acs_url: str | Unset = _field("legacyAcsUrl", default=UNSET)
-    role: DetailsRole | str | Unset = _field("role", default=UNSET)
+    alias: str | None = _field("alias", default=...)
+    entity_id: str | None = _field("entityId", default=...)
+    legacy_acs_url: str | None = _field("legacyAcsUrl", default=...)
+    role: DetailsRole | str | None = _field("role", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -11,6 +11,6 @@ from sailkit_core.model import model as _model
 class Split(Model):
     delimiter: str = _field("delimiter")
     index: str = _field("index")
-    input: dict[str, Any] | Unset = _field("input", default=UNSET)
-    requires_periodic_refresh: bool | Unset = _field("requiresPeriodicRefresh", default=UNSET)
-    throws: bool | Unset = _field("throws", default=UNSET)
+    input: dict[str, Any] | None = _field("input", default=...)
+    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)
+    throws: bool | None = _field("throws", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 @_model
 class StreamConfigResponse(Model):
-    aud: str | Unset = _field("aud", default=UNSET)
-    delivery: DeliveryResponse | Unset = _field("delivery", "DeliveryResponse", default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    events_delivered: list[str] | Unset = _field("events_delivered", default=UNSET)
-    events_requested: list[str] | Unset = _field("events_requested", default=UNSET)
-    events_supported: list[str] | Unset = _field("events_supported", default=UNSET)
-    inactivity_timeout: int | Unset = _field("inactivity_timeout", default=UNSET)
-    iss: str | Unset = _field("iss", default=UNSET)
-    min_verification_interval: int | Unset = _field("min_verification_interval", default=UNSET)
-    stream_id: str | Unset = _field("stream_id", default=UNSET)
+    aud: str | None = _field("aud", default=...)
+    delivery: DeliveryResponse | None = _field("delivery", "DeliveryResponse", default=...)
+    description: str | None = _field("description", default=...)
+    events_delivered: list[str] | None = _field("events_delivered", default=...)
+    events_requested: list[str] | None = _field("events_requested", default=...)
+    events_supported: list[str] | None = _field("events_supported", default=...)
+    inactivity_timeout: int | None = _field("inactivity_timeout", default=...)
+    iss: str | None = _field("iss", default=...)
+    min_verification_interval: int | None = _field("min_verification_interval", default=...)
+    stream_id: str | None = _field("stream_id", default=...)

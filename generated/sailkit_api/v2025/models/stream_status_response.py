@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class StreamStatusResponse(Model):
-    reason: str | Unset = _field("reason", default=UNSET)
-    status: StreamStatusResponseStatus | str | Unset = _field("status", default=UNSET)
-    stream_id: str | Unset = _field("stream_id", default=UNSET)
+    reason: str | None = _field("reason", default=...)
+    status: StreamStatusResponseStatus | str | None = _field("status", default=...)
+    stream_id: str | None = _field("stream_id", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -15,9 +15,9 @@ class SubscriptionPostRequest(Model):
     name: str = _field("name")
     trigger_id: str = _field("triggerId")
     type: SubscriptionType | str = _field("type")
-    description: str | Unset = _field("description", default=UNSET)
-    enabled: bool | Unset = _field("enabled", default=UNSET)
-    event_bridge_config: EventBridgeConfig | Unset = _field("eventBridgeConfig", "EventBridgeConfig", default=UNSET)
-    filter: str | Unset = _field("filter", default=UNSET)
-    http_config: HttpConfig | Unset = _field("httpConfig", "HttpConfig", default=UNSET)
-    response_deadline: str | Unset = _field("responseDeadline", default=UNSET)
+    description: str | None = _field("description", default=...)
+    enabled: bool | None = _field("enabled", default=...)
+    event_bridge_config: EventBridgeConfig | None = _field("eventBridgeConfig", "EventBridgeConfig", default=...)
+    filter: str | None = _field("filter", default=...)
+    http_config: HttpConfig | None = _field("httpConfig", "HttpConfig", default=...)
+    response_deadline: str | None = _field("responseDeadline", default=...)

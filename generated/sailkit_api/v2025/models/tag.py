@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 @_model
 class Tag(Model):
-    created: datetime.datetime = _field("created", DATETIME)
-    id: str = _field("id")
-    modified: datetime.datetime = _field("modified", DATETIME)
+    created: datetime.datetime = _field("created", DATETIME, default=...)
+    id: str = _field("id", default=...)
+    modified: datetime.datetime = _field("modified", DATETIME, default=...)
     name: str = _field("name")
-    tag_category_refs: list[TagCategoryRefsItem] = _field("tagCategoryRefs", ["TagCategoryRefsItem"])
+    tag_category_refs: list[TagCategoryRefsItem] = _field("tagCategoryRefs", ["TagCategoryRefsItem"], default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 @_model
 class TaskResultMessage(Model):
-    error: bool | Unset = _field("error", default=UNSET)
-    key: str | Unset = _field("key", default=UNSET)
-    localized_text: str | Unset = _field("localizedText", default=UNSET)
-    type: TaskStatusMessageType | str | Unset = _field("type", default=UNSET)
-    warning: bool | Unset = _field("warning", default=UNSET)
+    error: bool | None = _field("error", default=...)
+    key: str | None = _field("key", default=...)
+    localized_text: str | None = _field("localizedText", default=...)
+    type: TaskStatusMessageType | str | None = _field("type", default=...)
+    warning: bool | None = _field("warning", default=...)

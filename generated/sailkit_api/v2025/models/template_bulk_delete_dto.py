@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 @_model
 class TemplateBulkDeleteDto(Model):
     key: str = _field("key")
-    locale: str | Unset = _field("locale", default=UNSET)
-    medium: ApprovalMedium | str | Unset = _field("medium", default=UNSET)
+    locale: str | None = _field("locale", default=...)
+    medium: ApprovalMedium | str | None = _field("medium", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -17,16 +17,16 @@ class TemplateDto(Model):
     key: str = _field("key")
     locale: str = _field("locale")
     medium: ApprovalMedium | str = _field("medium")
-    body: str | Unset = _field("body", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    footer: str | None | Unset = _field("footer", default=UNSET)
-    from_: str | Unset = _field("from", default=UNSET)
-    header: str | None | Unset = _field("header", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    reply_to: str | Unset = _field("replyTo", default=UNSET)
-    slack_template: TemplateSlack | None | Unset = _field("slackTemplate", "TemplateSlack", default=UNSET)
-    subject: str | Unset = _field("subject", default=UNSET)
-    teams_template: TemplateTeams | None | Unset = _field("teamsTemplate", "TemplateTeams", default=UNSET)
+    body: str | None = _field("body", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    footer: str | None = _field("footer", default=...)
+    from_: str | None = _field("from", default=...)
+    header: str | None = _field("header", default=...)
+    id: str = _field("id", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    reply_to: str | None = _field("replyTo", default=...)
+    slack_template: TemplateSlack | None = _field("slackTemplate", "TemplateSlack", default=...)
+    subject: str | None = _field("subject", default=...)
+    teams_template: TemplateTeams | None = _field("teamsTemplate", "TemplateTeams", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class TenantConfigurationResponse(Model):
-    audit_details: AuditDetails | Unset = _field("auditDetails", "AuditDetails", default=UNSET)
-    config_details: TenantConfigurationDetails | Unset = _field(
-        "configDetails", "TenantConfigurationDetails", default=UNSET
+    audit_details: AuditDetails | None = _field("auditDetails", "AuditDetails", default=...)
+    config_details: TenantConfigurationDetails | None = _field(
+        "configDetails", "TenantConfigurationDetails", default=...
     )

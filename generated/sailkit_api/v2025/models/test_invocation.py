@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -11,5 +11,5 @@ from sailkit_core.model import model as _model
 class TestInvocation(Model):
     content_json: dict[str, Any] = _field("contentJson")
     trigger_id: str = _field("triggerId")
-    input: dict[str, Any] | Unset = _field("input", default=UNSET)
-    subscription_ids: list[str] | Unset = _field("subscriptionIds", default=UNSET)
+    input: dict[str, Any] | None = _field("input", default=...)
+    subscription_ids: list[str] | None = _field("subscriptionIds", default=...)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -9,5 +9,5 @@ from sailkit_core.model import model as _model
 class TextQuery(Model):
     fields: list[str] = _field("fields")
     terms: list[str] = _field("terms")
-    contains: bool | Unset = _field("contains", default=UNSET)
-    match_any: bool | Unset = _field("matchAny", default=UNSET)
+    contains: bool | None = _field("contains", default=...)
+    match_any: bool | None = _field("matchAny", default=...)

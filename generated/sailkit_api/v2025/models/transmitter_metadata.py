@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 @_model
 class TransmitterMetadata(Model):
-    authorization_schemes: list[AuthorizationScheme] | Unset = _field(
-        "authorization_schemes", ["AuthorizationScheme"], default=UNSET
+    authorization_schemes: list[AuthorizationScheme] | None = _field(
+        "authorization_schemes", ["AuthorizationScheme"], default=...
     )
-    configuration_endpoint: str | Unset = _field("configuration_endpoint", default=UNSET)
-    delivery_methods_supported: list[str] | Unset = _field("delivery_methods_supported", default=UNSET)
-    issuer: str | Unset = _field("issuer", default=UNSET)
-    jwks_uri: str | Unset = _field("jwks_uri", default=UNSET)
-    spec_version: str | Unset = _field("spec_version", default=UNSET)
-    status_endpoint: str | Unset = _field("status_endpoint", default=UNSET)
-    verification_endpoint: str | Unset = _field("verification_endpoint", default=UNSET)
+    configuration_endpoint: str | None = _field("configuration_endpoint", default=...)
+    delivery_methods_supported: list[str] | None = _field("delivery_methods_supported", default=...)
+    issuer: str | None = _field("issuer", default=...)
+    jwks_uri: str | None = _field("jwks_uri", default=...)
+    spec_version: str | None = _field("spec_version", default=...)
+    status_endpoint: str | None = _field("status_endpoint", default=...)
+    verification_endpoint: str | None = _field("verification_endpoint", default=...)

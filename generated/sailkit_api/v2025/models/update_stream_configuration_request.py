@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 @_model
 class UpdateStreamConfigurationRequest(Model):
     stream_id: str = _field("stream_id")
-    delivery: DeliveryRequest | Unset = _field("delivery", "DeliveryRequest", default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    events_requested: list[str] | Unset = _field("events_requested", default=UNSET)
+    delivery: DeliveryRequest | None = _field("delivery", "DeliveryRequest", default=...)
+    description: str | None = _field("description", default=...)
+    events_requested: list[str] | None = _field("events_requested", default=...)

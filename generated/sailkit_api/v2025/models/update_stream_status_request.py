@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class UpdateStreamStatusRequest(Model):
     status: StreamStatusResponseStatus | str = _field("status")
     stream_id: str = _field("stream_id")
-    reason: str | Unset = _field("reason", default=UNSET)
+    reason: str | None = _field("reason", default=...)

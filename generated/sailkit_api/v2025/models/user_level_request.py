@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -15,4 +15,4 @@ class UserLevelRequest(Model):
     description: str = _field("description")
     name: str = _field("name")
     owner: PublicIdentity = _field("owner", "PublicIdentity")
-    right_sets: list[str] | Unset = _field("rightSets", default=UNSET)
+    right_sets: list[str] | None = _field("rightSets", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,18 +14,18 @@ if TYPE_CHECKING:
 
 @_model
 class UserLevelSummaryDTO(Model):
-    admin_assignable: bool | Unset = _field("adminAssignable", default=UNSET)
-    associated_identities_count: int | None | Unset = _field("associatedIdentitiesCount", default=UNSET)
-    created: datetime.datetime | Unset = _field("created", DATETIME, default=UNSET)
-    custom: bool | Unset = _field("custom", default=UNSET)
-    description: str | None | Unset = _field("description", default=UNSET)
-    id: str | Unset = _field("id", default=UNSET)
-    legacy_group: str | None | Unset = _field("legacyGroup", default=UNSET)
-    modified: datetime.datetime | Unset = _field("modified", DATETIME, default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    owner: PublicIdentity | Unset = _field("owner", "PublicIdentity", default=UNSET)
-    right_sets: list[RightSetDTO] | Unset = _field("rightSets", ["RightSetDTO"], default=UNSET)
-    status: UserLevelSummaryDTOStatus | str | Unset = _field("status", default=UNSET)
-    translated_grant: str | None | Unset = _field("translatedGrant", default=UNSET)
-    translated_name: str | None | Unset = _field("translatedName", default=UNSET)
-    translated_remove: str | None | Unset = _field("translatedRemove", default=UNSET)
+    admin_assignable: bool | None = _field("adminAssignable", default=...)
+    associated_identities_count: int | None = _field("associatedIdentitiesCount", default=...)
+    created: datetime.datetime | None = _field("created", DATETIME, default=...)
+    custom: bool | None = _field("custom", default=...)
+    description: str | None = _field("description", default=...)
+    id: str = _field("id", default=...)
+    legacy_group: str | None = _field("legacyGroup", default=...)
+    modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
+    name: str | None = _field("name", default=...)
+    owner: PublicIdentity | None = _field("owner", "PublicIdentity", default=...)
+    right_sets: list[RightSetDTO] | None = _field("rightSets", ["RightSetDTO"], default=...)
+    status: UserLevelSummaryDTOStatus | str | None = _field("status", default=...)
+    translated_grant: str | None = _field("translatedGrant", default=...)
+    translated_name: str | None = _field("translatedName", default=...)
+    translated_remove: str | None = _field("translatedRemove", default=...)

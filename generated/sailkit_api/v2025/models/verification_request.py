@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -8,4 +8,4 @@ from sailkit_core.model import model as _model
 @_model
 class VerificationRequest(Model):
     stream_id: str = _field("stream_id")
-    state: str | Unset = _field("state", default=UNSET)
+    state: str | None = _field("state", default=...)

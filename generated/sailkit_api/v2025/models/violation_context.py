@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class ViolationContext(Model):
-    conflicting_access_criteria: ExceptionAccessCriteria | Unset = _field(
-        "conflictingAccessCriteria", "ExceptionAccessCriteria", default=UNSET
+    conflicting_access_criteria: ExceptionAccessCriteria | None = _field(
+        "conflictingAccessCriteria", "ExceptionAccessCriteria", default=...
     )
-    policy: SodEntitlementRef | Unset = _field("policy", "SodEntitlementRef", default=UNSET)
+    policy: SodEntitlementRef | None = _field("policy", "SodEntitlementRef", default=...)

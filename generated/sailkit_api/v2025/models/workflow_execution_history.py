@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class WorkflowExecutionHistory(Model):
-    definition: WorkflowDefinition | Unset = _field("definition", "WorkflowDefinition", default=UNSET)
-    history: WorkflowExecutionEvent | Unset = _field("history", "WorkflowExecutionEvent", default=UNSET)
-    trigger: WorkflowTrigger | Unset = _field("trigger", "WorkflowTrigger", default=UNSET)
+    definition: WorkflowDefinition | None = _field("definition", "WorkflowDefinition", default=...)
+    history: WorkflowExecutionEvent | None = _field("history", "WorkflowExecutionEvent", default=...)
+    trigger: WorkflowTrigger | None = _field("trigger", "WorkflowTrigger", default=...)

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 @_model
 class WorkflowLibraryOperator(Model):
-    deprecated: bool | Unset = _field("deprecated", default=UNSET)
-    deprecated_by: datetime.datetime | Unset = _field("deprecatedBy", DATETIME, default=UNSET)
-    description: str | Unset = _field("description", default=UNSET)
-    form_fields: list[WorkflowLibraryFormFields] | None | Unset = _field(
-        "formFields", ["WorkflowLibraryFormFields"], default=UNSET
+    deprecated: bool | None = _field("deprecated", default=...)
+    deprecated_by: datetime.datetime | None = _field("deprecatedBy", DATETIME, default=...)
+    description: str | None = _field("description", default=...)
+    form_fields: list[WorkflowLibraryFormFields] | None = _field(
+        "formFields", ["WorkflowLibraryFormFields"], default=...
     )
-    id: str | Unset = _field("id", default=UNSET)
-    is_dynamic_schema: bool | Unset = _field("isDynamicSchema", default=UNSET)
-    is_simulation_enabled: bool | Unset = _field("isSimulationEnabled", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    type: str | Unset = _field("type", default=UNSET)
+    id: str = _field("id", default=...)
+    is_dynamic_schema: bool | None = _field("isDynamicSchema", default=...)
+    is_simulation_enabled: bool | None = _field("isSimulationEnabled", default=...)
+    name: str | None = _field("name", default=...)
+    type: str | None = _field("type", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @_model
 class WorkflowModifiedBy(Model):
-    id: str | Unset = _field("id", default=UNSET)
-    name: str | Unset = _field("name", default=UNSET)
-    type: IdentityType | str | Unset = _field("type", default=UNSET)
+    id: str = _field("id", default=...)
+    name: str | None = _field("name", default=...)
+    type: IdentityType | str | None = _field("type", default=...)

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 
 @_model
 class WorkflowOAuthClient(Model):
-    id: str | Unset = _field("id", default=UNSET)
-    secret: str | Unset = _field("secret", default=UNSET)
-    url: str | Unset = _field("url", default=UNSET)
+    id: str = _field("id", default=...)
+    secret: str | None = _field("secret", default=...)
+    url: str | None = _field("url", default=...)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @_model
 class WorkgroupConnectionDto(Model):
-    connection_type: WorkgroupConnectionDtoConnectionType | str | Unset = _field("connectionType", default=UNSET)
-    object: ConnectedObject | Unset = _field("object", "ConnectedObject", default=UNSET)
+    connection_type: WorkgroupConnectionDtoConnectionType | str | None = _field("connectionType", default=...)
+    object: ConnectedObject | None = _field("object", "ConnectedObject", default=...)

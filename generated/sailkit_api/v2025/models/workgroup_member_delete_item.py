@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from sailkit_core.model import UNSET, Model, Unset
+from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
@@ -9,4 +9,4 @@ from sailkit_core.model import model as _model
 class WorkgroupMemberDeleteItem(Model):
     id: str = _field("id")
     status: int = _field("status")
-    description: str | Unset = _field("description", default=UNSET)
+    description: str | None = _field("description", default=...)

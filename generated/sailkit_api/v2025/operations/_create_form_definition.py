@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 
@@ -27,4 +26,4 @@ OPERATION = Operation(
 
 def create_form_definition(body: CreateFormDefinitionRequest | None = None) -> Request[FormDefinitionResponse]:
     """Create form definition."""
-    return Request(OPERATION, "/form-definitions", body=UNSET if body is None else body)
+    return Request(OPERATION, "/form-definitions", body=body)

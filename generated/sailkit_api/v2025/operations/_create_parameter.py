@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 
@@ -27,4 +26,4 @@ OPERATION = Operation(
 
 def create_parameter(body: ParameterStorageNewParameter | None = None) -> Request[ParameterStorageParameter]:
     """Create parameter."""
-    return Request(OPERATION, "/parameter-storage/parameters", body=UNSET if body is None else body)
+    return Request(OPERATION, "/parameter-storage/parameters", body=body)

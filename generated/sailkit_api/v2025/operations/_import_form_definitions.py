@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 
@@ -28,4 +27,4 @@ def import_form_definitions(
     body: list[ImportFormDefinitionsRequestItem] | None = None,
 ) -> Request[ImportFormDefinitionsResponse]:
     """Import form definitions."""
-    return Request(OPERATION, "/form-definitions/import", body=UNSET if body is None else body)
+    return Request(OPERATION, "/form-definitions/import", body=body)

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
@@ -31,8 +30,4 @@ def import_uncorrelated_accounts(
     id: str, body: ImportConnectorFileRequest | None = None
 ) -> Request[LoadUncorrelatedAccountsTask]:
     """Import uncorrelated accounts."""
-    return Request(
-        OPERATION,
-        _fill_path("/sources/{id}/load-uncorrelated-accounts", **{"id": id}),
-        body=UNSET if body is None else body,
-    )
+    return Request(OPERATION, _fill_path("/sources/{id}/load-uncorrelated-accounts", **{"id": id}), body=body)

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
@@ -32,5 +31,5 @@ def patch_form_definition(
     return Request(
         OPERATION,
         _fill_path("/form-definitions/{formDefinitionID}", **{"formDefinitionID": form_definition_id}),
-        body=UNSET if body is None else body,
+        body=body,
     )

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
@@ -30,7 +29,5 @@ def patch_form_instance(
 ) -> Request[FormInstanceResponse]:
     """Update form instance."""
     return Request(
-        OPERATION,
-        _fill_path("/form-instances/{formInstanceID}", **{"formInstanceID": form_instance_id}),
-        body=UNSET if body is None else body,
+        OPERATION, _fill_path("/form-instances/{formInstanceID}", **{"formInstanceID": form_instance_id}), body=body
     )

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
@@ -28,4 +27,4 @@ OPERATION = Operation(
 
 def patch_user_app(id: str, body: list[JsonPatchOperation] | None = None) -> Request[UserApp]:
     """Update user app."""
-    return Request(OPERATION, _fill_path("/user-apps/{id}", **{"id": id}), body=UNSET if body is None else body)
+    return Request(OPERATION, _fill_path("/user-apps/{id}", **{"id": id}), body=body)

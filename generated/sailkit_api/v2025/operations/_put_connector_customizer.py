@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
@@ -30,6 +29,4 @@ def put_connector_customizer(
     id: str, body: ConnectorCustomizerCreateRequest | None = None
 ) -> Request[ConnectorCustomizerUpdateResponse]:
     """Replace connector customizer."""
-    return Request(
-        OPERATION, _fill_path("/connector-customizers/{id}", **{"id": id}), body=UNSET if body is None else body
-    )
+    return Request(OPERATION, _fill_path("/connector-customizers/{id}", **{"id": id}), body=body)

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 
@@ -27,4 +26,4 @@ OPERATION = Operation(
 
 def send_manual_discover_applications_csv_template(body: ManualDiscoverApplications | None = None) -> Request[None]:
     """Send manual discover applications CSV template."""
-    return Request(OPERATION, "/manual-discover-applications", body=UNSET if body is None else body)
+    return Request(OPERATION, "/manual-discover-applications", body=body)

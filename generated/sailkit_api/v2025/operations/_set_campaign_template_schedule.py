@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
@@ -28,6 +27,4 @@ OPERATION = Operation(
 
 def set_campaign_template_schedule(id: str, body: CampaignTemplateSchedule | None = None) -> Request[None]:
     """Set campaign template schedule."""
-    return Request(
-        OPERATION, _fill_path("/campaign-templates/{id}/schedule", **{"id": id}), body=UNSET if body is None else body
-    )
+    return Request(OPERATION, _fill_path("/campaign-templates/{id}/schedule", **{"id": id}), body=body)

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 
@@ -28,4 +27,4 @@ OPERATION = Operation(
 
 def submit_sed_batch_request(body: SedBatchRequest | None = None) -> Request[SedBatchResponse]:
     """Submit SED batch request."""
-    return Request(OPERATION, "/suggested-entitlement-description-batches", body=UNSET if body is None else body)
+    return Request(OPERATION, "/suggested-entitlement-description-batches", body=body)

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
@@ -30,8 +29,4 @@ def test_external_execute_workflow(
     id: str, body: ExternalExecuteWorkflowRequest | None = None
 ) -> Request[TestExternalExecuteWorkflowResponse]:
     """Test external execute workflow."""
-    return Request(
-        OPERATION,
-        _fill_path("/workflows/execute/external/{id}/test", **{"id": id}),
-        body=UNSET if body is None else body,
-    )
+    return Request(OPERATION, _fill_path("/workflows/execute/external/{id}/test", **{"id": id}), body=body)

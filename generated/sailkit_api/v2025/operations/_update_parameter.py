@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
@@ -37,8 +36,5 @@ def update_parameter(
 ) -> Request[ParameterStorageParameter]:
     """Update parameter."""
     return Request(
-        OPERATION,
-        _fill_path("/parameter-storage/parameters/{id}", **{"id": id}),
-        body=UNSET if body is None else body,
-        media_type=media_type,
+        OPERATION, _fill_path("/parameter-storage/parameters/{id}", **{"id": id}), body=body, media_type=media_type
     )

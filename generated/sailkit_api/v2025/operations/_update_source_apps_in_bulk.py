@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 
@@ -28,4 +27,4 @@ OPERATION = Operation(
 
 def update_source_apps_in_bulk(body: SourceAppBulkUpdateRequest | None = None) -> Request[None]:
     """Update source apps in bulk."""
-    return Request(OPERATION, "/source-apps/bulk-update", body=UNSET if body is None else body)
+    return Request(OPERATION, "/source-apps/bulk-update", body=body)

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailkit_core.model import UNSET
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
@@ -29,4 +28,4 @@ OPERATION = Operation(
 
 def update_transform(id: str, body: Transform | None = None) -> Request[TransformRead]:
     """Update transform."""
-    return Request(OPERATION, _fill_path("/transforms/{id}", **{"id": id}), body=UNSET if body is None else body)
+    return Request(OPERATION, _fill_path("/transforms/{id}", **{"id": id}), body=body)
