@@ -31,8 +31,8 @@ class RecentRows:
 
     A service may remove rows from a page after it has cut it. The list continues by the number of rows received, so
     that nothing is lost, and the next page repeats rows. Pages that are shorter than requested are kept as far as a
-    page can reach back. Other pages are repeated when rows are inserted: only the rows of the latest page are dropped,
-    and only if they are the same in all properties.
+    page can reach back. Other rows are repeated when rows are inserted: as many as a page has are dropped, if they are
+    the same in all properties.
 
     Args:
         keep_all: whether full pages are kept as well, because a new space repeats rows of the one before it. A space
@@ -44,7 +44,7 @@ class RecentRows:
         self._space: Hashable = None
         self._windows: list[_Window] = []
         self._previous: list[_Window] = []  # of the previous space
-        self._latest: dict[str | int, Any] = {}  # rows with ids of the latest page
+        self._latest: dict[str | int, Any] = {}  # the latest rows with ids
         self._prints: set[int] = set()  # hashes of the rows of the first page, and of the beginnings of the others
 
     def find_new(self, rows: list[Any], space: Hashable, offset: int | None) -> list[int]:
@@ -70,8 +70,9 @@ class RecentRows:
     def add(self, rows: list[Any], new_count: int, offset: int | None, requested: int | None) -> None:
         """Remember a page."""
         end = None if offset is None else offset + max(requested or 0, len(rows))
-        if rows:
-            self._latest = {row_key(row): row for row in rows} if has_unique_ids(rows) else {}
+        if rows:  # as many as a page can have
+            latest = {**self._latest, **{row_key(row): row for row in rows}} if has_unique_ids(rows) else {}
+            self._latest = dict([*latest.items()][-max(requested or 0, len(rows)) :])
         if rows and (self._keep_all or (offset is not None and end != offset + len(rows))):
             self._windows.append(_Window(end, [*map(row_key, rows)], len(rows) - new_count))
 
