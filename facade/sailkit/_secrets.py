@@ -15,6 +15,7 @@ __all__ = ["SecretMask"]
 MASK: Final = "***"
 MIN_LENGTH: Final = 4  # characters: a shorter secret would be found in every text
 MAX_LENGTH: Final = 96  # characters of a secret that are looked for; what follows them without a break belongs to it
+MAX_TEXT: Final = 10_000  # characters of a text of a foreign exception, such as the JSON that cannot be read
 MAX_SECRETS: Final = 50  # of a client: its credentials, and the tokens of the last hours
 
 # Repetitions are bounded, so that no text takes long: encodings within encodings go so far, and no further.
@@ -84,14 +85,14 @@ class SecretMask:
                 current.args = tuple(self._argument(argument) for argument in current.args)
             for name in ("doc", "msg", "reason"):  # of JSON and Unicode errors
                 if isinstance(value := getattr(current, name, None), str):
-                    setattr(current, name, self.text(value))
+                    setattr(current, name, self.text(value[:MAX_TEXT]))
             if isinstance(current, UnicodeDecodeError):
                 current.object = b""
 
     def _argument(self, argument: Any) -> Any:
         if isinstance(argument, (bytes, bytearray)):
-            return self.text(argument.decode("latin-1")).encode("latin-1")
-        return self.text(argument) if isinstance(argument, str) else argument
+            return self.text(argument[:MAX_TEXT].decode("latin-1")).encode("latin-1")
+        return self.text(argument[:MAX_TEXT]) if isinstance(argument, str) else argument
 
 
 def _mask_match(match: re.Match[str]) -> str:

@@ -177,6 +177,7 @@ class _Client(Resources[C]):
 
     def _fetch(self, request: Request[Any], stop: StopSignal | None = None) -> Any:
         """Return result and headers, or with an async client a coroutine; `stop` ends the waits of this call."""
+        self._connection.transport.check_usable()
         perform = self._perform_effect
         if stop is not None:
             self._connection.stop.add(stop)

@@ -41,6 +41,7 @@ __all__ += ["NoResponseError", "NotFoundError", "RateLimitError", "RequestError"
 __all__ += ["UnauthorizedError", "UnreadableResponseError"]
 
 MAX_BODY_LENGTH = 300  # characters of a body in a message
+MAX_PARSED = 1 << 20  # bytes of a body that are read; an error that says more is a text that is cut
 EARLIER_ATTEMPT = "an earlier attempt of this call got no clear answer and may have done it"
 NO_SECRETS = SecretMask()  # knows only the usual forms of secrets
 
@@ -105,7 +106,7 @@ class ErrorDetails:
         code: the service's error code, such as "400.1 Bad request content"; "" if there is none.
         tracking_id: the service's id of the failure; "" if there is none.
         messages: the service's messages, followed by the texts of its causes.
-        body: the body as JSON, or as text if it is not JSON.
+        body: the body as JSON, or as text if it is not JSON or longer than a megabyte, of which it is the beginning.
     """
 
     code: str
@@ -116,7 +117,7 @@ class ErrorDetails:
     @classmethod
     def parse(cls, content: bytes, secrets: SecretMask = NO_SECRETS) -> Self:
         """Parse the body of an error response without its secrets; never fails, whatever the body is."""
-        text = content.decode("utf-8", "replace")
+        text = content[:MAX_PARSED].decode("utf-8", "replace")
         try:
             body = secrets.json(json.loads(text))
         except (ValueError, RecursionError):

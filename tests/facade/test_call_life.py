@@ -41,10 +41,13 @@ class FakeTransport:
     def build(self, request: Any, headers: Any, timeout: float) -> tuple[str, str]:
         return request.url, headers.get("Authorization", "")
 
-    def send(self, request: Any, sink: Any) -> Any:
+    def send(self, request: Any, sink: Any, deadline: Any = None, stop: Any = None) -> Any:
         raise AssertionError("effects are performed by the test")
 
     def close(self) -> None:
+        """Nothing is open."""
+
+    def reset(self) -> None:
         """Nothing is open."""
 
     def clone(self) -> FakeTransport:
@@ -79,14 +82,14 @@ class Life:
         connection = Connection(config, FakeTransport())
         connection.gate = self.gate
         if isinstance(connection.tokens, ClientCredentials):
-            connection.tokens._make_gate = lambda: self.lock  # type: ignore[assignment,return-value]
+            connection.tokens._make_gate = lambda: self.lock
         if config.rate_limit is not None:
             connection.rate_limiter = lambda url: self.limiter  # type: ignore[method-assign]
         request = operation or operations.list_identities()
-        self._steps: Generator[Effect, Any, CallResult] = call(connection, CallPolicy.from_config(config), request)
+        self._steps: Generator[Effect, Any, CallResult[Any]] = call(connection, CallPolicy.from_config(config), request)
         self._answer = answer
 
-    def run(self) -> CallResult:
+    def run(self) -> CallResult[Any]:
         effect = next(self._steps)
         try:
             while True:

@@ -14,9 +14,10 @@ import sailkit
 
 PUBLIC = """
 ApiError AsyncPager AsyncTenant AuthenticationError BadRequestError BulkError BulkResult ClosedError Config
-ConfigurationError ConflictError DeadlineError DeprecatedWarning ErrorDetails ExperimentalError ExperimentalWarning F
-File Filter FilterWarning ForbiddenError NoResponseError NotFoundError Outcome Pager Patch Position RateLimitError
-RequestError Response RetryPolicy SailkitError ServerError Sorter TaskFailedError Tenant UNSET UnauthorizedError
+ConfigurationError ConflictError DeadlineError DeprecatedWarning ErrorDetails EventLoopError ExperimentalError
+ExperimentalWarning F File Filter FilterWarning ForbiddenError NoResponseError NotFoundError Outcome Pager Patch
+Position RateLimitError RequestError Response RetryPolicy SailkitError ServerError Sorter TaskFailedError Tenant UNSET
+UnauthorizedError
 UnreadableResponseError WaitTimeoutError ago file raw sort_by __version__
 """
 HOME = Path(sailkit.__file__).parent

@@ -47,9 +47,7 @@ def test_what_never_reached_the_service_and_what_it_refused_for_its_rate_is_repe
 
 @pytest.mark.parametrize(
     "failure",
-    [Failure("status", status) for status in (408, 425, 502, 503, 504, *range(520, 525))]
-    + [Failure("status", 504, 1.0)],
-    +[Failure("status", status) for status in (408, 425, 502, 503, 504, *range(520, 525))],
+    [Failure("status", status, wait) for status in (408, 425, 502, 504, *range(520, 525)) for wait in (None, 1.0)],
 )
 def test_a_busy_service_is_asked_again_only_where_that_is_safe(failure: Failure) -> None:
     assert [method for method in METHODS if repeated(method, failure)] == ["GET", "HEAD", "PUT", "DELETE"]

@@ -110,6 +110,17 @@ def test_keys_and_numbers_are_masked_and_odd_bodies_do_not_break_it() -> None:
     assert "k-e-y-!" not in repr(ErrorDetails.parse(b"[" * 10**5 + b'"k-e-y-!"', mask))
 
 
+def test_a_body_of_any_size_is_read_in_time() -> None:
+    mask = SecretMask([TOKEN, SECRET])
+    began = time.monotonic()
+    details = ErrorDetails.parse(b'{"message": "' + b"a tok " * 10_000_000 + b'"}', mask)
+    error = json.JSONDecodeError("cut", "a tok " * 10_000_000, 3)
+    mask.clean(error)
+    assert time.monotonic() - began < 20
+    assert len(details.body) <= 1 << 20
+    assert len(error.doc) < 20_000
+
+
 def _texts(error: BaseException) -> Iterator[str]:
     """Everything that a log or a crash report shows of an exception: texts, attributes, and locals of our frames."""
     yield "".join(traceback.format_exception(error))

@@ -54,7 +54,9 @@ UNSENDABLE = {
     "line break in the media type": Request[Any](READ, "/x", body={}, media_type="a/b\nX: 1"),
     "object without JSON form": Request[Any](READ, "/x", body={"a": object()}),
     "not a number": Request[Any](READ, "/x", body={"a": float("nan")}),
-    "nested deeply": Request[Any](READ, "/x", body=functools.reduce(lambda value, _: [value], range(10**5), 1)),
+    "nested deeply": Request[Any](
+        READ, "/x", body=functools.reduce(lambda value, _: [value], range(10**5), list[Any]())
+    ),
     "text file": Request[Any](UPLOAD, "/x", body={"file": File(io.StringIO("x"))}),  # type: ignore[arg-type]
     "closed file": Request[Any](UPLOAD, "/x", body={"file": File(closed_file())}),
     "no file": Request[Any](UPLOAD, "/x", body={"file": File(5)}),  # type: ignore[arg-type]

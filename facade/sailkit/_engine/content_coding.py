@@ -55,7 +55,7 @@ class _Zlib:
             raise ContentCodingError(f"the body is not valid {self._name}: {error}") from error
 
     def finish(self) -> None:
-        if not self._stream.eof if self._stream else self._start:
+        if self._stream is None or not self._stream.eof:
             raise ContentCodingError(f"the body ends within its {self._name} stream")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import select
 import socket
 import ssl
 import time
@@ -47,6 +48,7 @@ class Network(_Deadline, httpcore.NetworkBackend):
     def __init__(self) -> None:
         super().__init__()
         self.stream: httpcore.NetworkStream | None = None
+        self._duplicate: socket.socket | None = None  # during a TLS handshake, which takes the original away
 
     def connect_tcp(
         self,
@@ -57,21 +59,25 @@ class Network(_Deadline, httpcore.NetworkBackend):
         socket_options: SocketOptions = None,
     ) -> httpcore.NetworkStream:
         backend = httpcore.SyncBackend()
-        return _Stream(self, backend.connect_tcp(host, port, self.limit(timeout), local_address, socket_options))
+        stream = backend.connect_tcp(host, port, self.limit(timeout), local_address, socket_options)
+        return _Stream(self, stream)
 
     def wake(self) -> None:
         """End what another thread does with the connection, with an error."""
         self.is_closed = True
-        sock = self.stream.get_extra_info("socket") if self.stream else None
+        sock = self._duplicate
+        if sock is None and self.stream is not None:
+            sock = self.stream.get_extra_info("socket")
         if sock is not None:
             with contextlib.suppress(OSError):
-                socket.socket.shutdown(sock, socket.SHUT_RDWR)  # not that of TLS, which changes the socket in use
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)  # that of TLS sockets would change them while in use
 
     def close(self) -> None:
         """Close the connection of this process, without a word to the other side."""
-        if self.stream is not None:
-            with contextlib.suppress(OSError):
-                self.stream.close()
+        for part in (self._duplicate, self.stream):
+            if part is not None:
+                with contextlib.suppress(OSError):
+                    part.close()
 
 
 class _Stream(httpcore.NetworkStream):
@@ -88,13 +94,16 @@ class _Stream(httpcore.NetworkStream):
             self._stream.write(buffer[start : start + PIECE_SIZE], self._network.limit(timeout))
 
     def close(self) -> None:
-        self._stream.close()
+        self._network.close()
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: Timeout = None
     ) -> httpcore.NetworkStream:
-        stream = self._stream.start_tls(ssl_context, server_hostname, self._network.limit(timeout))
-        return _Stream(self._network, stream)
+        network = self._network
+        with self._stream.get_extra_info("socket").dup() as network._duplicate:
+            stream = _Stream(network, self._stream.start_tls(ssl_context, server_hostname, network.limit(timeout)))
+        network._duplicate = None
+        return stream
 
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)
@@ -217,7 +226,8 @@ class AsyncNetwork(_Deadline, httpcore.AsyncNetworkBackend):
 
     def is_readable(self) -> bool:
         """Whether something arrived, or the end; for a connection that is idle, both mean that it is over."""
-        return bool(self._received) or self._is_ended
+        sock = self.transport.get_extra_info("socket") if self.transport else None
+        return bool(self._received) or self._is_ended or sock is None or _is_readable(sock.fileno())
 
     async def _next_change(self) -> None:
         import asyncio
@@ -242,6 +252,15 @@ class AsyncNetwork(_Deadline, httpcore.AsyncNetworkBackend):
             raise failed(str(error)) from error
         finally:
             self._timer = None
+
+
+def _is_readable(descriptor: int) -> bool:
+    """Whether the system has received something that the event loop has not seen yet."""
+    if not hasattr(select, "poll"):  # on Windows
+        return bool(select.select([descriptor], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(descriptor, select.POLLIN)
+    return bool(poll.poll(0))
 
 
 class _AsyncStream(httpcore.AsyncNetworkStream):

@@ -92,7 +92,7 @@ def build_http_request(request: Request[Any], policy: CallPolicy, issued: Operat
     try:
         http_request = request.http()
         check_request(http_request)
-    except (ValueError, TypeError, OverflowError, RecursionError) as error:
+    except (ValueError, TypeError, OverflowError, RecursionError, OSError) as error:
         if isinstance(error, RequestError):
             raise
         raise RequestError(f"{operation.method} {operation.path} cannot be sent: {error}") from error

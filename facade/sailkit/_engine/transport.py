@@ -7,6 +7,7 @@ or interrupted at any moment leaves nothing behind. The number of connections is
 from __future__ import annotations
 
 import contextlib
+import encodings.idna  # noqa: F401 - connecting loads it, perhaps in a thread while another one forks
 import importlib.util
 import ssl
 import time
@@ -68,6 +69,8 @@ class _Exchange(Generic[N]):
             return "closed"
         if isinstance(error, httpcore.TimeoutException) and deadline is not None and time.monotonic() >= deadline:
             return "deadline"
+        if isinstance(error, httpcore.ProxyError):  # its text begins with the status of the proxy's response, if any
+            return "final" if str(error).startswith("4") else "unsent"
         cause: BaseException | None = error
         while cause is not None:
             if isinstance(cause, ssl.SSLCertVerificationError):
@@ -107,10 +110,10 @@ class _HttpTransport(Generic[N]):
             "User-Agent": f"sailkit/{__version__}" + (f" ({config.user_agent})" if config.user_agent else ""),
         }
         self._origin = _core_url(httpx.URL(config.base_url)).origin
-        self._is_closed = False
+        self._is_closed = self._is_inherited = False
         self._clones: weakref.WeakSet[Self] = weakref.WeakSet()
         self._idle: list[_Exchange[N]] = []  # the connections that can be used again
-        self._networks: set[N] = set()  # of all connections
+        self._networks: weakref.WeakSet[N] = weakref.WeakSet()  # of all connections
 
     def build(self, request: HttpRequest, headers: Mapping[str, str], timeout: float) -> httpcore.Request:
         assert request.url.startswith("/"), "a path cannot lead to another host"
@@ -139,7 +142,10 @@ class _HttpTransport(Generic[N]):
         return clone
 
     def reset(self) -> None:
-        raise NotImplementedError
+        self._idle, self._networks = [], weakref.WeakSet()
+        for clone in [*self._clones]:
+            clone.reset()
+        self._is_inherited = True
 
     def _start(self, deadline: float | None) -> _Exchange[N]:
         """Return a connection for a request: the one that was used last, or a new one."""
@@ -159,7 +165,16 @@ class _HttpTransport(Generic[N]):
                 self._drop(exchange)
         return None
 
+    def _replace_context(self) -> None:
+        """Replace the TLS context of a parent process, of which one of its threads may hold a lock for ever."""
+        self._is_inherited = False
+        with contextlib.suppress(ConfigurationError):  # the files cannot be read any more
+            self._context = _tls_context(self._config)
+            self._proxy = _proxy(self._config, self._context)
+
     def _connect(self) -> _Exchange[N]:
+        if self._is_inherited:
+            self._replace_context()
         network = self._network_class()
         pool = self._pool_class(
             ssl_context=self._context,
@@ -237,11 +252,9 @@ class SyncTransport(_HttpTransport[Network]):
         self._interrupt()
 
     def reset(self) -> None:
-        for clone in [*self._clones]:
-            clone.reset()
-        for network in self._networks:
+        for network in [*self._networks]:
             network.close()  # of this process: the parent's stays open
-        self._idle, self._networks = [], set()
+        super().reset()
 
 
 class AsyncTransport(_HttpTransport[AsyncNetwork]):
@@ -311,7 +324,8 @@ class AsyncTransport(_HttpTransport[AsyncNetwork]):
 
     def reset(self) -> None:
         _abandoned.append([*self._networks])
-        self._idle, self._networks, self._loop = [], set(), None
+        self._loop = None
+        super().reset()
 
 
 # Connections of a parent's event loop, which its child must not touch: they are kept from being collected as garbage.

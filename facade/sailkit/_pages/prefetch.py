@@ -122,4 +122,5 @@ class TaskPrefetcher(_Prefetcher):
         for _, task in self._pending:
             self._drop(task)
         self._pending = []
-        await asyncio.gather(*self._dropped, return_exceptions=True)
+        if self._dropped:
+            await asyncio.gather(*self._dropped, return_exceptions=True)
