@@ -57,22 +57,23 @@ class RecentRows:
         windows = [*self._previous, *self._windows]
         if not windows and not self._latest:
             return [*range(len(rows))]
-        keys = [*map(row_key, rows)]
-        if not has_unique_ids(rows):
-            return [*range(_count_overlap(windows, keys), len(rows))]
+        ids = unique_ids(rows)
+        if ids is None:
+            return [*range(_count_overlap(windows, [*map(row_key, rows)]), len(rows))]
         known = {key for window in windows for key in window.keys}
         return [
             index
-            for index, (key, row) in enumerate(zip(keys, rows, strict=True))
-            if key not in known and not (key in self._latest and self._latest[key] == row)
+            for index, id in enumerate(ids)
+            if id not in known and not (id in self._latest and self._latest[id] == rows[index])
         ]
 
     def add(self, rows: list[Any], new_count: int, offset: int | None, requested: int | None) -> None:
         """Remember a page."""
         end = None if offset is None else offset + max(requested or 0, len(rows))
-        if rows:  # as many as a page can have
-            latest = {**self._latest, **{row_key(row): row for row in rows}} if has_unique_ids(rows) else {}
-            self._latest = dict([*latest.items()][-max(requested or 0, len(rows)) :])
+        if rows:
+            ids, size = unique_ids(rows), max(requested or 0, len(rows))  # of rows that a page can have
+            latest = {} if ids is None else dict(zip(ids, rows, strict=True))
+            self._latest = latest if len(latest) == size else dict([*{**self._latest, **latest}.items()][-size:])
         if rows and (self._keep_all or (offset is not None and end != offset + len(rows))):
             self._windows.append(_Window(end, [*map(row_key, rows)], len(rows) - new_count))
 
@@ -95,10 +96,11 @@ class RecentRows:
         return max(ends[key] for key in keys) if ends.keys() >= {*keys} else None
 
 
-def has_unique_ids(rows: list[Any]) -> bool:
-    """Return whether all rows have an id, each another one."""
-    ids = [get_property(row, "id") for row in rows]
-    return all(isinstance(id, (str, int)) for id in ids) and len({*ids}) == len(ids)
+def unique_ids(rows: list[Any]) -> list[Any] | None:
+    """Return the ids of rows; None if one has none, or two have the same."""
+    ids = [(row if row.__class__ is dict else getattr(row, "__dict__", {})).get("id") for row in rows]
+    kinds = {id.__class__ for id in ids}
+    return ids if kinds <= {str, int} and len({*ids}) == len(ids) else None
 
 
 def _reaches(window: _Window, offset: int | None) -> bool:
