@@ -240,7 +240,7 @@ class Cursor(Generic[I]):
         if not selected:
             return []
         known = self._recent.find_new(rows, strategy.space(page.start), offset)
-        new = [index for index in known if index in {*selected}]
+        new = known if len(selected) == len(rows) else sorted({*known} & {*selected})
         is_known = self._recent.is_known_beginning(rows)
         if (new and new[0] == 0 and is_known) or (
             not new and not self._may_repeat(page, [rows[index] for index in selected])

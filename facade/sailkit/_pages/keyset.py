@@ -130,8 +130,11 @@ class KeysetPages(PageStrategy):
     def _continue(self, start: PageStart, rows: list[Any]) -> PageStart:
         """Return the start after these rows, in the same space."""
         kept = {name: value for name, value in start.items() if name not in ("ids", "back")}
-        nulls = {"nulls": True} if self._has_nulls(rows) else {}
-        return {**kept, **nulls, "offset": self.offset(start) + len(rows), "last": self._group(rows[-1])}
+        if ids := [*{*start.get("ids", ())}.difference(map(row_key, rows))]:
+            kept["ids"] = ids  # they come with the next pages
+        if self._has_nulls(rows):
+            kept["nulls"] = True
+        return {**kept, "offset": self.offset(start) + len(rows), "last": self._group(rows[-1])}
 
     def _start_at_group(self, start: PageStart, rows: list[Any], *, partial: bool = False) -> PageStart | None:
         """Return the start at the last group of a page; None if the group may have begun in an earlier page."""

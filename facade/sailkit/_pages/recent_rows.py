@@ -31,8 +31,8 @@ class RecentRows:
 
     A service may remove rows from a page after it has cut it. The list continues by the number of rows received, so
     that nothing is lost, and the next page repeats rows. Pages that are shorter than requested are kept as far as a
-    page can reach back. Other pages are repeated when rows are inserted: only the rows of the latest page are dropped,
-    and only if they are the same in all properties.
+    page can reach back. Other rows are repeated when rows are inserted: as many as a page has are dropped, if they are
+    the same in all properties.
 
     Args:
         keep_all: whether full pages are kept as well, because a new space repeats rows of the one before it. A space
@@ -44,7 +44,7 @@ class RecentRows:
         self._space: Hashable = None
         self._windows: list[_Window] = []
         self._previous: list[_Window] = []  # of the previous space
-        self._latest: dict[str | int, Any] = {}  # rows with ids of the latest page
+        self._latest: dict[str | int, Any] = {}  # the latest rows with ids
         self._prints: set[int] = set()  # hashes of the rows of the first page, and of the beginnings of the others
 
     def find_new(self, rows: list[Any], space: Hashable, offset: int | None) -> list[int]:
@@ -57,21 +57,23 @@ class RecentRows:
         windows = [*self._previous, *self._windows]
         if not windows and not self._latest:
             return [*range(len(rows))]
-        keys = [*map(row_key, rows)]
-        if not has_unique_ids(rows):
-            return [*range(_count_overlap(windows, keys), len(rows))]
+        ids = unique_ids(rows)
+        if ids is None:
+            return [*range(_count_overlap(windows, [*map(row_key, rows)]), len(rows))]
         known = {key for window in windows for key in window.keys}
         return [
             index
-            for index, (key, row) in enumerate(zip(keys, rows, strict=True))
-            if key not in known and not (key in self._latest and self._latest[key] == row)
+            for index, id in enumerate(ids)
+            if id not in known and not (id in self._latest and self._latest[id] == rows[index])
         ]
 
     def add(self, rows: list[Any], new_count: int, offset: int | None, requested: int | None) -> None:
         """Remember a page."""
         end = None if offset is None else offset + max(requested or 0, len(rows))
         if rows:
-            self._latest = {row_key(row): row for row in rows} if has_unique_ids(rows) else {}
+            ids, size = unique_ids(rows), max(requested or 0, len(rows))  # of rows that a page can have
+            latest = {} if ids is None else dict(zip(ids, rows, strict=True))
+            self._latest = latest if len(latest) == size else dict([*{**self._latest, **latest}.items()][-size:])
         if rows and (self._keep_all or (offset is not None and end != offset + len(rows))):
             self._windows.append(_Window(end, [*map(row_key, rows)], len(rows) - new_count))
 
@@ -94,10 +96,11 @@ class RecentRows:
         return max(ends[key] for key in keys) if ends.keys() >= {*keys} else None
 
 
-def has_unique_ids(rows: list[Any]) -> bool:
-    """Return whether all rows have an id, each another one."""
-    ids = [get_property(row, "id") for row in rows]
-    return all(isinstance(id, (str, int)) for id in ids) and len({*ids}) == len(ids)
+def unique_ids(rows: list[Any]) -> list[Any] | None:
+    """Return the ids of rows; None if one has none, or two have the same."""
+    ids = [(row if row.__class__ is dict else getattr(row, "__dict__", {})).get("id") for row in rows]
+    kinds = {id.__class__ for id in ids}
+    return ids if kinds <= {str, int} and len({*ids}) == len(ids) else None
 
 
 def _reaches(window: _Window, offset: int | None) -> bool:
