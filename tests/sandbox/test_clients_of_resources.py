@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 import pytest
 
-from sailkit import Tenant
+from sailkit import File, Tenant
 from tests.sandbox.conftest import SandboxApi
 
 
@@ -109,7 +109,8 @@ def test_non_employees(client: Client) -> None:
     assert run(tenant.non_employees.approve_request(approval.id, {"comment": "Known"})).approval_status == "APPROVED"
     (record,) = client.every(tenant.non_employees.list_records())
     exported = run(tenant.non_employees.export_records(source.id))
-    assert run(tenant.non_employees.bulk_import_records(source.id, {"data": exported})).status == "PENDING"
+    records = File(exported.encode(), "records.csv", "text/csv")
+    assert run(tenant.non_employees.bulk_import_records(source.id, {"data": records})).status == "PENDING"
     assert run(tenant.non_employees.get_bulk_upload_status(source.id)).status == "COMPLETED"
     run(tenant.non_employees.delete_record(record.id))
     assert client.every(tenant.non_employees.list_records()) == []
