@@ -153,22 +153,24 @@ def _attempt(connection: Connection, policy: CallPolicy, state: CallState) -> St
         return (yield from _send(connection, policy, state))
     began = state.elapsed
     patience = max(0.0, policy.retry.budget - (began - state.slot_wait))
-    held_up = yield AcquireSlot(limiter, patience, state.explicit_deadline)
-    state.slot_wait += state.elapsed - began - held_up
+    slot = AcquireSlot(limiter, patience, state.explicit_deadline)
     state.sent, penalty = False, 0.0
     try:
+        held_up = yield slot
+        state.slot_wait += state.elapsed - began - held_up
         response, token = yield from _send(connection, policy, state)
         penalty = _penalty(response)
     finally:
-        limiter.release(sent=state.sent, penalty=penalty)
+        slot.release(sent=state.sent, penalty=penalty)
     return response, token
 
 
 def _send(connection: Connection, policy: CallPolicy, state: CallState) -> Steps[tuple[RawResponse, Token]]:
     began, since = state.elapsed, time.monotonic()
-    yield AcquireSlot(connection.gate, deadline=state.explicit_deadline)
-    state.slot_wait += state.elapsed - began
+    slot = AcquireSlot(connection.gate, deadline=state.explicit_deadline)
     try:
+        yield slot
+        state.slot_wait += state.elapsed - began
         token = yield from connection.tokens.token(state.refused, deadline=state.explicit_deadline, since=since)
         # The headers have no name here, so that the token is not a local variable in tracebacks.
         request = connection.transport.build(
@@ -180,7 +182,7 @@ def _send(connection: Connection, policy: CallPolicy, state: CallState) -> Steps
         state.rewindable = state.sink is None or state.sink.rewind()
         raise
     finally:
-        connection.gate.release(sent=False)
+        slot.release()
 
 
 def _penalty(response: RawResponse) -> float:

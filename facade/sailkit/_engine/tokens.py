@@ -104,12 +104,13 @@ class ClientCredentials:
         if token is not None:
             return token
         fetch = self._join(refused, since)
-        yield AcquireSlot(fetch.gate, deadline=deadline)
+        slot = AcquireSlot(fetch.gate, deadline=deadline)
         try:
+            yield slot
             if not fetch.has_ended:
                 yield from self._run(fetch, deadline)
         finally:
-            fetch.gate.release(sent=False)
+            slot.release()
         if fetch.token is None:
             raise _copy(fetch.failure)
         return fetch.token
