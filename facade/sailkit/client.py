@@ -17,6 +17,7 @@ from sailkit._engine.transport import AsyncTransport, SyncTransport
 from sailkit._engine.waiting import StopSignal
 from sailkit._pages.pager import AsyncRequestPager, RequestPager
 from sailkit_api.v2025.resources import Resources
+from sailkit_core.keywords import check_keywords, with_known_keywords
 from sailkit_core.model import Model
 from sailkit_core.pagination import AsyncPager, Pager, PagerOptions
 from sailkit_core.request import PagedRequest, Request
@@ -60,6 +61,7 @@ class _Client(Resources[C]):
     _drive: ClassVar[Any]  # performs the effects of a generator
     _effect_method: ClassVar[str]
 
+    @with_known_keywords
     def __init__(self, tenant: str | None = None, **options: Unpack[Options]) -> None:
         super().__init__(self)  # type: ignore[arg-type]  # the subclasses are senders
         config = load_config(tenant, options)
@@ -89,6 +91,7 @@ class _Client(Resources[C]):
 
         return Search(self._client)
 
+    @with_known_keywords
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """Return a copy of this client that differs in some options.
 
@@ -157,8 +160,9 @@ class _Client(Resources[C]):
 
         See https://developer.sailpoint.com/docs/api/v2025/get-task-status.
         """
-        from .polling import poll_until_done  # here, because most programs need none
+        from .polling import WaitOptions, poll_until_done  # here, because most programs need none
 
+        check_keywords("wait", options, WaitOptions.__annotations__)
         return self._run_flow(poll_until_done(result, **options))
 
     def __repr__(self) -> str:
@@ -235,6 +239,7 @@ class Tenant(_Client[Sender]):
         """Send a request and return its result with status, headers and timing; see `send`."""
         return drive(self._call_for_response(request), self._perform_effect)
 
+    @with_known_keywords
     def request(
         self, method: str, path: str, *, query: Mapping[str, Any] | None = None, json: Any = None
     ) -> Response[Any]:
@@ -252,6 +257,7 @@ class Tenant(_Client[Sender]):
         """
         return self.with_response(undocumented_request(method, path, query, json, self._connection.base_url))
 
+    @with_known_keywords
     def download(self, request: Request[Any], to: DownloadTarget) -> Response[int]:
         """Send a request and write the body of its response to a file, in chunks; `parsed` is the number of bytes.
 
@@ -305,12 +311,14 @@ class AsyncTenant(_Client[AsyncSender]):
         """Send a request and return its result with status, headers and timing; see `Tenant.with_response`."""
         return await drive_async(self._call_for_response(request), self._perform_effect)
 
+    @with_known_keywords
     async def request(
         self, method: str, path: str, *, query: Mapping[str, Any] | None = None, json: Any = None
     ) -> Response[Any]:
         """Make a call that no API document describes; see `Tenant.request`."""
         return await self.with_response(undocumented_request(method, path, query, json, self._connection.base_url))
 
+    @with_known_keywords
     async def download(self, request: Request[Any], to: DownloadTarget) -> Response[int]:
         """Send a request and write the body of its response to a file, in chunks; see `Tenant.download`."""
         return await drive_async(self._download(request, to), self._perform_effect)

@@ -9,6 +9,7 @@ from typing import Any, Generic, Self, TypeVar, Unpack
 
 from sailkit._engine.drivers import drive, drive_async
 from sailkit.errors import UnreadableResponseError
+from sailkit_core.keywords import check_keywords
 from sailkit_core.pagination import AsyncPager, Pager, PagerOptions, Position
 from sailkit_core.request import PagedRequest
 
@@ -29,6 +30,7 @@ class _PagerState(Generic[I]):
     def __init__(
         self, fetch: Any, request: PagedRequest[Any, I], *, can_stop: bool = False, **options: Unpack[PagerOptions]
     ) -> None:
+        check_keywords("Pager", options, PagerOptions.__annotations__)
         self._fetch = fetch
         self._can_stop = can_stop
         self._request = request
