@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from sailkit_api.v2024.resources import Resources as Resources2024
 
     from .bulk import Bulk
-    from .polling import WaitOptions
+    from .polling import StoredWait, WaitOptions
     from .search import Search
 
 __all__ = ["AsyncTenant", "Tenant"]
@@ -137,19 +137,20 @@ class _Client(Resources[C]):
         return self._pager_class(self._fetch, request, can_stop=True, **options)
 
     @overload
-    def wait(self: Resource[Sender], result: Model, **options: Unpack[WaitOptions]) -> Any: ...
+    def wait(self: Resource[Sender], result: Model | StoredWait, **options: Unpack[WaitOptions]) -> Any: ...
     @overload
     def wait(
-        self: Resource[AsyncSender], result: Model, **options: Unpack[WaitOptions]
+        self: Resource[AsyncSender], result: Model | StoredWait, **options: Unpack[WaitOptions]
     ) -> Coroutine[Any, Any, Any]: ...
-    def wait(self: Any, result: Model, **options: Unpack[WaitOptions]) -> Any:
+    def wait(self: Any, result: Model | StoredWait, **options: Unpack[WaitOptions]) -> Any:
         """Wait until a long-running operation ends, and return its final status, such as a `TaskStatus`.
 
         For access requests, the result is the list of their items.
 
         Args:
             result: the status of a task, or the result of the operation that started it, such as `identities.process`,
-                `sources.import_accounts`, `sp_config.start_export`, `reports.start` or `access_requests.create`.
+                `sources.import_accounts`, `sp_config.start_export`, `reports.start` or `access_requests.create`; or a
+                wait that `sailkit.polling.store_wait` has made of one, which may have been stored as JSON.
             options: `timeout` and `interval` in seconds, and `progress`; see `sailkit.polling.WaitOptions`.
 
         Raises:

@@ -237,5 +237,5 @@ def test_numbers_that_cannot_be_are_refused(option: str, value: Any) -> None:
 @pytest.mark.parametrize("value", [{"https": f"http://{SECRET}"}, [SECRET], SECRET.encode(), 5])
 def test_a_setting_that_must_be_text_is_named_and_not_shown(name: str, value: object) -> None:
     with pytest.raises(ConfigurationError, match=f"{name} must be text") as raised:
-        made(None, ENVIRONMENT, **{name: value})
+        made(None, ENVIRONMENT, **{name: value})  # type: ignore[arg-type]
     assert SECRET not in str(raised.value)
