@@ -419,7 +419,7 @@ def test_a_list_goes_on_from_any_item(style: str, length: int, size: int, limit:
         assert before == expected
         return
     processed = before if len(before) < count else before[:-1]  # the last item was not done with
-    restored = Position(**json.loads(json.dumps(attrs.asdict(position))))
+    restored = json.loads(json.dumps(position))
     remainder = RequestPager(service.exchange, LISTS[style](**query), start=restored)
     assert processed + numbers(remainder.collect()) == expected
     assert processed + numbers(pager.resume().collect()) == expected

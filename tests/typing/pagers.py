@@ -55,7 +55,7 @@ def list_with_a_tenant(tenant: Tenant, options: PagerOptions, position: Position
     count_identities(tenant.v2024.identities.list())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     count_identities(tenant.search("name:A*"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     tenant.identities.list().with_options(start=object())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    tenant.identities.list().with_options(start={"offset": 5})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    tenant.identities.list().with_options(start={"page": {"offset": 5}})
     tenant.identities.list().with_options(page_size="50")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     tenant.identities.list().with_options(by="id")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     tenant.pages(operations.list_identities(), pagesize=50)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

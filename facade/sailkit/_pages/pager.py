@@ -9,6 +9,7 @@ from typing import Any, Generic, Self, TypeVar, Unpack
 
 from sailkit._engine.drivers import drive, drive_async
 from sailkit.errors import UnreadableResponseError
+from sailkit_core.keywords import check_keywords
 from sailkit_core.pagination import AsyncPager, Pager, PagerOptions, Position
 from sailkit_core.request import PagedRequest
 
@@ -29,6 +30,10 @@ class _PagerState(Generic[I]):
     def __init__(
         self, fetch: Any, request: PagedRequest[Any, I], *, can_stop: bool = False, **options: Unpack[PagerOptions]
     ) -> None:
+        check_keywords("Pager", options, PagerOptions.__annotations__)
+        start = options.get("start")
+        if start is not None and not isinstance(start, Position):
+            start = options["start"] = Position(**start)
         self._fetch = fetch
         self._can_stop = can_stop
         self._request = request
@@ -38,7 +43,7 @@ class _PagerState(Generic[I]):
             request,
             options.get("page_size"),
             options.get("key"),
-            options.get("start"),
+            start,
             trust_short_pages=options.get("trust_short_pages", False),
         )
         self._processed: int | None = None
@@ -68,7 +73,7 @@ class _PagerState(Generic[I]):
         return f"<Pager of {self._request.operation.id}>"
 
     def _first_item(self) -> Self:
-        start, request = self._options.get("start") or Position(), self._request
+        start, request = Position(**self._options.get("start") or {}), self._request
         if "limit" in request.query:  # the items before the start count towards the limit
             limit, item_count = request.query["limit"], start.item_count + start.skip + 1
             request = request.with_query(limit=item_count if limit is None else min(limit, item_count))
