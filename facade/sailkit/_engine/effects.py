@@ -101,13 +101,3 @@ class Send(Effect):
             return await self.transport.send(self.request, self.sink, self.deadline, stop)
         except TransportError as error:
             raise error.with_traceback(None) from error.__cause__
-
-
-@attrs.define
-class Close(Effect):
-    """Close a transport."""
-
-    transport: Transport
-
-    def perform(self, stop: StopSignal) -> Any:
-        return self.transport.close()

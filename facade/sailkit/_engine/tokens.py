@@ -21,7 +21,7 @@ from sailkit_core.operation import Operation
 from sailkit_core.request import HttpRequest
 
 from .call_state import CallState, repeat
-from .effects import AcquireSlot, Close, Send, Steps
+from .effects import AcquireSlot, Send, Steps
 from .interfaces import RawResponse, Token, Transport
 from .rate_limit import RateLimiter, make_gate
 
@@ -143,9 +143,8 @@ class ClientCredentials:
             fetch.failure = error.with_traceback(None)  # whose frames have the credentials
 
     def _request(self, deadline: float) -> Steps[Token]:
-        config, secrets = self._config, self._secrets
+        config, secrets, transport = self._config, self._secrets, self._transport
         request = _token_request(config)
-        transport = self._transport.clone()  # because calls with the old token may use all connections
         state = CallState(
             TOKEN_OPERATION,
             request,
@@ -174,8 +173,6 @@ class ClientCredentials:
             raise AuthenticationError(
                 f"{client} got a response without token; is this the tenant's API address?"
             ) from None
-        finally:
-            yield Close(transport)
         if token := _read_token(state.parsed, began):
             secrets.add(token.value)
             return token

@@ -16,6 +16,7 @@ from sailkit_core.request import PagedRequest
 from .cursor import Cursor
 from .filter_split import split_request
 from .page_content import PageResponse, read_rows, read_total
+from .plan import ListPlan
 from .prefetch import TaskPrefetcher, ThreadPrefetcher, check_concurrency
 
 I = TypeVar("I")  # noqa: E741 - the item of a page
@@ -33,20 +34,22 @@ class _PagerState(Generic[I]):
         check_keywords("Pager", options, PagerOptions.__annotations__)
         start = options.get("start")
         if start is not None and not isinstance(start, Position):
-            start = options["start"] = Position(**start)
+            options["start"] = Position(**start)
         self._fetch = fetch
         self._can_stop = can_stop
         self._request = request
         self._options = options
-        self._concurrency = check_concurrency(options.get("concurrency", 1))
-        self._cursor: Cursor[I] = Cursor(
-            request,
-            options.get("page_size"),
-            options.get("key"),
-            start,
-            trust_short_pages=options.get("trust_short_pages", False),
-        )
+        plan_options: dict[str, Any] = {**options}
+        self._concurrency = check_concurrency(plan_options.pop("concurrency", 1))
+        self._plan = ListPlan(request, **plan_options)
+        self._latest: Cursor[I] | None = None  # of the latest iteration
         self._processed: int | None = None
+
+    @property
+    def _cursor(self) -> Cursor[I]:
+        if self._latest is None:
+            self._latest = Cursor(self._plan)
+        return self._latest
 
     @property
     def count(self) -> int | None:
@@ -81,8 +84,9 @@ class _PagerState(Generic[I]):
         return self._with_request(request, options)
 
     def _restart(self) -> Cursor[I]:
-        self._cursor, self._processed = self._cursor.restart(), None
-        return self._cursor
+        cursor = Cursor(self._plan)
+        self._latest, self._processed = cursor, None
+        return cursor
 
     def _add_progress(self, error: Exception) -> None:
         """Add a note to an error that states the progress."""
