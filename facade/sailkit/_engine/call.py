@@ -25,7 +25,7 @@ from .call_state import CallState, repeat
 from .effects import AcquireSlot, Send, Steps
 from .interfaces import RawResponse, Token, Transport, TransportError
 from .proxies import find_proxy
-from .rate_limit import RateLimiter, make_gate, reset_limiters, shared_limiter
+from .rate_limit import RateLimiter, api_version, make_gate, reset_limiters, shared_limiter
 from .request_building import CallPolicy, build_http_request, warn_deprecated
 from .retry_decision import READ_ONLY_OPERATIONS, parse_retry_after
 from .tokens import ClientCredentials, FixedToken, TokenProvider
@@ -55,8 +55,8 @@ class Connection:
         _connections.add(self)
 
     def rate_limiter(self, url: str) -> RateLimiter | None:
-        """Return the rate limiter of a path, whose first segment is the API version."""
-        return shared_limiter(self._client, url.split("/", 2)[1], self._rate_limit)
+        """Return the rate limiter of the API version that a path names."""
+        return shared_limiter(self._client, api_version(url), self._rate_limit)
 
     def reset(self) -> None:
         """Replace what a forked process must not share with its parent, whose threads do not exist in it."""

@@ -892,6 +892,7 @@ if TYPE_CHECKING:
     from .invocation_status import InvocationStatus as InvocationStatus
     from .iso3166 import ISO3166 as ISO3166
     from .jit_configuration import JITConfiguration as JITConfiguration
+    from .join import Join as Join
     from .json_patch import JsonPatch as JsonPatch
     from .json_patch_operation import JsonPatchOperation as JsonPatchOperation
     from .kba_answer_request_item import KbaAnswerRequestItem as KbaAnswerRequestItem
@@ -2251,6 +2252,7 @@ _MODULES = {
     "Invocation": ".invocation",
     "InvocationStatus": ".invocation_status",
     "JITConfiguration": ".jit_configuration",
+    "Join": ".join",
     "JsonPatch": ".json_patch",
     "JsonPatchOperation": ".json_patch_operation",
     "KbaAnswerRequestItem": ".kba_answer_request_item",
