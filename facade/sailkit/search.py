@@ -1,9 +1,12 @@
 """Search: hits of a query beyond the first 10,000, and their number."""
 
+# mypy: disable-error-code="overload-overlap"
+# An empty list of indices would fit several overloads; a type checker takes the first, the search of identities.
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeAlias, TypedDict, Union, Unpack, overload
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar, Union, Unpack, overload
 
 from sailkit._engine.drivers import Flow, flow
 from sailkit_api.v2025 import models, operations
@@ -27,7 +30,15 @@ Hit: TypeAlias = Union[
 ]
 
 
-class SearchOptions(TypedDict, total=False):
+class _HitOptions(TypedDict, total=False):
+    fields: str
+    filters: Mapping[str, models.Filter]
+    include: Sequence[str]
+    exclude: Sequence[str]
+    nested: bool
+
+
+class SearchOptions(_HitOptions, total=False):
     """Options of a search.
 
     Attributes:
@@ -41,11 +52,19 @@ class SearchOptions(TypedDict, total=False):
     """
 
     indices: Sequence[models.Index | str] | str
-    fields: str
-    filters: Mapping[str, models.Filter]
-    include: Sequence[str]
-    exclude: Sequence[str]
-    nested: bool
+
+
+class _PagerOptions(_HitOptions, total=False):
+    sort: Sequence[str] | str
+    limit: int | None
+
+
+class _AllOptions(SearchOptions, _PagerOptions, total=False):
+    """Options of a search of any indices."""
+
+
+L = TypeVar("L", bound=str)
+_Of: TypeAlias = L | Sequence[L]
 
 
 def build_search(query: str | models.Search, **options: Unpack[SearchOptions]) -> models.Search:
@@ -95,21 +114,77 @@ class Search(Generated[C]):
 
     @overload
     def __call__(
+        self: Search[Sender], query: str, *, indices: _Of[Literal["identities"]] = ..., **options: Unpack[_PagerOptions]
+    ) -> Pager[models.IdentityDocuments]: ...
+    @overload
+    def __call__(
+        self: Search[Sender], query: str, *, indices: _Of[Literal["accessprofiles"]], **options: Unpack[_PagerOptions]
+    ) -> Pager[models.AccessProfileDocuments]: ...
+    @overload
+    def __call__(
         self: Search[Sender],
-        query: str | models.Search,
+        query: str,
         *,
-        sort: Sequence[str] | str = (),
-        limit: int | None = None,
-        **options: Unpack[SearchOptions],
-    ) -> Pager[Hit]: ...
+        indices: _Of[Literal["accountactivities"]],
+        **options: Unpack[_PagerOptions],
+    ) -> Pager[models.AccountActivityDocuments]: ...
+    @overload
+    def __call__(
+        self: Search[Sender], query: str, *, indices: _Of[Literal["entitlements"]], **options: Unpack[_PagerOptions]
+    ) -> Pager[models.EntitlementDocuments]: ...
+    @overload
+    def __call__(
+        self: Search[Sender], query: str, *, indices: _Of[Literal["events"]], **options: Unpack[_PagerOptions]
+    ) -> Pager[models.EventDocuments]: ...
+    @overload
+    def __call__(
+        self: Search[Sender], query: str, *, indices: _Of[Literal["roles"]], **options: Unpack[_PagerOptions]
+    ) -> Pager[models.RoleDocuments]: ...
+    @overload
+    def __call__(self: Search[Sender], query: str | models.Search, **options: Unpack[_AllOptions]) -> Pager[Hit]: ...
     @overload
     def __call__(
         self: Search[AsyncSender],
-        query: str | models.Search,
+        query: str,
         *,
-        sort: Sequence[str] | str = (),
-        limit: int | None = None,
-        **options: Unpack[SearchOptions],
+        indices: _Of[Literal["identities"]] = ...,
+        **options: Unpack[_PagerOptions],
+    ) -> AsyncPager[models.IdentityDocuments]: ...
+    @overload
+    def __call__(
+        self: Search[AsyncSender],
+        query: str,
+        *,
+        indices: _Of[Literal["accessprofiles"]],
+        **options: Unpack[_PagerOptions],
+    ) -> AsyncPager[models.AccessProfileDocuments]: ...
+    @overload
+    def __call__(
+        self: Search[AsyncSender],
+        query: str,
+        *,
+        indices: _Of[Literal["accountactivities"]],
+        **options: Unpack[_PagerOptions],
+    ) -> AsyncPager[models.AccountActivityDocuments]: ...
+    @overload
+    def __call__(
+        self: Search[AsyncSender],
+        query: str,
+        *,
+        indices: _Of[Literal["entitlements"]],
+        **options: Unpack[_PagerOptions],
+    ) -> AsyncPager[models.EntitlementDocuments]: ...
+    @overload
+    def __call__(
+        self: Search[AsyncSender], query: str, *, indices: _Of[Literal["events"]], **options: Unpack[_PagerOptions]
+    ) -> AsyncPager[models.EventDocuments]: ...
+    @overload
+    def __call__(
+        self: Search[AsyncSender], query: str, *, indices: _Of[Literal["roles"]], **options: Unpack[_PagerOptions]
+    ) -> AsyncPager[models.RoleDocuments]: ...
+    @overload
+    def __call__(
+        self: Search[AsyncSender], query: str | models.Search, **options: Unpack[_AllOptions]
     ) -> AsyncPager[Hit]: ...
     @with_known_keywords
     def __call__(
@@ -133,7 +208,8 @@ class Search(Generated[C]):
 
         Returns:
             A pager. The type of a hit depends on its index: `IdentityDocuments`, `AccessProfileDocuments`,
-            `AccountActivityDocuments`, `EntitlementDocuments`, `EventDocuments` or `RoleDocuments`.
+            `AccountActivityDocuments`, `EntitlementDocuments`, `EventDocuments` or `RoleDocuments`. Type checkers know
+            it of a search of one index; of several, the type is `sailkit.search.Hit`, the union of these.
 
         Raises:
             TypeError: if options are combined with a complete `Search`.

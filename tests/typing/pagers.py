@@ -10,9 +10,9 @@ from typing import assert_type
 import sailkit
 from sailkit import AsyncTenant, Position, Tenant
 from sailkit.pagination import PagerOptions
-from sailkit.search import Hit
+from sailkit.search import Hit, SearchOptions
 from sailkit_api.v2024.models import Identity as Identity2024
-from sailkit_api.v2025 import operations
+from sailkit_api.v2025 import models, operations
 from sailkit_api.v2025.models import Account, Identity
 from sailkit_core.model import Model
 
@@ -47,9 +47,7 @@ def list_with_a_tenant(tenant: Tenant, options: PagerOptions, position: Position
     count_identities(tenant.identities.list().with_options(page_size=50).with_options(start=position))
     count_identities(tenant.identities.list().with_options(start=tenant.accounts.list().position))
     collect_models(tenant.identities.list())
-    assert_type(tenant.search("name:A*"), sailkit.Pager[Hit])
     assert_type(tenant.search("name:A*").position, Position | None)
-    assert_type(tenant.search("name:A*").first(), Hit | None)
     assert_type(tenant.v2024.identities.list(), sailkit.Pager[Identity2024])
     count_identities(tenant.accounts.list())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     count_identities(tenant.v2024.identities.list())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
@@ -63,11 +61,40 @@ def list_with_a_tenant(tenant: Tenant, options: PagerOptions, position: Position
     sailkit.Pager()  # type: ignore[abstract]  # pyright: ignore[reportAbstractUsage]
 
 
+def search(tenant: Tenant, indices: list[str], options: SearchOptions) -> list[str]:
+    assert_type(tenant.search("name:A*"), sailkit.Pager[models.IdentityDocuments])
+    assert_type(tenant.search("name:A*", sort="name", limit=5).first(), models.IdentityDocuments | None)
+    assert_type(tenant.search("*", indices="identities"), sailkit.Pager[models.IdentityDocuments])
+    assert_type(tenant.search("*", indices="accessprofiles"), sailkit.Pager[models.AccessProfileDocuments])
+    assert_type(tenant.search("*", indices="accountactivities"), sailkit.Pager[models.AccountActivityDocuments])
+    assert_type(tenant.search("*", indices="entitlements", nested=False), sailkit.Pager[models.EntitlementDocuments])
+    assert_type(tenant.search("*", indices=["events"], sort=["-created"]), sailkit.Pager[models.EventDocuments])
+    assert_type(tenant.search("*", indices=("roles",), limit=5), sailkit.Pager[models.RoleDocuments])
+    assert_type(tenant.search("*", indices=["roles", "events"]), sailkit.Pager[Hit])
+    assert_type(tenant.search("*", indices="*"), sailkit.Pager[Hit])
+    assert_type(tenant.search("*", indices=indices), sailkit.Pager[Hit])
+    assert_type(tenant.search("*", **options), sailkit.Pager[Hit])
+    assert_type(tenant.search(models.Search(indices=["roles"]), limit=5), sailkit.Pager[Hit])
+    tenant.search("*", index="roles")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    tenant.search("*", indices=5)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType, reportCallIssue]
+    return [hit.display_name or hit.id for hit in tenant.search("name:A*", indices="identities")]
+
+
+async def search_async(tenant: AsyncTenant) -> None:
+    assert_type(tenant.search("name:A*"), sailkit.AsyncPager[models.IdentityDocuments])
+    assert_type(tenant.search("*", indices="identities"), sailkit.AsyncPager[models.IdentityDocuments])
+    assert_type(tenant.search("*", indices="accessprofiles"), sailkit.AsyncPager[models.AccessProfileDocuments])
+    assert_type(tenant.search("*", indices="accountactivities"), sailkit.AsyncPager[models.AccountActivityDocuments])
+    assert_type(tenant.search("*", indices=["entitlements"]), sailkit.AsyncPager[models.EntitlementDocuments])
+    assert_type(await tenant.search("*", indices="events").first(), models.EventDocuments | None)
+    assert_type(await tenant.search("*", indices="roles").collect(), list[models.RoleDocuments])
+    assert_type(tenant.search("*", indices="*"), sailkit.AsyncPager[Hit])
+
+
 async def list_with_an_async_tenant(tenant: AsyncTenant, position: Position) -> None:
     await count_identities_async(tenant.identities.list(limit=5))
     await count_identities_async(tenant.pages(operations.list_identities(), concurrency=2, start=position))
     await count_identities_async(tenant.identities.list().with_options(key="id"))
-    assert_type(tenant.search("name:A*"), sailkit.AsyncPager[Hit])
     assert_type(await tenant.accounts.list().collect(), list[Account])
     count_identities(tenant.identities.list())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     await count_identities_async(tenant.accounts.list())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
