@@ -96,7 +96,9 @@ class CallResult(Generic[T]):
     def with_parsed(self, parsed: R) -> Response[R]:
         """Return the public response with this result."""
         raw, state = self.response, self.state
-        return Response(parsed, raw.status, raw.headers, raw.request_id, state.attempts, elapsed=state.elapsed)
+        return Response(
+            parsed, raw.status, raw.headers, raw.request_id, state.attempts, state.active_time, state.held_back
+        )
 
 
 def call(
@@ -155,6 +157,7 @@ def _attempt(connection: Connection, policy: CallPolicy, state: CallState) -> St
     patience = max(0.0, policy.retry.budget - (began - state.slot_wait))
     held_up = yield AcquireSlot(limiter, patience, state.explicit_deadline)
     state.slot_wait += state.elapsed - began - held_up
+    state.held_back += state.elapsed - began
     state.sent, penalty = False, 0.0
     try:
         response, token = yield from _send(connection, policy, state)
