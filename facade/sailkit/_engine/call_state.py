@@ -100,6 +100,7 @@ class CallState:
         cause = error.__cause__ or error
         self._secrets.clean(error.__cause__)
         call, reason = f"{self.operation.method} {self.operation.path}", str(cause) or type(cause).__name__
+        reason += f"; {error.hint}" if error.hint else ""
         if error.kind == "invalid":
             raise RequestError(f"{call} cannot be sent: {reason}") from cause
         if error.kind == "closed":
