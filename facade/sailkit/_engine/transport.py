@@ -426,7 +426,7 @@ def _proxy(config: Config, context: ssl.SSLContext) -> httpcore.Proxy | None:
 def _tls_context(config: Config) -> ssl.SSLContext:
     """The trusted authorities and the client's certificate."""
     variables = [f"the variable {name}, {os.environ[name]!r}," for name in CA_VARIABLES if os.environ.get(name)]
-    source = f"ca_file {config.ca_file}" if config.ca_file else " and ".join(variables) or "the list of authorities"
+    source = f"ca_file {config.ca_file}" if config.ca_file else next(iter(variables), "the list of authorities")
     try:
         context = ssl.create_default_context(cafile=config.ca_file) if config.ca_file else httpx.create_ssl_context()
         if config.client_cert:
