@@ -125,7 +125,9 @@ class ErrorDetails:
         if not isinstance(body, dict):
             return cls(code="", tracking_id="", messages=(), body=body)
         messages = [*_localized_texts(body.get("messages")), *_localized_texts(body.get("causes"))]
-        messages += [_text(body, key) for key in ("error", "message", "detailMessage", "errorMessage")]
+        messages += [
+            _text(body, key) for key in ("error", "error_description", "message", "detailMessage", "errorMessage")
+        ]
         return cls(
             code=_text(body, "detailCode") or _text(body, "errorName"),
             tracking_id=_text(body, "trackingId"),

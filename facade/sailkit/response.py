@@ -22,7 +22,8 @@ class Response(Generic[T]):
         headers: the headers, by name in lower case.
         request_id: the service's id of the request (header SLPT-Request-ID); "" if there is none.
         attempts: how often the call was sent.
-        elapsed: seconds from the first attempt to the response, including all waits.
+        elapsed: seconds from the first attempt to the response, without those held back.
+        held_back: seconds for which the rate limit, the client's or the service's, held the call back.
     """
 
     parsed: T
@@ -31,3 +32,4 @@ class Response(Generic[T]):
     request_id: str
     attempts: int
     elapsed: float
+    held_back: float = 0.0

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from sailkit import AsyncTenant, Tenant
+from sailkit import AsyncTenant, Patch, RequestError, Tenant
 from sailkit_api.v2025 import models, operations
 from sailkit_core.keywords import find_nearest
 from sailkit_sandbox import Sandbox
@@ -60,3 +61,24 @@ def test_the_nearest_name() -> None:
         "zzz": "",
     }
     assert {name: find_nearest(name, names) for name in pairs} == pairs
+
+
+def test_a_path_and_a_patch_are_sent(client: Client, sandbox: Sandbox, tmp_path: Path) -> None:
+    path = tmp_path / "accounts.csv"
+    path.write_bytes(b"id,name\n1,Ann\n")
+    sources = client.collect(client.tenant.sources.list())
+    source = next(source for source in sources if source.type == "DelimitedFile")
+    client.run(client.tenant.sources.update(source.id, Patch().replace("/description", "as a patch")))
+    assert client.run(client.tenant.sources.get(source.id)).description == "as a patch"
+    with path.open("rb") as opened:
+        for file in (path, opened, (path.name, path.read_bytes())):
+            client.run(client.tenant.sources.import_accounts(source.id, {"file": file}))
+            assert b'filename="accounts.csv"' in sandbox.requests[-1].body
+    count = len(sandbox.requests)
+    with pytest.raises(RequestError, match="pass a file as"):
+        client.run(client.tenant.sources.import_accounts(source.id, {"file": "id,name"}))
+    with pytest.raises(RequestError, match=r"pass a sailkit\.Patch"):
+        client.run(client.tenant.sources.update(source.id, {"description": "x"}))
+    with pytest.raises(TypeError, match="id must be text, a number or a date, not Source; pass its id"):
+        client.tenant.sources.get(source)
+    assert len(sandbox.requests) == count

@@ -195,6 +195,12 @@ def test_each_call_is_logged_once_without_values(
     assert "listIdentities" in lines[1].getMessage()
     assert "r-1" in lines[1].getMessage()
     assert not [line for line in lines if "Ada" in line.getMessage()]
+    fields = [{name: vars(line)[name] for name in ("operation", "attempt", "status", "request_id")} for line in lines]
+    assert fields == [
+        {"operation": "listIdentities", "attempt": 1, "status": 503, "request_id": None},
+        {"operation": "listIdentities", "attempt": 2, "status": 200, "request_id": "r-1"},
+    ]
+    assert [vars(line)["held_back"] for line in lines] == [0.0, 0.0]
 
 
 @pytest.mark.parametrize(
@@ -214,3 +220,27 @@ def test_a_call_that_fails_is_logged_once_too(
     lines = [line for line in lines if "/identities" in line]
     assert [entry in line for line in lines] == [True]
     assert ("r-2" in lines[0]) == (b"r-2" in answer)
+
+
+def test_a_pause_of_the_rate_limit_is_logged_once(
+    open_client: Open, script: Scripted, caplog: pytest.LogCaptureFixture
+) -> None:
+    server = script(*[http(200, b"[]")] * 4)
+    client = opened(open_client, server, rate_limit=(2, 0.7))
+    with caplog.at_level(logging.DEBUG, "sailkit"):
+        responses = [client.run(client.tenant.with_response(operations.list_identities())) for _ in range(4)]
+    pauses = [record for record in caplog.records if "holds calls back" in record.getMessage()]
+    assert [record.levelno for record in pauses] == [logging.INFO]
+    assert 0.1 < vars(pauses[0])["held_back"] <= 0.7
+    assert [response.held_back > 0.1 for response in responses] == [False, False, True, False]
+    assert responses[2].elapsed < 0.5
+    ends = [vars(record)["held_back"] for record in caplog.records if "listIdentities" in record.getMessage()]
+    assert ends == [round(response.held_back, 3) for response in responses]
+
+
+def test_a_wait_for_a_throttled_service_is_not_the_time_of_the_call(open_client: Open, script: Scripted) -> None:
+    server = script(http(429, b"{}", extra="Retry-After: 1\r\n"), http(200, b"[]"))
+    client = opened(open_client, server)
+    response = client.run(client.tenant.with_response(operations.list_identities()))
+    assert response.held_back > 0.8
+    assert response.elapsed < 0.8

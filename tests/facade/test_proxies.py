@@ -175,5 +175,18 @@ def test_a_socks_proxy_without_its_package_is_a_configuration_error(
     monkeypatch: pytest.MonkeyPatch, open_client: Open
 ) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
-    with pytest.raises(ConfigurationError, match="requires the package socksio"):
+    with pytest.raises(ConfigurationError, match=r"proxy= names a SOCKS proxy, which requires the package socksio"):
         open_client("acme", proxy="socks5://proxy.example:1080", **CREDENTIALS)
+
+
+@pytest.mark.parametrize("name", ["proxy=", "HTTPS_PROXY"])
+def test_a_dead_proxy_is_named_without_its_password(
+    monkeypatch: pytest.MonkeyPatch, open_client: Open, name: str
+) -> None:
+    address = "http://me:a-secret@127.0.0.1:1"
+    monkeypatch.setenv("HTTPS_PROXY", address)
+    options = {"proxy": address} if name == "proxy=" else {}
+    client = open_client("https://acme.invalid", **CREDENTIALS, **options)
+    with pytest.raises(NoResponseError, match=rf"the proxy http://127\.0\.0\.1:1, which {name} names") as raised:
+        client.run(client.tenant.request("GET", "/v2025/identities"))
+    assert "a-secret" not in str(raised.value)

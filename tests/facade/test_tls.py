@@ -13,7 +13,7 @@ import attrs
 import pytest
 import trustme
 
-from sailkit import NoResponseError
+from sailkit import ConfigurationError, NoResponseError
 from tests.facade.conftest import TOKEN, Open
 
 
@@ -99,7 +99,7 @@ def test_an_authority_of_ones_own_and_a_certificate_hold_for_token_and_call(
 
 def test_a_server_of_an_unknown_authority_gets_nothing(open_client: Open, secured: Secured) -> None:
     client = open_client(secured.base_url, client_id="an-id", client_secret="a-secret")
-    with pytest.raises(NoResponseError, match="CERTIFICATE_VERIFY_FAILED"):
+    with pytest.raises(NoResponseError, match=r"CERTIFICATE_VERIFY_FAILED.*ca_file= or the variable SSL_CERT_FILE"):
         client.run(client.tenant.identities.list().collect())
     assert secured.seen == []
 
@@ -118,3 +118,11 @@ def test_the_certificate_is_shown_when_it_is_asked_for(open_client: Open, secure
     client = open_client(secured.base_url, client_id="an-id", client_secret="a-secret", **options)
     client.run(client.tenant.identities.list().collect())
     assert [certified for _, certified in secured.seen] == [True, True]
+
+
+def test_a_missing_file_of_the_variable_is_named(
+    open_client: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "nowhere.pem"))
+    with pytest.raises(ConfigurationError, match=r"the variable SSL_CERT_FILE, '.*nowhere\.pem', cannot be used"):
+        open_client("acme", client_id="an-id", client_secret="a-secret")

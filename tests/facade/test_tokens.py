@@ -338,3 +338,13 @@ def test_any_expires_in_is_a_life(value: Any) -> None:
 @pytest.mark.parametrize(("value", "life"), [(600, 600.0), ("600", 600.0), (0.5, 0.5), (True, DEFAULT_LIFE)])
 def test_numbers_are_lives_also_as_text(value: Any, life: float) -> None:
     assert read_life(value) == life
+
+
+@pytest.mark.parametrize("status", [401, 500])
+def test_the_reason_for_a_refusal_is_shown_without_secrets(open_client: Open, script: Scripted, status: int) -> None:
+    text = b'{"error": "invalid_client", "error_description": "the client is disabled; client_secret=s3cr3t-s3cr3t"}'
+    server = script(token=http(status, text))
+    client = open_client(server.base_url, client_id="an-id", client_secret="s3cr3t-s3cr3t")
+    with pytest.raises(AuthenticationError, match="the client is disabled") as raised:
+        client.run(client.tenant.identities.list().first())
+    assert "s3cr3t" not in str(raised.value)

@@ -96,7 +96,9 @@ class CallResult(Generic[T]):
     def with_parsed(self, parsed: R) -> Response[R]:
         """Return the public response with this result."""
         raw, state = self.response, self.state
-        return Response(parsed, raw.status, raw.headers, raw.request_id, state.attempts, elapsed=state.elapsed)
+        return Response(
+            parsed, raw.status, raw.headers, raw.request_id, state.attempts, state.active_time, state.held_back
+        )
 
 
 def call(
@@ -158,6 +160,7 @@ def _attempt(connection: Connection, policy: CallPolicy, state: CallState) -> St
     try:
         held_up = yield slot
         state.slot_wait += state.elapsed - began - held_up
+        state.held_back += state.elapsed - began
         response, token = yield from _send(connection, policy, state)
         penalty = _penalty(response)
     finally:

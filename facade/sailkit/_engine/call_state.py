@@ -62,6 +62,7 @@ class CallState:
     refused: Token | None = attrs.field(default=None, init=False)  # the last token that the service has refused
     attempts: int = attrs.field(default=0, init=False)
     slot_wait: float = attrs.field(default=0.0, init=False)  # seconds, which the time budget does not include
+    held_back: float = attrs.field(default=0.0, init=False)  # seconds, by a rate limit
     sent: bool = attrs.field(default=False, init=False)  # whether the last attempt may have reached the service
     rewindable: bool = attrs.field(default=True, init=False)  # whether the response's body can be written again
     _attempt_deadline: float = attrs.field(default=math.inf, init=False)
@@ -75,6 +76,11 @@ class CallState:
     def elapsed(self) -> float:
         """Seconds since the call began."""
         return self._now() - self._started
+
+    @property
+    def active_time(self) -> float:
+        """Seconds since the call began, without those for which a rate limit held it back."""
+        return max(0.0, self.elapsed - self.held_back)
 
     def begin_attempt(self) -> float | None:
         """Return the time of the clock by which the attempt that is sent now must have ended; None for no limit.
@@ -94,6 +100,7 @@ class CallState:
         cause = error.__cause__ or error
         self._secrets.clean(error.__cause__)
         call, reason = f"{self.operation.method} {self.operation.path}", str(cause) or type(cause).__name__
+        reason += f"; {error.hint}" if error.hint else ""
         if error.kind == "invalid":
             raise RequestError(f"{call} cannot be sent: {reason}") from cause
         if error.kind == "closed":
@@ -189,9 +196,21 @@ class CallState:
         self._check_repeatable(error)
         self._may_be_done |= failure.is_uncertain and method not in READ_ONLY_METHODS
         reason = f"status {failure.status}" if failure.status else type(error.__cause__ or error).__name__
-        method, path = self.operation.method, self.operation.path
-        log.info("%s %s: attempt %d ended with %s, next in %.3f s", method, path, self.attempts, reason, wait)
+        text = "%s %s: attempt %d ended with %s, next in %.3f s"
+        fields = self._log_fields(error)
+        log.info(text, self.operation.method, self.operation.path, self.attempts, reason, wait, extra=fields)
+        self.held_back += wait if failure.status == 429 else 0.0
         return wait
+
+    def _log_fields(self, result: RawResponse | SailkitError) -> dict[str, Any]:
+        """Return the fields of a log record; None for a status and a request id that are unknown."""
+        return {
+            "operation": self.operation.id,
+            "attempt": self.attempts,
+            "status": getattr(result, "status", None) or None,
+            "request_id": self._secrets.text(getattr(result, "request_id", "")) or None,
+            "held_back": round(self.held_back, 3),
+        }
 
     def _check_repeatable(self, error: SailkitError) -> None:
         contents = [content for _, (_, content, _) in self.request.files]
@@ -204,10 +223,11 @@ class CallState:
     def _log_end(self, result: RawResponse | SailkitError) -> None:
         if not log.isEnabledFor(logging.DEBUG):
             return
-        status = getattr(result, "status", None) or "no response"
-        ids = (self.operation.id, self._secrets.text(getattr(result, "request_id", "")) or "without id")
+        fields = self._log_fields(result)
+        status, ids = fields["status"] or "no response", (self.operation.id, fields["request_id"] or "without id")
         text = "%s %s: %s, attempt %d, %.3f s (operation %s, request %s)"
-        log.debug(text, self.operation.method, self.operation.path, status, self.attempts, self.elapsed, *ids)
+        operation = self.operation
+        log.debug(text, operation.method, operation.path, status, self.attempts, self.active_time, *ids, extra=fields)
 
 
 def repeat(

@@ -48,10 +48,11 @@ class TransportError(Exception):
 
     "unsent": nothing reached the service; "broken": something may have; "final": a repetition cannot help; "deadline":
     the deadline has passed; "invalid": the request cannot be sent, and nothing was; "closed": the transport was closed.
+    `hint` names the setting to change; "" if none is known.
     """
 
-    def __init__(self, kind: TransportErrorKind) -> None:
-        self.kind = kind
+    def __init__(self, kind: TransportErrorKind, hint: str = "") -> None:
+        self.kind, self.hint = kind, hint
         super().__init__(kind)
 
 

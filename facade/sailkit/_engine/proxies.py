@@ -19,10 +19,19 @@ class ProxyAddress:
     """The address of a proxy, without credentials, and these."""
 
     url: str
+    name: str  # of the setting or variable that contains it
     auth: tuple[bytes, bytes] | None = attrs.field(repr=False)
 
+    @property
+    def hint(self) -> str:
+        """What to do when the proxy cannot be used."""
+        return (
+            f"it was sent through the proxy {self.url.rstrip('/')}, which {self.name} names: check that address, or "
+            "pass proxy=None to use no proxy"
+        )
+
     @classmethod
-    def parse(cls, address: str, name: str = "proxy") -> ProxyAddress:
+    def parse(cls, address: str, name: str = "proxy=") -> ProxyAddress:
         """Parse an address; `ConfigurationError` does not show it, because it may contain a password."""
         try:
             parts = urlsplit(address.strip())
@@ -30,11 +39,11 @@ class ProxyAddress:
         except ValueError:
             valid = None
         if not valid or not address.isprintable() or " " in address:
-            raise ConfigurationError(f"{name} is not an address; an example is http://proxy.example:3128")
+            raise ConfigurationError(f"{name.rstrip('=')} is not an address; an example is http://proxy.example:3128")
         auth = None
         if parts.username or parts.password:
             auth = unquote(parts.username or "").encode(), unquote(parts.password or "").encode()
-        return cls(urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], "/", "", "")), auth)
+        return cls(urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], "/", "", "")), name, auth)
 
 
 def find_proxy(config: Config) -> ProxyAddress | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import math
 import re
 import threading
@@ -16,6 +17,9 @@ import attrs
 from .interfaces import TransportError
 from .waiting import StopSignal, TaskWaiter, ThreadWaiter, Waiter
 
+log = logging.getLogger("sailkit")
+
+NOTICEABLE: Final = 0.1  # seconds from which a pause is logged
 GRACE: Final = 0.1  # seconds after which a waiter that does not take its turn no longer holds others up
 POLL: Final = 0.5  # seconds between the looks of a waiter at the first of the queue, at least
 MAX_POLLS: Final = 200  # looks of all waiters together in a second
@@ -60,6 +64,11 @@ class SlidingWindow:
             self._closed_from = now
         self._closed_until = max(self._closed_until, until)
 
+    @property
+    def is_periodic(self) -> bool:
+        """Whether it limits the rate, and not only the requests at the same time."""
+        return self._period > 0
+
     def is_closed(self, now: float) -> bool:
         return now < self._closed_until
 
@@ -92,6 +101,7 @@ class RateLimiter:
         self._lock = threading.Lock()
         self._queue: deque[_Turn] = deque()
         self._due = math.inf  # when the first can take its turn, as far as known
+        self._pause_end = -math.inf  # of the latest pause that was logged
 
     def acquire(self, stop: StopSignal | None = None, patience: float = math.inf, deadline: float = math.inf) -> float:
         """Wait for a slot, take it, and return the seconds for which the service's refusal held it up.
@@ -149,6 +159,7 @@ class RateLimiter:
         """Take a slot and return 0 if it is this one's turn; else return the seconds until the next attempt."""
         if stop is not None:
             stop.check()
+        pause = 0.0
         with self._lock:
             now = self._now()
             if now >= turn.deadline:
@@ -165,11 +176,22 @@ class RateLimiter:
                 if seconds == 0:
                     self._leave(turn, now)
                     return 0.0
-                self._due = now + seconds if is_first else self._due
+                if is_first:
+                    self._due, pause = now + seconds, self._begin_pause(now, seconds)
             if self._window.is_closed(now) and not is_impatient:
                 seconds = min(seconds, turn.patience - held)
             seconds = min(seconds, turn.deadline - now)
-            return min(seconds, max(POLL, len(self._queue) / MAX_POLLS))
+            seconds = min(seconds, max(POLL, len(self._queue) / MAX_POLLS))
+        if pause:
+            log.info("the rate limit holds calls back for %.1f s", pause, extra={"held_back": round(pause, 3)})
+        return seconds
+
+    def _begin_pause(self, now: float, seconds: float) -> float:
+        """Return the seconds of a pause that begins now, for the log; 0 during a pause and before a short one."""
+        if not self._window.is_periodic or now < self._pause_end or not NOTICEABLE <= seconds < math.inf:
+            return 0.0
+        self._pause_end = now + seconds
+        return seconds
 
     def _skip_inactive(self, turn: _Turn, now: float) -> None:
         """Remove the first ones whose event loop has stopped; move those of a loop that is busy to the end."""

@@ -17,6 +17,7 @@ import attrs
 from sailkit._secrets import SecretMask
 from sailkit.config import Config
 from sailkit.errors import ApiError, AuthenticationError, NoResponseError, UnreadableResponseError
+from sailkit_core.masking import mask_text
 from sailkit_core.operation import Operation
 from sailkit_core.request import HttpRequest
 
@@ -180,9 +181,9 @@ class ClientCredentials:
 
     def _refuse(self, client: str, error: ApiError) -> AuthenticationError:
         """Return the error of a token response with an error status, and remember a refusal of the credentials."""
+        explanation = mask_text("; ".join(error.details.messages)) or "no explanation"
         if error.status not in (400, 401, 403):
-            return AuthenticationError(f"{client} got no token: the tenant returned {error.status}")
-        explanation = "; ".join(error.details.messages) or "no explanation"
+            return AuthenticationError(f"{client} got no token: the tenant returned {error.status}: {explanation}")
         refusal = AuthenticationError(
             f"{client} is not accepted ({error.status}: {explanation}); check client id and secret"
         )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import encodings.idna  # noqa: F401 - connecting loads it, perhaps in a thread while another one forks
 import importlib.util
+import os
 import ssl
 import time
 import weakref
@@ -35,6 +36,8 @@ from .waiting import StopSignal
 KEEPALIVE_SECONDS: Final = 5.0  # for which an idle connection is used again
 WRITE_SECONDS: Final = 1.0  # for which a call that is cancelled waits for a file to which it is writing
 
+CA_VARIABLES: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+
 N = TypeVar("N", Network, AsyncNetwork)
 
 
@@ -45,8 +48,9 @@ class _SinkError(Exception):
 class _Exchange(Generic[N]):
     """A connection while one request uses it; errors inside its `with` block are raised as `TransportError`."""
 
-    def __init__(self, connection: Any, network: N) -> None:
+    def __init__(self, connection: Any, network: N, proxy_hint: str = "") -> None:
         self.connection = connection
+        self._proxy_hint = proxy_hint
         self.network: N = network
         self._earlier_reads = 0
 
@@ -57,7 +61,15 @@ class _Exchange(Generic[N]):
         if isinstance(error, _SinkError) and error.__cause__ is not None:
             raise error.__cause__
         if isinstance(error, Exception) and not isinstance(error, TransportError):
-            raise TransportError(self._kind(error)) from error
+            raise TransportError(self._kind(error), self._hint(error)) from error
+
+    def _hint(self, error: Exception) -> str:
+        """Name the setting that the failure of a connection depends on."""
+        if _is_untrusted(error):
+            hint = "set ca_file= or the variable SSL_CERT_FILE to the PEM file of the authority that issued it"
+            return f"the certificate of the service, or of a proxy before it, is not trusted: {hint}"
+        failures = (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.ProxyError)
+        return self._proxy_hint if isinstance(error, failures) else ""
 
     def receive(self, response: httpcore.Response, sink: Sink | None) -> tuple[dict[str, str], Body, Sink | None]:
         """Return the headers of a response, its body, which is still to be read, and the sink for it, if any."""
@@ -79,12 +91,18 @@ class _Exchange(Generic[N]):
             return "deadline"
         if isinstance(error, httpcore.ProxyError):  # its text begins with the status of the proxy's response, if any
             return "final" if str(error).startswith("4") else "unsent"
-        cause: BaseException | None = error
-        while cause is not None:
-            if isinstance(cause, ssl.SSLCertVerificationError):
-                return "final"
-            cause = cause.__cause__ or cause.__context__
+        if _is_untrusted(error):
+            return "final"
         return next((kind for kind, types in KINDS.items() if isinstance(error, types)), "final")
+
+
+def _is_untrusted(error: BaseException | None) -> bool:
+    """Whether an error is about the certificate of the other side."""
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 KINDS: Final[dict[TransportErrorKind, tuple[type[Exception], ...]]] = {
@@ -111,6 +129,8 @@ class _HttpTransport(Generic[N]):
         self._config = config
         self._context = _tls_context(config)
         self._proxy = _proxy(config, self._context)
+        address = find_proxy(config)
+        self._proxy_hint = address.hint if address else ""
         self._headers: dict[str, str] = {
             "Accept": "*/*",
             "Accept-Encoding": ACCEPTED,
@@ -183,7 +203,7 @@ class _HttpTransport(Generic[N]):
             network_backend=network,
         )
         self._networks.add(network)
-        return _Exchange(pool.create_connection(self._origin), network)
+        return _Exchange(pool.create_connection(self._origin), network, self._proxy_hint)
 
     def _drop(self, exchange: _Exchange[N]) -> None:
         exchange.network.close()
@@ -385,13 +405,16 @@ def _proxy(config: Config, context: ssl.SSLContext) -> httpcore.Proxy | None:
     if address is None:
         return None
     if address.url.startswith("socks") and importlib.util.find_spec("socksio") is None:
-        raise ConfigurationError("a SOCKS proxy requires the package socksio: pip install 'httpx[socks]'")
+        raise ConfigurationError(
+            f"{address.name} names a SOCKS proxy, which requires the package socksio: pip install 'httpx[socks]'"
+        )
     return httpcore.Proxy(address.url, address.auth, ssl_context=context if address.url.startswith("https") else None)
 
 
 def _tls_context(config: Config) -> ssl.SSLContext:
     """The trusted authorities and the client's certificate."""
-    source = f"ca_file {config.ca_file}"
+    variables = [f"the variable {name}, {os.environ[name]!r}," for name in CA_VARIABLES if os.environ.get(name)]
+    source = f"ca_file {config.ca_file}" if config.ca_file else next(iter(variables), "the list of authorities")
     try:
         context = ssl.create_default_context(cafile=config.ca_file) if config.ca_file else httpx.create_ssl_context()
         if config.client_cert:
@@ -399,5 +422,5 @@ def _tls_context(config: Config) -> ssl.SSLContext:
             source = f"client_cert {files[0]}"
             context.load_cert_chain(*files)
     except OSError as error:
-        raise ConfigurationError(f"{source} cannot be used: {error}") from error
+        raise ConfigurationError(f"{source} cannot be used: {error}; it must be a PEM file that exists") from error
     return context
