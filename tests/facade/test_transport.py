@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import gzip
 import inspect
 import io
@@ -14,9 +15,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from sailkit import AsyncTenant, ClosedError, NoResponseError, RetryPolicy, SailkitError, Tenant
+from sailkit import AsyncTenant, ClosedError, NoResponseError, RetryPolicy, SailkitError, Tenant, __version__
 from sailkit._engine.interfaces import TransportError
 from sailkit._engine.transport import AsyncTransport, SyncTransport
 from sailkit.config import Config
@@ -304,6 +308,39 @@ def test_an_address_that_is_too_long_is_refused(serve: Callable[[Answer], RawSer
     with pytest.raises(TransportError) as raised:
         _send("sync", serve(lambda *_: response()), timeout=5, params=[("filters", "x" * 70_000)])
     assert raised.value.kind == "invalid"
+
+
+@functools.cache
+def _transport(base_url: str) -> SyncTransport:
+    return SyncTransport(Config(base_url=base_url))
+
+
+@given(
+    st.sampled_from(["GET", "DELETE", "POST", "PUT", "PATCH"]),
+    st.sampled_from(["https://acme.api.identitynow.com", "http://127.0.0.1:8080", "https://[::1]:443"]),
+    st.text('a1/.%2fF~:@[{ "#?ü', max_size=12),
+    st.lists(st.tuples(st.text(max_size=4), st.text(max_size=8)), max_size=2),
+    st.dictionaries(st.sampled_from(["accept", "X-A", "Authorization", "User-Agent"]), st.text("ab 1", max_size=5)),
+    st.none() | st.binary(max_size=9),
+)
+def test_requests_are_those_of_the_http_library(
+    method: str, base: str, path: str, params: Any, headers: dict[str, str], content: bytes | None
+) -> None:
+    transport = _transport(base)
+    request = HttpRequest(method=method, url=f"/{path}", params=params, headers={}, content=content)
+    try:
+        own = {"Accept": "*/*", "Accept-Encoding": "gzip, deflate", "Connection": "keep-alive"}
+        all_headers = httpx.Headers({**own, "User-Agent": f"sailkit/{__version__}"})
+        all_headers.update(headers)
+        expected = httpx.Request(method, f"{base}/{path}", params=params or None, headers=all_headers, content=content)
+    except (httpx.InvalidURL, ValueError):
+        with pytest.raises(TransportError, match="invalid"):
+            transport.build(request, headers, 1.0)
+        return
+    built = transport.build(request, headers, 1.0)
+    assert built.url.target == expected.url.raw_path
+    assert {name.lower(): text for name, text in built.headers} == {n.lower(): t for n, t in expected.headers.raw}
+    assert b"".join(built.stream) == (content or b"")  # type: ignore[arg-type]
 
 
 def _send(mode: str, server: RawServer, *, timeout: float, deadline: float = 30, **options: Any) -> Any:

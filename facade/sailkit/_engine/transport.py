@@ -10,12 +10,14 @@ import contextlib
 import encodings.idna  # noqa: F401 - connecting loads it, perhaps in a thread while another one forks
 import importlib.util
 import os
+import re
 import ssl
 import time
 import weakref
 from collections.abc import AsyncIterator, Iterator, Mapping
 from types import TracebackType
 from typing import Any, ClassVar, Final, Generic, TypeVar
+from urllib.parse import urlencode
 
 import h11
 import httpcore
@@ -33,6 +35,9 @@ from .network import AsyncNetwork, Network
 from .proxies import find_proxy
 from .waiting import StopSignal
 
+PLAIN_PATH: Final = re.compile(r"/(?:[\w.~!$&'()*+,;=:@/-]|%[0-9A-F]{2})*", re.ASCII | re.IGNORECASE)
+MAX_QUERY_LENGTH: Final = 60_000  # from which httpx decides whether an address is too long
+BODY_METHODS: Final = ("POST", "PUT", "PATCH")  # requests have a Content-Length even without a body
 KEEPALIVE_SECONDS: Final = 5.0  # for which an idle connection is used again
 WRITE_SECONDS: Final = 1.0  # for which a call that is cancelled waits for a file to which it is writing
 
@@ -131,37 +136,49 @@ class _HttpTransport(Generic[N]):
         self._proxy = _proxy(config, self._context)
         address = find_proxy(config)
         self._proxy_hint = address.hint if address else ""
+        self._address = httpx.URL(config.base_url)
         self._headers: dict[str, str] = {
+            "Host": self._address.netloc.decode(),
             "Accept": "*/*",
             "Accept-Encoding": ACCEPTED,
             "Connection": "keep-alive",
             "User-Agent": f"sailkit/{__version__}" + (f" ({config.user_agent})" if config.user_agent else ""),
         }
-        self._origin = _core_url(httpx.URL(config.base_url)).origin
+        self._origin = _core_url(self._address, b"/").origin
         self._is_closed = self._is_inherited = False
         self._idle: list[_Exchange[N]] = []  # the connections that can be used again
         self._networks: weakref.WeakSet[N] = weakref.WeakSet()  # of all connections
 
     def build(self, request: HttpRequest, headers: Mapping[str, str], timeout: float) -> httpcore.Request:
         assert request.url.startswith("/"), "a path cannot lead to another host"
-        has_form = request.fields or request.files
-        form: dict[str, Any] = {"data": request.fields, "files": request.files} if has_form else {}
-        params: Any = request.params or None  # an empty list would make httpx parse the address twice
+        all_headers: dict[str, tuple[str, str]] = {
+            name.lower(): (name, text) for name, text in [*self._headers.items(), *headers.items()]
+        }
+        content: Any = request.content
         try:
-            all_headers = httpx.Headers(self._headers)
-            all_headers.update(headers)
-            url, content = self._config.base_url + request.url, request.content
-            built = httpx.Request(request.method, url, params=params, headers=all_headers, content=content, **form)
-            timeouts = {"connect": timeout, "read": timeout, "write": timeout}
+            if request.fields or request.files:
+                form = httpx.Request("POST", self._address, data=request.fields, files=request.files)
+                all_headers = {name: (name, text) for name, text in form.headers.items()} | all_headers
+                content = _Upload(form.stream)
+            elif content or request.method in BODY_METHODS:
+                all_headers["content-length"] = ("Content-Length", str(len(content or b"")))
             return httpcore.Request(
                 request.method,
-                _core_url(built.url),
-                headers=built.headers.raw,
-                content=_Upload(built.stream) if has_form else built.stream,
-                extensions={"timeout": timeouts},
+                _core_url(self._address, self._target(request)),
+                headers=[*all_headers.values()],
+                content=content,
+                extensions={"timeout": {"connect": timeout, "read": timeout, "write": timeout}},
             )
         except (httpx.InvalidURL, ValueError, TypeError, OSError) as error:
             raise TransportError("invalid") from error
+
+    def _target(self, request: HttpRequest) -> bytes:
+        """Return path and query. Parsing an address costs as much as the rest of a call, and most need none of it."""
+        query = urlencode(request.params)
+        if len(query) > MAX_QUERY_LENGTH or not PLAIN_PATH.fullmatch(request.url) or "/." in request.url:
+            params: Any = request.params or None
+            return httpx.Request("GET", self._config.base_url + request.url, params=params).url.raw_path
+        return f"{request.url}?{query}".encode() if query else request.url.encode()
 
     def reset(self) -> None:
         self._idle, self._networks = [], weakref.WeakSet()
@@ -383,8 +400,8 @@ class _Upload:
             yield chunk
 
 
-def _core_url(url: httpx.URL) -> httpcore.URL:
-    return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
+def _core_url(address: httpx.URL, target: bytes) -> httpcore.URL:
+    return httpcore.URL(scheme=address.raw_scheme, host=address.raw_host, port=address.port, target=target)
 
 
 def _headers(response: httpcore.Response) -> dict[str, str]:

@@ -50,7 +50,7 @@ class Cursor(Generic[I]):
         self._latest: _LatestPage | None = None
         self._totals: dict[int, int] = {}  # by part, as far as the service has stated them
         self._start_part(start.item_count if not start.part else None)
-        self.page: Page | None = self._page_at(start.page)
+        self.page: Page | None = self._page_at(start.page, start.item_count)
         self._resume = start
 
     def _start_part(self, returned: int | None) -> None:
@@ -63,12 +63,12 @@ class Cursor(Generic[I]):
         self._predictor = Predictor(self.plan.page_size)
         self._suspects: tuple[PageStart, list[Any]] | None = None
 
-    def _page_at(self, start: PageStart) -> Page | None:
-        """Return the page of the current part that starts there; None if the limit is reached."""
+    def _page_at(self, start: PageStart, item_count: int) -> Page | None:
+        """Return the page of the current part that starts there, after some items; None if the limit is reached."""
         plan = self.plan
         count = plan.page_size
         if plan.limit is not None:
-            remaining = plan.limit - self._item_count
+            remaining = plan.limit - item_count
             if remaining <= 0:
                 return None
             if not self._has_short_pages:  # a small page may have no visible rows
@@ -91,19 +91,17 @@ class Cursor(Generic[I]):
         if page is None or page.count is None:
             return []
         pages = [page]
-        remaining = None if self.plan.limit is None else self.plan.limit - self._item_count - page.count
+        item_count = self._item_count + page.count
         for row_count in self._predictor.row_counts(count - 1):
             start = self._strategy.predict_next(pages[-1].start, row_count)
             total = self._totals.get(self._part)
             if start is None or (total is not None and (self._strategy.offset(start) or 0) >= total):
                 break
-            if remaining is not None and remaining <= 0:
+            following = self._page_at(start, item_count)
+            if following is None:
                 break
-            size = (
-                page.count if remaining is None or self._has_short_pages else min(self.plan.page_size or 0, remaining)
-            )
-            pages.append(Page(start, page.part, size))
-            remaining = None if remaining is None else remaining - row_count
+            pages.append(following)
+            item_count += row_count
         return pages if len(pages) > 1 else []
 
     def read(self) -> Reading[list[I]]:
@@ -283,14 +281,14 @@ class Cursor(Generic[I]):
     def _move_after(self, page: Page, start: PageStart | None) -> None:
         """Move to a start in the part of this page; to the next part, if there is one and the limit is not reached."""
         if start is not None:
-            self.page = self._page_at(start)
+            self.page = self._page_at(start, self._item_count)
             self._resume = self._resume_position(page, start)
             return
         self.page = None
         if self._part + 1 < len(self.plan.strategies):
             self._part, self._skip = self._part + 1, 0
             self._start_part(0)
-            self.page = self._page_at({})
+            self.page = self._page_at({}, self._item_count)
             self._resume = Position({}, self._item_count, 0, self._part)
 
     def _resume_position(self, page: Page, start: PageStart) -> Position:
