@@ -10,6 +10,7 @@ import attrs
 import pytest
 
 from sailkit import File, Tenant
+from sailkit_api.v2025 import models
 from tests.sandbox.conftest import SandboxApi
 
 
@@ -73,6 +74,31 @@ def test_groups_segments_transforms_and_tags(client: Client) -> None:
     for resource, id in ((tenant.governance_groups, group.id), (tenant.segments, segment.id)):
         run(resource.delete(id))
     assert "Wages" not in {item.name for item in client.every(tenant.governance_groups.list())}
+
+
+def test_roles_with_several_values_and_revocable_entitlements(client: Client, small_api: SandboxApi) -> None:
+    tenant, run = client.tenant, client.run
+    me, *_ = client.every(tenant.public_identities.list())
+    key = models.RoleCriteriaKey(type="IDENTITY", property="attribute.department")
+    leaf = models.RoleCriteriaLevel2(operation="EQUALS", key=key, values=["Sales", "Legal"])
+    criteria = models.RoleCriteriaLevel1(operation="OR", children=[leaf], values=None)
+    membership = models.RoleMembershipSelector(type="STANDARD", criteria=criteria)
+    owner = models.OwnerReference(type="IDENTITY", id=me.id)
+    role = run(tenant.roles.create(models.Role(name="Deals", owner=owner, membership=membership, enabled=True)))
+    read = run(tenant.roles.get(role.id))
+    assert read.membership.criteria.children[0].values == ["Sales", "Legal"]
+    departments = {
+        run(tenant.identities.get(item.id)).attributes["department"]
+        for item in client.every(tenant.roles.list_assigned_identities(role.id))
+    }
+    assert departments == {"Sales", "Legal"}
+
+    holder = client.every(tenant.search("@access(type:ENTITLEMENT)", indices="identities"))[0]
+    entitlement = next(item for item in holder.access if item.type == "ENTITLEMENT")
+    details = run(tenant.access_requests.get_entitlement_details_for_identity(holder.id, entitlement.id))
+    assert details.identity_id == holder.id
+    path = f"/v2025/revocable-objects/identityId/{holder.id}/entitlementId/{entitlement.id}"
+    assert [item.path for item in small_api.sandbox.requests if "revocable" in item.path] == [path]
 
 
 def test_tokens_and_workflows(client: Client, small_api: SandboxApi) -> None:

@@ -112,3 +112,17 @@ def filters_and_patches(tenant: Tenant) -> None:
     tenant.v2024.sources.update("1", Patch(models2024.Source).remove("cluster").operations)
     F.name == F.alias  # type: ignore[arg-type]  # noqa: B015
     tenant.identities.list(filters=F.name)  # type: ignore[arg-type]
+
+
+def transforms(tenant: Tenant, words: list[str], nested: dict[str, Any]) -> None:
+    tenant.transforms.create(models.Transform(name="a", type="trim"))
+    tenant.transforms.create(models.Transform(name="a", type="static", attributes=models.Static(value="x")))
+    tenant.transforms.create(models.Transform(name="a", type="usernameGenerator", attributes={"patterns": words}))
+    models.Concatenation(values=words)
+    models.FirstValid(values=[nested, "none"], ignore_errors="true")
+    models.Join(values=["a", nested], separator=" ")
+    models.Split(delimiter=",", index=1, input="a,b")
+    models.DateCompare(
+        first_date="now", second_date=nested, operator="gt", positive_condition="a", negative_condition="b"
+    )
+    assert_type(models.RoleCriteriaLevel1(values=words).values, list[str] | None)
