@@ -77,7 +77,7 @@ def search(tenant: Tenant, indices: list[str], options: SearchOptions) -> list[s
     assert_type(tenant.search(models.Search(indices=["roles"]), limit=5), sailkit.Pager[Hit])
     tenant.search("*", index="roles")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
     tenant.search("*", indices=5)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType, reportCallIssue]
-    return [hit.display_name or hit.id for hit in tenant.search("name:A*", indices="identities")]
+    return [hit.display_name or hit.id for hit in tenant.search("name:A*", indices="identities", fields=["name"])]
 
 
 async def search_async(tenant: AsyncTenant) -> None:

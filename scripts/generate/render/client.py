@@ -192,7 +192,7 @@ class _Renderer:
             "parameters": parameters,
             "outcome": self.outcome,
             "bodies": self.bodies,
-            "body_type": lambda endpoint: joined_types(self.types.annotation(b.prop) for b in endpoint.bodies),
+            "body_type": lambda endpoint: joined_types(self.types.body(b.prop) for b in endpoint.bodies),
             "describe": docstring,
             "named": lambda slots: [(slot.wire, slot.name) for slot in slots],
             "used": self.used,
