@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import os
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -19,6 +20,8 @@ from .experimental import ExperimentalPolicy
 from .retry import RetryPolicy
 
 MAX_CONNECTIONS: Final = 32
+# Hosts of the user interface, whose tenant's name and domain are those of the API's host.
+_UI_HOST: Final = re.compile(r"(?!api\.)([a-z0-9-]+)(?:\.admin|\.login)?\.(identitynow(?:-demo)?\.com)")
 CLI_FILE = Path(".sailpoint/config.yaml")  # in the home directory
 SDK_FILE = Path("config.json")  # in the working directory
 KEYRING_HINT = ": the CLI may store them in the system's keyring, which sailkit does not read"
@@ -43,7 +46,7 @@ def load_config(
 
     Raises `ConfigurationError` for an invalid value, and for a missing one, with the sources that were searched.
     """
-    token = _strip(options.get("access_token"))
+    token = _strip("access_token", options.get("access_token"))
     if options.get("access_token") is not None and not token:
         raise ConfigurationError("access_token is empty; leave it out to use client id and client secret")
     if token and (options.get("client_id") or options.get("client_secret")):
@@ -53,8 +56,10 @@ def load_config(
     if tenant and options.get("base_url"):
         raise ConfigurationError("`tenant` cannot be combined with `base_url`: both are the tenant's address")
     arguments: Mapping[str, Any] = {**options, "base_url": tenant or options.get("base_url")}
-    values = {name: _strip(arguments.get(name)) for name in VARIABLES}
-    search = _Search(values, _strip(options.get("environment")), ("base_url",) if token else tuple(VARIABLES))
+    values = {name: _strip(name, arguments.get(name)) for name in VARIABLES}
+    search = _Search(
+        values, _strip("environment", options.get("environment")), ("base_url",) if token else tuple(VARIABLES)
+    )
     search.run(environment, home or Path(os.path.expanduser("~")), cwd or Path())
     config = Config(
         **_check_settings(options),
@@ -63,22 +68,23 @@ def load_config(
         client_secret="" if token else values["client_secret"],
         access_token=token or None,
         experimental=ExperimentalPolicy(options.get("experimental", True)).mode,
-        proxy=_strip(options.get("proxy", ENVIRONMENT)) or None,
+        proxy=_strip("proxy", options.get("proxy", ENVIRONMENT)) or None,
         ca_file=_find_file("ca_file", options.get("ca_file")),
         client_cert=_find_certificate(options.get("client_cert")),
-        user_agent=_strip(options.get("user_agent")),
+        user_agent=_strip("user_agent", options.get("user_agent")),
     )
     find_proxy(config)
     return config
 
 
-def _strip(text: str | None) -> str:
+def _strip(name: str, text: str | None) -> str:
     if text is not None and not isinstance(text, str):  # not shown, because it may be a secret
-        raise ConfigurationError(f"a setting that must be text is of the type {type(text).__name__}")
+        hint = ", such as 'http://proxy.example:3128'" if name == "proxy" else ""
+        raise ConfigurationError(f"{name} must be text{hint}, not of the type {type(text).__name__}")
     try:
         (text or "").encode()
     except UnicodeEncodeError:
-        raise ConfigurationError("a setting has a character that is no text (a lone surrogate)") from None
+        raise ConfigurationError(f"{name} has a character that is no text (a lone surrogate)") from None
     return (text or "").strip()
 
 
@@ -174,7 +180,7 @@ def _check_settings(options: Mapping[str, Any]) -> dict[str, Any]:
         settings["retry"] = RetryPolicy(attempts=1)
     if limit := settings.get("rate_limit"):
         settings["rate_limit"] = (int(limit[0]), float(limit[1]))
-    user_agent = _strip(options.get("user_agent"))
+    user_agent = _strip("user_agent", options.get("user_agent"))
     if not (user_agent.isascii() and user_agent.isprintable()):
         raise ConfigurationError("user_agent must be one line of ASCII, such as leavers/1.4")
     return settings
@@ -199,9 +205,18 @@ def _find_certificate(value: str | Path | tuple[str | Path, str | Path] | None) 
 
 
 def _parse_address(text: str) -> str:
-    """The API address of a tenant's name or address."""
+    """The API address of a tenant's name or address, or of the address of its user interface."""
+    text = text.strip(" \t\r\n'\"")
+    text = text if text.endswith("://") else text.rstrip("/")
+    if set(text) & set("{}<>[]$") and "[" not in text.partition("://")[2][:1]:
+        raise ConfigurationError(
+            "the tenant's address has a placeholder in braces: write its own name instead, such as "
+            "https://acme.api.identitynow.com"
+        )
+    if any(map(str.isspace, text)):
+        raise ConfigurationError("the tenant's name or address has blanks; examples are acme and https://acme.example")
     if "://" not in text:
-        if "." not in text and "/" not in text and ":" not in text:
+        if not set(text) & set("./:[@"):
             text = f"{text}.api.identitynow.com"
         text = f"https://{text}"
     try:
@@ -216,6 +231,8 @@ def _parse_address(text: str) -> str:
         raise ConfigurationError(f"base_url {host!r} must not have {part}: each request adds the path of its version")
     if parts.scheme == "http" and not is_loopback(host):
         raise ConfigurationError(f"base_url must be https for {host}: http would send the credentials in clear text")
+    if match := _UI_HOST.fullmatch(host):
+        host = f"{match[1]}.api.{match[2]}"
     address = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{address}{f':{port}' if port else ''}"
 

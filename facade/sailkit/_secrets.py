@@ -10,9 +10,10 @@ from collections import deque
 from collections.abc import Iterable
 from typing import Any, Final
 
+from sailkit_core.masking import MASK, is_secret_name, mask_text
+
 __all__ = ["SecretMask"]
 
-MASK: Final = "***"
 MIN_LENGTH: Final = 4  # characters: a shorter secret would be found in every text
 MAX_LENGTH: Final = 96  # characters of a secret that are looked for; what follows them without a break belongs to it
 MAX_TEXT: Final = 10_000  # characters of a text of a foreign exception, such as the JSON that cannot be read
@@ -22,23 +23,11 @@ MAX_SECRETS: Final = 50  # of a client: its credentials, and the tokens of the l
 _AMP: Final = "(?:amp;){0,4}"
 _ENTITIES: Final = {chr(code): name for code, name in html.entities.codepoint2name.items()} | {"'": "apos"}
 
-# Secrets that nobody has told: tokens, authorization headers, and values under the usual names.
-_NAME = r"client[_-]?secret|access[_-]?token|refresh[_-]?token|id[_-]?token|client[_-]?assertion|password|passwd"
-_SPACE = r"(?:\s|%20|\+)"
-_TOKEN = r"[\w.~+/=%-]+"
-_PATTERNS: Final = re.compile(
-    rf"(?P<scheme>\b(?:bearer|basic){_SPACE}+)(?=\S{{0,400}}[\d=]|\S{{20}}){_TOKEN}"
-    rf"|(?P<name>\b(?:{_NAME})(?:\\{{0,8}}[\"'])?\s{{0,9}}(?:[:=]|%3D|%3A)\s{{0,9}})(?P<quote>\\{{0,8}}[\"']|%22)?"
-    r"(?(quote)(?:(?!(?P=quote)).)*|(?:(?<=[=d])|(?=\S{0,400}\d|\S{20}))[^\s&,;\"'<>}]+)"
-    r"|\beyJ[\w-]{8,}(?:\.[\w-]*){1,4}",
-    re.IGNORECASE | re.DOTALL,
-)
 _CHARACTERS: Final = re.compile(r"\\+|.", re.DOTALL)
-_SECRET_NAME: Final = re.compile(rf"(?:{_NAME}|authorization)\Z", re.IGNORECASE)
 
 
 class SecretMask:
-    """Replaces the secrets of a client in texts: as they are, and as URLs, JSON, HTML and base64 write them."""
+    """Replaces secrets in texts: those of a client, in any encoding, and those that `mask_text` recognises."""
 
     def __init__(self, secrets: Iterable[str | None] = ()) -> None:
         self._secrets: deque[str] = deque(maxlen=MAX_SECRETS)
@@ -53,7 +42,7 @@ class SecretMask:
         for secret in (*self._fixed, *list(self._secrets)):
             if len(secret) >= MIN_LENGTH:
                 text = _pattern(secret).sub(MASK, text)
-        return _PATTERNS.sub(_mask_match, text)
+        return mask_text(text)
 
     def json(self, value: Any) -> Any:
         """Return JSON without secrets: in keys, in texts, and in numbers that are one."""
@@ -61,7 +50,7 @@ class SecretMask:
             return self.text(value)
         if isinstance(value, dict):
             return {
-                self.text(key): MASK if isinstance(item, str) and item and _SECRET_NAME.match(key) else self.json(item)
+                self.text(key): MASK if isinstance(item, str) and item and is_secret_name(key) else self.json(item)
                 for key, item in value.items()
             }
         if isinstance(value, list):
@@ -93,11 +82,6 @@ class SecretMask:
         if isinstance(argument, (bytes, bytearray)):
             return self.text(argument[:MAX_TEXT].decode("latin-1")).encode("latin-1")
         return self.text(argument[:MAX_TEXT]) if isinstance(argument, str) else argument
-
-
-def _mask_match(match: re.Match[str]) -> str:
-    quote = match["quote"] or ""
-    return f"{match['scheme'] or match['name'] or ''}{quote}{MASK}"
 
 
 @functools.lru_cache(maxsize=2 * MAX_SECRETS)

@@ -7,7 +7,7 @@ import operator
 from collections.abc import Coroutine, Mapping
 from functools import cached_property
 from inspect import getattr_static
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol, Self, TypeVar, Unpack, overload
 
 from sailkit._engine.call import CallResult, Connection, call
 from sailkit._engine.drivers import Flow, drive, drive_async
@@ -17,6 +17,7 @@ from sailkit._engine.transport import AsyncTransport, SyncTransport
 from sailkit._engine.waiting import StopSignal
 from sailkit._pages.pager import AsyncRequestPager, RequestPager
 from sailkit_api.v2025.resources import Resources
+from sailkit_core.keywords import check_keywords, with_known_keywords
 from sailkit_core.model import Model
 from sailkit_core.pagination import AsyncPager, Pager, PagerOptions
 from sailkit_core.request import PagedRequest, Request
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from sailkit_api.v2024.resources import Resources as Resources2024
 
     from .bulk import Bulk
-    from .polling import WaitOptions
+    from .polling import StoredWait, WaitOptions
     from .search import Search
 
 __all__ = ["AsyncTenant", "Tenant"]
@@ -39,8 +40,16 @@ __all__ = ["AsyncTenant", "Tenant"]
 PIPE_INTERVAL: Final = 0.05  # seconds
 
 T = TypeVar("T")
+S = TypeVar("S", covariant=True)  # the status of a long-running operation
 I = TypeVar("I")  # noqa: E741 - the item of a page
 R = TypeVar("R", bound=Resource[Any])
+
+
+class Starts(Protocol[S]):
+    """Result of an operation that starts work whose status is known; type checkers learn the status from it."""
+
+    @property
+    def _awaited_status(self) -> S: ...
 
 
 def _copy_without_caches(resource: R) -> R:
@@ -60,6 +69,7 @@ class _Client(Resources[C]):
     _drive: ClassVar[Any]  # performs the effects of a generator
     _effect_method: ClassVar[str]
 
+    @with_known_keywords
     def __init__(self, tenant: str | None = None, **options: Unpack[Options]) -> None:
         super().__init__(self)  # type: ignore[arg-type]  # the subclasses are senders
         config = load_config(tenant, options)
@@ -89,6 +99,7 @@ class _Client(Resources[C]):
 
         return Search(self._client)
 
+    @with_known_keywords
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """Return a copy of this client that differs in some options.
 
@@ -134,19 +145,26 @@ class _Client(Resources[C]):
         return self._pager_class(self._fetch, request, can_stop=True, **options)
 
     @overload
-    def wait(self: Resource[Sender], result: Model, **options: Unpack[WaitOptions]) -> Any: ...
+    def wait(self: Resource[Sender], result: Starts[S], **options: Unpack[WaitOptions]) -> S: ...
+    @overload
+    def wait(self: Resource[Sender], result: Model | StoredWait, **options: Unpack[WaitOptions]) -> Any: ...
     @overload
     def wait(
-        self: Resource[AsyncSender], result: Model, **options: Unpack[WaitOptions]
+        self: Resource[AsyncSender], result: Starts[S], **options: Unpack[WaitOptions]
+    ) -> Coroutine[Any, Any, S]: ...
+    @overload
+    def wait(
+        self: Resource[AsyncSender], result: Model | StoredWait, **options: Unpack[WaitOptions]
     ) -> Coroutine[Any, Any, Any]: ...
-    def wait(self: Any, result: Model, **options: Unpack[WaitOptions]) -> Any:
+    def wait(self: Any, result: Any, **options: Unpack[WaitOptions]) -> Any:
         """Wait until a long-running operation ends, and return its final status, such as a `TaskStatus`.
 
         For access requests, the result is the list of their items.
 
         Args:
             result: the status of a task, or the result of the operation that started it, such as `identities.process`,
-                `sources.import_accounts`, `sp_config.start_export`, `reports.start` or `access_requests.create`.
+                `sources.import_accounts`, `sp_config.start_export`, `reports.start` or `access_requests.create`; or a
+                wait that `sailkit.polling.store_wait` has made of one, which may have been stored as JSON.
             options: `timeout` and `interval` in seconds, and `progress`; see `sailkit.polling.WaitOptions`.
 
         Raises:
@@ -157,8 +175,9 @@ class _Client(Resources[C]):
 
         See https://developer.sailpoint.com/docs/api/v2025/get-task-status.
         """
-        from .polling import poll_until_done  # here, because most programs need none
+        from .polling import WaitOptions, poll_until_done  # here, because most programs need none
 
+        check_keywords("wait", options, WaitOptions.__annotations__)
         return self._run_flow(poll_until_done(result, **options))
 
     def __repr__(self) -> str:
@@ -235,6 +254,7 @@ class Tenant(_Client[Sender]):
         """Send a request and return its result with status, headers and timing; see `send`."""
         return drive(self._call_for_response(request), self._perform_effect)
 
+    @with_known_keywords
     def request(
         self, method: str, path: str, *, query: Mapping[str, Any] | None = None, json: Any = None
     ) -> Response[Any]:
@@ -252,6 +272,7 @@ class Tenant(_Client[Sender]):
         """
         return self.with_response(undocumented_request(method, path, query, json, self._connection.base_url))
 
+    @with_known_keywords
     def download(self, request: Request[Any], to: DownloadTarget) -> Response[int]:
         """Send a request and write the body of its response to a file, in chunks; `parsed` is the number of bytes.
 
@@ -305,12 +326,14 @@ class AsyncTenant(_Client[AsyncSender]):
         """Send a request and return its result with status, headers and timing; see `Tenant.with_response`."""
         return await drive_async(self._call_for_response(request), self._perform_effect)
 
+    @with_known_keywords
     async def request(
         self, method: str, path: str, *, query: Mapping[str, Any] | None = None, json: Any = None
     ) -> Response[Any]:
         """Make a call that no API document describes; see `Tenant.request`."""
         return await self.with_response(undocumented_request(method, path, query, json, self._connection.base_url))
 
+    @with_known_keywords
     async def download(self, request: Request[Any], to: DownloadTarget) -> Response[int]:
         """Send a request and write the body of its response to a file, in chunks; see `Tenant.download`."""
         return await drive_async(self._download(request, to), self._perform_effect)

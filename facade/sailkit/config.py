@@ -33,8 +33,8 @@ class Config:
             policy, and downloads into files and uploads of files the time that they need.
         retry: the retry policy; None never repeats a call.
         rate_limit: a number of requests, and the seconds within which at most so many are sent. All clients of this
-            process with the same address and client id share it, for each API version. None for no limit. Default:
-            (100, 10.0), the limit of the service.
+            process with the same address and client id share it, for each API version, wherever it stands in the path;
+            requests without one are counted together. None for no limit. Default: (100, 10.0), as the service does.
         max_connections: the most connections at once, 1 to 32; more than 10 are slower. Default: 10.
         proxy: the address of a proxy, such as "http://proxy.example:3128"; never shown, because it may contain a
             password. None uses no proxy. Default: "environment", the proxy that the environment variables HTTPS_PROXY

@@ -23,6 +23,8 @@ from urllib.parse import quote
 
 import attrs
 
+from sailkit_core.keywords import find_nearest
+
 from . import _filter_language as language
 from ._filter_language import Clock, Comparison, Group, Not, Value, ago
 
@@ -139,6 +141,13 @@ class Field:
     def __getattr__(self, name: str) -> Field:
         return Field(f"{self._name}.{_wire_name(name)}", self._clock)
 
+    def __call__(self, *_: object, **__: object) -> NoReturn:
+        """Raise `TypeError`: the last part of the name was meant as a method, which does not exist."""
+        name = self._name.rpartition(".")[2]
+        method = _OPERATORS.get(name.lower()) or find_nearest(name, _METHODS)
+        hint = f"did you mean .{method}(...)?" if method else f"its methods are {', '.join(_METHODS)}"
+        raise TypeError(f"a field has no method {name!r}; {hint}")
+
     def __getitem__(self, name: str) -> Field:
         return Field(f"{self._name}.{name}", self._clock)
 
@@ -208,6 +217,13 @@ class Field:
         """The field has a value (`pr`)."""
         return self._compare("pr")
 
+    # The names of the operators in the filter language.
+    co = contains
+    sw = startswith
+    ca = contains_all
+    isnull = is_null
+    pr = is_present
+
     def asc(self) -> Sorter:
         """Sort by the field, ascending."""
         return Sorter(self._name, [self._name])
@@ -235,6 +251,22 @@ class Field:
             problem = "which would match nothing; omit the request, or omit the comparison to match everything"
             raise ValueError(f"{self._name} is compared with an empty list, {problem}")
         return self._compare(operator, *values)
+
+
+_METHODS: Final = tuple(name for name in vars(Field) if not name.startswith("_"))
+# Methods by the names of operators elsewhere: in Python libraries, in SCIM and in SQL.
+_OPERATORS: Final = {
+    **dict.fromkeys(("equals", "equal", "is", "exact", "iexact"), "eq"),
+    **dict.fromkeys(("notequals", "notequal", "neq", "isnot"), "ne"),
+    **dict.fromkeys(("like", "ilike", "matches", "includes", "has", "icontains"), "contains"),
+    **dict.fromkeys(("beginswith", "begins", "prefix", "istartswith"), "startswith"),
+    **dict.fromkeys(("isin", "oneof", "anyof", "in"), "in_"),
+    **dict.fromkeys(("all", "allof", "containsall"), "contains_all"),
+    **dict.fromkeys(("isempty", "none", "isnone", "null"), "is_null"),
+    **dict.fromkeys(("exists", "present", "notnull", "isnotnull"), "is_present"),
+    **dict.fromkeys(("gte", "after", "greaterthan", "greaterthanorequal", "since"), "ge"),
+    **dict.fromkeys(("lte", "before", "lessthan", "lessthanorequal", "until"), "le"),
+}
 
 
 class Fields:

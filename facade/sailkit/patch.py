@@ -14,7 +14,7 @@ import difflib
 import re
 from collections.abc import Mapping, Sequence
 from importlib import import_module
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias, cast, overload
 
 import attrs
 
@@ -29,7 +29,7 @@ PatchPath: TypeAlias = str | Sequence[str | int]
 
 
 @attrs.frozen
-class Patch:
+class Patch(Sequence[Mapping[str, Any]]):
     """Changes to an object, in order. Each method returns a new patch with one more change.
 
     A path starts with the Python or JSON name of a field. Names below it follow after slashes: "owner/id",
@@ -46,6 +46,16 @@ class Patch:
 
     model: type[Model] | None = None
     _changes: tuple[Mapping[str, Any], ...] = attrs.field(default=(), kw_only=True, repr=show_masked)
+
+    def __len__(self) -> int:
+        return len(self._changes)
+
+    @overload
+    def __getitem__(self, index: int) -> Mapping[str, Any]: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Mapping[str, Any]]: ...
+    def __getitem__(self, index: int | slice) -> Mapping[str, Any] | Sequence[Mapping[str, Any]]:
+        return self.operations[index]
 
     @property
     def operations(self) -> list[Any]:

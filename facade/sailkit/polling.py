@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from importlib import import_module
-from typing import Any, Final, TypedDict, Unpack
+from typing import Any, Final, TypedDict, TypeGuard, Unpack
 
 import attrs
 
 from sailkit._engine.drivers import Flow
 from sailkit._engine.effects import Sleep
+from sailkit_api import VERSIONS
 from sailkit_core.codec import plain
 from sailkit_core.model import Model
 from sailkit_core.request import Request
@@ -20,7 +21,7 @@ from ._interruption import attach, find
 from ._json_values import get_path, get_property
 from .errors import SailkitError
 
-__all__ = ["TaskFailedError", "WaitOptions", "WaitTimeoutError", "find_awaited_result"]
+__all__ = ["StoredWait", "TaskFailedError", "WaitOptions", "WaitTimeoutError", "find_awaited_result", "store_wait"]
 
 PAGE_SIZE: Final = 250  # items of a status list in one response
 GROUP_SIZE: Final = 50  # ids in one filter, so that the address does not become too long
@@ -56,14 +57,59 @@ class WaitTimeoutError(SailkitError, TimeoutError):
     Attributes:
         seconds: the timeout, in seconds.
         status: the latest status.
+        wait: what was waited for, which can be stored as JSON; see `store_wait`.
+        states: the latest states, in the service's terms; "" for an id that has none.
     """
 
-    def __init__(self, seconds: float, status: Any) -> None:
-        self.seconds, self.status = seconds, status
-        super().__init__(seconds, status)
+    def __init__(self, seconds: float, status: Any, wait: StoredWait | None = None, states: Iterable[str] = ()) -> None:
+        self.seconds, self.status, self.wait, self.states = seconds, status, wait, tuple(sorted(states))
+        super().__init__(seconds, status, wait, self.states)
 
     def __str__(self) -> str:
-        return f"not finished after {self.seconds:g} s; wait() can be called again"
+        text = f"not finished after {self.seconds:g} s; wait() can be called again"
+        if self.wait is None:
+            return text
+        ids = self.wait["ids"]
+        more = f" and {len(ids) - 3} more" if len(ids) > 3 else ""
+        states = ", ".join(state or "no state yet" for state in self.states)
+        return f"{self.wait['result']} {', '.join(ids[:3])}{more} ({states}): {text}"
+
+
+class StoredWait(TypedDict):
+    """A wait as JSON, which another process can take up with `tenant.wait`.
+
+    Attributes:
+        result: the name of the model of the result that started the operation, such as "TaskResultResponse".
+        version: the API version, such as "v2025".
+        ids: the ids of the operation.
+    """
+
+    result: str
+    version: str
+    ids: list[str]
+
+
+def store_wait(result: Model) -> StoredWait:
+    """Return the wait for a result as JSON; pass it to `tenant.wait`, also in another process.
+
+        path.write_text(json.dumps(store_wait(tenant.identities.process(...))))
+        tenant.wait(json.loads(path.read_text()))
+
+    Args:
+        result: the result of the operation that started the work; see `Tenant.wait`.
+
+    Raises:
+        TypeError: for a result that starts no long-running operation.
+        ValueError: for a result without id.
+    """
+    name = type(result).__name__
+    if not isinstance(result, Model) or name not in STATUS_OPERATIONS:
+        raise TypeError(f"{name} starts no long-running operation; these results do: {', '.join(STATUS_OPERATIONS)}")
+    paths, _ = STATUS_OPERATIONS[name]
+    ids = list(dict.fromkeys(id for path in paths for id in _find_ids(result, path.split("."))))
+    if not ids:
+        raise ValueError(f"this {name} does not contain the id of the operation: {' and '.join(paths)} are missing")
+    return {"result": name, "version": type(result).__module__.split(".")[1], "ids": ids}
 
 
 def find_awaited_result(error: BaseException) -> Any:
@@ -97,6 +143,7 @@ class StatusOperation:
     successes: str  # states, separated by spaces
     failures: str  # any other state, and no state: not finished
     filter_field: str = ""  # filter field for the ids, if the operation is a list; "" if it accepts one id
+    is_query: bool = False  # whether the id is a query parameter
 
     def build_requests(self, package: str, ids: list[str]) -> list[Request[Any]]:
         """Return the requests for the status of these ids, in the API version of the package."""
@@ -109,7 +156,7 @@ class StatusOperation:
             filters = [" or ".join(str(field.eq(id)) for id in group) for group in groups]
             return [operation(filters=text, limit=PAGE_SIZE) for text in filters]
         (id,) = ids
-        return [operation(id)]
+        return [operation(id=id) if self.is_query else operation(id)]
 
     def read_states(self, status: Any, ids: list[str]) -> set[str]:
         """Return the states in upper case; "" stands for a missing state, and for an id without a status."""
@@ -136,18 +183,40 @@ ACCESS = StatusOperation(
     "list_access_request_status", "state", "REQUEST_COMPLETED", ACCESS_FAILURES, filter_field="accessRequestId"
 )
 
+PASSWORD = StatusOperation("get_password_change_status", "state", "FINISHED", "FAILED")
+CERTIFICATION = StatusOperation("get_certification_task", "status", "SUCCESS", "ERROR")
+UPLOAD = StatusOperation("get_non_employee_bulk_upload_status", "status", "COMPLETED", "ERROR")
+DEPLOY = StatusOperation("get_deploy", "status", "COMPLETE", "CANCELLED FAILED")
+BACKUP = StatusOperation("get_uploaded_configuration", "status", "COMPLETE", "CANCELLED FAILED")
+ROLES = StatusOperation("get_bulk_update_status_by_id", "status", "COMPLETED", "FAILED ERROR", is_query=True)
+WORKFLOW = StatusOperation("get_workflow_execution", "status", "COMPLETED", "FAILED CANCELED CANCELLED")
+MINING = StatusOperation("get_role_mining_session_status", "state", "POTENTIAL_ROLES_CREATED", "FAILED ERROR")
+INSIGHTS = StatusOperation("get_role_insights_requests", "status", "COMPLETED", "FAILED")
+PROPAGATION = StatusOperation("get_role_propagation_status", "status", "COMPLETED", "FAILED ERROR CANCELLED")
+
 # By the model of the result that started the operation: the paths of its ids, and the status operation.
 STATUS_OPERATIONS: dict[str, tuple[tuple[str, ...], StatusOperation]] = {
     "AccessProfileBulkDeleteResponse": (("taskId",), TASK),
     "AccessRequestResponse": (("newRequests.accessRequestIds", "existingRequests.accessRequestIds"), ACCESS),
     **dict.fromkeys(("AccountsAsyncResult", "DeleteSourceResponse"), (("id",), TASK)),
     **dict.fromkeys(("EntitlementSourceResetBaseReferenceDto", "LoadEntitlementTask"), (("id",), TASK)),
+    "BackupResponse": (("jobId",), BACKUP),
+    "CertificationTask": (("id",), CERTIFICATION),
+    "DeployResponse": (("jobId",), DEPLOY),
+    "LifecyclestateDeleted": (("id",), TASK),
     "LoadAccountsTask": (("task.id",), AGGREGATION),
     "LoadUncorrelatedAccountsTask": (("task.id",), TASK),
+    "NonEmployeeBulkUploadJob": (("sourceId",), UPLOAD),
+    "PasswordChangeResponse": (("requestId",), PASSWORD),
     "ReportResultReference": (("id",), VIOLATIONS),
+    "RoleBulkUpdateResponse": (("id",), ROLES),
+    "RoleInsightsResponse": (("id",), INSIGHTS),
+    "RoleMiningSessionResponse": (("id",), MINING),
+    "RolePropagationResponse": (("rolePropagationId",), PROPAGATION),
     **dict.fromkeys(("SpConfigExportJob", "SpConfigExportJobStatus"), (("jobId",), EXPORT)),
     **dict.fromkeys(("SpConfigImportJobStatus", "SpConfigJob"), (("jobId",), IMPORT)),
     "TaskResultDetails": (("id",), REPORT),
+    "TestWorkflowResponse": (("workflowExecutionId",), WORKFLOW),
     **dict.fromkeys(("TaskResultDto", "TaskResultResponse", "TaskResultSimplified", "TaskStatus"), (("id",), TASK)),
 }
 
@@ -158,7 +227,10 @@ def poll_until_done(
     """Request the status of a long-running operation until it ends. Result and errors: see `Tenant.wait`."""
     timeout, interval = options.get("timeout", 600.0), options.get("interval", 1.0)
     progress = options.get("progress")
-    status_operation, ids, requests = _find_status_requests(result)
+    stored = result if _is_stored(result) else store_wait(result)
+    _, status_operation = STATUS_OPERATIONS[stored["result"]]
+    ids = stored["ids"]
+    requests = status_operation.build_requests(f"sailkit_api.{stored['version']}", ids)
     if not math.inf > interval > 0 or not (timeout is None or timeout >= 0):
         raise ValueError(f"interval must be more than 0 and timeout at least 0, not {interval!r} and {timeout!r}")
     successes, failures = {*status_operation.successes.split()}, {*status_operation.failures.split()}
@@ -174,7 +246,7 @@ def poll_until_done(
                 break
             remaining = deadline - clock()
             if remaining <= 0:
-                raise WaitTimeoutError(timeout or 0.0, status)
+                raise WaitTimeoutError(timeout or 0.0, status, stored, states)
             yield Sleep(min(pause, remaining))
             pause = max(interval, min(pause * 1.5, 30.0))
         if states & failures:
@@ -201,16 +273,13 @@ def _fetch_status(requests: list[Request[Any]]) -> Flow[Any]:
     return [item for page in pages for item in (page if isinstance(page, list) else [page])]
 
 
-def _find_status_requests(result: Any) -> tuple[StatusOperation, list[str], list[Request[Any]]]:
-    name = type(result).__name__
-    if not isinstance(result, Model) or name not in STATUS_OPERATIONS:
-        raise TypeError(f"{name} starts no long-running operation; these results do: {', '.join(STATUS_OPERATIONS)}")
-    paths, status_operation = STATUS_OPERATIONS[name]
-    ids = list(dict.fromkeys(id for path in paths for id in _find_ids(result, path.split("."))))
-    if not ids:
-        raise ValueError(f"this {name} does not contain the id of the operation: {' and '.join(paths)} are missing")
-    package = type(result).__module__.partition(".models")[0]
-    return status_operation, ids, status_operation.build_requests(package, ids)
+def _is_stored(value: Any) -> TypeGuard[StoredWait]:
+    """Whether a value is the JSON of a wait."""
+    if not isinstance(value, dict) or value.keys() != StoredWait.__annotations__.keys():
+        return False
+    ids = value["ids"]
+    is_list = isinstance(ids, list) and ids and all(isinstance(id, str) and id for id in ids)
+    return bool(is_list) and value["result"] in STATUS_OPERATIONS and value["version"] in VERSIONS
 
 
 def _find_ids(value: Any, path: list[str]) -> list[str]:

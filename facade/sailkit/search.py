@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias, TypedDict, TypeVar, Union, Unpack, o
 from sailkit._engine.drivers import Flow, flow
 from sailkit_api.v2025 import models, operations
 from sailkit_api.v2025.resources.search import Search as Generated
+from sailkit_core.keywords import check_keywords, with_known_keywords
 from sailkit_core.resource import AsyncSender, C, Sender
 
 from .errors import UnreadableResponseError
@@ -68,6 +69,7 @@ _Of: TypeAlias = L | Sequence[L]
 
 def build_search(query: str | models.Search, **options: Unpack[SearchOptions]) -> models.Search:
     """Return the request body of a search. A complete `Search` is returned as it is; options raise TypeError then."""
+    check_keywords("search", options, SearchOptions.__annotations__)
     if isinstance(query, models.Search):
         if options:
             raise TypeError(f"{', '.join(options)} cannot be combined with a complete Search; set them in it")
@@ -185,6 +187,7 @@ class Search(Generated[C]):
     def __call__(
         self: Search[AsyncSender], query: str | models.Search, **options: Unpack[_AllOptions]
     ) -> AsyncPager[Hit]: ...
+    @with_known_keywords
     def __call__(
         self: Any,
         query: str | models.Search,

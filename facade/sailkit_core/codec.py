@@ -7,7 +7,7 @@ import enum
 import functools
 import operator
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from threading import RLock
 from typing import Any, ClassVar, Final, TypeAlias, TypeVar
@@ -319,7 +319,9 @@ def _json_form(value: Any) -> Any:
 
     if isinstance(value, UUID):
         return str(value)
-    raise TypeError(f"{value!r} of type {type(value).__name__} has no JSON form")
+    if isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray, memoryview)):
+        return list(value)
+    raise TypeError(f"a value of type {type(value).__name__} has no JSON form")
 
 
 def encode(value: Any) -> bytes:

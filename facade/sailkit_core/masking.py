@@ -32,15 +32,23 @@ _NAME: Final = (
     "(?i:name|key|path|attribute|attribute_?name|field|property|id|type|label|display_?name|parameter|header)"
 )
 _VALUE_KEY: Final = "(?i)values?$"
-_HINT: Final = r"(?i)[=:]|eyJ|BEGIN|bearer|basic"
+_HINT: Final = r"(?i)[=:]|%3[ad]|eyJ|BEGIN|bearer|basic|negotiate|digest"
 _KEY_BLOCK: Final = r"(?s)-----BEGIN [A-Z ]*PRIVATE KEY.*?(?:-----END [A-Z ]*PRIVATE KEY[A-Z ]*-----|$)"
 _WEB_TOKEN: Final = r"\beyJ[\w-]{8,}(?:\.[\w-]*)*"
-_SCHEME: Final = r"\b((?i:bearer|basic|negotiate|digest))(\s+)(?=[^\s\"',;]*(?:[0-9=+/]|[a-z][A-Z]))[^\s\"',;]{8,}"
+_CREDENTIAL: Final = r"""(?=[^\s"',;]{0,400}(?:[0-9=]|[a-z][A-Z])|[^\s"',;]{20})"""  # no word of a language
+_SCHEME: Final = rf"""\b((?i:bearer|basic|negotiate|digest))((?:\s|%20|\+)+){_CREDENTIAL}[^\s"',;<>\\&]{{4,}}"""
 _USER_INFO: Final = r"(://[^\s:/@]*:)[^\s/]+@"
-_PAIR: Final = (
-    r"""(?<![\w.-])(?P<name>[\w.-]{1,80}(?: (?:key|password|string))?)(?P<sign>["']?[ ]?=[ ]?|["'][ ]?:[ ]?)"""
-    r"""(?P<value>\{[^{}]*\}|"(?:[^"\\]|\\.)*"|'[^']*'|[^;&"'{}\r\n]+)"""
+# A name in a form, a connection string, a header or JSON, which may itself be in a text of JSON or in an address.
+_LABEL: Final = (
+    r"""(?<![\w.-])(?P<name>[\w.-]{1,80}(?: (?:key|password|string))?)"""
+    r"""(?P<end>\\{0,8}["'])?[ \t]{0,9}(?:(?P<equals>=|%3[Dd])|:|%3[Aa])[ \t]{0,9}"""
 )
+# Its value: in braces, in quotes whose end may be missing, or without both.
+_ENCLOSED: Final = (
+    r"""(?s)\{[^{}]*\}|(?P<quote>["'])(?:\\.|(?!(?P=quote)).)*|(?P<escaped>\\{1,8}["']|%22)(?:(?!(?P=escaped)).)*"""
+)
+_FORM_VALUE: Final = r"""[^;&"'{}\r\n]+"""
+_PLAIN_VALUE: Final = r"""[^\s,;&"'<>{}]+"""
 
 
 def is_secret_name(name: Any) -> bool:
@@ -90,8 +98,8 @@ def show_masked(value: Any) -> str:
 def mask_text(text: str) -> str:
     """Return a text without the secrets that can be recognised.
 
-    These are private keys, JSON Web Tokens, bearers, passwords in addresses and connection strings, and the values of
-    secret names in forms, headers and JSON.
+    These are private keys, JSON Web Tokens, authorizations, passwords in addresses and connection strings, and the
+    values of secret names in forms, headers and JSON.
     """
     if not re.search(_HINT, text):
         return text
@@ -99,15 +107,20 @@ def mask_text(text: str) -> str:
     text = re.sub(_WEB_TOKEN, MASK, text)
     text = re.sub(_SCHEME, rf"\1\2{MASK}", text)
     text = re.sub(_USER_INFO, rf"\1{MASK}@", text)
-    return re.sub(_PAIR, _mask_pair, text)
+    return _mask_values(text)
 
 
-def _mask_pair(match: re.Match[str]) -> str:
-    if not is_secret_name(match["name"]):
-        return match[0]
-    value = match["value"]
-    quote = value[0] if value[0] in "\"'" else ""
-    return f"{match['name']}{match['sign']}{quote}{MASK}{quote}"
+def _mask_values(text: str) -> str:
+    """Mask the values of secret names. A sentence after a name and a colon is no value."""
+    parts, end = [], 0
+    for label in re.finditer(_LABEL, text):
+        if label.start() < end or not is_secret_name(label["name"]):
+            continue
+        bare = _FORM_VALUE if label["equals"] else _PLAIN_VALUE if label["end"] else _CREDENTIAL + _PLAIN_VALUE
+        if value := re.compile(f"{_ENCLOSED}|{bare}").match(text, label.end()):
+            parts += [text[end : label.end()], value["quote"] or value["escaped"] or "", MASK]
+            end = value.end()
+    return "".join(parts) + text[end:]
 
 
 def _mask_beside(name: Any, value: Any) -> Any:

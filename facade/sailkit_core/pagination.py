@@ -13,11 +13,11 @@ __all__ = ["AsyncPager", "Pager", "PagerOptions", "Position"]
 I_co = TypeVar("I_co", covariant=True)  # the item of a page
 
 
-@attrs.frozen
-class Position:
+@attrs.frozen(slots=False, eq=False)
+class Position(dict[str, Any]):
     """Position in a list, from which a pager can continue.
 
-    It can be stored as JSON: `attrs.asdict(position)` makes a dict, `Position(**values)` reads it.
+    It is a dict, which can be stored as JSON (`json.dumps(position)`) and passed as `start` when it is read again.
 
     Args:
         page: start of a page: an offset, a page token, sort values of the last hit, or a key. Empty for the first page.
@@ -31,6 +31,9 @@ class Position:
     skip: int = 0
     part: int = 0
 
+    def __attrs_post_init__(self) -> None:
+        self.update(attrs.asdict(self, recurse=False))
+
 
 class PagerOptions(TypedDict, total=False):
     """Options of a pager.
@@ -42,7 +45,7 @@ class PagerOptions(TypedDict, total=False):
             if rows are inserted and deleted in the meantime. The operation must support sorting by the field and
             comparing it in a filter. Upper and lower case, accents and time zones may be compared in any way. Default:
             None, which pages as the operation does.
-        start: position to start at, from `Pager.position`. Default: None, the start of the list.
+        start: position to start at, from `Pager.position`, or its JSON. Default: None, the start of the list.
         trust_short_pages: whether a page with fewer items than requested is the last one, which saves the request that
             makes sure. Some lists of the service are filtered after a page is cut, or return smaller pages than
             requested; they are cut off then. Default: False.
@@ -51,7 +54,7 @@ class PagerOptions(TypedDict, total=False):
     page_size: int | None
     concurrency: int
     key: str | None
-    start: Position | None
+    start: Position | Mapping[str, Any] | None
     trust_short_pages: bool
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as _dt
 import enum
+import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Final, Generic, Self, TypeVar
 from urllib.parse import quote
 
 import attrs
@@ -18,6 +19,7 @@ from .json_text import loads
 from .masking import show_masked
 from .model import File
 from .operation import Operation
+from .uploads import find_file, read_content
 from .wire_checks import check_file, check_header, check_media_type, check_part_name, check_path, check_text
 
 __all__ = ["EXPERIMENTAL_HEADER", "HttpRequest", "PagedRequest", "Request", "fill_path", "join_values"]
@@ -26,6 +28,31 @@ T = TypeVar("T")
 I = TypeVar("I")  # noqa: E741 - the item of a page
 
 EXPERIMENTAL_HEADER = "X-SailPoint-Experimental"
+JSON_PATCH: Final = "application/json-patch+json"
+
+
+def _read_query(query: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return query parameters, with sorters as one text; raise `TypeError` for a value of a wrong kind."""
+    sorters = query.get("sorters")
+    if sorters is not None and not isinstance(sorters, str):
+        items = list(sorters) if isinstance(sorters, Iterable) else [sorters]
+        query = {**query, "sorters": ",".join(_sorter_text(item) for item in items)}
+    filters = query.get("filters")
+    if filters is not None and not isinstance(filters, str):
+        hint = "text or a Filter, such as 'name sw \"A\"' or F.name.startswith('A')"
+        raise TypeError(f"filters must be {hint}, not {type(filters).__name__}")
+    for name, value in query.items():
+        for item in _items(value):
+            _check_plain(item, f"the query parameter {name!r}")
+    return query
+
+
+def _sorter_text(item: Any) -> str:
+    if not isinstance(item, str) and hasattr(type(item), "asc"):  # a field of `sailkit.filters`
+        item = item.asc()
+    if not isinstance(item, str):
+        raise TypeError(f"sorters must be text, fields such as -F.name, or a list of them, not {type(item).__name__}")
+    return str(item)
 
 
 @attrs.frozen(kw_only=True)
@@ -68,7 +95,7 @@ class Request(Generic[T]):
 
     operation: Operation
     path: str
-    query: Mapping[str, Any] = attrs.field(factory=dict, kw_only=True, repr=show_masked)
+    query: Mapping[str, Any] = attrs.field(factory=dict, kw_only=True, repr=show_masked, converter=_read_query)
     headers: Mapping[str, Any] = attrs.field(factory=dict, kw_only=True, repr=show_masked)
     body: Any = attrs.field(default=None, kw_only=True, repr=False)
     media_type: str = attrs.field(default="", kw_only=True)
@@ -100,34 +127,34 @@ class Request(Generic[T]):
         return request if self.body is None else self._add_body(request)
 
     def _add_body(self, request: HttpRequest) -> HttpRequest:
-        media_type = self.media_type or _body_media_type(self.operation.bodies, self.body)
+        bodies = self.operation.bodies
+        media_type = self.media_type or _body_media_type(bodies, self.body)
         check_media_type(media_type, "media_type of the body")
         if media_type != "multipart/form-data":
-            content = self.body if isinstance(self.body, bytes) else encode(self.body)
+            body = _patch_body(bodies.get(media_type), self.body) if media_type == JSON_PATCH else self.body
+            file = None if isinstance(body, bytes) else find_file(body, "the body")
+            content = body if isinstance(body, bytes) else read_content(file) if file else encode(body)
             return attrs.evolve(request, content=content, headers={**request.headers, "Content-Type": media_type})
         fields: dict[str, str] = {}
         files: list[tuple[str, tuple[str | None, Any, str | None]]] = []
-        body = self.body.__dict__ if isinstance(self.body, JsonObject) else self.body
-        if not isinstance(body, Mapping):
-            raise TypeError(f"a form is sent from a model or a dict, not from {type(body).__name__}")
         file_fields = self._file_fields()
-        for name, value in body.items():
+        for name, value in _form_values(self.body, file_fields).items():
             check_part_name(name, "the name of a form's field")
-            if isinstance(value, File):
-                files.append((name, (value.name, check_file(value, name), value.media_type)))
+            if file := find_file(value, name, is_expected=name in file_fields):
+                files.append((name, (file.name, check_file(file, name), file.media_type)))
             elif value is not None:
-                fields[name] = _form_text(name, value, is_file=name in file_fields)
+                fields[name] = _form_text(name, value)
         if not files:  # HTTP libraries send a multipart form only with at least one file, even one without a name
             files, fields = [(name, (None, text.encode(), None)) for name, text in fields.items()], {}
         return attrs.evolve(request, fields=fields, files=files)
 
-    def _file_fields(self) -> set[str]:
+    def _file_fields(self) -> list[str]:
         """The fields of the documented form that are files."""
         kind = self.operation.bodies.get("multipart/form-data")
         if not isinstance(kind, str) or kind.startswith("@"):
-            return set()
+            return []
         model = getattr(import_module(self.operation.package), kind)
-        return {field.metadata["name"] for field in attrs.fields(model) if str(field.type).startswith("File")}
+        return [field.metadata["name"] for field in attrs.fields(model) if str(field.type).startswith("File")]
 
     def check_body(self, status: int, media_type: str, content: bytes, *, is_whole: bool = True) -> None:
         """Check that the body of a success is no error page, and of a kind that is documented or asked for.
@@ -174,9 +201,11 @@ def fill_path(template: str, /, **values: Any) -> str:
     """Fill in the parameters of a path, percent-encoded.
 
     Raises:
+        TypeError: for a value that is not text, a number or a date, such as an object instead of its id.
         ValueError: for a value that would make it another path: empty, "." or "..".
     """
     for name, value in values.items():
+        _check_plain(value, name)
         if value is None or _text(value) in ("", ".", ".."):
             raise ValueError(f"{name} must not be {value!r}: it is part of the path {template}")
     return re.sub(r"\{([^{}]*)\}", lambda match: quote(_text(values[match[1]]), safe=""), template)
@@ -194,12 +223,58 @@ def _text(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, (str, int, float, _dt.date)):
         return str(plain(value))
-    return encode(value).decode()
+    form = plain(value)
+    return form if isinstance(form, str) else encode(form).decode()
 
 
-def _form_text(name: str, value: Any, *, is_file: bool) -> str:
-    if is_file or isinstance(value, (bytes, bytearray, memoryview)) or hasattr(value, "read"):
-        raise TypeError(f"{name}: pass a file as sailkit.File(content, name, media_type), not {type(value).__name__}")
+def _check_plain(value: Any, what: str) -> None:
+    """Raise `TypeError` for a value that is not plain text in an address; the message does not show it."""
+    if value is None or isinstance(value, (str, int, float, _dt.date, enum.Enum)):
+        return
+    from uuid import UUID  # rarely needed
+
+    if isinstance(value, UUID):
+        return
+    hint = "; pass its id" if isinstance(value, (JsonObject, Mapping)) else ""
+    raise TypeError(f"{what} must be text, a number or a date, not {type(value).__name__}{hint}")
+
+
+def _patch_body(kind: Kind, body: Any) -> Any:
+    """Return the body of a JSON Patch, which is a list of operations, or an object with such a list."""
+    is_object = isinstance(kind, str)
+    if is_object and kind != "JsonPatch":
+        return body
+    if is_object and "operations" in _properties(body):
+        return body
+    if not _is_list(body) or not all(isinstance(item, (JsonObject, Mapping)) for item in body):
+        example = "[{'op': 'replace', 'path': '/name', 'value': 'A'}]"
+        raise TypeError(
+            f"the body is a JSON Patch: pass a sailkit.Patch, or a list of operations such as {example}, "
+            f"not {type(body).__name__}"
+        )
+    return {"operations": list(body)} if is_object else list(body)
+
+
+def _properties(value: Any) -> Mapping[str, Any]:
+    return value.__dict__ if isinstance(value, JsonObject) else value if isinstance(value, Mapping) else {}
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, Sequence) and not isinstance(value, (str, bytes))
+
+
+def _form_values(body: Any, file_fields: list[str]) -> Mapping[str, Any]:
+    """Return the fields of a form by name, from a model, a dict, or its only file."""
+    if isinstance(body, (JsonObject, Mapping)):
+        return _properties(body)
+    is_file = isinstance(body, (File, os.PathLike)) or isinstance(getattr(body, "name", None), str)
+    if is_file and len(file_fields) == 1:
+        return {file_fields[0]: body}
+    hint = f" with the file {' or '.join(file_fields)}" if file_fields else ""
+    raise TypeError(f"a form is sent from a model or a dict{hint}, not from {type(body).__name__}")
+
+
+def _form_text(name: str, value: Any) -> str:
     text = _text(value)
     check_text(text, f"the form's field {name!r}")
     return text
@@ -208,12 +283,16 @@ def _form_text(name: str, value: Any, *, is_file: bool) -> str:
 def _texts(value: Any) -> list[str]:
     if value is None:
         return []
-    return [_text(item) for item in (value if isinstance(value, (list, tuple, set, frozenset)) else [value])]
+    return [_text(item) for item in _items(value)]
+
+
+def _items(value: Any) -> Iterable[Any]:
+    return value if isinstance(value, (list, tuple, set, frozenset)) else [value]
 
 
 def _body_media_type(bodies: Mapping[str, Kind], body: Any) -> str:
     """The media type for a body: the first whose kind is a list if the body is one, else the first of the others."""
-    names = [name for name, kind in bodies.items() if isinstance(kind, list) == isinstance(body, (list, tuple))]
+    names = [name for name, kind in bodies.items() if isinstance(kind, list) == _is_list(body)]
     return next(iter(names or bodies), "application/json")
 
 

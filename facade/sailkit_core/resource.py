@@ -6,6 +6,7 @@ import functools
 from collections.abc import Callable, Coroutine
 from typing import Any, Generic, ParamSpec, Protocol, TypeVar, overload
 
+from .keywords import check_keywords, keyword_names
 from .pagination import AsyncPager, Pager
 from .request import PagedRequest, Request
 
@@ -67,9 +68,12 @@ class Entry(Generic[P, R, T, A]):
         if resource is None:
             return operation
         send = getattr(resource._client, self._client_method)
+        call_name = f"{type(resource).__name__}.{self._name}"
 
         @functools.wraps(operation)
         def bound(*args: Any, **kwargs: Any) -> Any:
+            if kwargs:
+                check_keywords(call_name, kwargs, keyword_names(operation))
             return send(operation(*args, **kwargs))
 
         resource.__dict__[self._name] = bound

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from sailkit_core.keywords import with_known_keywords
 from sailkit_sandbox.base.credentials import EVERYTHING, ClientRegistry, Credentials
 from sailkit_sandbox.data.import_data import read
 from sailkit_sandbox.faults.injector import FaultInjector
@@ -56,6 +57,7 @@ class Sandbox:
         OSError: for a data file that cannot be read.
     """
 
+    @with_known_keywords
     def __init__(
         self,
         identities: int | None = None,

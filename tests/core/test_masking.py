@@ -76,6 +76,7 @@ def test_it_stays_visible_whether_there_is_a_secret(value: Any) -> None:
         '{"user": "x", "client_secret": "hush\\"hush", "n": 1}',
         "grant_type=x&client_secret=hush&n=1",
         "https://host/blob?sv=1&sig=hush",
+        "failed: a=b password=hush",
         "https://host/?X-Amz-Signature=hush&a=1",
     ],
 )
@@ -92,6 +93,28 @@ def test_secrets_within_texts_are_masked(text: str) -> None:
 )
 def test_other_texts_stay_as_they_are(text: str) -> None:
     assert mask_text(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("Bearer abc123", "Bearer ***"),
+        ("bearer%20abc123", "bearer%20***"),
+        ("Authorization: Basic YWJjOmRlZg==", "Authorization: Basic ***"),
+        ("grant_type=x&client_secret=abc&y=1", "grant_type=x&client_secret=***&y=1"),
+        ('{"access_token": "a b", "x": 1}', '{"access_token": "***", "x": 1}'),
+        ('{\\"refresh_token\\":\\"ab\\"}', '{\\"refresh_token\\":\\"***\\"}'),
+        ("got eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln!", "got ***!"),
+        ("client_secret%3Dabc%26y", "client_secret%3D***"),
+        ("token: a1b2c3 is wrong", "token: *** is wrong"),
+        ("password='cut off", "password='***"),
+        ('{\\"password\\": \\"a b\\", \\"x\\": 1}', '{\\"password\\": \\"***\\", \\"x\\": 1}'),
+        ("Bearer authentication is required", "Bearer authentication is required"),
+        ("access_token: missing", "access_token: missing"),
+    ],
+)
+def test_the_text_around_a_secret_stays(text: str, masked: str) -> None:
+    assert mask_text(text) == masked
 
 
 PIECES = [

@@ -3,15 +3,19 @@
 import datetime as dt
 import enum
 import io
+from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import attrs
 import pytest
 
+from sailkit import F, Patch, sort_by
 from sailkit_api.v2025 import operations as api
 from sailkit_api.v2025.models import (
     Identity,
     ImportAccountsRequest,
+    JsonPatch,
     JsonPatchOperation,
     ParameterStorageJsonPatch,
     ParameterStorageUpdateParameter,
@@ -47,7 +51,7 @@ class TestQuery:
             (dt.datetime(2025, 1, 31, tzinfo=dt.UTC), ["2025-01-31T00:00:00Z"]),
             (dt.date(2025, 1, 31), ["2025-01-31"]),
             (Colour.RED, ["red"]),
-            ({"a": 1}, ['{"a":1}']),
+            (UUID(int=1), ["00000000-0000-0000-0000-000000000001"]),
         ],
     )
     def test_values_become_text(self, value: Any, sent: list[str]) -> None:
@@ -59,6 +63,31 @@ class TestQuery:
     def test_a_datetime_without_time_zone_is_refused(self) -> None:
         with pytest.raises(ValueError, match="time zone"):
             Request(operation(), "/do", query={"q": dt.datetime(2025, 1, 31)}).http()
+
+    @pytest.mark.parametrize("value", [{"a": "hush"}, Identity(name="hush"), b"hush", [["hush"]], object()], ids=type)
+    def test_a_value_of_a_wrong_kind_is_refused_and_not_shown(self, value: Any) -> None:
+        for build in (
+            lambda: Request(operation(), "/do", query={"q": value}),
+            lambda: api.list_identities(limit=5).with_query(sorters=value if isinstance(value, list) else [value]),
+            lambda: api.get_identity(value),
+        ):
+            with pytest.raises(TypeError, match="must be text") as caught:
+                build()
+            assert "hush" not in str(caught.value)
+        if not isinstance(value, (bytes, list)):
+            with pytest.raises(TypeError, match="filters must be text or a Filter"):
+                api.list_identities(filters=value)
+
+    def test_fields_are_no_filters(self) -> None:
+        with pytest.raises(TypeError, match=r"filters must be text or a Filter, such as .*, not Field"):
+            api.list_identities(filters=F.name)  # type: ignore[arg-type]
+
+    @pytest.mark.parametrize(
+        "sorters", [["name", "-created"], ("name", -F.created), [F.name, F.created.desc()], sort_by(F.name, -F.created)]
+    )
+    def test_sorters_may_be_a_list(self, sorters: Any) -> None:
+        assert api.list_identities(sorters=sorters).http().params == [("sorters", "name,-created")]
+        assert api.list_identities(sorters=F.name).http().params == [("sorters", "name")]  # type: ignore[arg-type]
 
     def test_lists_are_joined_with_commas_where_documented(self) -> None:
         call = api.list_requestable_objects(types=["ROLE", "ENTITLEMENT"], statuses=["AVAILABLE"], count=True).http()
@@ -155,6 +184,48 @@ class TestBodies:
 
         assert call.headers["Content-Type"] == "application/json-patch+json"
         assert call.content == b'[{"op":"replace","path":"/name","value":"x"},{"op":"remove","path":"/a"}]'
+
+    @pytest.mark.parametrize("name", ["patch_access_profile", "update_account", "patch_auth_org_session_config"])
+    def test_a_patch_is_a_body(self, name: str) -> None:
+        changes = Patch().replace("name", "x")
+        request: Any = getattr(api, name)
+        ids = [] if "auth_org" in name else ["1"]
+
+        assert request(*ids, changes).http().content == b'[{"op":"replace","path":"/name","value":"x"}]'
+        assert request(*ids, changes.operations).http() == request(*ids, changes).http()
+        for body in ({"name": "hush"}, Identity(name="hush"), "hush", ["hush"], b"hush"):
+            with pytest.raises(TypeError, match=r"pass a sailkit\.Patch, or a list of operations") as caught:
+                request(*ids, body).http()
+            assert "hush" not in str(caught.value)
+
+    def test_a_patch_is_put_into_the_object_that_some_operations_expect(self) -> None:
+        changes = Patch().remove("a")
+        content = b'{"operations":[{"op":"remove","path":"/a"}]}'
+        about = operation(bodies={"application/json-patch+json": "JsonPatch"})
+        for body in (changes, changes.operations, {"operations": changes}, JsonPatch(operations=changes.operations)):
+            assert Request(about, "/do", body=body).http().content == content
+
+    @pytest.mark.parametrize("body", ["text", {"file": "text"}, {"file": 5}, {"file": io.StringIO("x")}])
+    def test_what_is_no_file_is_refused(self, body: Any) -> None:
+        with pytest.raises(TypeError, match="file"):
+            api.import_accounts("1", body).http()
+
+    def test_whatever_stands_for_a_file_is_uploaded_with_a_name(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.csv"
+        path.write_bytes(b"id\n")
+        with path.open("rb") as opened:
+            values: tuple[Any, ...] = (path, opened, ("a.csv", b"id\n"), File(b"id\n", "a.csv"))
+            for value in values:
+                bodies: tuple[Any, ...] = ({"file": value}, ImportAccountsRequest(file=value), value)
+                for body in bodies:
+                    if body is not value or not isinstance(value, tuple):
+                        ((field, (name, content, _)),) = api.import_accounts("1", body).http().files
+                        assert (field, name) == ("file", "a.csv")
+                        assert content is opened or content == b"id\n"
+            about = operation(bodies={"application/octet-stream": None})
+            assert Request(about, "/do", body=opened).http().content == b"id\n"
+        for body in (path, File(b"id\n")):
+            assert Request(about, "/do", body=body).http().content == b"id\n"
 
     def test_of_two_bodies_the_shape_decides(self) -> None:
         model = ParameterStorageUpdateParameter(name="a")

@@ -10,7 +10,7 @@ import pytest
 
 from sailkit import ApiError, Config, NoResponseError, RateLimitError, RetryPolicy
 from sailkit._engine.call import CallResult, Connection, call
-from sailkit._engine.effects import AcquireSlot, Close, Effect, Send, Sleep
+from sailkit._engine.effects import AcquireSlot, Effect, Send, Sleep
 from sailkit._engine.interfaces import RawResponse, TransportError
 from sailkit._engine.rate_limit import RateLimiter, SlidingWindow
 from sailkit._engine.request_building import CallPolicy
@@ -32,9 +32,6 @@ GOOD = RawResponse(200, {"content-type": "application/json"}, b"[]")
 class FakeTransport:
     """A transport whose requests are the HTTP requests themselves."""
 
-    def __init__(self) -> None:
-        self.clones = 0
-
     def check_usable(self) -> None:
         """It always is."""
 
@@ -49,10 +46,6 @@ class FakeTransport:
 
     def reset(self) -> None:
         """Nothing is open."""
-
-    def clone(self) -> FakeTransport:
-        self.clones += 1
-        return self
 
 
 class CountingLimiter(RateLimiter):
@@ -139,7 +132,7 @@ def test_the_slot_is_taken_before_the_connection_and_the_connection_before_the_t
     life = Life(responses(GOOD))
     result = life.run()
     assert (result.response, result.state.attempts) == (GOOD, 1)
-    assert life.kinds == ["AcquireSlot", "AcquireSlot", "AcquireSlot", "Send", "Close", "Send"]
+    assert life.kinds == ["AcquireSlot", "AcquireSlot", "AcquireSlot", "Send", "Send"]
     limiters = [effect.limiter for effect in life.effects if isinstance(effect, AcquireSlot)]
     assert limiters == [life.limiter, life.gate, life.lock]
     assert life.taken == [0, 0, 0]
@@ -156,7 +149,7 @@ def test_without_a_rate_limit_there_are_no_slots() -> None:
     assert life.limiter.releases == []
 
 
-@pytest.mark.parametrize("kind", [Send, Close, "limiter", "gate", "lock"])
+@pytest.mark.parametrize("kind", [Send, "limiter", "gate", "lock"])
 @pytest.mark.parametrize("error", [asyncio.CancelledError(), KeyboardInterrupt(), RuntimeError("closed")])
 def test_an_interruption_returns_everything_that_was_taken(kind: type[Effect] | str, error: BaseException) -> None:
     good = responses(GOOD)
@@ -227,7 +220,7 @@ def test_a_refusal_for_the_rate_stops_the_others_for_its_time(header: str, penal
 def test_a_refused_token_is_replaced_within_the_call() -> None:
     life = Life(responses(RawResponse(401, {}, b"{}"), GOOD))
     assert life.run().state.attempts == 2
-    assert life.kinds.count("Close") == 2
+    assert life.kinds.count("Send") == 4
     assert "Sleep" not in life.kinds
 
 

@@ -50,6 +50,13 @@ def test_arguments_win_over_the_environment() -> None:
         ("acme", "https://acme.api.identitynow.com"),
         ("acme.api.identitynow.com", "https://acme.api.identitynow.com"),
         ("https://acme.api.identitynow.com/", "https://acme.api.identitynow.com"),
+        (" https://acme.api.identitynow.com// ", "https://acme.api.identitynow.com"),
+        ("acme/", "https://acme.api.identitynow.com"),
+        ('"acme"', "https://acme.api.identitynow.com"),
+        ("acme.identitynow.com", "https://acme.api.identitynow.com"),
+        ("https://acme.identitynow.com/", "https://acme.api.identitynow.com"),
+        ("https://Acme.IdentityNow.com", "https://acme.api.identitynow.com"),
+        ("acme.identitynow-demo.com", "https://acme.api.identitynow-demo.com"),
         ("https://api.acme.example:8443", "https://api.acme.example:8443"),
         ("http://127.0.0.1:8080", "http://127.0.0.1:8080"),
         ("http://localhost:8080", "http://localhost:8080"),
@@ -79,6 +86,13 @@ def test_what_is_missing_is_named_with_the_places_that_were_searched(missing: st
         ("https://acme.api.identitynow.com?x=1", "must not have"),
         ("ftp://acme.api.identitynow.com", "not an address"),
         ("https://", "not an address"),
+        ("{tenant}", "placeholder"),
+        ("https://{tenant}.api.identitynow.com", "placeholder"),
+        ("https://<tenant>.api.identitynow.com", "placeholder"),
+        ("https://[tenant].api.identitynow.com", "not an address"),
+        ("ac me", "blanks"),
+        ("https://acme .api.identitynow.com", "blanks"),
+        ("https://acme.identitynow.com/ui/admin", "/ui/admin"),
         ("https://acme.api.identitynow.com:port", "not an address"),
     ],
 )
@@ -217,3 +231,11 @@ def test_a_setting_that_is_no_text_is_refused_and_not_shown(option: str, value: 
 def test_numbers_that_cannot_be_are_refused(option: str, value: Any) -> None:
     with pytest.raises(ConfigurationError, match=option):
         made("acme", {}, client_id="id", client_secret=SECRET, **{option: value})
+
+
+@pytest.mark.parametrize("name", ["proxy", "base_url", "client_id", "client_secret", "access_token", "user_agent"])
+@pytest.mark.parametrize("value", [{"https": f"http://{SECRET}"}, [SECRET], SECRET.encode(), 5])
+def test_a_setting_that_must_be_text_is_named_and_not_shown(name: str, value: object) -> None:
+    with pytest.raises(ConfigurationError, match=f"{name} must be text") as raised:
+        made(None, ENVIRONMENT, **{name: value})  # type: ignore[arg-type]
+    assert SECRET not in str(raised.value)

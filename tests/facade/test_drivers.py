@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import operator
+import sys
 from collections.abc import Callable, Generator
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -92,3 +95,40 @@ def test_effects_perform_themselves() -> None:
     stop = StopSignal("closed")
     assert drive(steps(), operator.methodcaller("perform", stop)) == "done"
     assert asyncio.run(drive_async(steps(), operator.methodcaller("perform_async", stop))) == "done"
+
+
+def test_an_interruption_between_two_effects_reaches_the_generator() -> None:
+    """A signal may be handled at any line of the driver; here it is, at each of them."""
+    line_count = len(inspect.getsource(drive).splitlines())
+    seen = set()
+    for target in range(line_count):
+        ended: list[str] = []
+
+        def steps(ended: list[str] = ended) -> Generator[str, str, str]:
+            try:
+                for number in range(3):
+                    yield str(number)
+                return "done"
+            except KeyboardInterrupt:
+                ended.append("interrupted")
+                raise
+
+        def interrupt(frame: FrameType, event: str, _: Any, target: int = target) -> Any:
+            if frame.f_code is not drive.__code__:
+                return None
+            is_second = event == "line" and frame.f_locals.get("effect") == "1"
+            if is_second and frame.f_lineno - frame.f_code.co_firstlineno == target:
+                sys.settrace(None)
+                raise KeyboardInterrupt
+            return interrupt
+
+        before = sys.gettrace()
+        sys.settrace(interrupt)
+        try:
+            drive(steps(), lambda effect: effect)
+        except KeyboardInterrupt:
+            seen.add(target)
+            assert ended == ["interrupted"]
+        finally:
+            sys.settrace(before)
+    assert len(seen) >= 3

@@ -326,3 +326,33 @@ def test_a_filter_that_cannot_be_split_stays_whole(filter: Filter) -> None:
 
 def test_a_filter_that_is_short_enough_stays_whole() -> None:
     assert split(LONG) == [LONG]
+
+
+def test_the_operators_of_the_service_are_methods_too() -> None:
+    assert F.name.sw("A") == F.name.startswith("A") == 'name sw "A"'
+    assert F.name.co("A") == F.name.contains("A") == 'name co "A"'
+    assert F.tags.ca(["A"]) == F.tags.contains_all(["A"]) == 'tags ca ("A")'
+    assert F.name.pr() == F.name.is_present() == "pr name"
+    assert F.name.isnull() == F.name.is_null() == "name isnull"
+
+
+@pytest.mark.parametrize(
+    ("name", "method"),
+    [
+        ("equals", "eq"),
+        ("starts_with", "startswith"),
+        ("startsWith", "startswith"),
+        ("begins_with", "startswith"),
+        ("isin", "in_"),
+        ("contain", "contains"),
+        ("not_equal", "ne"),
+        ("isNull", "is"),
+        ("gte", "ge"),
+        ("is_not_null", "is_present"),
+    ],
+)
+def test_an_unknown_operator_names_the_right_one(name: str, method: str) -> None:
+    with pytest.raises(TypeError, match=rf"a field has no method '\w+'; did you mean \.{method}"):
+        getattr(F.source.name, name)("A")
+    with pytest.raises(TypeError, match=r"its methods are eq, ne"):
+        F.name.zzz()

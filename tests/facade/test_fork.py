@@ -20,6 +20,8 @@ import pytest
 import trustme
 
 from sailkit import AsyncTenant, Tenant
+from sailkit_sandbox import Sandbox
+from sailkit_sandbox.faults import Latency
 from tests.facade.raw_server import Peer, RawServer, response, token_or
 
 pytestmark = [
@@ -214,3 +216,13 @@ def test_an_async_tenant_works_in_a_new_event_loop_of_a_child(server: tuple[RawS
         return number
 
     asyncio.run(in_parent(AsyncTenant(running.base_url, **options)))
+
+
+def test_a_list_goes_on_in_a_child_although_its_pages_were_requested_by_threads_of_the_parent() -> None:
+    with Sandbox(identities=90) as sandbox, sandbox.tenant(rate_limit=None) as tenant:
+        sandbox.faults.add(Latency(seconds=0.02))
+        identities = iter(tenant.identities.list().with_options(page_size=10, concurrency=4))
+        ids = [next(identities).id for _ in range(15)]
+        from_child = in_child(lambda: len({*ids, *(identity.id for identity in identities)}))
+        assert from_child == "90"
+        assert len({*ids, *(identity.id for identity in identities)}) == 90

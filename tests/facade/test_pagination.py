@@ -17,8 +17,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sailkit import BadRequestError, ServerError, UnreadableResponseError
-from sailkit._pages.cursor import Cursor, Page, default_page_size
+from sailkit._pages.cursor import Cursor
 from sailkit._pages.pager import AsyncRequestPager, RequestPager
+from sailkit._pages.plan import ListPlan, Page, default_page_size
 from sailkit._pages.strategies import OffsetPages
 from sailkit.errors import ApiError
 from sailkit.pagination import PagerOptions, Position
@@ -76,7 +77,7 @@ LISTS: dict[str, Any] = {
 
 def next_request(cursor: Cursor[Any]) -> PagedRequest[Any, Any]:
     assert cursor.page is not None
-    return cursor.build_request(cursor.page)
+    return cursor.plan.build_request(cursor.page)
 
 
 def numbers(items: list[Any]) -> list[int]:
@@ -140,29 +141,29 @@ def test_a_limit_that_cannot_be_is_refused_before_anything_is_sent(limit: Any) -
 @pytest.mark.parametrize("size", [0, -1, 251])
 def test_a_page_size_that_the_operation_does_not_take_is_refused(size: int) -> None:
     with pytest.raises(ValueError, match="page_size must be"):
-        Cursor(operations.list_identities(), size)
+        ListPlan(operations.list_identities(), size)
 
 
 def test_what_is_no_list_cannot_be_paged() -> None:
     with pytest.raises(ValueError, match="getIdentity does not return a list"):
-        Cursor(operations.get_identity("1"))  # type: ignore[arg-type]
+        ListPlan(operations.get_identity("1"))  # type: ignore[arg-type]
 
 
 def test_the_search_of_the_caller_is_left_alone() -> None:
     search = models.Search(sort=["-name"])
-    cursor: Cursor[Any] = Cursor(operations.search_post(search))
+    cursor: Cursor[Any] = Cursor(ListPlan(operations.search_post(search)))
     assert next_request(cursor).body["sort"] == ["-name", "id"]
     assert search.sort == ["-name"]
 
 
 def test_nested_sort_keys_go_on_after_the_last_hit() -> None:
-    cursor: Cursor[Any] = Cursor(operations.search_post(models.Search(sort=["manager.name"])), 1)
+    cursor: Cursor[Any] = Cursor(ListPlan(operations.search_post(models.Search(sort=["manager.name"])), 1))
     cursor.advance([{"id": "7", "manager": {"name": "Ada"}}])
     assert next_request(cursor).body["searchAfter"] == ["Ada", "7"]
 
 
 def test_a_hit_without_its_sort_key_is_passed_by_offset() -> None:
-    cursor: Cursor[Any] = Cursor(operations.search_post(models.Search(sort=["manager.name"])), 1)
+    cursor: Cursor[Any] = Cursor(ListPlan(operations.search_post(models.Search(sort=["manager.name"])), 1))
     cursor.advance([{"id": "7"}])
     assert next_request(cursor).query["offset"] == 1
 
@@ -363,19 +364,19 @@ def test_a_concurrency_that_cannot_be_is_refused(concurrency: Any) -> None:
 def test_each_request_is_built_once(reader: Reader, concurrency: int, monkeypatch: pytest.MonkeyPatch) -> None:
     strategies: list[OffsetPages] = []
     pages: list[Page] = []
-    select, build = OffsetPages.__init__, Cursor.build_request
+    select, build = OffsetPages.__init__, ListPlan.build_request
 
     def initialize(self: OffsetPages, request: PagedRequest[Any, Any], parameter: str) -> None:
         strategies.append(self)
         select(self, request, parameter)
 
-    def build_request(self: Cursor[Any], page: Page) -> PagedRequest[Any, Any]:
+    def build_request(self: ListPlan[Any], page: Page) -> PagedRequest[Any, Any]:
         assert page not in pages
         pages.append(page)
         return build(self, page)
 
     monkeypatch.setattr(OffsetPages, "__init__", initialize)
-    monkeypatch.setattr(Cursor, "build_request", build_request)
+    monkeypatch.setattr(ListPlan, "build_request", build_request)
     service = Slow(30)
     pager = reader.pager(
         service, operations.list_identities(limit=30, count=True), page_size=10, concurrency=concurrency
@@ -419,7 +420,7 @@ def test_a_list_goes_on_from_any_item(style: str, length: int, size: int, limit:
         assert before == expected
         return
     processed = before if len(before) < count else before[:-1]  # the last item was not done with
-    restored = Position(**json.loads(json.dumps(attrs.asdict(position))))
+    restored = json.loads(json.dumps(position))
     remainder = RequestPager(service.exchange, LISTS[style](**query), start=restored)
     assert processed + numbers(remainder.collect()) == expected
     assert processed + numbers(pager.resume().collect()) == expected
@@ -592,7 +593,7 @@ def test_the_filter_given_is_kept() -> None:
 
 def test_dates_are_bare_in_the_filter() -> None:
     account = models.Account.from_dict({"id": "1", "created": "2024-01-02T03:04:05.678Z"})
-    cursor: Cursor[Any] = Cursor(operations.list_accounts(), 1, key="created")
+    cursor: Cursor[Any] = Cursor(ListPlan(operations.list_accounts(), 1, key="created"))
     cursor.advance([account])
     assert next_request(cursor).query["filters"] == "created ge 2024-01-02T03:04:05.678Z"
 

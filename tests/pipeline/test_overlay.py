@@ -61,6 +61,12 @@ def test_what_was_merged_in_two_places_is_not_shared() -> None:
     assert result["paths"]["/b"]["get"]["more"]["list"] == []
 
 
+def test_a_place_is_copied_and_the_first_may_be_removed() -> None:
+    new, copied = action("$.paths", update={"/c": {}}), action("$.paths['/c']", copy="$.paths['/a']")
+    paths = changed(new, copied, action("$.paths['/a']", remove=True))["paths"]
+    assert paths == {"/b": {"get": {"tags": ["B"]}}, "/c": {"get": {"tags": ["A"]}}}
+
+
 def test_several_items_of_a_list_are_removed_and_the_others_stay() -> None:
     result = changed(action("$.list[1,2,9,10,11]", 5, remove=True))
     assert [item["n"] for item in result["list"]] == [0, 3, 4, 5, 6, 7, 8]
@@ -87,12 +93,14 @@ def test_an_action_for_another_version_does_nothing() -> None:
         (action("$.paths.*", 3, update={}), "selects 2 places of v1 where 3 were expected"),
         (action("paths[", update={}), r"paths\[ is no JSONPath"),
         (action("$", update={}), "the whole document"),
+        (action("$.list", copy="$.nowhere"), "selects 0 places to copy where 1 was expected"),
+        (action("$.list", copy="paths["), r"paths\[ is no JSONPath"),
     ],
 )
 def test_an_action_that_does_not_fit_is_named_with_its_reason(source: Action, message: str) -> None:
     with pytest.raises(OverlayError, match=rf"^x\.yaml, action 1: .*{message}") as raised:
         changed(source)
-    if "places" in message:
+    if "places of" in message:
         assert "for a test" in str(raised.value)
 
 
@@ -132,9 +140,13 @@ GOOD = "- {target: $.a, x-reason: why, x-matches: {v1: 1}, remove: true}\n"
         ("- {target: $.a, x-matches: {v1: 1}, remove: true}", "x-reason is missing"),
         ("- {target: $.a, x-reason: '', x-matches: {v1: 1}, remove: true}", "x-reason is missing"),
         ("- {target: $.a, x-reason: why, remove: true}", "x-matches is missing"),
-        ("- {target: $.a, x-reason: why, x-matches: {v1: 1}}", "either `update` or `remove: true`"),
-        ("- {target: $.a, x-reason: why, x-matches: {v1: 1}, remove: false}", "either `update` or `remove: true`"),
+        ("- {target: $.a, x-reason: why, x-matches: {v1: 1}}", "either `update` or"),
+        (
+            "- {target: $.a, x-reason: why, x-matches: {v1: 1}, remove: false}",
+            "either `update` or",
+        ),
         ("- {target: $.a, x-reason: why, x-matches: {v1: 1}, remove: true, update: {}}", "either `update` or"),
+        ("- {target: $.a, x-reason: why, x-matches: {v1: 1}, copy: $.b, update: {}}", "either `update` or"),
         ("- {target: $.a, x-reason: why, x-matches: {v1: 0}, remove: true}", "number of places per version"),
         ("- {target: $.a, x-reason: why, x-matches: {v1: true}, remove: true}", "number of places per version"),
         ("- {target: $.a, x-reason: why, x-matches: 1, remove: true}", "number of places per version"),

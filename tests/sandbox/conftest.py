@@ -51,7 +51,7 @@ class SandboxApi:
 
 def open_client(sandbox: Sandbox) -> httpx.Client:
     """Open an HTTP client with a token and the experimental header."""
-    http = httpx.Client(base_url=sandbox.base_url, trust_env=False, verify=False, timeout=10)
+    http = httpx.Client(base_url=sandbox.base_url, trust_env=False, verify=False, timeout=60)
     form = {
         "grant_type": "client_credentials",
         "client_id": sandbox.client_id,

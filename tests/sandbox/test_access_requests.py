@@ -379,11 +379,14 @@ def test_accounts_can_be_chosen_and_entitlements_revoked(small_api: SandboxApi) 
     expected = [entry["id"] for entry in accounts if entry["sourceId"] == entitlement["source"]["id"]]
     (source,) = identity["requestedItems"][0]["sources"]
     assert [entry["id"] for entry in source["accounts"]] == expected
-    query = {"identityId": target["id"], "entitlementId": entitlement["id"]}
-    results = small_api.get("/revocable-objects", **query)
+    path = "/revocable-objects/identityId/{}/entitlementId/{}"
+    results = small_api.get(path.format(target["id"], entitlement["id"]))
     assert [(entry["accountId"], entry["revocable"]) for entry in results["accountTargets"]] == [(expected[0], False)]
-    assert http_error(small_api.http.get("/v2025/revocable-objects", params={**query, "identityId": "x"}), 404)
-    assert http_error(small_api.http.get("/v2025/revocable-objects"))
+    assert "identity or entitlement" in http_error(
+        small_api.http.get(f"/v2025{path.format('x', entitlement['id'])}"), 404
+    )
+    query = {"identityId": target["id"], "entitlementId": entitlement["id"]}
+    assert "no path" in http_error(small_api.http.get("/v2025/revocable-objects", params=query), 404)
 
 
 def test_the_same_seed_makes_the_same_requests(start_sandbox: Callable[..., SandboxApi]) -> None:

@@ -20,6 +20,10 @@ def criterion(operation: str, name: str, value: str, source: str | None = None, 
     return {"operation": operation, "key": key, "stringValue": value}
 
 
+def several(operation: str, name: str, *values: str) -> Any:
+    return {**criterion(operation, name, ""), "stringValue": None, "values": list(values)}
+
+
 def combined(operation: str, *children: Any) -> Any:
     return {"operation": operation, "children": list(children)}
 
@@ -58,6 +62,13 @@ LEAVES = st.builds(
         (criterion("NOT_EQUALS", "groups", "writers", "s"), False),
         (criterion("EQUALS", "groups", "Readers", "s", "ENTITLEMENT"), True),
         (criterion("EQUALS", "groups", "writers", "t"), False),
+        (several("EQUALS", "city", "Bergen", "Oslo"), True),
+        (several("EQUALS", "city", "Bergen", "Lisbon"), False),
+        (several("NOT_EQUALS", "city", "Bergen", "Oslo"), False),
+        (several("DOES_NOT_CONTAIN", "city", "ber", "lis"), True),
+        (several("GREATER_THAN", "level", "11", "9"), True),
+        ({**criterion("EQUALS", "city", "Oslo"), "values": None}, True),
+        ({**criterion("EQUALS", "city", "Oslo"), "values": []}, True),
     ],
 )
 def test_a_criterion_is_met(criteria: Any, expected: bool) -> None:
@@ -118,6 +129,15 @@ def test_a_role_follows_its_criteria(small_api: SandboxApi) -> None:
     assert holders(small_api, id) == set()
 
 
+def test_one_of_several_values_makes_a_member(small_api: SandboxApi) -> None:
+    criteria = several("EQUALS", "department", "Sales", "Legal")
+    created = role(small_api, criteria, enabled=True).json()
+    assert small_api.get(f"/roles/{created['id']}")["membership"]["criteria"]["values"] == ["Sales", "Legal"]
+    assert holders(small_api, created["id"]) == people(small_api, department="Sales") | people(
+        small_api, department="Legal"
+    )
+
+
 def test_the_roles_of_departments_are_explained_by_their_criteria(small_api: SandboxApi) -> None:
     staff = [identity for identity in small_api.get("/roles") if identity["name"].endswith(" Staff")]
     before = {identity["id"]: holders(small_api, identity["id"]) for identity in staff}
@@ -161,6 +181,8 @@ def test_roles_are_given_and_taken_when_identities_are_processed(small_api: Sand
         (combined("OR", {"operation": "EQUALS"}), "membership.criteria.children[0].key must be"),
         ({"operation": "EQUALS", "key": {"type": "ACCOUNT", "property": "a"}, "stringValue": "b"}, "key.sourceId"),
         ({**criterion("EQUALS", "a", "b"), "stringValue": None}, "stringValue must be a string"),
+        ({**several("EQUALS", "a"), "values": []}, "stringValue must be a string"),
+        ({**several("EQUALS", "a"), "values": "b"}, "values must be a list"),
         (criterion("EQUALS", "a", "b", "nowhere"), "nowhere"),
     ],
 )

@@ -25,7 +25,7 @@ from .call_state import CallState, repeat
 from .effects import AcquireSlot, Send, Steps
 from .interfaces import RawResponse, Token, Transport, TransportError
 from .proxies import find_proxy
-from .rate_limit import RateLimiter, make_gate, reset_limiters, shared_limiter
+from .rate_limit import RateLimiter, api_version, make_gate, reset_limiters, shared_limiter
 from .request_building import CallPolicy, build_http_request, warn_deprecated
 from .retry_decision import READ_ONLY_OPERATIONS, parse_retry_after
 from .tokens import ClientCredentials, FixedToken, TokenProvider
@@ -55,8 +55,8 @@ class Connection:
         _connections.add(self)
 
     def rate_limiter(self, url: str) -> RateLimiter | None:
-        """Return the rate limiter of a path, whose first segment is the API version."""
-        return shared_limiter(self._client, url.split("/", 2)[1], self._rate_limit)
+        """Return the rate limiter of the API version that a path names."""
+        return shared_limiter(self._client, api_version(url), self._rate_limit)
 
     def reset(self) -> None:
         """Replace what a forked process must not share with its parent, whose threads do not exist in it."""
@@ -153,22 +153,24 @@ def _attempt(connection: Connection, policy: CallPolicy, state: CallState) -> St
         return (yield from _send(connection, policy, state))
     began = state.elapsed
     patience = max(0.0, policy.retry.budget - (began - state.slot_wait))
-    held_up = yield AcquireSlot(limiter, patience, state.explicit_deadline)
-    state.slot_wait += state.elapsed - began - held_up
+    slot = AcquireSlot(limiter, patience, state.explicit_deadline)
     state.sent, penalty = False, 0.0
     try:
+        held_up = yield slot
+        state.slot_wait += state.elapsed - began - held_up
         response, token = yield from _send(connection, policy, state)
         penalty = _penalty(response)
     finally:
-        limiter.release(sent=state.sent, penalty=penalty)
+        slot.release(sent=state.sent, penalty=penalty)
     return response, token
 
 
 def _send(connection: Connection, policy: CallPolicy, state: CallState) -> Steps[tuple[RawResponse, Token]]:
     began, since = state.elapsed, time.monotonic()
-    yield AcquireSlot(connection.gate, deadline=state.explicit_deadline)
-    state.slot_wait += state.elapsed - began
+    slot = AcquireSlot(connection.gate, deadline=state.explicit_deadline)
     try:
+        yield slot
+        state.slot_wait += state.elapsed - began
         token = yield from connection.tokens.token(state.refused, deadline=state.explicit_deadline, since=since)
         # The headers have no name here, so that the token is not a local variable in tracebacks.
         request = connection.transport.build(
@@ -180,7 +182,7 @@ def _send(connection: Connection, policy: CallPolicy, state: CallState) -> Steps
         state.rewindable = state.sink is None or state.sink.rewind()
         raise
     finally:
-        connection.gate.release(sent=False)
+        slot.release()
 
 
 def _penalty(response: RawResponse) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine, Generator
+from inspect import GEN_CLOSED, getgeneratorstate
 from typing import Any, ParamSpec, TypeAlias, TypeVar
 
 from sailkit_core.request import Request
@@ -19,33 +20,40 @@ Flow: TypeAlias = Generator[Request[Any] | Sleep, Any, R]
 
 
 def drive(steps: Generator[Any, Any, R], perform: Callable[[Any], Any]) -> R:
-    """Perform the effects of a generator, inside which their errors are raised, and return its result."""
-    try:
-        effect = next(steps)
-        while True:
-            try:
+    """Perform the effects of a generator, inside which their errors are raised, and return its result.
+
+    An interruption between two effects is raised inside it as well, so that it can return what it has taken.
+    """
+    result, error = None, None
+    while True:
+        try:
+            while True:
+                effect = steps.send(result) if error is None else steps.throw(error)
+                error = None
                 result = perform(effect)
-            except BaseException as error:  # noqa: BLE001 - the generator handles it or raises it again
-                effect = steps.throw(error)
-            else:
-                effect = steps.send(result)
-    except StopIteration as end:
-        return end.value  # type: ignore[no-any-return]  # the generator's result
+        except BaseException as raised:  # the generator handles it or raises it again
+            if getgeneratorstate(steps) == GEN_CLOSED:
+                if isinstance(raised, StopIteration):
+                    return raised.value  # type: ignore[no-any-return]
+                raise
+            error = raised
 
 
 async def drive_async(steps: Generator[Any, Any, R], perform: Callable[[Any], Awaitable[Any]]) -> R:
     """Perform the effects of a generator with asyncio; see `drive`."""
-    try:
-        effect = next(steps)
-        while True:
-            try:
+    result, error = None, None
+    while True:
+        try:
+            while True:
+                effect = steps.send(result) if error is None else steps.throw(error)
+                error = None
                 result = await perform(effect)
-            except BaseException as error:  # noqa: BLE001 - the generator handles it or raises it again
-                effect = steps.throw(error)
-            else:
-                effect = steps.send(result)
-    except StopIteration as end:
-        return end.value  # type: ignore[no-any-return]  # the generator's result
+        except BaseException as raised:  # the generator handles it or raises it again
+            if getgeneratorstate(steps) == GEN_CLOSED:
+                if isinstance(raised, StopIteration):
+                    return raised.value  # type: ignore[no-any-return]
+                raise
+            error = raised
 
 
 class flow(Entry[P, Flow[R], R, Coroutine[Any, Any, R]]):  # noqa: N801 - reads as a declaration

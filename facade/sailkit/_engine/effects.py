@@ -60,12 +60,23 @@ class AcquireSlot(Effect):
     limiter: RateLimiter
     patience: float = math.inf
     deadline: float = math.inf
+    _is_taken: bool = attrs.field(default=False, init=False)
 
     def perform(self, stop: StopSignal) -> Any:
-        return self.limiter.acquire(stop, self.patience, self.deadline)
+        held_up = self.limiter.acquire(stop, self.patience, self.deadline)
+        self._is_taken = True
+        return held_up
 
     async def perform_async(self, stop: StopSignal) -> Any:
-        return await self.limiter.acquire_async(stop, self.patience, self.deadline)
+        held_up = await self.limiter.acquire_async(stop, self.patience, self.deadline)
+        self._is_taken = True
+        return held_up
+
+    def release(self, *, sent: bool = False, penalty: float = 0.0) -> None:
+        """Return the slot, if it was taken; see `RateLimiter.release`."""
+        if self._is_taken:
+            self._is_taken = False
+            self.limiter.release(sent=sent, penalty=penalty)
 
 
 @attrs.define
@@ -90,13 +101,3 @@ class Send(Effect):
             return await self.transport.send(self.request, self.sink, self.deadline, stop)
         except TransportError as error:
             raise error.with_traceback(None) from error.__cause__
-
-
-@attrs.define
-class Close(Effect):
-    """Close a transport."""
-
-    transport: Transport
-
-    def perform(self, stop: StopSignal) -> Any:
-        return self.transport.close()

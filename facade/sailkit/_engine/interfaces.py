@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Protocol, Self, TypeAlias
+from typing import Any, Literal, Protocol, TypeAlias
 
 import attrs
 
@@ -81,6 +81,3 @@ class Transport(Protocol):
 
     def reset(self) -> None:
         """Have connections of its own in a process that was forked; those of the parent stay as they are."""
-
-    def clone(self) -> Self:
-        """Return another transport with the same settings and connections of its own."""

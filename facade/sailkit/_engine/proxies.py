@@ -25,7 +25,7 @@ class ProxyAddress:
     def parse(cls, address: str, name: str = "proxy") -> ProxyAddress:
         """Parse an address; `ConfigurationError` does not show it, because it may contain a password."""
         try:
-            parts = urlsplit(address)
+            parts = urlsplit(address.strip())
             valid = parts.scheme in SCHEMES and parts.hostname and parts.port != 0 and address.isascii()
         except ValueError:
             valid = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import math
+import re
 import threading
 import time
 from collections import deque
@@ -18,6 +19,7 @@ from .waiting import StopSignal, TaskWaiter, ThreadWaiter, Waiter
 GRACE: Final = 0.1  # seconds after which a waiter that does not take its turn no longer holds others up
 POLL: Final = 0.5  # seconds between the looks of a waiter at the first of the queue, at least
 MAX_POLLS: Final = 200  # looks of all waiters together in a second
+VERSION: Final = re.compile(r"/(v\d+|beta)(?![^/])", re.IGNORECASE)
 
 
 @attrs.define
@@ -192,6 +194,12 @@ class RateLimiter:
 
 
 _LIMITERS: dict[Hashable, RateLimiter] = {}
+
+
+def api_version(url: str) -> str:
+    """Return the first segment of a path that is an API version (`/v2025/x`, `/x/v1`), or "" without one."""
+    version = VERSION.search(url.partition("?")[0])
+    return version[1].lower() if version else ""
 
 
 def shared_limiter(client: Hashable, version: str, limit: tuple[int, float] | None) -> RateLimiter | None:

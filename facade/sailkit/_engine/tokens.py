@@ -21,7 +21,7 @@ from sailkit_core.operation import Operation
 from sailkit_core.request import HttpRequest
 
 from .call_state import CallState, repeat
-from .effects import AcquireSlot, Close, Send, Steps
+from .effects import AcquireSlot, Send, Steps
 from .interfaces import RawResponse, Token, Transport
 from .rate_limit import RateLimiter, make_gate
 
@@ -104,12 +104,13 @@ class ClientCredentials:
         if token is not None:
             return token
         fetch = self._join(refused, since)
-        yield AcquireSlot(fetch.gate, deadline=deadline)
+        slot = AcquireSlot(fetch.gate, deadline=deadline)
         try:
+            yield slot
             if not fetch.has_ended:
                 yield from self._run(fetch, deadline)
         finally:
-            fetch.gate.release(sent=False)
+            slot.release()
         if fetch.token is None:
             raise _copy(fetch.failure)
         return fetch.token
@@ -142,9 +143,8 @@ class ClientCredentials:
             fetch.failure = error.with_traceback(None)  # whose frames have the credentials
 
     def _request(self, deadline: float) -> Steps[Token]:
-        config, secrets = self._config, self._secrets
+        config, secrets, transport = self._config, self._secrets, self._transport
         request = _token_request(config)
-        transport = self._transport.clone()  # because calls with the old token may use all connections
         state = CallState(
             TOKEN_OPERATION,
             request,
@@ -173,8 +173,6 @@ class ClientCredentials:
             raise AuthenticationError(
                 f"{client} got a response without token; is this the tenant's API address?"
             ) from None
-        finally:
-            yield Close(transport)
         if token := _read_token(state.parsed, began):
             secrets.add(token.value)
             return token

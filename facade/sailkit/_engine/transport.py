@@ -14,7 +14,7 @@ import time
 import weakref
 from collections.abc import AsyncIterator, Iterator, Mapping
 from types import TracebackType
-from typing import Any, ClassVar, Final, Generic, Self, TypeVar
+from typing import Any, ClassVar, Final, Generic, TypeVar
 
 import h11
 import httpcore
@@ -48,9 +48,10 @@ class _Exchange(Generic[N]):
     def __init__(self, connection: Any, network: N) -> None:
         self.connection = connection
         self.network: N = network
+        self._earlier_reads = 0
 
     def __enter__(self) -> None:
-        return None
+        self._earlier_reads = self.network.reads
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
         if isinstance(error, _SinkError) and error.__cause__ is not None:
@@ -58,10 +59,17 @@ class _Exchange(Generic[N]):
         if isinstance(error, Exception) and not isinstance(error, TransportError):
             raise TransportError(self._kind(error)) from error
 
-    def check_response(self, reads: int) -> None:
-        """Raise an error for a response that nobody had to read, because it came together with the one before it."""
-        if self.network.reads == reads:
+    def receive(self, response: httpcore.Response, sink: Sink | None) -> tuple[dict[str, str], Body, Sink | None]:
+        """Return the headers of a response, its body, which is still to be read, and the sink for it, if any."""
+        if self.network.reads == self._earlier_reads:  # it came together with the one before it
             raise httpcore.RemoteProtocolError("the service had sent more than one response to the request before")
+        headers = _headers(response)
+        if not 200 <= response.status < 300:
+            sink = None
+        body = Body(headers.get("content-encoding", ""), None if sink is None else CHUNK_SIZE)
+        if sink is not None:
+            sink.begin(response.status, headers)
+        return headers, body, sink
 
     def _kind(self, error: Exception) -> TransportErrorKind:
         deadline = self.network.deadline
@@ -99,9 +107,9 @@ class _HttpTransport(Generic[N]):
     _network_class: ClassVar[Any]
     _pool_class: ClassVar[Any]  # makes connections, and holds none
 
-    def __init__(self, config: Config, context: ssl.SSLContext | None = None) -> None:
+    def __init__(self, config: Config) -> None:
         self._config = config
-        self._context = context or _tls_context(config)
+        self._context = _tls_context(config)
         self._proxy = _proxy(config, self._context)
         self._headers: dict[str, str] = {
             "Accept": "*/*",
@@ -111,7 +119,6 @@ class _HttpTransport(Generic[N]):
         }
         self._origin = _core_url(httpx.URL(config.base_url)).origin
         self._is_closed = self._is_inherited = False
-        self._clones: weakref.WeakSet[Self] = weakref.WeakSet()
         self._idle: list[_Exchange[N]] = []  # the connections that can be used again
         self._networks: weakref.WeakSet[N] = weakref.WeakSet()  # of all connections
 
@@ -136,15 +143,8 @@ class _HttpTransport(Generic[N]):
         except (httpx.InvalidURL, ValueError, TypeError, OSError) as error:
             raise TransportError("invalid") from error
 
-    def clone(self) -> Self:
-        clone = type(self)(self._config, self._context)
-        self._clones.add(clone)
-        return clone
-
     def reset(self) -> None:
         self._idle, self._networks = [], weakref.WeakSet()
-        for clone in [*self._clones]:
-            clone.reset()
         self._is_inherited = True
 
     def _start(self, deadline: float | None) -> _Exchange[N]:
@@ -199,8 +199,6 @@ class _HttpTransport(Generic[N]):
     def _interrupt(self) -> None:
         """End all requests under way, with an error, and close the idle connections."""
         self._is_closed = True
-        for clone in [*self._clones]:
-            clone._interrupt()
         for network in [*self._networks]:
             network.wake()
         while self._idle:
@@ -227,23 +225,18 @@ class SyncTransport(_HttpTransport[Network]):
         exchange, is_complete = self._start(deadline), False
         try:
             with _ended_by(stop, exchange), exchange:
-                reads = exchange.network.reads
                 response = exchange.connection.handle_request(request)
-                exchange.check_response(reads)
-                headers = _headers(response)
-                is_download = sink is not None and 200 <= response.status < 300
-                body = Body(headers.get("content-encoding", ""), CHUNK_SIZE if is_download else None)
-                if sink is not None and is_download:
-                    sink.begin(response.status, headers)
+                headers, body, sink = exchange.receive(response, sink)
                 for piece in response.stream:
                     for chunk in body.add(piece):
                         _write(sink, chunk)
                 content = body.finish()
-                if is_download:
+                if sink is not None:
                     _write(sink, content, is_last=True)
+                    content = b""
                 response.close()
                 is_complete = True
-            return RawResponse(response.status, headers, b"" if is_download else content)
+            return RawResponse(response.status, headers, content)
         finally:
             piece = chunk = content = b""  # the body may be a token, which no traceback should have
             self._end(exchange, is_complete=is_complete)
@@ -291,24 +284,19 @@ class AsyncTransport(_HttpTransport[AsyncNetwork]):
         exchange, is_complete = self._start(deadline), False
         try:
             with _ended_by(stop, exchange), exchange:
-                reads = exchange.network.reads
                 response = await exchange.connection.handle_async_request(request)
-                exchange.check_response(reads)
-                headers = _headers(response)
-                is_download = sink is not None and 200 <= response.status < 300
-                body = Body(headers.get("content-encoding", ""), CHUNK_SIZE if is_download else None)
-                if sink is not None and is_download:
-                    sink.begin(response.status, headers)
+                headers, body, sink = exchange.receive(response, sink)
                 async with contextlib.aclosing(aiter(response.stream)) as pieces:
                     async for piece in pieces:
                         for chunk in body.add(piece):
                             await _write_async(sink, chunk)
                 content = body.finish()
-                if is_download:
+                if sink is not None:
                     await _write_async(sink, content, is_last=True)
+                    content = b""
                 await response.aclose()
                 is_complete = True
-            return RawResponse(response.status, headers, b"" if is_download else content)
+            return RawResponse(response.status, headers, content)
         finally:
             piece = chunk = content = b""  # the body may be a token, which no traceback should have
             self._end(exchange, is_complete=is_complete)

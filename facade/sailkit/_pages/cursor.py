@@ -2,51 +2,25 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Generator, Mapping
-from typing import Any, Final, Generic, Self, TypeAlias, TypeVar
+from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 import attrs
 
 from sailkit.errors import BadRequestError, SailkitError, UnreadableResponseError
-from sailkit_core.operation import Paging
 from sailkit_core.pagination import Position
 from sailkit_core.request import PagedRequest
 
-from .filter_split import split_request
-from .keyset import KeysetPages
 from .page_content import PageResponse, read_rows, read_total
+from .plan import ListPlan, Page
 from .prediction import Predictor
 from .recent_rows import RecentRows, row_key
-from .strategies import FetchedPage, OffsetPages, PageStart, PageStrategy, SearchAfterPages, TokenPages
+from .strategies import FetchedPage, PageStart, TokenPages
 
 I = TypeVar("I")  # noqa: E741 - the item of a page
 R = TypeVar("R")
 
 MAX_EMPTY_PAGES: Final = 1000  # in a row, before a list counts as one that does not end
-
-
-def default_page_size(paging: Paging) -> int | None:
-    """Return the maximum of the operation, but not more than 250; None if the document states no page size."""
-    return min(paging.maximum, 250) if paging.maximum else paging.size
-
-
-def _select_strategy(request: PagedRequest[Any, Any], paging: Paging, key: str | None) -> PageStrategy:
-    if key is not None:
-        return KeysetPages(request, key)
-    if paging.style in ("offset", "start"):
-        return OffsetPages(request, paging.style)
-    return {"next": TokenPages, "search": SearchAfterPages}.get(paging.style, PageStrategy)(request)
-
-
-@attrs.frozen
-class Page:
-    """Page of a list that is not fetched yet."""
-
-    start: PageStart
-    part: int  # number of the list's part that contains it
-    count: int | None  # number of items to request; None if the operation has no such parameter
-
 
 # Requests that the cursor needs, pages of the list or others; it receives their responses.
 Reading: TypeAlias = Generator[Page | PagedRequest[Any, Any], PageResponse, R]
@@ -69,72 +43,37 @@ class Cursor(Generic[I]):
     A part ends with an empty page, at the total that the service states, without a page token, or at the limit.
     """
 
-    def __init__(
-        self,
-        request: PagedRequest[Any, I],
-        page_size: int | None = None,
-        key: str | None = None,
-        start: Position | None = None,
-        *,
-        trust_short_pages: bool = False,
-    ) -> None:
-        paging = request.operation.paging
-        if paging is None:
-            raise ValueError(f"{request.operation.id} does not return a list; use send() instead")
-        self._paging = paging
-        self._operation = request.operation
-        self._limit: int | None = request.query.get("limit")
-        for name, value in (("limit", self._limit), ("page_size", page_size), ("offset", request.query.get("offset"))):
-            if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < 0):
-                raise ValueError(f"{name} must be a whole number from 0, not {value!r}")
-        if page_size is not None and not 1 <= page_size <= (paging.maximum or page_size):
-            allowed = f"from 1 to {paging.maximum}" if paging.maximum else "at least 1"
-            raise ValueError(f"page_size must be {allowed}, not {page_size}")
-        self._page_size = default_page_size(paging) if page_size is None else page_size
-        self._trust_short_pages = trust_short_pages
-        self._strategies = [_select_strategy(part, paging, key) for part in split_request(request, key)]
-        self.part_count = len(self._strategies)
-        self._start = start or Position()
-        self._move_to(self._start)
-
-    def _move_to(self, position: Position) -> None:
-        if not 0 <= position.part < self.part_count:
-            parts = f"number of parts: {self.part_count}"
-            raise ValueError(f"{position} is not in this list ({parts}); it belongs to a list with another filter")
-        self._part, self._item_count, self._skip = position.part, position.item_count, position.skip
-        self._latest = _LatestPage(position, position, [], [], is_full=False)
-        self.totals: dict[int, int] = {}  # by part, as far as the service has stated them
-        self._start_part(position.item_count if not position.part else None)
-        self.page: Page | None = self._page_at(position.page)
-        self._resume = position
+    def __init__(self, plan: ListPlan[I]) -> None:
+        self.plan = plan
+        start = plan.start
+        self._part, self._item_count, self._skip = start.part, start.item_count, start.skip
+        self._latest: _LatestPage | None = None
+        self._totals: dict[int, int] = {}  # by part, as far as the service has stated them
+        self._start_part(start.item_count if not start.part else None)
+        self.page: Page | None = self._page_at(start.page)
+        self._resume = start
 
     def _start_part(self, returned: int | None) -> None:
         """Forget the rows of the part before. Some rows of this one may have been returned, or None if unknown."""
+        self._strategy = self.plan.strategies[self._part]
         self._returned = returned
         self._recent = RecentRows(keep_all=self._strategy.repeats_spaces)
-        self._tokens = {self._strategy.space({})}
+        self._tokens: set[str] = set()
         self._empty_pages, self._has_short_pages, self._checked_offset = 0, False, False
-        self._predictor = Predictor(self._page_size)
+        self._predictor = Predictor(self.plan.page_size)
         self._suspects: tuple[PageStart, list[Any]] | None = None
-
-    @property
-    def _strategy(self) -> PageStrategy:
-        return self._strategies[self._part]
 
     def _page_at(self, start: PageStart) -> Page | None:
         """Return the page of the current part that starts there; None if the limit is reached."""
-        remaining = None if self._limit is None else self._limit - self._item_count
-        if remaining is not None and remaining <= 0:
-            return None
-        sizes = [self._page_size, None if self._has_short_pages else remaining]  # a small page may have no visible rows
-        count = min((size for size in sizes if size is not None), default=None)
-        return Page(self._strategy.resolve_start(start), self._part, None if self._paging.style == "single" else count)
-
-    def restart(self) -> Self:
-        """Return a cursor at the start of the same list."""
-        cursor = copy.copy(self)
-        cursor._move_to(self._start)
-        return cursor
+        plan = self.plan
+        count = plan.page_size
+        if plan.limit is not None:
+            remaining = plan.limit - self._item_count
+            if remaining <= 0:
+                return None
+            if not self._has_short_pages:  # a small page may have no visible rows
+                count = remaining if count is None else min(count, remaining)
+        return Page(self._strategy.resolve_start(start), self._part, None if plan.paging.style == "single" else count)
 
     @property
     def position(self) -> Position | None:
@@ -144,20 +83,7 @@ class Cursor(Generic[I]):
     @property
     def total(self) -> int | None:
         """Number of items at the service; None until it has stated that of each part."""
-        return sum(self.totals.values()) if len(self.totals) == self.part_count else None
-
-    def build_request(self, page: Page) -> PagedRequest[Any, I]:
-        strategy = self._strategies[page.part]
-        request = strategy.build_request(page.start)
-        maximum = strategy.maximum(page.start)
-        count = page.count if maximum is None or page.count is None else min(page.count, maximum)
-        query: dict[str, Any] = {} if count is None else {"limit": count}
-        if request.query.get("count") and not self._is_first(page):
-            query["count"] = None  # counting is slow, and the first response states the number
-        return request.with_query(**query) if query else request
-
-    def _is_first(self, page: Page) -> bool:
-        return page.start in ({}, self._strategies[page.part].resolve_start({}))
+        return sum(self._totals.values()) if len(self._totals) == len(self.plan.strategies) else None
 
     def upcoming(self, count: int) -> list[Page]:
         """Return the next pages of this part, if more than one, as far as they are known before any is fetched."""
@@ -165,15 +91,17 @@ class Cursor(Generic[I]):
         if page is None or page.count is None:
             return []
         pages = [page]
-        remaining = None if self._limit is None else self._limit - self._item_count - page.count
+        remaining = None if self.plan.limit is None else self.plan.limit - self._item_count - page.count
         for row_count in self._predictor.row_counts(count - 1):
             start = self._strategy.predict_next(pages[-1].start, row_count)
-            total = self.totals.get(self._part)
+            total = self._totals.get(self._part)
             if start is None or (total is not None and (self._strategy.offset(start) or 0) >= total):
                 break
             if remaining is not None and remaining <= 0:
                 break
-            size = page.count if remaining is None or self._has_short_pages else min(self._page_size or 0, remaining)
+            size = (
+                page.count if remaining is None or self._has_short_pages else min(self.plan.page_size or 0, remaining)
+            )
             pages.append(Page(start, page.part, size))
             remaining = None if remaining is None else remaining - row_count
         return pages if len(pages) > 1 else []
@@ -205,22 +133,26 @@ class Cursor(Generic[I]):
         page = self.page
         if page is None:
             raise ValueError("the list has ended")
+        self._suspects = None
         response = result, headers or {}
-        rows = read_rows(self._operation, response)
+        rows = read_rows(self.plan.operation, response)
         if (total := read_total(response)) is not None and self._strategy.space(page.start) in (None, (None, None)):
-            self.totals[page.part] = total
+            self._totals[page.part] = total
         is_full = page.count is None or len(rows) >= min(page.count, self._strategy.maximum(page.start) or page.count)
-        new = self._find_new(page, rows)
-        remaining = len(new) if self._limit is None else self._limit - self._item_count
+        selected = self._strategy.select(page.start, rows)
+        new = self._find_new(page, rows, selected) if selected else []
+        remaining = len(new) if self.plan.limit is None else self.plan.limit - self._item_count
         items: list[I] = [rows[index] for index in new[:remaining]]
         returned = None if self._returned is None else self._returned + len(items)
         fetched = FetchedPage(page.start, rows, result, is_full, bool(new), returned or 0)
-        is_enough = len(items) == remaining and self._limit is not None
+        is_enough = len(items) == remaining and self.plan.limit is not None
         following = self._following(fetched, returned, page.count, is_enough=is_enough)
         # From here on nothing fails: until then, the list stays at this page.
         position = Position(page.start, self._item_count, self._skip, page.part)
         self._latest = _LatestPage(self._resume, position, rows, new, is_full)
-        self._recent.add(rows, len(new), self._strategy.offset(page.start), page.count)
+        if following is not None and rows:
+            offset = self._strategy.offset(page.start)
+            self._recent.add(rows, len(new), offset, page.count, has_items=bool(selected))
         self._predictor.add(len(rows), is_full=is_full)
         self._has_short_pages |= not is_full
         self._item_count, self._returned = self._item_count + len(items), returned
@@ -232,20 +164,17 @@ class Cursor(Generic[I]):
             self._resume = resume  # from there the service may return other rows
         return items[skipped:]
 
-    def _find_new(self, page: Page, rows: list[Any]) -> list[int]:
+    def _find_new(self, page: Page, rows: list[Any], selected: list[int]) -> list[int]:
         """Return the indexes of the items that no page before had; raise an error if an earlier page comes again."""
         strategy, offset = self._strategy, self._strategy.offset(page.start)
-        self._suspects = None
-        selected = strategy.select(page.start, rows)
-        if not selected:
-            return []
         known = self._recent.find_new(rows, strategy.space(page.start), offset)
         new = known if len(selected) == len(rows) else sorted({*known} & {*selected})
-        is_known = self._recent.is_known_beginning(rows)
-        if (new and new[0] == 0 and is_known) or (
-            not new and not self._may_repeat(page, [rows[index] for index in selected])
-        ):
-            raise self._stuck("returns the same page again and again")
+        if new:
+            is_same = new[0] == 0 and self._recent.is_known_beginning(rows)
+        else:
+            is_same = not self._may_repeat(page, [rows[index] for index in selected])
+        if is_same:
+            raise self._error("returns the same page again and again")
         return new
 
     def _may_repeat(self, page: Page, rows: list[Any]) -> bool:
@@ -261,13 +190,13 @@ class Cursor(Generic[I]):
     def _check_offset(self, start: PageStart, suspects: list[Any]) -> Reading[None]:
         """Raise an error if rows of a page also come where they cannot be: then the service ignores the offset."""
         self._suspects, self._checked_offset = None, True
-        request = self._strategy.build_request(start).with_query(limit=self._page_size, count=None)
+        request = self._strategy.build_request(start).with_query(limit=self.plan.page_size, count=None)
         try:
-            rows = read_rows(self._operation, (yield request))
+            rows = read_rows(self.plan.operation, (yield request))
         except BadRequestError:
             return
         if not {*map(row_key, suspects)}.isdisjoint(map(row_key, rows)):
-            raise self._stuck("ignores the offset")
+            raise self._error("ignores the offset")
 
     def _following(
         self, page: FetchedPage, returned: int | None, count: int | None, *, is_enough: bool
@@ -278,58 +207,56 @@ class Cursor(Generic[I]):
             self._check_single(page)
         if strategy.has_one_page or is_enough:
             return None
-        total = self.totals.get(self._part)
+        total = self._totals.get(self._part)
         self._empty_pages = 0 if page.rows else self._empty_pages + 1
         if self._empty_pages > MAX_EMPTY_PAGES:
-            raise self._stuck(f"has returned {MAX_EMPTY_PAGES} empty pages in a row")
+            raise self._error(f"has returned {MAX_EMPTY_PAGES} empty pages in a row")
         if not page.rows and strategy.ends_when_empty:
-            size = self._page_size or 0
+            size = self.plan.page_size or 0
             offset = (strategy.offset(page.start) or 0) + size
             if total is not None and returned is not None and returned < total > offset and strategy.is_windowed:
                 return strategy.move_to(page.start, offset)  # the rows of this page are removed, others follow
-            if page.item_count and count is not None and count < size and not self._trust_short_pages:
+            if page.item_count and count is not None and count < size and not self.plan.trust_short_pages:
                 return page.start  # a small page may have no visible rows
             return strategy.start_after_end(page.start, returned or 0)
         if strategy.is_counted and total is not None and returned == total and not self._is_doubtful(page, total):
             return None
-        if self._trust_short_pages and strategy.ends_when_empty and not page.is_full:
+        if self.plan.trust_short_pages and strategy.ends_when_empty and not page.is_full:
             return strategy.start_after_end(page.start, returned or 0)
         following = strategy.next_start(page)
         if isinstance(strategy, TokenPages) and following is not None:
             if following["next"] in self._tokens:
-                raise self._stuck("returns the same page token again and again")
+                raise self._error("returns the same page token again and again")
             self._tokens.add(following["next"])
         return following
 
     def _is_doubtful(self, page: FetchedPage, total: int | None) -> bool:
         """Return whether a total may be something else: the number of rows of the page, or of the search's window."""
-        is_page_count = bool(self._paging.items) and page.is_full and total == len(page.rows)
-        return is_page_count or (self._paging.style == "search" and total == 10_000)
+        is_page_count = bool(self.plan.paging.items) and page.is_full and total == len(page.rows)
+        return is_page_count or (self.plan.paging.style == "search" and total == 10_000)
 
     def _check_single(self, page: FetchedPage) -> None:
-        total = self.totals.get(self._part)
-        if total is not None and self._limit is None and total > len(page.rows):
-            raise UnreadableResponseError(
-                f"{self._operation.method} {self._operation.path} returned {len(page.rows)} of {total} items, and has "
-                "no parameter to request the others"
-            )
+        total = self._totals.get(self._part)
+        if total is not None and self.plan.limit is None and total > len(page.rows):
+            returned = f"returned {len(page.rows)} of {total} items"
+            raise self._error(f"{returned}, and has no parameter to request the others")
 
     def _is_end(self, page: Page, error: BadRequestError) -> Reading[bool]:
         """Return whether the service refuses an offset because the list has ended there, and not for another reason."""
         strategy, offset = self._strategy, self._strategy.offset(page.start)
-        if not (strategy.may_refuse_end and offset and _mentions_offset(error)) or self._is_first(page):
+        if not (strategy.may_refuse_end and offset and _mentions_offset(error)) or self.plan.is_first(page):
             return False
         rows_before = offset
         if strategy.is_counted and self._returned is not None:
             rows_before = self._returned + (strategy.offset(strategy.resolve_start({})) or 0)
-        if strategy.is_counted and self.totals.get(self._part) == rows_before:
+        if strategy.is_counted and self._totals.get(self._part) == rows_before:
             return True
         try:
-            if self._paging.count or self._paging.items:
+            if self.plan.paging.count or self.plan.paging.items:
                 request = strategy.build_request(strategy.move_to(page.start, 0)).with_query(limit=1)
-                request = request.with_query(count=True) if self._paging.count else request
+                request = request.with_query(count=True) if self.plan.paging.count else request
                 response = yield request
-                read_rows(self._operation, response)
+                read_rows(self.plan.operation, response)
                 if (total := read_total(response)) is not None:
                     return total == rows_before
             return strategy.may_repeat and (yield from self._ends_at(page.start, offset))
@@ -343,15 +270,15 @@ class Cursor(Generic[I]):
             strategy.build_request(strategy.move_to(start, place)).with_query(limit=1, count=None)
             for place in (offset - 1, offset + 1)
         )
-        if not read_rows(self._operation, (yield before)):
+        if not read_rows(self.plan.operation, (yield before)):
             return False
         try:
-            return not read_rows(self._operation, (yield after))
+            return not read_rows(self.plan.operation, (yield after))
         except BadRequestError as error:
             return _mentions_offset(error)
 
-    def _stuck(self, reason: str) -> UnreadableResponseError:
-        return UnreadableResponseError(f"{self._operation.method} {self._operation.path} {reason}")
+    def _error(self, reason: str) -> UnreadableResponseError:
+        return UnreadableResponseError(f"{self.plan.operation.method} {self.plan.operation.path} {reason}")
 
     def _move_after(self, page: Page, start: PageStart | None) -> None:
         """Move to a start in the part of this page; to the next part, if there is one and the limit is not reached."""
@@ -360,7 +287,7 @@ class Cursor(Generic[I]):
             self._resume = self._resume_position(page, start)
             return
         self.page = None
-        if self._part + 1 < self.part_count:
+        if self._part + 1 < len(self.plan.strategies):
             self._part, self._skip = self._part + 1, 0
             self._start_part(0)
             self.page = self._page_at({})
@@ -370,28 +297,29 @@ class Cursor(Generic[I]):
         """Return the position after a page. If the next one may repeat rows, it is within the page."""
         strategy, latest = self._strategy, self._latest
         may_repeat = strategy.offset(start) and strategy.space(start) == strategy.space(page.start)
-        if may_repeat and not latest.is_full and latest.position.page == page.start and latest.rows:
-            return self._within_page(len(latest.rows), self._item_count)
+        if may_repeat and latest and not latest.is_full and latest.position.page == page.start and latest.rows:
+            return self._within_page(latest, len(latest.rows), self._item_count)
         return Position(start, self._item_count, self._skip, self._part)
 
-    def _within_page(self, row_count: int, item_count: int) -> Position:
+    def _within_page(self, latest: _LatestPage, row_count: int, item_count: int) -> Position:
         """Return the position after some rows of the latest page, which is requested again."""
-        latest = self._latest
         page = latest.position.page
-        again = sum(index < row_count for index in self._strategies[latest.position.part].select(page, latest.rows))
+        again = sum(index < row_count for index in self.plan.strategies[latest.position.part].select(page, latest.rows))
         return Position(page, max(item_count - again, 0), again, latest.position.part)
 
     def position_after(self, count: int) -> Position:
         """Return the position after a number of the items that `advance` has returned."""
         latest = self._latest
+        if latest is None:
+            return self._resume
         if not count:
             return latest.resume
         item_count = latest.position.skip + count  # of this page
         row_count = latest.new[item_count - 1] + 1
-        strategy = self._strategies[latest.position.part]
+        strategy = self.plan.strategies[latest.position.part]
         start = strategy.start_after(latest.position.page, latest.rows[:row_count], is_full=latest.is_full)
         if start is None:
-            return self._within_page(row_count, latest.position.item_count + item_count)
+            return self._within_page(latest, row_count, latest.position.item_count + item_count)
         return Position(start, latest.position.item_count + item_count, 0, latest.position.part)
 
 

@@ -9,12 +9,14 @@ from typing import Any, Generic, Self, TypeVar, Unpack
 
 from sailkit._engine.drivers import drive, drive_async
 from sailkit.errors import UnreadableResponseError
+from sailkit_core.keywords import check_keywords
 from sailkit_core.pagination import AsyncPager, Pager, PagerOptions, Position
 from sailkit_core.request import PagedRequest
 
 from .cursor import Cursor
 from .filter_split import split_request
 from .page_content import PageResponse, read_rows, read_total
+from .plan import ListPlan
 from .prefetch import TaskPrefetcher, ThreadPrefetcher, check_concurrency
 
 I = TypeVar("I")  # noqa: E741 - the item of a page
@@ -29,19 +31,25 @@ class _PagerState(Generic[I]):
     def __init__(
         self, fetch: Any, request: PagedRequest[Any, I], *, can_stop: bool = False, **options: Unpack[PagerOptions]
     ) -> None:
+        check_keywords("Pager", options, PagerOptions.__annotations__)
+        start = options.get("start")
+        if start is not None and not isinstance(start, Position):
+            options["start"] = Position(**start)
         self._fetch = fetch
         self._can_stop = can_stop
         self._request = request
         self._options = options
-        self._concurrency = check_concurrency(options.get("concurrency", 1))
-        self._cursor: Cursor[I] = Cursor(
-            request,
-            options.get("page_size"),
-            options.get("key"),
-            options.get("start"),
-            trust_short_pages=options.get("trust_short_pages", False),
-        )
+        plan_options: dict[str, Any] = {**options}
+        self._concurrency = check_concurrency(plan_options.pop("concurrency", 1))
+        self._plan = ListPlan(request, **plan_options)
+        self._latest: Cursor[I] | None = None  # of the latest iteration
         self._processed: int | None = None
+
+    @property
+    def _cursor(self) -> Cursor[I]:
+        if self._latest is None:
+            self._latest = Cursor(self._plan)
+        return self._latest
 
     @property
     def count(self) -> int | None:
@@ -68,7 +76,7 @@ class _PagerState(Generic[I]):
         return f"<Pager of {self._request.operation.id}>"
 
     def _first_item(self) -> Self:
-        start, request = self._options.get("start") or Position(), self._request
+        start, request = Position(**self._options.get("start") or {}), self._request
         if "limit" in request.query:  # the items before the start count towards the limit
             limit, item_count = request.query["limit"], start.item_count + start.skip + 1
             request = request.with_query(limit=item_count if limit is None else min(limit, item_count))
@@ -76,8 +84,9 @@ class _PagerState(Generic[I]):
         return self._with_request(request, options)
 
     def _restart(self) -> Cursor[I]:
-        self._cursor, self._processed = self._cursor.restart(), None
-        return self._cursor
+        cursor = Cursor(self._plan)
+        self._latest, self._processed = cursor, None
+        return cursor
 
     def _add_progress(self, error: Exception) -> None:
         """Add a note to an error that states the progress."""

@@ -9,8 +9,9 @@ from typing import Any
 from sailkit._engine.waiting import StopSignal
 from sailkit_core.request import PagedRequest
 
-from .cursor import Cursor, Page
+from .cursor import Cursor
 from .page_content import PageResponse
+from .plan import Page
 
 # A tenant has as many connections; more concurrent requests would only wait for one.
 MAX_CONCURRENCY = 10
@@ -40,7 +41,7 @@ class _Prefetcher:
                 self._drop(future)
         self._pending = [pair for pair in self._pending if pair[0] == page or pair[0] in upcoming]
         requested_pages = [requested for requested, _ in self._pending]
-        self._pending += [(p, submit(cursor.build_request(p))) for p in upcoming if p not in requested_pages]
+        self._pending += [(p, submit(cursor.plan.build_request(p))) for p in upcoming if p not in requested_pages]
         index = next((index for index, (requested, _) in enumerate(self._pending) if requested == page), None)
         return None if index is None else self._pending.pop(index)[1]
 
@@ -67,7 +68,7 @@ class ThreadPrefetcher(_Prefetcher):
         future = self._take(cursor, wanted, self._submit) if isinstance(wanted, Page) else None
         if future is not None:
             return future.result()  # type: ignore[no-any-return]
-        return self._fetch(cursor.build_request(wanted) if isinstance(wanted, Page) else wanted)  # type: ignore[no-any-return]
+        return self._fetch(cursor.plan.build_request(wanted) if isinstance(wanted, Page) else wanted)  # type: ignore[no-any-return]
 
     def _submit(self, request: PagedRequest[Any, Any]) -> Any:
         import threading  # here, because most lists need no threads
@@ -103,7 +104,7 @@ class TaskPrefetcher(_Prefetcher):
         """Return the response to the request for a page, and start to fetch the pages after it; or to a request."""
         task = self._take(cursor, wanted, self._submit) if isinstance(wanted, Page) else None
         if task is None:
-            task = self._fetch(cursor.build_request(wanted) if isinstance(wanted, Page) else wanted)
+            task = self._fetch(cursor.plan.build_request(wanted) if isinstance(wanted, Page) else wanted)
         return await task  # type: ignore[no-any-return]
 
     def _submit(self, request: PagedRequest[Any, Any]) -> Any:

@@ -67,23 +67,24 @@ class RecentRows:
             if id not in known and not (id in self._latest and self._latest[id] == rows[index])
         ]
 
-    def add(self, rows: list[Any], new_count: int, offset: int | None, requested: int | None) -> None:
-        """Remember a page."""
-        end = None if offset is None else offset + max(requested or 0, len(rows))
-        if rows:
-            ids, size = unique_ids(rows), max(requested or 0, len(rows))  # of rows that a page can have
-            latest = {} if ids is None else dict(zip(ids, rows, strict=True))
-            self._latest = latest if len(latest) == size else dict([*{**self._latest, **latest}.items()][-size:])
-        if rows and (self._keep_all or (offset is not None and end != offset + len(rows))):
-            self._windows.append(_Window(end, [*map(row_key, rows)], len(rows) - new_count))
+    def add(
+        self, rows: list[Any], new_count: int, offset: int | None, requested: int | None, *, has_items: bool
+    ) -> None:
+        """Remember a page that is not empty, and that others follow."""
+        ids, size = unique_ids(rows), max(requested or 0, len(rows))  # of rows that a page can have
+        latest = {} if ids is None else dict(zip(ids, rows, strict=True))
+        self._latest = latest if len(latest) == size else dict([*{**self._latest, **latest}.items()][-size:])
+        if self._keep_all or (offset is not None and size != len(rows)):
+            self._windows.append(
+                _Window(None if offset is None else offset + size, [*map(row_key, rows)], len(rows) - new_count)
+            )
+        if has_items:
+            is_first = not self._prints and _has_id(rows)
+            self._prints |= {hash(encode([row])) for row in rows} if is_first else {_hash_beginning(rows)}
 
     def is_known_beginning(self, rows: list[Any]) -> bool:
-        """Return whether an earlier page, or a part of the first one, began like this one; remember this beginning."""
-        has_id = get_property(rows[0], "id") is not None
-        beginning = hash(encode(rows[:1] if has_id else rows))
-        is_known = beginning in self._prints
-        self._prints |= {beginning} if self._prints or not has_id else {hash(encode([row])) for row in rows}
-        return is_known
+        """Return whether an earlier page, or a part of the first one, began like this one."""
+        return bool(self._prints) and _hash_beginning(rows) in self._prints
 
     def end_of(self, rows: list[Any], offset: int) -> int | None:
         """Return the offset from which on none of these rows can come; None if not all of them can come here."""
@@ -94,6 +95,15 @@ class RecentRows:
                 ends |= dict.fromkeys(window.keys, window.end or 0)
         keys = [*map(row_key, rows)]
         return max(ends[key] for key in keys) if ends.keys() >= {*keys} else None
+
+
+def _has_id(rows: list[Any]) -> bool:
+    return get_property(rows[0], "id") is not None
+
+
+def _hash_beginning(rows: list[Any]) -> int:
+    """Return a hash of the first row, or of all rows if they have no ids."""
+    return hash(encode(rows[:1] if _has_id(rows) else rows))
 
 
 def unique_ids(rows: list[Any]) -> list[Any] | None:

@@ -106,7 +106,7 @@ def _define_staff_role(role: Doc, profile: Doc) -> None:
     """Give a role the access profile of a department and the active people of the department as members."""
     department = str(role["name"]).removesuffix(" Staff")
     comparisons = [_build_comparison("department", department), _build_comparison("cloudLifecycleState", "active")]
-    criteria = {"operation": "AND", "key": None, "stringValue": None, "children": comparisons}
+    criteria = {"operation": "AND", "key": None, "values": None, "stringValue": None, "children": comparisons}
     role.update(
         description=f"Everyone in {department}.",
         enabled=True,
@@ -117,4 +117,4 @@ def _define_staff_role(role: Doc, profile: Doc) -> None:
 
 def _build_comparison(attribute: str, value: str) -> Doc:
     key = {"type": "IDENTITY", "property": f"attribute.{attribute}", "sourceId": None}
-    return {"operation": "EQUALS", "key": key, "stringValue": value, "children": None}
+    return {"operation": "EQUALS", "key": key, "values": None, "stringValue": value, "children": None}

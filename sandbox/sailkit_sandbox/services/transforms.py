@@ -13,6 +13,12 @@ from sailkit_sandbox.store.database import Record
 
 from .common import bodies, listing
 
+# The operations that can do without attributes: they have no required ones.
+_WITHOUT_ATTRIBUTES: Final = (
+    *("base64Decode", "base64Encode", "dateFormat", "decomposeDiacriticalMarks", "e164phone", "iso3166", "lower"),
+    *("normalizeNames", "randomAlphaNumeric", "randomNumeric", "rfc5646", "trim", "upper", "uuid"),
+)
+
 
 def _build_document(call: OperationCall, body: Doc) -> Doc:
     return {name: body.get(name) for name in ("name", "type", "attributes")} | {"internal": False}
@@ -20,8 +26,13 @@ def _build_document(call: OperationCall, body: Doc) -> Doc:
 
 def _validate(call: OperationCall, transform: Record) -> None:
     bodies.require_strings(transform.doc, "name", "type")
-    if not isinstance(transform.doc.get("attributes"), dict):
-        raise bad_request("attributes must be an object.")
+    kind, attributes = transform.doc["type"], transform.doc.get("attributes")
+    if attributes is None and kind in _WITHOUT_ATTRIBUTES:
+        return
+    if not isinstance(attributes, dict):
+        raise bad_request(f"attributes must be an object, for a transform of type {kind}.")
+    if kind == "static" and not any(isinstance(attributes.get(name), str) for name in ("value", "values")):
+        raise bad_request("attributes.value must be a string, for a transform of type static.")
 
 
 def _refuse_internal(call: OperationCall, transform: Record) -> None:

@@ -318,12 +318,14 @@ def _unused(name: str, used: set[str]) -> str:
 def _without_discriminators(document: Document) -> tuple[Document, dict[frozenset[str], tuple[str, dict[str, str]]]]:
     """The document without discriminators, which the generator does not know, and the discriminators beside it."""
     unions = {}
+    components = document["components"]["schemas"]
 
     def strip(schema: Json) -> Json:
         if isinstance(schema, dict) and "discriminator" in schema:
             schema, discriminator = {**schema}, schema["discriminator"]
             del schema["discriminator"]
-            members = frozenset(name for name in map(ref_name, schema.get("oneOf", [])) if name)
+            names = [name for name in map(ref_name, schema.get("oneOf", [])) if name]
+            members = frozenset(name for name in names if components[name].get("properties"))  # others are dicts
             values = {value: pointer.rpartition("/")[2] for value, pointer in discriminator["mapping"].items()}
             unions[members] = (
                 discriminator["propertyName"],

@@ -1,4 +1,4 @@
-"""Explicit repairs: OpenAPI Overlay 1.0 documents whose actions say why, and how often they must match."""
+"""Explicit repairs: OpenAPI Overlay 1.x documents whose actions say why, and how often they must match."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from scripts.document import Document, Json
 from scripts.vendor import yaml12
 
 SHOWN = 300  # characters of what stands where an action does not fit
-KEYS = {"target", "description", "update", "remove", "x-reason", "x-matches"}
+KEYS = {"target", "description", "update", "copy", "remove", "x-reason", "x-matches"}
 
 
 class OverlayError(Exception):
@@ -33,6 +33,7 @@ class Action:
         matches: for each API version that it applies to, how many places it must select.
         update: what is merged into each place, or None.
         remove: whether the places are removed.
+        copy: a JSONPath of one place, which is merged into each place, or "" (Overlay 1.1).
     """
 
     where: str
@@ -41,6 +42,7 @@ class Action:
     matches: dict[str, int]
     update: Json = None
     remove: bool = False
+    copy: str = ""
 
 
 def read(folder: Path) -> list[Action]:
@@ -74,8 +76,8 @@ def _action(where: str, action: dict[str, Any]) -> Action:
             raise OverlayError(f"{where}: {key} is missing")
     if not isinstance(action["target"], str):
         raise OverlayError(f"{where}: target is not a JSONPath but {action['target']!r}")
-    if ("update" in action) == bool(action.get("remove")):
-        raise OverlayError(f"{where}: give either `update` or `remove: true`")
+    if ("update" in action) + ("copy" in action) + bool(action.get("remove")) != 1:
+        raise OverlayError(f"{where}: give either `update` or `remove: true` or `copy`")
     matches = action["x-matches"]
     if not isinstance(matches, dict) or not all(type(n) is int and n > 0 for n in matches.values()):
         raise OverlayError(f"{where}: x-matches gives the number of places per version, such as {{v2025: 1}}")
@@ -86,6 +88,7 @@ def _action(where: str, action: dict[str, Any]) -> Action:
         matches=matches,
         update=action.get("update"),
         remove=bool(action.get("remove")),
+        copy=str(action.get("copy") or ""),
     )
 
 
@@ -112,6 +115,7 @@ def apply(document: Document, version: str, actions: Iterable[Action]) -> Docume
                 f"whether the repair ({action.reason}) is still needed: if so, write its target or x-matches anew; if "
                 f"not, take {version} out of x-matches, or remove the action."
             )
+        update = _copied(action, document) if action.copy else action.update
         for match in sorted(nodes, key=lambda m: [str(p).zfill(8) for p in m.parts], reverse=True):
             if match.parent is None:
                 raise OverlayError(f"{action.where}: {action.target} selects the whole document")
@@ -120,8 +124,18 @@ def apply(document: Document, version: str, actions: Iterable[Action]) -> Docume
             if action.remove:
                 del container[key]
             else:
-                container[key] = merged(container[key], action.update)
+                container[key] = merged(container[key], update)
     return document
+
+
+def _copied(action: Action, document: Document) -> Json:
+    try:
+        nodes = list(jsonpath.finditer(action.copy, document))
+    except jsonpath.JSONPathError as error:
+        raise OverlayError(f"{action.where}: {action.copy} is no JSONPath: {error}") from None
+    if len(nodes) != 1:
+        raise OverlayError(f"{action.where}: {action.copy} selects {len(nodes)} places to copy where 1 was expected")
+    return nodes[0].obj
 
 
 def _present(target: str, document: Document, version: str) -> str:

@@ -903,6 +903,7 @@ if TYPE_CHECKING:
     from .invocation_status import InvocationStatus as InvocationStatus
     from .iso3166 import ISO3166 as ISO3166
     from .jit_configuration import JITConfiguration as JITConfiguration
+    from .join import Join as Join
     from .json_patch import JsonPatch as JsonPatch
     from .json_patch_operation import JsonPatchOperation as JsonPatchOperation
     from .json_patch_operation_role_mining import JsonPatchOperationRoleMining as JsonPatchOperationRoleMining
@@ -2279,6 +2280,7 @@ _MODULES = {
     "Invocation": ".invocation",
     "InvocationStatus": ".invocation_status",
     "JITConfiguration": ".jit_configuration",
+    "Join": ".join",
     "JsonPatch": ".json_patch",
     "JsonPatchOperation": ".json_patch_operation",
     "JsonPatchOperationRoleMining": ".json_patch_operation_role_mining",

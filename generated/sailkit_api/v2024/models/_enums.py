@@ -231,7 +231,7 @@ CriteriaType: TypeAlias = Literal[
     "ROLE",
     "SOURCE",
 ]
-DateCompareOperator: TypeAlias = Literal["GT", "GTE", "LT", "LTE"]
+DateCompareOperator: TypeAlias = Literal["GT", "gt", "GTE", "gte", "LT", "lt", "LTE", "lte"]
 DependantConnectionsMissingDtoDependencyType: TypeAlias = Literal[
     "credentialProfiles",
     "dependantApps",
@@ -731,6 +731,7 @@ TransformType: TypeAlias = Literal[
     "identityAttribute",
     "indexOf",
     "iso3166",
+    "join",
     "lastIndexOf",
     "leftPad",
     "lookup",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class DateFormat(Model):
-    input: dict[str, Any] | None = _field("input", default=...)
+    input: str | float | bool | dict[str, Any] | None = _field("input", default=...)
     input_format: NamedConstructs | str | None = _field("inputFormat", default=...)
     output_format: NamedConstructs | str | None = _field("outputFormat", default=...)
-    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)
+    requires_periodic_refresh: bool | str | None = _field("requiresPeriodicRefresh", default=...)

@@ -10,6 +10,6 @@ from sailkit_core.model import model as _model
 @_model
 class DateMath(Model):
     expression: str = _field("expression")
-    input: dict[str, Any] | None = _field("input", default=...)
-    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)
-    round_up: bool | None = _field("roundUp", default=...)
+    input: str | float | bool | dict[str, Any] | None = _field("input", default=...)
+    requires_periodic_refresh: bool | str | None = _field("requiresPeriodicRefresh", default=...)
+    round_up: bool | str | None = _field("roundUp", default=...)

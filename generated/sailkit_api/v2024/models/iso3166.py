@@ -10,5 +10,5 @@ from sailkit_core.model import model as _model
 @_model
 class ISO3166(Model):
     format: str | None = _field("format", default=...)
-    input: dict[str, Any] | None = _field("input", default=...)
-    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)
+    input: str | float | bool | dict[str, Any] | None = _field("input", default=...)
+    requires_periodic_refresh: bool | str | None = _field("requiresPeriodicRefresh", default=...)

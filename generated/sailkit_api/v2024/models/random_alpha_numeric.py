@@ -9,6 +9,6 @@ from sailkit_core.model import model as _model
 
 @_model
 class RandomAlphaNumeric(Model):
-    input: dict[str, Any] | None = _field("input", default=...)
-    length: str | None = _field("length", default=...)
-    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)
+    input: str | float | bool | dict[str, Any] | None = _field("input", default=...)
+    length: int | str | None = _field("length", default=...)
+    requires_periodic_refresh: bool | str | None = _field("requiresPeriodicRefresh", default=...)

@@ -15,3 +15,4 @@ class RoleCriteriaLevel3(Model):
     key: RoleCriteriaKey | None = _field("key", "RoleCriteriaKey", default=...)
     operation: RoleCriteriaOperation | str | None = _field("operation", default=...)
     string_value: str | None = _field("stringValue", default=...)
+    values: list[str] | None = _field("values", default=...)

@@ -10,7 +10,7 @@ from sailkit_core.model import model as _model
 @_model
 class Split(Model):
     delimiter: str = _field("delimiter")
-    index: str = _field("index")
-    input: dict[str, Any] | None = _field("input", default=...)
-    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)
-    throws: bool | None = _field("throws", default=...)
+    index: int | str = _field("index")
+    input: str | float | bool | dict[str, Any] | None = _field("input", default=...)
+    requires_periodic_refresh: bool | str | None = _field("requiresPeriodicRefresh", default=...)
+    throws: bool | str | None = _field("throws", default=...)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
@@ -7,5 +9,7 @@ from sailkit_core.model import model as _model
 
 @_model
 class Static(Model):
-    values: str = _field("values")
-    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)
+    input: str | float | bool | dict[str, Any] | None = _field("input", default=...)
+    requires_periodic_refresh: bool | str | None = _field("requiresPeriodicRefresh", default=...)
+    value: str | None = _field("value", default=...)
+    values: str | None = _field("values", default=...)

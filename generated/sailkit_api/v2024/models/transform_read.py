@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import OneOf
 from sailkit_core.model import Model
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         GenerateRandomString,
         GetReferenceIdentityAttribute,
         IndexOf,
+        Join,
         LeftPad,
         Lookup,
         Lower,
@@ -48,6 +49,10 @@ if TYPE_CHECKING:
 
 @_model
 class TransformRead(Model):
+    id: str = _field("id")
+    internal: bool = _field("internal")
+    name: str = _field("name")
+    type: TransformType | str = _field("type")
     attributes: (
         AccountAttribute
         | Base64Decode
@@ -82,6 +87,8 @@ class TransformRead(Model):
         | Trim
         | Upper
         | UUIDGenerator
+        | Join
+        | dict[str, Any]
         | None
     ) = _field(
         "attributes",
@@ -120,9 +127,12 @@ class TransformRead(Model):
                 "Trim",
                 "Upper",
                 "UUIDGenerator",
+                "Join",
             ),
             "^type",
             {
+                "join": "Join",
+                "lastIndexOf": "IndexOf",
                 "accountAttribute": "AccountAttribute",
                 "base64Decode": "Base64Decode",
                 "base64Encode": "Base64Encode",
@@ -155,8 +165,5 @@ class TransformRead(Model):
                 "uuid": "UUIDGenerator",
             },
         ),
+        default=...,
     )
-    id: str = _field("id")
-    internal: bool = _field("internal")
-    name: str = _field("name")
-    type: TransformType | str = _field("type")

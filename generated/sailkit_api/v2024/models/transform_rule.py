@@ -8,4 +8,4 @@ from sailkit_core.model import model as _model
 @_model
 class TransformRule(Model):
     name: str = _field("name")
-    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)
+    requires_periodic_refresh: bool | str | None = _field("requiresPeriodicRefresh", default=...)

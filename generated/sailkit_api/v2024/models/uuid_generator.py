@@ -7,4 +7,4 @@ from sailkit_core.model import model as _model
 
 @_model
 class UUIDGenerator(Model):
-    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)
+    requires_periodic_refresh: bool | str | None = _field("requiresPeriodicRefresh", default=...)

@@ -9,6 +9,6 @@ from sailkit_core.model import model as _model
 
 @_model
 class Concatenation(Model):
-    values: list[dict[str, Any]] = _field("values")
-    input: dict[str, Any] | None = _field("input", default=...)
-    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)
+    values: list[Any] = _field("values")
+    input: str | float | bool | dict[str, Any] | None = _field("input", default=...)
+    requires_periodic_refresh: bool | str | None = _field("requiresPeriodicRefresh", default=...)

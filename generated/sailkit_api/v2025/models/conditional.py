@@ -10,7 +10,7 @@ from sailkit_core.model import model as _model
 @_model
 class Conditional(Model):
     expression: str = _field("expression")
-    negative_condition: str = _field("negativeCondition")
-    positive_condition: str = _field("positiveCondition")
-    input: dict[str, Any] | None = _field("input", default=...)
-    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)
+    negative_condition: str | float | bool | dict[str, Any] = _field("negativeCondition")
+    positive_condition: str | float | bool | dict[str, Any] = _field("positiveCondition")
+    input: str | float | bool | dict[str, Any] | None = _field("input", default=...)
+    requires_periodic_refresh: bool | str | None = _field("requiresPeriodicRefresh", default=...)

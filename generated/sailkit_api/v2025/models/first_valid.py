@@ -9,6 +9,6 @@ from sailkit_core.model import model as _model
 
 @_model
 class FirstValid(Model):
-    values: list[dict[str, Any]] = _field("values")
-    ignore_errors: bool | None = _field("ignoreErrors", default=...)
-    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)
+    values: list[Any] = _field("values")
+    ignore_errors: bool | str | None = _field("ignoreErrors", default=...)
+    requires_periodic_refresh: bool | str | None = _field("requiresPeriodicRefresh", default=...)

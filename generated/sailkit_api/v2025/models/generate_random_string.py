@@ -7,9 +7,9 @@ from sailkit_core.model import model as _model
 
 @_model
 class GenerateRandomString(Model):
-    include_numbers: bool = _field("includeNumbers")
-    include_special_chars: bool = _field("includeSpecialChars")
-    length: str = _field("length")
+    include_numbers: bool | str = _field("includeNumbers")
+    include_special_chars: bool | str = _field("includeSpecialChars")
+    length: int | str = _field("length")
     name: str = _field("name")
     operation: str = _field("operation")
-    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)
+    requires_periodic_refresh: bool | str | None = _field("requiresPeriodicRefresh", default=...)

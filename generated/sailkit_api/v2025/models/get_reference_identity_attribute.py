@@ -10,4 +10,4 @@ class GetReferenceIdentityAttribute(Model):
     name: str = _field("name")
     operation: str = _field("operation")
     uid: str = _field("uid")
-    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)
+    requires_periodic_refresh: bool | str | None = _field("requiresPeriodicRefresh", default=...)

@@ -10,5 +10,5 @@ from sailkit_core.model import model as _model
 @_model
 class IndexOf(Model):
     substring: str = _field("substring")
-    input: dict[str, Any] | None = _field("input", default=...)
-    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)
+    input: str | float | bool | dict[str, Any] | None = _field("input", default=...)
+    requires_periodic_refresh: bool | str | None = _field("requiresPeriodicRefresh", default=...)

@@ -9,7 +9,7 @@ from sailkit_core.model import model as _model
 
 @_model
 class LeftPad(Model):
-    length: str = _field("length")
-    input: dict[str, Any] | None = _field("input", default=...)
+    length: int | str = _field("length")
+    input: str | float | bool | dict[str, Any] | None = _field("input", default=...)
     padding: str | None = _field("padding", default=...)
-    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)
+    requires_periodic_refresh: bool | str | None = _field("requiresPeriodicRefresh", default=...)

@@ -9,5 +9,5 @@ from sailkit_core.model import model as _model
 
 @_model
 class Lower(Model):
-    input: dict[str, Any] | None = _field("input", default=...)
-    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)
+    input: str | float | bool | dict[str, Any] | None = _field("input", default=...)
+    requires_periodic_refresh: bool | str | None = _field("requiresPeriodicRefresh", default=...)

@@ -16,3 +16,4 @@ class RoleCriteriaLevel2(Model):
     key: RoleCriteriaKey | None = _field("key", "RoleCriteriaKey", default=...)
     operation: RoleCriteriaOperation | str | None = _field("operation", default=...)
     string_value: str | None = _field("stringValue", default=...)
+    values: list[str] | None = _field("values", default=...)

@@ -13,5 +13,5 @@ class Substring(Model):
     begin_offset: int | None = _field("beginOffset", default=...)
     end: int | None = _field("end", default=...)
     end_offset: int | None = _field("endOffset", default=...)
-    input: dict[str, Any] | None = _field("input", default=...)
-    requires_periodic_refresh: bool | None = _field("requiresPeriodicRefresh", default=...)
+    input: str | float | bool | dict[str, Any] | None = _field("input", default=...)
+    requires_periodic_refresh: bool | str | None = _field("requiresPeriodicRefresh", default=...)

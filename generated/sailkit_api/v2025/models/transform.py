@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import OneOf
 from sailkit_core.model import Model
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         GenerateRandomString,
         GetReferenceIdentityAttribute,
         IndexOf,
+        Join,
         LeftPad,
         Lookup,
         Lower,
@@ -48,6 +49,8 @@ if TYPE_CHECKING:
 
 @_model
 class Transform(Model):
+    name: str = _field("name")
+    type: TransformType | str = _field("type")
     attributes: (
         AccountAttribute
         | Base64Decode
@@ -82,6 +85,8 @@ class Transform(Model):
         | Trim
         | Upper
         | UUIDGenerator
+        | Join
+        | dict[str, Any]
         | None
     ) = _field(
         "attributes",
@@ -120,9 +125,12 @@ class Transform(Model):
                 "Trim",
                 "Upper",
                 "UUIDGenerator",
+                "Join",
             ),
             "^type",
             {
+                "join": "Join",
+                "lastIndexOf": "IndexOf",
                 "accountAttribute": "AccountAttribute",
                 "base64Decode": "Base64Decode",
                 "base64Encode": "Base64Encode",
@@ -155,6 +163,5 @@ class Transform(Model):
                 "uuid": "UUIDGenerator",
             },
         ),
+        default=...,
     )
-    name: str = _field("name")
-    type: TransformType | str = _field("type")

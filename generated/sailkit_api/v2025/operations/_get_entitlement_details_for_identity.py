@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
+from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
 
@@ -14,7 +15,7 @@ OPERATION = Operation(
     api=API,
     id="getEntitlementDetailsForIdentity",
     method="GET",
-    path="/revocable-objects",
+    path="/revocable-objects/identityId/{identityId}/entitlementId/{entitlementId}",
     tag="Access Requests",
     results={200: {"application/json": "IdentityEntitlementDetails"}},
     scopes=("idn:requestable-objects:read",),
@@ -23,8 +24,12 @@ OPERATION = Operation(
 )
 
 
-def get_entitlement_details_for_identity(
-    *, identity_id: str, entitlement_id: str
-) -> Request[IdentityEntitlementDetails]:
+def get_entitlement_details_for_identity(identity_id: str, entitlement_id: str) -> Request[IdentityEntitlementDetails]:
     """Get entitlement details for identity."""
-    return Request(OPERATION, "/revocable-objects", query={"identityId": identity_id, "entitlementId": entitlement_id})
+    return Request(
+        OPERATION,
+        _fill_path(
+            "/revocable-objects/identityId/{identityId}/entitlementId/{entitlementId}",
+            **{"identityId": identity_id, "entitlementId": entitlement_id},
+        ),
+    )

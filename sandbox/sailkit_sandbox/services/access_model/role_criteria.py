@@ -54,7 +54,10 @@ def find_error(criteria: Any, path: str = "membership.criteria", depth: int = 1)
         return f"{path}.key must be an object with a property, and a type that is one of {', '.join(_KEY_TYPES)}"
     if key["type"] != "IDENTITY" and not isinstance(key.get("sourceId"), str):
         return f"{path}.key.sourceId must be the id of the source whose accounts are meant"
-    return None if isinstance(criteria.get("stringValue"), str) else f"{path}.stringValue must be a string"
+    values = criteria.get("values") or []
+    if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
+        return f"{path}.values must be null or a list of strings"
+    return None if values or isinstance(criteria.get("stringValue"), str) else f"{path}.stringValue must be a string"
 
 
 def list_source_ids(criteria: Mapping[str, Any]) -> Iterator[str]:
@@ -102,7 +105,7 @@ class Candidates:
 
 
 def meets(criteria: Mapping[str, Any], identity: Doc, accounts: Callable[[str, str], list[Doc]]) -> bool:
-    """Return whether an identity meets valid criteria. Comparisons ignore case.
+    """Return whether an identity meets valid criteria. Comparisons ignore case; one of several `values` suffices.
 
     Args:
         criteria: the criteria.
@@ -112,14 +115,15 @@ def meets(criteria: Mapping[str, Any], identity: Doc, accounts: Callable[[str, s
     kind = criteria["operation"]
     if kind in _COMBINATORS:
         return _COMBINATORS[kind](meets(child, identity, accounts) for child in criteria["children"])
-    key, expected = criteria["key"], criteria["stringValue"].casefold()
+    key, expected = criteria["key"], criteria.get("values") or [criteria["stringValue"]]
     name = key["property"].removeprefix(_PREFIX)
     documents = [identity] if key["type"] == "IDENTITY" else accounts(key["sourceId"], identity["id"])
     values = [text for doc in documents for text in _to_strings((doc["attributes"] or {}).get(name))]
     compare = _COMPARISONS[_NEGATIONS.get(kind, kind)]
+    pairs = [(value, text.casefold()) for value in values for text in expected]
     if kind in _ORDER_COMPARISONS:
-        return any(compare(*_to_numbers(value, expected)) for value in values)
-    return any(compare(value, expected) for value in values) is not (kind in _NEGATIONS)
+        return any(compare(*_to_numbers(*pair)) for pair in pairs)
+    return any(compare(*pair) for pair in pairs) is not (kind in _NEGATIONS)
 
 
 def _to_strings(value: Any) -> list[str]:

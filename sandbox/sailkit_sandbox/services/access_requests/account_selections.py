@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sailkit_sandbox.base.api_errors import bad_request, not_found
+from sailkit_sandbox.base.api_errors import not_found
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
@@ -77,14 +77,11 @@ def _select_on_source(source: Doc, accounts: list[Doc]) -> Doc:
 
 def get_entitlement_details(call: OperationCall) -> Response:
     """Return the accounts of an identity with an entitlement, and whether it is revocable there."""
-    ids = {name: call.query.get(name, "") for name in ("identityId", "entitlementId")}
-    for name, value in ids.items():
-        if not value:
-            raise bad_request(f"{name} is required.")
-    identity = call.records.get("identities", ids["identityId"])
-    item = access_items.find_item(call.records, "ENTITLEMENT", ids["entitlementId"])
+    identity_id, entitlement_id = call.ids
+    identity = call.records.get("identities", identity_id)
+    item = access_items.find_item(call.records, "ENTITLEMENT", entitlement_id)
     if identity is None or item is None:
-        raise not_found("identity or entitlement", ids["entitlementId" if identity else "identityId"])
+        raise not_found("identity or entitlement", entitlement_id if identity else identity_id)
     access = find_access(call.records, identity.doc["id"], "ENTITLEMENT", item["id"])
     accounts = call.records.find("accounts", "identity", identity.doc["id"])
     on_source = [account for account in accounts if account.doc["sourceId"] == item["source"]["id"]]

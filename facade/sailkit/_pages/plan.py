@@ -1,0 +1,84 @@
+"""List plan: a list request with its checked options, as the parts of the list and the requests for their pages."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, TypeVar
+
+import attrs
+
+from sailkit_core.operation import Paging
+from sailkit_core.pagination import Position
+from sailkit_core.request import PagedRequest
+
+from .filter_split import split_request
+from .keyset import KeysetPages
+from .strategies import OffsetPages, PageStart, PageStrategy, SearchAfterPages, TokenPages
+
+I = TypeVar("I")  # noqa: E741 - the item of a page
+
+
+@attrs.frozen
+class Page:
+    """Page of a list that is not fetched yet."""
+
+    start: PageStart
+    part: int  # number of the list's part that contains it
+    count: int | None  # number of items to request; None if the operation has no such parameter
+
+
+class ListPlan(Generic[I]):
+    """A list of one or more parts (see `split_request`), each with its page strategy. Arguments: see `PagerOptions`."""
+
+    def __init__(
+        self,
+        request: PagedRequest[Any, I],
+        page_size: int | None = None,
+        key: str | None = None,
+        start: Position | None = None,
+        trust_short_pages: bool = False,
+    ) -> None:
+        paging = request.operation.paging
+        if paging is None:
+            raise ValueError(f"{request.operation.id} does not return a list; use send() instead")
+        self.paging = paging
+        self.operation = request.operation
+        self.limit: int | None = request.query.get("limit")
+        for name, value in (("limit", self.limit), ("page_size", page_size), ("offset", request.query.get("offset"))):
+            if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < 0):
+                raise ValueError(f"{name} must be a whole number from 0, not {value!r}")
+        if page_size is not None and not 1 <= page_size <= (paging.maximum or page_size):
+            allowed = f"from 1 to {paging.maximum}" if paging.maximum else "at least 1"
+            raise ValueError(f"page_size must be {allowed}, not {page_size}")
+        self.page_size = default_page_size(paging) if page_size is None else page_size
+        self.trust_short_pages = trust_short_pages
+        self.strategies = [_select_strategy(part, paging, key) for part in split_request(request, key)]
+        self.start = start or Position()
+        if not 0 <= self.start.part < len(self.strategies):
+            parts = f"number of parts: {len(self.strategies)}"
+            raise ValueError(f"{start} is not in this list ({parts}); it belongs to a list with another filter")
+
+    def build_request(self, page: Page) -> PagedRequest[Any, I]:
+        strategy = self.strategies[page.part]
+        request = strategy.build_request(page.start)
+        maximum = strategy.maximum(page.start)
+        count = page.count if maximum is None or page.count is None else min(page.count, maximum)
+        query: dict[str, Any] = {} if count in (None, request.query.get("limit")) else {"limit": count}
+        if request.query.get("count") and not self.is_first(page):
+            query["count"] = None  # counting is slow, and the first response states the number
+        return request.with_query(**query) if query else request
+
+    def is_first(self, page: Page) -> bool:
+        return page.start in ({}, self.strategies[page.part].resolve_start({}))
+
+
+def default_page_size(paging: Paging) -> int | None:
+    """Return the maximum of the operation, but not more than 250; None if the document states no page size."""
+    return min(paging.maximum, 250) if paging.maximum else paging.size
+
+
+def _select_strategy(request: PagedRequest[Any, Any], paging: Paging, key: str | None) -> PageStrategy:
+    if key is not None:
+        return KeysetPages(request, key)
+    if paging.style in ("offset", "start"):
+        return OffsetPages(request, paging.style)
+    return {"next": TokenPages, "search": SearchAfterPages}.get(paging.style, PageStrategy)(request)

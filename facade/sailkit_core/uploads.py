@@ -1,0 +1,52 @@
+"""Uploads: files of a request body, from what stands for a file in Python."""
+
+from __future__ import annotations
+
+import io
+import os
+from pathlib import Path
+from typing import Any
+
+from .model import File
+from .wire_checks import check_file
+
+__all__ = ["find_file", "read_content"]
+
+
+def find_file(value: Any, what: str, *, is_expected: bool = False) -> File | None:
+    """Return the file that a value stands for; None if it is no file.
+
+    Args:
+        value: a `File`, a path object, a file object opened for reading bytes, bytes, or a pair of name and content,
+            also with a media type.
+        what: the name of the field, for messages.
+        is_expected: whether only a file fits here.
+
+    Raises:
+        TypeError: for text or another value where only a file fits, and for a file object opened for text.
+        OSError: for a path that cannot be read.
+    """
+    if value is None or isinstance(value, File):
+        return value
+    if isinstance(value, os.PathLike):
+        path = Path(value)
+        return File(path.read_bytes(), path.name)
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return File(bytes(value))
+    if hasattr(value, "read") and not isinstance(value, io.TextIOBase):
+        name = getattr(value, "name", None)
+        return File(value, (os.path.basename(name) if isinstance(name, str) else "") or "file")
+    if is_expected and isinstance(value, tuple) and 2 <= len(value) <= 3 and not isinstance(value[1], str):
+        return File(value[1], value[0], *value[2:])
+    if is_expected or hasattr(value, "read"):
+        raise TypeError(
+            f"{what}: pass a file as pathlib.Path(...), a file object opened with open(path, 'rb'), a pair of name and "
+            f"bytes, or sailkit.File(content, name, media_type), not {type(value).__name__}"
+        )
+    return None
+
+
+def read_content(file: File) -> bytes:
+    """Return the whole content of a file."""
+    content = check_file(file, "the body")
+    return content if isinstance(content, bytes) else bytes(content.read())

@@ -1,0 +1,62 @@
+"""Arguments: unknown names and wrong kinds are refused with the right ones, before anything is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from sailkit import AsyncTenant, Tenant
+from sailkit_api.v2025 import models, operations
+from sailkit_core.keywords import find_nearest
+from sailkit_sandbox import Sandbox
+from tests.facade.conftest import Client
+
+UNKNOWN: list[tuple[str, Callable[[Client], Any], str]] = [
+    ("list", lambda client: client.tenant.identities.list(filter="x"), "'filter'; did you mean 'filters'"),
+    ("get", lambda client: client.tenant.identities.get(identity_id="x"), "'identity_id'; did you mean 'id'"),
+    ("pager", lambda client: client.tenant.identities.list().with_options(pageSize=5), "did you mean 'page_size'"),
+    ("pages", lambda client: client.tenant.pages(operations.list_identities(), concurency=2), "mean 'concurrency'"),
+    ("search", lambda client: client.tenant.search("x", index="roles"), "'index'; did you mean 'indices'"),
+    ("count", lambda client: client.run(client.tenant.search.count("x", idices="roles")), "did you mean 'indices'"),
+    (
+        "wait",
+        lambda client: client.tenant.wait(models.TaskResultResponse(id="t"), time_out=3),
+        "did you mean 'timeout'",
+    ),
+    ("options", lambda client: client.tenant.with_options(experimentl=False), "did you mean 'experimental'"),
+    ("bulk", lambda client: client.tenant.bulk.enable_accounts(["a"], chunksize=3), "did you mean 'chunk_size'"),
+    ("request", lambda client: client.tenant.request("GET", "/x", params={}), "json, method, path, query"),
+    ("download", lambda client: client.tenant.download(operations.list_identities(), target="x"), "'target'"),
+]
+
+
+@pytest.mark.parametrize(("name", "call", "message"), UNKNOWN, ids=[name for name, *_ in UNKNOWN])
+def test_an_unknown_keyword_names_the_nearest_right_one(
+    client: Client, sandbox: Sandbox, name: str, call: Callable[[Client], Any], message: str
+) -> None:
+    count = len(sandbox.requests)
+    with pytest.raises(TypeError, match="has no argument") as caught:
+        call(client)
+    assert message in str(caught.value)
+    assert len(sandbox.requests) == count
+
+
+@pytest.mark.parametrize("cls", [Tenant, AsyncTenant, Sandbox])
+@pytest.mark.parametrize("name", ["rate_limits", "rateLimit", "ratelimit"])
+def test_a_constructor_names_the_nearest_right_keyword(cls: Any, name: str) -> None:
+    with pytest.raises(TypeError, match=rf"{cls.__name__}\(\) has no argument '{name}'; did you mean 'rate_limit'"):
+        cls(**{name: None})
+
+
+def test_the_nearest_name() -> None:
+    names = ["access_token", "base_url", "client_secret", "timeout", "ca_file"]
+    pairs = {
+        "token": "access_token",
+        "url": "base_url",
+        "clientSecret": "client_secret",
+        "time-out": "timeout",
+        "zzz": "",
+    }
+    assert {name: find_nearest(name, names) for name in pairs} == pairs
