@@ -7,7 +7,7 @@ import operator
 from collections.abc import Coroutine, Mapping
 from functools import cached_property
 from inspect import getattr_static
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol, Self, TypeVar, Unpack, overload
 
 from sailkit._engine.call import CallResult, Connection, call
 from sailkit._engine.drivers import Flow, drive, drive_async
@@ -40,8 +40,16 @@ __all__ = ["AsyncTenant", "Tenant"]
 PIPE_INTERVAL: Final = 0.05  # seconds
 
 T = TypeVar("T")
+S = TypeVar("S", covariant=True)  # the status of a long-running operation
 I = TypeVar("I")  # noqa: E741 - the item of a page
 R = TypeVar("R", bound=Resource[Any])
+
+
+class Starts(Protocol[S]):
+    """Result of an operation that starts work whose status is known; type checkers learn the status from it."""
+
+    @property
+    def _awaited_status(self) -> S: ...
 
 
 def _copy_without_caches(resource: R) -> R:
@@ -137,12 +145,18 @@ class _Client(Resources[C]):
         return self._pager_class(self._fetch, request, can_stop=True, **options)
 
     @overload
+    def wait(self: Resource[Sender], result: Starts[S], **options: Unpack[WaitOptions]) -> S: ...
+    @overload
     def wait(self: Resource[Sender], result: Model | StoredWait, **options: Unpack[WaitOptions]) -> Any: ...
+    @overload
+    def wait(
+        self: Resource[AsyncSender], result: Starts[S], **options: Unpack[WaitOptions]
+    ) -> Coroutine[Any, Any, S]: ...
     @overload
     def wait(
         self: Resource[AsyncSender], result: Model | StoredWait, **options: Unpack[WaitOptions]
     ) -> Coroutine[Any, Any, Any]: ...
-    def wait(self: Any, result: Model | StoredWait, **options: Unpack[WaitOptions]) -> Any:
+    def wait(self: Any, result: Any, **options: Unpack[WaitOptions]) -> Any:
         """Wait until a long-running operation ends, and return its final status, such as a `TaskStatus`.
 
         For access requests, the result is the list of their items.

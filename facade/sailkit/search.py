@@ -31,7 +31,7 @@ Hit: TypeAlias = Union[
 
 
 class _HitOptions(TypedDict, total=False):
-    fields: str
+    fields: str | Sequence[str]
     filters: Mapping[str, models.Filter]
     include: Sequence[str]
     exclude: Sequence[str]
@@ -44,7 +44,7 @@ class SearchOptions(_HitOptions, total=False):
     Attributes:
         indices: indices to search: "identities", "accessprofiles", "accountactivities", "entitlements", "events",
             "roles" or "*", as text or as a list. Default: "identities".
-        fields: fields in which the bare words of the query are searched, separated by commas.
+        fields: fields in which the bare words of the query are searched, as a list, or as text separated by commas.
         filters: filters by field.
         include: fields that the hits contain; `tenant.search` adds `id`, `_type` and the fields to sort by.
         exclude: fields that the hits do not contain.
@@ -80,7 +80,8 @@ def build_search(query: str | models.Search, **options: Unpack[SearchOptions]) -
         query=models.Query(query=query),
     )
     if "fields" in options and search.query is not None:
-        search.query.fields = options["fields"]
+        fields = options["fields"]
+        search.query.fields = fields if isinstance(fields, str) else list(fields)
     fields_by_name = {"includes": options.get("include"), "excludes": options.get("exclude")}
     result_filter = {name: list(fields) for name, fields in fields_by_name.items() if fields is not None}
     if (filters := options.get("filters")) is not None:

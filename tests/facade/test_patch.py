@@ -121,6 +121,8 @@ def test_a_patch_is_the_body_of_an_operation() -> None:
     call = operations.patch_role("1", changes.operations).http()
     assert call.headers["Content-Type"] == "application/json-patch+json"
     assert json.loads(call.content or b"") == [{"op": "replace", "path": "/description", "value": "x"}]
+    listed = operations.update_user_level("1", changes.operations).http()
+    assert json.loads(listed.content or b"") == changes.operations
     wrapped = operations.update_user_level("1", models.JsonPatch(operations=changes.operations)).http()
     assert json.loads(wrapped.content or b"") == {"operations": changes.operations}
 

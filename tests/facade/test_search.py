@@ -99,6 +99,12 @@ def test_what_is_given_is_sent(answering: Answering) -> None:
     }
 
 
+def test_fields_may_be_a_list(answering: Answering) -> None:
+    client, server = answering([])
+    assert client.collect(client.tenant.search("clerk", fields=("name", "email"))) == []
+    assert sent(server)[0][1]["query"] == {"query": "clerk", "fields": ["name", "email"]}
+
+
 def test_a_whole_search_is_sent_as_it_is(answering: Answering) -> None:
     client, server = answering([])
     whole = models.Search(query_type="DSL", query_dsl={"match_all": {}}, indices=["events"])

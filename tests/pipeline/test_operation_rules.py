@@ -162,6 +162,21 @@ def test_r25_a_json_patch_is_a_list_of_changes(schema: Any) -> None:
     assert repaired["requestBody"]["content"][PATCH]["schema"] == {"type": "array", "items": schema}
 
 
+def test_r25_a_list_of_any_objects_is_a_list_of_changes_and_a_wrapper_may_be_left_out() -> None:
+    change = {"$ref": "#/components/schemas/JsonPatchOperation"}
+    wrapper = thing(operations={"type": "array", "items": change})
+    for schema, expected in (
+        ({"type": "array", "items": {"type": "object"}}, {"type": "array", "items": change}),
+        (wrapper, {"anyOf": [{"type": "array", "items": change}, wrapper]}),
+    ):
+        holder = document(
+            {"/things": {"patch": operation(**body(schema, PATCH))}}, {"JsonPatchOperation": CHANGE, "Other": thing()}
+        )
+        repaired = rules.json_patch_body(holder, "/things", "patch", holder["paths"]["/things"]["patch"])
+        assert repaired["requestBody"]["content"][PATCH]["schema"] == expected
+        assert rules.json_patch_body(holder, "/things", "patch", repaired) is repaired
+
+
 def test_r27_a_scope_has_no_space_around_it() -> None:
     repaired = applied(rules.scope_spaces, operation(security=[{"userAuth": ["a:read ", "b"]}, {}]))
     assert repaired["security"] == [{"userAuth": ["a:read", "b"]}, {}]

@@ -1,4 +1,4 @@
-"""The generic repairs of one schema: R01 to R06, R15, R19, R23, R26, R28."""
+"""The generic repairs of one schema: R01 to R06, R15, R19, R23, R26, R28, R30."""
 
 from __future__ import annotations
 
@@ -159,6 +159,18 @@ from scripts.generate.repair.register import SCHEMA_RULES
             id="R23",
         ),
         pytest.param(rules.enum_commas, {"enum": ["A,", "B", 1]}, {"enum": ["A", "B", 1]}, id="R26"),
+        pytest.param(
+            rules.patch_change,
+            {"properties": {"op": {"enum": ["add", "move"]}, "path": {}, "value": {"type": "string"}}},
+            {"properties": {"op": {"enum": ["add", "move"]}, "path": {}, "value": {}, "from": {"type": "string"}}},
+            id="R30",
+        ),
+        pytest.param(
+            rules.patch_change,
+            {"properties": {"op": {"enum": ["add"]}, "path": {}, "value": {"oneOf": [{"type": "string"}]}}},
+            {"properties": {"op": {"enum": ["add"]}, "path": {}, "value": {}}},
+            id="R30 without move",
+        ),
     ],
 )
 def test_a_rule_repairs_its_mistake_and_leaves_what_it_was_given(

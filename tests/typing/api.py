@@ -51,7 +51,7 @@ def sync_client(tenant: Tenant) -> None:
     assert_type(tenant.bulk.enable_accounts(["1"], chunk_size=10), BulkResult)
     tenant.bulk.enable_accounts(["1"], size=10)  # type: ignore[call-arg]
     tenant.wait(models.TaskResultResponse(id="1"), timeout=None, interval=0.5, progress=repr)
-    tenant.wait("1")  # type: ignore[arg-type]
+    tenant.wait("1")  # type: ignore[call-overload]
     for hit in tenant.search("name:A*", indices=["roles"], limit=5):
         assert_type(hit, models.RoleDocuments)
     assert_type(tenant.search.count("name:A*"), int)

@@ -61,6 +61,27 @@ async def job(tenant: AsyncTenant) -> int:
     return sum([1 async for account in tenant.accounts.list() if not account.disabled])
 
 
+def bodies(tenant: Tenant) -> None:
+    """Bodies as SailPoint's own examples show them."""
+    change = models.JsonPatchOperation(op="copy", path="/name", from_="/alias")
+    operations = [change, models.JsonPatchOperation(op="replace", path="/weight", value=1.5)]
+    tenant.sources.update("1", operations)
+    tenant.sources.update("1", [{"op": "replace", "path": "/cluster", "value": None}])
+    tenant.accounts.update("1", operations)
+    tenant.accounts.update("1", [{"op": "add", "path": "/attributes/a", "value": [["x"], 2]}])
+    tenant.custom_forms.update_definition("1", operations)
+    tenant.custom_forms.update_definition("1", [{"op": "replace", "path": "/description", "value": "x"}])
+    tenant.custom_user_levels.update("1", operations)
+    tenant.custom_user_levels.update("1", models.JsonPatch(operations=operations))
+    models.Search(query=models.Query(query="ada", fields=["name", "email"]))
+    models.ConditionEffectConfig(default_value_label="x", element=8110662963316867)
+    models.RoleMiningSessionScope(attribute_filter_criteria={"displayName": {"untranslated": "Location: Miami"}})
+    models.QueuedCheckConfigDetails(
+        provisioning_max_status_check_days=2, provisioning_status_check_interval_minutes="30"
+    )
+    tenant.sources.import_entitlements("1", models.ImportEntitlementsRequest(file=sailkit.file("people.csv")))
+
+
 def refused(identity: models.Identity, name: str) -> None:
     """What type checkers must not accept; the comments are theirs."""
     show(identity.email_address.upper())  # type: ignore[union-attr]  # pyright: ignore[reportOptionalMemberAccess]

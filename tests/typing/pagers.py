@@ -5,6 +5,7 @@ A line that must be an error has a comment for each of them that ignores it; an 
 
 from __future__ import annotations
 
+import json
 from typing import assert_type
 
 import sailkit
@@ -12,6 +13,8 @@ from sailkit import AsyncTenant, Position, Tenant
 from sailkit.pagination import PagerOptions
 from sailkit.search import Hit, SearchOptions
 from sailkit_api.v2024.models import Identity as Identity2024
+from sailkit_api.v2024.models import TaskResultResponse as TaskResultResponse2024
+from sailkit_api.v2024.models import TaskStatus as TaskStatus2024
 from sailkit_api.v2025 import models, operations
 from sailkit_api.v2025.models import Account, Identity
 from sailkit_core.model import Model
@@ -77,7 +80,7 @@ def search(tenant: Tenant, indices: list[str], options: SearchOptions) -> list[s
     assert_type(tenant.search(models.Search(indices=["roles"]), limit=5), sailkit.Pager[Hit])
     tenant.search("*", index="roles")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
     tenant.search("*", indices=5)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType, reportCallIssue]
-    return [hit.display_name or hit.id for hit in tenant.search("name:A*", indices="identities")]
+    return [hit.display_name or hit.id for hit in tenant.search("name:A*", indices="identities", fields=["name"])]
 
 
 async def search_async(tenant: AsyncTenant) -> None:
@@ -99,3 +102,18 @@ async def list_with_an_async_tenant(tenant: AsyncTenant, position: Position) -> 
     count_identities(tenant.identities.list())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     await count_identities_async(tenant.accounts.list())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     tenant.identities.list().with_options(start=object())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def wait(tenant: Tenant, request: models.AccessRequestResponse, old: TaskResultResponse2024) -> None:
+    assert_type(tenant.wait(models.TaskResultResponse(id="1"), timeout=5), models.TaskStatus)
+    assert_type(tenant.wait(old), TaskStatus2024)
+    assert_type(tenant.wait(request, interval=2.0), list[models.RequestedItemStatus])
+    assert_type(tenant.wait(models.SpConfigJob(**json.loads("{}"))), models.SpConfigImportJobStatus)
+    assert_type(tenant.wait(models.LoadAccountsTask()), models.AccountAggregationStatus)
+    assert_type(tenant.wait(models.TaskResultDetails()), models.ReportResults)
+    tenant.wait("1")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType, reportCallIssue]
+
+
+async def wait_async(tenant: AsyncTenant, request: models.AccessRequestResponse) -> None:
+    assert_type(await tenant.wait(models.TaskResultResponse(id="1")), models.TaskStatus)
+    assert_type(await tenant.wait(request), list[models.RequestedItemStatus])

@@ -115,6 +115,8 @@ def _bare(document: Document) -> Document:
 class _Hoister:
     """Moves inline objects and enums to components; the same structure becomes the same component.
 
+    Only the body of an operation is its own component, so that its class is named for what the operation does.
+
     Args:
         class_name: how the generator writes a name as that of a class.
     """
@@ -152,7 +154,7 @@ class _Hoister:
         kind = self._schemas.get(ref_name(properties["type"]) or "", {}).get("enum", [])
         return self._class_name(f"{str(kind[0]).lower()}_ref") if len(kind) == 1 else ""
 
-    def schema(self, schema: Json, hint: str) -> Json:
+    def schema(self, schema: Json, hint: str, owner: str = "") -> Json:
         if not isinstance(schema, dict) or "$ref" in schema:
             return schema
         schema = map_children_named(schema, hint, self.schema)
@@ -160,11 +162,11 @@ class _Hoister:
         if "enum" not in schema and schema.get("type") != "object":
             return schema
         structure = {key: value for key, value in schema.items() if key != "nullable"}
-        reference = self._shared(structure, hint)
+        reference = self._shared(structure, hint, owner if structure.get("properties") else "")
         return {"oneOf": [reference], **nullable} if nullable else reference
 
-    def _shared(self, schema: Schema, hint: str) -> Schema:
-        structure = json.dumps(schema, sort_keys=True)
+    def _shared(self, schema: Schema, hint: str, owner: str) -> Schema:
+        structure = owner + json.dumps(schema, sort_keys=True)
         key = self._by_structure.setdefault(structure, f"~{len(self._by_structure)}")
         self._schemas.setdefault(key, schema)
         self._hints.setdefault(key, []).append(self._class_name(hint))
@@ -178,14 +180,14 @@ class _Hoister:
         ]
         changed = {**node, **({"parameters": parameters} if parameters else {})}
         if "requestBody" in node:
-            changed["requestBody"] = self._content(node["requestBody"], name + "Request")
+            changed["requestBody"] = self._content(node["requestBody"], name.removesuffix("Request") + "Request", name)
         answers = node["responses"].items()
         changed["responses"] = {status: self._content(answer, name + "Response") for status, answer in answers}
         return changed
 
-    def _content(self, node: Json, hint: str) -> Json:
+    def _content(self, node: Json, hint: str, owner: str = "") -> Json:
         content = {
-            media: {**entry, "schema": self.schema(entry["schema"], hint)} if "schema" in entry else entry
+            media: {**entry, "schema": self.schema(entry["schema"], hint, owner)} if "schema" in entry else entry
             for media, entry in node.get("content", {}).items()
         }
         return {**node, "content": content} if content else node

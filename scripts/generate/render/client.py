@@ -30,6 +30,7 @@ from scripts.generate.naming.classes import READ_ONLY
 from scripts.generate.naming.policy import Name
 from scripts.generate.render.facts import Facts, docstring
 from scripts.generate.render.types import Discriminators, Slot, Types, fields, joined_types, parameters, raw
+from scripts.generate.render.waits import STATUS_OPERATIONS
 from scripts.versions import ApiVersion
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
@@ -189,10 +190,11 @@ class _Renderer:
             "fields": fields,
             "field_type": self.field_type,
             "must_be_given": self.must_be_given,
+            "status_type": self.status_type,
             "parameters": parameters,
             "outcome": self.outcome,
             "bodies": self.bodies,
-            "body_type": lambda endpoint: joined_types(self.types.annotation(b.prop) for b in endpoint.bodies),
+            "body_type": lambda endpoint: joined_types(self.types.body(b.prop) for b in endpoint.bodies),
             "describe": docstring,
             "named": lambda slots: [(slot.wire, slot.name) for slot in slots],
             "used": self.used,
@@ -340,7 +342,19 @@ class _Renderer:
 
     def used_by_model(self, model: ModelProperty) -> list[str]:
         names = {name for prop in self.types.inner(model) for name in self.types.classes(prop)}
+        if status := self._status(model):
+            names |= {*self.types.classes(status)}
         return sorted(names - {str(model.class_info.name)})
+
+    def _status(self, model: ModelProperty) -> Property | None:
+        """The result of the operation that returns the status of what a result has started."""
+        name = STATUS_OPERATIONS.get(str(model.class_info.name))
+        return next((e.responses.patterns[0].prop for e in self.endpoints if str(e.name) == name), None)
+
+    def status_type(self, model: ModelProperty) -> str:
+        """The type of that status; "" for a model that starts nothing."""
+        status = self._status(model)
+        return self.types.annotation(status) if status else ""
 
 
 def _refuse_errors(errors: Sequence[GeneratorError]) -> None:

@@ -93,6 +93,17 @@ class Types:
             return f"dict[str, {self._item(values) if values else 'Any'}]"
         return SCALARS[type(prop)]
 
+    def body(self, prop: Property) -> str:
+        """The Python type of a body: changes of a JSON Patch may also be plain objects."""
+        members = prop.inner_properties if isinstance(prop, UnionProperty) else [prop]
+        items = [m.inner_property for m in members if isinstance(m, ListProperty)]
+        changes = [
+            item
+            for item in items
+            if isinstance(item, ModelProperty) and {"op", "path"} <= {raw(inner.name) for inner in self.inner(item)}
+        ]
+        return joined_types([self.annotation(prop), *(["list[dict[str, Any]]"] if changes else [])])
+
     def _item(self, prop: Property) -> str:
         """The type of an item of a list or dict, which is the one of the JSON object: its dates are text."""
         parts = self.annotation(prop).split(" | ")

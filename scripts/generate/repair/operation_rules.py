@@ -17,6 +17,7 @@ IdRule: TypeAlias = Callable[[Mapping[Place, str]], dict[Place, str]]
 
 EXPERIMENTAL = "X-SailPoint-Experimental"
 JSON_PATCH = "application/json-patch+json"
+PATCH_OPERATION = "JsonPatchOperation"  # the component of one change
 
 
 def own_parameters(document: Document, path: str, method: str, operation: Operation) -> Operation:
@@ -149,14 +150,31 @@ def header_spelling(document: Document, path: str, method: str, operation: Opera
 
 
 def json_patch_body(document: Document, path: str, method: str, operation: Operation) -> Operation:
-    """A JSON Patch is a list of changes, also where the document names a single one."""
+    """A JSON Patch is a list of changes, also where the document names one change, any objects, or a wrapper."""
     body = operation.get("requestBody", {})
     media = body.get("content", {}).get(JSON_PATCH)
-    schema = media.get("schema", {}) if media else {}
-    if not {"op", "path"} <= resolve(document, schema).get("properties", {}).keys():
+    schema = _list_of_changes(document, media.get("schema", {})) if media else None
+    if schema is None:
         return operation
-    content = {**body["content"], JSON_PATCH: {**media, "schema": {"type": "array", "items": schema}}}
+    content = {**body["content"], JSON_PATCH: {**media, "schema": schema}}
     return {**operation, "requestBody": {**body, "content": content}}
+
+
+def _list_of_changes(document: Document, schema: Any) -> Any:
+    """What a schema of a JSON Patch should be; None for one that is right."""
+    body = resolve(document, schema)
+    operations = resolve(document, body.get("properties", {}).get("operations", {}))
+    if _is_change(body):
+        return {"type": "array", "items": schema}
+    if _is_change(resolve(document, operations.get("items", {}))):
+        return {"anyOf": [operations, schema]}
+    if body.get("items") == {"type": "object"} and PATCH_OPERATION in document["components"].get("schemas", {}):
+        return {**body, "items": {"$ref": f"#/components/schemas/{PATCH_OPERATION}"}}
+    return None
+
+
+def _is_change(schema: Any) -> bool:
+    return bool({"op", "path"} <= schema.get("properties", {}).keys())
 
 
 def scope_spaces(document: Document, path: str, method: str, operation: Operation) -> Operation:

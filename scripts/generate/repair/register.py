@@ -106,7 +106,7 @@ OPERATION_RULES: tuple[Rule[operation_rules.Rule], ...] = (
     Rule(
         "R25",
         "A JSON Patch is a list",
-        "Some operations declare a single change as the body; the service accepts a list.",
+        "Some operations declare a single change, any objects, or a wrapper; upstream's examples are lists of changes.",
         operation_rules.json_patch_body,
         f"{_OPERATIONS}::test_r25_a_json_patch_is_a_list_of_changes",
     ),
@@ -215,6 +215,13 @@ SCHEMA_RULES: tuple[Rule[schema_rules.Rule], ...] = (
         "The members are spellings of one scalar: there is nothing to choose.",
         schema_rules.union_beside_scalar,
         f"{_SCHEMAS}[R23]",
+    ),
+    Rule(
+        "R30",
+        "A change of a JSON Patch takes any value",
+        "Numbers, null and lists of lists would be refused, and `from` could not be given.",
+        schema_rules.patch_change,
+        f"{_SCHEMAS}[R30]",
     ),
 )
 

@@ -196,3 +196,16 @@ def union_beside_scalar(schema: Schema) -> Schema:
     if schema.get("type") in SCALARS and ({"oneOf", "anyOf"} & schema.keys()):
         return without(schema, "oneOf", "anyOf")
     return schema
+
+
+def patch_change(schema: Schema) -> Schema:
+    """A change of a JSON Patch takes any value, and one that moves or copies says from where (RFC 6902)."""
+    properties = schema.get("properties")
+    if not isinstance(properties, dict) or not {"op", "path", "value"} <= properties.keys():
+        return schema
+    op = properties["op"]
+    kinds = op.get("enum") if isinstance(op, dict) else None
+    changed = {**properties, "value": {}}
+    if isinstance(kinds, list) and {"move", "copy"} & {kind for kind in kinds if isinstance(kind, str)}:
+        changed.setdefault("from", {"type": "string"})
+    return {**schema, "properties": changed} if changed != properties else schema

@@ -30,3 +30,8 @@ class CertificationTask(Model):
     target_id: str | None = _field("targetId", default=...)
     target_type: CertificationTaskTargetType | str | None = _field("targetType", default=...)
     type: CertificationTaskType | str | None = _field("type", default=...)
+
+    if TYPE_CHECKING:
+
+        @property
+        def _awaited_status(self) -> CertificationTask: ...

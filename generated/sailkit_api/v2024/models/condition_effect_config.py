@@ -8,4 +8,4 @@ from sailkit_core.model import model as _model
 @_model
 class ConditionEffectConfig(Model):
     default_value_label: str | None = _field("defaultValueLabel", default=...)
-    element: str | None = _field("element", default=...)
+    element: str | int | None = _field("element", default=...)

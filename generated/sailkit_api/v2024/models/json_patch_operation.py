@@ -14,4 +14,5 @@ if TYPE_CHECKING:
 class JsonPatchOperation(Model):
     op: JsonPatchOperationOp | str = _field("op")
     path: str = _field("path")
-    value: str | bool | int | dict[str, Any] | list[str | dict[str, Any]] | None = _field("value", default=...)
+    from_: str | None = _field("from", default=...)
+    value: Any = _field("value", default=...)

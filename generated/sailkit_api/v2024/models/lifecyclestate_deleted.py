@@ -7,7 +7,7 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import LifecyclestateDeletedType
+    from . import LifecyclestateDeletedType, TaskStatus
 
 
 @_model
@@ -15,3 +15,8 @@ class LifecyclestateDeleted(Model):
     id: str = _field("id", default=...)
     name: str | None = _field("name", default=...)
     type: LifecyclestateDeletedType | str | None = _field("type", default=...)
+
+    if TYPE_CHECKING:
+
+        @property
+        def _awaited_status(self) -> TaskStatus: ...

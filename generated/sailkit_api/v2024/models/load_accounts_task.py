@@ -7,10 +7,15 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import LoadAccountsTaskDetails
+    from . import AccountAggregationStatus, LoadAccountsTaskDetails
 
 
 @_model
 class LoadAccountsTask(Model):
     success: bool | None = _field("success", default=...)
     task: LoadAccountsTaskDetails | None = _field("task", "LoadAccountsTaskDetails", default=...)
+
+    if TYPE_CHECKING:
+
+        @property
+        def _awaited_status(self) -> AccountAggregationStatus: ...

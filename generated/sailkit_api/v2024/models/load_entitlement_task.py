@@ -9,7 +9,7 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import TaskResultReturn
+    from . import TaskResultReturn, TaskStatus
 
 
 @_model
@@ -21,3 +21,8 @@ class LoadEntitlementTask(Model):
     returns: list[TaskResultReturn] | None = _field("returns", ["TaskResultReturn"], default=...)
     type: str | None = _field("type", default=...)
     unique_name: str | None = _field("uniqueName", default=...)
+
+    if TYPE_CHECKING:
+
+        @property
+        def _awaited_status(self) -> TaskStatus: ...

@@ -9,7 +9,7 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import NonEmployeeBulkUploadState
+    from . import NonEmployeeBulkUploadState, NonEmployeeBulkUploadStatus
 
 
 @_model
@@ -19,3 +19,8 @@ class NonEmployeeBulkUploadJob(Model):
     modified: datetime.datetime | None = _field("modified", DATETIME, default=...)
     source_id: str | None = _field("sourceId", default=...)
     status: NonEmployeeBulkUploadState | str | None = _field("status", default=...)
+
+    if TYPE_CHECKING:
+
+        @property
+        def _awaited_status(self) -> NonEmployeeBulkUploadStatus: ...

@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 @_model
 class OutlierFeatureSummaryOutlierFeatureDisplayValuesItem(Model):
     display_name: str | None = _field("displayName", default=...)
-    value: str | None = _field("value", default=...)
+    value: str | float | None = _field("value", default=...)
     value_type: OutlierValueType | None = _field("valueType", "OutlierValueType", default=...)

@@ -7,10 +7,15 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import PasswordStatusState
+    from . import PasswordStatus, PasswordStatusState
 
 
 @_model
 class PasswordChangeResponse(Model):
     request_id: str | None = _field("requestId", default=...)
     state: PasswordStatusState | str | None = _field("state", default=...)
+
+    if TYPE_CHECKING:
+
+        @property
+        def _awaited_status(self) -> PasswordStatus: ...

@@ -7,5 +7,5 @@ from sailkit_core.model import model as _model
 
 @_model
 class QueuedCheckConfigDetails(Model):
-    provisioning_max_status_check_days: str = _field("provisioningMaxStatusCheckDays")
-    provisioning_status_check_interval_minutes: str = _field("provisioningStatusCheckIntervalMinutes")
+    provisioning_max_status_check_days: str | int = _field("provisioningMaxStatusCheckDays")
+    provisioning_status_check_interval_minutes: str | int = _field("provisioningStatusCheckIntervalMinutes")

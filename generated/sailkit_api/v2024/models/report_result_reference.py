@@ -16,3 +16,8 @@ class ReportResultReference(Model):
     name: str | None = _field("name", default=...)
     status: CampaignReportStatus | str | None = _field("status", default=...)
     type: ReportResultType | str | None = _field("type", default=...)
+
+    if TYPE_CHECKING:
+
+        @property
+        def _awaited_status(self) -> ReportResultReference: ...

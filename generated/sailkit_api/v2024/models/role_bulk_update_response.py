@@ -18,3 +18,8 @@ class RoleBulkUpdateResponse(Model):
     id: str = _field("id", default=...)
     status: RoleBulkUpdateResponseStatus | str | None = _field("status", default=...)
     type: str | None = _field("type", default=...)
+
+    if TYPE_CHECKING:
+
+        @property
+        def _awaited_status(self) -> RoleBulkUpdateResponse: ...

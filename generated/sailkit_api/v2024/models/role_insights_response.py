@@ -20,3 +20,8 @@ class RoleInsightsResponse(Model):
     number_of_updates: int | None = _field("numberOfUpdates", default=...)
     role_ids: list[str] | None = _field("roleIds", default=...)
     status: RoleInsightsResponseStatus | str | None = _field("status", default=...)
+
+    if TYPE_CHECKING:
+
+        @property
+        def _awaited_status(self) -> RoleInsightsResponse: ...

@@ -9,7 +9,7 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import SpConfigJobStatus, SpConfigJobType
+    from . import SpConfigImportJobStatus, SpConfigJobStatus, SpConfigJobType
 
 
 @_model
@@ -20,3 +20,8 @@ class SpConfigJob(Model):
     status: SpConfigJobStatus | str = _field("status")
     type: SpConfigJobType | str = _field("type")
     expiration: datetime.datetime | None = _field("expiration", DATETIME, default=...)
+
+    if TYPE_CHECKING:
+
+        @property
+        def _awaited_status(self) -> SpConfigImportJobStatus: ...

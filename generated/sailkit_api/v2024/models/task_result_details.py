@@ -9,7 +9,14 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import ReportType, TaskCompletionStatus, TaskResultDetailsType, TaskResultMessage, TaskResultReturn
+    from . import (
+        ReportResults,
+        ReportType,
+        TaskCompletionStatus,
+        TaskResultDetailsType,
+        TaskResultMessage,
+        TaskResultReturn,
+    )
 
 
 @_model
@@ -28,3 +35,8 @@ class TaskResultDetails(Model):
     report_type: ReportType | str | None = _field("reportType", default=...)
     returns: list[TaskResultReturn] | None = _field("returns", ["TaskResultReturn"], default=...)
     type: TaskResultDetailsType | str | None = _field("type", default=...)
+
+    if TYPE_CHECKING:
+
+        @property
+        def _awaited_status(self) -> ReportResults: ...

@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class UpdateMultiHostSourcesRequestItem(Model):
     op: UpdateMultiHostSourcesRequestItemOp | str = _field("op")
     path: str = _field("path")
-    value: str | bool | int | dict[str, Any] | list[str | dict[str, Any]] | None = _field("value", default=...)
+    value: Any = _field("value", default=...)

@@ -9,7 +9,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import ImportConnectorFileRequest, LoadEntitlementTask
+    from ..models import ImportEntitlementsRequest, LoadEntitlementTask
 
 OPERATION = Operation(
     api=API,
@@ -18,13 +18,13 @@ OPERATION = Operation(
     path="/sources/{sourceId}/load-entitlements",
     tag="Sources",
     results={202: {"application/json": "LoadEntitlementTask"}},
-    bodies={"multipart/form-data": "ImportConnectorFileRequest"},
+    bodies={"multipart/form-data": "ImportEntitlementsRequest"},
     scopes=("idn:entitlement:manage",),
     user_levels=("ORG_ADMIN",),
     page="import-entitlements",
 )
 
 
-def import_entitlements(source_id: str, body: ImportConnectorFileRequest | None = None) -> Request[LoadEntitlementTask]:
+def import_entitlements(source_id: str, body: ImportEntitlementsRequest | None = None) -> Request[LoadEntitlementTask]:
     """Import entitlements."""
     return Request(OPERATION, _fill_path("/sources/{sourceId}/load-entitlements", **{"sourceId": source_id}), body=body)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +25,8 @@ OPERATION = Operation(
 )
 
 
-def patch_auth_org_lockout_config(body: list[JsonPatchOperation]) -> Request[LockoutConfiguration]:
+def patch_auth_org_lockout_config(
+    body: list[JsonPatchOperation] | list[dict[str, Any]],
+) -> Request[LockoutConfiguration]:
     """Update auth org lockout config."""
     return Request(OPERATION, "/auth-org/lockout-config", body=body)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +24,8 @@ OPERATION = Operation(
 )
 
 
-def patch_auth_org_service_provider_config(body: list[JsonPatchOperation]) -> Request[ServiceProviderConfiguration]:
+def patch_auth_org_service_provider_config(
+    body: list[JsonPatchOperation] | list[dict[str, Any]],
+) -> Request[ServiceProviderConfiguration]:
     """Update auth org service provider config."""
     return Request(OPERATION, "/auth-org/service-provider-config", body=body)

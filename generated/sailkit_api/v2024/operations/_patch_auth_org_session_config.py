@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +25,8 @@ OPERATION = Operation(
 )
 
 
-def patch_auth_org_session_config(body: list[JsonPatchOperation]) -> Request[SessionConfiguration]:
+def patch_auth_org_session_config(
+    body: list[JsonPatchOperation] | list[dict[str, Any]],
+) -> Request[SessionConfiguration]:
     """Update auth org session config."""
     return Request(OPERATION, "/auth-org/session-config", body=body)

@@ -9,7 +9,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import DataSegment
+    from ..models import DataSegment, JsonPatchOperation
 
 OPERATION = Operation(
     api=API,
@@ -18,7 +18,7 @@ OPERATION = Operation(
     path="/data-segments/{segmentId}",
     tag="Data Segmentation",
     results={200: {"application/json": "DataSegment"}},
-    bodies={"application/json-patch+json": None},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
     scopes=("idn:data-segment:manage",),
     user_levels=("ORG_ADMIN",),
     experimental=True,
@@ -26,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def patch_data_segment(segment_id: str, body: list[dict[str, Any]]) -> Request[DataSegment]:
+def patch_data_segment(segment_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[DataSegment]:
     """Update data segment."""
     return Request(OPERATION, _fill_path("/data-segments/{segmentId}", **{"segmentId": segment_id}), body=body)

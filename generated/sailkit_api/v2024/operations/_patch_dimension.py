@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,7 +25,9 @@ OPERATION = Operation(
 )
 
 
-def patch_dimension(role_id: str, dimension_id: str, body: list[JsonPatchOperation]) -> Request[Dimension]:
+def patch_dimension(
+    role_id: str, dimension_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+) -> Request[Dimension]:
     """Update dimension."""
     return Request(
         OPERATION,

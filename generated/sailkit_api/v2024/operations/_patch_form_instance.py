@@ -9,7 +9,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import FormInstanceResponse
+    from ..models import FormInstanceResponse, JsonPatchOperation
 
 OPERATION = Operation(
     api=API,
@@ -18,14 +18,14 @@ OPERATION = Operation(
     path="/form-instances/{formInstanceID}",
     tag="Custom Forms",
     results={200: {"application/json": "FormInstanceResponse"}},
-    bodies={"application/json": None},
+    bodies={"application/json": ["JsonPatchOperation"]},
     user_levels=("USER",),
     page="patch-form-instance",
 )
 
 
 def patch_form_instance(
-    form_instance_id: str, body: list[dict[str, dict[str, Any]]] | None = None
+    form_instance_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]] | None = None
 ) -> Request[FormInstanceResponse]:
     """Update form instance."""
     return Request(

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +24,8 @@ OPERATION = Operation(
 )
 
 
-def patch_non_employee_record(id: str, body: list[JsonPatchOperation]) -> Request[NonEmployeeRecord]:
+def patch_non_employee_record(
+    id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+) -> Request[NonEmployeeRecord]:
     """Update non-employee record."""
     return Request(OPERATION, _fill_path("/non-employee-records/{id}", **{"id": id}), body=body)

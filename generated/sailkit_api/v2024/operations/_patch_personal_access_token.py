@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +24,8 @@ OPERATION = Operation(
 )
 
 
-def patch_personal_access_token(id: str, body: list[JsonPatchOperation]) -> Request[GetPersonalAccessTokenResponse]:
+def patch_personal_access_token(
+    id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+) -> Request[GetPersonalAccessTokenResponse]:
     """Update personal access token."""
     return Request(OPERATION, _fill_path("/personal-access-tokens/{id}", **{"id": id}), body=body)

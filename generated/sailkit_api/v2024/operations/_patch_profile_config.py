@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +24,6 @@ OPERATION = Operation(
 )
 
 
-def patch_profile_config(id: str, body: list[JsonPatchOperation]) -> Request[AuthProfile]:
+def patch_profile_config(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[AuthProfile]:
     """Update profile config."""
     return Request(OPERATION, _fill_path("/auth-profiles/{id}", **{"id": id}), body=body)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +25,8 @@ OPERATION = Operation(
 )
 
 
-def patch_search_attribute_config(name: str, body: list[JsonPatchOperation]) -> Request[SearchAttributeConfig]:
+def patch_search_attribute_config(
+    name: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+) -> Request[SearchAttributeConfig]:
     """Update search attribute config."""
     return Request(OPERATION, _fill_path("/accounts/search-attribute-config/{name}", **{"name": name}), body=body)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def patch_user_app(id: str, body: list[JsonPatchOperation] | None = None) -> Request[UserApp]:
+def patch_user_app(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]] | None = None) -> Request[UserApp]:
     """Update user app."""
     return Request(OPERATION, _fill_path("/user-apps/{id}", **{"id": id}), body=body)

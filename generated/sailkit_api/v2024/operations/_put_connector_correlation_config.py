@@ -9,7 +9,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import PutConnectorSourceConfigRequest, UpdateDetail
+    from ..models import PutConnectorCorrelationConfigRequest, UpdateDetail
 
 OPERATION = Operation(
     api=API,
@@ -18,14 +18,16 @@ OPERATION = Operation(
     path="/connectors/{scriptName}/correlation-config",
     tag="Connectors",
     results={200: {"application/json": "UpdateDetail"}},
-    bodies={"multipart/form-data": "PutConnectorSourceConfigRequest"},
+    bodies={"multipart/form-data": "PutConnectorCorrelationConfigRequest"},
     scopes=("idn:connector-config:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     page="put-connector-correlation-config",
 )
 
 
-def put_connector_correlation_config(script_name: str, body: PutConnectorSourceConfigRequest) -> Request[UpdateDetail]:
+def put_connector_correlation_config(
+    script_name: str, body: PutConnectorCorrelationConfigRequest
+) -> Request[UpdateDetail]:
     """Replace connector correlation config."""
     return Request(
         OPERATION, _fill_path("/connectors/{scriptName}/correlation-config", **{"scriptName": script_name}), body=body

@@ -9,7 +9,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import PutConnectorSourceConfigRequest, UpdateDetail
+    from ..models import PutConnectorSourceTemplateRequest, UpdateDetail
 
 OPERATION = Operation(
     api=API,
@@ -18,14 +18,14 @@ OPERATION = Operation(
     path="/connectors/{scriptName}/source-template",
     tag="Connectors",
     results={200: {"application/json": "UpdateDetail"}},
-    bodies={"multipart/form-data": "PutConnectorSourceConfigRequest"},
+    bodies={"multipart/form-data": "PutConnectorSourceTemplateRequest"},
     scopes=("idn:connector-config:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     page="put-connector-source-template",
 )
 
 
-def put_connector_source_template(script_name: str, body: PutConnectorSourceConfigRequest) -> Request[UpdateDetail]:
+def put_connector_source_template(script_name: str, body: PutConnectorSourceTemplateRequest) -> Request[UpdateDetail]:
     """Replace connector source template."""
     return Request(
         OPERATION, _fill_path("/connectors/{scriptName}/source-template", **{"scriptName": script_name}), body=body

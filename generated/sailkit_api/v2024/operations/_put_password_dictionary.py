@@ -8,7 +8,7 @@ from sailkit_core.request import Request
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import ImportConnectorFileRequest
+    from ..models import PutPasswordDictionaryRequest
 
 OPERATION = Operation(
     api=API,
@@ -17,13 +17,13 @@ OPERATION = Operation(
     path="/password-dictionary",
     tag="Password Dictionary",
     results={200: {}, 201: {}},
-    bodies={"multipart/form-data": "ImportConnectorFileRequest"},
+    bodies={"multipart/form-data": "PutPasswordDictionaryRequest"},
     scopes=("idn:password-dictionary:manage",),
     user_levels=("ORG_ADMIN",),
     page="put-password-dictionary",
 )
 
 
-def put_password_dictionary(body: ImportConnectorFileRequest) -> Request[None]:
+def put_password_dictionary(body: PutPasswordDictionaryRequest) -> Request[None]:
     """Replace password dictionary."""
     return Request(OPERATION, "/password-dictionary", body=body)

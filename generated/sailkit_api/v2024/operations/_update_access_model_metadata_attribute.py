@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -26,6 +26,8 @@ OPERATION = Operation(
 )
 
 
-def update_access_model_metadata_attribute(key: str, body: list[JsonPatchOperation]) -> Request[AttributeDTO]:
+def update_access_model_metadata_attribute(
+    key: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+) -> Request[AttributeDTO]:
     """Update access model metadata attribute."""
     return Request(OPERATION, _fill_path("/access-model-metadata/attributes/{key}", **{"key": key}), body=body)

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
+
+if TYPE_CHECKING:
+    from ..models import JsonPatchOperation
 
 OPERATION = Operation(
     api=API,
@@ -15,7 +18,7 @@ OPERATION = Operation(
     path="/accounts/{id}",
     tag="Accounts",
     results={202: {"application/json": None}},
-    bodies={"application/json-patch+json": None},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
     scopes=("idn:accounts:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     application=True,
@@ -23,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def update_account(id: str, body: list[dict[str, Any]]) -> Request[dict[str, Any]]:
+def update_account(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[dict[str, Any]]:
     """Update account."""
     return Request(OPERATION, _fill_path("/accounts/{id}", **{"id": id}), body=body)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def update_campaign(id: str, body: list[JsonPatchOperation]) -> Request[SlimCampaign]:
+def update_campaign(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[SlimCampaign]:
     """Update campaign."""
     return Request(OPERATION, _fill_path("/campaigns/{id}", **{"id": id}), body=body)

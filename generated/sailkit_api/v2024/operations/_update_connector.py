@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +25,8 @@ OPERATION = Operation(
 )
 
 
-def update_connector(script_name: str, body: list[JsonPatchOperation]) -> Request[ConnectorDetail]:
+def update_connector(
+    script_name: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+) -> Request[ConnectorDetail]:
     """Update connector."""
     return Request(OPERATION, _fill_path("/connectors/{scriptName}", **{"scriptName": script_name}), body=body)

@@ -9,7 +9,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import MachineIdentity
+    from ..models import JsonPatchOperation, MachineIdentity
 
 OPERATION = Operation(
     api=API,
@@ -18,7 +18,7 @@ OPERATION = Operation(
     path="/machine-identities/{id}",
     tag="Machine Identities",
     results={200: {"application/json": "MachineIdentity"}},
-    bodies={"application/json-patch+json": None},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
     scopes=("idn:mis-identity:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
@@ -27,6 +27,6 @@ OPERATION = Operation(
 )
 
 
-def update_machine_identity(id: str, body: list[dict[str, Any]]) -> Request[MachineIdentity]:
+def update_machine_identity(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[MachineIdentity]:
     """Update machine identity."""
     return Request(OPERATION, _fill_path("/machine-identities/{id}", **{"id": id}), body=body)

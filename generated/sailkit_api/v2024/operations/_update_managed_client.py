@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def update_managed_client(id: str, body: list[JsonPatchOperation]) -> Request[ManagedClient]:
+def update_managed_client(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[ManagedClient]:
     """Update managed client."""
     return Request(OPERATION, _fill_path("/managed-clients/{id}", **{"id": id}), body=body)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +24,8 @@ OPERATION = Operation(
 )
 
 
-def update_multi_host_sources(multihost_id: str, body: list[UpdateMultiHostSourcesRequestItem]) -> Request[None]:
+def update_multi_host_sources(
+    multihost_id: str, body: list[UpdateMultiHostSourcesRequestItem] | list[dict[str, Any]]
+) -> Request[None]:
     """Update multi-host sources."""
     return Request(OPERATION, _fill_path("/multihosts/{multihostId}", **{"multihostId": multihost_id}), body=body)

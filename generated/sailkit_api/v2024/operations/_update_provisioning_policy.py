@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 
 def update_provisioning_policy(
-    source_id: str, usage_type: UsageType | str, body: list[JsonPatchOperation]
+    source_id: str, usage_type: UsageType | str, body: list[JsonPatchOperation] | list[dict[str, Any]]
 ) -> Request[ProvisioningPolicyDto]:
     """Update provisioning policy.
 

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
@@ -9,7 +10,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import JsonPatch, ScheduledActionResponse
+    from ..models import JsonPatch, JsonPatchOperation, ScheduledActionResponse
 
 OPERATION = Operation(
     api=API,
@@ -18,13 +19,15 @@ OPERATION = Operation(
     path="/configuration-hub/scheduled-actions/{id}",
     tag="Configuration Hub",
     results={200: {"application/json": "ScheduledActionResponse"}},
-    bodies={"application/json-patch+json": "JsonPatch"},
+    bodies={"application/json-patch+json": OneOf((["JsonPatchOperation"], "JsonPatch"))},
     scopes=("sp:config-scheduled-action:manage",),
     user_levels=("ORG_ADMIN",),
     page="update-scheduled-action",
 )
 
 
-def update_scheduled_action(id: str, body: JsonPatch) -> Request[ScheduledActionResponse]:
+def update_scheduled_action(
+    id: str, body: list[JsonPatchOperation] | JsonPatch | list[dict[str, Any]]
+) -> Request[ScheduledActionResponse]:
     """Update scheduled action."""
     return Request(OPERATION, _fill_path("/configuration-hub/scheduled-actions/{id}", **{"id": id}), body=body)

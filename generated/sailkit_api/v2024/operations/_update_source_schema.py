@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,7 +24,9 @@ OPERATION = Operation(
 )
 
 
-def update_source_schema(source_id: str, schema_id: str, body: list[JsonPatchOperation]) -> Request[Schema]:
+def update_source_schema(
+    source_id: str, schema_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+) -> Request[Schema]:
     """Update source schema."""
     return Request(
         OPERATION,

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -33,6 +33,6 @@ OPERATION = Operation(
 )
 
 
-def update_task_status(id: str, body: list[JsonPatchOperation]) -> Request[TaskStatus]:
+def update_task_status(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[TaskStatus]:
     """Update task status."""
     return Request(OPERATION, _fill_path("/task-status/{id}", **{"id": id}), body=body)

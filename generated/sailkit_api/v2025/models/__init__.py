@@ -556,6 +556,7 @@ if TYPE_CHECKING:
     from .approval_status_dto_original_owner import ApprovalStatusDtoOriginalOwner as ApprovalStatusDtoOriginalOwner
     from .approval_summary import ApprovalSummary as ApprovalSummary
     from .argument import Argument as Argument
+    from .arm_sap_system_id_mapping import ArmSapSystemIdMapping as ArmSapSystemIdMapping
     from .assign_resource_owner_request import AssignResourceOwnerRequest as AssignResourceOwnerRequest
     from .assignment_context_dto import AssignmentContextDto as AssignmentContextDto
     from .association_details_item import AssociationDetailsItem as AssociationDetailsItem
@@ -744,6 +745,7 @@ if TYPE_CHECKING:
     from .create_external_execute_workflow_response import (
         CreateExternalExecuteWorkflowResponse as CreateExternalExecuteWorkflowResponse,
     )
+    from .create_form_definition_file_request import CreateFormDefinitionFileRequest as CreateFormDefinitionFileRequest
     from .create_form_definition_request import CreateFormDefinitionRequest as CreateFormDefinitionRequest
     from .create_form_instance_request import CreateFormInstanceRequest as CreateFormInstanceRequest
     from .create_machine_account_subtype_request import (
@@ -994,14 +996,20 @@ if TYPE_CHECKING:
     from .identity_with_new_access_refs_item import IdentityWithNewAccessRefsItem as IdentityWithNewAccessRefsItem
     from .idp_details import IdpDetails as IdpDetails
     from .import_accounts_request import ImportAccountsRequest as ImportAccountsRequest
+    from .import_accounts_schema_request import ImportAccountsSchemaRequest as ImportAccountsSchemaRequest
     from .import_connector_file_request import ImportConnectorFileRequest as ImportConnectorFileRequest
     from .import_entitlements_by_source_request import (
         ImportEntitlementsBySourceRequest as ImportEntitlementsBySourceRequest,
     )
+    from .import_entitlements_request import ImportEntitlementsRequest as ImportEntitlementsRequest
+    from .import_entitlements_schema_request import ImportEntitlementsSchemaRequest as ImportEntitlementsSchemaRequest
     from .import_form_definitions_request_item import (
         ImportFormDefinitionsRequestItem as ImportFormDefinitionsRequestItem,
     )
     from .import_form_definitions_response import ImportFormDefinitionsResponse as ImportFormDefinitionsResponse
+    from .import_form_definitions_response_imported_objects_item import (
+        ImportFormDefinitionsResponseImportedObjectsItem as ImportFormDefinitionsResponseImportedObjectsItem,
+    )
     from .import_form_definitions_response_infos_item import (
         ImportFormDefinitionsResponseInfosItem as ImportFormDefinitionsResponseInfosItem,
     )
@@ -1011,6 +1019,9 @@ if TYPE_CHECKING:
     from .import_object import ImportObject as ImportObject
     from .import_options import ImportOptions as ImportOptions
     from .import_sp_config_request import ImportSpConfigRequest as ImportSpConfigRequest
+    from .import_uncorrelated_accounts_request import (
+        ImportUncorrelatedAccountsRequest as ImportUncorrelatedAccountsRequest,
+    )
     from .index_of import IndexOf as IndexOf
     from .inner_hit import InnerHit as InnerHit
     from .int_64_string_key_value_pair import Int64StringKeyValuePair as Int64StringKeyValuePair
@@ -1022,6 +1033,7 @@ if TYPE_CHECKING:
     from .join import Join as Join
     from .json_patch import JsonPatch as JsonPatch
     from .json_patch_operation import JsonPatchOperation as JsonPatchOperation
+    from .json_patch_operation_role_mining import JsonPatchOperationRoleMining as JsonPatchOperationRoleMining
     from .jwk import JWK as JWK
     from .jwks import JWKS as JWKS
     from .kba_answer_request_item import KbaAnswerRequestItem as KbaAnswerRequestItem
@@ -1261,7 +1273,6 @@ if TYPE_CHECKING:
     from .password_status import PasswordStatus as PasswordStatus
     from .password_sync_group import PasswordSyncGroup as PasswordSyncGroup
     from .pat_owner import PatOwner as PatOwner
-    from .patch_potential_role_request_item import PatchPotentialRoleRequestItem as PatchPotentialRoleRequestItem
     from .patch_subscription_request_item import PatchSubscriptionRequestItem as PatchSubscriptionRequestItem
     from .peer_group_member import PeerGroupMember as PeerGroupMember
     from .pending_approval import PendingApproval as PendingApproval
@@ -1297,7 +1308,14 @@ if TYPE_CHECKING:
     from .public_identity_attribute_config import PublicIdentityAttributeConfig as PublicIdentityAttributeConfig
     from .public_identity_attributes_item import PublicIdentityAttributesItem as PublicIdentityAttributesItem
     from .public_identity_config import PublicIdentityConfig as PublicIdentityConfig
+    from .put_connector_correlation_config_request import (
+        PutConnectorCorrelationConfigRequest as PutConnectorCorrelationConfigRequest,
+    )
     from .put_connector_source_config_request import PutConnectorSourceConfigRequest as PutConnectorSourceConfigRequest
+    from .put_connector_source_template_request import (
+        PutConnectorSourceTemplateRequest as PutConnectorSourceTemplateRequest,
+    )
+    from .put_password_dictionary_request import PutPasswordDictionaryRequest as PutPasswordDictionaryRequest
     from .query import Query as Query
     from .query_result_filter import QueryResultFilter as QueryResultFilter
     from .queued_check_config_details import QueuedCheckConfigDetails as QueuedCheckConfigDetails
@@ -1641,6 +1659,9 @@ if TYPE_CHECKING:
     from .tenant_ui_metadata_item_response import TenantUiMetadataItemResponse as TenantUiMetadataItemResponse
     from .tenant_ui_metadata_item_update_request import (
         TenantUiMetadataItemUpdateRequest as TenantUiMetadataItemUpdateRequest,
+    )
+    from .test_external_execute_workflow_request import (
+        TestExternalExecuteWorkflowRequest as TestExternalExecuteWorkflowRequest,
     )
     from .test_external_execute_workflow_response import (
         TestExternalExecuteWorkflowResponse as TestExternalExecuteWorkflowResponse,
@@ -2235,6 +2256,7 @@ _MODULES = {
     "ApprovalStatusDtoOriginalOwner": ".approval_status_dto_original_owner",
     "ApprovalSummary": ".approval_summary",
     "Argument": ".argument",
+    "ArmSapSystemIdMapping": ".arm_sap_system_id_mapping",
     "AssignResourceOwnerRequest": ".assign_resource_owner_request",
     "AssignmentContextDto": ".assignment_context_dto",
     "AssociationDetailsItem": ".association_details_item",
@@ -2377,6 +2399,7 @@ _MODULES = {
     "CorrelationConfig": ".correlation_config",
     "CorrelationConfigAttributeAssignmentsItem": ".correlation_config_attribute_assignments_item",
     "CreateExternalExecuteWorkflowResponse": ".create_external_execute_workflow_response",
+    "CreateFormDefinitionFileRequest": ".create_form_definition_file_request",
     "CreateFormDefinitionRequest": ".create_form_definition_request",
     "CreateFormInstanceRequest": ".create_form_instance_request",
     "CreateMachineAccountSubtypeRequest": ".create_machine_account_subtype_request",
@@ -2566,15 +2589,20 @@ _MODULES = {
     "IdentityWithNewAccessRefsItem": ".identity_with_new_access_refs_item",
     "IdpDetails": ".idp_details",
     "ImportAccountsRequest": ".import_accounts_request",
+    "ImportAccountsSchemaRequest": ".import_accounts_schema_request",
     "ImportConnectorFileRequest": ".import_connector_file_request",
     "ImportEntitlementsBySourceRequest": ".import_entitlements_by_source_request",
+    "ImportEntitlementsRequest": ".import_entitlements_request",
+    "ImportEntitlementsSchemaRequest": ".import_entitlements_schema_request",
     "ImportFormDefinitionsRequestItem": ".import_form_definitions_request_item",
     "ImportFormDefinitionsResponse": ".import_form_definitions_response",
+    "ImportFormDefinitionsResponseImportedObjectsItem": ".import_form_definitions_response_imported_objects_item",
     "ImportFormDefinitionsResponseInfosItem": ".import_form_definitions_response_infos_item",
     "ImportNonEmployeeRecordsInBulkRequest": ".import_non_employee_records_in_bulk_request",
     "ImportObject": ".import_object",
     "ImportOptions": ".import_options",
     "ImportSpConfigRequest": ".import_sp_config_request",
+    "ImportUncorrelatedAccountsRequest": ".import_uncorrelated_accounts_request",
     "IndexOf": ".index_of",
     "InnerHit": ".inner_hit",
     "Int64StringKeyValuePair": ".int_64_string_key_value_pair",
@@ -2587,6 +2615,7 @@ _MODULES = {
     "Join": ".join",
     "JsonPatch": ".json_patch",
     "JsonPatchOperation": ".json_patch_operation",
+    "JsonPatchOperationRoleMining": ".json_patch_operation_role_mining",
     "KbaAnswerRequestItem": ".kba_answer_request_item",
     "KbaAnswerResponseItem": ".kba_answer_response_item",
     "KbaQuestion": ".kba_question",
@@ -2756,7 +2785,6 @@ _MODULES = {
     "PasswordStatus": ".password_status",
     "PasswordSyncGroup": ".password_sync_group",
     "PatOwner": ".pat_owner",
-    "PatchPotentialRoleRequestItem": ".patch_potential_role_request_item",
     "PatchSubscriptionRequestItem": ".patch_subscription_request_item",
     "PeerGroupMember": ".peer_group_member",
     "PendingApproval": ".pending_approval",
@@ -2786,7 +2814,10 @@ _MODULES = {
     "PublicIdentityAttributeConfig": ".public_identity_attribute_config",
     "PublicIdentityAttributesItem": ".public_identity_attributes_item",
     "PublicIdentityConfig": ".public_identity_config",
+    "PutConnectorCorrelationConfigRequest": ".put_connector_correlation_config_request",
     "PutConnectorSourceConfigRequest": ".put_connector_source_config_request",
+    "PutConnectorSourceTemplateRequest": ".put_connector_source_template_request",
+    "PutPasswordDictionaryRequest": ".put_password_dictionary_request",
     "Query": ".query",
     "QueryResultFilter": ".query_result_filter",
     "QueuedCheckConfigDetails": ".queued_check_config_details",
@@ -3067,6 +3098,7 @@ _MODULES = {
     "TenantConfigurationResponse": ".tenant_configuration_response",
     "TenantUiMetadataItemResponse": ".tenant_ui_metadata_item_response",
     "TenantUiMetadataItemUpdateRequest": ".tenant_ui_metadata_item_update_request",
+    "TestExternalExecuteWorkflowRequest": ".test_external_execute_workflow_request",
     "TestExternalExecuteWorkflowResponse": ".test_external_execute_workflow_response",
     "TestInvocation": ".test_invocation",
     "TestSourceConnectionMultihostResponse": ".test_source_connection_multihost_response",

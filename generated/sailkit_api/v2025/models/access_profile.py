@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from sailkit_core.codec import DATETIME
+from sailkit_core.codec import DATETIME, OneOf
 from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from . import (
         AccessProfileSourceRef,
         AdditionalOwnerRef,
+        AttributeDTO,
         AttributeDTOList,
         EntitlementRef,
         OwnerReference,
@@ -26,7 +27,9 @@ class AccessProfile(Model):
     name: str = _field("name")
     owner: OwnerReference | None = _field("owner", "OwnerReference")
     source: AccessProfileSourceRef = _field("source", "AccessProfileSourceRef")
-    access_model_metadata: AttributeDTOList | None = _field("accessModelMetadata", "AttributeDTOList", default=...)
+    access_model_metadata: AttributeDTOList | list[AttributeDTO] | None = _field(
+        "accessModelMetadata", OneOf(("AttributeDTOList", ["AttributeDTO"])), default=...
+    )
     access_request_config: Requestability | None = _field("accessRequestConfig", "Requestability", default=...)
     additional_owners: list[AdditionalOwnerRef] | None = _field("additionalOwners", ["AdditionalOwnerRef"], default=...)
     created: datetime.datetime | None = _field("created", DATETIME, default=...)

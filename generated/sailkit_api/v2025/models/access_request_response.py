@@ -7,7 +7,7 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import AccessRequestTracking
+    from . import AccessRequestTracking, RequestedItemStatus
 
 
 @_model
@@ -16,3 +16,8 @@ class AccessRequestResponse(Model):
         "existingRequests", ["AccessRequestTracking"], default=...
     )
     new_requests: list[AccessRequestTracking] | None = _field("newRequests", ["AccessRequestTracking"], default=...)
+
+    if TYPE_CHECKING:
+
+        @property
+        def _awaited_status(self) -> list[RequestedItemStatus]: ...

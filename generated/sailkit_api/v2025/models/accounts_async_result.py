@@ -1,10 +1,20 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
+
+if TYPE_CHECKING:
+    from . import TaskStatus
 
 
 @_model
 class AccountsAsyncResult(Model):
     id: str = _field("id")
+
+    if TYPE_CHECKING:
+
+        @property
+        def _awaited_status(self) -> TaskStatus: ...

@@ -40,7 +40,7 @@ class Approval(Model):
     created_date: str | None = _field("createdDate", default=...)
     description: list[ApprovalDescription] | None = _field("description", ["ApprovalDescription"], default=...)
     due_date: str | None = _field("dueDate", default=...)
-    escalation_step: str | None = _field("escalationStep", default=...)
+    escalation_step: str | int | None = _field("escalationStep", default=...)
     id: str = _field("id", default=...)
     is_escalated: bool | None = _field("isEscalated", default=...)
     medium: ApprovalMedium | str | None = _field("medium", default=...)

@@ -31,3 +31,8 @@ class BackupResponse(Model):
     total_object_count: int | None = _field("totalObjectCount", default=...)
     type: BackupResponseType | str | None = _field("type", default=...)
     user_can_delete: bool | None = _field("userCanDelete", default=...)
+
+    if TYPE_CHECKING:
+
+        @property
+        def _awaited_status(self) -> BackupResponse: ...

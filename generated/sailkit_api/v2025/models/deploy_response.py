@@ -26,3 +26,8 @@ class DeployResponse(Model):
     requester_name: str | None = _field("requesterName", default=...)
     status: SpConfigJobStatus | str | None = _field("status", default=...)
     type: DeployResponseType | str | None = _field("type", default=...)
+
+    if TYPE_CHECKING:
+
+        @property
+        def _awaited_status(self) -> DeployResponse: ...

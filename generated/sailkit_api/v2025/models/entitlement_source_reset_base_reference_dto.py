@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
+
+if TYPE_CHECKING:
+    from . import TaskStatus
 
 
 @_model
@@ -10,3 +15,8 @@ class EntitlementSourceResetBaseReferenceDto(Model):
     id: str = _field("id", default=...)
     name: str | None = _field("name", default=...)
     type: str | None = _field("type", default=...)
+
+    if TYPE_CHECKING:
+
+        @property
+        def _awaited_status(self) -> TaskStatus: ...

@@ -7,11 +7,13 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import FormDefinitionResponse
+    from . import FormDefinitionResponse, FormDefinitionSelfImportExportDto
 
 
 @_model
 class ImportFormDefinitionsRequestItem(Model):
     object: FormDefinitionResponse | None = _field("object", "FormDefinitionResponse", default=...)
-    self_: str | None = _field("self", default=...)
+    self_: str | FormDefinitionSelfImportExportDto | None = _field(
+        "self", "FormDefinitionSelfImportExportDto", default=...
+    )
     version: int | None = _field("version", default=...)

@@ -7,7 +7,7 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import ImportFormDefinitionsRequestItem, ImportFormDefinitionsResponseInfosItem
+    from . import ImportFormDefinitionsResponseImportedObjectsItem, ImportFormDefinitionsResponseInfosItem
 
 
 @_model
@@ -15,8 +15,8 @@ class ImportFormDefinitionsResponse(Model):
     errors: list[ImportFormDefinitionsResponseInfosItem] | None = _field(
         "errors", ["ImportFormDefinitionsResponseInfosItem"], default=...
     )
-    imported_objects: list[ImportFormDefinitionsRequestItem] | None = _field(
-        "importedObjects", ["ImportFormDefinitionsRequestItem"], default=...
+    imported_objects: list[ImportFormDefinitionsResponseImportedObjectsItem] | None = _field(
+        "importedObjects", ["ImportFormDefinitionsResponseImportedObjectsItem"], default=...
     )
     infos: list[ImportFormDefinitionsResponseInfosItem] | None = _field(
         "infos", ["ImportFormDefinitionsResponseInfosItem"], default=...

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.model import Model
 from sailkit_core.model import field as _field
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class ImportOptions(Model):
-    default_references: list[ImportObjectType | str] | None = _field("defaultReferences", default=...)
+    default_references: list[ImportObjectType | str | dict[str, Any]] | None = _field("defaultReferences", default=...)
     exclude_backup: bool | None = _field("excludeBackup", default=...)
     exclude_types: list[ImportObjectType | str] | None = _field("excludeTypes", default=...)
     include_types: list[ImportObjectType | str] | None = _field("includeTypes", default=...)

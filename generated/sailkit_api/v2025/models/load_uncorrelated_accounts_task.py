@@ -7,7 +7,7 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import LoadUncorrelatedAccountsTaskDetails
+    from . import LoadUncorrelatedAccountsTaskDetails, TaskStatus
 
 
 @_model
@@ -16,3 +16,8 @@ class LoadUncorrelatedAccountsTask(Model):
     task: LoadUncorrelatedAccountsTaskDetails | None = _field(
         "task", "LoadUncorrelatedAccountsTaskDetails", default=...
     )
+
+    if TYPE_CHECKING:
+
+        @property
+        def _awaited_status(self) -> TaskStatus: ...

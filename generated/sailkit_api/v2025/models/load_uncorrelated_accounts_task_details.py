@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sailkit_core.codec import DATETIME
 from sailkit_core.model import Model
@@ -9,7 +9,7 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import LoadUncorrelatedAccountsTaskAttributes, TaskCompletionStatus, TaskResultMessage
+    from . import LoadUncorrelatedAccountsTaskAttributes, TaskCompletionStatus, TaskResultMessage, TaskResultReturn
 
 
 @_model
@@ -28,5 +28,5 @@ class LoadUncorrelatedAccountsTaskDetails(Model):
     name: str | None = _field("name", default=...)
     parent_name: str | None = _field("parentName", default=...)
     progress: str | None = _field("progress", default=...)
-    returns: dict[str, Any] | None = _field("returns", default=...)
+    returns: list[TaskResultReturn] | None = _field("returns", ["TaskResultReturn"], default=...)
     type: str | None = _field("type", default=...)

@@ -30,7 +30,7 @@ class ManagedClient(Model):
     name: str | None = _field("name", default=...)
     provision_status: ManagedClientProvisionStatus | str | None = _field("provisionStatus", default=...)
     secret: str | None = _field("secret", default=...)
-    since_last_seen: str | None = _field("sinceLastSeen", default=...)
+    since_last_seen: str | int | None = _field("sinceLastSeen", default=...)
     status: ManagedClientStatusCode | str | None = _field("status", default=...)
     updated_at: datetime.datetime | None = _field("updatedAt", DATETIME, default=...)
     va_download_url: str | None = _field("vaDownloadUrl", default=...)

@@ -7,7 +7,7 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import ReportConfigDTO
+    from . import ArmSapSystemIdMapping, ReportConfigDTO
 
 
 @_model
@@ -16,7 +16,9 @@ class OrgConfig(Model):
     arm_auth: str | None = _field("armAuth", default=...)
     arm_customer_id: str | None = _field("armCustomerId", default=...)
     arm_db: str | None = _field("armDb", default=...)
-    arm_sap_system_id_mappings: str | None = _field("armSapSystemIdMappings", default=...)
+    arm_sap_system_id_mappings: str | list[ArmSapSystemIdMapping] | None = _field(
+        "armSapSystemIdMappings", ["ArmSapSystemIdMapping"], default=...
+    )
     arm_sso_url: str | None = _field("armSsoUrl", default=...)
     iai_enable_certification_recommendations: bool | None = _field("iaiEnableCertificationRecommendations", default=...)
     lcs_change_honors_source_enable_feature: bool | None = _field("lcsChangeHonorsSourceEnableFeature", default=...)

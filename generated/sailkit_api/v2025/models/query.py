@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class Query(Model):
-    fields: str | None = _field("fields", default=...)
+    fields: str | list[str] | None = _field("fields", default=...)
     inner_hit: InnerHit | None = _field("innerHit", "InnerHit", default=...)
     query: str | None = _field("query", default=...)
     time_zone: str | None = _field("timeZone", default=...)

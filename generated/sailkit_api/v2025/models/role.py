@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from sailkit_core.codec import DATETIME
+from sailkit_core.codec import DATETIME, OneOf
 from sailkit_core.model import Model
 from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from . import (
         AccessProfileRef,
         AdditionalOwnerRef,
+        AttributeDTO,
         AttributeDTOList,
         DimensionRef,
         EntitlementRef,
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
 class Role(Model):
     name: str = _field("name")
     owner: OwnerReference | None = _field("owner", "OwnerReference")
-    access_model_metadata: AttributeDTOList | None = _field("accessModelMetadata", "AttributeDTOList", default=...)
+    access_model_metadata: AttributeDTOList | list[AttributeDTO] | None = _field(
+        "accessModelMetadata", OneOf(("AttributeDTOList", ["AttributeDTO"])), default=...
+    )
     access_profiles: list[AccessProfileRef] | None = _field("accessProfiles", ["AccessProfileRef"], default=...)
     access_request_config: RequestabilityForRole | None = _field(
         "accessRequestConfig", "RequestabilityForRole", default=...

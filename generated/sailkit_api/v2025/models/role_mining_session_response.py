@@ -32,3 +32,8 @@ class RoleMiningSessionResponse(Model):
     scoping_method: str | None = _field("scopingMethod", default=...)
     status: RoleMiningSessionStatus | None = _field("status", "RoleMiningSessionStatus", default=...)
     type: RoleMiningRoleType | str | None = _field("type", default=...)
+
+    if TYPE_CHECKING:
+
+        @property
+        def _awaited_status(self) -> RoleMiningSessionStatus: ...

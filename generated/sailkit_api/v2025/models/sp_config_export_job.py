@@ -9,7 +9,7 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import SpConfigJobStatus, SpConfigJobType
+    from . import SpConfigExportJobStatus, SpConfigJobStatus, SpConfigJobType
 
 
 @_model
@@ -21,3 +21,8 @@ class SpConfigExportJob(Model):
     type: SpConfigJobType | str = _field("type")
     description: str | None = _field("description", default=...)
     expiration: datetime.datetime | None = _field("expiration", DATETIME, default=...)
+
+    if TYPE_CHECKING:
+
+        @property
+        def _awaited_status(self) -> SpConfigExportJobStatus: ...

@@ -22,3 +22,8 @@ class SpConfigExportJobStatus(Model):
     completed: datetime.datetime | None = _field("completed", DATETIME, default=...)
     description: str | None = _field("description", default=...)
     expiration: datetime.datetime | None = _field("expiration", DATETIME, default=...)
+
+    if TYPE_CHECKING:
+
+        @property
+        def _awaited_status(self) -> SpConfigExportJobStatus: ...

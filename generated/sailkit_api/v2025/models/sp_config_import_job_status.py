@@ -22,3 +22,8 @@ class SpConfigImportJobStatus(Model):
     completed: datetime.datetime | None = _field("completed", DATETIME, default=...)
     expiration: datetime.datetime | None = _field("expiration", DATETIME, default=...)
     message: str | None = _field("message", default=...)
+
+    if TYPE_CHECKING:
+
+        @property
+        def _awaited_status(self) -> SpConfigImportJobStatus: ...

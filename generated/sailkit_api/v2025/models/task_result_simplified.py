@@ -9,7 +9,7 @@ from sailkit_core.model import field as _field
 from sailkit_core.model import model as _model
 
 if TYPE_CHECKING:
-    from . import TaskResultSimplifiedCompletionStatus
+    from . import TaskResultSimplifiedCompletionStatus, TaskStatus
 
 
 @_model
@@ -21,3 +21,8 @@ class TaskResultSimplified(Model):
     launched: datetime.datetime | None = _field("launched", DATETIME, default=...)
     launcher: str | None = _field("launcher", default=...)
     name: str | None = _field("name", default=...)
+
+    if TYPE_CHECKING:
+
+        @property
+        def _awaited_status(self) -> TaskStatus: ...

@@ -41,3 +41,8 @@ class TaskStatus(Model):
     task_definition_summary: TaskDefinitionSummary | None = _field(
         "taskDefinitionSummary", "TaskDefinitionSummary", default=...
     )
+
+    if TYPE_CHECKING:
+
+        @property
+        def _awaited_status(self) -> TaskStatus: ...

@@ -9,7 +9,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import FormDefinitionFileUploadResponse, PutConnectorSourceConfigRequest
+    from ..models import CreateFormDefinitionFileRequest, FormDefinitionFileUploadResponse
 
 OPERATION = Operation(
     api=API,
@@ -18,14 +18,14 @@ OPERATION = Operation(
     path="/form-definitions/{formDefinitionID}/upload",
     tag="Custom Forms",
     results={201: {"application/json": "FormDefinitionFileUploadResponse"}},
-    bodies={"multipart/form-data": "PutConnectorSourceConfigRequest"},
+    bodies={"multipart/form-data": "CreateFormDefinitionFileRequest"},
     scopes=("sp:forms:manage",),
     page="create-form-definition-file-request",
 )
 
 
 def create_form_definition_file_request(
-    form_definition_id: str, body: PutConnectorSourceConfigRequest
+    form_definition_id: str, body: CreateFormDefinitionFileRequest
 ) -> Request[FormDefinitionFileUploadResponse]:
     """Create form definition file request."""
     return Request(

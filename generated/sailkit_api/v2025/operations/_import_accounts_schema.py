@@ -9,7 +9,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import ImportConnectorFileRequest, Schema
+    from ..models import ImportAccountsSchemaRequest, Schema
 
 OPERATION = Operation(
     api=API,
@@ -18,12 +18,12 @@ OPERATION = Operation(
     path="/sources/{id}/schemas/accounts",
     tag="Sources",
     results={200: {"application/json": "Schema"}},
-    bodies={"multipart/form-data": "ImportConnectorFileRequest"},
+    bodies={"multipart/form-data": "ImportAccountsSchemaRequest"},
     scopes=("idn:source-schema:manage",),
     page="import-accounts-schema",
 )
 
 
-def import_accounts_schema(id: str, body: ImportConnectorFileRequest) -> Request[Schema]:
+def import_accounts_schema(id: str, body: ImportAccountsSchemaRequest) -> Request[Schema]:
     """Import accounts schema."""
     return Request(OPERATION, _fill_path("/sources/{id}/schemas/accounts", **{"id": id}), body=body)

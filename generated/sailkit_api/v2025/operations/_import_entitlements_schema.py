@@ -9,7 +9,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import ImportConnectorFileRequest, Schema
+    from ..models import ImportEntitlementsSchemaRequest, Schema
 
 OPERATION = Operation(
     api=API,
@@ -18,14 +18,14 @@ OPERATION = Operation(
     path="/sources/{id}/schemas/entitlements",
     tag="Sources",
     results={200: {"application/json": "Schema"}},
-    bodies={"multipart/form-data": "ImportConnectorFileRequest"},
+    bodies={"multipart/form-data": "ImportEntitlementsSchemaRequest"},
     scopes=("idn:source-schema:manage",),
     page="import-entitlements-schema",
 )
 
 
 def import_entitlements_schema(
-    id: str, body: ImportConnectorFileRequest, *, schema_name: str | None = None
+    id: str, body: ImportEntitlementsSchemaRequest, *, schema_name: str | None = None
 ) -> Request[Schema]:
     """Import entitlements schema."""
     return Request(

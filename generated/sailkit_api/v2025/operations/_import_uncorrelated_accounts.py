@@ -9,7 +9,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import ImportConnectorFileRequest, LoadUncorrelatedAccountsTask
+    from ..models import ImportUncorrelatedAccountsRequest, LoadUncorrelatedAccountsTask
 
 OPERATION = Operation(
     api=API,
@@ -18,7 +18,7 @@ OPERATION = Operation(
     path="/sources/{id}/load-uncorrelated-accounts",
     tag="Sources",
     results={202: {"application/json": "LoadUncorrelatedAccountsTask"}},
-    bodies={"multipart/form-data": "ImportConnectorFileRequest"},
+    bodies={"multipart/form-data": "ImportUncorrelatedAccountsRequest"},
     scopes=("idn:sources:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 
 def import_uncorrelated_accounts(
-    id: str, body: ImportConnectorFileRequest | None = None
+    id: str, body: ImportUncorrelatedAccountsRequest | None = None
 ) -> Request[LoadUncorrelatedAccountsTask]:
     """Import uncorrelated accounts."""
     return Request(OPERATION, _fill_path("/sources/{id}/load-uncorrelated-accounts", **{"id": id}), body=body)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +24,8 @@ OPERATION = Operation(
 )
 
 
-def patch_auth_org_network_config(body: list[JsonPatchOperation]) -> Request[NetworkConfiguration]:
+def patch_auth_org_network_config(
+    body: list[JsonPatchOperation] | list[dict[str, Any]],
+) -> Request[NetworkConfiguration]:
     """Update auth org network config."""
     return Request(OPERATION, "/auth-org/network-config", body=body)

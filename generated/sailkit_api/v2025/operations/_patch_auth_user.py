@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +24,6 @@ OPERATION = Operation(
 )
 
 
-def patch_auth_user(id: str, body: list[JsonPatchOperation]) -> Request[AuthUser]:
+def patch_auth_user(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[AuthUser]:
     """Update auth user."""
     return Request(OPERATION, _fill_path("/auth-users/{id}", **{"id": id}), body=body)

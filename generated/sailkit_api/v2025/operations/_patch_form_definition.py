@@ -9,7 +9,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import FormDefinitionResponse
+    from ..models import FormDefinitionResponse, JsonPatchOperation
 
 OPERATION = Operation(
     api=API,
@@ -18,14 +18,14 @@ OPERATION = Operation(
     path="/form-definitions/{formDefinitionID}",
     tag="Custom Forms",
     results={200: {"application/json": "FormDefinitionResponse"}},
-    bodies={"application/json": None},
+    bodies={"application/json": ["JsonPatchOperation"]},
     scopes=("sp:forms:manage",),
     page="patch-form-definition",
 )
 
 
 def patch_form_definition(
-    form_definition_id: str, body: list[dict[str, dict[str, Any]]] | None = None
+    form_definition_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]] | None = None
 ) -> Request[FormDefinitionResponse]:
     """Update form definition."""
     return Request(

@@ -9,7 +9,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import SourceSubtype
+    from ..models import JsonPatchOperation, SourceSubtype
 
 OPERATION = Operation(
     api=API,
@@ -18,7 +18,7 @@ OPERATION = Operation(
     path="/sources/{sourceId}/subtypes/{technicalName}",
     tag="Machine Accounts",
     results={200: {"application/json": "SourceSubtype"}},
-    bodies={"application/json-patch+json": None},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
     scopes=("idn:sources:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     application=True,
@@ -29,7 +29,7 @@ OPERATION = Operation(
 
 
 def patch_machine_account_subtype(
-    source_id: str, technical_name: str, body: list[dict[str, Any]]
+    source_id: str, technical_name: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
 ) -> Request[SourceSubtype]:
     """Update machine account subtype."""
     return Request(

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -26,7 +26,7 @@ OPERATION = Operation(
 
 
 def patch_non_employee_schema_attribute(
-    source_id: str, attribute_id: str, body: list[JsonPatchOperation]
+    source_id: str, attribute_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
 ) -> Request[NonEmployeeSchemaAttribute]:
     """Update non-employee schema attribute."""
     return Request(

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +25,8 @@ OPERATION = Operation(
 )
 
 
-def patch_non_employee_source(source_id: str, body: list[JsonPatchOperation]) -> Request[NonEmployeeSource]:
+def patch_non_employee_source(
+    source_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+) -> Request[NonEmployeeSource]:
     """Update non-employee source."""
     return Request(OPERATION, _fill_path("/non-employee-sources/{sourceId}", **{"sourceId": source_id}), body=body)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +24,6 @@ OPERATION = Operation(
 )
 
 
-def patch_org_config(body: list[JsonPatchOperation]) -> Request[OrgConfig]:
+def patch_org_config(body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[OrgConfig]:
     """Update org config."""
     return Request(OPERATION, "/org-config", body=body)

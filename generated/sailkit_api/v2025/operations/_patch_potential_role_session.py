@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -9,7 +9,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import PatchPotentialRoleRequestItem, RoleMiningPotentialRole
+    from ..models import JsonPatchOperationRoleMining, RoleMiningPotentialRole
 
 OPERATION = Operation(
     api=API,
@@ -18,7 +18,7 @@ OPERATION = Operation(
     path="/role-mining-sessions/{sessionId}/potential-role-summaries/{potentialRoleId}",
     tag="IAI Role Mining",
     results={200: {"application/json": "RoleMiningPotentialRole"}},
-    bodies={"application/json-patch+json": ["PatchPotentialRoleRequestItem"]},
+    bodies={"application/json-patch+json": ["JsonPatchOperationRoleMining"]},
     scopes=("iai:access-modeling:manage",),
     user_levels=("ORG_ADMIN", "ROLE_ADMIN", "ROLE_SUBADMIN"),
     application=True,
@@ -28,7 +28,7 @@ OPERATION = Operation(
 
 
 def patch_potential_role_session(
-    session_id: str, potential_role_id: str, body: list[PatchPotentialRoleRequestItem]
+    session_id: str, potential_role_id: str, body: list[JsonPatchOperationRoleMining] | list[dict[str, Any]]
 ) -> Request[RoleMiningPotentialRole]:
     """Update potential role session."""
     return Request(

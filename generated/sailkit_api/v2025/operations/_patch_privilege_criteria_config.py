@@ -9,7 +9,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import PrivilegeCriteriaConfigDTO
+    from ..models import JsonPatchOperation, PrivilegeCriteriaConfigDTO
 
 OPERATION = Operation(
     api=API,
@@ -18,7 +18,7 @@ OPERATION = Operation(
     path="/criteria-config/privilege/{criteriaConfigId}",
     tag="Privilege Criteria Configuration",
     results={200: {"application/json": "PrivilegeCriteriaConfigDTO"}},
-    bodies={"application/json-patch+json": None},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
     scopes=("sp:gov-criteria:write",),
     user_levels=("ORG_ADMIN",),
     page="patch-privilege-criteria-config",
@@ -26,7 +26,7 @@ OPERATION = Operation(
 
 
 def patch_privilege_criteria_config(
-    criteria_config_id: str, body: list[dict[str, Any]]
+    criteria_config_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
 ) -> Request[PrivilegeCriteriaConfigDTO]:
     """Update privilege criteria config."""
     return Request(

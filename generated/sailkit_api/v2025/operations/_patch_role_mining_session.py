@@ -26,6 +26,8 @@ OPERATION = Operation(
 )
 
 
-def patch_role_mining_session(session_id: str, body: list[JsonPatchOperation]) -> Request[dict[str, Any]]:
+def patch_role_mining_session(
+    session_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+) -> Request[dict[str, Any]]:
     """Update role mining session."""
     return Request(OPERATION, _fill_path("/role-mining-sessions/{sessionId}", **{"sessionId": session_id}), body=body)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def patch_sed(body: list[SedPatch], *, id: str) -> Request[Sed]:
+def patch_sed(body: list[SedPatch] | list[dict[str, Any]], *, id: str) -> Request[Sed]:
     """Update SED."""
     return Request(OPERATION, "/suggested-entitlement-descriptions", query={"id": id}, body=body)

@@ -9,7 +9,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import Segment
+    from ..models import JsonPatchOperation, Segment
 
 OPERATION = Operation(
     api=API,
@@ -18,7 +18,7 @@ OPERATION = Operation(
     path="/segments/{id}",
     tag="Segments",
     results={200: {"application/json": "Segment"}},
-    bodies={"application/json-patch+json": None},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
     scopes=("idn:segment:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
@@ -26,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def patch_segment(id: str, body: list[dict[str, Any]]) -> Request[Segment]:
+def patch_segment(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[Segment]:
     """Update segment."""
     return Request(OPERATION, _fill_path("/segments/{id}", **{"id": id}), body=body)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +25,8 @@ OPERATION = Operation(
 )
 
 
-def patch_service_desk_integration(id: str, body: list[JsonPatchOperation]) -> Request[ServiceDeskIntegrationDto]:
+def patch_service_desk_integration(
+    id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+) -> Request[ServiceDeskIntegrationDto]:
     """Update service desk integration."""
     return Request(OPERATION, _fill_path("/service-desk-integrations/{id}", **{"id": id}), body=body)

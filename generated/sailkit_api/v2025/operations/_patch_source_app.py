@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -26,6 +26,8 @@ OPERATION = Operation(
 )
 
 
-def patch_source_app(id: str, body: list[JsonPatchOperation] | None = None) -> Request[SourceAppPatchDto]:
+def patch_source_app(
+    id: str, body: list[JsonPatchOperation] | list[dict[str, Any]] | None = None
+) -> Request[SourceAppPatchDto]:
     """Update source app."""
     return Request(OPERATION, _fill_path("/source-apps/{id}", **{"id": id}), body=body)

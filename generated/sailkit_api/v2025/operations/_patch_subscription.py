@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -26,6 +26,8 @@ OPERATION = Operation(
 )
 
 
-def patch_subscription(id: str, body: list[PatchSubscriptionRequestItem]) -> Request[Subscription]:
+def patch_subscription(
+    id: str, body: list[PatchSubscriptionRequestItem] | list[dict[str, Any]]
+) -> Request[Subscription]:
     """Update subscription."""
     return Request(OPERATION, _fill_path("/trigger-subscriptions/{id}", **{"id": id}), body=body)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def patch_tenant_context(body: list[JsonPatchOperation]) -> Request[None]:
+def patch_tenant_context(body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[None]:
     """Update tenant context."""
     return Request(OPERATION, "/tenant-context", body=body)

@@ -9,7 +9,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import ExternalExecuteWorkflowRequest, TestExternalExecuteWorkflowResponse
+    from ..models import TestExternalExecuteWorkflowRequest, TestExternalExecuteWorkflowResponse
 
 OPERATION = Operation(
     api=API,
@@ -18,7 +18,7 @@ OPERATION = Operation(
     path="/workflows/execute/external/{id}/test",
     tag="Workflows",
     results={200: {"application/json": "TestExternalExecuteWorkflowResponse"}},
-    bodies={"application/json": "ExternalExecuteWorkflowRequest"},
+    bodies={"application/json": "TestExternalExecuteWorkflowRequest"},
     scopes=("sp:workflow-execute:external",),
     application=True,
     page="test-external-execute-workflow",
@@ -26,7 +26,7 @@ OPERATION = Operation(
 
 
 def test_external_execute_workflow(
-    id: str, body: ExternalExecuteWorkflowRequest | None = None
+    id: str, body: TestExternalExecuteWorkflowRequest | None = None
 ) -> Request[TestExternalExecuteWorkflowResponse]:
     """Test external execute workflow."""
     return Request(OPERATION, _fill_path("/workflows/execute/external/{id}/test", **{"id": id}), body=body)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 
 def update_access_model_metadata_attribute_value(
-    key: str, value: str, body: list[JsonPatchOperation]
+    key: str, value: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
 ) -> Request[AttributeValueDTO]:
     """Update access model metadata attribute value."""
     return Request(

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -26,7 +26,9 @@ OPERATION = Operation(
 )
 
 
-def update_identity_profile(identity_profile_id: str, body: list[JsonPatchOperation]) -> Request[IdentityProfile]:
+def update_identity_profile(
+    identity_profile_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+) -> Request[IdentityProfile]:
     """Update identity profile."""
     return Request(
         OPERATION,

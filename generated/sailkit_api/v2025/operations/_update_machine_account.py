@@ -9,7 +9,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import MachineAccount
+    from ..models import JsonPatchOperation, MachineAccount
 
 OPERATION = Operation(
     api=API,
@@ -18,7 +18,7 @@ OPERATION = Operation(
     path="/machine-accounts/{id}",
     tag="Machine Accounts",
     results={200: {"application/json": "MachineAccount"}},
-    bodies={"application/json-patch+json": None},
+    bodies={"application/json-patch+json": ["JsonPatchOperation"]},
     scopes=("idn:mis-account:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     application=True,
@@ -26,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def update_machine_account(id: str, body: list[dict[str, Any]]) -> Request[MachineAccount]:
+def update_machine_account(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[MachineAccount]:
     """Update machine account."""
     return Request(OPERATION, _fill_path("/machine-accounts/{id}", **{"id": id}), body=body)

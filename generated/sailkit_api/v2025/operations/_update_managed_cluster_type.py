@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
@@ -9,7 +10,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import JsonPatch, ManagedClusterType
+    from ..models import JsonPatch, JsonPatchOperation, ManagedClusterType
 
 OPERATION = Operation(
     api=API,
@@ -18,13 +19,15 @@ OPERATION = Operation(
     path="/managed-cluster-types/{id}",
     tag="Managed Cluster Types",
     results={200: {"application/json": "ManagedClusterType"}},
-    bodies={"application/json-patch+json": "JsonPatch"},
+    bodies={"application/json-patch+json": OneOf((["JsonPatchOperation"], "JsonPatch"))},
     scopes=("idn:managed-cluster-types:manage",),
     user_levels=("ORG_ADMIN",),
     page="update-managed-cluster-type",
 )
 
 
-def update_managed_cluster_type(id: str, body: JsonPatch) -> Request[ManagedClusterType]:
+def update_managed_cluster_type(
+    id: str, body: list[JsonPatchOperation] | JsonPatch | list[dict[str, Any]]
+) -> Request[ManagedClusterType]:
     """Update managed cluster type."""
     return Request(OPERATION, _fill_path("/managed-cluster-types/{id}", **{"id": id}), body=body)

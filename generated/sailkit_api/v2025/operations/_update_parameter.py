@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -30,7 +30,7 @@ OPERATION = Operation(
 
 def update_parameter(
     id: str,
-    body: ParameterStorageUpdateParameter | list[ParameterStorageJsonPatch] | None = None,
+    body: ParameterStorageUpdateParameter | list[ParameterStorageJsonPatch] | list[dict[str, Any]] | None = None,
     *,
     media_type: str = "",
 ) -> Request[ParameterStorageParameter]:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -26,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def update_source(id: str, body: list[JsonPatchOperation]) -> Request[Source]:
+def update_source(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[Source]:
     """Update source."""
     return Request(OPERATION, _fill_path("/sources/{id}", **{"id": id}), body=body)

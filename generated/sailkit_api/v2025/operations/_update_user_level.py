@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
@@ -9,7 +10,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import JsonPatch, UserLevelSummaryDTO
+    from ..models import JsonPatch, JsonPatchOperation, UserLevelSummaryDTO
 
 OPERATION = Operation(
     api=API,
@@ -18,7 +19,7 @@ OPERATION = Operation(
     path="/authorization/custom-user-levels/{id}",
     tag="Custom User Levels",
     results={200: {"application/json": "UserLevelSummaryDTO"}},
-    bodies={"application/json-patch+json": "JsonPatch"},
+    bodies={"application/json-patch+json": OneOf((["JsonPatchOperation"], "JsonPatch"))},
     scopes=("idn:user-level:manage",),
     user_levels=("ORG_ADMIN",),
     experimental=True,
@@ -26,6 +27,8 @@ OPERATION = Operation(
 )
 
 
-def update_user_level(id: str, body: JsonPatch) -> Request[UserLevelSummaryDTO]:
+def update_user_level(
+    id: str, body: list[JsonPatchOperation] | JsonPatch | list[dict[str, Any]]
+) -> Request[UserLevelSummaryDTO]:
     """Update user level."""
     return Request(OPERATION, _fill_path("/authorization/custom-user-levels/{id}", **{"id": id}), body=body)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @_model
-class PatchPotentialRoleRequestItem(Model):
+class JsonPatchOperationRoleMining(Model):
     op: PatchPotentialRoleRequestItemOp | str = _field("op")
     path: str = _field("path")
-    value: str | bool | int | dict[str, Any] | list[str | dict[str, Any]] | None = _field("value", default=...)
+    value: Any = _field("value", default=...)
