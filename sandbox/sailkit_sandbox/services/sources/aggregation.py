@@ -52,14 +52,14 @@ def load_accounts(call: OperationCall) -> Response:
         call, "Cloud Account Aggregation", "Aggregates the accounts of a source", "sources.load", options
     )
     optimized = "disabled" if options["all"] else "enabled"
-    return _build_response(task, {**task["attributes"], "optimizedAggregation": optimized}, _describe_returns(task))
+    return _build_response(task, {**task["attributes"], "optimizedAggregation": optimized})
 
 
 def load_uncorrelated_accounts(call: OperationCall) -> Response:
     """Start a task that adds uncorrelated accounts to those of the source."""
     options = {"all": False, "correlated": False}
     task = _start_aggregation(call, "Uncorrelated Accounts", "Loads uncorrelated accounts", "sources.load", options)
-    return _build_response(task, {"qpocJobId": task["id"], "taskStartDelay": 0}, {})
+    return _build_response(task, {"qpocJobId": task["id"], "taskStartDelay": 0})
 
 
 def load_entitlements(call: OperationCall) -> Response:
@@ -86,10 +86,10 @@ def _start_aggregation(
     return start_source_task(call, source, name, description, effect, {"file": file, **options})
 
 
-def _build_response(task: Mapping[str, Any], attributes: Doc, returns: Any) -> Response:
+def _build_response(task: Mapping[str, Any], attributes: Doc) -> Response:
     names = ("id", "type", "description", "launcher", "created", "launched", "completed", "completionStatus")
     body = {name: task[name] for name in (*names, "parentName", "messages", "progress")}
-    body |= {"name": task["uniqueName"], "attributes": attributes, "returns": returns}
+    body |= {"name": task["uniqueName"], "attributes": attributes, "returns": _describe_returns(task)}
     return Response.of({"success": True, "task": body}, 202)
 
 
