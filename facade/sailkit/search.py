@@ -38,7 +38,7 @@ class _HitOptions(TypedDict, total=False):
     nested: bool
 
 
-class SearchOptions(_HitOptions, total=False):
+class SearchOptions(TypedDict, total=False):
     """Options of a search.
 
     Attributes:
@@ -52,6 +52,11 @@ class SearchOptions(_HitOptions, total=False):
     """
 
     indices: Sequence[models.Index | str] | str
+    fields: str | Sequence[str]
+    filters: Mapping[str, models.Filter]
+    include: Sequence[str]
+    exclude: Sequence[str]
+    nested: bool
 
 
 class _PagerOptions(_HitOptions, total=False):
@@ -59,8 +64,10 @@ class _PagerOptions(_HitOptions, total=False):
     limit: int | None
 
 
-class _AllOptions(SearchOptions, _PagerOptions, total=False):
+class _AllOptions(_PagerOptions, total=False):
     """Options of a search of any indices."""
+
+    indices: Sequence[models.Index | str] | str
 
 
 L = TypeVar("L", bound=str)

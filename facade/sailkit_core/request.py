@@ -244,8 +244,8 @@ def _patch_body(kind: Kind, body: Any) -> Any:
     is_object = isinstance(kind, str)
     if is_object and kind != "JsonPatch":
         return body
-    if is_object and "operations" in _properties(body):
-        return body
+    if "operations" in (properties := _properties(body)):
+        return list(properties["operations"]) if isinstance(kind, list) else body
     if not _is_list(body) or not all(isinstance(item, (JsonObject, Mapping)) for item in body):
         example = "[{'op': 'replace', 'path': '/name', 'value': 'A'}]"
         raise TypeError(

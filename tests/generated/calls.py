@@ -5,6 +5,7 @@ import inspect
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from sailkit_core.codec import Kind
 from sailkit_core.model import File
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -40,10 +41,22 @@ def dummy(annotation: str) -> Any:
 def arguments(function: Function, *, optional: bool) -> dict[str, Any]:
     """Arguments for an operation: those that it needs, and, if wanted, all others."""
     return {
-        name: {"any": "value"} if name == "body" else dummy(str(parameter.annotation))
+        name: body_of(function) if name == "body" else dummy(str(parameter.annotation))
         for name, parameter in inspect.signature(function).parameters.items()
         if name != "media_type" and (optional or parameter.default is parameter.empty)
     }
+
+
+def body_of(function: Function) -> Any:
+    """A body of the first documented kind: a list or an object; a JSON Patch is a list of changes."""
+    module = importlib.import_module(function.__module__.rpartition(".")[0])
+    return sample_body(*next(iter(module.describe(function.__name__).bodies.items())))
+
+
+def sample_body(media_type: str, kind: Kind) -> Any:
+    """A body of a kind."""
+    is_patch = media_type == "application/json-patch+json" and not isinstance(kind, str)
+    return [{"any": "value"}] if is_patch or isinstance(kind, list) else {"any": "value"}
 
 
 def in_path(operation: Operation) -> int:
