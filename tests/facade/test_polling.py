@@ -294,7 +294,7 @@ def test_times_that_cannot_be_are_refused(options: dict[str, float]) -> None:
 
 @pytest.mark.filterwarnings("ignore::sailkit.ExperimentalWarning")
 def test_a_task_is_waited_for_over_http(open_client: Open) -> None:
-    with Sandbox(identities=20, task_seconds=0.3) as sandbox:
+    with Sandbox(identities=20, task_seconds=1.5) as sandbox:
         client = open_client(
             base_url=sandbox.base_url, client_id=sandbox.client_id, client_secret=sandbox.client_secret
         )
