@@ -59,6 +59,15 @@ class DocumentChange:
         return f"{class_name(unescape(match['schema']))}.{python_name(unescape(match['name']))}" if match else ""
 
 
+def is_required(document: Document, change: DocumentChange) -> bool:
+    """Whether the property of a change is one that its schema requires."""
+    match = PROPERTY.match(change.pointer)
+    if match is None:
+        return False
+    schema = document["components"]["schemas"].get(unescape(match["schema"]), {})
+    return unescape(match["name"]) in schema.get("required", ())
+
+
 def diff(old: Path, new: Path, output: Path) -> list[DocumentChange]:
     """Compare two documents with redocly's recommended rules.
 
