@@ -194,3 +194,14 @@ def test_criteria_that_make_no_sense_are_refused(small_api: SandboxApi, criteria
 @pytest.mark.parametrize("criteria", ["x", {}, {"operation": "LIKE"}])
 def test_what_is_no_criterion_says_so(criteria: Any) -> None:
     assert str(find_error(criteria)).startswith("membership.criteria")
+
+
+def test_metadata_of_a_new_role_may_be_the_list_itself(small_api: SandboxApi) -> None:
+    attribute = {"key": "domain", "name": "Domain", "multiselect": False, "values": [{"value": "hr", "name": "HR"}]}
+    owner = {"id": small_api.get("/identities")[0]["id"], "type": "IDENTITY"}
+    for metadata in ([attribute], {"attributes": [attribute]}):
+        role = small_api.post(
+            "/roles", {"name": f"Readers {type(metadata).__name__}", "owner": owner, "accessModelMetadata": metadata}
+        )
+        assert role.status_code == 201
+        assert [item["key"] for item in role.json()["accessModelMetadata"]["attributes"]] == ["domain"]

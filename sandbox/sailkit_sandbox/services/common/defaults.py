@@ -35,7 +35,10 @@ _TIME_PROPERTIES: Final = ("created", "modified")
 def _complete(defaults: Doc, properties: Mapping[str, Any], timestamp: str) -> Doc:
     """Return the properties over the defaults, in the order of the defaults. Missing times become `timestamp`."""
     times: Doc = {name: properties.get(name) or timestamp for name in _TIME_PROPERTIES if name in defaults}
-    return {**defaults, **properties, **times}
+    doc = {**defaults, **properties, **times}
+    if isinstance(doc.get("accessModelMetadata"), list):  # a body may have the list itself
+        doc["accessModelMetadata"] = {"attributes": doc["accessModelMetadata"]}
+    return doc
 
 
 def fill_missing(doc: Mapping[str, Any], defaults: Doc) -> Doc:
