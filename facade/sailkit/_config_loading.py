@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import os
 import re
 from collections.abc import Callable, Mapping
@@ -14,7 +13,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from ._engine.proxies import find_proxy, is_loopback
-from .config import ENVIRONMENT, Config, Options
+from .config import ENVIRONMENT, Config, Options, is_duration
 from .errors import ConfigurationError
 from .experimental import ExperimentalPolicy
 from .retry import RetryPolicy
@@ -151,20 +150,16 @@ def _file_address(settings: FileSettings) -> str:
 
 
 # Conditions that numbers and texts among the options must meet, and the messages if they do not.
-def _is_duration(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < math.inf
-
-
 _CONDITIONS: Final[dict[str, tuple[Callable[[Any], object], str]]] = {
-    "timeout": (_is_duration, "must be a number of seconds, more than 0"),
-    "deadline": (lambda value: value is None or _is_duration(value), "must be None or seconds, more than 0"),
+    "timeout": (is_duration, "must be a number of seconds, more than 0"),
+    "deadline": (lambda value: value is None or is_duration(value), "must be None or seconds, more than 0"),
     "max_connections": (
         lambda number: isinstance(number, int) and not isinstance(number, bool) and 1 <= number <= MAX_CONNECTIONS,
         f"must be 1 to {MAX_CONNECTIONS}",
     ),
     "rate_limit": (
         lambda limit: (
-            limit is None or (isinstance(limit, (tuple, list)) and len(limit) == 2 and all(map(_is_duration, limit)))
+            limit is None or (isinstance(limit, (tuple, list)) and len(limit) == 2 and all(map(is_duration, limit)))
         ),
         "must be None or (requests, seconds), both more than 0",
     ),

@@ -142,7 +142,7 @@ class _Client(Resources[C]):
         Raises:
             ValueError: if the operation does not support a value. For `key`, the message names the possible fields.
         """
-        return self._pager_class(self._fetch, request, can_stop=True, **options)
+        return self._pager_class(self._fetch, request, **options)
 
     @overload
     def wait(self: Resource[Sender], result: Starts[S], **options: Unpack[WaitOptions]) -> S: ...

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Final, TypedDict
 
 import attrs
 
+from .errors import ConfigurationError
 from .experimental import ExperimentalMode
 from .retry import RetryPolicy
 
@@ -82,3 +84,15 @@ class Options(TypedDict, total=False):
     ca_file: str | Path | None
     client_cert: str | Path | tuple[str | Path, str | Path] | None
     user_agent: str | None
+
+
+def is_duration(value: object) -> bool:
+    """Return whether a value is a number of seconds, finite and more than 0."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < math.inf
+
+
+def check_seconds(name: str, value: float) -> float:
+    """Return a number of seconds; raise `ConfigurationError` for another value."""
+    if not is_duration(value):
+        raise ConfigurationError(f"{name} must be a number of seconds, more than 0, not {value!r}")
+    return value

@@ -9,9 +9,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar, Union, Unpack, overload
 
 from sailkit._engine.drivers import Flow, flow
+from sailkit._pages.page_content import read_total
 from sailkit_api.v2025 import models, operations
 from sailkit_api.v2025.resources.search import Search as Generated
-from sailkit_core.keywords import check_keywords, with_known_keywords
+from sailkit_core.keywords import with_known_keywords
 from sailkit_core.resource import AsyncSender, C, Sender
 
 from .errors import UnreadableResponseError
@@ -30,20 +31,10 @@ Hit: TypeAlias = Union[
 ]
 
 
-class _HitOptions(TypedDict, total=False):
-    fields: str | Sequence[str]
-    filters: Mapping[str, models.Filter]
-    include: Sequence[str]
-    exclude: Sequence[str]
-    nested: bool
-
-
 class SearchOptions(TypedDict, total=False):
-    """Options of a search.
+    """Options of a search, beside its indices.
 
     Attributes:
-        indices: indices to search: "identities", "accessprofiles", "accountactivities", "entitlements", "events",
-            "roles" or "*", as text or as a list. Default: "identities".
         fields: fields in which the bare words of the query are searched, as a list, or as text separated by commas.
         filters: filters by field.
         include: fields that the hits contain; `tenant.search` adds `id`, `_type` and the fields to sort by.
@@ -51,7 +42,6 @@ class SearchOptions(TypedDict, total=False):
         nested: whether hits contain nested objects, such as the accounts of an identity. Default: True.
     """
 
-    indices: Sequence[models.Index | str] | str
     fields: str | Sequence[str]
     filters: Mapping[str, models.Filter]
     include: Sequence[str]
@@ -59,29 +49,31 @@ class SearchOptions(TypedDict, total=False):
     nested: bool
 
 
-class _PagerOptions(_HitOptions, total=False):
+class _PagerOptions(SearchOptions, total=False):
     sort: Sequence[str] | str
     limit: int | None
 
 
-class _AllOptions(_PagerOptions, total=False):
-    """Options of a search of any indices."""
-
-    indices: Sequence[models.Index | str] | str
-
-
+# Indices of a search: "identities", "accessprofiles", "accountactivities", "entitlements", "events", "roles" or "*".
+Indices: TypeAlias = Union["models.Index", str, Sequence["models.Index | str"]]
 L = TypeVar("L", bound=str)
 _Of: TypeAlias = L | Sequence[L]
 
 
-def build_search(query: str | models.Search, **options: Unpack[SearchOptions]) -> models.Search:
-    """Return the request body of a search. A complete `Search` is returned as it is; options raise TypeError then."""
-    check_keywords("search", options, SearchOptions.__annotations__)
+@with_known_keywords
+def build_search(
+    query: str | models.Search, *, indices: Indices | None = None, **options: Unpack[SearchOptions]
+) -> models.Search:
+    """Return the request body of a search. A complete `Search` is returned as it is; options raise TypeError then.
+
+    Args:
+        query, indices, options: see `Search.__call__`.
+    """
     if isinstance(query, models.Search):
-        if options:
-            raise TypeError(f"{', '.join(options)} cannot be combined with a complete Search; set them in it")
+        if names := [*options, *(["indices"] if indices is not None else [])]:
+            raise TypeError(f"{', '.join(names)} cannot be combined with a complete Search; set them in it")
         return query
-    indices = options.get("indices", ("identities",))
+    indices = "identities" if indices is None else indices
     search = models.Search(
         indices=[indices] if isinstance(indices, str) else list(indices),
         query=models.Query(query=query),
@@ -100,7 +92,9 @@ def build_search(query: str | models.Search, **options: Unpack[SearchOptions]) -
     return search
 
 
-def _count(query: str | models.Search, **options: Unpack[SearchOptions]) -> Flow[int]:
+def _count(
+    query: str | models.Search, *, indices: Indices | None = None, **options: Unpack[SearchOptions]
+) -> Flow[int]:
     """Return the number of hits of a search without fetching them. The arguments are those of `tenant.search`.
 
     Raises:
@@ -108,11 +102,10 @@ def _count(query: str | models.Search, **options: Unpack[SearchOptions]) -> Flow
 
     See https://developer.sailpoint.com/docs/api/v2025/search-count.
     """
-    _, headers = yield operations.search_count(build_search(query, **options))
-    text = headers.get("x-total-count", "")
-    if not (text.isascii() and text.isdigit()):
+    response = yield operations.search_count(build_search(query, indices=indices, **options))
+    if (count := read_total(response)) is None:
         raise UnreadableResponseError("the response of searchCount does not state the number of hits")
-    return int(text)
+    return count
 
 
 class Search(Generated[C]):
@@ -149,7 +142,13 @@ class Search(Generated[C]):
         self: Search[Sender], query: str, *, indices: _Of[Literal["roles"]], **options: Unpack[_PagerOptions]
     ) -> Pager[models.RoleDocuments]: ...
     @overload
-    def __call__(self: Search[Sender], query: str | models.Search, **options: Unpack[_AllOptions]) -> Pager[Hit]: ...
+    def __call__(
+        self: Search[Sender],
+        query: str | models.Search,
+        *,
+        indices: Indices | None = ...,
+        **options: Unpack[_PagerOptions],
+    ) -> Pager[Hit]: ...
     @overload
     def __call__(
         self: Search[AsyncSender],
@@ -192,13 +191,18 @@ class Search(Generated[C]):
     ) -> AsyncPager[models.RoleDocuments]: ...
     @overload
     def __call__(
-        self: Search[AsyncSender], query: str | models.Search, **options: Unpack[_AllOptions]
+        self: Search[AsyncSender],
+        query: str | models.Search,
+        *,
+        indices: Indices | None = ...,
+        **options: Unpack[_PagerOptions],
     ) -> AsyncPager[Hit]: ...
     @with_known_keywords
     def __call__(
         self: Any,
         query: str | models.Search,
         *,
+        indices: Indices | None = None,
         sort: Sequence[str] | str = (),
         limit: int | None = None,
         **options: Unpack[SearchOptions],
@@ -208,11 +212,13 @@ class Search(Generated[C]):
         Args:
             query: query in SailPoint's query language, such as "attributes.city:London", or a complete `Search`, which
                 cannot be combined with other options except `limit`.
+            indices: "identities", "accessprofiles", "accountactivities", "entitlements", "events", "roles" or "*", as
+                text or as a list. Default: "identities".
             sort: fields to sort by, with "-" in front of a field for descending order. The id is added, because the
                 search continues after the last hit, so no two hits may be equal in the order. Beyond 10,000 hits, all
                 hits must have the fields.
             limit: total number of hits, not the page size. Default: None, all hits.
-            indices, fields, filters, include, exclude, nested: see `SearchOptions`.
+            fields, filters, include, exclude, nested: see `SearchOptions`.
 
         Returns:
             A pager. The type of a hit depends on its index: `IdentityDocuments`, `AccessProfileDocuments`,
@@ -235,7 +241,7 @@ class Search(Generated[C]):
             )
         if "include" in options:
             options["include"] = [*required, *(name for name in options["include"] if name not in required)]
-        search = build_search(query, **options)
+        search = build_search(query, indices=indices, **options)
         if keys:
             search.sort = keys
         return self.query(search, limit=limit)

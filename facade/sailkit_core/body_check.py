@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from typing import Any, Final
 
-from .codec import JsonObject
+from .codec import properties_of
 from .json_text import loads
 
-__all__ = ["check_body", "check_no_error", "find_error"]
+__all__ = ["check_body", "check_no_error", "find_error", "states_error"]
 
 _FAMILIES: Final = {
     "text/html": "HTML",
@@ -28,6 +28,11 @@ _HTML: Final = re.compile(
 _TITLE: Final = re.compile(r"<(title|h1)[^>]*>([^<]*)", re.IGNORECASE)
 _WORD: Final = re.compile(r"[A-Za-z]{1,15}[.,:;!]?|\d{1,4}[.,:]?")
 _STRONG: Final = ("detailCode", "errorName", "errorMessage", "detailMessage")
+# Properties of error responses, in all shapes that the service has.
+_ERROR_NAMES: Final = frozenset(
+    (*_STRONG, "causes", "code", "error", "errorCode", "error_description", "errors", "exception", "fault", "message")
+    + ("messages", "stackTrace", "suppressedExceptions", "trackingId")
+)
 
 
 def check_no_error(documented: Collection[str], media_type: str, content: bytes, *, is_whole: bool = True) -> None:
@@ -75,8 +80,8 @@ def check_body(documented: Collection[str], media_type: str, content: bytes, *, 
 
 def find_error(value: Any) -> str | None:
     """Return the message of JSON, or of a model, that has one of the service's shapes of an error; None for others."""
-    properties: Any = value.__dict__ if isinstance(value, JsonObject) else value
-    if not isinstance(properties, Mapping) or not properties:
+    properties = properties_of(value)
+    if not properties:
         return None
     is_small = len(properties) <= 4
     texts = [properties.get(name) for name in (*_STRONG, "error", "message", "Message")]
@@ -86,6 +91,18 @@ def find_error(value: Any) -> str | None:
     if (is_small and properties.get("error")) or (len(properties) == 1 and message):
         return message
     return None
+
+
+def states_error(value: Any, *, is_documented: bool) -> bool:
+    """Return whether an object with a list states an error; one that is not documented by the name of a property."""
+    properties = properties_of(value)
+    errors = [properties[name] for name in _ERROR_NAMES & properties.keys()]
+    statuses = [properties.get(name) for name in ("status", "statusCode")]
+    return (
+        any(errors if is_documented else [value is not None for value in errors])
+        or any(isinstance(status, int) and status >= 400 for status in statuses)
+        or properties.get("success") is False
+    )
 
 
 def _family(media_type: str) -> str:

@@ -17,7 +17,8 @@ import attrs
 from .dates import format_date, read_date, read_datetime
 from .json_text import dumps
 
-__all__ = ["BYTES", "DATE", "DATETIME", "TEXT", "JsonObject", "Kind", "OneOf", "decode", "encode", "plain", "to_json"]
+__all__ = ["BYTES", "DATE", "DATETIME", "TEXT", "JsonObject", "Kind", "OneOf", "decode", "encode", "plain"]
+__all__ += ["properties_of", "to_json"]
 
 O = TypeVar("O", bound="JsonObject")  # noqa: E741 - an object
 
@@ -59,6 +60,11 @@ class JsonObject:
     __attrs_attrs__: ClassVar[Any]
     _field_names: ClassVar[Mapping[str, str]] = {}  # JSON name to field name
     _required: ClassVar[frozenset[str]] = frozenset()  # field names
+
+
+def properties_of(value: Any) -> Mapping[str, Any]:
+    """Return the properties of a model or a mapping by their JSON names, as they are stored; none of another value."""
+    return value.__dict__ if isinstance(value, JsonObject) else value if isinstance(value, Mapping) else {}
 
 
 _NEW: Any = object.__new__

@@ -14,7 +14,7 @@ from urllib.parse import quote
 import attrs
 
 from .body_check import check_body, check_no_error
-from .codec import BYTES, TEXT, JsonObject, Kind, decode, encode, plain
+from .codec import BYTES, TEXT, JsonObject, Kind, decode, encode, plain, properties_of
 from .json_text import loads
 from .masking import show_masked
 from .model import File
@@ -244,7 +244,7 @@ def _patch_body(kind: Kind, body: Any) -> Any:
     is_object = isinstance(kind, str)
     if is_object and kind != "JsonPatch":
         return body
-    if "operations" in (properties := _properties(body)):
+    if "operations" in (properties := properties_of(body)):
         return list(properties["operations"]) if isinstance(kind, list) else body
     if not _is_list(body) or not all(isinstance(item, (JsonObject, Mapping)) for item in body):
         example = "[{'op': 'replace', 'path': '/name', 'value': 'A'}]"
@@ -255,10 +255,6 @@ def _patch_body(kind: Kind, body: Any) -> Any:
     return {"operations": list(body)} if is_object else list(body)
 
 
-def _properties(value: Any) -> Mapping[str, Any]:
-    return value.__dict__ if isinstance(value, JsonObject) else value if isinstance(value, Mapping) else {}
-
-
 def _is_list(value: Any) -> bool:
     return isinstance(value, Sequence) and not isinstance(value, (str, bytes))
 
@@ -266,7 +262,7 @@ def _is_list(value: Any) -> bool:
 def _form_values(body: Any, file_fields: list[str]) -> Mapping[str, Any]:
     """Return the fields of a form by name, from a model, a dict, or its only file."""
     if isinstance(body, (JsonObject, Mapping)):
-        return _properties(body)
+        return properties_of(body)
     is_file = isinstance(body, (File, os.PathLike)) or isinstance(getattr(body, "name", None), str)
     if is_file and len(file_fields) == 1:
         return {file_fields[0]: body}

@@ -32,6 +32,8 @@ GOOD = RawResponse(200, {"content-type": "application/json"}, b"[]")
 class FakeTransport:
     """A transport whose requests are the HTTP requests themselves."""
 
+    secrets = ()
+
     def check_usable(self) -> None:
         """It always is."""
 

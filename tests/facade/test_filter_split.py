@@ -43,7 +43,7 @@ class Accounts:
         self.fails_at: int | None = None
         self._refuses_end = refuses_end
 
-    def exchange(self, request: PagedRequest[Any, Any]) -> tuple[Any, dict[str, str]]:
+    def exchange(self, request: PagedRequest[Any, Any], stop: object = None) -> tuple[Any, dict[str, str]]:
         query = {name: value for name, value in request.query.items() if value is not None}
         self.requests.append(query)
         if self.fails_at == len(self.requests):
@@ -58,7 +58,7 @@ class Accounts:
         headers = {"x-total-count": str(len(result))} if query.get("count") else {}
         return result[start : start + query["limit"]], headers
 
-    async def exchange_async(self, request: PagedRequest[Any, Any]) -> tuple[Any, dict[str, str]]:
+    async def exchange_async(self, request: PagedRequest[Any, Any], stop: object = None) -> tuple[Any, dict[str, str]]:
         await asyncio.sleep(0)
         return self.exchange(request)
 

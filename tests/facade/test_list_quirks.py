@@ -59,7 +59,7 @@ class Service:
         self.requests: list[dict[str, str]] = []
         self._lists = Lists(Plan(seed=str(seed), quirks=frozenset(quirks)), table)
 
-    def exchange(self, request: PagedRequest[Any, Any]) -> tuple[Any, dict[str, str]]:
+    def exchange(self, request: PagedRequest[Any, Any], stop: object = None) -> tuple[Any, dict[str, str]]:
         query = {name: str(plain(value)) for name, value in request.query.items() if value is not None}
         query = {name: value.lower() if value in ("True", "False") else value for name, value in query.items()}
         self.requests.append(query)

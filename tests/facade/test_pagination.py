@@ -38,7 +38,7 @@ class Service:
         self.requests: list[tuple[int, int | None]] = []
         self._refuses_end = refuses_end
 
-    def exchange(self, request: PagedRequest[Any, Any]) -> tuple[Any, dict[str, str]]:
+    def exchange(self, request: PagedRequest[Any, Any], stop: object = None) -> tuple[Any, dict[str, str]]:
         headers = {"x-total-count": str(len(self.items))} if request.query.get("count") else {}
         return self.build_result(request), headers
 
@@ -243,7 +243,7 @@ class Slow(Service):
         self.fails_at: int | None = None
         self._lock = threading.Lock()
 
-    def exchange(self, request: PagedRequest[Any, Any]) -> tuple[Any, dict[str, str]]:
+    def exchange(self, request: PagedRequest[Any, Any], stop: object = None) -> tuple[Any, dict[str, str]]:
         with self._lock:
             self.under_way += 1
             self.maximum = max(self.maximum, self.under_way)
@@ -252,7 +252,7 @@ class Slow(Service):
             self.under_way -= 1
             return self._checked(request)
 
-    async def exchange_async(self, request: PagedRequest[Any, Any]) -> tuple[Any, dict[str, str]]:
+    async def exchange_async(self, request: PagedRequest[Any, Any], stop: object = None) -> tuple[Any, dict[str, str]]:
         self.under_way += 1
         self.maximum = max(self.maximum, self.under_way)
         try:
@@ -391,7 +391,7 @@ def test_each_request_is_built_once(reader: Reader, concurrency: int, monkeypatc
 def test_only_the_request_of_the_first_page_counts(concurrency: int) -> None:
     counts: list[Any] = []
 
-    def fetch(request: PagedRequest[Any, Any]) -> tuple[Any, dict[str, str]]:
+    def fetch(request: PagedRequest[Any, Any], stop: object = None) -> tuple[Any, dict[str, str]]:
         counts.append(request.query.get("count"))
         return service.exchange(request)
 
@@ -497,7 +497,7 @@ class Rows:
         self.requests: list[dict[str, Any]] = []
         self.after_page: Callable[[Rows], None] = lambda rows: None
 
-    def exchange(self, request: PagedRequest[Any, Any]) -> tuple[Any, dict[str, str]]:
+    def exchange(self, request: PagedRequest[Any, Any], stop: object = None) -> tuple[Any, dict[str, str]]:
         query = {name: value for name, value in request.query.items() if value is not None}
         self.requests.append(query)
         field = query["sorters"]

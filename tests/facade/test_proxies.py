@@ -99,7 +99,7 @@ def test_no_proxy_excludes_names_addresses_and_networks(no_proxy: str, host: str
 
 @given(st.text(max_size=20), st.sampled_from(["acme.example", "10.0.0.1", "[2001:db8::1]"]))
 def test_no_value_of_no_proxy_is_an_error(no_proxy: str, host: str) -> None:
-    url_of(f"https://{host}", https=PROXY, no=no_proxy)
+    assert url_of(f"https://{host}", https=PROXY, no=no_proxy) in (None, url_of(f"https://{host}", https=PROXY))
 
 
 def test_the_credentials_of_a_proxy_are_not_in_its_address() -> None:

@@ -174,7 +174,7 @@ def test_a_connection_that_the_service_has_closed_is_not_used(
 
     client = opened(open_client, serve(answer))
     for _ in range(3):
-        get(client)
+        assert get(client) == {}
         client.run(_pause(client, 0.05))
 
 
@@ -301,12 +301,6 @@ def test_a_header_that_cannot_be_sent_is_refused(
 
     with pytest.raises(TransportError) as raised:
         _send(mode, serve(answer), timeout=5, headers=headers)
-    assert raised.value.kind == "invalid"
-
-
-def test_an_address_that_is_too_long_is_refused(serve: Callable[[Answer], RawServer]) -> None:
-    with pytest.raises(TransportError) as raised:
-        _send("sync", serve(lambda *_: response()), timeout=5, params=[("filters", "x" * 70_000)])
     assert raised.value.kind == "invalid"
 
 

@@ -12,6 +12,7 @@ from sailkit_core.request import Request
 from tests.core.samples import VERSIONS
 
 NASTY = "a/b c?#%ü"
+ASCII_ONLY = ("accept", "accept_language")  # arguments that become headers
 NASTY_ENCODED = "a%2Fb%20c%3F%23%25%C3%BC"
 Function = Callable[..., Request[Any]]
 
@@ -28,8 +29,10 @@ def every() -> Iterator[tuple[str, Function, Operation]]:
         yield from operations(version)
 
 
-def dummy(annotation: str) -> Any:
+def dummy(annotation: str, *, is_header: bool = False) -> Any:
     """A value of this annotation, which is text."""
+    if is_header:
+        return "text/csv"
     if annotation.startswith("list["):
         return [dummy(annotation[5:])]
     for start, value in (("str", NASTY), ("int", 7), ("bool", True), ("float", 1.5), ("File", File(b"x"))):
@@ -41,7 +44,7 @@ def dummy(annotation: str) -> Any:
 def arguments(function: Function, *, optional: bool) -> dict[str, Any]:
     """Arguments for an operation: those that it needs, and, if wanted, all others."""
     return {
-        name: body_of(function) if name == "body" else dummy(str(parameter.annotation))
+        name: body_of(function) if name == "body" else dummy(str(parameter.annotation), is_header=name in ASCII_ONLY)
         for name, parameter in inspect.signature(function).parameters.items()
         if name != "media_type" and (optional or parameter.default is parameter.empty)
     }

@@ -76,7 +76,7 @@ def search(tenant: Tenant, indices: list[str], options: SearchOptions) -> list[s
     assert_type(tenant.search("*", indices=["roles", "events"]), sailkit.Pager[Hit])
     assert_type(tenant.search("*", indices="*"), sailkit.Pager[Hit])
     assert_type(tenant.search("*", indices=indices), sailkit.Pager[Hit])
-    assert_type(tenant.search("*", **options), sailkit.Pager[Hit])
+    assert_type(tenant.search("*", **options), sailkit.Pager[models.IdentityDocuments])
     assert_type(tenant.search(models.Search(indices=["roles"]), limit=5), sailkit.Pager[Hit])
     tenant.search("*", index="roles")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
     tenant.search("*", indices=5)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType, reportCallIssue]

@@ -24,7 +24,6 @@ from sailkit_core.request import HttpRequest, Request
 from .call_state import CallState, repeat
 from .effects import AcquireSlot, Send, Steps
 from .interfaces import RawResponse, Token, Transport, TransportError
-from .proxies import find_proxy
 from .rate_limit import RateLimiter, api_version, make_gate, reset_limiters, shared_limiter
 from .request_building import CallPolicy, build_http_request, warn_deprecated
 from .retry_decision import READ_ONLY_OPERATIONS, parse_retry_after
@@ -49,7 +48,7 @@ class Connection:
         self.warnings = OperationWarnings()
         self._rate_limit = config.rate_limit
         token = config.access_token
-        self.secrets = _secrets_of(config)
+        self.secrets = SecretMask((config.client_secret, config.access_token, *transport.secrets))
         self.tokens: TokenProvider = FixedToken(token) if token else ClientCredentials(config, transport, self.secrets)
         self._client = (config.base_url, hashlib.sha256(token.encode()).hexdigest() if token else config.client_id)
         _connections.add(self)
@@ -77,12 +76,6 @@ def _reset_after_fork() -> None:
 
 if hasattr(os, "register_at_fork"):  # not on Windows
     os.register_at_fork(after_in_child=_reset_after_fork)
-
-
-def _secrets_of(config: Config) -> SecretMask:
-    proxy = find_proxy(config)
-    password = proxy.auth[1].decode() if proxy and proxy.auth else None
-    return SecretMask((config.client_secret, config.access_token, password))
 
 
 @attrs.define

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import inspect
 import math
 from collections.abc import Generator
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, Protocol, TypeAlias, TypeVar
 
 import attrs
 
@@ -18,17 +17,14 @@ from .waiting import StopSignal
 R = TypeVar("R")
 
 
-class Effect:
+class Effect(Protocol):
     """Something that takes time or leaves the process; `stop` ends waits."""
 
     def perform(self, stop: StopSignal) -> Any:
-        """Perform it and return its result; an asynchronous transport returns an awaitable."""
-        raise NotImplementedError
+        """Perform it and return its result."""
 
     async def perform_async(self, stop: StopSignal) -> Any:
         """Perform it with asyncio and return its result."""
-        result = self.perform(stop)
-        return await result if inspect.isawaitable(result) else result
 
 
 # A generator that yields effects, receives their results, and returns a result of its own. Exceptions of an effect,

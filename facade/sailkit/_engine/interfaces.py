@@ -59,6 +59,10 @@ class TransportError(Exception):
 class Transport(Protocol):
     """Sends single HTTP requests to one tenant; asynchronous ones return awaitables from `send` and `close`."""
 
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """The texts that no message may show, such as the password of a proxy."""
+
     def check_usable(self) -> None:
         """Raise `EventLoopError` if the transport belongs to another event loop, or none of asyncio is running."""
 

@@ -228,7 +228,8 @@ def shared_limiter(client: Hashable, version: str, limit: tuple[int, float] | No
     """Return the limiter that calls with the same client, API version and limit (requests, seconds) share."""
     if limit is None:
         return None
-    return _LIMITERS.setdefault((client, version, limit), RateLimiter(SlidingWindow(*limit)))
+    key = (client, version, limit)
+    return _LIMITERS.get(key) or _LIMITERS.setdefault(key, RateLimiter(SlidingWindow(*limit)))
 
 
 def reset_limiters() -> None:

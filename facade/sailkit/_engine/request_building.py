@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import math
-import re
 from collections.abc import Mapping
 from typing import Any, Final, Self, TypedDict
 from urllib.parse import parse_qs, urlencode, urlsplit
@@ -12,18 +9,17 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import attrs
 
 from sailkit._warnings import OperationWarnings, warn_undocumented
-from sailkit.config import Config
-from sailkit.errors import ConfigurationError, DeprecatedWarning, RequestError
+from sailkit.config import Config, check_seconds
+from sailkit.errors import DeprecatedWarning, RequestError
 from sailkit.experimental import ExperimentalMode, ExperimentalPolicy, ExperimentalWarning
 from sailkit.retry import RetryPolicy
 from sailkit_core.operation import Operation
 from sailkit_core.request import HttpRequest, Request
+from sailkit_core.wire_checks import check_header
 
 from .interfaces import Token
 
 METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
-HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-HEADER_VALUE: Final = re.compile(r"|[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?")
 MAX_URL_LENGTH: Final = 65_000  # characters of path and query; httpx sends no longer address
 RESERVED_HEADERS: Final = frozenset({"authorization", "host", "content-length", "transfer-encoding"})
 
@@ -76,7 +72,11 @@ class CallPolicy:
         headers = options.get("headers", {})
         if reserved := [name for name in headers if str(name).lower() in RESERVED_HEADERS]:
             raise ValueError(f"the client sets the header {reserved[0]} itself")
-        check_headers(headers)
+        try:
+            for name, value in headers.items():
+                check_header(name, value)
+        except ValueError as error:
+            raise RequestError(str(error)) from None
         return attrs.evolve(policy, user_headers={**policy.user_headers, **headers})
 
 
@@ -91,46 +91,19 @@ def build_http_request(request: Request[Any], policy: CallPolicy, issued: Operat
         warn_undocumented(request)
     try:
         http_request = request.http()
-        check_request(http_request)
+        _check_length(http_request)
     except (ValueError, TypeError, OverflowError, RecursionError, OSError) as error:
-        if isinstance(error, RequestError):
-            raise
         raise RequestError(f"{operation.method} {operation.path} cannot be sent: {error}") from error
     return http_request
 
 
-def check_seconds(name: str, value: float) -> float:
-    """Return a number of seconds; raise `ConfigurationError` unless it is finite and more than 0."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < math.inf:
-        raise ConfigurationError(f"{name} must be a number of seconds, more than 0, not {value!r}")
-    return value
-
-
-def check_headers(headers: Mapping[str, str]) -> None:
-    """Raise `RequestError` for a header that cannot be sent; the message does not show its value."""
-    for name, value in headers.items():
-        if not isinstance(name, str) or not HEADER_NAME.fullmatch(name):
-            raise RequestError(f"{name!r} is not the name of a header")
-        if not isinstance(value, str) or not HEADER_VALUE.fullmatch(value):
-            raise RequestError(
-                f"the header {name} must be text of printable ASCII characters in one line, without blanks at its ends"
-            )
-
-
-def check_request(request: HttpRequest) -> None:
-    """Raise an error if a part of an HTTP request cannot be sent; nothing was sent yet."""
-    check_headers(request.headers)
+def _check_length(request: HttpRequest) -> None:
+    """Raise `ValueError` if path and query are longer than the HTTP library sends."""
     text = "".join(map("".join, request.params))
-    if not text.isascii() or 3 * len(text) + len(request.url) > MAX_URL_LENGTH:
-        query = urlencode(request.params)  # raises ValueError for a lone surrogate
-        if len(query) + len(request.url) > MAX_URL_LENGTH:
-            raise RequestError(f"path and query have more than {MAX_URL_LENGTH} characters (see sailkit.filters.split)")
-    if request.fields:
-        "".join(map("".join, request.fields.items())).encode()  # raises ValueError, too
-    for name, (_, content, _) in request.files:
-        is_text = not hasattr(content, "read") or isinstance(content, io.TextIOBase)
-        if not isinstance(content, (bytes, str)) and (is_text or getattr(content, "closed", False)):
-            raise RequestError(f"the file {name} must be bytes, text, or a file object that is open for reading bytes")
+    if text.isascii() and 3 * len(text) + len(request.url) <= MAX_URL_LENGTH:
+        return  # whatever it is encoded to
+    if len(urlencode(request.params)) + len(request.url) > MAX_URL_LENGTH:
+        raise ValueError(f"path and query have more than {MAX_URL_LENGTH} characters (see sailkit.filters.split)")
 
 
 def warn_deprecated(operation: Operation, issued: OperationWarnings) -> None:

@@ -32,11 +32,10 @@ from sailkit_core.request import HttpRequest
 from .content_coding import ACCEPTED, CHUNK_SIZE, Body, ContentCodingError
 from .interfaces import RawResponse, TransportError, TransportErrorKind
 from .network import AsyncNetwork, Network
-from .proxies import find_proxy
+from .proxies import ProxyAddress, find_proxy
 from .waiting import StopSignal
 
 PLAIN_PATH: Final = re.compile(r"/(?:[\w.~!$&'()*+,;=:@/-]|%[0-9A-F]{2})*", re.ASCII | re.IGNORECASE)
-MAX_QUERY_LENGTH: Final = 60_000  # from which httpx decides whether an address is too long
 BODY_METHODS: Final = ("POST", "PUT", "PATCH")  # requests have a Content-Length even without a body
 KEEPALIVE_SECONDS: Final = 5.0  # for which an idle connection is used again
 WRITE_SECONDS: Final = 1.0  # for which a call that is cancelled waits for a file to which it is writing
@@ -133,9 +132,8 @@ class _HttpTransport(Generic[N]):
     def __init__(self, config: Config) -> None:
         self._config = config
         self._context = _tls_context(config)
-        self._proxy = _proxy(config, self._context)
-        address = find_proxy(config)
-        self._proxy_hint = address.hint if address else ""
+        self._proxy_address = find_proxy(config)
+        self._proxy = _proxy(self._proxy_address, self._context)
         self._address = httpx.URL(config.base_url)
         self._headers: dict[str, str] = {
             "Host": self._address.netloc.decode(),
@@ -148,6 +146,11 @@ class _HttpTransport(Generic[N]):
         self._is_closed = self._is_inherited = False
         self._idle: list[_Exchange[N]] = []  # the connections that can be used again
         self._networks: weakref.WeakSet[N] = weakref.WeakSet()  # of all connections
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        proxy = self._proxy_address
+        return (proxy.auth[1].decode(),) if proxy and proxy.auth else ()
 
     def build(self, request: HttpRequest, headers: Mapping[str, str], timeout: float) -> httpcore.Request:
         assert request.url.startswith("/"), "a path cannot lead to another host"
@@ -175,7 +178,7 @@ class _HttpTransport(Generic[N]):
     def _target(self, request: HttpRequest) -> bytes:
         """Return path and query. Parsing an address costs as much as the rest of a call, and most need none of it."""
         query = urlencode(request.params)
-        if len(query) > MAX_QUERY_LENGTH or not PLAIN_PATH.fullmatch(request.url) or "/." in request.url:
+        if not PLAIN_PATH.fullmatch(request.url) or "/." in request.url:
             params: Any = request.params or None
             return httpx.Request("GET", self._config.base_url + request.url, params=params).url.raw_path
         return f"{request.url}?{query}".encode() if query else request.url.encode()
@@ -207,7 +210,7 @@ class _HttpTransport(Generic[N]):
         self._is_inherited = False
         with contextlib.suppress(ConfigurationError):  # the files cannot be read any more
             self._context = _tls_context(self._config)
-            self._proxy = _proxy(self._config, self._context)
+            self._proxy = _proxy(self._proxy_address, self._context)
 
     def _connect(self) -> _Exchange[N]:
         if self._is_inherited:
@@ -220,7 +223,8 @@ class _HttpTransport(Generic[N]):
             network_backend=network,
         )
         self._networks.add(network)
-        return _Exchange(pool.create_connection(self._origin), network, self._proxy_hint)
+        hint = self._proxy_address.hint if self._proxy_address else ""
+        return _Exchange(pool.create_connection(self._origin), network, hint)
 
     def _drop(self, exchange: _Exchange[N]) -> None:
         exchange.network.close()
@@ -417,8 +421,7 @@ def _headers(response: httpcore.Response) -> dict[str, str]:
     return headers
 
 
-def _proxy(config: Config, context: ssl.SSLContext) -> httpcore.Proxy | None:
-    address = find_proxy(config)
+def _proxy(address: ProxyAddress | None, context: ssl.SSLContext) -> httpcore.Proxy | None:
     if address is None:
         return None
     if address.url.startswith("socks") and importlib.util.find_spec("socksio") is None:

@@ -10,19 +10,14 @@ import attrs
 
 from sailkit._json_values import get_property
 from sailkit.errors import UnreadableResponseError
-from sailkit_core.codec import Kind, decode
+from sailkit_core.body_check import states_error
+from sailkit_core.codec import Kind, decode, properties_of
 from sailkit_core.model import Model
 from sailkit_core.operation import Operation
 
 # Result and headers; header names are in lower case.
 PageResponse: TypeAlias = tuple[Any, Mapping[str, str]]
 
-# Properties of error responses, in all shapes that the service has.
-_ERROR_NAMES: Final = frozenset(
-    ("causes", "code", "detailCode", "detailMessage", "error", "errorCode", "errorMessage", "errorName")
-    + ("error_description", "errors", "exception", "fault", "message", "messages", "stackTrace")
-    + ("suppressedExceptions", "trackingId")
-)
 _MAX_NAMES: Final = 5  # property names in a message
 
 
@@ -37,7 +32,7 @@ def read_rows(operation: Operation, response: PageResponse) -> list[Any]:
     result, headers = response
     name = operation.paging.items if operation.paging else ""
     rows = get_property(result, name) if name else result
-    if isinstance(rows, list) and not (name and _states_error(result, documented=True)):
+    if isinstance(rows, list) and not (name and states_error(result, is_documented=True)):
         return rows
     rows = result if isinstance(result, list) else _only_list(result)
     if rows is None or (
@@ -79,26 +74,10 @@ def find_field(operation: Operation, kind: Any, name: str) -> attrs.Attribute[An
     return next((field for field in attrs.fields(model) if field.metadata["name"] == name), None)
 
 
-def _properties(value: Any) -> dict[str, Any]:
-    return value.__dict__ if isinstance(value, Model) else value if isinstance(value, dict) else {}
-
-
 def _only_list(result: Any) -> list[Any] | None:
     """Return the list of an object that holds exactly one and states no error."""
-    lists = [value for value in _properties(result).values() if isinstance(value, list)]
-    return lists[0] if len(lists) == 1 and not _states_error(result, documented=False) else None
-
-
-def _states_error(result: Any, *, documented: bool) -> bool:
-    """Return whether an object states an error; in an object that is not documented, the name of a property does."""
-    properties = _properties(result)
-    errors = [properties[name] for name in _ERROR_NAMES & properties.keys()]
-    statuses = [properties.get(name) for name in ("status", "statusCode")]
-    return (
-        any(errors if documented else [value is not None for value in errors])
-        or any(isinstance(status, int) and status >= 400 for status in statuses)
-        or properties.get("success") is False
-    )
+    lists = [value for value in properties_of(result).values() if isinstance(value, list)]
+    return lists[0] if len(lists) == 1 and not states_error(result, is_documented=False) else None
 
 
 def _describe(result: Any, media_type: str) -> str:
@@ -107,9 +86,9 @@ def _describe(result: Any, media_type: str) -> str:
     if result is None:
         return f"null or an empty body ({kind})"
     if isinstance(result, (dict, Model)):
-        names = [*_properties(result)]
+        names = [*properties_of(result)]
         listed = ", ".join(name[:40] for name in names[:_MAX_NAMES]) + (", ..." if len(names) > _MAX_NAMES else "")
-        error = " that states an error" if _states_error(result, documented=False) else ""
+        error = " that states an error" if states_error(result, is_documented=False) else ""
         return f"an object{error} (properties: {listed or 'none'})"
     names_by_type = {list: "a bare list", str: "text", bytes: "bytes", bool: "a truth value"}
     return f"{names_by_type.get(type(result), 'a number')} ({kind})"

@@ -25,18 +25,15 @@ I = TypeVar("I")  # noqa: E741 - the item of a page
 class _PagerState(Generic[I]):
     """The part that sync and async pagers share.
 
-    `fetch` returns result and headers, or an awaitable of these; `can_stop` is whether it also accepts a `StopSignal`.
+    `fetch` returns result and headers, or an awaitable of these, for a request and perhaps a `StopSignal`.
     """
 
-    def __init__(
-        self, fetch: Any, request: PagedRequest[Any, I], *, can_stop: bool = False, **options: Unpack[PagerOptions]
-    ) -> None:
+    def __init__(self, fetch: Any, request: PagedRequest[Any, I], **options: Unpack[PagerOptions]) -> None:
         check_keywords("Pager", options, PagerOptions.__annotations__)
         start = options.get("start")
         if start is not None and not isinstance(start, Position):
             options["start"] = Position(**start)
         self._fetch = fetch
-        self._can_stop = can_stop
         self._request = request
         self._options = options
         plan_options: dict[str, Any] = {**options}
@@ -61,15 +58,12 @@ class _PagerState(Generic[I]):
 
     def with_options(self, **options: Unpack[PagerOptions]) -> Self:
         merged: PagerOptions = {**self._options, **options}
-        return self._with_request(self._request, merged)
-
-    def _with_request(self, request: PagedRequest[Any, I], options: PagerOptions) -> Self:
-        return type(self)(self._fetch, request, can_stop=self._can_stop, **options)
+        return type(self)(self._fetch, self._request, **merged)
 
     def resume(self) -> Self:
         position = self.position
         if position is None:
-            return self._with_request(self._request.with_query(limit=0), {})
+            return type(self)(self._fetch, self._request.with_query(limit=0))
         return self.with_options(start=position)
 
     def __repr__(self) -> str:
@@ -81,7 +75,7 @@ class _PagerState(Generic[I]):
             limit, item_count = request.query["limit"], start.item_count + start.skip + 1
             request = request.with_query(limit=item_count if limit is None else min(limit, item_count))
         options: PagerOptions = {**self._options, "start": start, "page_size": None, "concurrency": 1}
-        return self._with_request(request, options)
+        return type(self)(self._fetch, request, **options)
 
     def _restart(self) -> Cursor[I]:
         cursor = Cursor(self._plan)
@@ -122,7 +116,7 @@ class RequestPager(_PagerState[I], Pager[I]):
 
     def pages(self) -> Generator[list[I], None, None]:
         cursor = self._restart()
-        with closing(ThreadPrefetcher(self._fetch, self._concurrency, can_stop=self._can_stop)) as prefetcher:
+        with closing(ThreadPrefetcher(self._fetch, self._concurrency)) as prefetcher:
             perform = functools.partial(prefetcher.fetch, cursor)
             while cursor.page is not None:
                 try:

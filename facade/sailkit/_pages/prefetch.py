@@ -24,62 +24,67 @@ def check_concurrency(concurrency: int) -> int:
 
 
 class _Prefetcher:
-    """The part that both prefetchers share: the pages that are requested and not returned yet."""
+    """The part that both prefetchers share: the pages that are requested and not returned yet.
 
-    def __init__(self, fetch: Callable[[PagedRequest[Any, Any]], Any], concurrency: int) -> None:
+    With a concurrency of 1, nothing is fetched ahead. Otherwise `fetch` gets a signal, beside a request, that ends its
+    waits when the list is not read any more.
+    """
+
+    def __init__(self, fetch: Callable[..., Any], concurrency: int) -> None:
         self._fetch = fetch
         self._concurrency = concurrency
+        self._stop = StopSignal("the list is not read any more")
         self._pending: list[tuple[Page, Any]] = []  # pages and futures of their responses
 
-    def _take(self, cursor: Cursor[Any], page: Page, submit: Callable[[PagedRequest[Any, Any]], Any]) -> Any:
-        """Return the future of a page, or None; fetch the pages after it, and drop those that do not follow."""
-        if self._concurrency == 1:
+    def _take(self, cursor: Cursor[Any], wanted: Page | PagedRequest[Any, Any]) -> Any:
+        """Return the future of a response, or None; fetch the pages after a page, and drop those that do not follow."""
+        if self._concurrency == 1 or not isinstance(wanted, Page):
             return None
         upcoming = cursor.upcoming(self._concurrency)
         for requested, future in self._pending:
-            if requested != page and requested not in upcoming:
+            if requested != wanted and requested not in upcoming:
                 self._drop(future)
-        self._pending = [pair for pair in self._pending if pair[0] == page or pair[0] in upcoming]
+        self._pending = [pair for pair in self._pending if pair[0] == wanted or pair[0] in upcoming]
         requested_pages = [requested for requested, _ in self._pending]
-        self._pending += [(p, submit(cursor.plan.build_request(p))) for p in upcoming if p not in requested_pages]
-        index = next((index for index, (requested, _) in enumerate(self._pending) if requested == page), None)
+        self._pending += [(page, self._submit(cursor, page)) for page in upcoming if page not in requested_pages]
+        index = next((index for index, (requested, _) in enumerate(self._pending) if requested == wanted), None)
         return None if index is None else self._pending.pop(index)[1]
+
+    def _fetch_now(self, cursor: Cursor[Any], wanted: Page | PagedRequest[Any, Any]) -> Any:
+        return self._fetch(cursor.plan.build_request(wanted) if isinstance(wanted, Page) else wanted)
+
+    def _submit(self, cursor: Cursor[Any], page: Page) -> Any:
+        """Start to fetch a page, and return the future of its response."""
 
     def _drop(self, future: Any) -> None:
         """Give up a request that is under way."""
 
 
 class ThreadPrefetcher(_Prefetcher):
-    """Fetches pages in threads. With a concurrency of 1, each page is fetched in the thread that asks for it.
+    """Fetches pages in threads. They are daemons: the interpreter does not wait for them."""
 
-    The threads are daemons: the interpreter does not wait for them. `can_stop` is whether `fetch` accepts a signal that
-    ends its waits.
-    """
-
-    def __init__(self, fetch: Callable[..., PageResponse], concurrency: int, *, can_stop: bool = False) -> None:
+    def __init__(self, fetch: Callable[..., Any], concurrency: int) -> None:
         super().__init__(fetch, concurrency)
-        self._stop = StopSignal("the list is not read any more") if can_stop and concurrency > 1 else None
         self._process = os.getpid()
 
     def fetch(self, cursor: Cursor[Any], wanted: Page | PagedRequest[Any, Any]) -> PageResponse:
         """Return the response to the request for a page, and start to fetch the pages after it; or to a request."""
         if self._process != os.getpid():  # the threads of a parent process do not exist in its child
             self._process, self._pending = os.getpid(), []
-        future = self._take(cursor, wanted, self._submit) if isinstance(wanted, Page) else None
-        if future is not None:
-            return future.result()  # type: ignore[no-any-return]
-        return self._fetch(cursor.plan.build_request(wanted) if isinstance(wanted, Page) else wanted)  # type: ignore[no-any-return]
+        future = self._take(cursor, wanted)
+        response: PageResponse = self._fetch_now(cursor, wanted) if future is None else future.result()
+        return response
 
-    def _submit(self, request: PagedRequest[Any, Any]) -> Any:
+    def _submit(self, cursor: Cursor[Any], page: Page) -> Any:
         import threading  # here, because most lists need no threads
         from concurrent.futures import Future
 
         future: Future[PageResponse] = Future()
-        arguments = (request,) if self._stop is None else (request, self._stop)
+        request = cursor.plan.build_request(page)
 
         def run() -> None:
             try:
-                future.set_result(self._fetch(*arguments))
+                future.set_result(self._fetch(request, self._stop))
             except BaseException as error:  # noqa: BLE001 - raised where the result is requested
                 future.set_exception(error)
 
@@ -89,28 +94,26 @@ class ThreadPrefetcher(_Prefetcher):
     def close(self) -> None:
         """End the waits of requests that are under way, such as those before a retry."""
         self._pending = []
-        if self._stop is not None:
-            self._stop.set()
+        self._stop.set()
 
 
 class TaskPrefetcher(_Prefetcher):
-    """Fetches pages in asyncio tasks; see `ThreadPrefetcher`."""
+    """Fetches pages in asyncio tasks."""
 
-    def __init__(self, fetch: Callable[[PagedRequest[Any, Any]], Any], concurrency: int) -> None:
+    def __init__(self, fetch: Callable[..., Any], concurrency: int) -> None:
         super().__init__(fetch, concurrency)
         self._dropped: list[Any] = []
 
     async def fetch(self, cursor: Cursor[Any], wanted: Page | PagedRequest[Any, Any]) -> PageResponse:
         """Return the response to the request for a page, and start to fetch the pages after it; or to a request."""
-        task = self._take(cursor, wanted, self._submit) if isinstance(wanted, Page) else None
-        if task is None:
-            task = self._fetch(cursor.plan.build_request(wanted) if isinstance(wanted, Page) else wanted)
-        return await task  # type: ignore[no-any-return]
+        task = self._take(cursor, wanted)
+        response: PageResponse = await (self._fetch_now(cursor, wanted) if task is None else task)
+        return response
 
-    def _submit(self, request: PagedRequest[Any, Any]) -> Any:
+    def _submit(self, cursor: Cursor[Any], page: Page) -> Any:
         import asyncio  # here, because programs without tasks need not load it
 
-        return asyncio.ensure_future(self._fetch(request))
+        return asyncio.ensure_future(self._fetch(cursor.plan.build_request(page), self._stop))
 
     def _drop(self, future: Any) -> None:
         future.cancel()
