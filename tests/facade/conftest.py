@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import socket
 import struct
 import threading
@@ -188,3 +189,19 @@ def script() -> Iterator[Callable[..., Script]]:
     yield start
     for server in started:
         server.close()
+
+
+Answering = Callable[..., tuple[Client, Script]]
+
+
+@pytest.fixture
+def answering(open_client: Open, script: Callable[..., Script]) -> Answering:
+    """A client of a server that gives these answers: JSON values, or the bytes of answers."""
+
+    def start(*answers: Any) -> tuple[Client, Script]:
+        server = script(
+            *(answer if isinstance(answer, bytes) else http(200, json.dumps(answer).encode()) for answer in answers)
+        )
+        return open_client(base_url=server.base_url, client_id="a", client_secret="b"), server
+
+    return start

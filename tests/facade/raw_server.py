@@ -7,7 +7,10 @@ import socket
 import ssl
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Self
+
+import trustme
 
 from tests.facade.conftest import TOKEN
 
@@ -124,3 +127,12 @@ def token_or(answer: Callable[[Peer, bytes], bytes | None]) -> Handler:
             peer.send(reply)
 
     return handle
+
+
+def make_tls_context(ca_file: Path) -> ssl.SSLContext:
+    """Return the context of a server on localhost, and write the authority that its clients must trust to a file."""
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(str(ca_file))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost").configure_cert(context)
+    return context

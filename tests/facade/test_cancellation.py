@@ -9,7 +9,6 @@ import gc
 import io
 import random
 import signal
-import ssl
 import subprocess
 import sys
 import threading
@@ -20,11 +19,10 @@ from types import FrameType
 from typing import Any
 
 import pytest
-import trustme
 
 from sailkit import AsyncTenant, RetryPolicy, SailkitError, Tenant
 from sailkit_api.v2025 import operations
-from tests.facade.raw_server import Peer, RawServer, response, token_or
+from tests.facade.raw_server import Peer, RawServer, make_tls_context, response, token_or
 
 PATH = "/v2025/things/7"
 BODY = b'{"id": 7, "text": "%s"}' % (b"x" * 2000)
@@ -61,11 +59,8 @@ def moody(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[RawS
     context, options, moods = None, {**OPTIONS, "client_id": "a", "client_secret": "b"}, Moody()
     options["retry"] = RetryPolicy(attempts=2, base_delay=0.001)
     if request.param == "TLS":
-        authority = trustme.CA()
-        authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        authority.issue_cert("localhost").configure_cert(context)
         options["ca_file"] = tmp_path / "ca.pem"
+        context = make_tls_context(options["ca_file"])
     with RawServer(token_or(moods), context) as server:
         yield server, moods, options
 

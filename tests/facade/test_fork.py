@@ -8,7 +8,6 @@ import multiprocessing
 import os
 import select
 import signal
-import ssl
 import threading
 import time
 import traceback
@@ -17,12 +16,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import trustme
 
 from sailkit import AsyncTenant, Tenant
 from sailkit_sandbox import Sandbox
 from sailkit_sandbox.faults import Latency
-from tests.facade.raw_server import Peer, RawServer, response, token_or
+from tests.facade.raw_server import Peer, RawServer, make_tls_context, response, token_or
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on Windows"),
@@ -43,11 +41,8 @@ def server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Raw
     """A server, and the options of its clients."""
     context, options = None, dict(CREDENTIALS)
     if request.param == "TLS":
-        authority = trustme.CA()
-        authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        authority.issue_cert("localhost").configure_cert(context)
         options["ca_file"] = tmp_path / "ca.pem"
+        context = make_tls_context(options["ca_file"])
     with RawServer(token_or(answer), context) as running:
         yield running, options
 

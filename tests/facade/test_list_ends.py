@@ -7,14 +7,13 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from sailkit import BadRequestError, UnreadableResponseError
 from sailkit_api.v2025 import models, operations
-from tests.facade.conftest import Client, Open, Script, http
+from tests.facade.conftest import Answering, Script, http
 
 ERROR = {
     "detailCode": "500.0 Internal Fault",
@@ -40,21 +39,6 @@ NO_LISTS: dict[str, bytes] = {
     "null in a wrapper": http(200, b'{"items": null, "results": null}'),
     "list in a list of the wrapper": http(200, b'{"data": {"items": []}}'),
 }
-
-Answering = Callable[..., tuple[Client, Script]]
-
-
-@pytest.fixture
-def answering(open_client: Open, script: Callable[..., Script]) -> Answering:
-    """A client of a server that gives these answers: JSON values, or the bytes of answers."""
-
-    def start(*answers: Any) -> tuple[Client, Script]:
-        server = script(
-            *(answer if isinstance(answer, bytes) else http(200, json.dumps(answer).encode()) for answer in answers)
-        )
-        return open_client(base_url=server.base_url, client_id="a", client_secret="b"), server
-
-    return start
 
 
 def rows(*numbers: int) -> list[dict[str, Any]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from typing import Any
 
 import attrs
@@ -15,22 +14,7 @@ from sailkit_api.v2025 import models
 from sailkit_sandbox import Sandbox
 from sailkit_sandbox.faults import ConnectionClosed, Status, TruncatedBody
 from sailkit_sandbox.faults.injector import Fault
-from tests.facade.conftest import Client, Open, Script, http
-
-Answering = Callable[..., tuple[Client, Script]]
-
-
-@pytest.fixture
-def answering(open_client: Open, script: Callable[..., Script]) -> Answering:
-    """A client of a server that gives these answers: lists of hits, or the bytes of answers."""
-
-    def start(*answers: Any) -> tuple[Client, Script]:
-        server = script(
-            *(answer if isinstance(answer, bytes) else http(200, json.dumps(answer).encode()) for answer in answers)
-        )
-        return open_client(base_url=server.base_url, client_id="a", client_secret="b"), server
-
-    return start
+from tests.facade.conftest import Answering, Open, Script, http
 
 
 def sent(server: Script) -> list[tuple[str, Any]]:
