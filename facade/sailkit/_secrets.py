@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import functools
-import html.entities
 import re
 from collections import deque
 from collections.abc import Iterable
@@ -21,8 +20,6 @@ MAX_SECRETS: Final = 50  # of a client: its credentials, and the tokens of the l
 
 # Repetitions are bounded, so that no text takes long: encodings within encodings go so far, and no further.
 _AMP: Final = "(?:amp;){0,4}"
-_ENTITIES: Final = {chr(code): name for code, name in html.entities.codepoint2name.items()} | {"'": "apos"}
-
 _CHARACTERS: Final = re.compile(r"\\+|.", re.DOTALL)
 
 
@@ -101,14 +98,17 @@ def _character(characters: str) -> str:
 
     Backslashes in a row are one pattern, because escaping doubles them.
     """
+    from html.entities import codepoint2name  # here, because programs without errors need not load it
+
     character, number = characters[0], len(characters)
     code = ord(character)
+    entity = "apos" if character == "'" else codepoint2name.get(code)
     percent = "".join(f"%(?:25){{0,4}}{byte:02x}" for byte in character.encode("utf-8", "surrogatepass"))
     units = character.encode("utf-16-be", "surrogatepass").hex()
     escapes = "".join(rf"\\{{1,8}}u{units[start : start + 4]}" for start in range(0, len(units), 4))
     forms = [percent, escapes, rf"\\{{1,8}}x{code:02x}", f"&{_AMP}#0{{0,4}}{code};", f"&{_AMP}#x0{{0,4}}{code:x};"]
-    if character in _ENTITIES:
-        forms.append(f"&{_AMP}{_ENTITIES[character]};")
+    if entity:
+        forms.append(f"&{_AMP}{entity};")
     literal = rf"\\{{{number},{8 * number}}}" if character == "\\" else rf"\\{{0,8}}{re.escape(character)}"
     return rf"(?:{literal}{'|[+]' if character == ' ' else ''}|(?i:{'|'.join(forms)}){{{number}}})"
 

@@ -22,11 +22,10 @@ _FAMILIES: Final = {
     "application/pdf": "pdf",
 }
 _BINARY: Final = frozenset({"zip", "pdf", "image"})  # formats of which no file is empty
-_HTML: Final = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title)\b", re.S | re.I
-)
-_TITLE: Final = re.compile(r"<(title|h1)[^>]*>([^<]*)", re.IGNORECASE)
-_WORD: Final = re.compile(r"[A-Za-z]{1,15}[.,:;!]?|\d{1,4}[.,:]?")
+# Patterns are text, so that importing this module compiles none of them.
+_HTML: Final = r"(?si)\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title)\b"
+_TITLE: Final = r"(?i)<(title|h1)[^>]*>([^<]*)"
+_WORD: Final = r"[A-Za-z]{1,15}[.,:;!]?|\d{1,4}[.,:]?"
 _STRONG: Final = ("detailCode", "errorName", "errorMessage", "detailMessage")
 # Properties of error responses, in all shapes that the service has.
 _ERROR_NAMES: Final = frozenset(
@@ -43,9 +42,9 @@ def check_no_error(documented: Collection[str], media_type: str, content: bytes,
     """
     text = _decode(content[:4096])
     expected = " or ".join(documented) or "a file"
-    is_html = _family(media_type) == "HTML" or _HTML.match(text)
+    is_html = _family(media_type) == "HTML" or re.match(_HTML, text)
     if is_html and "HTML" not in map(_family, documented):
-        title = _TITLE.search(text)
+        title = re.search(_TITLE, text)
         raise ValueError(f"it is a page in HTML instead of {expected}{_quote(title[2] if title else '')}")
     if is_whole and text[:1] == "{" and (error := find_error(_parse(content))) is not None:
         raise ValueError(f"it is an error instead of {expected}{_quote(error)}")
@@ -136,5 +135,5 @@ def _parse(content: bytes) -> Any:
 
 
 def _quote(text: str) -> str:
-    words = [word if _WORD.fullmatch(word) else "***" for word in text.split()[:12]]
+    words = [word if re.fullmatch(_WORD, word) else "***" for word in text.split()[:12]]
     return f": {' '.join(words)}" if words else ""

@@ -11,7 +11,6 @@ from sailkit_core.pagination import Position
 from sailkit_core.request import PagedRequest
 
 from .filter_split import split_request
-from .keyset import KeysetPages
 from .strategies import OffsetPages, PageStart, PageStrategy, SearchAfterPages, TokenPages
 
 I = TypeVar("I")  # noqa: E741 - the item of a page
@@ -78,6 +77,8 @@ def default_page_size(paging: Paging) -> int | None:
 
 def _select_strategy(request: PagedRequest[Any, Any], paging: Paging, key: str | None) -> PageStrategy:
     if key is not None:
+        from .keyset import KeysetPages  # here, because most lists are not paged by a key
+
         return KeysetPages(request, key)
     if paging.style in ("offset", "start"):
         return OffsetPages(request, paging.style)
