@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from .polling import WaitTimeoutError as WaitTimeoutError
     from .response import Response as Response
     from .retry import RetryPolicy as RetryPolicy
+    from .tables import rows as rows
 
 __version__ = "0.1.0"
 
@@ -61,6 +62,7 @@ _MODULES = {
     "sailkit.polling": "TaskFailedError WaitTimeoutError",
     "sailkit.response": "Response",
     "sailkit.retry": "RetryPolicy",
+    "sailkit.tables": "rows",
     "sailkit_core.codec": "to_json",
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names.split()}

@@ -17,7 +17,7 @@ ApiError AsyncPager AsyncTenant AuthenticationError BadRequestError BulkError Bu
 ConfigurationError ConflictError DeadlineError DeprecatedWarning ErrorDetails EventLoopError ExperimentalError
 ExperimentalWarning F File Filter FilterWarning ForbiddenError NoResponseError NotFoundError Outcome Pager Patch
 Position RateLimitError RequestError Response RetryPolicy SailkitError ServerError Sorter TaskFailedError Tenant
-UnauthorizedError UnreadableResponseError WaitTimeoutError ago file raw sort_by to_json __version__
+UnauthorizedError UnreadableResponseError WaitTimeoutError ago file raw rows sort_by to_json __version__
 """
 HOME = Path(sailkit.__file__).parent
 
