@@ -51,6 +51,9 @@ class Sandbox:
         port: the port to listen on. Default: 0, which selects a free port.
         tls: whether to use HTTPS, with a certificate made for this run; requires `sailkit-sandbox[https]`.
         administrator: the administrator's client. Default: a new one.
+        strict: whether to refuse, with status 501, what would be made up: operations without behaviour, settings that
+            nobody has set. Collections that no operation adds to are empty then. Default: False; the header
+            X-Sandbox-Answer of a response tells what it is: `behaviour`, `kept` or `made-up`.
 
     Raises:
         ValueError: for a value that is not allowed, and for data that cannot be read; the message names the place.
@@ -75,6 +78,7 @@ class Sandbox:
         port: int = 0,
         tls: bool = False,
         administrator: Credentials | None = None,
+        strict: bool = False,
     ) -> None:
         self._stopping = threading.Event()
         self._settings = Settings(
@@ -90,6 +94,7 @@ class Sandbox:
             sleep=sleep or self._stopping.wait,
             port=port,
             tls=tls,
+            strict=strict,
         )
         self._route_tables = route_tables
         self._administrator = administrator or Credentials()
