@@ -15,7 +15,7 @@ from sailkit_sandbox.data.import_data import read
 from sailkit_sandbox.faults.injector import FaultInjector
 from sailkit_sandbox.gateway.settings import Settings
 from sailkit_sandbox.openapi.routing import RouteTable
-from sailkit_sandbox.request_log.assertions import ExpectedRequest, RequestCriteria
+from sailkit_sandbox.request_log.assertions import ExpectedRequest, RequestCriteria, check_answers
 from sailkit_sandbox.request_log.request_log import RecordedRequest
 
 from .app import RunningSandbox, start
@@ -197,6 +197,14 @@ class Sandbox:
             AssertionError: for another number of requests; the message lists all requests.
         """
         return ExpectedRequest(method=method, path=path, **criteria).check(self.requests, times)
+
+    def assert_no_made_up_answers(self) -> None:
+        """Assert that no response so far was made up: a test that relies on one proves nothing.
+
+        Raises:
+            AssertionError: for such responses; the message lists their requests.
+        """
+        check_answers(self.requests)
 
     @property
     def crashes(self) -> tuple[Exception, ...]:

@@ -24,6 +24,7 @@ _TIMES: Final = re.compile(
     r"(date)?(created|modified|updated|lastmodified|lastupdated)(at|on|date|time)?", re.IGNORECASE
 )
 _CHANGE_TIMES: Final = re.compile(r".*(modified|updated).*", re.IGNORECASE)
+MADE_KEYS: Final = ("id", "jobId")
 _STATES: Final = ("status", "state", "jobStatus", "completionStatus")
 _PENDING: Final = re.compile(
     "(not_?started|queued|pending|in_?progress|started|running|submitted|staged|initiated|preparing|processing|waiting)"
@@ -84,7 +85,7 @@ def build_new(call: OperationCall, shape: Shape, properties: Mapping[str, Any], 
     document, schema = call.document, shape.schema
     values = select_valid(document, schema, {**_path_values(shape, ids), **properties})
     values |= {name: stamp(call.now) for name in _find_times(document, schema) if name not in values}
-    if shape.key and (shape.key == "id" or shape.key not in values):
+    if shape.key and (shape.key in MADE_KEYS or shape.key not in values):
         values[shape.key] = _make_key(document, schema, shape.key, properties)
     doc: Doc = make(document, schema, Random(repr((call.seed, shape.path, ids))), preset=values, sparse=True)
     for name, member in get_properties(document, schema).items():
@@ -104,7 +105,7 @@ def _make_key(document: Document, schema: Schema, key: str, properties: Mapping[
     number = uuid.uuid4()
     if kind.get("type") in ("integer", "number"):
         return number.int % 1_000_000_000
-    if key not in ("id",) and isinstance(properties.get("name"), str):
+    if key not in MADE_KEYS and isinstance(properties.get("name"), str):
         return properties["name"]
     return str(number) if kind.get("format") == "uuid" else number.hex
 

@@ -137,7 +137,7 @@ class KeptObjects:
         properties = documents.read_properties(body)
         value = documents.build_new(self.call, self.shape, properties, self.call.ids)
         key = str(value.get(self.shape.key, "")) if self.shape.key else ""
-        if key and self.shape.key != "id" and self.call.records.get(KIND, self._id(key)) is not None:
+        if key and self.shape.key not in documents.MADE_KEYS and self.call.records.get(KIND, self._id(key)) is not None:
             if self.call.operation.method == "PUT":
                 return self._save(self._get(key), documents.replace(self.call, self.shape, value, properties))
             raise http_error(409, f"There is an object with {self.shape.key} {key[:100]!r} already.")
@@ -167,11 +167,22 @@ class KeptObjects:
     def act(self) -> Response:
         """Change one object by the action and the body."""
         record = self._get(self.call.ids[-1])
-        properties = documents.select_valid(
-            self.call.document, self.shape.schema, documents.read_properties(self.call.body)
-        )
-        properties.pop(self.shape.key, None)
-        return self._answer_with(self._save(record, {**record.doc["value"], **properties, **self.shape.changes}))
+        return self._answer_with(self._save(record, {**record.doc["value"], **self._read_changes()}))
+
+    def act_many(self) -> Response:
+        """Change the objects whose ids the body has, by the action and the other properties of the body."""
+        self._add_examples()
+        records = [record for id in dict.fromkeys(_find_ids(self.call.body)) if (record := self._find(id)) is not None]
+        changes = self._read_changes()
+        saved = [self._save(record, {**record.doc["value"], **changes}) for record in records]
+        return self._answer_many([record.doc["value"] for record in saved])
+
+    def _read_changes(self) -> dict[str, Any]:
+        """Return the properties that an action sets: those of the body that an object has, and its state."""
+        properties = documents.read_properties(self.call.body)
+        changes = documents.select_valid(self.call.document, self.shape.schema, properties)
+        changes.pop(self.shape.key, None)
+        return {**changes, **self.shape.changes}
 
     def delete(self) -> Response:
         """Delete one object, with all that belongs to it."""

@@ -27,6 +27,7 @@ Verb: TypeAlias = Literal[
     "delete_many",
     "clear",
     "act",
+    "act_many",
     "read_setting",
     "write_setting",
     "update_setting",
@@ -55,7 +56,8 @@ class Shape:
         verb: what the operation does.
         path: the path of the collection or setting, with its parameters in braces.
         schema: the schema of an item, or of the setting.
-        key: the property by which the path names an item; "" if items have no such property.
+        key: the property by which the path names an item; "" if items have no such property. An `id` or `jobId` is made
+            by the sandbox, others are given.
         parent: the path of the object that the collection or setting belongs to; "" for the tenant.
         is_created: whether an operation adds items. Other collections begin with examples.
         changes: properties that an action sets.
@@ -146,7 +148,20 @@ class Recognizer:
             return attrs.evolve(shape, verb="count")
         if last in _BULK_DELETIONS and method in ("POST", "DELETE"):
             return attrs.evolve(shape, verb="delete_many")
-        return attrs.evolve(shape, verb="create_many") if last == "bulk-create" and method == "POST" else None
+        if last == "bulk-create" and method == "POST":
+            return attrs.evolve(shape, verb="create_many")
+        if method == "POST" and self._lists_ids(path):
+            changes = self._derive_changes(shape.schema, last.removeprefix("bulk-"))
+            return attrs.evolve(shape, verb="act_many", changes=changes) if changes or last == "bulk-update" else None
+        return None
+
+    def _lists_ids(self, path: str) -> bool:
+        """Return whether the body of an operation has a list of ids."""
+        content = self._document.operation(self._operations(path)["POST"]).get("requestBody", {}).get("content", {})
+        schemas = [self._document.resolve(entry.get("schema", {})) for entry in content.values()]
+        lists = [member for schema in schemas for member in (schema, *self._document.properties(schema).values())]
+        items = [self._document.resolve(member).get("items") for member in lists]
+        return any(self._document.resolve(item).get("type") == "string" for item in items if item)
 
     def _action_shape(self, collection: str, action: str, path: str) -> Shape | None:
         """Return the shape of an action on an item, if the item or one of its states tells its effect."""
@@ -177,8 +192,14 @@ class Recognizer:
         source = "GET" if "GET" in operations else "PUT"
         if self._is_list(path):
             return None
-        schema = self._success_schema(path, source) or {}
-        return Shape(_SETTING_VERBS[method], path, schema, parent=_find_parent(path))
+        return Shape(_SETTING_VERBS[method], path, self._object_schema(path, source), parent=_find_parent(path))
+
+    def _object_schema(self, path: str, method: str) -> Schema:
+        """Return the schema of the object that an operation returns, if need be the first object of a union."""
+        schema = self._success_schema(path, method) or {}
+        members: list[Schema] = [*self._document.resolve(schema).get("oneOf", ())]
+        is_mixed = any(self._document.resolve(member).get("type") == "array" for member in members)
+        return members[0] if is_mixed else schema
 
     def _shape(self, verb: Verb, collection: str) -> Shape:
         schema = self._item_schema(collection)
@@ -196,7 +217,7 @@ class Recognizer:
         properties = self._document.properties(schema)
         for member in schema.get("oneOf", ()):
             properties |= self._document.properties(member)
-        names = (parameter, "id", "key", "name") if parameter else ("id", "key", "name")
+        names = (parameter, "id", "jobId", "key", "name")
         if parameter.lower().endswith("id"):
             names = ("id", *names)
         return next((name for name in names if name in properties), "")
