@@ -77,6 +77,7 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "workflows": {},
     "workgroups": {"owner": "json_extract(doc, '$.owner.id')"},
+    "kept_objects": {"collection": "json_extract(facts, '$.collection')"},
     "memberships": {
         "parent": "json_extract(facts, '$.parent')",
         "identity": "json_extract(facts, '$.identity')",
