@@ -84,8 +84,8 @@ def sailpoint_tenant(sailpoint_sandbox: Sandbox) -> Iterator[Tenant]:
 def sailpoint_async_tenant(request: pytest.FixtureRequest, sailpoint_sandbox: Sandbox) -> AsyncTenant:
     """A client of the test's sandbox for coroutines, signed in as administrator.
 
-    Under pytest-asyncio and anyio it is open, and is closed after the test in the event loop of the test. A test without
-    them opens it in its own event loop: `async with sailpoint_async_tenant:`.
+    Under pytest-asyncio and anyio it is open in the event loop of the test, and is closed after it. A test without them
+    opens it in its own event loop: `async with sailpoint_async_tenant:`.
     """
     known_names = (*request.fixturenames, *(marker.name for marker in request.node.iter_markers()))
     for name, fixture in _ASYNC_FIXTURES.items():

@@ -35,7 +35,12 @@ def outcome(tmp_path: Path) -> Run:
         ]
         environment = {**os.environ, "PYTHONPATH": path, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
         return subprocess.run(
-            [*command, *options, "test_it.py"], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+            [*command, *options, "test_it.py"],
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
         ).stdout
 
     return run
@@ -138,7 +143,8 @@ async def test_no_connection_remains():
     gc.collect()  # a connection that is not closed is a ResourceWarning, and warnings are errors
 """
     output = outcome(tests, *options)
-    assert " passed" in output and " failed" not in output, output
+    assert "3 passed" in output, output
+    assert " failed" not in output, output
 
 
 def test_options_may_come_from_a_fixture(outcome: Run) -> None:

@@ -20,6 +20,8 @@ from sailkit_sandbox.services import example_responses
 from sailkit_sandbox.services.access_requests.lifecycle import settle as settle_requests
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.tasks import Effect, settle
+from sailkit_sandbox.services.triggers.delivery import deliver
+from sailkit_sandbox.services.triggers.invocations import fire_changes, has_unsent
 from sailkit_sandbox.store.database import Store
 
 from .authorization import authorize
@@ -148,7 +150,12 @@ class Gateway:
         if operation.paging is not None and self._settings.page_latency:
             self._settings.sleep(self._settings.page_latency)
         with self._store.transaction() as records:
+            fire_changes(records, now)
             self.crashes += settle(records, now, self._effects)
+            fire_changes(records, now)
+            is_delivery_due = has_unsent(records)
+        if is_delivery_due:
+            self._deliver(request, operation, now)
         with self._store.transaction() as records:
             call = OperationCall(
                 operation=operation,
@@ -166,7 +173,17 @@ class Gateway:
             )
             settle_requests(call)
             response = self._handlers.get(operation.id, example_responses.make_response)(call)
+            fire_changes(records, now)
+            is_delivery_due = has_unsent(records)
+        if is_delivery_due:
+            self._deliver(request, operation, now)
         return _with_header(response, "X-Deprecated", "true") if operation.deprecated else response
+
+    def _deliver(self, request: HttpRequest, operation: Operation, now: float) -> None:
+        """Send the invocations of triggers to their subscribers, which may call the sandbox meanwhile."""
+        address = f"{'https' if self._settings.tls else 'http'}://{request.headers.get('host', '')}"
+        url = f"{address}{operation.prefix}/trigger-invocations"
+        deliver(self._store, now, self._settings.task_seconds, url)
 
 
 def _check(request: HttpRequest, route: Route, client: Credentials) -> Any:

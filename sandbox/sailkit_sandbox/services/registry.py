@@ -22,6 +22,8 @@ from .search import operations as search
 from .sources import aggregation, provisioning_policies, schedules, schemas, sources
 from .tags import tagged_objects, tags
 from .tasks import Effect
+from .triggers import catalog as triggers
+from .triggers import event_filters, invocations, subscriptions
 from .workflows import executions, library, workflows
 
 # Each module has HANDLERS, by operation id.
@@ -42,6 +44,7 @@ HANDLER_MODULES: Final[Mapping[str, tuple[ModuleType, ...]]] = {
     "tags": (tags, tagged_objects),
     "tasks": (tasks,),
     "transforms": (transforms,),
+    "triggers": (triggers, subscriptions, event_filters, invocations),
     "workflows": (workflows, executions, library),
 }
 # Each module has EFFECTS, by name.

@@ -71,6 +71,13 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "object": "json_extract(doc, '$.objectRef.id')",
     },
     "transforms": {"name": "json_extract(doc, '$.name')"},
+    "trigger_invocations": {
+        "subscription": "json_extract(doc, '$.subscriptionId')",
+        "trigger": "json_extract(doc, '$.triggerId')",
+        "open": "json_extract(facts, '$.open')",
+        "unsent": "json_extract(facts, '$.unsent')",
+    },
+    "trigger_subscriptions": {"trigger": "json_extract(doc, '$.triggerId')"},
     "workflow_executions": {
         "workflow": "json_extract(doc, '$.workflowId')",
         "open": "json_extract(facts, '$.open')",
