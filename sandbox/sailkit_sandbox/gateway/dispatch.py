@@ -19,6 +19,7 @@ from sailkit_sandbox.openapi.routing import Router, RouteTable
 from sailkit_sandbox.services import example_responses
 from sailkit_sandbox.services.access_requests.lifecycle import settle as settle_requests
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
+from sailkit_sandbox.services.saved_searches.scheduled_searches import settle as settle_searches
 from sailkit_sandbox.services.tasks import Effect, settle
 from sailkit_sandbox.services.triggers.delivery import deliver
 from sailkit_sandbox.services.triggers.invocations import fire_changes, has_unsent
@@ -172,6 +173,7 @@ class Gateway:
                 seed=self._settings.seed,
             )
             settle_requests(call)
+            settle_searches(call)
             response = self._handlers.get(operation.id, example_responses.make_response)(call)
             fire_changes(records, now)
             is_delivery_due = has_unsent(records)

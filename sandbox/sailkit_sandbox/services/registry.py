@@ -18,6 +18,7 @@ from .identities import identities, public_identities
 from .nonemployees import records as nonemployee_records
 from .nonemployees import requests as nonemployee_requests
 from .nonemployees import sources as nonemployee_sources
+from .saved_searches import saved_searches, scheduled_searches
 from .search import operations as search
 from .sources import aggregation, provisioning_policies, schedules, schemas, sources
 from .tags import tagged_objects, tags
@@ -38,6 +39,7 @@ HANDLER_MODULES: Final[Mapping[str, tuple[ModuleType, ...]]] = {
     "non-employees": (nonemployee_sources, nonemployee_records, nonemployee_requests),
     "personal access tokens": (personal_access_tokens,),
     "roles": (roles,),
+    "saved searches": (saved_searches, scheduled_searches),
     "search": (search,),
     "segments": (segments,),
     "sources": (sources, schemas, provisioning_policies, schedules, aggregation),

@@ -71,6 +71,8 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "object": "json_extract(doc, '$.objectRef.id')",
     },
     "transforms": {"name": "json_extract(doc, '$.name')"},
+    "saved_searches": {},
+    "scheduled_searches": {"next": "json_extract(facts, '$.next')"},
     "trigger_invocations": {
         "subscription": "json_extract(doc, '$.subscriptionId')",
         "trigger": "json_extract(doc, '$.triggerId')",
