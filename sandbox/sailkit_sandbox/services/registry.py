@@ -8,7 +8,7 @@ from typing import Final
 
 from sailkit_sandbox.services.common.operation_call import Handler
 
-from . import governance_groups, personal_access_tokens, segments, tasks, transforms
+from . import governance_groups, personal_access_tokens, requestable_objects, segments, tasks, transforms
 from .access_model import access_profiles, dimensions, entitlements, roles
 from .access_requests import account_selections, approvals
 from .access_requests import configuration as access_request_configuration
@@ -18,6 +18,9 @@ from .identities import identities, public_identities
 from .nonemployees import records as nonemployee_records
 from .nonemployees import requests as nonemployee_requests
 from .nonemployees import sources as nonemployee_sources
+from .passwords import changes as password_changes
+from .passwords import configuration as password_configuration
+from .passwords import policies as password_policies
 from .saved_searches import saved_searches, scheduled_searches
 from .search import operations as search
 from .sources import aggregation, provisioning_policies, schedules, schemas, sources
@@ -37,7 +40,9 @@ HANDLER_MODULES: Final[Mapping[str, tuple[ModuleType, ...]]] = {
     "governance groups": (governance_groups,),
     "identities": (identities, public_identities),
     "non-employees": (nonemployee_sources, nonemployee_records, nonemployee_requests),
+    "passwords": (password_changes, password_configuration, password_policies),
     "personal access tokens": (personal_access_tokens,),
+    "requestable objects": (requestable_objects,),
     "roles": (roles,),
     "saved searches": (saved_searches, scheduled_searches),
     "search": (search,),

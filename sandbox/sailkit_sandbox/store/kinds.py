@@ -64,6 +64,9 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "source": "json_extract(doc, '$.sourceId')",
     },
     "nonemployee_uploads": {"parent": "json_extract(facts, '$.parent')"},
+    "password_changes": {},
+    "password_policies": {},
+    "password_sync_groups": {},
     "personal_access_tokens": {"owner": "json_extract(facts, '$.parent')"},
     "segments": {},
     "tagged_objects": {
