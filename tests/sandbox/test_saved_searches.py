@@ -86,6 +86,13 @@ def test_a_scheduled_search_runs_by_the_clock(start_sandbox: Callable[..., Sandb
     assert small_api.http.delete(path).status_code == 204
 
 
+def test_a_deleted_search_is_no_longer_scheduled(small_api: SandboxApi) -> None:
+    search = save_search(small_api)
+    schedule_search(small_api, search)
+    assert small_api.http.delete(f"/v2025/saved-searches/{search['id']}").status_code == 204
+    assert small_api.get("/scheduled-searches") == []
+
+
 def test_a_recipient_unsubscribes(small_api: SandboxApi) -> None:
     search = save_search(small_api)
     others = [{"type": "IDENTITY", "id": one["id"]} for one in small_api.get("/identities")[:2]]

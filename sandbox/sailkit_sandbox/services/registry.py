@@ -23,6 +23,9 @@ from .passwords import configuration as password_configuration
 from .passwords import policies as password_policies
 from .saved_searches import saved_searches, scheduled_searches
 from .search import operations as search
+from .sod import policies as sod_policies
+from .sod import reports as sod_reports
+from .sod import violations as sod_violations
 from .sources import aggregation, provisioning_policies, schedules, schemas, sources
 from .tags import tagged_objects, tags
 from .tasks import Effect
@@ -47,6 +50,7 @@ HANDLER_MODULES: Final[Mapping[str, tuple[ModuleType, ...]]] = {
     "saved searches": (saved_searches, scheduled_searches),
     "search": (search,),
     "segments": (segments,),
+    "separation of duties": (sod_policies, sod_reports, sod_violations),
     "sources": (sources, schemas, provisioning_policies, schedules, aggregation),
     "tags": (tags, tagged_objects),
     "tasks": (tasks,),

@@ -75,7 +75,13 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "transforms": {"name": "json_extract(doc, '$.name')"},
     "saved_searches": {},
-    "scheduled_searches": {"next": "json_extract(facts, '$.next')"},
+    "scheduled_searches": {
+        "next": "json_extract(facts, '$.next')",
+        "search": "json_extract(doc, '$.savedSearchId')",
+    },
+    "sod_policies": {},
+    "sod_reports": {"subject": "json_extract(facts, '$.subject')"},
+    "sod_schedules": {"next": "json_extract(facts, '$.next')"},
     "trigger_invocations": {
         "subscription": "json_extract(doc, '$.subscriptionId')",
         "trigger": "json_extract(doc, '$.triggerId')",

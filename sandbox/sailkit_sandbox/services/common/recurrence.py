@@ -13,6 +13,7 @@ from sailkit_sandbox.store.filters import parse_time
 
 _HOUR: Final = timedelta(hours=1)
 _LONGEST_HOURS: Final = 5 * 366 * 24
+_MOST_RUNS: Final = 100  # however far the clock has been set forward
 _WEEKDAYS: Final = ("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT")
 _TYPES: Final = ("DAILY", "WEEKLY", "MONTHLY", "CALENDAR", "ANNUALLY")
 
@@ -51,6 +52,24 @@ def find_next_run(schedule: Mapping[str, Any], after: float) -> float | None:
         if is_due(schedule, hour.astimezone(zone)):
             return hour.timestamp()
     return None
+
+
+def list_due_runs(schedule: Mapping[str, Any], first: float, now: float) -> tuple[list[float], float | None]:
+    """Return the due runs of a schedule, at most the first 100 of them, and the next run after them.
+
+    Args:
+        schedule: the schedule.
+        first: the first run.
+        now: the time.
+    """
+    runs: list[float] = []
+    following: float | None = first
+    while following is not None and following <= now and len(runs) < _MOST_RUNS:
+        runs.append(following)
+        following = find_next_run(schedule, following)
+    if following is not None and following <= now:
+        following = find_next_run(schedule, now)
+    return runs, following
 
 
 def _get_time_zone(schedule: Mapping[str, Any]) -> tzinfo:

@@ -52,6 +52,10 @@ def _present(call: OperationCall, doc: Doc) -> Doc:
     return {name: value for name, value in doc.items() if value is not None or name not in ("columns", "name")}
 
 
+def _before_delete(call: OperationCall, search: Record) -> None:
+    call.records.remove_all("scheduled_searches", "search", search.doc["id"])
+
+
 SAVED_SEARCHES: Final = Resource(
     kind="saved_searches",
     label="saved search",
@@ -59,6 +63,7 @@ SAVED_SEARCHES: Final = Resource(
     unique="",
     build_document=_build_document,
     validate=_validate,
+    before_delete=_before_delete,
     present=_present,
 )
 

@@ -10,14 +10,13 @@ from sailkit_sandbox.base.api_errors import HttpError
 from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.common import bodies, references
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
-from sailkit_sandbox.services.common.recurrence import check_schedule, find_next_run
+from sailkit_sandbox.services.common.recurrence import check_schedule, find_next_run, list_due_runs
 from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.store.database import Record
 
 from .saved_searches import execute_search, get_owner
 
 _KIND: Final = "scheduled_searches"
-_MOST_RUNS: Final = 100  # of one schedule, however far the clock has been set forward
 
 
 def _build_document(call: OperationCall, body: Doc) -> Doc:
@@ -49,15 +48,12 @@ SCHEDULED_SEARCHES: Final = Resource(
 def settle(call: OperationCall) -> None:
     """Run the scheduled searches that are due."""
     for search in call.records.select_up_to(_KIND, "next", call.now):
-        saved, time = call.records.get("saved_searches", search.doc["savedSearchId"]), search.facts["next"]
-        for _ in range(_MOST_RUNS):
-            if saved is None or time is None or time > call.now:
-                break
+        saved = references.require_record(call.records, "saved_searches", search.doc["savedSearchId"], "saved search")
+        runs, following = list_due_runs(search.doc["schedule"], search.facts["next"], call.now)
+        for time in runs:
             with suppress(HttpError):  # a faulty query has no hits
                 execute_search(call, saved.doc, time, "system")
-            time = find_next_run(search.doc["schedule"], time)
-        following = time if time is None or time > call.now else find_next_run(search.doc["schedule"], call.now)
-        call.records.save(_KIND, Record(search.doc, {**search.facts, "next": None if saved is None else following}))
+        call.records.save(_KIND, Record(search.doc, {**search.facts, "next": following}))
 
 
 def unsubscribe(call: OperationCall) -> Response:
