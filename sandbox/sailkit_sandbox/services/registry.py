@@ -21,6 +21,7 @@ from .nonemployees import sources as nonemployee_sources
 from .passwords import changes as password_changes
 from .passwords import configuration as password_configuration
 from .passwords import policies as password_policies
+from .reports import reports
 from .saved_searches import saved_searches, scheduled_searches
 from .search import operations as search
 from .sod import policies as sod_policies
@@ -45,6 +46,7 @@ HANDLER_MODULES: Final[Mapping[str, tuple[ModuleType, ...]]] = {
     "non-employees": (nonemployee_sources, nonemployee_records, nonemployee_requests),
     "passwords": (password_changes, password_configuration, password_policies),
     "personal access tokens": (personal_access_tokens,),
+    "reports": (reports,),
     "requestable objects": (requestable_objects,),
     "roles": (roles,),
     "saved searches": (saved_searches, scheduled_searches),

@@ -74,6 +74,7 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "object": "json_extract(doc, '$.objectRef.id')",
     },
     "transforms": {"name": "json_extract(doc, '$.name')"},
+    "reports": {},
     "saved_searches": {},
     "scheduled_searches": {
         "next": "json_extract(facts, '$.next')",
