@@ -21,6 +21,7 @@ from sailkit_sandbox.services.access_requests.lifecycle import settle as settle_
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.saved_searches.scheduled_searches import settle as settle_searches
 from sailkit_sandbox.services.sod.reports import settle as settle_sod_reports
+from sailkit_sandbox.services.sp_config.jobs import settle as settle_imports
 from sailkit_sandbox.services.tasks import Effect, settle
 from sailkit_sandbox.services.triggers.delivery import deliver
 from sailkit_sandbox.services.triggers.invocations import fire_changes, has_unsent
@@ -174,6 +175,7 @@ class Gateway:
                 seed=self._settings.seed,
             )
             settle_requests(call)
+            settle_imports(call)
             settle_searches(call)
             settle_sod_reports(call)
             response = self._handlers.get(operation.id, example_responses.make_response)(call)

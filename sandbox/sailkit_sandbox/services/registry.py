@@ -28,6 +28,9 @@ from .sod import policies as sod_policies
 from .sod import reports as sod_reports
 from .sod import violations as sod_violations
 from .sources import aggregation, provisioning_policies, schedules, schemas, sources
+from .sp_config import backups as configuration_backups
+from .sp_config import jobs as configuration_jobs
+from .sp_config import object_types as configuration_objects
 from .tags import tagged_objects, tags
 from .tasks import Effect
 from .triggers import catalog as triggers
@@ -39,6 +42,7 @@ HANDLER_MODULES: Final[Mapping[str, tuple[ModuleType, ...]]] = {
     "access profiles": (access_profiles,),
     "access requests": (access_requests, approvals, account_selections, access_request_configuration),
     "accounts": (accounts, account_tasks),
+    "configuration": (configuration_objects, configuration_jobs, configuration_backups),
     "dimensions": (dimensions,),
     "entitlements": (entitlements,),
     "governance groups": (governance_groups,),

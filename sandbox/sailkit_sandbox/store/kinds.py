@@ -51,6 +51,8 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     "tags": {},
     "tasks": {"ends": "json_extract(facts, '$.ends')"},
     "synchronizations": {},
+    "config_backups": {},
+    "config_jobs": {"waiting": "json_extract(facts, '$.waiting')"},
     "configurations": {},
     "nonemployee_approvals": {"parent": "json_extract(facts, '$.parent')"},
     "nonemployee_attributes": {"parent": "json_extract(facts, '$.parent')"},
