@@ -24,7 +24,7 @@ from sailkit_sandbox.services.sod.reports import settle as settle_sod_reports
 from sailkit_sandbox.services.sp_config.jobs import settle as settle_imports
 from sailkit_sandbox.services.tasks import Effect, settle
 from sailkit_sandbox.services.triggers.delivery import deliver
-from sailkit_sandbox.services.triggers.invocations import fire_changes, has_unsent
+from sailkit_sandbox.services.triggers.invocations import Moment, fire_changes, has_unsent
 from sailkit_sandbox.store.database import Store
 
 from .authorization import authorize
@@ -153,9 +153,10 @@ class Gateway:
         if operation.paging is not None and self._settings.page_latency:
             self._settings.sleep(self._settings.page_latency)
         with self._store.transaction() as records:
-            fire_changes(records, now)
+            moment = Moment(records, now, self._settings.task_seconds)
+            fire_changes(moment)
             self.crashes += settle(records, now, self._effects)
-            fire_changes(records, now)
+            fire_changes(moment)
             is_delivery_due = has_unsent(records)
         if is_delivery_due:
             self._deliver(request, operation, now)
@@ -179,7 +180,7 @@ class Gateway:
             settle_searches(call)
             settle_sod_reports(call)
             response = self._handlers.get(operation.id, example_responses.make_response)(call)
-            fire_changes(records, now)
+            fire_changes(call)
             is_delivery_due = has_unsent(records)
         if is_delivery_due:
             self._deliver(request, operation, now)

@@ -17,7 +17,7 @@ from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.services.search.evaluation import run_search
 from sailkit_sandbox.services.search.matching import Hit
 from sailkit_sandbox.services.triggers import catalog
-from sailkit_sandbox.services.triggers.invocations import fire
+from sailkit_sandbox.services.triggers.invocations import Moment, fire
 from sailkit_sandbox.store.database import Record
 
 _PROPERTIES: Final = ("name", "description", "indices", "columns", "query", "fields", "orderBy", "sort", "filters")
@@ -102,7 +102,8 @@ def execute_search(call: OperationCall, search: Doc, time: float, actor: str) ->
         time=time,
         details=details,
     )
-    fire(call.records, catalog.SEARCH_COMPLETED, _build_input(call, search, hits, name), time)
+    context = Moment(call.records, time, call.task_seconds)
+    fire(context, catalog.SEARCH_COMPLETED, _build_input(call, search, hits, name))
 
 
 def _build_input(call: OperationCall, search: Doc, hits: list[Hit], name: str) -> Doc:

@@ -16,6 +16,8 @@ from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.services.access_requests import lifecycle
 from sailkit_sandbox.services.common import bodies, listing, references
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
+from sailkit_sandbox.services.workflows import executions
+from sailkit_sandbox.services.workflows.executions import get_event_trigger
 from sailkit_sandbox.store.database import Record, Records
 
 from . import catalog
@@ -40,35 +42,58 @@ class Moment:
     task_seconds: float
 
 
-def fire_changes(records: Records, now: float) -> None:
-    """Invoke the subscribers of what has changed since the last call.
+@attrs.frozen
+class _Watch:
+    """The triggers that somebody waits for, and the kinds of records whose changes are read."""
+
+    triggers: frozenset[str]
+    kinds: set[str]
+
+
+def fire_changes(context: lifecycle.LifecycleContext) -> None:
+    """Invoke the subscribers of what has changed since the last call, and start the workflows that wait for it.
 
     Args:
-        records: the tenant's records.
-        now: the time.
+        context: records, time and duration of a workflow.
     """
-    triggers = records.memoize(
-        "subscribed triggers",
-        lambda: {record.doc["triggerId"] for record in records.all(SUBSCRIPTIONS) if record.doc["enabled"]},
+    watch = context.records.refresh_view(
+        "subscribed_triggers",
+        ((SUBSCRIPTIONS, "id"), ("workflows", "id")),
+        lambda previous, _: _Watch(_list_triggers(context.records), set() if previous is None else previous.kinds),
     )
-    for kind, (trigger_ids, build_events) in SOURCES_OF_EVENTS.items() if triggers else ():
-        if triggers.intersection(trigger_ids):
-            for trigger_id, input in list(build_events(read_changes(records, kind))):
-                fire(records, trigger_id, input, now)
+    for kind, (trigger_ids, build_events) in SOURCES_OF_EVENTS.items():
+        if not watch.triggers.intersection(trigger_ids):
+            watch.kinds.discard(kind)
+            continue
+        events = list(build_events(read_changes(context.records, kind)))
+        if kind in watch.kinds:  # what happened before is no event for a new subscriber
+            for trigger_id, input in events:
+                fire(context, trigger_id, input)
+        watch.kinds.add(kind)
 
 
-def fire(records: Records, trigger_id: str, input: Doc, now: float) -> None:
-    """Invoke the subscribers of a trigger whose filter matches the input.
+def _list_triggers(records: Records) -> frozenset[str]:
+    """Return the ids of the triggers with an enabled subscription or workflow."""
+    subscribed = (record.doc["triggerId"] for record in records.all(SUBSCRIPTIONS) if record.doc["enabled"])
+    waiting = (get_event_trigger(record.doc) for record in records.all("workflows") if record.doc["enabled"])
+    return frozenset((*subscribed, *(str(trigger[0]) for trigger in waiting if trigger is not None)))
+
+
+def fire(context: lifecycle.LifecycleContext, trigger_id: str, input: Doc) -> None:
+    """Invoke the subscribers of a trigger and start its workflows, as far as their filters match the input.
 
     Args:
-        records: the tenant's records.
+        context: records, time and duration of a workflow.
         trigger_id: the id of the trigger.
         input: the input.
-        now: the time.
     """
-    for subscription in list_subscriptions(records, trigger_id):
+    for subscription in list_subscriptions(context.records, trigger_id):
         if matches(subscription.doc.get("filter"), input):
-            _invoke(records, subscription.doc, input, REAL_TIME, {}, now)
+            _invoke(context.records, subscription.doc, input, REAL_TIME, {}, context.now)
+    for workflow in list(context.records.all("workflows")):
+        trigger = get_event_trigger(workflow.doc) if workflow.doc["enabled"] else None
+        if trigger is not None and trigger[0] == trigger_id and matches(trigger[1], input):
+            executions.start(context, workflow.doc, input)
 
 
 def _invoke(records: Records, subscription: Doc, input: Doc, type: str, content: Doc, now: float) -> Record:

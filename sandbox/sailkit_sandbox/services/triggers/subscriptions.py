@@ -13,9 +13,7 @@ from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.store.database import Record, Records
 
 from .catalog import MAXIMUM_SUBSCRIPTIONS, get_trigger
-from .changes import read_changes
 from .event_filters import check_filter
-from .inputs import SOURCES_OF_EVENTS
 
 KIND: Final = "trigger_subscriptions"
 _CONFIGS: Final[Mapping[str, str]] = {"HTTP": "httpConfig", "EVENTBRIDGE": "eventBridgeConfig"}
@@ -85,13 +83,6 @@ def _present(call: OperationCall, doc: Doc) -> Doc:
     return {**doc, "httpConfig": config}
 
 
-def _after_save(call: OperationCall, before: Record | None, after: Record) -> None:
-    _keep_secrets(call, before, after)
-    for kind, (trigger_ids, _) in SOURCES_OF_EVENTS.items():
-        if after.doc["triggerId"] in trigger_ids:  # what happened before is no event for this subscription
-            list(read_changes(call.records, kind))
-
-
 def _keep_secrets(call: OperationCall, before: Record | None, after: Record) -> None:
     """Keep a secret that a change does not have, because a client sends back what it has read."""
     if before is None:
@@ -111,7 +102,7 @@ SUBSCRIPTIONS: Final = Resource(
     columns={"id": "id", "triggerId": "trigger"},
     build_document=_build_document,
     validate=_validate,
-    after_save=_after_save,
+    after_save=_keep_secrets,
     present=_present,
 )
 
