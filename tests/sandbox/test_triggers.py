@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from sailkit_sandbox.services.triggers.delivery import DeliveryError, post
 from sailkit_sandbox.services.triggers.event_filters import matches
+from sailkit_sandbox.services.triggers.inputs import build_identity_events
 from sailkit_sandbox.services.triggers.subscriptions import parse_duration
 from tests.sandbox.conftest import SandboxApi
 
@@ -265,6 +266,39 @@ def test_an_aggregation_is_an_event_when_its_time_has_come(
     api.clock.now += 61
     assert api.http.get("/v2025/sources/nothing").status_code == 404
     assert [(body["source"]["id"], body["status"]) for _, body in subscriber.received] == [(source["id"], "Success")]
+
+
+def test_changes_of_accounts_and_sources_are_events(small_api: SandboxApi, subscriber: Subscriber) -> None:
+    for trigger in ("idn:source-account-created", "idn:source-account-deleted", "idn:source-created"):
+        subscribe(small_api, subscriber.url, trigger)
+    owner = small_api.get("/identities")[0]
+    body = {"name": "Wiki", "owner": {"type": "IDENTITY", "id": owner["id"]}, "connector": "delimited-file"}
+    source = small_api.post("/sources", body).json()
+    account = {"attributes": {"sourceId": source["id"], "id": "ada", "name": "Ada"}}
+    assert small_api.post("/accounts", account).status_code == 202
+    (created,) = small_api.get("/accounts", filters=f'sourceId eq "{source["id"]}"')
+    assert small_api.http.delete(f"/v2025/accounts/{created['id']}").status_code == 202
+    small_api.get("/accounts")
+    events = [(body["_metadata"]["triggerId"], body["id"]) for _, body in subscriber.received]
+    assert events == [
+        ("idn:source-created", source["id"]),
+        ("idn:source-account-created", created["id"]),
+        ("idn:source-account-deleted", created["id"]),
+    ]
+
+
+def test_changed_attributes_of_an_identity_are_listed() -> None:
+    before = {"id": "1", "name": "Ada", "attributes": {"department": "Sales", "a": 1}, "managerRef": None}
+    after = {**before, "attributes": {"department": "Legal", "b": 2}}
+    changed, created, deleted = build_identity_events([(before, after), (None, after), (after, None)])
+    assert changed[0] == "idn:identity-attributes-changed"
+    assert changed[1]["changes"] == [
+        {"attribute": "department", "oldValue": "Sales", "newValue": "Legal"},
+        {"attribute": "a", "oldValue": 1, "newValue": None},
+        {"attribute": "b", "oldValue": None, "newValue": 2},
+    ]
+    assert (created[0], deleted[0]) == ("idn:identity-created", "idn:identity-deleted")
+    assert list(build_identity_events([(before, {**before, "modified": "later"})])) == []
 
 
 def test_filters_are_validated(api: SandboxApi) -> None:

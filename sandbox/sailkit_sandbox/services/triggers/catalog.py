@@ -26,6 +26,9 @@ ATTRIBUTES_CHANGED: Final = "idn:identity-attributes-changed"
 IDENTITY_CREATED: Final = "idn:identity-created"
 IDENTITY_DELETED: Final = "idn:identity-deleted"
 SEARCH_COMPLETED: Final = "idn:saved-search-complete"
+ACCOUNT_CREATED: Final = "idn:source-account-created"
+ACCOUNT_DELETED: Final = "idn:source-account-deleted"
+ACCOUNT_UPDATED: Final = "idn:source-account-updated"
 SOURCE_CREATED: Final = "idn:source-created"
 SOURCE_DELETED: Final = "idn:source-deleted"
 SOURCE_UPDATED: Final = "idn:source-updated"
@@ -46,6 +49,16 @@ _REQUEST: Final = {"accessRequestId": "5" * 32, "requestedBy": _MANAGER, "reques
 _APPROVAL: Final = {"approvalComment": None, "approvalDecision": "APPROVED", "approverName": "Bo Lind"}
 _APPROVER: Final = {"approver": {"type": "IDENTITY", "id": "2" * 32, "name": "Bo Lind"}}
 _COUNTS: Final = {"scanned": 3, "unchanged": 1, "changed": 1, "added": 1, "removed": 0}
+_ACCOUNT_EVENT: Final = {
+    "id": "6" * 32,
+    "nativeIdentifier": "ada.olsen",
+    "uuid": "",
+    "sourceId": "3" * 32,
+    "sourceName": "Wiki",
+    "identityId": "1" * 32,
+    "identityName": "Ada Olsen",
+    "attributes": {"groups": ["Editors"]},
+}
 _SOURCE_EVENT: Final = {
     "id": "3" * 32,
     "name": "Wiki",
@@ -154,6 +167,15 @@ TRIGGERS: Final[Mapping[str, Doc]] = {
                 },
                 "signedS3Url": "https://localhost/leavers.csv",
             },
+        ),
+        _build_trigger(
+            ACCOUNT_CREATED, "Source Account Created", "An account has been created on a source.", _ACCOUNT_EVENT
+        ),
+        _build_trigger(
+            ACCOUNT_DELETED, "Source Account Deleted", "An account has been deleted from a source.", _ACCOUNT_EVENT
+        ),
+        _build_trigger(
+            ACCOUNT_UPDATED, "Source Account Updated", "An account on a source has been changed.", _ACCOUNT_EVENT
         ),
         _build_trigger(
             SOURCE_CREATED, "Source Created", "A source has been created.", {**_SOURCE_EVENT, "created": _TIME}

@@ -131,6 +131,24 @@ def _count_accounts(attributes: Doc) -> Doc:
     }
 
 
+def build_account_events(changes: Iterable[DocumentChange]) -> Iterator[Event]:
+    """Build the events of accounts that were created, deleted or changed."""
+    for before, after in changes:
+        doc = after or before or {}
+        event = {name: doc[name] for name in ("id", "sourceId", "sourceName", "attributes")}
+        identity = doc.get("identity") or {}
+        event |= {
+            "nativeIdentifier": doc["nativeIdentity"],
+            "uuid": doc.get("uuid") or "",
+            "identityId": identity.get("id") or "",
+            "identityName": identity.get("name") or "",
+        }
+        if before is None or after is None:
+            yield (catalog.ACCOUNT_CREATED if before is None else catalog.ACCOUNT_DELETED), event
+        else:
+            yield catalog.ACCOUNT_UPDATED, event
+
+
 def build_source_events(changes: Iterable[DocumentChange]) -> Iterator[Event]:
     """Build the events of sources that were created, deleted or changed."""
     for before, after in changes:
@@ -157,5 +175,9 @@ SOURCES_OF_EVENTS: Final[Mapping[str, tuple[tuple[str, ...], EventBuilder]]] = {
         build_request_events,
     ),
     "tasks": ((catalog.AGGREGATION_COMPLETED,), build_task_events),
+    "accounts": (
+        (catalog.ACCOUNT_CREATED, catalog.ACCOUNT_DELETED, catalog.ACCOUNT_UPDATED),
+        build_account_events,
+    ),
     "sources": ((catalog.SOURCE_CREATED, catalog.SOURCE_DELETED, catalog.SOURCE_UPDATED), build_source_events),
 }
