@@ -16,12 +16,9 @@ from sailkit_sandbox.base.response import Response
 from sailkit_sandbox.openapi.document import Document
 from sailkit_sandbox.openapi.request_checks import check_request, read_body
 from sailkit_sandbox.openapi.routing import Router, RouteTable
-from sailkit_sandbox.services import example_responses
+from sailkit_sandbox.services import due_work, example_responses
 from sailkit_sandbox.services.access_requests.lifecycle import settle as settle_requests
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
-from sailkit_sandbox.services.saved_searches.scheduled_searches import settle as settle_searches
-from sailkit_sandbox.services.sod.reports import settle as settle_sod_reports
-from sailkit_sandbox.services.sp_config.jobs import settle as settle_imports
 from sailkit_sandbox.services.tasks import Effect, settle
 from sailkit_sandbox.services.triggers.delivery import deliver
 from sailkit_sandbox.services.triggers.invocations import Moment, fire_changes, has_unsent
@@ -176,9 +173,7 @@ class Gateway:
                 seed=self._settings.seed,
             )
             settle_requests(call)
-            settle_imports(call)
-            settle_searches(call)
-            settle_sod_reports(call)
+            due_work.settle(call)
             response = self._handlers.get(operation.id, example_responses.make_response)(call)
             fire_changes(call)
             is_delivery_due = has_unsent(records)

@@ -52,7 +52,7 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     "tasks": {"ends": "json_extract(facts, '$.ends')"},
     "synchronizations": {},
     "config_backups": {},
-    "config_jobs": {"waiting": "json_extract(facts, '$.waiting')"},
+    "config_jobs": {"due": "json_extract(facts, '$.due')"},
     "configurations": {},
     "nonemployee_approvals": {"parent": "json_extract(facts, '$.parent')"},
     "nonemployee_attributes": {"parent": "json_extract(facts, '$.parent')"},

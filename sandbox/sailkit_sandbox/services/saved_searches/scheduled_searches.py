@@ -16,7 +16,7 @@ from sailkit_sandbox.store.database import Record
 
 from .saved_searches import execute_search, get_owner
 
-_KIND: Final = "scheduled_searches"
+KIND: Final = "scheduled_searches"
 
 
 def _build_document(call: OperationCall, body: Doc) -> Doc:
@@ -36,7 +36,7 @@ def _validate(call: OperationCall, search: Record) -> None:
 
 
 SCHEDULED_SEARCHES: Final = Resource(
-    kind=_KIND,
+    kind=KIND,
     label="scheduled search",
     read_only=("id", "created", "modified", "owner", "ownerId"),
     unique="",
@@ -47,13 +47,13 @@ SCHEDULED_SEARCHES: Final = Resource(
 
 def settle(call: OperationCall) -> None:
     """Run the scheduled searches that are due."""
-    for search in call.records.select_up_to(_KIND, "next", call.now):
+    for search in call.records.select_up_to(KIND, "next", call.now):
         saved = references.require_record(call.records, "saved_searches", search.doc["savedSearchId"], "saved search")
         runs, following = list_due_runs(search.doc["schedule"], search.facts["next"], call.now)
         for time in runs:
             with suppress(HttpError):  # a faulty query has no hits
                 execute_search(call, saved.doc, time, "system")
-        call.records.save(_KIND, Record(search.doc, {**search.facts, "next": following}))
+        call.records.save(KIND, Record(search.doc, {**search.facts, "next": following}))
 
 
 def unsubscribe(call: OperationCall) -> Response:
@@ -61,7 +61,7 @@ def unsubscribe(call: OperationCall) -> Response:
     search = SCHEDULED_SEARCHES.get_record(call)
     recipient = bodies.require_object(call.body).get("id")
     remaining = [reference for reference in search.doc["recipients"] if reference["id"] != recipient]
-    call.records.save(_KIND, Record({**search.doc, "recipients": remaining}, search.facts))
+    call.records.save(KIND, Record({**search.doc, "recipients": remaining}, search.facts))
     return Response(204)
 
 

@@ -24,7 +24,7 @@ from .violations import list_violations
 
 Doc = dict[str, Any]
 _KIND: Final = "sod_reports"
-_SCHEDULES: Final = "sod_schedules"
+SCHEDULES: Final = "sod_schedules"
 _ALL: Final = "all policies"
 _COLUMNS: Final = ("Identity", "Identity ID", "Policy", "Policy ID", "Left Access", "Right Access")
 
@@ -109,7 +109,7 @@ def _to_header(text: str) -> str:
 def get_schedule(call: OperationCall) -> Response:
     """Return the schedule of a policy."""
     policy = POLICIES.get_record(call).doc["id"]
-    schedule = references.require_record(call.records, _SCHEDULES, policy, "schedule of the policy")
+    schedule = references.require_record(call.records, SCHEDULES, policy, "schedule of the policy")
     return Response.of({name: value for name, value in schedule.doc.items() if name != "id"})
 
 
@@ -118,7 +118,7 @@ def set_schedule(call: OperationCall) -> Response:
     policy, body = POLICIES.get_record(call), bodies.require_object(call.body)
     check_schedule(body.get("schedule"))
     id, caller = policy.doc["id"], get_caller(call)
-    previous = call.records.get(_SCHEDULES, id)
+    previous = call.records.get(SCHEDULES, id)
     caller_id = "" if caller is None else caller.doc["id"]
     doc = {
         **body,
@@ -128,8 +128,8 @@ def set_schedule(call: OperationCall) -> Response:
         "modified": stamp(call.now),
         "modifierId": caller_id,
     }
-    call.records.remove(_SCHEDULES, id)
-    call.records.add(_SCHEDULES, [Record(doc, {"next": find_next_run(doc["schedule"], call.now)})])
+    call.records.remove(SCHEDULES, id)
+    call.records.add(SCHEDULES, [Record(doc, {"next": find_next_run(doc["schedule"], call.now)})])
     _set_scheduled(call, policy, scheduled=True)
     return get_schedule(call)
 
@@ -137,8 +137,8 @@ def set_schedule(call: OperationCall) -> Response:
 def delete_schedule(call: OperationCall) -> Response:
     """Delete the schedule of a policy."""
     policy = POLICIES.get_record(call)
-    references.require_record(call.records, _SCHEDULES, policy.doc["id"], "schedule of the policy")
-    call.records.remove(_SCHEDULES, policy.doc["id"])
+    references.require_record(call.records, SCHEDULES, policy.doc["id"], "schedule of the policy")
+    call.records.remove(SCHEDULES, policy.doc["id"])
     _set_scheduled(call, policy, scheduled=False)
     return Response(204)
 
@@ -149,13 +149,13 @@ def _set_scheduled(call: OperationCall, policy: Record, *, scheduled: bool) -> N
 
 def settle(call: OperationCall) -> None:
     """Run the reports that are due by their schedules."""
-    for schedule in call.records.select_up_to(_SCHEDULES, "next", call.now):
+    for schedule in call.records.select_up_to(SCHEDULES, "next", call.now):
         policy = references.require_record(call.records, "sod_policies", schedule.doc["id"], "SOD policy")
         runs, following = list_due_runs(schedule.doc["schedule"], schedule.facts["next"], call.now)
         for time in runs:
             with suppress(HttpError):  # a faulty query has no violations
                 _start(call, policy.doc["name"], policy.doc["id"], [policy.doc], time)
-        call.records.save(_SCHEDULES, Record(schedule.doc, {"next": following}))
+        call.records.save(SCHEDULES, Record(schedule.doc, {"next": following}))
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {

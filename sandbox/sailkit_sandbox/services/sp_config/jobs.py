@@ -96,7 +96,8 @@ def start_import(call: OperationCall) -> Response:
         raise bad_request("data must have a list of objects, each with self and object.")
     preview = listing.read_query_flag(call.query, "preview")
     backup = None if preview or options.get("excludeBackup") else _export(call, {})
-    facts = {"objects": objects, "options": options, "preview": preview, "waiting": True}
+    due = call.now + call.task_seconds
+    facts = {"objects": objects, "options": options, "preview": preview, "due": due}
     exported = {} if backup is None else {"exportJobId": backup.doc["id"]}
     job = _add_job(call, "IMPORT", {"message": "Preview" if preview else "Import"}, {**facts, **exported})
     return Response.of(_present(call, job), 202)
@@ -123,14 +124,13 @@ def _is_object(item: Any) -> bool:
 
 def settle(call: OperationCall) -> None:
     """Apply the imports whose time has come."""
-    for job in call.records.find(KIND, "waiting", True):
-        if job.facts["ends"] <= call.now:
-            _apply_import(call, job)
+    for job in call.records.select_up_to(KIND, "due", call.now):
+        _apply_import(call, job)
 
 
 def _apply_import(call: OperationCall, job: Record) -> None:
     """Apply an import, and keep its result."""
-    facts = {name: value for name, value in job.facts.items() if name not in ("objects", "waiting")}
+    facts = {name: value for name, value in job.facts.items() if name not in ("objects", "due")}
     context = attrs.evolve(call, query={}, now=job.facts["ends"])
     results = import_objects(context, job.facts["objects"], job.facts["options"], preview=job.facts["preview"])
     exported = {name: value for name, value in facts.items() if name == "exportJobId"}
