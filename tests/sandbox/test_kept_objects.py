@@ -69,7 +69,7 @@ def send(box: SandboxApi, version: str, operation: tuple[str, str, str], id: str
         if media_type == "multipart/form-data":
             options = {
                 "files": {"file": ("a", b"b")},
-                "data": {name: json.dumps(value) for name, value in body.items()},
+                "data": {name: v if isinstance(v, str) else json.dumps(v) for name, v in body.items()},
             }
     head, brace, _ = path.rpartition("/{")
     url = f"/{version}{head}/{id}" if brace and id else f"/{version}{path}"
