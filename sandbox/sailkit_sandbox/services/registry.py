@@ -9,7 +9,7 @@ from typing import Final
 from sailkit_sandbox.services.common.operation_call import Handler
 
 from . import governance_groups, personal_access_tokens, requestable_objects, segments, tasks, transforms
-from .access_model import access_profiles, dimensions, entitlements, roles
+from .access_model import access_profiles, dimensions, entitlements, metadata, roles
 from .access_requests import account_selections, approvals
 from .access_requests import configuration as access_request_configuration
 from .access_requests import requests as access_requests
@@ -39,6 +39,7 @@ from .workflows import executions, library, workflows
 
 # Each module has HANDLERS, by operation id.
 HANDLER_MODULES: Final[Mapping[str, tuple[ModuleType, ...]]] = {
+    "access model metadata": (metadata,),
     "access profiles": (access_profiles,),
     "access requests": (access_requests, approvals, account_selections, access_request_configuration),
     "accounts": (accounts, account_tasks),

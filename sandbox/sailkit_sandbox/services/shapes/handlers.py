@@ -21,7 +21,7 @@ from sailkit_sandbox.services.common import listing
 from sailkit_sandbox.services.common.json_patch import apply_patch
 from sailkit_sandbox.services.common.operation_call import Handler, OperationCall
 from sailkit_sandbox.services.common.resource import Row
-from sailkit_sandbox.store.database import Record, Selection
+from sailkit_sandbox.store.database import Record, Records, Selection
 
 from . import documents
 from .recognition import Shape
@@ -374,6 +374,12 @@ class KeptObjects:
         if any(record.facts.get("example") for record in records):
             return attrs.evolve(response, headers={**response.headers, **_UNTOUCHED})
         return response
+
+
+def find_kept(records: Records, collection: str, key: str) -> dict[str, Any] | None:
+    """Return the object of a kept collection, or None."""
+    record = records.get(KIND, f"{collection}|{key}")
+    return None if record is None else record.doc["value"]
 
 
 def _read_id(doc: bytes) -> str:

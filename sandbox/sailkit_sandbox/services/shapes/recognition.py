@@ -107,13 +107,12 @@ class Recognizer:
 
     def _recognize(self, method: str, path: str) -> Shape | None:
         head, _, last = path.rpartition("/")
+        if self._is_collection(path):
+            return self._collection_shape(method, path)
         if last.startswith("{"):
             if self._is_collection(head):
                 return self._item_shape(method, head, path)
-            return self._setting_shape(method, path)
-        if self._is_collection(path):
-            return self._collection_shape(method, path)
-        if self._is_collection(head):
+        elif self._is_collection(head) or self._is_list(head):
             if shape := self._part_shape(method, head, last, path):
                 return shape
         elif head.endswith("}") and self._is_collection(collection := head.rpartition("/")[0]):
@@ -171,11 +170,14 @@ class Recognizer:
         return attrs.evolve(shape, changes=changes) if changes or returns_item else None
 
     def _derive_changes(self, schema: Schema, action: str) -> dict[str, Any]:
-        """Return the state that an action leads to: `approve` to APPROVED, `cancel` to CANCELLED."""
+        """Return the state that an action leads to: `approve` to APPROVED, `ignore` to ignored, `unignore` not."""
         properties = self._document.properties(schema)
         stem = action.removesuffix("e").lower()
         if not action.isalpha() or len(action) > _LONGEST_VERB:
             return {}
+        flags = [name for name in properties if name in (f"{stem}ed", f"{stem.removeprefix('un')}ed")]
+        if flags and self._document.resolve(properties[flags[0]]).get("type") == "boolean":
+            return {flags[0]: flags[0] == f"{stem}ed"}
         for name in _STATES:
             values = self._document.resolve(properties.get(name, {})).get("enum", ())
             reached = [value for value in values if isinstance(value, str) and value.lower().startswith(stem)]
