@@ -219,7 +219,7 @@ class Recognizer:
         properties = self._document.properties(schema)
         for member in schema.get("oneOf", ()):
             properties |= self._document.properties(member)
-        names = (parameter, "id", "jobId", "key", "name")
+        names: tuple[str, ...] = (parameter, "id", "jobId", "key", "name")
         if parameter.lower().endswith("id"):
             names = ("id", *names)
         return next((name for name in names if name in properties), "")
