@@ -28,9 +28,8 @@ _ASYNC_FIXTURES = {"anyio_backend": "_sailpoint_anyio_tenant", "asyncio": "_sail
 def pytest_configure(config: pytest.Config) -> None:
     """Register the marker, and the fixture for pytest-asyncio, which runs only fixtures that it has made."""
     config.addinivalue_line("markers", f"{MARKER}(**options): options of the test's sandbox.")
-    if "pytest_asyncio" in sys.modules:
-        import pytest_asyncio
-
+    pytest_asyncio: Any = sys.modules.get("pytest_asyncio")  # imported by pytest if it is installed
+    if pytest_asyncio is not None:
         fixtures = ModuleType("sailpoint_asyncio_fixtures")
         vars(fixtures)["_sailpoint_asyncio_tenant"] = pytest_asyncio.fixture(_open_async_tenant)
         config.pluginmanager.register(fixtures)

@@ -13,6 +13,8 @@ from sailkit_sandbox.services.common.resource import Doc, Resource
 from sailkit_sandbox.store.database import Record, Records
 
 CONFLICTING: Final = "CONFLICTING_ACCESS_BASED"
+_STATES: Final = ("ENFORCED", "NOT_ENFORCED")
+_TYPES: Final = ("GENERAL", CONFLICTING)
 SIDES: Final = ("leftCriteria", "rightCriteria")
 _CRITERIA_KINDS: Final[Mapping[str, str]] = {
     "ENTITLEMENT": "entitlements",
@@ -48,26 +50,42 @@ def _build_document(call: OperationCall, body: Doc) -> Doc:
 def _validate(call: OperationCall, policy: Record) -> None:
     doc = policy.doc
     bodies.require_strings(doc, "name")
-    owner = doc.get("ownerRef")
-    if owner:
-        _complete_name(call.records, _OWNER_KINDS.get(owner.get("type") or "IDENTITY", ""), owner)
-    if doc["type"] == CONFLICTING:
+    bodies.read_choice(doc, "state", _STATES)
+    if doc.get("ownerRef") is not None:
+        owner = _require_object(doc["ownerRef"], "ownerRef")
+        _complete_name(call.records, _OWNER_KINDS.get(str(owner.get("type") or "IDENTITY"), ""), owner)
+    if bodies.read_choice(doc, "type", _TYPES) == CONFLICTING:
         _complete_criteria(call.records, doc)
-    elif not doc["policyQuery"]:
-        raise bad_request("policyQuery is required, for a policy of type GENERAL.")
+    else:
+        bodies.require_strings(doc, "policyQuery")
+
+
+def _require_object(value: Any, path: str) -> Doc:
+    """Return a value that is an object.
+
+    Raises:
+        HttpError: 400, for any other value.
+    """
+    if not isinstance(value, dict):
+        raise bad_request(f"{path} must be an object.")
+    return value
 
 
 def _complete_criteria(records: Records, doc: Doc) -> None:
     """Complete the names of the criteria, and derive the query of the policy from them."""
-    criteria = doc.get("conflictingAccessCriteria") or {}
+    criteria = _require_object(doc.get("conflictingAccessCriteria"), "conflictingAccessCriteria")
     for side in SIDES:
-        items = (criteria.get(side) or {}).get("criteriaList")
-        if not items or not all(isinstance(item, dict) and item.get("id") for item in items):
+        items = _require_object(criteria.get(side), f"conflictingAccessCriteria.{side}").get("criteriaList")
+        if (
+            not isinstance(items, list)
+            or not items
+            or not all(isinstance(item, dict) and item.get("id") for item in items)
+        ):
             raise bad_request(f"conflictingAccessCriteria.{side}.criteriaList must have items with an id.")
         for item in items:
             item.setdefault("type", "ENTITLEMENT")
-            _complete_name(records, _CRITERIA_KINDS.get(item["type"], ""), item)
-    terms = (" OR ".join(item["id"] for item in criteria[side]["criteriaList"]) for side in SIDES)
+            _complete_name(records, _CRITERIA_KINDS.get(str(item["type"]), ""), item)
+    terms = (" OR ".join(str(item["id"]) for item in criteria[side]["criteriaList"]) for side in SIDES)
     doc["policyQuery"] = " AND ".join(f"@access(id:({term}))" for term in terms)
 
 

@@ -8,18 +8,20 @@ from typing import Any, Final, TypeAlias
 import attrs
 
 from sailkit_sandbox.base.api_errors import HttpError
+from sailkit_sandbox.openapi.document import JSON
+from sailkit_sandbox.openapi.leniency import omit_accepted
 from sailkit_sandbox.services.common.operation_call import OperationCall
 from sailkit_sandbox.services.common.references import make_reference
 from sailkit_sandbox.services.common.resource import Resource
 from sailkit_sandbox.store.database import Record
 
-from .object_types import OBJECT_TYPES, Selection, find_schemas
+from .object_types import OBJECT_TYPES, ObjectType, Selection, find_schemas
 
 Doc: TypeAlias = dict[str, Any]
 _REFERENCE_KINDS: Final[Mapping[str, str]] = {
     "IDENTITY": "identities",
     "ENTITLEMENT": "entitlements",
-    **{type: resource.kind for type, resource in OBJECT_TYPES.items()},
+    **{type: object_type.resource.kind for type, object_type in OBJECT_TYPES.items()},
 }
 _LISTS: Final = ("infos", "warnings", "errors", "importedObjects")
 _UNRESOLVED: Final = "UNKNOWN_REFERENCE_RESOLVER"
@@ -99,8 +101,8 @@ def _sort(objects: Iterable[Doc]) -> list[Doc]:
 
 def _import_object(target: _Target, item: Doc, result: dict[str, list[Doc]], *, preview: bool) -> None:
     reference, unresolved = item["self"], list[Doc]()
-    resource = OBJECT_TYPES.get(reference["type"])
-    if resource is None:
+    object_type = OBJECT_TYPES.get(reference["type"])
+    if object_type is None:
         text = f"Objects of the type {reference['type']} cannot be imported"
         result["errors"].append(_build_message("UNSUPPORTED_OBJECT_TYPE", text))
         return
@@ -109,7 +111,11 @@ def _import_object(target: _Target, item: Doc, result: dict[str, list[Doc]], *, 
         values = ", ".join(f"{name}: {missing.get(name)}" for name in ("type", "id", "name"))
         text = f"Unable to resolve reference for object [{values}]"
         result["errors"].append(_build_message(_UNRESOLVED, text))
-    if unresolved:
+    problems = _find_problems(target.call, object_type, properties)
+    if problems:
+        text = f"{reference.get('name')} is not as documented: {'; '.join(problems)}"
+        result["errors"].append(_build_message("IMPORT_FAILED", text))
+    if unresolved or problems:
         return
     if preview:
         text = f"Object to be imported: [{reference.get('id')}, {reference.get('name')}]"
@@ -117,7 +123,7 @@ def _import_object(target: _Target, item: Doc, result: dict[str, list[Doc]], *, 
         return
     try:
         with target.call.records.attempt():
-            record = _save(target, resource, reference, properties)
+            record = _save(target, object_type.resource, reference, properties)
     except HttpError as error:
         texts = [message["text"] for message in error.body.get("messages", ())]
         result["errors"].append(_build_message("IMPORT_FAILED", f"{reference.get('name')}: {' '.join(texts)}"))
@@ -125,6 +131,14 @@ def _import_object(target: _Target, item: Doc, result: dict[str, list[Doc]], *, 
     target.new_ids[str(reference.get("id"))] = record.doc["id"]
     imported = {"type": reference["type"], "id": record.doc["id"], "name": record.doc["name"]}
     result["importedObjects"].append(imported)
+
+
+def _find_problems(call: OperationCall, object_type: ObjectType, properties: Doc) -> list[str]:
+    """Return why the service would not create an object with these properties."""
+    operation = object_type.create_operation
+    schema = call.document.body(operation, JSON) or {}
+    writable = {name: value for name, value in properties.items() if name != "schemas"}
+    return list(omit_accepted(operation, writable, call.document.find_problems(schema, writable, request=True)))
 
 
 def _build_message(key: str, text: str) -> Doc:

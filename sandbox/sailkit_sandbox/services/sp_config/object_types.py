@@ -22,20 +22,34 @@ from sailkit_sandbox.store.database import Record, Records
 
 Doc: TypeAlias = dict[str, Any]
 
+
+@attrs.frozen
+class ObjectType:
+    """A type of configuration objects.
+
+    Args:
+        resource: the resource of the objects.
+        create_operation: the id of the operation that creates an object, whose document imported objects follow.
+    """
+
+    resource: Resource
+    create_operation: str
+
+
 # In the order of imports: objects after those that they refer to.
-OBJECT_TYPES: Final[Mapping[str, Resource]] = {
-    "GOVERNANCE_GROUP": governance_groups.GROUPS,
-    "TAG": tags.TAGS,
-    "TRANSFORM": transforms.TRANSFORMS,
-    "PASSWORD_POLICY": password_policies.POLICIES,
-    "SOURCE": sources.SOURCES,
-    "PASSWORD_SYNC_GROUP": password_policies.SYNC_GROUPS,
-    "ACCESS_PROFILE": access_profiles.ACCESS_PROFILES,
-    "ROLE": roles.ROLES,
-    "SEGMENT": segments.SEGMENTS,
-    "SOD_POLICY": sod_policies.POLICIES,
-    "TRIGGER_SUBSCRIPTION": subscriptions.SUBSCRIPTIONS,
-    "WORKFLOW": workflows.WORKFLOWS,
+OBJECT_TYPES: Final[Mapping[str, ObjectType]] = {
+    "GOVERNANCE_GROUP": ObjectType(governance_groups.GROUPS, "createWorkgroup"),
+    "TAG": ObjectType(tags.TAGS, "createTag"),
+    "TRANSFORM": ObjectType(transforms.TRANSFORMS, "createTransform"),
+    "PASSWORD_POLICY": ObjectType(password_policies.POLICIES, "createPasswordPolicy"),
+    "SOURCE": ObjectType(sources.SOURCES, "createSource"),
+    "PASSWORD_SYNC_GROUP": ObjectType(password_policies.SYNC_GROUPS, "createPasswordSyncGroup"),
+    "ACCESS_PROFILE": ObjectType(access_profiles.ACCESS_PROFILES, "createAccessProfile"),
+    "ROLE": ObjectType(roles.ROLES, "createRole"),
+    "SEGMENT": ObjectType(segments.SEGMENTS, "createSegment"),
+    "SOD_POLICY": ObjectType(sod_policies.POLICIES, "createSodPolicy"),
+    "TRIGGER_SUBSCRIPTION": ObjectType(subscriptions.SUBSCRIPTIONS, "createSubscription"),
+    "WORKFLOW": ObjectType(workflows.WORKFLOWS, "createWorkflow"),
 }
 
 
@@ -72,7 +86,8 @@ class Selection:
 
 def export_objects(call: OperationCall, selection: Selection) -> Iterator[Doc]:
     """Return the selected objects of the tenant as they are in an export file."""
-    for type, resource in OBJECT_TYPES.items():
+    for type, object_type in OBJECT_TYPES.items():
+        resource = object_type.resource
         for record in call.records.all(resource.kind) if selection.has_type(type) else ():
             if selection.has_object(type, record.doc["id"], record.doc["name"]) and not record.doc.get("internal"):
                 reference = {"type": type, "id": record.doc["id"], "name": record.doc["name"]}

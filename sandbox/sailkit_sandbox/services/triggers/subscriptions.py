@@ -58,11 +58,18 @@ def _validate(call: OperationCall, subscription: Record) -> None:
     if config is not None and not isinstance(doc.get(config), dict):
         raise bad_request(f"{config} must be an object, for a subscription of type {doc['type']}.")
     if config == "httpConfig":
-        bodies.require_strings(doc["httpConfig"], "url", "httpDispatchMode")
+        _check_http_config(doc["httpConfig"])
     if parse_duration(str(doc.get("responseDeadline"))) is None:
         raise bad_request("responseDeadline must be a duration in ISO 8601, such as PT1H.")
     check_filter(doc.get("filter"))
     _check_number(call, doc)
+
+
+def _check_http_config(config: Doc) -> None:
+    bodies.require_strings(config, "url", "httpDispatchMode")
+    for name in _SECRETS:
+        if config.get(name) is not None and not isinstance(config[name], dict):
+            raise bad_request(f"httpConfig.{name} must be an object.")
 
 
 def _check_number(call: OperationCall, doc: Doc) -> None:
@@ -75,7 +82,7 @@ def _check_number(call: OperationCall, doc: Doc) -> None:
 
 def _present(call: OperationCall, doc: Doc) -> Doc:
     """Return a subscription without its secrets, which the service never returns."""
-    if "httpConfig" not in doc:
+    if doc["type"] != "HTTP":
         return doc
     config = dict(doc["httpConfig"])
     for name, secret in _SECRETS.items():
@@ -85,9 +92,9 @@ def _present(call: OperationCall, doc: Doc) -> Doc:
 
 def _keep_secrets(call: OperationCall, before: Record | None, after: Record) -> None:
     """Keep a secret that a change does not have, because a client sends back what it has read."""
-    if before is None:
+    if before is None or after.doc["type"] != "HTTP":
         return
-    known, config = before.doc.get("httpConfig") or {}, after.doc.get("httpConfig") or {}
+    known, config = before.doc["httpConfig"], after.doc["httpConfig"]
     for name, secret in _SECRETS.items():
         if config.get(name) and config[name].get(secret) is None and known.get(name):
             config[name][secret] = known[name].get(secret)
