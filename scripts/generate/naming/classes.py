@@ -23,6 +23,7 @@ RESERVED = {
     *("Any", "File", "Literal", "Model", "OneOf", "Operation", "PagedRequest", "Paging", "Request"),
     *("Resource", "Resources", "Client", "AsyncClient", "Generic", "Mapping", "TypeAlias"),
     *("BYTES", "DATE", "DATETIME", "OPERATION", "TEXT"),
+    *("Collection", "Sequence", "Sorters", "Id", "Upload"),
 }
 GENERIC = {"Type", "Status", "Item", "State", "Value", "Attributes", "Result", "Request", "Response", "Data", "Object"}
 REFERENCE = {"type", "id", "name"}
