@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any, Final, TypeAlias, cast
 
+from sailkit_core.keywords import with_known_keywords
 from sailkit_core.model import File
 from sailkit_core.request import Request
 
@@ -27,6 +28,7 @@ HEAD_SIZE: Final = 1 << 16  # bytes of a body that are held back: an error page 
 MAX_LINKS: Final = 40  # links in a chain that are followed
 
 
+@with_known_keywords
 def file(path: str | os.PathLike[str], media_type: str = "application/octet-stream") -> File:
     """Read a file into memory for an upload, under its own name; use the result in a request body.
 

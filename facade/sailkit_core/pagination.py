@@ -9,13 +9,17 @@ from typing import Any, Self, TypedDict, TypeVar, Unpack
 
 import attrs
 
+from .codec import JsonRecord
+from .keywords import with_known_keywords
+
 __all__ = ["AsyncPager", "Pager", "PagerOptions", "Position"]
 
 I_co = TypeVar("I_co", covariant=True)  # the item of a page
 
 
+@with_known_keywords
 @attrs.frozen(slots=False, eq=False)
-class Position(dict[str, Any]):
+class Position(JsonRecord):
     """Position in a list, from which a pager can continue.
 
     It is a dict, which can be stored as JSON (`json.dumps(position)`) and passed as `start` when it is read again.
@@ -31,9 +35,6 @@ class Position(dict[str, Any]):
     item_count: int = 0
     skip: int = 0
     part: int = 0
-
-    def __attrs_post_init__(self) -> None:
-        self.update(attrs.asdict(self, recurse=False))
 
 
 class PagerOptions(TypedDict, total=False):

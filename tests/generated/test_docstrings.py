@@ -154,7 +154,7 @@ assert operations.describe("list_identities") is list_identities().operation
 
 def test_a_name_that_no_operation_has_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="has no attribute 'list_nothing'"):
-        operations.list_nothing  # noqa: B018
+        operations.list_nothing  # type: ignore[attr-defined]  # noqa: B018
     with pytest.raises(KeyError):
         operations.describe("list_nothing")
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -23,6 +24,6 @@ OPERATION = Operation(
 )
 
 
-def close_access_request(body: CloseAccessRequest) -> Request[dict[str, Any]]:
+def close_access_request(body: CloseAccessRequest | Mapping[str, Any]) -> Request[dict[str, Any]]:
     """Close access request."""
     return Request(OPERATION, "/access-requests/close", body=body)

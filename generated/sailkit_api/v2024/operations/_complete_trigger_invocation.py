@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def complete_trigger_invocation(id: str, body: CompleteInvocation) -> Request[None]:
+def complete_trigger_invocation(id: Id, body: CompleteInvocation | Mapping[str, Any]) -> Request[None]:
     """Complete trigger invocation."""
     return Request(OPERATION, _fill_path("/trigger-invocations/{id}/complete", **{"id": id}), body=body)

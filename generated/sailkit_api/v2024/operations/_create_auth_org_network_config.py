@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def create_auth_org_network_config(body: NetworkConfiguration) -> Request[NetworkConfiguration]:
+def create_auth_org_network_config(body: NetworkConfiguration | Mapping[str, Any]) -> Request[NetworkConfiguration]:
     """Create auth org network config."""
     return Request(OPERATION, "/auth-org/network-config", body=body)

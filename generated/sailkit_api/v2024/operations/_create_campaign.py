@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def create_campaign(body: Campaign) -> Request[Campaign]:
+def create_campaign(body: Campaign | Mapping[str, Any]) -> Request[Campaign]:
     """Create campaign."""
     return Request(OPERATION, "/campaigns", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def create_data_segment(body: DataSegment) -> Request[DataSegment]:
+def create_data_segment(body: DataSegment | Mapping[str, Any]) -> Request[DataSegment]:
     """Create data segment."""
     return Request(OPERATION, "/data-segments", body=body)

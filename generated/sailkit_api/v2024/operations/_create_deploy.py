@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -23,6 +24,6 @@ OPERATION = Operation(
 )
 
 
-def create_deploy(body: DeployRequest) -> Request[DeployResponse]:
+def create_deploy(body: DeployRequest | Mapping[str, Any]) -> Request[DeployResponse]:
     """Create deploy."""
     return Request(OPERATION, "/configuration-hub/deploys", body=body)

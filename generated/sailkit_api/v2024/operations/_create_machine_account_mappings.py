@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,7 +28,9 @@ OPERATION = Operation(
 )
 
 
-def create_machine_account_mappings(source_id: str, body: AttributeMappings) -> Request[list[AttributeMappings]]:
+def create_machine_account_mappings(
+    source_id: Id, body: AttributeMappings | Mapping[str, Any]
+) -> Request[list[AttributeMappings]]:
     """Create machine account mappings."""
     return Request(
         OPERATION, _fill_path("/sources/{sourceId}/machine-account-mappings", **{"sourceId": source_id}), body=body

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,7 +27,7 @@ OPERATION = Operation(
 
 
 def create_non_employee_source_schema_attributes(
-    source_id: str, body: NonEmployeeSchemaAttributeBody
+    source_id: Id, body: NonEmployeeSchemaAttributeBody | Mapping[str, Any]
 ) -> Request[NonEmployeeSchemaAttribute]:
     """Create non-employee source schema attributes."""
     return Request(

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,6 +27,6 @@ OPERATION = Operation(
 )
 
 
-def create_source_schedule(source_id: str, body: SourceSchedule) -> Request[SourceSchedule]:
+def create_source_schedule(source_id: Id, body: SourceSchedule | Mapping[str, Any]) -> Request[SourceSchedule]:
     """Create source schedule."""
     return Request(OPERATION, _fill_path("/sources/{sourceId}/schedules", **{"sourceId": source_id}), body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,7 +27,7 @@ OPERATION = Operation(
 
 
 def create_sources_within_multi_host(
-    multihost_id: str, body: list[MultiHostIntegrationsCreateSources]
+    multihost_id: Id, body: Sequence[MultiHostIntegrationsCreateSources | Mapping[str, Any]]
 ) -> Request[None]:
     """Create sources within multi-host."""
     return Request(OPERATION, _fill_path("/multihosts/{multihostId}", **{"multihostId": multihost_id}), body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def delete_bulk_dimensions(role_id: str, body: DimensionBulkDeleteRequest) -> Request[TaskResultDto]:
+def delete_bulk_dimensions(role_id: Id, body: DimensionBulkDeleteRequest | Mapping[str, Any]) -> Request[TaskResultDto]:
     """Delete bulk dimensions."""
     return Request(OPERATION, _fill_path("/roles/{roleId}/dimensions/bulk-delete", **{"roleId": role_id}), body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def delete_bulk_roles(body: RoleBulkDeleteRequest) -> Request[TaskResultDto]:
+def delete_bulk_roles(body: RoleBulkDeleteRequest | Mapping[str, Any]) -> Request[TaskResultDto]:
     """Delete bulk roles."""
     return Request(OPERATION, "/roles/bulk-delete", body=body)

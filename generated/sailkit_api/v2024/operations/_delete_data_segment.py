@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -20,7 +20,7 @@ OPERATION = Operation(
 )
 
 
-def delete_data_segment(segment_id: str, *, published: bool | None = None) -> Request[None]:
+def delete_data_segment(segment_id: Id, *, published: bool | None = None) -> Request[None]:
     """Delete data segment.
 
     Args:

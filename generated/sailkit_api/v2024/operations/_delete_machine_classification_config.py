@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -21,7 +21,7 @@ OPERATION = Operation(
 )
 
 
-def delete_machine_classification_config(source_id: str) -> Request[None]:
+def delete_machine_classification_config(source_id: Id) -> Request[None]:
     """Delete machine classification config."""
     return Request(
         OPERATION, _fill_path("/sources/{sourceId}/machine-classification-config", **{"sourceId": source_id})

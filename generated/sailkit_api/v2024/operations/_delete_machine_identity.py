@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -21,6 +21,6 @@ OPERATION = Operation(
 )
 
 
-def delete_machine_identity(id: str) -> Request[None]:
+def delete_machine_identity(id: Id) -> Request[None]:
     """Delete machine identity."""
     return Request(OPERATION, _fill_path("/machine-identities/{id}", **{"id": id}))

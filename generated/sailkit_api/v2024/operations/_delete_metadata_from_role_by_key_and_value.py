@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -19,7 +19,7 @@ OPERATION = Operation(
 )
 
 
-def delete_metadata_from_role_by_key_and_value(id: str, attribute_key: str, attribute_value: str) -> Request[None]:
+def delete_metadata_from_role_by_key_and_value(id: Id, attribute_key: str, attribute_value: str) -> Request[None]:
     """Delete metadata from role by key and value."""
     return Request(
         OPERATION,

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,8 @@ OPERATION = Operation(
 )
 
 
-def delete_non_employee_records_in_bulk(body: DeleteNonEmployeeRecordsInBulkRequest) -> Request[None]:
+def delete_non_employee_records_in_bulk(
+    body: DeleteNonEmployeeRecordsInBulkRequest | Mapping[str, Any],
+) -> Request[None]:
     """Delete non-employee records in bulk."""
     return Request(OPERATION, "/non-employee-records/bulk-delete", body=body)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,7 +25,7 @@ OPERATION = Operation(
 )
 
 
-def delete_provisioning_policy(source_id: str, usage_type: UsageType | str) -> Request[None]:
+def delete_provisioning_policy(source_id: Id, usage_type: UsageType | str) -> Request[None]:
     """Delete provisioning policy.
 
     Args:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -18,7 +18,7 @@ OPERATION = Operation(
 )
 
 
-def delete_sod_policy(id: str, *, logical: bool | None = None) -> Request[None]:
+def delete_sod_policy(id: Id, *, logical: bool | None = None) -> Request[None]:
     """Delete SOD policy.
 
     Args:

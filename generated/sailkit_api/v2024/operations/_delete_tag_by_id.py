@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -19,6 +19,6 @@ OPERATION = Operation(
 )
 
 
-def delete_tag_by_id(id: str) -> Request[None]:
+def delete_tag_by_id(id: Id) -> Request[None]:
     """Delete tag by ID."""
     return Request(OPERATION, _fill_path("/tags/{id}", **{"id": id}))

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,7 +24,7 @@ OPERATION = Operation(
 )
 
 
-def delete_tagged_object(type: GetTaggedObjectType | str, id: str) -> Request[None]:
+def delete_tagged_object(type: GetTaggedObjectType | str, id: Id) -> Request[None]:
     """Delete tagged object.
 
     Args:

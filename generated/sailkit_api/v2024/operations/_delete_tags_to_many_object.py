@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -33,6 +34,6 @@ OPERATION = Operation(
 )
 
 
-def delete_tags_to_many_object(body: BulkRemoveTaggedObject) -> Request[None]:
+def delete_tags_to_many_object(body: BulkRemoveTaggedObject | Mapping[str, Any]) -> Request[None]:
     """Delete tags to many object."""
     return Request(OPERATION, "/tagged-objects/bulk-remove", body=body)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from sailkit_core.codec import TEXT
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -20,7 +20,7 @@ OPERATION = Operation(
 )
 
 
-def export_non_employee_source_schema_template(id: str) -> Request[str]:
+def export_non_employee_source_schema_template(id: Id) -> Request[str]:
     """Export non-employee source schema template."""
     return Request(
         OPERATION, _fill_path("/non-employee-sources/{id}/schema-attributes-template/download", **{"id": id})

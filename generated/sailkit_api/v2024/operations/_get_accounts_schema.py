@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from sailkit_core.codec import TEXT
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -19,6 +19,6 @@ OPERATION = Operation(
 )
 
 
-def get_accounts_schema(id: str) -> Request[str]:
+def get_accounts_schema(id: Id) -> Request[str]:
     """Get accounts schema."""
     return Request(OPERATION, _fill_path("/sources/{id}/schemas/accounts", **{"id": id}))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -34,7 +34,7 @@ def get_active_campaigns(
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[Campaign | SlimCampaign], Campaign | SlimCampaign]:
     """Get active campaigns.
 

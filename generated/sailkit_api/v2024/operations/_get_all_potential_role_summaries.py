@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -43,7 +43,7 @@ OPERATION = Operation(
 
 def get_all_potential_role_summaries(
     *,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     filters: str | None = None,
     offset: int | None = None,
     limit: int | None = None,

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -28,6 +28,6 @@ OPERATION = Operation(
 )
 
 
-def get_approval(id: str) -> Request[Approval]:
+def get_approval(id: Id) -> Request[Approval]:
     """Get approval."""
     return Request(OPERATION, _fill_path("/generic-approvals/{id}", **{"id": id}))

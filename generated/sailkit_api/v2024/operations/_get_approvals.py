@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 
 from ..api import API
 
@@ -32,7 +32,7 @@ OPERATION = Operation(
 def get_approvals(
     *,
     mine: bool | None = None,
-    requester_id: str | None = None,
+    requester_id: Id | None = None,
     filters: str | None = None,
     limit: int | None = None,
     offset: int | None = None,

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def get_campaign_reports(id: str) -> PagedRequest[list[CampaignReport], CampaignReport]:
+def get_campaign_reports(id: Id) -> PagedRequest[list[CampaignReport], CampaignReport]:
     """Get campaign reports."""
     return PagedRequest(OPERATION, _fill_path("/campaigns/{id}/reports", **{"id": id}))

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,6 +24,6 @@ OPERATION = Operation(
 )
 
 
-def get_campaign_template_schedule(id: str) -> Request[CampaignTemplateSchedule]:
+def get_campaign_template_schedule(id: Id) -> Request[CampaignTemplateSchedule]:
     """Get campaign template schedule."""
     return Request(OPERATION, _fill_path("/campaign-templates/{id}/schedule", **{"id": id}))

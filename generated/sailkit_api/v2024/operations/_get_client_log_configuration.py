@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,6 +24,6 @@ OPERATION = Operation(
 )
 
 
-def get_client_log_configuration(id: str) -> Request[ClientLogConfiguration | None]:
+def get_client_log_configuration(id: Id) -> Request[ClientLogConfiguration | None]:
     """Get client log configuration."""
     return Request(OPERATION, _fill_path("/managed-clusters/{id}/log-config", **{"id": id}))

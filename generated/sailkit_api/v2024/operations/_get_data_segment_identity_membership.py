@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def get_data_segment_identity_membership(identity_id: str) -> PagedRequest[list[SegmentMembership], SegmentMembership]:
+def get_data_segment_identity_membership(identity_id: Id) -> PagedRequest[list[SegmentMembership], SegmentMembership]:
     """Get data segment identity membership."""
     return PagedRequest(OPERATION, _fill_path("/data-segments/membership/{identityId}", **{"identityId": identity_id}))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -40,7 +40,7 @@ def get_discovered_applications(
     offset: int | None = None,
     detail: GetCampaignDetail | str | None = None,
     filter: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[
     list[SlimDiscoveredApplications | FullDiscoveredApplications],
     SlimDiscoveredApplications | FullDiscoveredApplications,

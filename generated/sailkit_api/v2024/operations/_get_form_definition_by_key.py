@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,7 +23,7 @@ OPERATION = Operation(
 )
 
 
-def get_form_definition_by_key(form_definition_id: str) -> Request[FormDefinitionResponse]:
+def get_form_definition_by_key(form_definition_id: Id) -> Request[FormDefinitionResponse]:
     """Get form definition by key."""
     return Request(
         OPERATION, _fill_path("/form-definitions/{formDefinitionID}", **{"formDefinitionID": form_definition_id})

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,6 +23,6 @@ OPERATION = Operation(
 )
 
 
-def get_form_instance_by_key(form_instance_id: str) -> Request[FormInstanceResponse]:
+def get_form_instance_by_key(form_instance_id: Id) -> Request[FormInstanceResponse]:
     """Get form instance by key."""
     return Request(OPERATION, _fill_path("/form-instances/{formInstanceID}", **{"formInstanceID": form_instance_id}))

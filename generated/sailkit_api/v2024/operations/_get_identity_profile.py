@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,7 +25,7 @@ OPERATION = Operation(
 )
 
 
-def get_identity_profile(identity_profile_id: str) -> Request[IdentityProfile]:
+def get_identity_profile(identity_profile_id: Id) -> Request[IdentityProfile]:
     """Get identity profile."""
     return Request(
         OPERATION,

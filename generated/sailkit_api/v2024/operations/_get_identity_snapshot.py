@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def get_identity_snapshot(id: str, date: str) -> Request[IdentityHistoryResponse]:
+def get_identity_snapshot(id: Id, date: str) -> Request[IdentityHistoryResponse]:
     """Get identity snapshot."""
     return Request(OPERATION, _fill_path("/historical-identities/{id}/snapshots/{date}", **{"id": id, "date": date}))

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -30,7 +30,7 @@ def get_multi_host_integrations_list(
     *,
     offset: int | None = None,
     limit: int | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     filters: str | None = None,
     count: bool | None = None,
     for_subadmin: str | None = None,

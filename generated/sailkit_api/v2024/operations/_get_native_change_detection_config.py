@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,7 +25,7 @@ OPERATION = Operation(
 )
 
 
-def get_native_change_detection_config(source_id: str) -> Request[NativeChangeDetectionConfig]:
+def get_native_change_detection_config(source_id: Id) -> Request[NativeChangeDetectionConfig]:
     """Get native change detection config."""
     return Request(
         OPERATION, _fill_path("/sources/{sourceId}/native-change-detection-config", **{"sourceId": source_id})

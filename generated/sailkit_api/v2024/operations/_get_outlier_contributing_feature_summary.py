@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,7 +26,7 @@ OPERATION = Operation(
 )
 
 
-def get_outlier_contributing_feature_summary(outlier_feature_id: str) -> Request[OutlierFeatureSummary]:
+def get_outlier_contributing_feature_summary(outlier_feature_id: Id) -> Request[OutlierFeatureSummary]:
     """Get outlier contributing feature summary."""
     return Request(
         OPERATION,

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -29,8 +29,8 @@ OPERATION = Operation(
 
 
 def get_potential_role_entitlements(
-    session_id: str,
-    potential_role_id: str,
+    session_id: Id,
+    potential_role_id: Id,
     *,
     filters: str | None = None,
     offset: int | None = None,

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -22,6 +22,6 @@ OPERATION = Operation(
 )
 
 
-def get_scheduled_search(id: str) -> Request[ScheduledSearch]:
+def get_scheduled_search(id: Id) -> Request[ScheduledSearch]:
     """Get scheduled search."""
     return Request(OPERATION, _fill_path("/scheduled-searches/{id}", **{"id": id}))

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,7 +25,7 @@ OPERATION = Operation(
 )
 
 
-def get_sed_batch_stats(batch_id: str) -> Request[SedBatchStats]:
+def get_sed_batch_stats(batch_id: Id) -> Request[SedBatchStats]:
     """Get SED batch stats."""
     return Request(
         OPERATION, _fill_path("/suggested-entitlement-description-batches/{batchId}/stats", **{"batchId": batch_id})

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def get_source_schedules(source_id: str) -> PagedRequest[list[SourceSchedule], SourceSchedule]:
+def get_source_schedules(source_id: Id) -> PagedRequest[list[SourceSchedule], SourceSchedule]:
     """Get source schedules."""
     return PagedRequest(OPERATION, _fill_path("/sources/{sourceId}/schedules", **{"sourceId": source_id}))

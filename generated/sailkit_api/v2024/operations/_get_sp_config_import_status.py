@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,6 +24,6 @@ OPERATION = Operation(
 )
 
 
-def get_sp_config_import_status(id: str) -> Request[SpConfigImportJobStatus]:
+def get_sp_config_import_status(id: Id) -> Request[SpConfigImportJobStatus]:
     """Get SP config import status."""
     return Request(OPERATION, _fill_path("/sp-config/import/{id}", **{"id": id}))

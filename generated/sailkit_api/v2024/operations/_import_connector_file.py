@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -25,7 +27,9 @@ OPERATION = Operation(
 )
 
 
-def import_connector_file(source_id: str, body: ImportConnectorFileRequest) -> Request[Source]:
+def import_connector_file(
+    source_id: Id, body: ImportConnectorFileRequest | Mapping[str, Any] | Upload
+) -> Request[Source]:
     """Import connector file."""
     return Request(
         OPERATION, _fill_path("/sources/{sourceId}/upload-connector-file", **{"sourceId": source_id}), body=body

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -27,7 +29,7 @@ OPERATION = Operation(
 
 
 def import_entitlements_by_source(
-    id: str, body: ImportEntitlementsBySourceRequest | None = None
+    id: Id, body: ImportEntitlementsBySourceRequest | Mapping[str, Any] | Upload | None = None
 ) -> Request[LoadEntitlementTask]:
     """Import entitlements by source."""
     return Request(OPERATION, _fill_path("/entitlements/aggregate/sources/{id}", **{"id": id}), body=body)

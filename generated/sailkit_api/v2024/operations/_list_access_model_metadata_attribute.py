@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -28,7 +28,7 @@ OPERATION = Operation(
 
 
 def list_access_model_metadata_attribute(
-    *, filters: str | None = None, sorters: str | None = None, limit: int | None = None, count: bool | None = None
+    *, filters: str | None = None, sorters: Sorters | None = None, limit: int | None = None, count: bool | None = None
 ) -> PagedRequest[list[AttributeDTO], AttributeDTO]:
     """List access model metadata attribute.
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,7 +26,7 @@ OPERATION = Operation(
 
 
 def list_access_request_approvers(
-    access_request_id: str, *, limit: int | None = None, offset: int | None = None, count: bool | None = None
+    access_request_id: Id, *, limit: int | None = None, offset: int | None = None, count: bool | None = None
 ) -> PagedRequest[list[AccessRequestApproversListResponse], AccessRequestApproversListResponse]:
     """List access request approvers.
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -37,7 +37,7 @@ def list_identity_profiles(
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[IdentityProfile], IdentityProfile]:
     """List identity profiles.
 

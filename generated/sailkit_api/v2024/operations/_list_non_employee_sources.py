@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -33,7 +33,7 @@ def list_non_employee_sources(
     count: bool | None = None,
     requested_for: str | None = None,
     non_employee_count: bool | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[NonEmployeeSourceWithNECount], NonEmployeeSourceWithNECount]:
     """List non-employee sources.
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 
 def list_notification_templates(
-    *, limit: int | None = None, offset: int | None = None, filters: str | None = None, sorters: str | None = None
+    *, limit: int | None = None, offset: int | None = None, filters: str | None = None, sorters: Sorters | None = None
 ) -> PagedRequest[list[TemplateDto], TemplateDto]:
     """List notification templates.
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 
 from ..api import API
 
@@ -30,7 +30,7 @@ OPERATION = Operation(
 
 
 def list_personal_access_tokens(
-    *, owner_id: str | None = None, filters: str | None = None
+    *, owner_id: Id | None = None, filters: str | None = None
 ) -> PagedRequest[list[GetPersonalAccessTokenResponse], GetPersonalAccessTokenResponse]:
     """List personal access tokens.
 

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,7 +27,7 @@ OPERATION = Operation(
 
 
 def patch_campaign_template(
-    id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[CampaignTemplate]:
     """Update campaign template."""
     return Request(OPERATION, _fill_path("/campaign-templates/{id}", **{"id": id}), body=body)

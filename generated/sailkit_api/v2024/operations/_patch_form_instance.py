@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,7 +26,7 @@ OPERATION = Operation(
 
 
 def patch_form_instance(
-    form_instance_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]] | None = None
+    form_instance_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = None
 ) -> Request[FormInstanceResponse]:
     """Update form instance."""
     return Request(

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,7 +28,7 @@ OPERATION = Operation(
 
 
 def patch_role_mining_session(
-    session_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    session_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[dict[str, Any]]:
     """Update role mining session."""
     return Request(OPERATION, _fill_path("/role-mining-sessions/{sessionId}", **{"sessionId": session_id}), body=body)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -26,7 +27,7 @@ OPERATION = Operation(
 
 
 def patch_search_attribute_config(
-    name: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    name: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[SearchAttributeConfig]:
     """Update search attribute config."""
     return Request(OPERATION, _fill_path("/accounts/search-attribute-config/{name}", **{"name": name}), body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,6 +26,8 @@ OPERATION = Operation(
 )
 
 
-def put_entitlement_request_config(id: str, body: EntitlementRequestConfig) -> Request[EntitlementRequestConfig]:
+def put_entitlement_request_config(
+    id: Id, body: EntitlementRequestConfig | Mapping[str, Any]
+) -> Request[EntitlementRequestConfig]:
     """Replace entitlement request config."""
     return Request(OPERATION, _fill_path("/entitlements/{id}/entitlement-request-config", **{"id": id}), body=body)

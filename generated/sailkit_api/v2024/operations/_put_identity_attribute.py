@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def put_identity_attribute(name: str, body: IdentityAttribute) -> Request[IdentityAttribute]:
+def put_identity_attribute(name: str, body: IdentityAttribute | Mapping[str, Any]) -> Request[IdentityAttribute]:
     """Replace identity attribute."""
     return Request(OPERATION, _fill_path("/identity-attributes/{name}", **{"name": name}), body=body)

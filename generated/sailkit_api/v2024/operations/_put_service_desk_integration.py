@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,6 +26,8 @@ OPERATION = Operation(
 )
 
 
-def put_service_desk_integration(id: str, body: ServiceDeskIntegrationDto) -> Request[ServiceDeskIntegrationDto]:
+def put_service_desk_integration(
+    id: Id, body: ServiceDeskIntegrationDto | Mapping[str, Any]
+) -> Request[ServiceDeskIntegrationDto]:
     """Replace service desk integration."""
     return Request(OPERATION, _fill_path("/service-desk-integrations/{id}", **{"id": id}), body=body)

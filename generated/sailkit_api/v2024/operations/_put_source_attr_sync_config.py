@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,6 +27,8 @@ OPERATION = Operation(
 )
 
 
-def put_source_attr_sync_config(id: str, body: AttrSyncSourceConfig) -> Request[AttrSyncSourceConfig]:
+def put_source_attr_sync_config(
+    id: Id, body: AttrSyncSourceConfig | Mapping[str, Any]
+) -> Request[AttrSyncSourceConfig]:
     """Replace source attribute sync config."""
     return Request(OPERATION, _fill_path("/sources/{id}/attribute-sync-config", **{"id": id}), body=body)

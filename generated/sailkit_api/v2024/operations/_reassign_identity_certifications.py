@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,6 +25,8 @@ OPERATION = Operation(
 )
 
 
-def reassign_identity_certifications(id: str, body: ReviewReassign) -> Request[IdentityCertificationDto]:
+def reassign_identity_certifications(
+    id: Id, body: ReviewReassign | Mapping[str, Any]
+) -> Request[IdentityCertificationDto]:
     """Reassign identity certifications."""
     return Request(OPERATION, _fill_path("/certifications/{id}/reassign", **{"id": id}), body=body)

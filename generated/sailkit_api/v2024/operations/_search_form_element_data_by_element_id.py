@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,8 +25,8 @@ OPERATION = Operation(
 
 
 def search_form_element_data_by_element_id(
-    form_instance_id: str,
-    form_element_id: str,
+    form_instance_id: Id,
+    form_element_id: Id,
     *,
     limit: int | None = None,
     filters: str | None = None,

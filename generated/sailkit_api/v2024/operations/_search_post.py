@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation, Paging
@@ -68,7 +69,7 @@ OPERATION = Operation(
 
 
 def search_post(
-    body: Search, *, offset: int | None = None, limit: int | None = None, count: bool | None = None
+    body: Search | Mapping[str, Any], *, offset: int | None = None, limit: int | None = None, count: bool | None = None
 ) -> PagedRequest[
     list[
         AccessProfileDocuments

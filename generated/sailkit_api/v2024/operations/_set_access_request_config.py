@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def set_access_request_config(body: AccessRequestConfig) -> Request[AccessRequestConfig]:
+def set_access_request_config(body: AccessRequestConfig | Mapping[str, Any]) -> Request[AccessRequestConfig]:
     """Set access request config."""
     return Request(OPERATION, "/access-request-config", body=body)

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
 from sailkit_core.request import fill_path as _fill_path
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -26,6 +28,6 @@ OPERATION = Operation(
 )
 
 
-def set_branding_item(name: str, body: BrandingItemCreate) -> Request[BrandingItem]:
+def set_branding_item(name: str, body: BrandingItemCreate | Mapping[str, Any] | Upload) -> Request[BrandingItem]:
     """Set branding item."""
     return Request(OPERATION, _fill_path("/brandings/{name}", **{"name": name}), body=body)

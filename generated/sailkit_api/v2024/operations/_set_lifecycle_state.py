@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,7 +26,9 @@ OPERATION = Operation(
 )
 
 
-def set_lifecycle_state(identity_id: str, body: SetLifecycleStateRequest) -> Request[SetLifecycleStateResponse]:
+def set_lifecycle_state(
+    identity_id: Id, body: SetLifecycleStateRequest | Mapping[str, Any]
+) -> Request[SetLifecycleStateResponse]:
     """Set lifecycle state."""
     return Request(
         OPERATION,

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,6 +27,6 @@ OPERATION = Operation(
 )
 
 
-def set_password_policy(id: str, body: PasswordPolicyV3Dto) -> Request[PasswordPolicyV3Dto]:
+def set_password_policy(id: Id, body: PasswordPolicyV3Dto | Mapping[str, Any]) -> Request[PasswordPolicyV3Dto]:
     """Set password policy."""
     return Request(OPERATION, _fill_path("/password-policies/{id}", **{"id": id}), body=body)

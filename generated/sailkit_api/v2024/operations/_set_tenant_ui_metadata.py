@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,8 @@ OPERATION = Operation(
 )
 
 
-def set_tenant_ui_metadata(body: TenantUiMetadataItemUpdateRequest) -> Request[TenantUiMetadataItemResponse]:
+def set_tenant_ui_metadata(
+    body: TenantUiMetadataItemUpdateRequest | Mapping[str, Any],
+) -> Request[TenantUiMetadataItemResponse]:
     """Set tenant UI metadata."""
     return Request(OPERATION, "/ui-metadata/tenant", body=body)

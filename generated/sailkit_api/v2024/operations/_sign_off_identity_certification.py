@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,6 +24,6 @@ OPERATION = Operation(
 )
 
 
-def sign_off_identity_certification(id: str) -> Request[IdentityCertificationDto]:
+def sign_off_identity_certification(id: Id) -> Request[IdentityCertificationDto]:
     """Sign off identity certification."""
     return Request(OPERATION, _fill_path("/certifications/{id}/sign-off", **{"id": id}))

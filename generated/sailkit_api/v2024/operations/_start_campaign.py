@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def start_campaign(id: str, body: ActivateCampaignOptions | None = None) -> Request[dict[str, Any]]:
+def start_campaign(id: Id, body: ActivateCampaignOptions | Mapping[str, Any] | None = None) -> Request[dict[str, Any]]:
     """Start campaign."""
     return Request(OPERATION, _fill_path("/campaigns/{id}/activate", **{"id": id}), body=body)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -21,6 +21,6 @@ OPERATION = Operation(
 )
 
 
-def start_campaign_remediation_scan(id: str) -> Request[dict[str, Any]]:
+def start_campaign_remediation_scan(id: Id) -> Request[dict[str, Any]]:
     """Start campaign remediation scan."""
     return Request(OPERATION, _fill_path("/campaigns/{id}/run-remediation-scan", **{"id": id}))

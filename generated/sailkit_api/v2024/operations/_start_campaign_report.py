@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,7 +24,7 @@ OPERATION = Operation(
 )
 
 
-def start_campaign_report(id: str, type: CampaignReportType | str) -> Request[dict[str, Any]]:
+def start_campaign_report(id: Id, type: CampaignReportType | str) -> Request[dict[str, Any]]:
     """Start campaign report.
 
     Args:

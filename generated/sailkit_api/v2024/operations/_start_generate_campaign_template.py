@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,6 +24,6 @@ OPERATION = Operation(
 )
 
 
-def start_generate_campaign_template(id: str) -> Request[CampaignReference]:
+def start_generate_campaign_template(id: Id) -> Request[CampaignReference]:
     """Start generate campaign template."""
     return Request(OPERATION, _fill_path("/campaign-templates/{id}/generate", **{"id": id}))

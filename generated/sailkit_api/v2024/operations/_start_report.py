@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -33,6 +34,6 @@ OPERATION = Operation(
 )
 
 
-def start_report(body: ReportDetails) -> Request[TaskResultDetails]:
+def start_report(body: ReportDetails | Mapping[str, Any]) -> Request[TaskResultDetails]:
     """Start report."""
     return Request(OPERATION, "/reports/run", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,8 @@ OPERATION = Operation(
 )
 
 
-def start_sod_all_policies_for_org(body: MultiPolicyRequest | None = None) -> Request[ReportResultReference]:
+def start_sod_all_policies_for_org(
+    body: MultiPolicyRequest | Mapping[str, Any] | None = None,
+) -> Request[ReportResultReference]:
     """Start SOD all policies for org."""
     return Request(OPERATION, "/sod-violation-report/run", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def submit_sed_assignment(body: SedAssignment) -> Request[SedAssignmentResponse]:
+def submit_sed_assignment(body: SedAssignment | Mapping[str, Any]) -> Request[SedAssignmentResponse]:
     """Submit SED assignment."""
     return Request(OPERATION, "/suggested-entitlement-description-assignments", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def submit_sed_batch_request(body: SedBatchRequest | None = None) -> Request[SedBatchResponse]:
+def submit_sed_batch_request(body: SedBatchRequest | Mapping[str, Any] | None = None) -> Request[SedBatchResponse]:
     """Submit SED batch request."""
     return Request(OPERATION, "/suggested-entitlement-description-batches", body=body)

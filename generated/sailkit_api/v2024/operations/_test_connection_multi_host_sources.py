@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -18,7 +18,7 @@ OPERATION = Operation(
 )
 
 
-def test_connection_multi_host_sources(multihost_id: str) -> Request[None]:
+def test_connection_multi_host_sources(multihost_id: Id) -> Request[None]:
     """Test connection multi-host sources."""
     return Request(
         OPERATION, _fill_path("/multihosts/{multihostId}/sources/testConnection", **{"multihostId": multihost_id})

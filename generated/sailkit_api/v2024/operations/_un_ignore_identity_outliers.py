@@ -21,6 +21,6 @@ OPERATION = Operation(
 )
 
 
-def un_ignore_identity_outliers(body: list[str]) -> Request[None]:
+def un_ignore_identity_outliers(body: list[str] | tuple[str, ...]) -> Request[None]:
     """Unignore identity outliers."""
     return Request(OPERATION, "/outliers/unignore", body=body)

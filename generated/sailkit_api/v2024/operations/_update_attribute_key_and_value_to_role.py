@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,7 +24,7 @@ OPERATION = Operation(
 )
 
 
-def update_attribute_key_and_value_to_role(id: str, attribute_key: str, attribute_value: str) -> Request[Role]:
+def update_attribute_key_and_value_to_role(id: Id, attribute_key: str, attribute_value: str) -> Request[Role]:
     """Update attribute key and value to role."""
     return Request(
         OPERATION,

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def update_campaign(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[SlimCampaign]:
+def update_campaign(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[SlimCampaign]:
     """Update campaign."""
     return Request(OPERATION, _fill_path("/campaigns/{id}", **{"id": id}), body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,6 +28,6 @@ OPERATION = Operation(
 )
 
 
-def update_machine_account(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[MachineAccount]:
+def update_machine_account(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[MachineAccount]:
     """Update machine account."""
     return Request(OPERATION, _fill_path("/machine-accounts/{id}", **{"id": id}), body=body)

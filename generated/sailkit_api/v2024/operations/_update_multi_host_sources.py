@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,7 +26,7 @@ OPERATION = Operation(
 
 
 def update_multi_host_sources(
-    multihost_id: str, body: list[UpdateMultiHostSourcesRequestItem] | list[dict[str, Any]]
+    multihost_id: Id, body: Sequence[UpdateMultiHostSourcesRequestItem | Mapping[str, Any]]
 ) -> Request[None]:
     """Update multi-host sources."""
     return Request(OPERATION, _fill_path("/multihosts/{multihostId}", **{"multihostId": multihost_id}), body=body)

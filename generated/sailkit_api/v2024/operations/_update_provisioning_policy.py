@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,7 +28,7 @@ OPERATION = Operation(
 
 
 def update_provisioning_policy(
-    source_id: str, usage_type: UsageType | str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    source_id: Id, usage_type: UsageType | str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[ProvisioningPolicyDto]:
     """Update provisioning policy.
 

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def approve_approval(id: str, body: ApprovalApproveRequest | None = None) -> Request[Approval]:
+def approve_approval(id: Id, body: ApprovalApproveRequest | Mapping[str, Any] | None = None) -> Request[Approval]:
     """Approve approval."""
     return Request(OPERATION, _fill_path("/generic-approvals/{id}/approve", **{"id": id}), body=body)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def cancel_access_request(body: CancelAccessRequest) -> Request[dict[str, Any]]:
+def cancel_access_request(body: CancelAccessRequest | Mapping[str, Any]) -> Request[dict[str, Any]]:
     """Cancel access request."""
     return Request(OPERATION, "/access-requests/cancel", body=body)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def cancel_access_request_in_bulk(body: BulkCancelAccessRequest) -> Request[dict[str, Any]]:
+def cancel_access_request_in_bulk(body: BulkCancelAccessRequest | Mapping[str, Any]) -> Request[dict[str, Any]]:
     """Cancel access request in bulk."""
     return Request(OPERATION, "/access-requests/bulk-cancel", body=body)

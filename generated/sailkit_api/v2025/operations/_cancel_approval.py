@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def cancel_approval(body: BulkCancelRequestDTO) -> Request[dict[str, Any]]:
+def cancel_approval(body: BulkCancelRequestDTO | Mapping[str, Any]) -> Request[dict[str, Any]]:
     """Cancel approval."""
     return Request(OPERATION, "/generic-approvals/bulk-cancel", body=body)

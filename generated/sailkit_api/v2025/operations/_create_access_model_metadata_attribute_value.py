@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -26,6 +27,8 @@ OPERATION = Operation(
 )
 
 
-def create_access_model_metadata_attribute_value(key: str, body: AttributeValueDTO) -> Request[AttributeValueDTO]:
+def create_access_model_metadata_attribute_value(
+    key: str, body: AttributeValueDTO | Mapping[str, Any]
+) -> Request[AttributeValueDTO]:
     """Create access model metadata attribute value."""
     return Request(OPERATION, _fill_path("/access-model-metadata/attributes/{key}/values", **{"key": key}), body=body)

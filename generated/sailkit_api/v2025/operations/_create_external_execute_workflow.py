@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,7 +27,7 @@ OPERATION = Operation(
 
 
 def create_external_execute_workflow(
-    id: str, body: ExternalExecuteWorkflowRequest | None = None
+    id: Id, body: ExternalExecuteWorkflowRequest | Mapping[str, Any] | None = None
 ) -> Request[CreateExternalExecuteWorkflowResponse]:
     """Create external execute workflow."""
     return Request(OPERATION, _fill_path("/workflows/execute/external/{id}", **{"id": id}), body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -28,6 +29,8 @@ OPERATION = Operation(
 )
 
 
-def create_machine_account_subtype(source_id: str, body: CreateMachineAccountSubtypeRequest) -> Request[SourceSubtype]:
+def create_machine_account_subtype(
+    source_id: Id, body: CreateMachineAccountSubtypeRequest | Mapping[str, Any]
+) -> Request[SourceSubtype]:
     """Create machine account subtype."""
     return Request(OPERATION, _fill_path("/sources/{sourceId}/subtypes", **{"sourceId": source_id}), body=body)

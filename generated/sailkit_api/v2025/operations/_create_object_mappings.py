@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,7 +26,7 @@ OPERATION = Operation(
 
 
 def create_object_mappings(
-    source_org: str, body: ObjectMappingBulkCreateRequest
+    source_org: str, body: ObjectMappingBulkCreateRequest | Mapping[str, Any]
 ) -> Request[ObjectMappingBulkCreateResponse]:
     """Create object mappings."""
     return Request(

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def create_password_org_config(body: PasswordOrgConfig) -> Request[PasswordOrgConfig]:
+def create_password_org_config(body: PasswordOrgConfig | Mapping[str, Any]) -> Request[PasswordOrgConfig]:
     """Create password org config."""
     return Request(OPERATION, "/password-org-config", body=body)

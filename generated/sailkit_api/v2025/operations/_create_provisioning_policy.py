@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,7 +27,9 @@ OPERATION = Operation(
 )
 
 
-def create_provisioning_policy(source_id: str, body: ProvisioningPolicyDto) -> Request[ProvisioningPolicyDto]:
+def create_provisioning_policy(
+    source_id: Id, body: ProvisioningPolicyDto | Mapping[str, Any]
+) -> Request[ProvisioningPolicyDto]:
     """Create provisioning policy."""
     return Request(
         OPERATION, _fill_path("/sources/{sourceId}/provisioning-policies", **{"sourceId": source_id}), body=body

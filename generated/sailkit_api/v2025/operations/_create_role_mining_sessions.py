@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def create_role_mining_sessions(body: RoleMiningSessionDto) -> Request[RoleMiningSessionResponse]:
+def create_role_mining_sessions(body: RoleMiningSessionDto | Mapping[str, Any]) -> Request[RoleMiningSessionResponse]:
     """Create role mining sessions."""
     return Request(OPERATION, "/role-mining-sessions", body=body)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def create_search_attribute_config(body: SearchAttributeConfig) -> Request[dict[str, Any]]:
+def create_search_attribute_config(body: SearchAttributeConfig | Mapping[str, Any]) -> Request[dict[str, Any]]:
     """Create search attribute config."""
     return Request(OPERATION, "/accounts/search-attribute-config", body=body)

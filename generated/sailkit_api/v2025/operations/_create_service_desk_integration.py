@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,8 @@ OPERATION = Operation(
 )
 
 
-def create_service_desk_integration(body: ServiceDeskIntegrationDto) -> Request[ServiceDeskIntegrationDto]:
+def create_service_desk_integration(
+    body: ServiceDeskIntegrationDto | Mapping[str, Any],
+) -> Request[ServiceDeskIntegrationDto]:
     """Create service desk integration."""
     return Request(OPERATION, "/service-desk-integrations", body=body)

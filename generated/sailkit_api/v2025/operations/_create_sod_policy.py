@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -23,6 +24,6 @@ OPERATION = Operation(
 )
 
 
-def create_sod_policy(body: SodPolicy) -> Request[SodPolicy]:
+def create_sod_policy(body: SodPolicy | Mapping[str, Any]) -> Request[SodPolicy]:
     """Create SOD policy."""
     return Request(OPERATION, "/sod-policies", body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def create_source_schema(source_id: str, body: Schema) -> Request[Schema]:
+def create_source_schema(source_id: Id, body: Schema | Mapping[str, Any]) -> Request[Schema]:
     """Create source schema."""
     return Request(OPERATION, _fill_path("/sources/{sourceId}/schemas", **{"sourceId": source_id}), body=body)

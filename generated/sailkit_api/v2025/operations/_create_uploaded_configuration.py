@@ -1,9 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -23,6 +25,8 @@ OPERATION = Operation(
 )
 
 
-def create_uploaded_configuration(body: CreateUploadedConfigurationRequest) -> Request[BackupResponse]:
+def create_uploaded_configuration(
+    body: CreateUploadedConfigurationRequest | Mapping[str, Any] | Upload,
+) -> Request[BackupResponse]:
     """Create uploaded configuration."""
     return Request(OPERATION, "/configuration-hub/backups/uploads", body=body)

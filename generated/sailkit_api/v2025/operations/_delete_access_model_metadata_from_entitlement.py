@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -19,7 +19,7 @@ OPERATION = Operation(
 )
 
 
-def delete_access_model_metadata_from_entitlement(id: str, attribute_key: str, attribute_value: str) -> Request[None]:
+def delete_access_model_metadata_from_entitlement(id: Id, attribute_key: str, attribute_value: str) -> Request[None]:
     """Delete access model metadata from entitlement."""
     return Request(
         OPERATION,

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -27,6 +28,8 @@ OPERATION = Operation(
 )
 
 
-def delete_access_profiles_in_bulk(body: AccessProfileBulkDeleteRequest) -> Request[AccessProfileBulkDeleteResponse]:
+def delete_access_profiles_in_bulk(
+    body: AccessProfileBulkDeleteRequest | Mapping[str, Any],
+) -> Request[AccessProfileBulkDeleteResponse]:
     """Delete access profiles in bulk."""
     return Request(OPERATION, "/access-profiles/bulk-delete", body=body)

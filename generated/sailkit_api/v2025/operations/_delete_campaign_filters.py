@@ -18,6 +18,6 @@ OPERATION = Operation(
 )
 
 
-def delete_campaign_filters(body: list[str]) -> Request[None]:
+def delete_campaign_filters(body: list[str] | tuple[str, ...]) -> Request[None]:
     """Delete campaign filters."""
     return Request(OPERATION, "/campaign-filters/delete", body=body)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def delete_campaigns(body: CampaignsDeleteRequest) -> Request[dict[str, Any]]:
+def delete_campaigns(body: CampaignsDeleteRequest | Mapping[str, Any]) -> Request[dict[str, Any]]:
     """Delete campaigns."""
     return Request(OPERATION, "/campaigns/delete", body=body)

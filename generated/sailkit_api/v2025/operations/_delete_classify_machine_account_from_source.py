@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -21,6 +21,6 @@ OPERATION = Operation(
 )
 
 
-def delete_classify_machine_account_from_source(source_id: str) -> Request[None]:
+def delete_classify_machine_account_from_source(source_id: Id) -> Request[None]:
     """Delete classify machine account from source."""
     return Request(OPERATION, _fill_path("/sources/{sourceId}/classify", **{"sourceId": source_id}))

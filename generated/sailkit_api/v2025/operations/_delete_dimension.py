@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -19,7 +19,7 @@ OPERATION = Operation(
 )
 
 
-def delete_dimension(role_id: str, dimension_id: str) -> Request[None]:
+def delete_dimension(role_id: Id, dimension_id: Id) -> Request[None]:
     """Delete dimension."""
     return Request(
         OPERATION,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -18,6 +18,6 @@ OPERATION = Operation(
 )
 
 
-def delete_draft(id: str) -> Request[None]:
+def delete_draft(id: Id) -> Request[None]:
     """Delete draft."""
     return Request(OPERATION, _fill_path("/configuration-hub/drafts/{id}", **{"id": id}))

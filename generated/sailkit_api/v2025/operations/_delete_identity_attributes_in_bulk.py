@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -23,6 +24,6 @@ OPERATION = Operation(
 )
 
 
-def delete_identity_attributes_in_bulk(body: IdentityAttributeNames) -> Request[None]:
+def delete_identity_attributes_in_bulk(body: IdentityAttributeNames | Mapping[str, Any]) -> Request[None]:
     """Delete identity attributes in bulk."""
     return Request(OPERATION, "/identity-attributes/bulk-delete", body=body)

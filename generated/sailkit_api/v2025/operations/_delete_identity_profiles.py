@@ -25,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def delete_identity_profiles(body: list[str]) -> Request[TaskResultSimplified]:
+def delete_identity_profiles(body: list[str] | tuple[str, ...]) -> Request[TaskResultSimplified]:
     """Delete identity profiles."""
     return Request(OPERATION, "/identity-profiles/bulk-delete", body=body)

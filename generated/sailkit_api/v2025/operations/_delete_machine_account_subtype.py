@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -22,7 +22,7 @@ OPERATION = Operation(
 )
 
 
-def delete_machine_account_subtype(source_id: str, technical_name: str) -> Request[None]:
+def delete_machine_account_subtype(source_id: Id, technical_name: str) -> Request[None]:
     """Delete machine account subtype."""
     return Request(
         OPERATION,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -19,7 +19,7 @@ OPERATION = Operation(
 )
 
 
-def delete_managed_cluster(id: str, *, remove_clients: bool | None = None) -> Request[None]:
+def delete_managed_cluster(id: Id, *, remove_clients: bool | None = None) -> Request[None]:
     """Delete managed cluster.
 
     Args:

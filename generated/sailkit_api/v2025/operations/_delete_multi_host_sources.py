@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -21,7 +21,7 @@ OPERATION = Operation(
 )
 
 
-def delete_multi_host_sources(multi_host_id: str, body: list[str]) -> Request[None]:
+def delete_multi_host_sources(multi_host_id: Id, body: list[str] | tuple[str, ...]) -> Request[None]:
     """Delete multi-host sources."""
     return Request(
         OPERATION,

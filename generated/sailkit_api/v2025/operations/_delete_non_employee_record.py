@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -19,6 +19,6 @@ OPERATION = Operation(
 )
 
 
-def delete_non_employee_record(id: str) -> Request[None]:
+def delete_non_employee_record(id: Id) -> Request[None]:
     """Delete non-employee record."""
     return Request(OPERATION, _fill_path("/non-employee-records/{id}", **{"id": id}))

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -19,7 +19,7 @@ OPERATION = Operation(
 )
 
 
-def delete_non_employee_schema_attribute(source_id: str, attribute_id: str) -> Request[None]:
+def delete_non_employee_schema_attribute(source_id: Id, attribute_id: Id) -> Request[None]:
     """Delete non-employee schema attribute."""
     return Request(
         OPERATION,

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def delete_notification_templates_in_bulk(body: list[TemplateBulkDeleteDto]) -> Request[None]:
+def delete_notification_templates_in_bulk(body: Sequence[TemplateBulkDeleteDto | Mapping[str, Any]]) -> Request[None]:
     """Delete notification templates in bulk."""
     return Request(OPERATION, "/notification-templates/bulk-delete", body=body)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -18,7 +18,7 @@ OPERATION = Operation(
 )
 
 
-def delete_source_schema(source_id: str, schema_id: str) -> Request[None]:
+def delete_source_schema(source_id: Id, schema_id: Id) -> Request[None]:
     """Delete source schema."""
     return Request(
         OPERATION,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 
 from ..api import API
 
@@ -18,6 +18,6 @@ OPERATION = Operation(
 )
 
 
-def delete_stream(*, stream_id: str) -> Request[None]:
+def delete_stream(*, stream_id: Id) -> Request[None]:
     """Delete stream."""
     return Request(OPERATION, "/ssf/streams", query={"stream_id": stream_id})

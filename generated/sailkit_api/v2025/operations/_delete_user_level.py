@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -20,6 +20,6 @@ OPERATION = Operation(
 )
 
 
-def delete_user_level(id: str) -> Request[None]:
+def delete_user_level(id: Id) -> Request[None]:
     """Delete user level."""
     return Request(OPERATION, _fill_path("/authorization/custom-user-levels/{id}", **{"id": id}))

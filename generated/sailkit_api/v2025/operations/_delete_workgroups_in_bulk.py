@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,8 @@ OPERATION = Operation(
 )
 
 
-def delete_workgroups_in_bulk(body: WorkgroupBulkDeleteRequest) -> Request[list[WorkgroupDeleteItem]]:
+def delete_workgroups_in_bulk(
+    body: WorkgroupBulkDeleteRequest | Mapping[str, Any],
+) -> Request[list[WorkgroupDeleteItem]]:
     """Delete workgroups in bulk."""
     return Request(OPERATION, "/workgroups/bulk-delete", body=body)

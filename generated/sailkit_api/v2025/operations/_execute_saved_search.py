@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def execute_saved_search(id: str, body: SearchArguments) -> Request[None]:
+def execute_saved_search(id: Id, body: SearchArguments | Mapping[str, Any]) -> Request[None]:
     """Execute saved search."""
     return Request(OPERATION, _fill_path("/saved-searches/{id}/execute", **{"id": id}), body=body)

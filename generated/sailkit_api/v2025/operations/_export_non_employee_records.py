@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from sailkit_core.codec import TEXT
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -20,6 +20,6 @@ OPERATION = Operation(
 )
 
 
-def export_non_employee_records(id: str) -> Request[str]:
+def export_non_employee_records(id: Id) -> Request[str]:
     """Export non-employee records."""
     return Request(OPERATION, _fill_path("/non-employee-sources/{id}/non-employees/download", **{"id": id}))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def export_sp_config(body: ExportPayload) -> Request[SpConfigExportJob]:
+def export_sp_config(body: ExportPayload | Mapping[str, Any]) -> Request[SpConfigExportJob]:
     """Export SP config."""
     return Request(OPERATION, "/sp-config/export", body=body)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 
 from ..api import API
 
@@ -23,7 +23,7 @@ OPERATION = Operation(
 
 
 def get_access_request_approval_summary(
-    *, owner_id: str | None = None, from_date: str | None = None
+    *, owner_id: Id | None = None, from_date: str | None = None
 ) -> Request[ApprovalSummary]:
     """Get access request approval summary."""
     return Request(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,6 +23,6 @@ OPERATION = Operation(
 )
 
 
-def get_account_activity(id: str) -> Request[AccountActivity]:
+def get_account_activity(id: Id) -> Request[AccountActivity]:
     """Get account activity."""
     return Request(OPERATION, _fill_path("/account-activities/{id}", **{"id": id}))

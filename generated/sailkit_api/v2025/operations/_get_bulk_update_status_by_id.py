@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 
 from ..api import API
 
@@ -22,6 +22,6 @@ OPERATION = Operation(
 )
 
 
-def get_bulk_update_status_by_id(*, id: str) -> Request[RoleBulkUpdateResponse]:
+def get_bulk_update_status_by_id(*, id: Id) -> Request[RoleBulkUpdateResponse]:
     """Get bulk update status by ID."""
     return Request(OPERATION, "/roles/access-model-metadata/bulk-update/id", query={"id": id})

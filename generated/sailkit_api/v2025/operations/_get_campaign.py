@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,7 +25,7 @@ OPERATION = Operation(
 )
 
 
-def get_campaign(id: str, *, detail: GetCampaignDetail | str | None = None) -> Request[SlimCampaign | Campaign]:
+def get_campaign(id: Id, *, detail: GetCampaignDetail | str | None = None) -> Request[SlimCampaign | Campaign]:
     """Get campaign.
 
     Args:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from sailkit_core.codec import BYTES
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -20,7 +20,7 @@ OPERATION = Operation(
 )
 
 
-def get_custom_violation_report(report_result_id: str, file_name: str) -> Request[bytes]:
+def get_custom_violation_report(report_result_id: Id, file_name: str) -> Request[bytes]:
     """Get custom violation report."""
     return Request(
         OPERATION,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -20,6 +20,6 @@ OPERATION = Operation(
 )
 
 
-def get_data_segmentation_enabled_for_user(identity_id: str) -> Request[bool]:
+def get_data_segmentation_enabled_for_user(identity_id: Id) -> Request[bool]:
     """Get data segmentation enabled for user."""
     return Request(OPERATION, _fill_path("/data-segments/user-enabled/{identityId}", **{"identityId": identity_id}))

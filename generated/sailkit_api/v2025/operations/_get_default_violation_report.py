@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from sailkit_core.codec import BYTES
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -20,7 +20,7 @@ OPERATION = Operation(
 )
 
 
-def get_default_violation_report(report_result_id: str) -> Request[bytes]:
+def get_default_violation_report(report_result_id: Id) -> Request[bytes]:
     """Get default violation report."""
     return Request(
         OPERATION, _fill_path("/sod-violation-report/{reportResultId}/download", **{"reportResultId": report_result_id})

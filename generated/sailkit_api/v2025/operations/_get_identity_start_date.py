@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -20,6 +20,6 @@ OPERATION = Operation(
 )
 
 
-def get_identity_start_date(id: str) -> Request[str]:
+def get_identity_start_date(id: Id) -> Request[str]:
     """Get identity start date."""
     return Request(OPERATION, _fill_path("/historical-identities/{id}/start-date", **{"id": id}))

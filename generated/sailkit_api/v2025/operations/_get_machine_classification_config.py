@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,7 +26,7 @@ OPERATION = Operation(
 )
 
 
-def get_machine_classification_config(source_id: str) -> Request[MachineClassificationConfig]:
+def get_machine_classification_config(source_id: Id) -> Request[MachineClassificationConfig]:
     """Get machine classification config."""
     return Request(
         OPERATION, _fill_path("/sources/{sourceId}/machine-classification-config", **{"sourceId": source_id})

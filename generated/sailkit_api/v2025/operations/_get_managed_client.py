@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -30,6 +30,6 @@ OPERATION = Operation(
 )
 
 
-def get_managed_client(id: str) -> Request[ManagedClient]:
+def get_managed_client(id: Id) -> Request[ManagedClient]:
     """Get managed client."""
     return Request(OPERATION, _fill_path("/managed-clients/{id}", **{"id": id}))

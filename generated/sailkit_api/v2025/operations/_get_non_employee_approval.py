@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -23,7 +23,7 @@ OPERATION = Operation(
 )
 
 
-def get_non_employee_approval(id: str, *, include_detail: bool | None = None) -> Request[NonEmployeeApprovalItemDetail]:
+def get_non_employee_approval(id: Id, *, include_detail: bool | None = None) -> Request[NonEmployeeApprovalItemDetail]:
     """Get non-employee approval."""
     return Request(
         OPERATION, _fill_path("/non-employee-approvals/{id}", **{"id": id}), query={"include-detail": include_detail}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,6 +24,6 @@ OPERATION = Operation(
 )
 
 
-def get_non_employee_source(source_id: str) -> Request[NonEmployeeSource]:
+def get_non_employee_source(source_id: Id) -> Request[NonEmployeeSource]:
     """Get non-employee source."""
     return Request(OPERATION, _fill_path("/non-employee-sources/{sourceId}", **{"sourceId": source_id}))

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def get_password_change_status(id: str) -> Request[PasswordStatus]:
+def get_password_change_status(id: Id) -> Request[PasswordStatus]:
     """Get password change status."""
     return Request(OPERATION, _fill_path("/password-change-status/{id}", **{"id": id}))

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def get_password_sync_group(id: str) -> Request[PasswordSyncGroup]:
+def get_password_sync_group(id: Id) -> Request[PasswordSyncGroup]:
     """Get password sync group."""
     return Request(OPERATION, _fill_path("/password-sync-groups/{id}", **{"id": id}))

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -30,7 +30,7 @@ OPERATION = Operation(
 )
 
 
-def get_provisioning_policy(source_id: str, usage_type: UsageType | str) -> Request[ProvisioningPolicyDto]:
+def get_provisioning_policy(source_id: Id, usage_type: UsageType | str) -> Request[ProvisioningPolicyDto]:
     """Get provisioning policy.
 
     Args:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -39,7 +39,7 @@ def get_public_identities(
     count: bool | None = None,
     filters: str | None = None,
     add_core_filters: bool | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[PublicIdentity], PublicIdentity]:
     """Get public identities.
 

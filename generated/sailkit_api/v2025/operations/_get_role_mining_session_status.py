@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def get_role_mining_session_status(session_id: str) -> Request[RoleMiningSessionStatus]:
+def get_role_mining_session_status(session_id: Id) -> Request[RoleMiningSessionStatus]:
     """Get role mining session status."""
     return Request(OPERATION, _fill_path("/role-mining-sessions/{sessionId}/status", **{"sessionId": session_id}))

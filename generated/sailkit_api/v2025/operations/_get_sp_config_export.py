@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,6 +24,6 @@ OPERATION = Operation(
 )
 
 
-def get_sp_config_export(id: str) -> Request[SpConfigExportResults]:
+def get_sp_config_export(id: Id) -> Request[SpConfigExportResults]:
     """Get SP config export."""
     return Request(OPERATION, _fill_path("/sp-config/export/{id}/download", **{"id": id}))

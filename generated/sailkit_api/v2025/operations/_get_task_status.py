@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -34,6 +34,6 @@ OPERATION = Operation(
 )
 
 
-def get_task_status(id: str) -> Request[TaskStatus]:
+def get_task_status(id: Id) -> Request[TaskStatus]:
     """Get task status."""
     return Request(OPERATION, _fill_path("/task-status/{id}", **{"id": id}))

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def get_workflow_execution(id: str) -> PagedRequest[list[WorkflowExecution], WorkflowExecution]:
+def get_workflow_execution(id: Id) -> PagedRequest[list[WorkflowExecution], WorkflowExecution]:
     """Get workflow execution."""
     return PagedRequest(OPERATION, _fill_path("/workflow-executions/{id}", **{"id": id}))

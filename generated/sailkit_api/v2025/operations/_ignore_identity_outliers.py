@@ -21,6 +21,6 @@ OPERATION = Operation(
 )
 
 
-def ignore_identity_outliers(body: list[str]) -> Request[None]:
+def ignore_identity_outliers(body: list[str] | tuple[str, ...]) -> Request[None]:
     """Ignore identity outliers."""
     return Request(OPERATION, "/outliers/ignore", body=body)

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -26,6 +28,8 @@ OPERATION = Operation(
 )
 
 
-def import_accounts(id: str, body: ImportAccountsRequest | None = None) -> Request[LoadAccountsTask]:
+def import_accounts(
+    id: Id, body: ImportAccountsRequest | Mapping[str, Any] | Upload | None = None
+) -> Request[LoadAccountsTask]:
     """Import accounts."""
     return Request(OPERATION, _fill_path("/sources/{id}/load-accounts", **{"id": id}), body=body)

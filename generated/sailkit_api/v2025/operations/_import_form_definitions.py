@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,7 +25,7 @@ OPERATION = Operation(
 
 
 def import_form_definitions(
-    body: list[ImportFormDefinitionsRequestItem] | None = None,
+    body: Sequence[ImportFormDefinitionsRequestItem | Mapping[str, Any]] | None = None,
 ) -> Request[ImportFormDefinitionsResponse]:
     """Import form definitions."""
     return Request(OPERATION, "/form-definitions/import", body=body)

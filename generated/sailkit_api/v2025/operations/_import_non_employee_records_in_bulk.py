@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -26,7 +28,7 @@ OPERATION = Operation(
 
 
 def import_non_employee_records_in_bulk(
-    id: str, body: ImportNonEmployeeRecordsInBulkRequest | None = None
+    id: Id, body: ImportNonEmployeeRecordsInBulkRequest | Mapping[str, Any] | Upload | None = None
 ) -> Request[NonEmployeeBulkUploadJob]:
     """Import non-employee records in bulk."""
     return Request(

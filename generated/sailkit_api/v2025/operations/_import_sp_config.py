@@ -1,9 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -24,7 +26,9 @@ OPERATION = Operation(
 )
 
 
-def import_sp_config(body: ImportSpConfigRequest, *, preview: bool | None = None) -> Request[SpConfigJob]:
+def import_sp_config(
+    body: ImportSpConfigRequest | Mapping[str, Any] | Upload, *, preview: bool | None = None
+) -> Request[SpConfigJob]:
     """Import SP config.
 
     Args:

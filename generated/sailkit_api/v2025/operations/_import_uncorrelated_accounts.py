@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -27,7 +29,7 @@ OPERATION = Operation(
 
 
 def import_uncorrelated_accounts(
-    id: str, body: ImportUncorrelatedAccountsRequest | None = None
+    id: Id, body: ImportUncorrelatedAccountsRequest | Mapping[str, Any] | Upload | None = None
 ) -> Request[LoadUncorrelatedAccountsTask]:
     """Import uncorrelated accounts."""
     return Request(OPERATION, _fill_path("/sources/{id}/load-uncorrelated-accounts", **{"id": id}), body=body)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -42,7 +42,7 @@ def list_administrators_access_request_status(
     limit: int | None = None,
     offset: int | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     request_state: str | None = None,
 ) -> PagedRequest[list[AccessRequestAdminItemStatus], AccessRequestAdminItemStatus]:
     """List administrators access request status.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -28,7 +28,7 @@ OPERATION = Operation(
 
 
 def list_all_authorization_right_sets(
-    *, filters: str | None = None, sorters: str | None = None, limit: int | None = None, offset: int | None = None
+    *, filters: str | None = None, sorters: Sorters | None = None, limit: int | None = None, offset: int | None = None
 ) -> PagedRequest[list[HierarchicalRightSet], HierarchicalRightSet]:
     """List all authorization right sets.
 

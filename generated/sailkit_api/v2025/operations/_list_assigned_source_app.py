@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -37,7 +37,7 @@ def list_assigned_source_app(
     limit: int | None = None,
     count: bool | None = None,
     offset: int | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     filters: str | None = None,
 ) -> PagedRequest[list[SourceApp], SourceApp]:
     """List assigned source app.

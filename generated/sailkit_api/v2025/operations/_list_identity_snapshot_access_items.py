@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -56,7 +56,7 @@ OPERATION = Operation(
 
 
 def list_identity_snapshot_access_items(
-    id: str, date: str, *, type: str | None = None
+    id: Id, date: str, *, type: str | None = None
 ) -> PagedRequest[
     list[
         AccessItemAccessProfileResponse

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -44,7 +44,7 @@ def list_non_employee_records(
     limit: int | None = None,
     offset: int | None = None,
     count: bool | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
     filters: str | None = None,
 ) -> PagedRequest[list[NonEmployeeRecord], NonEmployeeRecord]:
     """List non-employee records.

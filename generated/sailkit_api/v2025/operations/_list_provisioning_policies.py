@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def list_provisioning_policies(source_id: str) -> PagedRequest[list[ProvisioningPolicyDto], ProvisioningPolicyDto]:
+def list_provisioning_policies(source_id: Id) -> PagedRequest[list[ProvisioningPolicyDto], ProvisioningPolicyDto]:
     """List provisioning policies."""
     return PagedRequest(OPERATION, _fill_path("/sources/{sourceId}/provisioning-policies", **{"sourceId": source_id}))

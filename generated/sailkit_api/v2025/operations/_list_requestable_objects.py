@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest, Sorters
 from sailkit_core.request import join_values as _join_values
 
 from ..api import API
@@ -29,15 +30,15 @@ OPERATION = Operation(
 
 def list_requestable_objects(
     *,
-    identity_id: str | None = None,
-    types: list[ListRequestableObjectsTypesItem | str] | None = None,
+    identity_id: Id | None = None,
+    types: Collection[ListRequestableObjectsTypesItem | str] | None = None,
     term: str | None = None,
-    statuses: list[RequestableObjectRequestStatus | str | None] | None = None,
+    statuses: Collection[RequestableObjectRequestStatus | str | None] | None = None,
     limit: int | None = None,
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[RequestableObject], RequestableObject]:
     """List requestable objects.
 

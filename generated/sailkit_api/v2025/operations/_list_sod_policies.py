@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -31,7 +31,7 @@ def list_sod_policies(
     offset: int | None = None,
     count: bool | None = None,
     filters: str | None = None,
-    sorters: str | None = None,
+    sorters: Sorters | None = None,
 ) -> PagedRequest[list[SodPolicy], SodPolicy]:
     """List SOD policies.
 

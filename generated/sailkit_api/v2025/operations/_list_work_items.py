@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import Id, PagedRequest
 
 from ..api import API
 
@@ -24,7 +24,7 @@ OPERATION = Operation(
 
 
 def list_work_items(
-    *, limit: int | None = None, offset: int | None = None, count: bool | None = None, owner_id: str | None = None
+    *, limit: int | None = None, offset: int | None = None, count: bool | None = None, owner_id: Id | None = None
 ) -> PagedRequest[list[WorkItems], WorkItems]:
     """List work items.
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def move_approval(body: BulkReassignRequestDTO) -> Request[dict[str, Any]]:
+def move_approval(body: BulkReassignRequestDTO | Mapping[str, Any]) -> Request[dict[str, Any]]:
     """Move approval."""
     return Request(OPERATION, "/generic-approvals/bulk-reassign", body=body)

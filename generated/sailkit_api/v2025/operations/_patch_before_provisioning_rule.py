@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.codec import OneOf
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -28,7 +29,7 @@ OPERATION = Operation(
 
 
 def patch_before_provisioning_rule(
-    id: str, body: list[JsonPatchOperation] | JsonPatch | list[dict[str, Any]]
+    id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]] | JsonPatch | Mapping[str, Any]
 ) -> Request[ServiceDeskIntegrationDto]:
     """Update before provisioning rule."""
     return Request(OPERATION, _fill_path("/sim-integrations/{id}/beforeProvisioningRule", **{"id": id}), body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,6 +27,6 @@ OPERATION = Operation(
 )
 
 
-def patch_data_segment(segment_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[DataSegment]:
+def patch_data_segment(segment_id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[DataSegment]:
     """Update data segment."""
     return Request(OPERATION, _fill_path("/data-segments/{segmentId}", **{"segmentId": segment_id}), body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -29,7 +30,7 @@ OPERATION = Operation(
 
 
 def patch_machine_account_subtype(
-    source_id: str, technical_name: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    source_id: Id, technical_name: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[SourceSubtype]:
     """Update machine account subtype."""
     return Request(

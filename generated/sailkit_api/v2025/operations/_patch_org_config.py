@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def patch_org_config(body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[OrgConfig]:
+def patch_org_config(body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[OrgConfig]:
     """Update org config."""
     return Request(OPERATION, "/org-config", body=body)

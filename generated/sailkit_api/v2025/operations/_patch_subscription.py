@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,7 +28,7 @@ OPERATION = Operation(
 
 
 def patch_subscription(
-    id: str, body: list[PatchSubscriptionRequestItem] | list[dict[str, Any]]
+    id: Id, body: Sequence[PatchSubscriptionRequestItem | Mapping[str, Any]]
 ) -> Request[Subscription]:
     """Update subscription."""
     return Request(OPERATION, _fill_path("/trigger-subscriptions/{id}", **{"id": id}), body=body)

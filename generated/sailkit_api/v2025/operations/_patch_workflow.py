@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def patch_workflow(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[Workflow]:
+def patch_workflow(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[Workflow]:
     """Update workflow."""
     return Request(OPERATION, _fill_path("/workflows/{id}", **{"id": id}), body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -26,6 +27,6 @@ OPERATION = Operation(
 )
 
 
-def put_application(id: int, body: BaseCreateApplicationRequest) -> Request[None]:
+def put_application(id: int, body: BaseCreateApplicationRequest | Mapping[str, Any]) -> Request[None]:
     """Replace application."""
     return Request(OPERATION, _fill_path("/das/applications/{id}", **{"id": id}), body=body)

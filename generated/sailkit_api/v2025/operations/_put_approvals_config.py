@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,7 +27,7 @@ OPERATION = Operation(
 
 
 def put_approvals_config(
-    id: str, scope: PutApprovalsConfigScope | str, body: ApprovalConfig
+    id: Id, scope: PutApprovalsConfigScope | str, body: ApprovalConfig | Mapping[str, Any]
 ) -> Request[ApprovalConfig]:
     """Replace approvals config.
 

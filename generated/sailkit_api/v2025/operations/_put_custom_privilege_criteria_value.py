@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,6 +26,8 @@ OPERATION = Operation(
 )
 
 
-def put_custom_privilege_criteria_value(criteria_id: str, body: PrivilegeCriteriaDTO) -> Request[PrivilegeCriteriaDTO]:
+def put_custom_privilege_criteria_value(
+    criteria_id: Id, body: PrivilegeCriteriaDTO | Mapping[str, Any]
+) -> Request[PrivilegeCriteriaDTO]:
     """Replace custom privilege criteria value."""
     return Request(OPERATION, _fill_path("/criteria/privilege/{criteriaId}", **{"criteriaId": criteria_id}), body=body)

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
+from sailkit_core.uploads import Upload
 
 from ..api import API
 
@@ -24,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def put_password_dictionary(body: PutPasswordDictionaryRequest) -> Request[None]:
+def put_password_dictionary(body: PutPasswordDictionaryRequest | Mapping[str, Any] | Upload) -> Request[None]:
     """Replace password dictionary."""
     return Request(OPERATION, "/password-dictionary", body=body)

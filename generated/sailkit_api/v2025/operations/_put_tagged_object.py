@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,7 +26,9 @@ OPERATION = Operation(
 )
 
 
-def put_tagged_object(type: GetTaggedObjectType | str, id: str, body: TaggedObject) -> Request[TaggedObject]:
+def put_tagged_object(
+    type: GetTaggedObjectType | str, id: Id, body: TaggedObject | Mapping[str, Any]
+) -> Request[TaggedObject]:
     """Replace tagged object.
 
     Args:

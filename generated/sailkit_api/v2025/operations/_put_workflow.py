@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def put_workflow(id: str, body: WorkflowBody) -> Request[Workflow]:
+def put_workflow(id: Id, body: WorkflowBody | Mapping[str, Any]) -> Request[Workflow]:
     """Replace workflow."""
     return Request(OPERATION, _fill_path("/workflows/{id}", **{"id": id}), body=body)

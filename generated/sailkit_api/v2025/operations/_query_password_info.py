@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def query_password_info(body: PasswordInfoQueryDTO) -> Request[PasswordInfo]:
+def query_password_info(body: PasswordInfoQueryDTO | Mapping[str, Any]) -> Request[PasswordInfo]:
     """Query password info."""
     return Request(OPERATION, "/query-password-info", body=body)

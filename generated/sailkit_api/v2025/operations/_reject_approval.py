@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def reject_approval(id: str, body: ApprovalRejectRequest | None = None) -> Request[None]:
+def reject_approval(id: Id, body: ApprovalRejectRequest | Mapping[str, Any] | None = None) -> Request[None]:
     """Reject approval."""
     return Request(OPERATION, _fill_path("/generic-approvals/{id}/reject", **{"id": id}), body=body)

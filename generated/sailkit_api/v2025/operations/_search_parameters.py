@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation, Paging
-from sailkit_core.request import PagedRequest
+from sailkit_core.request import PagedRequest, Sorters
 
 from ..api import API
 
@@ -42,7 +42,7 @@ OPERATION = Operation(
 
 
 def search_parameters(
-    *, filters: str | None = None, sorters: str | None = None, offset: int | None = None, limit: int | None = None
+    *, filters: str | None = None, sorters: Sorters | None = None, offset: int | None = None, limit: int | None = None
 ) -> PagedRequest[list[ParameterStorageParameter], ParameterStorageParameter]:
     """Search parameters.
 

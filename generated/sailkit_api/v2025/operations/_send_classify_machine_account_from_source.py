@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def send_classify_machine_account_from_source(source_id: str) -> Request[SendClassifyMachineAccountFromSourceResponse]:
+def send_classify_machine_account_from_source(source_id: Id) -> Request[SendClassifyMachineAccountFromSourceResponse]:
     """Send classify machine account from source."""
     return Request(OPERATION, _fill_path("/sources/{sourceId}/classify", **{"sourceId": source_id}))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def send_test_notification(body: SendTestNotificationRequestDto) -> Request[None]:
+def send_test_notification(body: SendTestNotificationRequestDto | Mapping[str, Any]) -> Request[None]:
     """Send test notification."""
     return Request(OPERATION, "/send-test-notification", body=body)

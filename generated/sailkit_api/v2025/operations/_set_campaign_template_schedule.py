@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,6 +26,8 @@ OPERATION = Operation(
 )
 
 
-def set_campaign_template_schedule(id: str, body: CampaignTemplateSchedule | None = None) -> Request[None]:
+def set_campaign_template_schedule(
+    id: Id, body: CampaignTemplateSchedule | Mapping[str, Any] | None = None
+) -> Request[None]:
     """Set campaign template schedule."""
     return Request(OPERATION, _fill_path("/campaign-templates/{id}/schedule", **{"id": id}), body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def set_mfakba_config(body: list[KbaAnswerRequestItem]) -> Request[list[KbaAnswerResponseItem]]:
+def set_mfakba_config(body: Sequence[KbaAnswerRequestItem | Mapping[str, Any]]) -> Request[list[KbaAnswerResponseItem]]:
     """Set MFA KBA config."""
     return Request(OPERATION, "/mfa/kba/config/answers", body=body)

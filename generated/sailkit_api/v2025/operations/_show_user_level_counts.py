@@ -25,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def show_user_level_counts(body: list[str]) -> Request[list[AuthUserLevelsIdentityCount]]:
+def show_user_level_counts(body: list[str] | tuple[str, ...]) -> Request[list[AuthUserLevelsIdentityCount]]:
     """Show user level counts."""
     return Request(OPERATION, "/authorization/user-levels/get-identity-count", body=body)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,6 +24,6 @@ OPERATION = Operation(
 )
 
 
-def start_launcher(launcher_id: str) -> Request[StartLauncherResponse]:
+def start_launcher(launcher_id: Id) -> Request[StartLauncherResponse]:
     """Start launcher."""
     return Request(OPERATION, _fill_path("/launchers/{launcherID}/launch", **{"launcherID": launcher_id}))

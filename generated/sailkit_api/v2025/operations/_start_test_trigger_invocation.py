@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def start_test_trigger_invocation(body: TestInvocation) -> Request[list[Invocation] | None]:
+def start_test_trigger_invocation(body: TestInvocation | Mapping[str, Any]) -> Request[list[Invocation] | None]:
     """Start test trigger invocation."""
     return Request(OPERATION, "/trigger-invocations/test", body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def submit_account_selection(id: str, body: dict[str, Any]) -> Request[WorkItems]:
+def submit_account_selection(id: Id, body: Mapping[str, Any]) -> Request[WorkItems]:
     """Submit account selection."""
     return Request(OPERATION, _fill_path("/work-items/{id}/submit-account-selection", **{"id": id}), body=body)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -22,7 +22,7 @@ OPERATION = Operation(
 )
 
 
-def sync_identity_profile(identity_profile_id: str) -> Request[dict[str, Any]]:
+def sync_identity_profile(identity_profile_id: Id) -> Request[dict[str, Any]]:
     """Sync identity profile."""
     return Request(
         OPERATION,

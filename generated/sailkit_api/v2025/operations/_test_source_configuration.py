@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def test_source_configuration(source_id: str) -> Request[StatusResponse]:
+def test_source_configuration(source_id: Id) -> Request[StatusResponse]:
     """Test source configuration."""
     return Request(OPERATION, _fill_path("/sources/{sourceId}/connector/test-configuration", **{"sourceId": source_id}))

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,9 +24,7 @@ OPERATION = Operation(
 )
 
 
-def test_source_connection_multihost(
-    multihost_id: str, source_id: str
-) -> Request[TestSourceConnectionMultihostResponse]:
+def test_source_connection_multihost(multihost_id: Id, source_id: Id) -> Request[TestSourceConnectionMultihostResponse]:
     """Test source connection multi-host."""
     return Request(
         OPERATION,

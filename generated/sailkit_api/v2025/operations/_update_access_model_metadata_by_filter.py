@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -26,7 +27,7 @@ OPERATION = Operation(
 
 
 def update_access_model_metadata_by_filter(
-    body: EntitlementAttributeBulkUpdateFilterRequest,
+    body: EntitlementAttributeBulkUpdateFilterRequest | Mapping[str, Any],
 ) -> Request[AccessModelMetadataBulkUpdateResponse]:
     """Update access model metadata by filter."""
     return Request(OPERATION, "/access-model-metadata/bulk-update/filter", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,7 +26,7 @@ OPERATION = Operation(
 
 
 def update_access_profiles_in_bulk(
-    body: list[UpdateAccessProfilesInBulkRequestItem],
+    body: Sequence[UpdateAccessProfilesInBulkRequestItem | Mapping[str, Any]],
 ) -> Request[list[AccessProfileUpdateItem]]:
     """Update access profiles in bulk."""
     return Request(OPERATION, "/access-profiles/bulk-update-requestable", body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def update_approvals_attributes(id: str, body: ApprovalAttributesRequest) -> Request[Approval]:
+def update_approvals_attributes(id: Id, body: ApprovalAttributesRequest | Mapping[str, Any]) -> Request[Approval]:
     """Update approvals attributes."""
     return Request(OPERATION, _fill_path("/generic-approvals/{id}/attributes", **{"id": id}), body=body)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
@@ -26,7 +27,7 @@ OPERATION = Operation(
 
 
 def update_connector(
-    script_name: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
+    script_name: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
 ) -> Request[ConnectorDetail]:
     """Update connector."""
     return Request(OPERATION, _fill_path("/connectors/{scriptName}", **{"scriptName": script_name}), body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -24,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def update_non_employee_record(id: str, body: NonEmployeeRequestBody) -> Request[NonEmployeeRecord]:
+def update_non_employee_record(id: Id, body: NonEmployeeRequestBody | Mapping[str, Any]) -> Request[NonEmployeeRecord]:
     """Update non-employee record."""
     return Request(OPERATION, _fill_path("/non-employee-records/{id}", **{"id": id}), body=body)

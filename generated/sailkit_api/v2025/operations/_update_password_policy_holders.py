@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -27,7 +28,7 @@ OPERATION = Operation(
 
 
 def update_password_policy_holders(
-    source_id: str, body: list[UpdatePasswordPolicyHoldersRequestItem]
+    source_id: Id, body: Sequence[UpdatePasswordPolicyHoldersRequestItem | Mapping[str, Any]]
 ) -> Request[list[UpdatePasswordPolicyHoldersRequestItem]]:
     """Update password policy holders."""
     return Request(OPERATION, _fill_path("/sources/{sourceId}/password-policies", **{"sourceId": source_id}), body=body)

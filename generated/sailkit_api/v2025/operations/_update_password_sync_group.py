@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def update_password_sync_group(id: str, body: PasswordSyncGroup) -> Request[PasswordSyncGroup]:
+def update_password_sync_group(id: Id, body: PasswordSyncGroup | Mapping[str, Any]) -> Request[PasswordSyncGroup]:
     """Update password sync group."""
     return Request(OPERATION, _fill_path("/password-sync-groups/{id}", **{"id": id}), body=body)

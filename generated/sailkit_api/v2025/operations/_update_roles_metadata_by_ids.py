@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -23,6 +24,8 @@ OPERATION = Operation(
 )
 
 
-def update_roles_metadata_by_ids(body: RoleMetadataBulkUpdateByIdRequest) -> Request[RoleBulkUpdateResponse]:
+def update_roles_metadata_by_ids(
+    body: RoleMetadataBulkUpdateByIdRequest | Mapping[str, Any],
+) -> Request[RoleBulkUpdateResponse]:
     """Update roles metadata by IDs."""
     return Request(OPERATION, "/roles/access-model-metadata/bulk-update/ids", body=body)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
 from sailkit_core.request import Request
@@ -25,6 +26,6 @@ OPERATION = Operation(
 )
 
 
-def update_source_apps_in_bulk(body: SourceAppBulkUpdateRequest | None = None) -> Request[None]:
+def update_source_apps_in_bulk(body: SourceAppBulkUpdateRequest | Mapping[str, Any] | None = None) -> Request[None]:
     """Update source apps in bulk."""
     return Request(OPERATION, "/source-apps/bulk-update", body=body)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -33,6 +34,6 @@ OPERATION = Operation(
 )
 
 
-def update_task_status(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[TaskStatus]:
+def update_task_status(id: Id, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Request[TaskStatus]:
     """Update task status."""
     return Request(OPERATION, _fill_path("/task-status/{id}", **{"id": id}), body=body)

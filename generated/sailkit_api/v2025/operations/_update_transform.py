@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,6 +27,6 @@ OPERATION = Operation(
 )
 
 
-def update_transform(id: str, body: Transform | None = None) -> Request[TransformRead]:
+def update_transform(id: Id, body: Transform | Mapping[str, Any] | None = None) -> Request[TransformRead]:
     """Update transform."""
     return Request(OPERATION, _fill_path("/transforms/{id}", **{"id": id}), body=body)

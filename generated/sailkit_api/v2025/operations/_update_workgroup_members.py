@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from sailkit_core.operation import Operation
-from sailkit_core.request import Request
+from sailkit_core.request import Id, Request
 from sailkit_core.request import fill_path as _fill_path
 
 from ..api import API
@@ -26,7 +27,9 @@ OPERATION = Operation(
 )
 
 
-def update_workgroup_members(workgroup_id: str, body: list[IdentityRef]) -> Request[list[WorkgroupMemberAddItem]]:
+def update_workgroup_members(
+    workgroup_id: Id, body: Sequence[IdentityRef | Mapping[str, Any]]
+) -> Request[list[WorkgroupMemberAddItem]]:
     """Update workgroup members."""
     return Request(
         OPERATION, _fill_path("/workgroups/{workgroupId}/members/bulk-add", **{"workgroupId": workgroup_id}), body=body
