@@ -103,6 +103,7 @@ def test_criteria_of_a_dimension_may_have_several_values(client: Client) -> None
     body = models.Dimension(name="A", owner=role.owner, membership=membership)
     created = client.run(client.tenant.dimensions.create(role.id, body))
     read = client.run(client.tenant.dimensions.get(role.id, created.id))
+    client.run(client.tenant.dimensions.delete(role.id, created.id))
     assert read.membership.criteria.values == ["Sales", "Legal"]
 
 
