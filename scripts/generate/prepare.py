@@ -14,7 +14,7 @@ from scripts.generate.inputs import InputError, Inputs, read_lock, read_notes
 from scripts.generate.naming import friendly_names
 from scripts.generate.naming.class_rules import ClassRule, Selection, read_class_rules
 from scripts.generate.naming.classes import Shaped, shape
-from scripts.generate.naming.policy import Name, Named, NamesError, Policy, load_policy
+from scripts.generate.naming.policy import Name, Named, NamesError, load_policy
 from scripts.generate.render.client import class_name
 from scripts.generate.render.facts import Facts, Notes, all_facts
 from scripts.generate.repair import Repaired, repair
@@ -32,6 +32,11 @@ class Prepared:
     names: Mapping[str, Name]
     hits: Mapping[str, int]
 
+    @property
+    def operations(self) -> list[Named]:
+        """The operations, as far as their names depend on them."""
+        return _operations(self.facts)
+
 
 @attrs.frozen
 class _Job:
@@ -43,6 +48,7 @@ class _Job:
     notes: Notes
     rules: tuple[ClassRule, ...]
     lock: Mapping[str, str]
+    held: Mapping[tuple[str, str], str]
 
 
 @attrs.frozen
@@ -72,12 +78,16 @@ def prepare(inputs: Inputs) -> dict[str, Prepared]:
     policy = load_policy(inputs.openapi / "names.toml")
     rules = read_class_rules(policy.classes)
     lock = read_lock(inputs.openapi / "classes.lock.json")
-    jobs = [_Job(v, d, actions, notes, rules, lock.get(v, {})) for v, d in inputs.documents.items()]
+    released = friendly_names.read_lock(inputs.openapi / "names.lock.json")
+    held = {version: friendly_names.ids_by_place(released, version) for version in inputs.documents}
+    jobs = [_Job(v, d, actions, notes, rules, lock.get(v, {}), held[v]) for v, d in inputs.documents.items()]
     with ProcessPoolExecutor(len(jobs), initializer=gc.disable) as pool:  # short-lived: nothing to collect
         parts = dict(zip(inputs.documents, pool.map(_prepare_version, jobs), strict=True))
     _refuse_unused_notes(notes, (facts for part in parts.values() for facts in part.facts))
     _refuse_unused_rules(rules, parts.values())
-    named = _friendly({version: part.facts for version, part in parts.items()}, policy, inputs)
+    operations = {version: _operations(part.facts) for version, part in parts.items()}
+    named = friendly_names.friendly(operations, policy)
+    friendly_names.check_lock(released, friendly_names.as_lock(named, operations), policy)
     return {
         version: Prepared(part.repaired.document, part.facts, part.shaped, named[version], part.repaired.hits)
         for version, part in parts.items()
@@ -89,7 +99,7 @@ def _prepare_version(job: _Job) -> _Parts:
     file = f"openapi/{job.version}.json"
     check_document(document, file, "correct it with an overlay in openapi/repairs/")
     try:
-        repaired = repair(document)
+        repaired = repair(document, job.held)
     except DocumentError as error:
         raise DocumentError(f"{file}{error}") from None
     facts = tuple(all_facts(repaired.document, job.notes).values())
@@ -119,22 +129,16 @@ def _refuse_unused_notes(notes: Mapping[str, Mapping[str, str]], facts: Iterable
             )
 
 
-def _friendly(facts: Mapping[str, tuple[Facts, ...]], policy: Policy, inputs: Inputs) -> dict[str, dict[str, Name]]:
-    operations = {
-        version: [Named(f.id, f.tag, f.method, f.path, f.paging is not None) for f in facts_of_version]
-        for version, facts_of_version in facts.items()
-    }
-    named = friendly_names.friendly(operations, policy)
-    lock = inputs.openapi / "names.lock.json"
-    if lock.exists():
-        friendly_names.check_lock(friendly_names.read_lock(lock), named, policy)
-    return {version: dict(names) for version, names in named.items()}
+def _operations(facts: Iterable[Facts]) -> list[Named]:
+    return [Named(f.id, f.tag, f.method, f.path, f.paging is not None) for f in facts]
 
 
 def locks(prepared: Mapping[str, Prepared]) -> dict[str, str]:
     """The lock files of openapi/, by name: what the next run keeps to."""
     classes = {version: p.shaped.lock for version, p in prepared.items()}
+    names = {version: dict(p.names) for version, p in prepared.items()}
+    operations = {version: p.operations for version, p in prepared.items()}
     return {
-        "names.lock.json": friendly_names.lock_text({version: dict(p.names) for version, p in prepared.items()}),
+        "names.lock.json": friendly_names.lock_text(friendly_names.as_lock(names, operations)),
         "classes.lock.json": json.dumps(classes, indent=1, sort_keys=True) + "\n",
     }

@@ -1,4 +1,4 @@
-"""Certification campaigns: friendly names of 22 operations."""
+"""Campaigns: friendly names of 22 operations."""
 
 from sailkit_core.resource import C as _C
 from sailkit_core.resource import Resource as _Resource
@@ -8,8 +8,8 @@ from sailkit_core.resource import pages as _pages
 from .. import operations as _api
 
 
-class CertificationCampaigns(_Resource[_C]):
-    """Certification campaigns."""
+class Campaigns(_Resource[_C]):
+    """Campaigns."""
 
     activate = _call(lambda: _api.start_campaign)
     bulk_delete = _call(lambda: _api.delete_campaigns)
