@@ -149,7 +149,7 @@ class _Hoister:
         properties = schema.get("properties", {})
         if properties.keys() != REFERENCE or "required" in schema:
             return ""
-        if properties["type"] == {"type": "string"}:
+        if all(value == {"type": "string"} for value in properties.values()):
             return "ObjectRef"
         kind = self._schemas.get(ref_name(properties["type"]) or "", {}).get("enum", [])
         return self._class_name(f"{str(kind[0]).lower()}_ref") if len(kind) == 1 else ""
@@ -200,12 +200,20 @@ def map_children_named(schema: Schema, hint: str, change: Callable[[Json, str], 
         if key == "properties":
             changed[key] = {name: change(inner, _joined(hint, _pascal(name))) for name, inner in sorted(value.items())}
         elif key == "items":
-            changed[key] = change(value, hint + "Item")
+            changed[key] = change(value, _item_hint(hint))
         elif key == "additionalProperties" and isinstance(value, dict):
             changed[key] = change(value, hint + "Value")
         elif key == "oneOf":
             changed[key] = [change(inner, f"{hint}Option{n}") for n, inner in enumerate(value, 1)]
     return changed
+
+
+def _item_hint(hint: str) -> str:
+    """What one of several is called: of Types, a Type; an Item where the list has no plural."""
+    for ending, singular in (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("s", "")):
+        if hint.endswith(ending) and not hint.endswith(("ss", "us", "is")):
+            return hint.removesuffix(ending) + singular
+    return f"{hint}Item"
 
 
 def _pascal(name: str) -> str:

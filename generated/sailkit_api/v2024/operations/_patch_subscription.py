@@ -9,7 +9,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import PatchSubscriptionRequestItem, Subscription
+    from ..models import Subscription, SubscriptionPatchOperation
 
 OPERATION = Operation(
     api=API,
@@ -18,7 +18,7 @@ OPERATION = Operation(
     path="/trigger-subscriptions/{id}",
     tag="Triggers",
     results={200: {"application/json": "Subscription"}},
-    bodies={"application/json-patch+json": ["PatchSubscriptionRequestItem"]},
+    bodies={"application/json-patch+json": ["SubscriptionPatchOperation"]},
     scopes=("sp:trigger-service-subscriptions:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
@@ -26,8 +26,6 @@ OPERATION = Operation(
 )
 
 
-def patch_subscription(
-    id: str, body: list[PatchSubscriptionRequestItem] | list[dict[str, Any]]
-) -> Request[Subscription]:
+def patch_subscription(id: str, body: list[SubscriptionPatchOperation] | list[dict[str, Any]]) -> Request[Subscription]:
     """Update subscription."""
     return Request(OPERATION, _fill_path("/trigger-subscriptions/{id}", **{"id": id}), body=body)

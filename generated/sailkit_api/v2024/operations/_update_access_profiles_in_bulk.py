@@ -8,7 +8,7 @@ from sailkit_core.request import Request
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import AccessProfileUpdateItem, UpdateAccessProfilesInBulkRequestItem
+    from ..models import AccessProfileRequestableChange, AccessProfileUpdateItem
 
 OPERATION = Operation(
     api=API,
@@ -17,7 +17,7 @@ OPERATION = Operation(
     path="/access-profiles/bulk-update-requestable",
     tag="Access Profiles",
     results={207: {"application/json": ["AccessProfileUpdateItem"]}},
-    bodies={"application/json": ["UpdateAccessProfilesInBulkRequestItem"]},
+    bodies={"application/json": ["AccessProfileRequestableChange"]},
     scopes=("idn:access-profile:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     page="update-access-profiles-in-bulk",
@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def update_access_profiles_in_bulk(
-    body: list[UpdateAccessProfilesInBulkRequestItem],
+    body: list[AccessProfileRequestableChange],
 ) -> Request[list[AccessProfileUpdateItem]]:
     """Update access profiles in bulk."""
     return Request(OPERATION, "/access-profiles/bulk-update-requestable", body=body)

@@ -9,7 +9,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import UpdatePasswordPolicyHoldersRequestItem
+    from ..models import PasswordPolicyHolder
 
 OPERATION = Operation(
     api=API,
@@ -17,8 +17,8 @@ OPERATION = Operation(
     method="PATCH",
     path="/sources/{sourceId}/password-policies",
     tag="Sources",
-    results={200: {"application/json": ["UpdatePasswordPolicyHoldersRequestItem"]}},
-    bodies={"application/json": ["UpdatePasswordPolicyHoldersRequestItem"]},
+    results={200: {"application/json": ["PasswordPolicyHolder"]}},
+    bodies={"application/json": ["PasswordPolicyHolder"]},
     scopes=("idn:sources:manage",),
     user_levels=("ORG_ADMIN", "ROLE_SUBADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     application=True,
@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 
 def update_password_policy_holders(
-    source_id: str, body: list[UpdatePasswordPolicyHoldersRequestItem]
-) -> Request[list[UpdatePasswordPolicyHoldersRequestItem]]:
+    source_id: str, body: list[PasswordPolicyHolder]
+) -> Request[list[PasswordPolicyHolder]]:
     """Update password policy holders."""
     return Request(OPERATION, _fill_path("/sources/{sourceId}/password-policies", **{"sourceId": source_id}), body=body)

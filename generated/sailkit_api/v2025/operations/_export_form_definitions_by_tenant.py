@@ -8,7 +8,7 @@ from sailkit_core.request import PagedRequest
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import ExportFormDefinitionsByTenantResponseItem
+    from ..models import ExportedFormDefinition
 
 OPERATION = Operation(
     api=API,
@@ -16,7 +16,7 @@ OPERATION = Operation(
     method="GET",
     path="/form-definitions/export",
     tag="Custom Forms",
-    results={200: {"application/json": ["ExportFormDefinitionsByTenantResponseItem"]}},
+    results={200: {"application/json": ["ExportedFormDefinition"]}},
     scopes=("sp:config:manage", "sp:config:read", "sp:forms:manage"),
     user_levels=("ORG_ADMIN",),
     filterable={
@@ -33,7 +33,7 @@ OPERATION = Operation(
 
 def export_form_definitions_by_tenant(
     *, offset: int | None = None, limit: int | None = None, filters: str | None = None, sorters: str | None = None
-) -> PagedRequest[list[ExportFormDefinitionsByTenantResponseItem], ExportFormDefinitionsByTenantResponseItem]:
+) -> PagedRequest[list[ExportedFormDefinition], ExportedFormDefinition]:
     """Export form definitions by tenant.
 
     Args:

@@ -8,7 +8,7 @@ from sailkit_core.request import PagedRequest
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import GetTenantContextResponseItem
+    from ..models import TenantContextEntry
 
 OPERATION = Operation(
     api=API,
@@ -16,7 +16,7 @@ OPERATION = Operation(
     method="GET",
     path="/tenant-context",
     tag="Tenant Context",
-    results={200: {"application/json": ["GetTenantContextResponseItem"]}},
+    results={200: {"application/json": ["TenantContextEntry"]}},
     scopes=("idn:tenant-context:read",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     application=True,
@@ -25,6 +25,6 @@ OPERATION = Operation(
 )
 
 
-def get_tenant_context() -> PagedRequest[list[GetTenantContextResponseItem], GetTenantContextResponseItem]:
+def get_tenant_context() -> PagedRequest[list[TenantContextEntry], TenantContextEntry]:
     """Get tenant context."""
     return PagedRequest(OPERATION, "/tenant-context")

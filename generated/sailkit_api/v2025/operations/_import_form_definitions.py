@@ -8,7 +8,7 @@ from sailkit_core.request import Request
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import ImportFormDefinitionsRequestItem, ImportFormDefinitionsResponse
+    from ..models import FormDefinitionImport, ImportFormDefinitionsResponse
 
 OPERATION = Operation(
     api=API,
@@ -17,14 +17,12 @@ OPERATION = Operation(
     path="/form-definitions/import",
     tag="Custom Forms",
     results={202: {"application/json": "ImportFormDefinitionsResponse"}},
-    bodies={"application/json": ["ImportFormDefinitionsRequestItem"]},
+    bodies={"application/json": ["FormDefinitionImport"]},
     scopes=("sp:config:manage", "sp:forms:manage"),
     page="import-form-definitions",
 )
 
 
-def import_form_definitions(
-    body: list[ImportFormDefinitionsRequestItem] | None = None,
-) -> Request[ImportFormDefinitionsResponse]:
+def import_form_definitions(body: list[FormDefinitionImport] | None = None) -> Request[ImportFormDefinitionsResponse]:
     """Import form definitions."""
     return Request(OPERATION, "/form-definitions/import", body=body)

@@ -9,7 +9,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import UpdatePasswordPolicyHoldersRequestItem
+    from ..models import PasswordPolicyHolder
 
 OPERATION = Operation(
     api=API,
@@ -17,7 +17,7 @@ OPERATION = Operation(
     method="GET",
     path="/sources/{sourceId}/password-policies",
     tag="Sources",
-    results={200: {"application/json": ["UpdatePasswordPolicyHoldersRequestItem"]}},
+    results={200: {"application/json": ["PasswordPolicyHolder"]}},
     scopes=("idn:password-policy:read",),
     user_levels=("ORG_ADMIN", "ROLE_SUBADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 def list_password_policy_holders_on_source(
     source_id: str, *, offset: int | None = None, limit: int | None = None, count: bool | None = None
-) -> PagedRequest[list[UpdatePasswordPolicyHoldersRequestItem], UpdatePasswordPolicyHoldersRequestItem]:
+) -> PagedRequest[list[PasswordPolicyHolder], PasswordPolicyHolder]:
     """List password policy holders on source.
 
     Args:

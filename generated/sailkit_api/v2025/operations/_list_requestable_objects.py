@@ -9,7 +9,7 @@ from sailkit_core.request import join_values as _join_values
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import ListRequestableObjectsTypesItem, RequestableObject, RequestableObjectRequestStatus
+    from ..models import ListRequestableObjectsType, RequestableObject, RequestableObjectRequestStatus
 
 OPERATION = Operation(
     api=API,
@@ -30,7 +30,7 @@ OPERATION = Operation(
 def list_requestable_objects(
     *,
     identity_id: str | None = None,
-    types: list[ListRequestableObjectsTypesItem | str] | None = None,
+    types: list[ListRequestableObjectsType | str] | None = None,
     term: str | None = None,
     statuses: list[RequestableObjectRequestStatus | str | None] | None = None,
     limit: int | None = None,

@@ -9,7 +9,7 @@ from sailkit_core.request import fill_path as _fill_path
 from ..api import API
 
 if TYPE_CHECKING:
-    from ..models import UpdateMultiHostSourcesRequestItem
+    from ..models import MultiHostPatchOperation
 
 OPERATION = Operation(
     api=API,
@@ -18,14 +18,14 @@ OPERATION = Operation(
     path="/multihosts/{multihostId}",
     tag="Multi-Host Integration",
     results={200: {}},
-    bodies={"application/json-patch+json": ["UpdateMultiHostSourcesRequestItem"]},
+    bodies={"application/json-patch+json": ["MultiHostPatchOperation"]},
     scopes=("idn:multihosts-admin:manage",),
     page="update-multi-host-sources",
 )
 
 
 def update_multi_host_sources(
-    multihost_id: str, body: list[UpdateMultiHostSourcesRequestItem] | list[dict[str, Any]]
+    multihost_id: str, body: list[MultiHostPatchOperation] | list[dict[str, Any]]
 ) -> Request[None]:
     """Update multi-host sources."""
     return Request(OPERATION, _fill_path("/multihosts/{multihostId}", **{"multihostId": multihost_id}), body=body)
