@@ -208,7 +208,9 @@ def without_document(root: Path) -> None:
 
 def replaced(name: str, text: str) -> Callable[[Path], None]:
     def change(root: Path) -> None:
-        (root / "openapi" / name).write_text(text, encoding="utf-8")
+        path = root / "openapi" / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
 
     return change
 
@@ -253,13 +255,7 @@ def same_function(result: dict[str, Any]) -> None:
             "x.yaml, action 1: x-matches speaks of v2O25",
             id="version",
         ),
-        pytest.param(
-            replaced("notes.toml", "[operations]\ngone = 'x'"), r"notes.toml: \[operations\] .* gone", id="unused note"
-        ),
-        pytest.param(
-            replaced("notes.toml", "[parameters]\ngone = 'x'"), r"notes.toml: \[parameters\] .* gone", id="unused"
-        ),
-        pytest.param(replaced("notes.toml", "["), "notes.toml is not TOML", id="notes"),
+        pytest.param(replaced("notes/things.yaml", "models: 5"), "things.yaml#/models: models must be", id="notes"),
         pytest.param(replaced("classes.lock.json", "<<<<<<<"), "classes.lock.json is not JSON", id="lock"),
         pytest.param(edited(collide), "keep one", id="two friendly names"),
         pytest.param(edited(same_function), "operations of one name: list_things", id="two functions"),
@@ -287,6 +283,19 @@ def test_a_failure_gives_one_message_and_changes_nothing(
     assert output.err.startswith("generate: ")
     with pytest.raises(AssertionError, match=message):
         raise AssertionError(output.err)
+
+
+def test_a_note_on_what_no_document_has_is_a_warning(
+    root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    replaced("notes/things.yaml", "operations:\n  gone: Returns nothing.\nmodels: {Thing: A thing., Gone: None.}")(root)
+    monkeypatch.setattr(command, "ROOT", root)
+    assert command.main([]) == 0
+    place = "openapi/notes/things.yaml"
+    assert capsys.readouterr().out.splitlines()[-2:] == [
+        f"warning: {place}: operations gone: no document has it; remove it, or correct the name",
+        f"warning: {place}: models Gone: no document has it; remove it, or correct the name",
+    ]
 
 
 def test_a_success_is_told_in_a_line_for_each_version(

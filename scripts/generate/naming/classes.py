@@ -11,6 +11,7 @@ import attrs
 from scripts.document import Document, Json, Schema, map_children, map_operations, map_schemas, ref, ref_name, resolve
 from scripts.generate.naming.class_rules import Selection, named_components, stem
 from scripts.generate.naming.structures import fingerprints, renamed, structures
+from scripts.generate.naming.words import singular
 from scripts.generate.repair.operation_rules import EXPERIMENTAL
 
 KEPT = {
@@ -36,11 +37,13 @@ class Shaped:
         document: every object and enum in it is a component, named like its class.
         lock: name of each class to the fingerprint of its structure.
         unions: how the members of a union are told apart: their classes to a property and its values' classes.
+        classes: component of the document to the name of its class.
     """
 
     document: Document
     lock: dict[str, str]
     unions: dict[frozenset[str], tuple[str, dict[str, str]]]
+    classes: dict[str, str]
 
 
 def shape(
@@ -62,29 +65,33 @@ def shape(
     """
     selection = selection or Selection((), "")
     hoister = _Hoister(class_name)
-    hoisted = hoister.document(named_components(_bare(document), selection, class_name))
+    components, component_names = named_components(_bare(document), selection, class_name)
+    hoisted = hoister.document(components)
     schemas, suggestions = hoisted["components"]["schemas"], hoister.suggestions()
     inline = {key: name for key, name in suggestions.items() if key.startswith("~")}
     chosen = selection.select(schemas, inline, {})
-    hoisted, suggestions = _merged(hoisted, {**suggestions, **chosen})
-    named = renamed(hoisted, lasting_names(hoisted["components"]["schemas"], suggestions, lock, selection.used))
+    hoisted, suggestions, kept = _merged(hoisted, {**suggestions, **chosen})
+    names = lasting_names(hoisted["components"]["schemas"], suggestions, lock, selection.used)
+    named = renamed(hoisted, names)
     marks = fingerprints(named["components"]["schemas"])
     classes = {name for name, schema in named["components"]["schemas"].items() if "enum" in schema or _is_class(schema)}
     bare, unions = _without_discriminators(named)
-    return Shaped(bare, {name: marks[name] for name in sorted(classes)}, unions)
+    own = {component: names[kept[name]] for component, name in component_names.items()}
+    return Shaped(bare, {name: marks[name] for name in sorted(classes)}, unions, own)
 
 
-def _merged(document: Document, suggestions: Mapping[str, str]) -> tuple[Document, dict[str, str]]:
-    """The document with one component for all of one suggestion and structure, and each one's suggestion."""
+def _merged(document: Document, suggestions: Mapping[str, str]) -> tuple[Document, dict[str, str], dict[str, str]]:
+    """The document with one component for all of one suggestion and structure, each one's suggestion, and which one
+    of them stands for each component."""
     schemas = document["components"]["schemas"]
     if len(set(suggestions.values())) == len(suggestions):
-        return document, dict(suggestions)
+        return document, dict(suggestions), {key: key for key in schemas}
     marks = structures(schemas)
     first: dict[tuple[str, str], str] = {}
     for key in sorted(schemas, key=lambda key: (key.startswith("~"), len(key), key)):
         first.setdefault((suggestions[key], marks[key]), key)
-    merged = renamed(document, {key: first[suggestions[key], marks[key]] for key in schemas})
-    return merged, {key: suggestions[key] for key in first.values()}
+    kept = {key: first[suggestions[key], marks[key]] for key in schemas}
+    return renamed(document, kept), {key: suggestions[key] for key in first.values()}, kept
 
 
 def _is_class(schema: Schema) -> bool:
@@ -210,10 +217,8 @@ def map_children_named(schema: Schema, hint: str, change: Callable[[Json, str], 
 
 def _item_hint(hint: str) -> str:
     """What one of several is called: of Types, a Type; an Item where the list has no plural."""
-    for ending, singular in (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("s", "")):
-        if hint.endswith(ending) and not hint.endswith(("ss", "us", "is")):
-            return hint.removesuffix(ending) + singular
-    return f"{hint}Item"
+    one = singular(hint)
+    return f"{hint}Item" if one == hint else one
 
 
 def _pascal(name: str) -> str:

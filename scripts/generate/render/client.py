@@ -8,6 +8,7 @@ import re
 import shutil
 import unicodedata
 from collections.abc import Mapping, Sequence
+from functools import partial
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -195,7 +196,6 @@ class _Renderer:
             "outcome": self.outcome,
             "bodies": self.bodies,
             "body_type": lambda endpoint: joined_types(self.types.body(b.prop) for b in endpoint.bodies),
-            "describe": docstring,
             "named": lambda slots: [(slot.wire, slot.name) for slot in slots],
             "used": self.used,
             "used_by_model": self.used_by_model,
@@ -205,6 +205,7 @@ class _Renderer:
         self._refuse_unusable()
         self._refuse_repeated()
         _refuse_errors([*self.data.errors, *(e for c in self.collections for e in c.parse_errors)])
+        self.project.env.globals["describe"] = partial(docstring, friendly=names)
         with contextlib.redirect_stdout(io.StringIO()):
             errors = self.project.build()
         _refuse_errors(errors)

@@ -26,7 +26,11 @@ OPERATION = Operation(
 
 
 def approve_access_request(approval_id: str, body: CommentDto | None = None) -> Request[dict[str, Any]]:
-    """Approve access request."""
+    """Approve access request.
+
+    Args:
+        approval_id: ID of the approval; see `access_request_approvals.list_pending`.
+    """
     return Request(
         OPERATION,
         _fill_path("/access-request-approvals/{approvalId}/approve", **{"approvalId": approval_id}),

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def complete_campaign(id: str, body: CampaignCompleteOptions | None = None) -> Request[dict[str, Any]]:
-    """Complete campaign."""
+    """Complete campaign.
+
+    Args:
+        id: ID of the campaign; see `campaigns.list`.
+    """
     return Request(OPERATION, _fill_path("/campaigns/{id}/complete", **{"id": id}), body=body)

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def complete_work_item(id: str, body: str | None = None) -> Request[WorkItems]:
-    """Complete work item."""
+    """Complete work item.
+
+    Args:
+        id: ID of the work item; see `work_items.list`.
+    """
     return Request(OPERATION, _fill_path("/work-items/{id}", **{"id": id}), body=body)

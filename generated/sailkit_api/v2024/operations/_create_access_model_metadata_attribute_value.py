@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def create_access_model_metadata_attribute_value(key: str, body: AttributeValueDTO) -> Request[AttributeValueDTO]:
-    """Create access model metadata attribute value."""
+    """Create access model metadata attribute value.
+
+    Args:
+        key: Key of the attribute; see `access_model_metadata.list_attributes`.
+    """
     return Request(OPERATION, _fill_path("/access-model-metadata/attributes/{key}/values", **{"key": key}), body=body)

@@ -27,7 +27,13 @@ OPERATION = Operation(
 def create_access_model_metadata_for_entitlement(
     id: str, attribute_key: str, attribute_value: str
 ) -> Request[Entitlement]:
-    """Create access model metadata for entitlement."""
+    """Create access model metadata for entitlement.
+
+    Args:
+        id: ID of the entitlement; see `entitlements.list`.
+        attribute_key: Key of the attribute; see `access_model_metadata.list_attributes`.
+        attribute_value: See `access_model_metadata.list_attribute_values`.
+    """
     return Request(
         OPERATION,
         _fill_path(

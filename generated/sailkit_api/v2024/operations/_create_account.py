@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def create_account(body: AccountAttributesCreate) -> Request[AccountsAsyncResult]:
-    """Create account."""
+    """Starts a task that creates an account in ISC, and returns the id of the task.
+
+    `attributes` must contain `sourceId`; the id of an existing account changes that account. Nothing is
+    provisioned: on a directly connected source the account must exist already, or the next aggregation removes it.
+    """
     return Request(OPERATION, "/accounts", body=body)

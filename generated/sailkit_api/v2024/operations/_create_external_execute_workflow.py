@@ -28,5 +28,9 @@ OPERATION = Operation(
 def create_external_execute_workflow(
     id: str, body: ExternalExecuteWorkflowRequest | None = None
 ) -> Request[CreateExternalExecuteWorkflowResponse]:
-    """Create external execute workflow."""
+    """Create external execute workflow.
+
+    Args:
+        id: ID of the workflow.
+    """
     return Request(OPERATION, _fill_path("/workflows/execute/external/{id}", **{"id": id}), body=body)

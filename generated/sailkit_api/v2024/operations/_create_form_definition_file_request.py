@@ -27,7 +27,11 @@ OPERATION = Operation(
 def create_form_definition_file_request(
     form_definition_id: str, body: CreateFormDefinitionFileRequest
 ) -> Request[FormDefinitionFileUploadResponse]:
-    """Create form definition file request."""
+    """Create form definition file request.
+
+    Args:
+        form_definition_id: ID of the form definition; see `custom_forms.list_definitions`.
+    """
     return Request(
         OPERATION,
         _fill_path("/form-definitions/{formDefinitionID}/upload", **{"formDefinitionID": form_definition_id}),

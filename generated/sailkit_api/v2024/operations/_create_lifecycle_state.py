@@ -27,7 +27,11 @@ OPERATION = Operation(
 
 
 def create_lifecycle_state(identity_profile_id: str, body: LifecycleState) -> Request[LifecycleState]:
-    """Create lifecycle state."""
+    """Create lifecycle state.
+
+    Args:
+        identity_profile_id: ID of the identity profile; see `identity_profiles.list`.
+    """
     return Request(
         OPERATION,
         _fill_path(

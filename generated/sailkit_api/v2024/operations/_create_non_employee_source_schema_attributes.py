@@ -28,7 +28,11 @@ OPERATION = Operation(
 def create_non_employee_source_schema_attributes(
     source_id: str, body: NonEmployeeSchemaAttributeBody
 ) -> Request[NonEmployeeSchemaAttribute]:
-    """Create non-employee source schema attributes."""
+    """Create non-employee source schema attributes.
+
+    Args:
+        source_id: ID of the source; see `non_employees.list_sources`.
+    """
     return Request(
         OPERATION,
         _fill_path("/non-employee-sources/{sourceId}/schema-attributes", **{"sourceId": source_id}),

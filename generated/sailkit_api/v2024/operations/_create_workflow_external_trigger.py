@@ -24,5 +24,9 @@ OPERATION = Operation(
 
 
 def create_workflow_external_trigger(id: str) -> Request[WorkflowOAuthClient]:
-    """Create workflow external trigger."""
+    """Create workflow external trigger.
+
+    Args:
+        id: ID of the workflow.
+    """
     return Request(OPERATION, _fill_path("/workflows/{id}/external/oauth-clients", **{"id": id}))

@@ -20,5 +20,9 @@ OPERATION = Operation(
 
 
 def delete_access_profile(id: str) -> Request[None]:
-    """Delete access profile."""
+    """Delete access profile.
+
+    Args:
+        id: ID of the access profile; see `access_profiles.list`.
+    """
     return Request(OPERATION, _fill_path("/access-profiles/{id}", **{"id": id}))

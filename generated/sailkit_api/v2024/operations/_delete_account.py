@@ -21,10 +21,18 @@ OPERATION = Operation(
     scopes=("idn:accounts:manage",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     application=True,
+    destroys=True,
     page="delete-account",
 )
 
 
 def delete_account(id: str) -> Request[AccountsAsyncResult]:
-    """Delete account."""
+    """Starts a task that deletes an account of a delimited file source, and returns the id of the task.
+
+    The source is not changed, so that the next aggregation can bring the account back. To keep it reversible,
+    disable the account.
+
+    Args:
+        id: ID of the account; see `accounts.list`.
+    """
     return Request(OPERATION, _fill_path("/accounts/{id}", **{"id": id}))

@@ -21,10 +21,17 @@ OPERATION = Operation(
     scopes=("idn:accounts:manage",),
     user_levels=("ORG_ADMIN",),
     application=True,
+    destroys=True,
     page="delete-account-async",
 )
 
 
 def delete_account_async(id: str) -> Request[TaskResultDto]:
-    """Delete account asynchronously."""
+    """Starts a task that removes an account from ISC and leaves it on its source.
+
+    Returns a reference to the task. The next aggregation can create the account again.
+
+    Args:
+        id: ID of the account; see `accounts.list`.
+    """
     return Request(OPERATION, _fill_path("/accounts/{id}/remove", **{"id": id}))

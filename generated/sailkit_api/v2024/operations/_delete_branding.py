@@ -21,5 +21,9 @@ OPERATION = Operation(
 
 
 def delete_branding(name: str) -> Request[None]:
-    """Delete branding."""
+    """Delete branding.
+
+    Args:
+        name: Name of the branding; see `brandings.list`.
+    """
     return Request(OPERATION, _fill_path("/brandings/{name}", **{"name": name}))

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def delete_bulk_dimensions(role_id: str, body: DimensionBulkDeleteRequest) -> Request[TaskResultDto]:
-    """Delete bulk dimensions."""
+    """Delete bulk dimensions.
+
+    Args:
+        role_id: ID of the role; see `roles.list`.
+    """
     return Request(OPERATION, _fill_path("/roles/{roleId}/dimensions/bulk-delete", **{"roleId": role_id}), body=body)

@@ -20,5 +20,9 @@ OPERATION = Operation(
 
 
 def delete_campaign_template(id: str) -> Request[None]:
-    """Delete campaign template."""
+    """Delete campaign template.
+
+    Args:
+        id: ID of the campaign template; see `campaigns.list_templates`.
+    """
     return Request(OPERATION, _fill_path("/campaign-templates/{id}", **{"id": id}))

@@ -20,5 +20,9 @@ OPERATION = Operation(
 
 
 def delete_campaign_template_schedule(id: str) -> Request[None]:
-    """Delete campaign template schedule."""
+    """Delete campaign template schedule.
+
+    Args:
+        id: ID of the campaign template; see `campaigns.list_templates`.
+    """
     return Request(OPERATION, _fill_path("/campaign-templates/{id}/schedule", **{"id": id}))

@@ -20,5 +20,9 @@ OPERATION = Operation(
 
 
 def delete_connector_rule(id: str) -> Request[None]:
-    """Delete connector rule."""
+    """Delete connector rule.
+
+    Args:
+        id: ID of the connector rule; see `connector_rules.list`.
+    """
     return Request(OPERATION, _fill_path("/connector-rules/{id}", **{"id": id}))

@@ -24,6 +24,7 @@ def delete_data_segment(segment_id: str, *, published: bool | None = None) -> Re
     """Delete data segment.
 
     Args:
+        segment_id: ID of the segment.
         published: Default: false.
     """
     return Request(

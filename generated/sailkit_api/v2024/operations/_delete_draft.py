@@ -19,5 +19,9 @@ OPERATION = Operation(
 
 
 def delete_draft(id: str) -> Request[None]:
-    """Delete draft."""
+    """Delete draft.
+
+    Args:
+        id: ID of the draft.
+    """
     return Request(OPERATION, _fill_path("/configuration-hub/drafts/{id}", **{"id": id}))

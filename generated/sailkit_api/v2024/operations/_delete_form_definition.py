@@ -19,7 +19,11 @@ OPERATION = Operation(
 
 
 def delete_form_definition(form_definition_id: str) -> Request[None]:
-    """Delete form definition."""
+    """Delete form definition.
+
+    Args:
+        form_definition_id: ID of the form definition; see `custom_forms.list_definitions`.
+    """
     return Request(
         OPERATION, _fill_path("/form-definitions/{formDefinitionID}", **{"formDefinitionID": form_definition_id})
     )

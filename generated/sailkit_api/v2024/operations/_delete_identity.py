@@ -15,14 +15,17 @@ OPERATION = Operation(
     results={204: {}},
     scopes=("idn:identity:manage",),
     application=True,
+    destroys=True,
     page="delete-identity",
 )
 
 
 def delete_identity(id: str) -> Request[None]:
-    """Delete identity.
+    """Deletes an identity and returns nothing.
 
-    Deletes an identity and returns nothing. While it still owns something the service refuses with status 400, and
-    the body lists what; reassign that first.
+    While it still owns something the service refuses with status 400, and the body lists what; reassign that first.
+
+    Args:
+        id: ID of the identity; see `identities.list`.
     """
     return Request(OPERATION, _fill_path("/identities/{id}", **{"id": id}))

@@ -20,5 +20,9 @@ OPERATION = Operation(
 
 
 def delete_launcher(launcher_id: str) -> Request[None]:
-    """Delete launcher."""
+    """Delete launcher.
+
+    Args:
+        launcher_id: ID of the launcher; see `launchers.list`.
+    """
     return Request(OPERATION, _fill_path("/launchers/{launcherID}", **{"launcherID": launcher_id}))

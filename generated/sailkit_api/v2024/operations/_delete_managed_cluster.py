@@ -23,6 +23,7 @@ def delete_managed_cluster(id: str, *, remove_clients: bool | None = None) -> Re
     """Delete managed cluster.
 
     Args:
+        id: ID of the managed cluster; see `managed_clusters.list`.
         remove_clients: Default: false.
     """
     return Request(

@@ -21,7 +21,11 @@ OPERATION = Operation(
 
 
 def delete_native_change_detection_config(source_id: str) -> Request[None]:
-    """Delete native change detection config."""
+    """Delete native change detection config.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(
         OPERATION, _fill_path("/sources/{sourceId}/native-change-detection-config", **{"sourceId": source_id})
     )

@@ -20,5 +20,9 @@ OPERATION = Operation(
 
 
 def delete_non_employee_request(id: str) -> Request[None]:
-    """Delete non-employee request."""
+    """Delete non-employee request.
+
+    Args:
+        id: ID of the non-employee request; see `non_employees.list_requests`.
+    """
     return Request(OPERATION, _fill_path("/non-employee-requests/{id}", **{"id": id}))

@@ -20,7 +20,12 @@ OPERATION = Operation(
 
 
 def delete_non_employee_schema_attribute(source_id: str, attribute_id: str) -> Request[None]:
-    """Delete non-employee schema attribute."""
+    """Delete non-employee schema attribute.
+
+    Args:
+        source_id: ID of the source; see `non_employees.list_sources`.
+        attribute_id: ID of the attribute; see `non_employees.list_schema_attributes`.
+    """
     return Request(
         OPERATION,
         _fill_path(

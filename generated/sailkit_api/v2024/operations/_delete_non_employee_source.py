@@ -20,5 +20,9 @@ OPERATION = Operation(
 
 
 def delete_non_employee_source(source_id: str) -> Request[None]:
-    """Delete non-employee source."""
+    """Delete non-employee source.
+
+    Args:
+        source_id: ID of the source; see `non_employees.list_sources`.
+    """
     return Request(OPERATION, _fill_path("/non-employee-sources/{sourceId}", **{"sourceId": source_id}))

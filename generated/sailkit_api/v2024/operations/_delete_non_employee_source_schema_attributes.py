@@ -20,7 +20,11 @@ OPERATION = Operation(
 
 
 def delete_non_employee_source_schema_attributes(source_id: str) -> Request[None]:
-    """Delete non-employee source schema attributes."""
+    """Delete non-employee source schema attributes.
+
+    Args:
+        source_id: ID of the source; see `non_employees.list_sources`.
+    """
     return Request(
         OPERATION, _fill_path("/non-employee-sources/{sourceId}/schema-attributes", **{"sourceId": source_id})
     )

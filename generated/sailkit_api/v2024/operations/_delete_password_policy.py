@@ -21,5 +21,9 @@ OPERATION = Operation(
 
 
 def delete_password_policy(id: str) -> Request[None]:
-    """Delete password policy."""
+    """Delete password policy.
+
+    Args:
+        id: ID of the password policy; see `password_policies.list`.
+    """
     return Request(OPERATION, _fill_path("/password-policies/{id}", **{"id": id}))

@@ -19,5 +19,9 @@ OPERATION = Operation(
 
 
 def delete_personal_access_token(id: str) -> Request[None]:
-    """Delete personal access token."""
+    """Delete personal access token.
+
+    Args:
+        id: ID of the personal access token; see `personal_access_tokens.list`.
+    """
     return Request(OPERATION, _fill_path("/personal-access-tokens/{id}", **{"id": id}))

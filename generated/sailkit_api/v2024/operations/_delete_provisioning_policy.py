@@ -29,6 +29,7 @@ def delete_provisioning_policy(source_id: str, usage_type: UsageType | str) -> R
     """Delete provisioning policy.
 
     Args:
+        source_id: ID of the source; see `sources.list`.
         usage_type: One of CREATE, UPDATE, ENABLE, DISABLE, DELETE, ASSIGN, UNASSIGN, CREATE_GROUP, UPDATE_GROUP,
             DELETE_GROUP, REGISTER, CREATE_IDENTITY, UPDATE_IDENTITY, EDIT_GROUP, UNLOCK, CHANGE_PASSWORD.
     """

@@ -20,5 +20,9 @@ OPERATION = Operation(
 
 
 def delete_role(id: str) -> Request[None]:
-    """Delete role."""
+    """Delete role.
+
+    Args:
+        id: ID of the role; see `roles.list`.
+    """
     return Request(OPERATION, _fill_path("/roles/{id}", **{"id": id}))

@@ -20,5 +20,9 @@ OPERATION = Operation(
 
 
 def delete_scheduled_action(id: str) -> Request[None]:
-    """Delete scheduled action."""
+    """Delete scheduled action.
+
+    Args:
+        id: ID of the scheduled action; see `configuration_hub.list_scheduled_actions`.
+    """
     return Request(OPERATION, _fill_path("/configuration-hub/scheduled-actions/{id}", **{"id": id}))

@@ -20,5 +20,9 @@ OPERATION = Operation(
 
 
 def delete_search_attribute_config(name: str) -> Request[None]:
-    """Delete search attribute config."""
+    """Delete search attribute config.
+
+    Args:
+        name: Name of the account.
+    """
     return Request(OPERATION, _fill_path("/accounts/search-attribute-config/{name}", **{"name": name}))

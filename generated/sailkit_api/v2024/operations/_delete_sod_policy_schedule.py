@@ -19,5 +19,9 @@ OPERATION = Operation(
 
 
 def delete_sod_policy_schedule(id: str) -> Request[None]:
-    """Delete SOD policy schedule."""
+    """Delete SOD policy schedule.
+
+    Args:
+        id: ID of the SOD policy; see `sod_policies.list`.
+    """
     return Request(OPERATION, _fill_path("/sod-policies/{id}/schedule", **{"id": id}))

@@ -21,5 +21,9 @@ OPERATION = Operation(
 
 
 def delete_subscription(id: str) -> Request[None]:
-    """Delete subscription."""
+    """Delete subscription.
+
+    Args:
+        id: ID of the trigger subscription; see `triggers.list_subscriptions`.
+    """
     return Request(OPERATION, _fill_path("/trigger-subscriptions/{id}", **{"id": id}))

@@ -19,5 +19,9 @@ OPERATION = Operation(
 
 
 def delete_workflow(id: str) -> Request[None]:
-    """Delete workflow."""
+    """Delete workflow.
+
+    Args:
+        id: ID of the workflow; see `workflows.list`.
+    """
     return Request(OPERATION, _fill_path("/workflows/{id}", **{"id": id}))

@@ -21,5 +21,9 @@ OPERATION = Operation(
 
 
 def delete_workgroup(id: str) -> Request[None]:
-    """Delete workgroup."""
+    """Delete workgroup.
+
+    Args:
+        id: ID of the governance group; see `governance_groups.list`.
+    """
     return Request(OPERATION, _fill_path("/workgroups/{id}", **{"id": id}))

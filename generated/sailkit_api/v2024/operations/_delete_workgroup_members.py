@@ -27,7 +27,11 @@ OPERATION = Operation(
 
 
 def delete_workgroup_members(workgroup_id: str, body: list[IdentityRef]) -> Request[list[WorkgroupMemberDeleteItem]]:
-    """Delete workgroup members."""
+    """Delete workgroup members.
+
+    Args:
+        workgroup_id: ID of the governance group; see `governance_groups.list`.
+    """
     return Request(
         OPERATION,
         _fill_path("/workgroups/{workgroupId}/members/bulk-delete", **{"workgroupId": workgroup_id}),

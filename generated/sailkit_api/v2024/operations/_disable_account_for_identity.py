@@ -18,15 +18,18 @@ OPERATION = Operation(
     scopes=("idn:accounts-provisioning:manage", "idn:accounts-state:manage"),
     user_levels=("ORG_ADMIN",),
     application=True,
+    destroys=True,
     page="disable-account-for-identity",
 )
 
 
 def disable_account_for_identity(id: str) -> Request[dict[str, Any]]:
-    """Disable account for identity.
+    """Submits a task that disables the account of one identity in Identity Security Cloud itself.
 
-    Submits a task that disables the account of one identity in Identity Security Cloud itself; accounts on sources
-    have an operation of their own, disableAccount. The answer (202) is an empty object and comes before the work is
-    done.
+    Accounts on sources have an operation of their own. The answer (202) is an empty object and comes before the
+    work is done.
+
+    Args:
+        id: ID of the identity; see `identities.list`.
     """
     return Request(OPERATION, _fill_path("/identities-accounts/{id}/disable", **{"id": id}))

@@ -21,6 +21,7 @@ OPERATION = Operation(
     scopes=("idn:accounts-provisioning:manage", "idn:accounts-state:manage"),
     user_levels=("ORG_ADMIN",),
     application=True,
+    destroys=True,
     page="disable-accounts-for-identities",
 )
 
@@ -28,10 +29,9 @@ OPERATION = Operation(
 def disable_accounts_for_identities(
     body: IdentitiesAccountsBulkRequest,
 ) -> Request[list[BulkIdentitiesAccountsResponse]]:
-    """Disable accounts for identities.
+    """Submits a task per identity that disables its account in Identity Security Cloud itself.
 
-    Submits a task per identity that disables its account in Identity Security Cloud itself; accounts on sources
-    have an operation of their own, disableAccount. Returns one result per identity, each with a `statusCode` of its
-    own, as an integer (that of the whole is 207): look at each of them.
+    Accounts on sources have an operation of their own. Returns one result per identity with an integer `statusCode`
+    of its own (that of the whole is 207): check each of them.
     """
     return Request(OPERATION, "/identities-accounts/disable", body=body)

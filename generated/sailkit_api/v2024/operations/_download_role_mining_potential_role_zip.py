@@ -22,7 +22,13 @@ OPERATION = Operation(
 
 
 def download_role_mining_potential_role_zip(session_id: str, potential_role_id: str, export_id: str) -> Request[bytes]:
-    """Download role mining potential role zip."""
+    """Download role mining potential role zip.
+
+    Args:
+        session_id: ID of the session; see `role_mining.list_sessions`.
+        potential_role_id: ID of the potential role; see `role_mining.list_session_potential_roles`.
+        export_id: ID of the export; see `role_mining.start_potential_role_export`.
+    """
     return Request(
         OPERATION,
         _fill_path(

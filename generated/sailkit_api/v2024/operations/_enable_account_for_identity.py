@@ -23,10 +23,12 @@ OPERATION = Operation(
 
 
 def enable_account_for_identity(id: str) -> Request[dict[str, Any]]:
-    """Enable account for identity.
+    """Submits a task that enables the account of one identity in Identity Security Cloud itself.
 
-    Submits a task that enables the account of one identity in Identity Security Cloud itself; accounts on sources
-    have an operation of their own, enableAccount. The answer (202) is an empty object and comes before the work is
-    done.
+    Accounts on sources have an operation of their own. The answer (202) is an empty object and comes before the
+    work is done.
+
+    Args:
+        id: ID of the identity; see `identities.list`.
     """
     return Request(OPERATION, _fill_path("/identities-accounts/{id}/enable", **{"id": id}))

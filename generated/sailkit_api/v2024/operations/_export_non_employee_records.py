@@ -21,5 +21,9 @@ OPERATION = Operation(
 
 
 def export_non_employee_records(id: str) -> Request[str]:
-    """Export non-employee records."""
+    """Export non-employee records.
+
+    Args:
+        id: ID of the non-employee source; see `non_employees.list_sources`.
+    """
     return Request(OPERATION, _fill_path("/non-employee-sources/{id}/non-employees/download", **{"id": id}))

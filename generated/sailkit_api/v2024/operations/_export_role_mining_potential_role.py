@@ -22,7 +22,12 @@ OPERATION = Operation(
 
 
 def export_role_mining_potential_role(session_id: str, potential_role_id: str) -> Request[bytes]:
-    """Export role mining potential role."""
+    """Export role mining potential role.
+
+    Args:
+        session_id: ID of the session; see `role_mining.list_sessions`.
+        potential_role_id: ID of the potential role; see `role_mining.list_session_potential_roles`.
+    """
     return Request(
         OPERATION,
         _fill_path(

@@ -29,7 +29,12 @@ OPERATION = Operation(
 def export_role_mining_potential_role_async(
     session_id: str, potential_role_id: str, body: RoleMiningPotentialRoleExportRequest | None = None
 ) -> Request[RoleMiningPotentialRoleExportResponse]:
-    """Export role mining potential role asynchronously."""
+    """Export role mining potential role asynchronously.
+
+    Args:
+        session_id: ID of the session; see `role_mining.list_sessions`.
+        potential_role_id: ID of the potential role; see `role_mining.list_session_potential_roles`.
+    """
     return Request(
         OPERATION,
         _fill_path(

@@ -28,7 +28,13 @@ OPERATION = Operation(
 def export_role_mining_potential_role_status(
     session_id: str, potential_role_id: str, export_id: str
 ) -> Request[RoleMiningPotentialRoleExportResponse]:
-    """Export role mining potential role status."""
+    """Export role mining potential role status.
+
+    Args:
+        session_id: ID of the session; see `role_mining.list_sessions`.
+        potential_role_id: ID of the potential role; see `role_mining.list_session_potential_roles`.
+        export_id: ID of the export; see `role_mining.start_potential_role_export`.
+    """
     return Request(
         OPERATION,
         _fill_path(

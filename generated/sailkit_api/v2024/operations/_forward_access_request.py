@@ -25,7 +25,11 @@ OPERATION = Operation(
 
 
 def forward_access_request(approval_id: str, body: ForwardApprovalDto) -> Request[dict[str, Any]]:
-    """Forward access request."""
+    """Forward access request.
+
+    Args:
+        approval_id: ID of the approval; see `access_request_approvals.list_pending`.
+    """
     return Request(
         OPERATION,
         _fill_path("/access-request-approvals/{approvalId}/forward", **{"approvalId": approval_id}),

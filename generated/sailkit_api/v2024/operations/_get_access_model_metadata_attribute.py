@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_access_model_metadata_attribute(key: str) -> Request[AttributeDTO]:
-    """Get access model metadata attribute."""
+    """Get access model metadata attribute.
+
+    Args:
+        key: Key of the attribute; see `access_model_metadata.list_attributes`.
+    """
     return Request(OPERATION, _fill_path("/access-model-metadata/attributes/{key}", **{"key": key}))

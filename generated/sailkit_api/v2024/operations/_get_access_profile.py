@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_access_profile(id: str) -> Request[AccessProfile]:
-    """Get access profile."""
+    """Get access profile.
+
+    Args:
+        id: ID of the access profile; see `access_profiles.list`.
+    """
     return Request(OPERATION, _fill_path("/access-profiles/{id}", **{"id": id}))

@@ -30,6 +30,9 @@ def get_access_request_identity_metrics(
     """Get access request identity metrics.
 
     Args:
+        identity_id: ID of the identity; see `identities.list`.
+        requested_object_id: ID of the requested object; see `entitlements.list`, `roles.list`,
+            `access_profiles.list`.
         type: One of ENTITLEMENT, ROLE, ACCESS_PROFILE.
     """
     return Request(

@@ -24,5 +24,9 @@ OPERATION = Operation(
 
 
 def get_account_activity(id: str) -> Request[AccountActivity]:
-    """Get account activity."""
+    """Get account activity.
+
+    Args:
+        id: ID of the account activity; see `account_activities.list`.
+    """
     return Request(OPERATION, _fill_path("/account-activities/{id}", **{"id": id}))

@@ -29,9 +29,10 @@ OPERATION = Operation(
 def get_account_entitlements(
     id: str, *, limit: int | None = None, offset: int | None = None, count: bool | None = None
 ) -> PagedRequest[list[Entitlement], Entitlement]:
-    """Get account entitlements.
+    """Returns the entitlements of an account.
 
     Args:
+        id: ID of the account; see `accounts.list`.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

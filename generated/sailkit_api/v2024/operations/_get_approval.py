@@ -29,5 +29,9 @@ OPERATION = Operation(
 
 
 def get_approval(id: str) -> Request[Approval]:
-    """Get approval."""
+    """Get approval.
+
+    Args:
+        id: ID of the generic approval; see `approvals.list`.
+    """
     return Request(OPERATION, _fill_path("/generic-approvals/{id}", **{"id": id}))

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_branding(name: str) -> Request[BrandingItem]:
-    """Get branding."""
+    """Get branding.
+
+    Args:
+        name: Name of the branding; see `brandings.list`.
+    """
     return Request(OPERATION, _fill_path("/brandings/{name}", **{"name": name}))

@@ -24,5 +24,9 @@ OPERATION = Operation(
 
 
 def get_campaign_filter_by_id(id: str) -> Request[CampaignFilterDetails]:
-    """Get campaign filter by ID."""
+    """Get campaign filter by ID.
+
+    Args:
+        id: ID of the campaign filter; see `campaign_filters.list`.
+    """
     return Request(OPERATION, _fill_path("/campaign-filters/{id}", **{"id": id}))

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_campaign_reports(id: str) -> PagedRequest[list[CampaignReport], CampaignReport]:
-    """Get campaign reports."""
+    """Get campaign reports.
+
+    Args:
+        id: ID of the campaign; see `campaigns.list`.
+    """
     return PagedRequest(OPERATION, _fill_path("/campaigns/{id}/reports", **{"id": id}))

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_campaign_template_schedule(id: str) -> Request[CampaignTemplateSchedule]:
-    """Get campaign template schedule."""
+    """Get campaign template schedule.
+
+    Args:
+        id: ID of the campaign template; see `campaigns.list_templates`.
+    """
     return Request(OPERATION, _fill_path("/campaign-templates/{id}/schedule", **{"id": id}))

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_certification_task(id: str) -> Request[CertificationTask]:
-    """Get certification task."""
+    """Get certification task.
+
+    Args:
+        id: ID of the certification task; see `certifications.list_pending_tasks`.
+    """
     return Request(OPERATION, _fill_path("/certification-tasks/{id}", **{"id": id}))

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_client_log_configuration(id: str) -> Request[ClientLogConfiguration | None]:
-    """Get client log configuration."""
+    """Get client log configuration.
+
+    Args:
+        id: ID of the managed cluster; see `managed_clusters.list`.
+    """
     return Request(OPERATION, _fill_path("/managed-clusters/{id}/log-config", **{"id": id}))

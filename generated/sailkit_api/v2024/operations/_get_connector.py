@@ -28,6 +28,7 @@ def get_connector(script_name: str, *, locale: GetConnectorLocale | str | None =
     """Get connector.
 
     Args:
+        script_name: Script name of the connector; see `connectors.list`.
         locale: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
     """
     return Request(

@@ -21,5 +21,9 @@ OPERATION = Operation(
 
 
 def get_connector_correlation_config(script_name: str) -> Request[str]:
-    """Get connector correlation config."""
+    """Get connector correlation config.
+
+    Args:
+        script_name: Script name of the connector; see `connectors.list`.
+    """
     return Request(OPERATION, _fill_path("/connectors/{scriptName}/correlation-config", **{"scriptName": script_name}))

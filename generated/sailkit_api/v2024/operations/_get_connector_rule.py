@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_connector_rule(id: str) -> Request[ConnectorRuleResponse]:
-    """Get connector rule."""
+    """Get connector rule.
+
+    Args:
+        id: ID of the connector rule; see `connector_rules.list`.
+    """
     return Request(OPERATION, _fill_path("/connector-rules/{id}", **{"id": id}))

@@ -29,6 +29,7 @@ def get_connector_translations(script_name: str, locale: GetConnectorLocale | st
     """Get connector translations.
 
     Args:
+        script_name: Script name of the connector; see `connectors.list`.
         locale: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
     """
     return Request(

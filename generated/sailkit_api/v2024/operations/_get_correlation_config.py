@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_correlation_config(id: str) -> Request[CorrelationConfig]:
-    """Get correlation config."""
+    """Get correlation config.
+
+    Args:
+        id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{id}/correlation-config", **{"id": id}))

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_data_segment(segment_id: str) -> Request[DataSegment]:
-    """Get data segment."""
+    """Get data segment.
+
+    Args:
+        segment_id: ID of the segment.
+    """
     return Request(OPERATION, _fill_path("/data-segments/{segmentId}", **{"segmentId": segment_id}))

@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def get_data_segment_identity_membership(identity_id: str) -> PagedRequest[list[SegmentMembership], SegmentMembership]:
-    """Get data segment identity membership."""
+    """Get data segment identity membership.
+
+    Args:
+        identity_id: ID of the identity.
+    """
     return PagedRequest(OPERATION, _fill_path("/data-segments/membership/{identityId}", **{"identityId": identity_id}))

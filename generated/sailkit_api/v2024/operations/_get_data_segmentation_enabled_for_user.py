@@ -21,5 +21,9 @@ OPERATION = Operation(
 
 
 def get_data_segmentation_enabled_for_user(identity_id: str) -> Request[bool]:
-    """Get data segmentation enabled for user."""
+    """Get data segmentation enabled for user.
+
+    Args:
+        identity_id: ID of the identity.
+    """
     return Request(OPERATION, _fill_path("/data-segments/user-enabled/{identityId}", **{"identityId": identity_id}))

@@ -26,7 +26,11 @@ OPERATION = Operation(
 
 
 def get_default_identity_attribute_config(identity_profile_id: str) -> Request[IdentityAttributeConfig]:
-    """Get default identity attribute config."""
+    """Get default identity attribute config.
+
+    Args:
+        identity_profile_id: ID of the identity profile; see `identity_profiles.list`.
+    """
     return Request(
         OPERATION,
         _fill_path(

@@ -49,6 +49,8 @@ def get_dimension_entitlements(
     """Get dimension entitlements.
 
     Args:
+        role_id: ID of the role; see `roles.list`.
+        dimension_id: ID of the dimension; see `dimensions.list`.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

@@ -42,6 +42,8 @@ def get_entitlement_changes_identities(
     """Get entitlement changes identities.
 
     Args:
+        insight_id: ID of the insight; see `role_insights.list`.
+        entitlement_id: ID of the entitlement; see `entitlements.list`.
         has_entitlement: Default: false.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

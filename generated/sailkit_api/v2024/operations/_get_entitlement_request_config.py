@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_entitlement_request_config(id: str) -> Request[EntitlementRequestConfig]:
-    """Get entitlement request config."""
+    """Get entitlement request config.
+
+    Args:
+        id: ID of the entitlement; see `entitlements.list`.
+    """
     return Request(OPERATION, _fill_path("/entitlements/{id}/entitlement-request-config", **{"id": id}))

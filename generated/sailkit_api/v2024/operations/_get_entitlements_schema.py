@@ -20,7 +20,11 @@ OPERATION = Operation(
 
 
 def get_entitlements_schema(id: str, *, schema_name: str | None = None) -> Request[str]:
-    """Get entitlements schema."""
+    """Get entitlements schema.
+
+    Args:
+        id: ID of the source; see `sources.list`.
+    """
     return Request(
         OPERATION, _fill_path("/sources/{id}/schemas/entitlements", **{"id": id}), query={"schemaName": schema_name}
     )

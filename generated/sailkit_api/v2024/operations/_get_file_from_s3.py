@@ -20,7 +20,12 @@ OPERATION = Operation(
 
 
 def get_file_from_s3(form_definition_id: str, file_id: str, *, accept: str = "") -> Request[bytes]:
-    """Get file from S3."""
+    """Get file from S3.
+
+    Args:
+        form_definition_id: ID of the form definition; see `custom_forms.list_definitions`.
+        file_id: ID of the file; see `custom_forms.upload_definition_file`.
+    """
     return Request(
         OPERATION,
         _fill_path(

@@ -20,7 +20,12 @@ OPERATION = Operation(
 
 
 def get_form_instance_file(form_instance_id: str, file_id: str, *, accept: str = "") -> Request[bytes]:
-    """Get form instance file."""
+    """Get form instance file.
+
+    Args:
+        form_instance_id: ID of the form instance; see `custom_forms.list_definitions`.
+        file_id: ID of the file; see `custom_forms.upload_definition_file`.
+    """
     return Request(
         OPERATION,
         _fill_path(

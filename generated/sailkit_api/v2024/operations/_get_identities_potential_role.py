@@ -41,6 +41,8 @@ def get_identities_potential_role(
     """Get identities potential role.
 
     Args:
+        session_id: ID of the session; see `role_mining.list_sessions`.
+        potential_role_id: ID of the potential role; see `role_mining.list_session_potential_roles`.
         sorters: Field names, separated by commas; a leading minus sorts in descending order, as in
             `type,-modified`.
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

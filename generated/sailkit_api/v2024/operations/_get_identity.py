@@ -24,8 +24,9 @@ OPERATION = Operation(
 
 
 def get_identity(id: str) -> Request[Identity]:
-    """Get identity.
+    """Returns one identity, with its attributes, manager, lifecycle state and status.
 
-    Returns one identity, with its attributes, manager, lifecycle state and status.
+    Args:
+        id: ID of the identity; see `identities.list`.
     """
     return Request(OPERATION, _fill_path("/identities/{id}", **{"id": id}))

@@ -46,6 +46,7 @@ def get_identity_access_summaries(
     """Get identity access summaries.
 
     Args:
+        id: ID of the certification; see `certifications.list`.
         type: One of ROLE, ACCESS_PROFILE, ENTITLEMENT.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.

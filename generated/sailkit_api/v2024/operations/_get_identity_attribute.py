@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_identity_attribute(name: str) -> Request[IdentityAttribute]:
-    """Get identity attribute."""
+    """Get identity attribute.
+
+    Args:
+        name: Name of the identity attribute; see `identity_attributes.list`.
+    """
     return Request(OPERATION, _fill_path("/identity-attributes/{name}", **{"name": name}))

@@ -38,6 +38,8 @@ def get_identity_certification_item_permissions(
     """Get identity certification item permissions.
 
     Args:
+        certification_id: ID of the certification; see `certifications.list`.
+        item_id: ID of the item; see `certifications.list_access_review_items`.
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
             numbers, booleans and dates without quotes. For fields and operators see Filterable.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -25,9 +25,11 @@ OPERATION = Operation(
 
 
 def get_identity_ownership_details(identity_id: str) -> Request[IdentityOwnershipAssociationDetails]:
-    """Get identity ownership details.
+    """Returns what an identity owns that stands in the way of its deletion, grouped by kind.
 
-    Returns what an identity owns that stands in the way of its deletion, grouped by kind. It is not all that the
-    identity owns: the search index knows more, under `owns`.
+    It is not all that the identity owns: the search index knows more, under `owns`.
+
+    Args:
+        identity_id: ID of the identity; see `identities.list`.
     """
     return Request(OPERATION, _fill_path("/identities/{identityId}/ownership", **{"identityId": identity_id}))

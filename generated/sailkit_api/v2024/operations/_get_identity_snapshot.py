@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_identity_snapshot(id: str, date: str) -> Request[IdentityHistoryResponse]:
-    """Get identity snapshot."""
+    """Get identity snapshot.
+
+    Args:
+        id: ID of the historical identity; see `identity_history.list`.
+    """
     return Request(OPERATION, _fill_path("/historical-identities/{id}/snapshots/{date}", **{"id": id, "date": date}))

@@ -21,5 +21,9 @@ OPERATION = Operation(
 
 
 def get_identity_start_date(id: str) -> Request[str]:
-    """Get identity start date."""
+    """Get identity start date.
+
+    Args:
+        id: ID of the historical identity; see `identity_history.list`.
+    """
     return Request(OPERATION, _fill_path("/historical-identities/{id}/start-date", **{"id": id}))

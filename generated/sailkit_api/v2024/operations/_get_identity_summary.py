@@ -25,7 +25,12 @@ OPERATION = Operation(
 
 
 def get_identity_summary(id: str, identity_summary_id: str) -> Request[CertificationIdentitySummary]:
-    """Get identity summary."""
+    """Get identity summary.
+
+    Args:
+        id: ID of the certification; see `certifications.list`.
+        identity_summary_id: ID of the identity summary; see `certification_summaries.list_identity_summaries`.
+    """
     return Request(
         OPERATION,
         _fill_path(

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_machine_account(id: str) -> Request[MachineAccount]:
-    """Get machine account."""
+    """Get machine account.
+
+    Args:
+        id: ID of the machine account; see `machine_accounts.list`.
+    """
     return Request(OPERATION, _fill_path("/machine-accounts/{id}", **{"id": id}))

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_mail_from_attributes(identity: str) -> Request[MailFromAttributes]:
-    """Get mail from attributes."""
+    """Get mail from attributes.
+
+    Args:
+        identity: See `notifications.list_verified_from_addresses`.
+    """
     return Request(OPERATION, _fill_path("/mail-from-attributes/{identity}", **{"identity": identity}))

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_managed_cluster(id: str) -> Request[ManagedCluster]:
-    """Get managed cluster."""
+    """Get managed cluster.
+
+    Args:
+        id: ID of the managed cluster; see `managed_clusters.list`.
+    """
     return Request(OPERATION, _fill_path("/managed-clusters/{id}", **{"id": id}))

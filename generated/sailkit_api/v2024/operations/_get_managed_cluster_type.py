@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_managed_cluster_type(id: str) -> Request[ManagedClusterType]:
-    """Get managed cluster type."""
+    """Get managed cluster type.
+
+    Args:
+        id: ID of the managed cluster type; see `managed_cluster_types.list`.
+    """
     return Request(OPERATION, _fill_path("/managed-cluster-types/{id}", **{"id": id}))

@@ -28,7 +28,11 @@ OPERATION = Operation(
 def get_multi_host_source_creation_errors(
     multi_host_id: str,
 ) -> PagedRequest[list[SourceCreationErrors], SourceCreationErrors]:
-    """Get multi-host source creation errors."""
+    """Get multi-host source creation errors.
+
+    Args:
+        multi_host_id: ID of the multi-host integration; see `multi_host_integrations.get`.
+    """
     return PagedRequest(
         OPERATION, _fill_path("/multihosts/{multiHostId}/sources/errors", **{"multiHostId": multi_host_id})
     )

@@ -26,7 +26,11 @@ OPERATION = Operation(
 
 
 def get_native_change_detection_config(source_id: str) -> Request[NativeChangeDetectionConfig]:
-    """Get native change detection config."""
+    """Get native change detection config.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(
         OPERATION, _fill_path("/sources/{sourceId}/native-change-detection-config", **{"sourceId": source_id})
     )

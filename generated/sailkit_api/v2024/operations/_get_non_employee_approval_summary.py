@@ -25,7 +25,11 @@ OPERATION = Operation(
 
 
 def get_non_employee_approval_summary(requested_for: str) -> Request[NonEmployeeApprovalSummary]:
-    """Get non-employee approval summary."""
+    """Get non-employee approval summary.
+
+    Args:
+        requested_for: See `identities.list`.
+    """
     return Request(
         OPERATION, _fill_path("/non-employee-approvals/summary/{requested-for}", **{"requested-for": requested_for})
     )

@@ -25,7 +25,11 @@ OPERATION = Operation(
 
 
 def get_non_employee_request_summary(requested_for: str) -> Request[NonEmployeeRequestSummary]:
-    """Get non-employee request summary."""
+    """Get non-employee request summary.
+
+    Args:
+        requested_for: See `non_employees.list_records`.
+    """
     return Request(
         OPERATION, _fill_path("/non-employee-requests/summary/{requested-for}", **{"requested-for": requested_for})
     )

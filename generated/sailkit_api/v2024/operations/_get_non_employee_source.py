@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_non_employee_source(source_id: str) -> Request[NonEmployeeSource]:
-    """Get non-employee source."""
+    """Get non-employee source.
+
+    Args:
+        source_id: ID of the source; see `non_employees.list_sources`.
+    """
     return Request(OPERATION, _fill_path("/non-employee-sources/{sourceId}", **{"sourceId": source_id}))

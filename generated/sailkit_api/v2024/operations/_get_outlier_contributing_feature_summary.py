@@ -27,7 +27,11 @@ OPERATION = Operation(
 
 
 def get_outlier_contributing_feature_summary(outlier_feature_id: str) -> Request[OutlierFeatureSummary]:
-    """Get outlier contributing feature summary."""
+    """Get outlier contributing feature summary.
+
+    Args:
+        outlier_feature_id: ID of the outlier feature; see `outliers.list_contributing_features`.
+    """
     return Request(
         OPERATION,
         _fill_path("/outlier-feature-summaries/{outlierFeatureId}", **{"outlierFeatureId": outlier_feature_id}),

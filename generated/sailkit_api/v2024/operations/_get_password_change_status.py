@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_password_change_status(id: str) -> Request[PasswordStatus]:
-    """Get password change status."""
+    """Get password change status.
+
+    Args:
+        id: ID of the password change status; see `passwords.set`.
+    """
     return Request(OPERATION, _fill_path("/password-change-status/{id}", **{"id": id}))

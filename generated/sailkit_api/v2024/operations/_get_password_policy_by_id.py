@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def get_password_policy_by_id(id: str) -> Request[PasswordPolicyV3Dto]:
-    """Get password policy by ID."""
+    """Get password policy by ID.
+
+    Args:
+        id: ID of the password policy; see `password_policies.list`.
+    """
     return Request(OPERATION, _fill_path("/password-policies/{id}", **{"id": id}))

@@ -40,6 +40,7 @@ def get_peer_group_outliers_contributing_features(
     """Get peer group outliers contributing features.
 
     Args:
+        outlier_id: ID of the outlier; see `outliers.list`.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

@@ -25,6 +25,7 @@ OPERATION = Operation(
     ),
     application=True,
     deprecated=True,
+    replaced_by=("https://developer.sailpoint.com/docs/api/v2025/get-task-status-list",),
     page="get-pending-task-headers",
 )
 

@@ -27,7 +27,12 @@ OPERATION = Operation(
 
 
 def get_potential_role(session_id: str, potential_role_id: str) -> Request[RoleMiningPotentialRole]:
-    """Get potential role."""
+    """Get potential role.
+
+    Args:
+        session_id: ID of the session; see `role_mining.list_sessions`.
+        potential_role_id: ID of the potential role; see `role_mining.list_session_potential_roles`.
+    """
     return Request(
         OPERATION,
         _fill_path(

@@ -39,6 +39,8 @@ def get_potential_role_source_identity_usage(
     """Get potential role source identity usage.
 
     Args:
+        potential_role_id: ID of the potential role; see `role_mining.list_session_potential_roles`.
+        source_id: ID of the source; see `sources.list`.
         sorters: Field names, separated by commas; a leading minus sorts in descending order, as in
             `type,-modified`.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

@@ -24,5 +24,9 @@ OPERATION = Operation(
 
 
 def get_profile_config(id: str) -> Request[AuthProfile]:
-    """Get profile config."""
+    """Get profile config.
+
+    Args:
+        id: ID of the auth profile; see `auth_profiles.list`.
+    """
     return Request(OPERATION, _fill_path("/auth-profiles/{id}", **{"id": id}))

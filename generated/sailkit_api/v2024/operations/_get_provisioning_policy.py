@@ -34,6 +34,7 @@ def get_provisioning_policy(source_id: str, usage_type: UsageType | str) -> Requ
     """Get provisioning policy.
 
     Args:
+        source_id: ID of the source; see `sources.list`.
         usage_type: One of CREATE, UPDATE, ENABLE, DISABLE, DELETE, ASSIGN, UNASSIGN, CREATE_GROUP, UPDATE_GROUP,
             DELETE_GROUP, REGISTER, CREATE_IDENTITY, UPDATE_IDENTITY, EDIT_GROUP, UNLOCK, CHANGE_PASSWORD.
     """

@@ -28,6 +28,7 @@ def get_report_result(task_result_id: str, *, completed: bool | None = None) -> 
     """Get report result.
 
     Args:
+        task_result_id: ID of the task result; see `reports.start`.
         completed: Default: false.
     """
     return Request(

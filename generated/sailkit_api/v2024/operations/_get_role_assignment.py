@@ -24,9 +24,11 @@ OPERATION = Operation(
 
 
 def get_role_assignment(identity_id: str, assignment_id: str) -> Request[RoleAssignmentDto]:
-    """Get role assignment.
+    """Returns one role assignment of an identity, with its assigner, context, dimensions, account targets and dates.
 
-    Returns one role assignment of an identity, with its assigner, context, dimensions, account targets and dates.
+    Args:
+        identity_id: ID of the identity; see `identities.list`.
+        assignment_id: ID of the assignment; see `identities.list_role_assignments`.
     """
     return Request(
         OPERATION,

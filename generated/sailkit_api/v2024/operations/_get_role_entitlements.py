@@ -49,6 +49,7 @@ def get_role_entitlements(
     """Get role entitlements.
 
     Args:
+        id: ID of the role; see `roles.list`.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def get_role_insights_requests(id: str) -> Request[RoleInsightsResponse]:
-    """Get role insights requests."""
+    """Get role insights requests.
+
+    Args:
+        id: ID of the request; see `role_insights.list`.
+    """
     return Request(OPERATION, _fill_path("/role-insights/requests/{id}", **{"id": id}))

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_role_mining_session(session_id: str) -> Request[RoleMiningSessionResponse]:
-    """Get role mining session."""
+    """Get role mining session.
+
+    Args:
+        session_id: ID of the session; see `role_mining.list_sessions`.
+    """
     return Request(OPERATION, _fill_path("/role-mining-sessions/{sessionId}", **{"sessionId": session_id}))

@@ -26,7 +26,11 @@ OPERATION = Operation(
 
 
 def get_sed_batch_stats(batch_id: str) -> Request[SedBatchStats]:
-    """Get SED batch stats."""
+    """Get SED batch stats.
+
+    Args:
+        batch_id: ID of the batch; see `entitlement_descriptions.list_batches`.
+    """
     return Request(
         OPERATION, _fill_path("/suggested-entitlement-description-batches/{batchId}/stats", **{"batchId": batch_id})
     )

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_segment(id: str) -> Request[Segment]:
-    """Get segment."""
+    """Get segment.
+
+    Args:
+        id: ID of the segment; see `segments.list`.
+    """
     return Request(OPERATION, _fill_path("/segments/{id}", **{"id": id}))

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_service_desk_integration(id: str) -> Request[ServiceDeskIntegrationDto]:
-    """Get service desk integration."""
+    """Get service desk integration.
+
+    Args:
+        id: ID of the service desk integration; see `service_desk_integrations.list`.
+    """
     return Request(OPERATION, _fill_path("/service-desk-integrations/{id}", **{"id": id}))

@@ -25,7 +25,11 @@ OPERATION = Operation(
 
 
 def get_service_desk_integration_template(script_name: str) -> Request[ServiceDeskIntegrationTemplateDto]:
-    """Get service desk integration template."""
+    """Get service desk integration template.
+
+    Args:
+        script_name: Script name of the template; see `service_desk_integrations.list`.
+    """
     return Request(
         OPERATION, _fill_path("/service-desk-integrations/templates/{scriptName}", **{"scriptName": script_name})
     )

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_single_search_attribute_config(name: str) -> Request[SearchAttributeConfig | None]:
-    """Get single search attribute config."""
+    """Get single search attribute config.
+
+    Args:
+        name: Name of the account.
+    """
     return Request(OPERATION, _fill_path("/accounts/search-attribute-config/{name}", **{"name": name}))

@@ -24,5 +24,9 @@ OPERATION = Operation(
 
 
 def get_sod_policy_schedule(id: str) -> Request[SodPolicySchedule]:
-    """Get SOD policy schedule."""
+    """Get SOD policy schedule.
+
+    Args:
+        id: ID of the SOD policy; see `sod_policies.list`.
+    """
     return Request(OPERATION, _fill_path("/sod-policies/{id}/schedule", **{"id": id}))

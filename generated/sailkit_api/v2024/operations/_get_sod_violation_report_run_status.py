@@ -25,7 +25,11 @@ OPERATION = Operation(
 
 
 def get_sod_violation_report_run_status(report_result_id: str) -> Request[ReportResultReference]:
-    """Get SOD violation report run status."""
+    """Get SOD violation report run status.
+
+    Args:
+        report_result_id: ID of the report result; see `sod_policies.get_combined_report_status`.
+    """
     return Request(
         OPERATION,
         _fill_path(

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_sod_violation_report_status(id: str) -> Request[ReportResultReference]:
-    """Get SOD violation report status."""
+    """Get SOD violation report status.
+
+    Args:
+        id: ID of the SOD policy; see `sod_policies.start_violation_report`.
+    """
     return Request(OPERATION, _fill_path("/sod-policies/{id}/violation-report", **{"id": id}))

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_source(id: str) -> Request[Source]:
-    """Get source."""
+    """Get source.
+
+    Args:
+        id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{id}", **{"id": id}))

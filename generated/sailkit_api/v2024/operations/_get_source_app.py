@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_source_app(id: str) -> Request[SourceApp]:
-    """Get source app."""
+    """Get source app.
+
+    Args:
+        id: ID of the source app; see `apps.list_all`.
+    """
     return Request(OPERATION, _fill_path("/source-apps/{id}", **{"id": id}))

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_source_attr_sync_config(id: str) -> Request[AttrSyncSourceConfig]:
-    """Get source attribute sync config."""
+    """Get source attribute sync config.
+
+    Args:
+        id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{id}/attribute-sync-config", **{"id": id}))

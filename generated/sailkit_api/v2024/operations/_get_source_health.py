@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_source_health(source_id: str) -> Request[SourceHealthDto]:
-    """Get source health."""
+    """Get source health.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{sourceId}/source-health", **{"sourceId": source_id}))

@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def get_source_schedules(source_id: str) -> PagedRequest[list[SourceSchedule], SourceSchedule]:
-    """Get source schedules."""
+    """Get source schedules.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return PagedRequest(OPERATION, _fill_path("/sources/{sourceId}/schedules", **{"sourceId": source_id}))

@@ -31,6 +31,7 @@ def get_source_schemas(
     """Get source schemas.
 
     Args:
+        source_id: ID of the source; see `sources.list`.
         include_types: One of group, user.
     """
     return PagedRequest(

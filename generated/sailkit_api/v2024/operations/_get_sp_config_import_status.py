@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_sp_config_import_status(id: str) -> Request[SpConfigImportJobStatus]:
-    """Get SP config import status."""
+    """Get SP config import status.
+
+    Args:
+        id: ID of the import; see `sp_config.start_import`.
+    """
     return Request(OPERATION, _fill_path("/sp-config/import/{id}", **{"id": id}))

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_status_by_source_id(source_id: str) -> Request[SourceUsageStatus]:
-    """Get status by source ID."""
+    """Get status by source ID.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/source-usages/{sourceId}/status", **{"sourceId": source_id}))

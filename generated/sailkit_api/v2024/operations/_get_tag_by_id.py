@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_tag_by_id(id: str) -> Request[Tag]:
-    """Get tag by ID."""
+    """Get tag by ID.
+
+    Args:
+        id: ID of the tag; see `tags.list`.
+    """
     return Request(OPERATION, _fill_path("/tags/{id}", **{"id": id}))

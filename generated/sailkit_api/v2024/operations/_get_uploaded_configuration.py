@@ -24,5 +24,9 @@ OPERATION = Operation(
 
 
 def get_uploaded_configuration(id: str) -> Request[BackupResponse]:
-    """Get uploaded configuration."""
+    """Get uploaded configuration.
+
+    Args:
+        id: ID of the upload.
+    """
     return Request(OPERATION, _fill_path("/configuration-hub/backups/uploads/{id}", **{"id": id}))

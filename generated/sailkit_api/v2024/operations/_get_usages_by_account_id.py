@@ -37,6 +37,7 @@ def get_usages_by_account_id(
     """Get usages by account ID.
 
     Args:
+        account_id: ID of the account; see `accounts.list`.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_workflow_execution(id: str) -> PagedRequest[list[WorkflowExecution], WorkflowExecution]:
-    """Get workflow execution."""
+    """Get workflow execution.
+
+    Args:
+        id: ID of the workflow execution; see `workflows.list_executions`.
+    """
     return PagedRequest(OPERATION, _fill_path("/workflow-executions/{id}", **{"id": id}))

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def import_accounts_schema(id: str, body: ImportAccountsSchemaRequest) -> Request[Schema]:
-    """Import accounts schema."""
+    """Import accounts schema.
+
+    Args:
+        id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{id}/schemas/accounts", **{"id": id}), body=body)

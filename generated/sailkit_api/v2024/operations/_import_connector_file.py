@@ -26,7 +26,11 @@ OPERATION = Operation(
 
 
 def import_connector_file(source_id: str, body: ImportConnectorFileRequest) -> Request[Source]:
-    """Import connector file."""
+    """Import connector file.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(
         OPERATION, _fill_path("/sources/{sourceId}/upload-connector-file", **{"sourceId": source_id}), body=body
     )

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def import_entitlements(source_id: str, body: ImportEntitlementsRequest | None = None) -> Request[LoadEntitlementTask]:
-    """Import entitlements."""
+    """Import entitlements.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{sourceId}/load-entitlements", **{"sourceId": source_id}), body=body)

@@ -29,5 +29,9 @@ OPERATION = Operation(
 def import_entitlements_by_source(
     id: str, body: ImportEntitlementsBySourceRequest | None = None
 ) -> Request[LoadEntitlementTask]:
-    """Import entitlements by source."""
+    """Import entitlements by source.
+
+    Args:
+        id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/entitlements/aggregate/sources/{id}", **{"id": id}), body=body)

@@ -27,7 +27,11 @@ OPERATION = Operation(
 def import_entitlements_schema(
     id: str, body: ImportEntitlementsSchemaRequest, *, schema_name: str | None = None
 ) -> Request[Schema]:
-    """Import entitlements schema."""
+    """Import entitlements schema.
+
+    Args:
+        id: ID of the source; see `sources.list`.
+    """
     return Request(
         OPERATION,
         _fill_path("/sources/{id}/schemas/entitlements", **{"id": id}),

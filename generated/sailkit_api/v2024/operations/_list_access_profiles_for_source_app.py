@@ -37,6 +37,7 @@ def list_access_profiles_for_source_app(
     """List access profiles for source app.
 
     Args:
+        id: ID of the source app; see `apps.list_all`.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

@@ -39,6 +39,7 @@ def list_certification_reviewers(
     """List certification reviewers.
 
     Args:
+        id: ID of the certification; see `certifications.list`.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

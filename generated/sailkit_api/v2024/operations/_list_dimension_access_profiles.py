@@ -47,6 +47,8 @@ def list_dimension_access_profiles(
     """List dimension access profiles.
 
     Args:
+        role_id: ID of the role; see `roles.list`.
+        dimension_id: ID of the dimension; see `dimensions.list`.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

@@ -27,11 +27,10 @@ OPERATION = Operation(
 def list_entitlements_by_identity(
     id: str, *, limit: int | None = None, offset: int | None = None, count: bool | None = None
 ) -> PagedRequest[list[IdentityEntitlements], IdentityEntitlements]:
-    """List entitlements by identity.
-
-    Returns the entitlements of an identity, whether assigned directly or through a role or an access profile.
+    """Returns the entitlements of an identity, whether assigned directly or through a role or an access profile.
 
     Args:
+        id: ID of the identity; see `identities.list`.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

@@ -81,6 +81,7 @@ def list_identity_access_items(
     """List identity access items.
 
     Args:
+        id: ID of the historical identity; see `identity_history.list`.
         type: One of account, entitlement, app, accessProfile, role.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.

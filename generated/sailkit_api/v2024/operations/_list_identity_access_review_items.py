@@ -59,6 +59,7 @@ def list_identity_access_review_items(
     """List identity access review items.
 
     Args:
+        id: ID of the certification; see `certifications.list`.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

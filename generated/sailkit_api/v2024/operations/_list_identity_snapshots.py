@@ -38,6 +38,7 @@ def list_identity_snapshots(
     """List identity snapshots.
 
     Args:
+        id: ID of the historical identity; see `identity_history.list`.
         interval: One of day, month.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.

@@ -33,6 +33,7 @@ def list_machine_account_mappings(
     """List machine account mappings.
 
     Args:
+        source_id: ID of the source; see `sources.list`.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

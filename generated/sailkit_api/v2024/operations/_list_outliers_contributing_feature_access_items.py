@@ -41,8 +41,10 @@ def list_outliers_contributing_feature_access_items(
     """List outliers contributing feature access items.
 
     Args:
-        contributing_feature_name: One of radical_entitlement_count, entitlement_count, max_jaccard_similarity,
-            mean_max_bundle_concurrency, single_entitlement_bundle_count, peerless_score.
+        outlier_id: ID of the outlier; see `outliers.list`.
+        contributing_feature_name: Name of the contributing feature. One of radical_entitlement_count,
+            entitlement_count, max_jaccard_similarity, mean_max_bundle_concurrency, single_entitlement_bundle_count,
+            peerless_score.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

@@ -42,6 +42,7 @@ def list_requestable_objects(
     """List requestable objects.
 
     Args:
+        types: Some of ACCESS_PROFILE, ROLE.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

@@ -38,6 +38,7 @@ def list_workgroup_members(
     """List workgroup members.
 
     Args:
+        workgroup_id: ID of the governance group; see `governance_groups.list`.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.

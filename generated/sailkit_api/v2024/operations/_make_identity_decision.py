@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def make_identity_decision(id: str, body: list[ReviewDecision]) -> Request[IdentityCertificationDto]:
-    """Make identity decision."""
+    """Make identity decision.
+
+    Args:
+        id: ID of the certification; see `certifications.list`.
+    """
     return Request(OPERATION, _fill_path("/certifications/{id}/decide", **{"id": id}), body=body)

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def move(id: str, body: AdminReviewReassign) -> Request[CertificationTask]:
-    """Move."""
+    """Move.
+
+    Args:
+        id: ID of the campaign; see `campaigns.list`.
+    """
     return Request(OPERATION, _fill_path("/campaigns/{id}/reassign", **{"id": id}), body=body)

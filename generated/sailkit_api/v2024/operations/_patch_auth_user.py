@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def patch_auth_user(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[AuthUser]:
-    """Update auth user."""
+    """Update auth user.
+
+    Args:
+        id: ID of the auth user; see `identities.list`.
+    """
     return Request(OPERATION, _fill_path("/auth-users/{id}", **{"id": id}), body=body)

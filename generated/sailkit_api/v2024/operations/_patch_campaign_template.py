@@ -28,5 +28,9 @@ OPERATION = Operation(
 def patch_campaign_template(
     id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
 ) -> Request[CampaignTemplate]:
-    """Update campaign template."""
+    """Update campaign template.
+
+    Args:
+        id: ID of the campaign template; see `campaigns.list_templates`.
+    """
     return Request(OPERATION, _fill_path("/campaign-templates/{id}", **{"id": id}), body=body)

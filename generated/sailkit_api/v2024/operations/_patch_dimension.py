@@ -28,7 +28,12 @@ OPERATION = Operation(
 def patch_dimension(
     role_id: str, dimension_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
 ) -> Request[Dimension]:
-    """Update dimension."""
+    """Update dimension.
+
+    Args:
+        role_id: ID of the role; see `roles.list`.
+        dimension_id: ID of the dimension; see `dimensions.list`.
+    """
     return Request(
         OPERATION,
         _fill_path("/roles/{roleId}/dimensions/{dimensionId}", **{"roleId": role_id, "dimensionId": dimension_id}),

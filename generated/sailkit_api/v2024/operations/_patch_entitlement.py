@@ -28,5 +28,9 @@ OPERATION = Operation(
 def patch_entitlement(
     id: str, body: list[JsonPatchOperation] | list[dict[str, Any]] | None = None
 ) -> Request[Entitlement]:
-    """Update entitlement."""
+    """Update entitlement.
+
+    Args:
+        id: ID of the entitlement; see `entitlements.list`.
+    """
     return Request(OPERATION, _fill_path("/entitlements/{id}", **{"id": id}), body=body)

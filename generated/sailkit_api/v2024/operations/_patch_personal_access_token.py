@@ -27,5 +27,9 @@ OPERATION = Operation(
 def patch_personal_access_token(
     id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
 ) -> Request[GetPersonalAccessTokenResponse]:
-    """Update personal access token."""
+    """Update personal access token.
+
+    Args:
+        id: ID of the personal access token; see `personal_access_tokens.list`.
+    """
     return Request(OPERATION, _fill_path("/personal-access-tokens/{id}", **{"id": id}), body=body)

@@ -29,5 +29,9 @@ OPERATION = Operation(
 def patch_role_mining_session(
     session_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
 ) -> Request[dict[str, Any]]:
-    """Update role mining session."""
+    """Update role mining session.
+
+    Args:
+        session_id: ID of the session; see `role_mining.list_sessions`.
+    """
     return Request(OPERATION, _fill_path("/role-mining-sessions/{sessionId}", **{"sessionId": session_id}), body=body)

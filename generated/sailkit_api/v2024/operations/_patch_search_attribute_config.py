@@ -28,5 +28,9 @@ OPERATION = Operation(
 def patch_search_attribute_config(
     name: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
 ) -> Request[SearchAttributeConfig]:
-    """Update search attribute config."""
+    """Update search attribute config.
+
+    Args:
+        name: Name of the account.
+    """
     return Request(OPERATION, _fill_path("/accounts/search-attribute-config/{name}", **{"name": name}), body=body)

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def patch_sed(body: list[SedPatch] | list[dict[str, Any]], *, id: str) -> Request[Sed]:
-    """Update SED."""
+    """Update SED.
+
+    Args:
+        id: See `entitlement_descriptions.list`.
+    """
     return Request(OPERATION, "/suggested-entitlement-descriptions", query={"id": id}, body=body)

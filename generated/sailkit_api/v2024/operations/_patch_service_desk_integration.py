@@ -28,5 +28,9 @@ OPERATION = Operation(
 def patch_service_desk_integration(
     id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
 ) -> Request[ServiceDeskIntegrationDto]:
-    """Update service desk integration."""
+    """Update service desk integration.
+
+    Args:
+        id: ID of the service desk integration; see `service_desk_integrations.list`.
+    """
     return Request(OPERATION, _fill_path("/service-desk-integrations/{id}", **{"id": id}), body=body)

@@ -28,5 +28,9 @@ OPERATION = Operation(
 def patch_source_app(
     id: str, body: list[JsonPatchOperation] | list[dict[str, Any]] | None = None
 ) -> Request[SourceAppPatchDto]:
-    """Update source app."""
+    """Update source app.
+
+    Args:
+        id: ID of the source app; see `apps.list_all`.
+    """
     return Request(OPERATION, _fill_path("/source-apps/{id}", **{"id": id}), body=body)

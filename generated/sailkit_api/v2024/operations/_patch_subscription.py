@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def patch_subscription(id: str, body: list[SubscriptionPatchOperation] | list[dict[str, Any]]) -> Request[Subscription]:
-    """Update subscription."""
+    """Update subscription.
+
+    Args:
+        id: ID of the trigger subscription; see `triggers.list_subscriptions`.
+    """
     return Request(OPERATION, _fill_path("/trigger-subscriptions/{id}", **{"id": id}), body=body)

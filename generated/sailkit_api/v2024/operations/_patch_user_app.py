@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def patch_user_app(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]] | None = None) -> Request[UserApp]:
-    """Update user app."""
+    """Update user app.
+
+    Args:
+        id: ID of the user app; see `user_apps.list_all`.
+    """
     return Request(OPERATION, _fill_path("/user-apps/{id}", **{"id": id}), body=body)

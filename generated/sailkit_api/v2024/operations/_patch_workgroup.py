@@ -29,5 +29,9 @@ OPERATION = Operation(
 def patch_workgroup(
     id: str, body: list[JsonPatchOperation] | list[dict[str, Any]] | None = None
 ) -> Request[WorkgroupDto]:
-    """Update workgroup."""
+    """Update workgroup.
+
+    Args:
+        id: ID of the governance group; see `governance_groups.list`.
+    """
     return Request(OPERATION, _fill_path("/workgroups/{id}", **{"id": id}), body=body)

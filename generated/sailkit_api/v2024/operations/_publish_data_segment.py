@@ -25,6 +25,7 @@ def publish_data_segment(segment_id: str, body: list[str], *, publish_all: bool 
     """Publish data segment.
 
     Args:
+        segment_id: ID of the segment.
         publish_all: Default: true.
     """
     return Request(

@@ -27,5 +27,11 @@ OPERATION = Operation(
 
 
 def put_account(id: str, body: AccountAttributes) -> Request[AccountsAsyncResult]:
-    """Replace account."""
+    """Starts a task that replaces the attributes of an account of a flat file source.
+
+    Returns the id of the task.
+
+    Args:
+        id: ID of the account; see `accounts.list`.
+    """
     return Request(OPERATION, _fill_path("/accounts/{id}", **{"id": id}), body=body)

@@ -29,5 +29,9 @@ OPERATION = Operation(
 def put_client_log_configuration(
     id: str, body: ClientLogConfigurationDurationMinutes | ClientLogConfigurationExpiration
 ) -> Request[ClientLogConfiguration | None]:
-    """Replace client log configuration."""
+    """Replace client log configuration.
+
+    Args:
+        id: ID of the managed cluster; see `managed_clusters.list`.
+    """
     return Request(OPERATION, _fill_path("/managed-clusters/{id}/log-config", **{"id": id}), body=body)

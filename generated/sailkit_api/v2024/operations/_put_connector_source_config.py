@@ -26,7 +26,11 @@ OPERATION = Operation(
 
 
 def put_connector_source_config(script_name: str, body: PutConnectorSourceConfigRequest) -> Request[UpdateDetail]:
-    """Replace connector source config."""
+    """Replace connector source config.
+
+    Args:
+        script_name: Script name of the connector; see `connectors.list`.
+    """
     return Request(
         OPERATION, _fill_path("/connectors/{scriptName}/source-config", **{"scriptName": script_name}), body=body
     )

@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def put_correlation_config(id: str, body: CorrelationConfig) -> Request[CorrelationConfig]:
-    """Replace correlation config."""
+    """Replace correlation config.
+
+    Args:
+        id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{id}/correlation-config", **{"id": id}), body=body)

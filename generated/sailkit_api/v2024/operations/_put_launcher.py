@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def put_launcher(launcher_id: str, body: LauncherRequest) -> Request[Launcher]:
-    """Replace launcher."""
+    """Replace launcher.
+
+    Args:
+        launcher_id: ID of the launcher; see `launchers.list`.
+    """
     return Request(OPERATION, _fill_path("/launchers/{launcherID}", **{"launcherID": launcher_id}), body=body)

@@ -26,7 +26,11 @@ OPERATION = Operation(
 
 
 def put_reassignment_config(identity_id: str, body: ConfigurationItemRequest) -> Request[ConfigurationItemResponse]:
-    """Replace reassignment config."""
+    """Replace reassignment config.
+
+    Args:
+        identity_id: ID of the identity; see `identities.list`.
+    """
     return Request(
         OPERATION, _fill_path("/reassignment-configurations/{identityId}", **{"identityId": identity_id}), body=body
     )

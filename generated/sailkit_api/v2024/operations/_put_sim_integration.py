@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def put_sim_integration(id: str, body: SimIntegrationDetails) -> Request[ServiceDeskIntegrationDto]:
-    """Replace SIM integration."""
+    """Replace SIM integration.
+
+    Args:
+        id: ID of the SIM integration; see `sim_integrations.list`.
+    """
     return Request(OPERATION, _fill_path("/sim-integrations/{id}", **{"id": id}), body=body)

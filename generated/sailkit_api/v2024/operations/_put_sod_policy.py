@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def put_sod_policy(id: str, body: SodPolicy) -> Request[SodPolicy]:
-    """Replace SOD policy."""
+    """Replace SOD policy.
+
+    Args:
+        id: ID of the SOD policy; see `sod_policies.list`.
+    """
     return Request(OPERATION, _fill_path("/sod-policies/{id}", **{"id": id}), body=body)

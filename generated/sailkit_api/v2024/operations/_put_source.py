@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def put_source(id: str, body: Source) -> Request[Source]:
-    """Replace source."""
+    """Replace source.
+
+    Args:
+        id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{id}", **{"id": id}), body=body)

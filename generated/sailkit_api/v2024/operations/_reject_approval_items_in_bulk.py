@@ -24,5 +24,9 @@ OPERATION = Operation(
 
 
 def reject_approval_items_in_bulk(id: str) -> Request[WorkItems]:
-    """Reject approval items in bulk."""
+    """Reject approval items in bulk.
+
+    Args:
+        id: ID of the work item; see `work_items.list`.
+    """
     return Request(OPERATION, _fill_path("/work-items/bulk-reject/{id}", **{"id": id}))

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def reject_non_employee_request(id: str, body: NonEmployeeRejectApprovalDecision) -> Request[NonEmployeeApprovalItem]:
-    """Reject non-employee request."""
+    """Reject non-employee request.
+
+    Args:
+        id: ID of the non-employee approval; see `non_employees.list_approvals`.
+    """
     return Request(OPERATION, _fill_path("/non-employee-approvals/{id}/reject", **{"id": id}), body=body)

@@ -15,14 +15,18 @@ OPERATION = Operation(
     results={202: {}},
     scopes=("idn:identity:manage",),
     application=True,
+    destroys=True,
     page="reset-identity",
 )
 
 
 def reset_identity(id: str) -> Request[None]:
-    """Reset identity.
+    """Takes registration and elevated user levels from a user who cannot authenticate any more.
 
-    Takes registration and elevated user levels away from a user who has forgotten, say, the answers to security
-    questions. Returns nothing; the answer (202) comes before the work is done.
+    Helps who has forgotten, say, the answers to security questions. The answer (202) is empty and comes before the
+    work is done.
+
+    Args:
+        id: ID of the identity; see `identities.list`.
     """
     return Request(OPERATION, _fill_path("/identities/{id}/reset", **{"id": id}))

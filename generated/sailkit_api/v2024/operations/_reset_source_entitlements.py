@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def reset_source_entitlements(id: str) -> Request[EntitlementSourceResetBaseReferenceDto]:
-    """Reset source entitlements."""
+    """Reset source entitlements.
+
+    Args:
+        id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/entitlements/reset/sources/{id}", **{"id": id}))

@@ -32,6 +32,7 @@ def send_classify_machine_account(
     """Send classify machine account.
 
     Args:
+        id: ID of the account; see `accounts.list`.
         classification_mode: One of default, ignoreManual, forceMachine, forceHuman. Default: default.
     """
     return Request(

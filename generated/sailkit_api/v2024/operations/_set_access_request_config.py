@@ -21,6 +21,8 @@ OPERATION = Operation(
     scopes=("idn:access-request-config:manage",),
     user_levels=("ORG_ADMIN",),
     deprecated=True,
+    deprecated_since="2026-02-26",
+    replaced_by=("https://developer.sailpoint.com/docs/api/v2026/set-access-request-config",),
     page="set-access-request-config",
 )
 

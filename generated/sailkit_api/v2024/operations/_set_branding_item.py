@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def set_branding_item(name: str, body: BrandingItemCreate) -> Request[BrandingItem]:
-    """Set branding item."""
+    """Set branding item.
+
+    Args:
+        name: Name of the branding; see `brandings.list`.
+    """
     return Request(OPERATION, _fill_path("/brandings/{name}", **{"name": name}), body=body)

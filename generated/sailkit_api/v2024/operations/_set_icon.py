@@ -31,6 +31,7 @@ def set_icon(object_type: IconObjectType | str, object_id: str, body: SetIconReq
 
     Args:
         object_type: One of application.
+        object_id: ID of the object; see `sources.list`.
     """
     return Request(
         OPERATION,

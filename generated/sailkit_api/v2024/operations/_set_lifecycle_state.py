@@ -26,7 +26,11 @@ OPERATION = Operation(
 
 
 def set_lifecycle_state(identity_id: str, body: SetLifecycleStateRequest) -> Request[SetLifecycleStateResponse]:
-    """Set lifecycle state."""
+    """Set lifecycle state.
+
+    Args:
+        identity_id: ID of the identity; see `identities.list`.
+    """
     return Request(
         OPERATION,
         _fill_path("/identities/{identity-id}/set-lifecycle-state", **{"identity-id": identity_id}),

@@ -30,7 +30,11 @@ OPERATION = Operation(
 def set_machine_classification_config(
     source_id: str, body: MachineClassificationConfig
 ) -> Request[MachineClassificationConfig]:
-    """Set machine classification config."""
+    """Set machine classification config.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(
         OPERATION, _fill_path("/sources/{sourceId}/machine-classification-config", **{"sourceId": source_id}), body=body
     )

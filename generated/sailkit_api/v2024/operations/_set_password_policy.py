@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def set_password_policy(id: str, body: PasswordPolicyV3Dto) -> Request[PasswordPolicyV3Dto]:
-    """Set password policy."""
+    """Set password policy.
+
+    Args:
+        id: ID of the password policy; see `password_policies.list`.
+    """
     return Request(OPERATION, _fill_path("/password-policies/{id}", **{"id": id}), body=body)

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def start_campaign(id: str, body: ActivateCampaignOptions | None = None) -> Request[dict[str, Any]]:
-    """Start campaign."""
+    """Start campaign.
+
+    Args:
+        id: ID of the campaign; see `campaigns.list`.
+    """
     return Request(OPERATION, _fill_path("/campaigns/{id}/activate", **{"id": id}), body=body)

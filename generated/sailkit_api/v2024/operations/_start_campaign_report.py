@@ -28,6 +28,7 @@ def start_campaign_report(id: str, type: CampaignReportType | str) -> Request[di
     """Start campaign report.
 
     Args:
+        id: ID of the campaign; see `campaigns.list`.
         type: One of CAMPAIGN_COMPOSITION_REPORT, CAMPAIGN_REMEDIATION_STATUS_REPORT, CAMPAIGN_STATUS_REPORT,
             CERTIFICATION_SIGNOFF_REPORT.
     """

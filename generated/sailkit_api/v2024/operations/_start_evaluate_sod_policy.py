@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def start_evaluate_sod_policy(id: str) -> Request[ReportResultReference]:
-    """Start evaluate SOD policy."""
+    """Start evaluate SOD policy.
+
+    Args:
+        id: ID of the SOD policy; see `sod_policies.list`.
+    """
     return Request(OPERATION, _fill_path("/sod-policies/{id}/evaluate", **{"id": id}))

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def start_generate_campaign_template(id: str) -> Request[CampaignReference]:
-    """Start generate campaign template."""
+    """Start generate campaign template.
+
+    Args:
+        id: ID of the campaign template; see `campaigns.list_templates`.
+    """
     return Request(OPERATION, _fill_path("/campaign-templates/{id}/generate", **{"id": id}))

@@ -26,10 +26,9 @@ OPERATION = Operation(
 
 
 def start_identities_invite(body: InviteIdentitiesRequest) -> Request[TaskStatus]:
-    """Start identities invite.
+    """Starts a task that sends e-mails with a link to register, good for 7 days, and returns the task.
 
-    Starts a task that sends e-mails with a link to register, which is good for 7 days, and returns its status; ask
-    for the task until it has completed. Give ids, or `uninvited` true and no ids for everyone not registered, up to
-    1000; who is registered already gets no e-mail.
+    Give ids, or `uninvited` true and no ids for everyone not registered, up to 1000; who is registered already gets
+    no e-mail. Poll the task until it has completed.
     """
     return Request(OPERATION, "/identities/invite", body=body)

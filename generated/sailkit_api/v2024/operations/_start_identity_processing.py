@@ -27,10 +27,9 @@ OPERATION = Operation(
 
 
 def start_identity_processing(body: ProcessIdentitiesRequest) -> Request[TaskResultResponse]:
-    """Start identity processing.
+    """Starts a task that recalculates 1 to 250 identities and provisions what is missing, and returns it.
 
-    Starts a task that recalculates attributes, managers and role assignments of 1 to 250 identities and provisions
-    what is missing, and returns a reference to the task. Meant for single cases: the service itself processes
+    Attributes, managers and role assignments are renewed. Meant for single cases: the service itself processes
     everyone, twice a day.
     """
     return Request(OPERATION, "/identities/process", body=body)

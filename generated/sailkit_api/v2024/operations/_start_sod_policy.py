@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def start_sod_policy(id: str) -> Request[ReportResultReference]:
-    """Start SOD policy."""
+    """Start SOD policy.
+
+    Args:
+        id: ID of the SOD policy; see `sod_policies.list`.
+    """
     return Request(OPERATION, _fill_path("/sod-policies/{id}/violation-report/run", **{"id": id}))

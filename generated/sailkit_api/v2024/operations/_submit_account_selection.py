@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def submit_account_selection(id: str, body: dict[str, Any]) -> Request[WorkItems]:
-    """Submit account selection."""
+    """Submit account selection.
+
+    Args:
+        id: ID of the work item; see `work_items.list`.
+    """
     return Request(OPERATION, _fill_path("/work-items/{id}/submit-account-selection", **{"id": id}), body=body)

@@ -23,7 +23,11 @@ OPERATION = Operation(
 
 
 def sync_identity_profile(identity_profile_id: str) -> Request[dict[str, Any]]:
-    """Sync identity profile."""
+    """Sync identity profile.
+
+    Args:
+        identity_profile_id: ID of the identity profile; see `identity_profiles.list`.
+    """
     return Request(
         OPERATION,
         _fill_path(

@@ -26,10 +26,12 @@ OPERATION = Operation(
 
 
 def synchronize_attributes_for_identity(identity_id: str) -> Request[IdentitySyncJob]:
-    """Synchronize attributes for identity.
+    """Starts to write an identity's attributes to its accounts, and returns the job.
 
-    Starts to write the identity's attributes to its accounts, and returns the job: QUEUED, IN_PROGRESS, SUCCESS or
-    ERROR. One call per identity every 10 seconds at most.
+    One call per identity every 10 seconds at most. The status is QUEUED, IN_PROGRESS, SUCCESS or ERROR.
+
+    Args:
+        identity_id: ID of the identity; see `identities.list`.
     """
     return Request(
         OPERATION, _fill_path("/identities/{identityId}/synchronize-attributes", **{"identityId": identity_id})

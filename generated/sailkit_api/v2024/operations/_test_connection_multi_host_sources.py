@@ -19,7 +19,11 @@ OPERATION = Operation(
 
 
 def test_connection_multi_host_sources(multihost_id: str) -> Request[None]:
-    """Test connection multi-host sources."""
+    """Test connection multi-host sources.
+
+    Args:
+        multihost_id: ID of the multi-host integration; see `multi_host_integrations.get`.
+    """
     return Request(
         OPERATION, _fill_path("/multihosts/{multihostId}/sources/testConnection", **{"multihostId": multihost_id})
     )

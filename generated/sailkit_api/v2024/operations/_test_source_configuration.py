@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def test_source_configuration(source_id: str) -> Request[StatusResponse]:
-    """Test source configuration."""
+    """Test source configuration.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{sourceId}/connector/test-configuration", **{"sourceId": source_id}))

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def test_workflow(id: str, body: TestWorkflowRequest) -> Request[TestWorkflowResponse]:
-    """Test workflow."""
+    """Test workflow.
+
+    Args:
+        id: ID of the workflow; see `workflows.list`.
+    """
     return Request(OPERATION, _fill_path("/workflows/{id}/test", **{"id": id}), body=body)

@@ -29,7 +29,12 @@ OPERATION = Operation(
 def update_access_model_metadata_attribute_value(
     key: str, value: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
 ) -> Request[AttributeValueDTO]:
-    """Update access model metadata attribute value."""
+    """Update access model metadata attribute value.
+
+    Args:
+        key: Key of the attribute; see `access_model_metadata.list_attributes`.
+        value: See `access_model_metadata.list_attribute_values`.
+    """
     return Request(
         OPERATION,
         _fill_path("/access-model-metadata/attributes/{key}/values/{value}", **{"key": key, "value": value}),

@@ -25,7 +25,12 @@ OPERATION = Operation(
 
 
 def update_attribute_key_and_value_to_role(id: str, attribute_key: str, attribute_value: str) -> Request[Role]:
-    """Update attribute key and value to role."""
+    """Update attribute key and value to role.
+
+    Args:
+        id: ID of the role.
+        attribute_key: Key of the attribute.
+    """
     return Request(
         OPERATION,
         _fill_path(

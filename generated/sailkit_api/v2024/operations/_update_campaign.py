@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def update_campaign(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[SlimCampaign]:
-    """Update campaign."""
+    """Update campaign.
+
+    Args:
+        id: ID of the campaign; see `campaigns.list`.
+    """
     return Request(OPERATION, _fill_path("/campaigns/{id}", **{"id": id}), body=body)

@@ -29,7 +29,12 @@ OPERATION = Operation(
 def update_entitlements_potential_role(
     session_id: str, potential_role_id: str, body: RoleMiningPotentialRoleEditEntitlements
 ) -> Request[RoleMiningPotentialRole]:
-    """Update entitlements potential role."""
+    """Update entitlements potential role.
+
+    Args:
+        session_id: ID of the session; see `role_mining.list_sessions`.
+        potential_role_id: ID of the potential role; see `role_mining.list_session_potential_roles`.
+    """
     return Request(
         OPERATION,
         _fill_path(

@@ -29,7 +29,11 @@ OPERATION = Operation(
 def update_identity_profile(
     identity_profile_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
 ) -> Request[IdentityProfile]:
-    """Update identity profile."""
+    """Update identity profile.
+
+    Args:
+        identity_profile_id: ID of the identity profile; see `identity_profiles.list`.
+    """
     return Request(
         OPERATION,
         _fill_path("/identity-profiles/{identity-profile-id}", **{"identity-profile-id": identity_profile_id}),

@@ -28,5 +28,9 @@ OPERATION = Operation(
 
 
 def update_machine_identity(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[MachineIdentity]:
-    """Update machine identity."""
+    """Update machine identity.
+
+    Args:
+        id: ID of the machine identity; see `machine_identities.list`.
+    """
     return Request(OPERATION, _fill_path("/machine-identities/{id}", **{"id": id}), body=body)

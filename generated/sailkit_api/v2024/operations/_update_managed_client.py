@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def update_managed_client(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[ManagedClient]:
-    """Update managed client."""
+    """Update managed client.
+
+    Args:
+        id: ID of the managed client; see `managed_clients.list`.
+    """
     return Request(OPERATION, _fill_path("/managed-clients/{id}", **{"id": id}), body=body)

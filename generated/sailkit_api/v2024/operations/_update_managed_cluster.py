@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def update_managed_cluster(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[ManagedCluster]:
-    """Update managed cluster."""
+    """Update managed cluster.
+
+    Args:
+        id: ID of the managed cluster; see `managed_clusters.list`.
+    """
     return Request(OPERATION, _fill_path("/managed-clusters/{id}", **{"id": id}), body=body)

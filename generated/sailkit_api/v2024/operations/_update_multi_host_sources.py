@@ -27,5 +27,9 @@ OPERATION = Operation(
 def update_multi_host_sources(
     multihost_id: str, body: list[MultiHostPatchOperation] | list[dict[str, Any]]
 ) -> Request[None]:
-    """Update multi-host sources."""
+    """Update multi-host sources.
+
+    Args:
+        multihost_id: ID of the multi-host integration; see `multi_host_integrations.get`.
+    """
     return Request(OPERATION, _fill_path("/multihosts/{multihostId}", **{"multihostId": multihost_id}), body=body)

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def update_non_employee_record(id: str, body: NonEmployeeRequestBody) -> Request[NonEmployeeRecord]:
-    """Update non-employee record."""
+    """Update non-employee record.
+
+    Args:
+        id: ID of the non-employee record; see `non_employees.list_records`.
+    """
     return Request(OPERATION, _fill_path("/non-employee-records/{id}", **{"id": id}), body=body)

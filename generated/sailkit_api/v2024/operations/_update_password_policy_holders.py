@@ -29,5 +29,9 @@ OPERATION = Operation(
 def update_password_policy_holders(
     source_id: str, body: list[PasswordPolicyHolder]
 ) -> Request[list[PasswordPolicyHolder]]:
-    """Update password policy holders."""
+    """Update password policy holders.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{sourceId}/password-policies", **{"sourceId": source_id}), body=body)

@@ -29,7 +29,11 @@ OPERATION = Operation(
 def update_provisioning_policies_in_bulk(
     source_id: str, body: list[ProvisioningPolicyDto]
 ) -> Request[list[ProvisioningPolicyDto]]:
-    """Update provisioning policies in bulk."""
+    """Update provisioning policies in bulk.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(
         OPERATION,
         _fill_path("/sources/{sourceId}/provisioning-policies/bulk-update", **{"sourceId": source_id}),

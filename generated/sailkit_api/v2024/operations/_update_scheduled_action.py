@@ -29,5 +29,9 @@ OPERATION = Operation(
 def update_scheduled_action(
     id: str, body: list[JsonPatchOperation] | JsonPatch | list[dict[str, Any]]
 ) -> Request[ScheduledActionResponse]:
-    """Update scheduled action."""
+    """Update scheduled action.
+
+    Args:
+        id: ID of the scheduled action; see `configuration_hub.list_scheduled_actions`.
+    """
     return Request(OPERATION, _fill_path("/configuration-hub/scheduled-actions/{id}", **{"id": id}), body=body)

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def update_scheduled_search(id: str, body: ScheduledSearch) -> Request[ScheduledSearch]:
-    """Update scheduled search."""
+    """Update scheduled search.
+
+    Args:
+        id: ID of the scheduled search; see `scheduled_searches.list`.
+    """
     return Request(OPERATION, _fill_path("/scheduled-searches/{id}", **{"id": id}), body=body)

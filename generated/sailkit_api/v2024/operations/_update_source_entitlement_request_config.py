@@ -29,5 +29,9 @@ OPERATION = Operation(
 def update_source_entitlement_request_config(
     id: str, body: SourceEntitlementRequestConfig
 ) -> Request[SourceEntitlementRequestConfig]:
-    """Update source entitlement request config."""
+    """Update source entitlement request config.
+
+    Args:
+        id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{id}/entitlement-request-config", **{"id": id}), body=body)

@@ -34,5 +34,9 @@ OPERATION = Operation(
 
 
 def update_task_status(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[TaskStatus]:
-    """Update task status."""
+    """Update task status.
+
+    Args:
+        id: ID of the task status; see `tasks.list`.
+    """
     return Request(OPERATION, _fill_path("/task-status/{id}", **{"id": id}), body=body)

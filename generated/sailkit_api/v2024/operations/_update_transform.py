@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def update_transform(id: str, body: Transform | None = None) -> Request[TransformRead]:
-    """Update transform."""
+    """Update transform.
+
+    Args:
+        id: ID of the transform; see `transforms.list`.
+    """
     return Request(OPERATION, _fill_path("/transforms/{id}", **{"id": id}), body=body)

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def approve_approval(id: str, body: ApprovalApproveRequest | None = None) -> Request[Approval]:
-    """Approve approval."""
+    """Approve approval.
+
+    Args:
+        id: ID of the generic approval; see `approvals.list`.
+    """
     return Request(OPERATION, _fill_path("/generic-approvals/{id}/approve", **{"id": id}), body=body)

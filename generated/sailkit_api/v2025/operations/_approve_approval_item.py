@@ -24,7 +24,12 @@ OPERATION = Operation(
 
 
 def approve_approval_item(id: str, approval_item_id: str) -> Request[WorkItems]:
-    """Approve approval item."""
+    """Approve approval item.
+
+    Args:
+        id: ID of the work item; see `work_items.list`.
+        approval_item_id: ID of the approval item.
+    """
     return Request(
         OPERATION,
         _fill_path("/work-items/{id}/approve/{approvalItemId}", **{"id": id, "approvalItemId": approval_item_id}),

@@ -24,5 +24,9 @@ OPERATION = Operation(
 
 
 def approve_approval_items_in_bulk(id: str) -> Request[WorkItems]:
-    """Approve approval items in bulk."""
+    """Approve approval items in bulk.
+
+    Args:
+        id: ID of the work item; see `work_items.list`.
+    """
     return Request(OPERATION, _fill_path("/work-items/bulk-approve/{id}", **{"id": id}))

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def approve_non_employee_request(id: str, body: NonEmployeeApprovalDecision) -> Request[NonEmployeeApprovalItem]:
-    """Approve non-employee request."""
+    """Approve non-employee request.
+
+    Args:
+        id: ID of the non-employee approval; see `non_employees.list_approvals`.
+    """
     return Request(OPERATION, _fill_path("/non-employee-approvals/{id}/approve", **{"id": id}), body=body)

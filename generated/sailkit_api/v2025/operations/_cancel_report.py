@@ -19,5 +19,9 @@ OPERATION = Operation(
 
 
 def cancel_report(id: str) -> Request[None]:
-    """Cancel report."""
+    """Cancel report.
+
+    Args:
+        id: ID of the report; see `reports.start`.
+    """
     return Request(OPERATION, _fill_path("/reports/{id}/cancel", **{"id": id}))

@@ -21,5 +21,9 @@ OPERATION = Operation(
 
 
 def cancel_task(id: int) -> Request[None]:
-    """Cancel task."""
+    """Cancel task.
+
+    Args:
+        id: ID of the task.
+    """
     return Request(OPERATION, _fill_path("/das/tasks/cancel/{id}", **{"id": id}))

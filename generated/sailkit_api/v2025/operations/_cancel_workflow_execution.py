@@ -19,5 +19,9 @@ OPERATION = Operation(
 
 
 def cancel_workflow_execution(id: str) -> Request[None]:
-    """Cancel workflow execution."""
+    """Cancel workflow execution.
+
+    Args:
+        id: ID of the workflow execution.
+    """
     return Request(OPERATION, _fill_path("/workflow-executions/{id}/cancel", **{"id": id}))

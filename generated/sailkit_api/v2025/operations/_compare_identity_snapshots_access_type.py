@@ -40,6 +40,7 @@ def compare_identity_snapshots_access_type(
     """Compare identity snapshots access type.
 
     Args:
+        id: ID of the historical identity; see `identity_history.list`.
         access_type: One of accessProfile, account, app, entitlement, role.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.

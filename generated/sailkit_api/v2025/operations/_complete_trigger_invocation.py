@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def complete_trigger_invocation(id: str, body: CompleteInvocation) -> Request[None]:
-    """Complete trigger invocation."""
+    """Complete trigger invocation.
+
+    Args:
+        id: ID of the trigger invocation; see `triggers.list_invocations`.
+    """
     return Request(OPERATION, _fill_path("/trigger-invocations/{id}/complete", **{"id": id}), body=body)

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def create_connector_customizer_version(id: str) -> Request[ConnectorCustomizerVersionCreateResponse | None]:
-    """Create connector customizer version."""
+    """Create connector customizer version.
+
+    Args:
+        id: ID of the connector customizer; see `connector_customizers.list`.
+    """
     return Request(OPERATION, _fill_path("/connector-customizers/{id}/versions", **{"id": id}))

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def create_dimension(role_id: str, body: Dimension) -> Request[Dimension]:
-    """Create dimension."""
+    """Create dimension.
+
+    Args:
+        role_id: ID of the role; see `roles.list`.
+    """
     return Request(OPERATION, _fill_path("/roles/{roleId}/dimensions", **{"roleId": role_id}), body=body)

@@ -28,7 +28,11 @@ OPERATION = Operation(
 
 
 def create_machine_account_mappings(source_id: str, body: AttributeMappings) -> Request[list[AttributeMappings]]:
-    """Create machine account mappings."""
+    """Create machine account mappings.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(
         OPERATION, _fill_path("/sources/{sourceId}/machine-account-mappings", **{"sourceId": source_id}), body=body
     )

@@ -24,10 +24,15 @@ OPERATION = Operation(
     application=True,
     experimental=True,
     deprecated=True,
+    replaced_by=("https://developer.sailpoint.com/docs/api/v2026/create-source-subtype",),
     page="create-machine-account-subtype",
 )
 
 
 def create_machine_account_subtype(source_id: str, body: CreateMachineAccountSubtypeRequest) -> Request[SourceSubtype]:
-    """Create machine account subtype."""
+    """Create machine account subtype.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{sourceId}/subtypes", **{"sourceId": source_id}), body=body)

@@ -37,6 +37,8 @@ def create_potential_role_provision_request(
     """Create potential role provision request.
 
     Args:
+        session_id: ID of the session; see `role_mining.list_sessions`.
+        potential_role_id: ID of the potential role; see `role_mining.list_session_potential_roles`.
         min_entitlement_popularity: At least 0, at most 100. Default: 0.
         include_common_access: Default: true.
     """

@@ -27,7 +27,11 @@ OPERATION = Operation(
 
 
 def create_provisioning_policy(source_id: str, body: ProvisioningPolicyDto) -> Request[ProvisioningPolicyDto]:
-    """Create provisioning policy."""
+    """Create provisioning policy.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(
         OPERATION, _fill_path("/sources/{sourceId}/provisioning-policies", **{"sourceId": source_id}), body=body
     )

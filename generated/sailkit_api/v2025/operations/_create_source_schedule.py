@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def create_source_schedule(source_id: str, body: SourceSchedule) -> Request[SourceSchedule]:
-    """Create source schedule."""
+    """Create source schedule.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{sourceId}/schedules", **{"sourceId": source_id}), body=body)

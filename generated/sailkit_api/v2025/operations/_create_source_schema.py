@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def create_source_schema(source_id: str, body: Schema) -> Request[Schema]:
-    """Create source schema."""
+    """Create source schema.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{sourceId}/schemas", **{"sourceId": source_id}), body=body)

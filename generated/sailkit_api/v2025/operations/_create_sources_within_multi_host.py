@@ -28,5 +28,9 @@ OPERATION = Operation(
 def create_sources_within_multi_host(
     multihost_id: str, body: list[MultiHostIntegrationsCreateSources]
 ) -> Request[None]:
-    """Create sources within multi-host."""
+    """Create sources within multi-host.
+
+    Args:
+        multihost_id: ID of the multi-host integration; see `multi_host_integrations.get`.
+    """
     return Request(OPERATION, _fill_path("/multihosts/{multihostId}", **{"multihostId": multihost_id}), body=body)

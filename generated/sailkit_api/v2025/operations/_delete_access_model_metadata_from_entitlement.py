@@ -20,7 +20,13 @@ OPERATION = Operation(
 
 
 def delete_access_model_metadata_from_entitlement(id: str, attribute_key: str, attribute_value: str) -> Request[None]:
-    """Delete access model metadata from entitlement."""
+    """Delete access model metadata from entitlement.
+
+    Args:
+        id: ID of the entitlement; see `entitlements.list`.
+        attribute_key: Key of the attribute; see `access_model_metadata.list_attributes`.
+        attribute_value: See `access_model_metadata.list_attribute_values`.
+    """
     return Request(
         OPERATION,
         _fill_path(

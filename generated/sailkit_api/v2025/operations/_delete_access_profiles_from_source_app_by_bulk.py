@@ -32,6 +32,7 @@ def delete_access_profiles_from_source_app_by_bulk(
     """Delete access profiles from source app by bulk.
 
     Args:
+        id: ID of the source app; see `apps.list_all`.
         limit: Number of items to return. At least 0, at most 250. Default: 250.
     """
     return Request(

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def delete_accounts_async(id: str) -> Request[TaskResultDto]:
-    """Delete accounts asynchronously."""
+    """Delete accounts asynchronously.
+
+    Args:
+        id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{id}/remove-accounts", **{"id": id}))

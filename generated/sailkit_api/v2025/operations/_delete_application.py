@@ -21,5 +21,9 @@ OPERATION = Operation(
 
 
 def delete_application(id: int) -> Request[None]:
-    """Delete application."""
+    """Delete application.
+
+    Args:
+        id: ID of the application.
+    """
     return Request(OPERATION, _fill_path("/das/applications/{id}", **{"id": id}))

@@ -28,6 +28,7 @@ def delete_approval_config_request(id: str, scope: PutApprovalsConfigScope | str
     """Delete approval config request.
 
     Args:
+        id: ID of the object; see `entitlements.list`, `roles.list`, `access_profiles.list`.
         scope: One of DOMAIN_OBJECT, ACCOUNT, ROLE, ACCESS_PROFILE, ENTITLEMENT, APPROVAL_TYPE, TENANT.
     """
     return Request(OPERATION, _fill_path("/generic-approvals/config/{id}/{scope}", **{"id": id, "scope": scope}))

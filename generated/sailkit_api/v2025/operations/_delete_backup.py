@@ -19,5 +19,9 @@ OPERATION = Operation(
 
 
 def delete_backup(id: str) -> Request[None]:
-    """Delete backup."""
+    """Delete backup.
+
+    Args:
+        id: ID of the backup.
+    """
     return Request(OPERATION, _fill_path("/configuration-hub/backups/{id}", **{"id": id}))

@@ -22,5 +22,9 @@ OPERATION = Operation(
 
 
 def delete_classify_machine_account_from_source(source_id: str) -> Request[None]:
-    """Delete classify machine account from source."""
+    """Delete classify machine account from source.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{sourceId}/classify", **{"sourceId": source_id}))

@@ -20,5 +20,9 @@ OPERATION = Operation(
 
 
 def delete_connector_customizer(id: str) -> Request[None]:
-    """Delete connector customizer."""
+    """Delete connector customizer.
+
+    Args:
+        id: ID of the connector customizer; see `connector_customizers.list`.
+    """
     return Request(OPERATION, _fill_path("/connector-customizers/{id}", **{"id": id}))

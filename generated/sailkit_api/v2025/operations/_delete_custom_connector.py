@@ -20,5 +20,9 @@ OPERATION = Operation(
 
 
 def delete_custom_connector(script_name: str) -> Request[None]:
-    """Delete custom connector."""
+    """Delete custom connector.
+
+    Args:
+        script_name: Script name of the connector; see `connectors.list`.
+    """
     return Request(OPERATION, _fill_path("/connectors/{scriptName}", **{"scriptName": script_name}))

@@ -30,10 +30,10 @@ def delete_custom_password_instructions(
     """Delete custom password instructions.
 
     Args:
-        page_id: One of change-password:enter-password, change-password:finish, flow-selection:select,
-            forget-username:user-email, mfa:enter-code, mfa:enter-kba, mfa:select, reset-password:enter-password,
-            reset-password:enter-username, reset-password:finish, unlock-account:enter-username,
-            unlock-account:finish.
+        page_id: ID of the page. One of change-password:enter-password, change-password:finish,
+            flow-selection:select, forget-username:user-email, mfa:enter-code, mfa:enter-kba, mfa:select,
+            reset-password:enter-password, reset-password:enter-username, reset-password:finish,
+            unlock-account:enter-username, unlock-account:finish.
     """
     return Request(
         OPERATION, _fill_path("/custom-password-instructions/{pageId}", **{"pageId": page_id}), query={"locale": locale}

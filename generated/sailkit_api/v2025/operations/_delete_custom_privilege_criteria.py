@@ -20,5 +20,9 @@ OPERATION = Operation(
 
 
 def delete_custom_privilege_criteria(criteria_id: str) -> Request[None]:
-    """Delete custom privilege criteria."""
+    """Delete custom privilege criteria.
+
+    Args:
+        criteria_id: ID of the criteria; see `privilege_criteria.list`.
+    """
     return Request(OPERATION, _fill_path("/criteria/privilege/{criteriaId}", **{"criteriaId": criteria_id}))

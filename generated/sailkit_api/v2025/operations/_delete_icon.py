@@ -30,6 +30,7 @@ def delete_icon(object_type: IconObjectType | str, object_id: str) -> Request[No
 
     Args:
         object_type: One of application.
+        object_id: ID of the object; see `sources.list`.
     """
     return Request(
         OPERATION, _fill_path("/icons/{objectType}/{objectId}", **{"objectType": object_type, "objectId": object_id})

@@ -19,5 +19,9 @@ OPERATION = Operation(
 
 
 def delete_identity_attribute(name: str) -> Request[None]:
-    """Delete identity attribute."""
+    """Delete identity attribute.
+
+    Args:
+        name: Name of the identity attribute; see `identity_attributes.list`.
+    """
     return Request(OPERATION, _fill_path("/identity-attributes/{name}", **{"name": name}))

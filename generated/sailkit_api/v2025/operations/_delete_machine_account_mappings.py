@@ -22,5 +22,9 @@ OPERATION = Operation(
 
 
 def delete_machine_account_mappings(source_id: str) -> Request[None]:
-    """Delete machine account mappings."""
+    """Delete machine account mappings.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{sourceId}/machine-account-mappings", **{"sourceId": source_id}))

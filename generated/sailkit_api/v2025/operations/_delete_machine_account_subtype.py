@@ -18,12 +18,18 @@ OPERATION = Operation(
     application=True,
     experimental=True,
     deprecated=True,
+    replaced_by=("https://developer.sailpoint.com/docs/api/v2026/delete-machine-account-subtype",),
     page="delete-machine-account-subtype",
 )
 
 
 def delete_machine_account_subtype(source_id: str, technical_name: str) -> Request[None]:
-    """Delete machine account subtype."""
+    """Delete machine account subtype.
+
+    Args:
+        source_id: ID of the source; see `machine_accounts.list_subtypes`.
+        technical_name: Technical name of the subtype; see `sources.list`.
+    """
     return Request(
         OPERATION,
         _fill_path(

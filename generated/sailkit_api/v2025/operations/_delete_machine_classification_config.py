@@ -22,7 +22,11 @@ OPERATION = Operation(
 
 
 def delete_machine_classification_config(source_id: str) -> Request[None]:
-    """Delete machine classification config."""
+    """Delete machine classification config.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(
         OPERATION, _fill_path("/sources/{sourceId}/machine-classification-config", **{"sourceId": source_id})
     )

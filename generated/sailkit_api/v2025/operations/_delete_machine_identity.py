@@ -22,5 +22,9 @@ OPERATION = Operation(
 
 
 def delete_machine_identity(id: str) -> Request[None]:
-    """Delete machine identity."""
+    """Delete machine identity.
+
+    Args:
+        id: ID of the machine identity; see `machine_identities.list`.
+    """
     return Request(OPERATION, _fill_path("/machine-identities/{id}", **{"id": id}))

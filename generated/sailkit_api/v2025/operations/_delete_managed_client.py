@@ -20,5 +20,9 @@ OPERATION = Operation(
 
 
 def delete_managed_client(id: str) -> Request[None]:
-    """Delete managed client."""
+    """Delete managed client.
+
+    Args:
+        id: ID of the managed client; see `managed_clients.list`.
+    """
     return Request(OPERATION, _fill_path("/managed-clients/{id}", **{"id": id}))

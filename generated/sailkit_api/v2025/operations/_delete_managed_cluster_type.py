@@ -20,5 +20,9 @@ OPERATION = Operation(
 
 
 def delete_managed_cluster_type(id: str) -> Request[None]:
-    """Delete managed cluster type."""
+    """Delete managed cluster type.
+
+    Args:
+        id: ID of the managed cluster type; see `managed_cluster_types.list`.
+    """
     return Request(OPERATION, _fill_path("/managed-cluster-types/{id}", **{"id": id}))

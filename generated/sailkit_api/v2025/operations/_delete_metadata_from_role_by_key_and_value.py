@@ -20,7 +20,12 @@ OPERATION = Operation(
 
 
 def delete_metadata_from_role_by_key_and_value(id: str, attribute_key: str, attribute_value: str) -> Request[None]:
-    """Delete metadata from role by key and value."""
+    """Delete metadata from role by key and value.
+
+    Args:
+        id: ID of the role.
+        attribute_key: Key of the attribute.
+    """
     return Request(
         OPERATION,
         _fill_path(

@@ -20,5 +20,9 @@ OPERATION = Operation(
 
 
 def delete_multi_host(multihost_id: str) -> Request[None]:
-    """Delete multi-host."""
+    """Delete multi-host.
+
+    Args:
+        multihost_id: ID of the multi-host integration; see `multi_host_integrations.get`.
+    """
     return Request(OPERATION, _fill_path("/multihosts/{multihostId}", **{"multihostId": multihost_id}))

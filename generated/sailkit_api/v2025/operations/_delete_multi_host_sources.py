@@ -22,7 +22,11 @@ OPERATION = Operation(
 
 
 def delete_multi_host_sources(multi_host_id: str, body: list[str]) -> Request[None]:
-    """Delete multi-host sources."""
+    """Delete multi-host sources.
+
+    Args:
+        multi_host_id: ID of the multi-host integration; see `multi_host_integrations.get`.
+    """
     return Request(
         OPERATION,
         _fill_path("/multihosts/{multiHostId}/sources/bulk-delete", **{"multiHostId": multi_host_id}),

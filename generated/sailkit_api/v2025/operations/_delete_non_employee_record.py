@@ -20,5 +20,9 @@ OPERATION = Operation(
 
 
 def delete_non_employee_record(id: str) -> Request[None]:
-    """Delete non-employee record."""
+    """Delete non-employee record.
+
+    Args:
+        id: ID of the non-employee record; see `non_employees.list_records`.
+    """
     return Request(OPERATION, _fill_path("/non-employee-records/{id}", **{"id": id}))

@@ -19,5 +19,9 @@ OPERATION = Operation(
 
 
 def delete_oauth_client(id: str) -> Request[None]:
-    """Delete OAuth client."""
+    """Delete OAuth client.
+
+    Args:
+        id: ID of the OAuth client; see `oauth_clients.list`.
+    """
     return Request(OPERATION, _fill_path("/oauth-clients/{id}", **{"id": id}))

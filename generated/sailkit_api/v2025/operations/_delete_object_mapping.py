@@ -19,7 +19,11 @@ OPERATION = Operation(
 
 
 def delete_object_mapping(source_org: str, object_mapping_id: str) -> Request[None]:
-    """Delete object mapping."""
+    """Delete object mapping.
+
+    Args:
+        object_mapping_id: ID of the object mapping.
+    """
     return Request(
         OPERATION,
         _fill_path(

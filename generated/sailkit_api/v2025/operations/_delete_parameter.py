@@ -20,5 +20,9 @@ OPERATION = Operation(
 
 
 def delete_parameter(id: str) -> Request[None]:
-    """Delete parameter."""
+    """Delete parameter.
+
+    Args:
+        id: ID of the parameter; see `parameter_storage.list`.
+    """
     return Request(OPERATION, _fill_path("/parameter-storage/parameters/{id}", **{"id": id}))

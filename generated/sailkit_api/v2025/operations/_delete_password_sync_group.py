@@ -20,5 +20,9 @@ OPERATION = Operation(
 
 
 def delete_password_sync_group(id: str) -> Request[None]:
-    """Delete password sync group."""
+    """Delete password sync group.
+
+    Args:
+        id: ID of the password sync group; see `password_sync_groups.list`.
+    """
     return Request(OPERATION, _fill_path("/password-sync-groups/{id}", **{"id": id}))

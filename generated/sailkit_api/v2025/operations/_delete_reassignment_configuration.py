@@ -28,6 +28,7 @@ def delete_reassignment_configuration(identity_id: str, config_type: ConfigTypeE
     """Delete reassignment configuration.
 
     Args:
+        identity_id: ID of the identity; see `identities.list`.
         config_type: One of ACCESS_REQUESTS, CERTIFICATIONS, MANUAL_TASKS, GENERIC_APPROVALS.
     """
     return Request(

@@ -19,5 +19,9 @@ OPERATION = Operation(
 
 
 def delete_saved_search(id: str) -> Request[None]:
-    """Delete saved search."""
+    """Delete saved search.
+
+    Args:
+        id: ID of the saved search; see `saved_searches.list`.
+    """
     return Request(OPERATION, _fill_path("/saved-searches/{id}", **{"id": id}))

@@ -21,5 +21,9 @@ OPERATION = Operation(
 
 
 def delete_schedule(id: int) -> Request[None]:
-    """Delete schedule."""
+    """Delete schedule.
+
+    Args:
+        id: ID of the schedule.
+    """
     return Request(OPERATION, _fill_path("/das/tasks/schedules/{id}", **{"id": id}))

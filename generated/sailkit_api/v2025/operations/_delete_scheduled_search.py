@@ -19,5 +19,9 @@ OPERATION = Operation(
 
 
 def delete_scheduled_search(id: str) -> Request[None]:
-    """Delete scheduled search."""
+    """Delete scheduled search.
+
+    Args:
+        id: ID of the scheduled search; see `scheduled_searches.list`.
+    """
     return Request(OPERATION, _fill_path("/scheduled-searches/{id}", **{"id": id}))

@@ -21,5 +21,9 @@ OPERATION = Operation(
 
 
 def delete_segment(id: str) -> Request[None]:
-    """Delete segment."""
+    """Delete segment.
+
+    Args:
+        id: ID of the segment; see `segments.list`.
+    """
     return Request(OPERATION, _fill_path("/segments/{id}", **{"id": id}))

@@ -20,5 +20,9 @@ OPERATION = Operation(
 
 
 def delete_service_desk_integration(id: str) -> Request[None]:
-    """Delete service desk integration."""
+    """Delete service desk integration.
+
+    Args:
+        id: ID of the service desk integration; see `service_desk_integrations.list`.
+    """
     return Request(OPERATION, _fill_path("/service-desk-integrations/{id}", **{"id": id}))

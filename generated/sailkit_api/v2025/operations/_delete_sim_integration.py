@@ -21,5 +21,9 @@ OPERATION = Operation(
 
 
 def delete_sim_integration(id: str) -> Request[None]:
-    """Delete SIM integration."""
+    """Delete SIM integration.
+
+    Args:
+        id: ID of the SIM integration; see `sim_integrations.list`.
+    """
     return Request(OPERATION, _fill_path("/sim-integrations/{id}", **{"id": id}))

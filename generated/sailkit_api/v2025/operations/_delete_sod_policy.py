@@ -22,6 +22,7 @@ def delete_sod_policy(id: str, *, logical: bool | None = None) -> Request[None]:
     """Delete SOD policy.
 
     Args:
+        id: ID of the SOD policy; see `sod_policies.list`.
         logical: Default: true.
     """
     return Request(OPERATION, _fill_path("/sod-policies/{id}", **{"id": id}), query={"logical": logical})

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def delete_source(id: str) -> Request[DeleteSourceResponse]:
-    """Delete source."""
+    """Delete source.
+
+    Args:
+        id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{id}", **{"id": id}))

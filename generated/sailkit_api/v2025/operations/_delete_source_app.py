@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def delete_source_app(id: str) -> Request[SourceApp]:
-    """Delete source app."""
+    """Delete source app.
+
+    Args:
+        id: ID of the source app; see `apps.list_all`.
+    """
     return Request(OPERATION, _fill_path("/source-apps/{id}", **{"id": id}))

@@ -19,7 +19,12 @@ OPERATION = Operation(
 
 
 def delete_source_schema(source_id: str, schema_id: str) -> Request[None]:
-    """Delete source schema."""
+    """Delete source schema.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+        schema_id: ID of the schema; see `sources.list_schemas`.
+    """
     return Request(
         OPERATION,
         _fill_path("/sources/{sourceId}/schemas/{schemaId}", **{"sourceId": source_id, "schemaId": schema_id}),

@@ -20,5 +20,9 @@ OPERATION = Operation(
 
 
 def delete_tag_by_id(id: str) -> Request[None]:
-    """Delete tag by ID."""
+    """Delete tag by ID.
+
+    Args:
+        id: ID of the tag; see `tags.list`.
+    """
     return Request(OPERATION, _fill_path("/tags/{id}", **{"id": id}))

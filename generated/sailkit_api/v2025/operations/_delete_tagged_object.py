@@ -29,5 +29,6 @@ def delete_tagged_object(type: GetTaggedObjectType | str, id: str) -> Request[No
 
     Args:
         type: One of ACCESS_PROFILE, APPLICATION, CAMPAIGN, ENTITLEMENT, IDENTITY, ROLE, SOD_POLICY, SOURCE.
+        id: ID of the tagged object; see `tagged_objects.list`.
     """
     return Request(OPERATION, _fill_path("/tagged-objects/{type}/{id}", **{"type": type, "id": id}))

@@ -21,5 +21,9 @@ OPERATION = Operation(
 
 
 def delete_task(id: int) -> Request[None]:
-    """Delete task."""
+    """Delete task.
+
+    Args:
+        id: ID of the task.
+    """
     return Request(OPERATION, _fill_path("/das/tasks/{id}", **{"id": id}))

@@ -21,5 +21,9 @@ OPERATION = Operation(
 
 
 def delete_transform(id: str) -> Request[None]:
-    """Delete transform."""
+    """Delete transform.
+
+    Args:
+        id: ID of the transform; see `transforms.list`.
+    """
     return Request(OPERATION, _fill_path("/transforms/{id}", **{"id": id}))

@@ -19,5 +19,9 @@ OPERATION = Operation(
 
 
 def delete_uploaded_configuration(id: str) -> Request[None]:
-    """Delete uploaded configuration."""
+    """Delete uploaded configuration.
+
+    Args:
+        id: ID of the upload.
+    """
     return Request(OPERATION, _fill_path("/configuration-hub/backups/uploads/{id}", **{"id": id}))

@@ -21,5 +21,9 @@ OPERATION = Operation(
 
 
 def delete_user_level(id: str) -> Request[None]:
-    """Delete user level."""
+    """Delete user level.
+
+    Args:
+        id: ID of the custom user level; see `custom_user_levels.list`.
+    """
     return Request(OPERATION, _fill_path("/authorization/custom-user-levels/{id}", **{"id": id}))

@@ -20,5 +20,9 @@ OPERATION = Operation(
 
 
 def delete_verified_from_address(id: str) -> Request[None]:
-    """Delete verified from address."""
+    """Delete verified from address.
+
+    Args:
+        id: ID of the verified from address; see `notifications.list_verified_from_addresses`.
+    """
     return Request(OPERATION, _fill_path("/verified-from-addresses/{id}", **{"id": id}))

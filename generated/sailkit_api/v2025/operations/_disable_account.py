@@ -22,10 +22,15 @@ OPERATION = Operation(
     scopes=("idn:accounts-state:manage",),
     user_levels=("HELPDESK", "ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN"),
     application=True,
+    destroys=True,
     page="disable-account",
 )
 
 
 def disable_account(id: str, body: AccountToggleRequest) -> Request[AccountsAsyncResult]:
-    """Disable account."""
+    """Starts a task that disables an account on its source, and returns the id of the task.
+
+    Args:
+        id: ID of the account; see `accounts.list`.
+    """
     return Request(OPERATION, _fill_path("/accounts/{id}/disable", **{"id": id}), body=body)

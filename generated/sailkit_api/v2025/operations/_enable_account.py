@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def enable_account(id: str, body: AccountToggleRequest) -> Request[AccountsAsyncResult]:
-    """Enable account."""
+    """Starts a task that enables an account on its source, and returns the id of the task.
+
+    Args:
+        id: ID of the account; see `accounts.list`.
+    """
     return Request(OPERATION, _fill_path("/accounts/{id}/enable", **{"id": id}), body=body)

@@ -28,10 +28,9 @@ OPERATION = Operation(
 def enable_accounts_for_identities(
     body: IdentitiesAccountsBulkRequest,
 ) -> Request[list[BulkIdentitiesAccountsResponse]]:
-    """Enable accounts for identities.
+    """Submits a task per identity that enables its account in Identity Security Cloud itself.
 
-    Submits a task per identity that enables its account in Identity Security Cloud itself; accounts on sources have
-    an operation of their own, enableAccount. Returns one result per identity, each with a `statusCode` of its own,
-    as an integer (that of the whole is 207): look at each of them.
+    Accounts on sources have an operation of their own. Returns one result per identity with an integer `statusCode`
+    of its own (that of the whole is 207): check each of them.
     """
     return Request(OPERATION, "/identities-accounts/enable", body=body)

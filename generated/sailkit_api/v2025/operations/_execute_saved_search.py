@@ -25,5 +25,10 @@ OPERATION = Operation(
 
 
 def execute_saved_search(id: str, body: SearchArguments) -> Request[None]:
-    """Execute saved search."""
+    """Execute saved search.
+
+    Args:
+        id: ID of the object; see `access_profiles.list`, `account_activities.list`, `entitlements.list`,
+            `roles.list`, `identities.list`.
+    """
     return Request(OPERATION, _fill_path("/saved-searches/{id}/execute", **{"id": id}), body=body)

@@ -21,7 +21,11 @@ OPERATION = Operation(
 
 
 def export_non_employee_source_schema_template(id: str) -> Request[str]:
-    """Export non-employee source schema template."""
+    """Export non-employee source schema template.
+
+    Args:
+        id: ID of the non-employee source; see `non_employees.list_sources`.
+    """
     return Request(
         OPERATION, _fill_path("/non-employee-sources/{id}/schema-attributes-template/download", **{"id": id})
     )

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def forward_work_item(id: str, body: WorkItemForward) -> Request[None]:
-    """Forward work item."""
+    """Forward work item.
+
+    Args:
+        id: ID of the work item; see `work_items.list`.
+    """
     return Request(OPERATION, _fill_path("/work-items/{id}/forward", **{"id": id}), body=body)

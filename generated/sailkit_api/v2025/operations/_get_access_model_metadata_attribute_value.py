@@ -26,7 +26,12 @@ OPERATION = Operation(
 
 
 def get_access_model_metadata_attribute_value(key: str, value: str) -> Request[AttributeValueDTO]:
-    """Get access model metadata attribute value."""
+    """Get access model metadata attribute value.
+
+    Args:
+        key: Key of the attribute; see `access_model_metadata.list_attributes`.
+        value: See `access_model_metadata.list_attribute_values`.
+    """
     return Request(
         OPERATION, _fill_path("/access-model-metadata/attributes/{key}/values/{value}", **{"key": key, "value": value})
     )

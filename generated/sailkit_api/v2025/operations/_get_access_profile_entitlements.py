@@ -48,6 +48,7 @@ def get_access_profile_entitlements(
     """Get access profile entitlements.
 
     Args:
+        id: ID of the access profile; see `access_profiles.list`.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

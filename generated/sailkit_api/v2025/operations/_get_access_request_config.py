@@ -20,6 +20,8 @@ OPERATION = Operation(
     scopes=("idn:access-request-config:read",),
     user_levels=("ORG_ADMIN", "SOURCE_ADMIN", "SOURCE_SUBADMIN", "USER"),
     deprecated=True,
+    deprecated_since="2026-02-26",
+    replaced_by=("https://developer.sailpoint.com/docs/api/v2026/get-access-request-config",),
     page="get-access-request-config",
 )
 

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_account(id: str) -> Request[Account]:
-    """Get account."""
+    """Returns one account with its attributes.
+
+    Args:
+        id: ID of the account; see `accounts.list`.
+    """
     return Request(OPERATION, _fill_path("/accounts/{id}", **{"id": id}))

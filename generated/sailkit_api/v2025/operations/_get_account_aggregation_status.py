@@ -24,5 +24,9 @@ OPERATION = Operation(
 
 
 def get_account_aggregation_status(id: str) -> Request[AccountAggregationStatus]:
-    """Get account aggregation status."""
+    """Get account aggregation status.
+
+    Args:
+        id: ID of the account aggregation; see `tasks.list`.
+    """
     return Request(OPERATION, _fill_path("/account-aggregations/{id}/status", **{"id": id}))

@@ -20,5 +20,9 @@ OPERATION = Operation(
 
 
 def get_accounts_schema(id: str) -> Request[str]:
-    """Get accounts schema."""
+    """Get accounts schema.
+
+    Args:
+        id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{id}/schemas/accounts", **{"id": id}))

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_application(id: int) -> Request[ApplicationItem]:
-    """Get application."""
+    """Get application.
+
+    Args:
+        id: ID of the application.
+    """
     return Request(OPERATION, _fill_path("/das/applications/{id}", **{"id": id}))

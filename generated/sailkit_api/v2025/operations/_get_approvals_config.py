@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_approvals_config(id: str) -> Request[ApprovalConfig]:
-    """Get approvals config."""
+    """Get approvals config.
+
+    Args:
+        id: ID of the generic approval; see `approvals.list`.
+    """
     return Request(OPERATION, _fill_path("/generic-approvals/config/{id}", **{"id": id}))

@@ -24,5 +24,9 @@ OPERATION = Operation(
 
 
 def get_auth_user(id: str) -> Request[AuthUser]:
-    """Get auth user."""
+    """Get auth user.
+
+    Args:
+        id: ID of the auth user; see `identities.list`.
+    """
     return Request(OPERATION, _fill_path("/auth-users/{id}", **{"id": id}))

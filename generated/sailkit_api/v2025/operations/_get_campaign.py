@@ -29,6 +29,7 @@ def get_campaign(id: str, *, detail: GetCampaignDetail | str | None = None) -> R
     """Get campaign.
 
     Args:
+        id: ID of the campaign; see `campaigns.list`.
         detail: One of SLIM, FULL.
     """
     return Request(OPERATION, _fill_path("/campaigns/{id}", **{"id": id}), query={"detail": detail})

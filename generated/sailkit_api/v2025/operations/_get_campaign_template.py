@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_campaign_template(id: str) -> Request[CampaignTemplate]:
-    """Get campaign template."""
+    """Get campaign template.
+
+    Args:
+        id: ID of the campaign template; see `campaigns.list_templates`.
+    """
     return Request(OPERATION, _fill_path("/campaign-templates/{id}", **{"id": id}))

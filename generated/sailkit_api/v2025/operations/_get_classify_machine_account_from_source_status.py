@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def get_classify_machine_account_from_source_status(source_id: str) -> Request[SourceClassificationStatus]:
-    """Get classify machine account from source status."""
+    """Get classify machine account from source status.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{sourceId}/classify", **{"sourceId": source_id}))

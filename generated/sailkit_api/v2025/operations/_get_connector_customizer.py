@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_connector_customizer(id: str) -> Request[ConnectorCustomizersResponse]:
-    """Get connector customizer."""
+    """Get connector customizer.
+
+    Args:
+        id: ID of the connector customizer; see `connector_customizers.list`.
+    """
     return Request(OPERATION, _fill_path("/connector-customizers/{id}", **{"id": id}))

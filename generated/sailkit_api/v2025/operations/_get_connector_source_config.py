@@ -21,5 +21,9 @@ OPERATION = Operation(
 
 
 def get_connector_source_config(script_name: str) -> Request[str]:
-    """Get connector source config."""
+    """Get connector source config.
+
+    Args:
+        script_name: Script name of the connector; see `connectors.list`.
+    """
     return Request(OPERATION, _fill_path("/connectors/{scriptName}/source-config", **{"scriptName": script_name}))

@@ -21,5 +21,9 @@ OPERATION = Operation(
 
 
 def get_connector_source_template(script_name: str) -> Request[str]:
-    """Get connector source template."""
+    """Get connector source template.
+
+    Args:
+        script_name: Script name of the connector; see `connectors.list`.
+    """
     return Request(OPERATION, _fill_path("/connectors/{scriptName}/source-template", **{"scriptName": script_name}))

@@ -21,7 +21,12 @@ OPERATION = Operation(
 
 
 def get_custom_violation_report(report_result_id: str, file_name: str) -> Request[bytes]:
-    """Get custom violation report."""
+    """Get custom violation report.
+
+    Args:
+        report_result_id: ID of the report result; see `sod_policies.start_violation_report`.
+        file_name: Name of the file.
+    """
     return Request(
         OPERATION,
         _fill_path(

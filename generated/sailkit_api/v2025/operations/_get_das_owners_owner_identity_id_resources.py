@@ -32,6 +32,7 @@ def get_das_owners_owner_identity_id_resources(
     """Get DAS owners owner identity ID resources.
 
     Args:
+        owner_identity_id: ID of the owner identity; see `data_access_security.list_application_owners`.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

@@ -27,6 +27,7 @@ def get_das_owners_resources_resource_id(
     """Get DAS owners resources resource ID.
 
     Args:
+        resource_id: ID of the resource.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

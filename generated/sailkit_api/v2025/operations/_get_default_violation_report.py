@@ -21,7 +21,11 @@ OPERATION = Operation(
 
 
 def get_default_violation_report(report_result_id: str) -> Request[bytes]:
-    """Get default violation report."""
+    """Get default violation report.
+
+    Args:
+        report_result_id: ID of the report result; see `sod_policies.start_violation_report`.
+    """
     return Request(
         OPERATION, _fill_path("/sod-violation-report/{reportResultId}/download", **{"reportResultId": report_result_id})
     )

@@ -24,5 +24,9 @@ OPERATION = Operation(
 
 
 def get_deploy(id: str) -> Request[DeployResponse]:
-    """Get deploy."""
+    """Get deploy.
+
+    Args:
+        id: ID of the deploy.
+    """
     return Request(OPERATION, _fill_path("/configuration-hub/deploys/{id}", **{"id": id}))

@@ -25,7 +25,12 @@ OPERATION = Operation(
 
 
 def get_dimension(role_id: str, dimension_id: str) -> Request[Dimension]:
-    """Get dimension."""
+    """Get dimension.
+
+    Args:
+        role_id: ID of the role; see `roles.list`.
+        dimension_id: ID of the dimension; see `dimensions.list`.
+    """
     return Request(
         OPERATION,
         _fill_path("/roles/{roleId}/dimensions/{dimensionId}", **{"roleId": role_id, "dimensionId": dimension_id}),

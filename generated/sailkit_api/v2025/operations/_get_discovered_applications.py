@@ -62,6 +62,7 @@ def get_discovered_applications(
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
         detail: One of SLIM, FULL.
+        filter: See `application_discovery.list_applications`.
         sorters: Field names, separated by commas; a leading minus sorts in descending order, as in
             `type,-modified`.
     """

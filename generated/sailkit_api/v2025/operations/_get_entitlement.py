@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_entitlement(id: str) -> Request[Entitlement]:
-    """Get entitlement."""
+    """Get entitlement.
+
+    Args:
+        id: ID of the entitlement; see `entitlements.list`.
+    """
     return Request(OPERATION, _fill_path("/entitlements/{id}", **{"id": id}))

@@ -31,6 +31,7 @@ def get_entitlement_aggregation_groups(
     """Get entitlement aggregation groups.
 
     Args:
+        multi_host_id: ID of the multi-host integration; see `multi_host_integrations.get`.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.

@@ -25,7 +25,12 @@ OPERATION = Operation(
 
 
 def get_entitlement_details_for_identity(identity_id: str, entitlement_id: str) -> Request[IdentityEntitlementDetails]:
-    """Get entitlement details for identity."""
+    """Get entitlement details for identity.
+
+    Args:
+        identity_id: ID of the identity; see `identities.list`.
+        entitlement_id: ID of the entitlement; see `entitlements.list`.
+    """
     return Request(
         OPERATION,
         _fill_path(

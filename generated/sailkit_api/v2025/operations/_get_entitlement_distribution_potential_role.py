@@ -23,7 +23,12 @@ OPERATION = Operation(
 def get_entitlement_distribution_potential_role(
     session_id: str, potential_role_id: str, *, include_common_access: bool | None = None
 ) -> Request[dict[str, int]]:
-    """Get entitlement distribution potential role."""
+    """Get entitlement distribution potential role.
+
+    Args:
+        session_id: ID of the session; see `role_mining.list_sessions`.
+        potential_role_id: ID of the potential role; see `role_mining.list_session_potential_roles`.
+    """
     return Request(
         OPERATION,
         _fill_path(

@@ -42,6 +42,8 @@ def get_entitlements_potential_role(
     """Get entitlements potential role.
 
     Args:
+        session_id: ID of the session; see `role_mining.list_sessions`.
+        potential_role_id: ID of the potential role; see `role_mining.list_session_potential_roles`.
         include_common_access: Default: true.
         sorters: Field names, separated by commas; a leading minus sorts in descending order, as in
             `type,-modified`.

@@ -31,6 +31,7 @@ def get_evaluate_reassignment_configuration(
     """Get evaluate reassignment configuration.
 
     Args:
+        identity_id: ID of the identity; see `identities.list`.
         config_type: One of ACCESS_REQUESTS, CERTIFICATIONS, MANUAL_TASKS, GENERIC_APPROVALS.
     """
     return PagedRequest(

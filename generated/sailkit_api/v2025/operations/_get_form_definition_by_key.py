@@ -24,7 +24,11 @@ OPERATION = Operation(
 
 
 def get_form_definition_by_key(form_definition_id: str) -> Request[FormDefinitionResponse]:
-    """Get form definition by key."""
+    """Get form definition by key.
+
+    Args:
+        form_definition_id: ID of the form definition; see `custom_forms.list_definitions`.
+    """
     return Request(
         OPERATION, _fill_path("/form-definitions/{formDefinitionID}", **{"formDefinitionID": form_definition_id})
     )

@@ -24,5 +24,9 @@ OPERATION = Operation(
 
 
 def get_form_instance_by_key(form_instance_id: str) -> Request[FormInstanceResponse]:
-    """Get form instance by key."""
+    """Get form instance by key.
+
+    Args:
+        form_instance_id: ID of the form instance; see `custom_forms.list_instances`.
+    """
     return Request(OPERATION, _fill_path("/form-instances/{formInstanceID}", **{"formInstanceID": form_instance_id}))

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_historical_identity(id: str) -> Request[IdentityHistoryResponse]:
-    """Get historical identity."""
+    """Get historical identity.
+
+    Args:
+        id: ID of the historical identity; see `identity_history.list`.
+    """
     return Request(OPERATION, _fill_path("/historical-identities/{id}", **{"id": id}))

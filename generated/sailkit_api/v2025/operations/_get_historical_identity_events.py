@@ -86,6 +86,7 @@ def get_historical_identity_events(
     """Get historical identity events.
 
     Args:
+        id: ID of the historical identity; see `identity_history.list`.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_identity_certification(id: str) -> Request[IdentityCertificationDto]:
-    """Get identity certification."""
+    """Get identity certification.
+
+    Args:
+        id: ID of the certification; see `certifications.list`.
+    """
     return Request(OPERATION, _fill_path("/certifications/{id}", **{"id": id}))

@@ -29,6 +29,7 @@ def get_identity_decision_summary(id: str, *, filters: str | None = None) -> Req
     """Get identity decision summary.
 
     Args:
+        id: ID of the certification; see `certifications.list`.
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
             numbers, booleans and dates without quotes. For fields and operators see Filterable.
     """

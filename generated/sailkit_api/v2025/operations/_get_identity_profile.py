@@ -26,7 +26,11 @@ OPERATION = Operation(
 
 
 def get_identity_profile(identity_profile_id: str) -> Request[IdentityProfile]:
-    """Get identity profile."""
+    """Get identity profile.
+
+    Args:
+        identity_profile_id: ID of the identity profile; see `identity_profiles.list`.
+    """
     return Request(
         OPERATION,
         _fill_path("/identity-profiles/{identity-profile-id}", **{"identity-profile-id": identity_profile_id}),

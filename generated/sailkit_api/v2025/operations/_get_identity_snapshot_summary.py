@@ -39,6 +39,7 @@ def get_identity_snapshot_summary(
     """Get identity snapshot summary.
 
     Args:
+        id: ID of the historical identity; see `identity_history.list`.
         interval: One of day, month.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_launcher(launcher_id: str) -> Request[Launcher]:
-    """Get launcher."""
+    """Get launcher.
+
+    Args:
+        launcher_id: ID of the launcher; see `launchers.list`.
+    """
     return Request(OPERATION, _fill_path("/launchers/{launcherID}", **{"launcherID": launcher_id}))

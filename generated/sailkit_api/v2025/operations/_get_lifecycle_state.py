@@ -26,7 +26,12 @@ OPERATION = Operation(
 
 
 def get_lifecycle_state(identity_profile_id: str, lifecycle_state_id: str) -> Request[LifecycleState]:
-    """Get lifecycle state."""
+    """Get lifecycle state.
+
+    Args:
+        identity_profile_id: ID of the identity profile; see `identity_profiles.list`.
+        lifecycle_state_id: ID of the lifecycle state; see `lifecycle_states.list`.
+    """
     return Request(
         OPERATION,
         _fill_path(

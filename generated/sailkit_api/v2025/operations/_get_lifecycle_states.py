@@ -38,6 +38,7 @@ def get_lifecycle_states(
     """Get lifecycle states.
 
     Args:
+        identity_profile_id: ID of the identity profile; see `identity_profiles.list`.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

@@ -23,10 +23,15 @@ OPERATION = Operation(
     application=True,
     experimental=True,
     deprecated=True,
+    replaced_by=("https://developer.sailpoint.com/docs/api/v2026/get-source-subtype-by-id",),
     page="get-machine-account-subtype-by-id",
 )
 
 
 def get_machine_account_subtype_by_id(subtype_id: str) -> Request[SourceSubtype]:
-    """Get machine account subtype by ID."""
+    """Get machine account subtype by ID.
+
+    Args:
+        subtype_id: ID of the subtype; see `machine_accounts.list_subtypes`.
+    """
     return Request(OPERATION, _fill_path("/sources/subtypes/{subtypeId}", **{"subtypeId": subtype_id}))

@@ -23,12 +23,18 @@ OPERATION = Operation(
     application=True,
     experimental=True,
     deprecated=True,
+    replaced_by=("https://developer.sailpoint.com/docs/api/v2026/list-source-subtypes",),
     page="get-machine-account-subtype-by-technical-name",
 )
 
 
 def get_machine_account_subtype_by_technical_name(source_id: str, technical_name: str) -> Request[SourceSubtype]:
-    """Get machine account subtype by technical name."""
+    """Get machine account subtype by technical name.
+
+    Args:
+        source_id: ID of the source; see `machine_accounts.list_subtypes`.
+        technical_name: Technical name of the subtype; see `sources.list`.
+    """
     return Request(
         OPERATION,
         _fill_path(

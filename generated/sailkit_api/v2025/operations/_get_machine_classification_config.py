@@ -27,7 +27,11 @@ OPERATION = Operation(
 
 
 def get_machine_classification_config(source_id: str) -> Request[MachineClassificationConfig]:
-    """Get machine classification config."""
+    """Get machine classification config.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(
         OPERATION, _fill_path("/sources/{sourceId}/machine-classification-config", **{"sourceId": source_id})
     )

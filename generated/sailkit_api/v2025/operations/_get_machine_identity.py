@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_machine_identity(id: str) -> Request[MachineIdentityResponse]:
-    """Get machine identity."""
+    """Get machine identity.
+
+    Args:
+        id: ID of the machine identity; see `machine_identities.list`.
+    """
     return Request(OPERATION, _fill_path("/machine-identities/{id}", **{"id": id}))

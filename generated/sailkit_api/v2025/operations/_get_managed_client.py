@@ -31,5 +31,9 @@ OPERATION = Operation(
 
 
 def get_managed_client(id: str) -> Request[ManagedClient]:
-    """Get managed client."""
+    """Get managed client.
+
+    Args:
+        id: ID of the managed client; see `managed_clients.list`.
+    """
     return Request(OPERATION, _fill_path("/managed-clients/{id}", **{"id": id}))

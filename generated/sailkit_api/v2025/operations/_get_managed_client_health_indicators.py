@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_managed_client_health_indicators(id: str) -> Request[ManagedClientHealthIndicators]:
-    """Get managed client health indicators."""
+    """Get managed client health indicators.
+
+    Args:
+        id: ID of the managed client; see `managed_clients.list`.
+    """
     return Request(OPERATION, _fill_path("/managed-clients/{id}/health-indicators", **{"id": id}))

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_managed_client_status(id: str, *, type: ManagedClientType | str | None) -> Request[ManagedClientStatus]:
-    """Get managed client status."""
+    """Get managed client status.
+
+    Args:
+        id: ID of the managed client; see `managed_clients.list`.
+    """
     return Request(OPERATION, _fill_path("/managed-clients/{id}/status", **{"id": id}), query={"type": type})

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_multi_host_integrations(multihost_id: str) -> Request[MultiHostIntegrations]:
-    """Get multi-host integrations."""
+    """Get multi-host integrations.
+
+    Args:
+        multihost_id: ID of the multi-host integration; see `multi_host_integrations.get`.
+    """
     return Request(OPERATION, _fill_path("/multihosts/{multihostId}", **{"multihostId": multihost_id}))

@@ -24,7 +24,11 @@ OPERATION = Operation(
 
 
 def get_non_employee_approval(id: str, *, include_detail: bool | None = None) -> Request[NonEmployeeApprovalItemDetail]:
-    """Get non-employee approval."""
+    """Get non-employee approval.
+
+    Args:
+        id: ID of the non-employee approval; see `non_employees.list_approvals`.
+    """
     return Request(
         OPERATION, _fill_path("/non-employee-approvals/{id}", **{"id": id}), query={"include-detail": include_detail}
     )

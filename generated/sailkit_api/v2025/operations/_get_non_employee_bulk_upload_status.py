@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_non_employee_bulk_upload_status(id: str) -> Request[NonEmployeeBulkUploadStatus]:
-    """Get non-employee bulk upload status."""
+    """Get non-employee bulk upload status.
+
+    Args:
+        id: ID of the non-employee source; see `non_employees.list_sources`.
+    """
     return Request(OPERATION, _fill_path("/non-employee-sources/{id}/non-employee-bulk-upload/status", **{"id": id}))

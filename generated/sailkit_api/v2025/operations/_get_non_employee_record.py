@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_non_employee_record(id: str) -> Request[NonEmployeeRecord]:
-    """Get non-employee record."""
+    """Get non-employee record.
+
+    Args:
+        id: ID of the non-employee record; see `non_employees.list_records`.
+    """
     return Request(OPERATION, _fill_path("/non-employee-records/{id}", **{"id": id}))

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_non_employee_request(id: str) -> Request[NonEmployeeRequest]:
-    """Get non-employee request."""
+    """Get non-employee request.
+
+    Args:
+        id: ID of the non-employee request; see `non_employees.list_requests`.
+    """
     return Request(OPERATION, _fill_path("/non-employee-requests/{id}", **{"id": id}))

@@ -28,7 +28,11 @@ OPERATION = Operation(
 def get_non_employee_source_schema_attributes(
     source_id: str,
 ) -> PagedRequest[list[NonEmployeeSchemaAttribute], NonEmployeeSchemaAttribute]:
-    """Get non-employee source schema attributes."""
+    """Get non-employee source schema attributes.
+
+    Args:
+        source_id: ID of the source; see `non_employees.list_sources`.
+    """
     return PagedRequest(
         OPERATION, _fill_path("/non-employee-sources/{sourceId}/schema-attributes", **{"sourceId": source_id})
     )

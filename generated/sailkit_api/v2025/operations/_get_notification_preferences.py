@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_notification_preferences(key: str) -> Request[PreferencesDto]:
-    """Get notification preferences."""
+    """Get notification preferences.
+
+    Args:
+        key: Key of the notification preference.
+    """
     return Request(OPERATION, _fill_path("/notification-preferences/{key}", **{"key": key}))

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_notification_template(id: str) -> Request[TemplateDto]:
-    """Get notification template."""
+    """Get notification template.
+
+    Args:
+        id: ID of the notification template; see `notifications.list_templates`.
+    """
     return Request(OPERATION, _fill_path("/notification-templates/{id}", **{"id": id}))

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_oauth_client(id: str) -> Request[GetOAuthClientResponse]:
-    """Get OAuth client."""
+    """Get OAuth client.
+
+    Args:
+        id: ID of the OAuth client; see `oauth_clients.list`.
+    """
     return Request(OPERATION, _fill_path("/oauth-clients/{id}", **{"id": id}))

@@ -32,6 +32,7 @@ def get_owners(
     """Get owners.
 
     Args:
+        app_id: ID of the app.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_parameter(id: str) -> Request[ParameterStorageParameter]:
-    """Get parameter."""
+    """Get parameter.
+
+    Args:
+        id: ID of the parameter; see `parameter_storage.list`.
+    """
     return Request(OPERATION, _fill_path("/parameter-storage/parameters/{id}", **{"id": id}))

@@ -32,6 +32,7 @@ def get_parameter_references(
     """Get parameter references.
 
     Args:
+        id: ID of the parameter; see `parameter_storage.list`.
         sorters: Field names, separated by commas; a leading minus sorts in descending order, as in
             `type,-modified`.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -30,6 +30,7 @@ OPERATION = Operation(
     ),
     application=True,
     deprecated=True,
+    replaced_by=("https://developer.sailpoint.com/docs/api/v2026/get-task-status-list",),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
     page="get-pending-tasks",
 )

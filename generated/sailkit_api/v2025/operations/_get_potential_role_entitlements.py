@@ -40,6 +40,8 @@ def get_potential_role_entitlements(
     """Get potential role entitlements.
 
     Args:
+        session_id: ID of the session; see `role_mining.list_sessions`.
+        potential_role_id: ID of the potential role; see `role_mining.list_session_potential_roles`.
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
             numbers, booleans and dates without quotes. For fields and operators see Filterable.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

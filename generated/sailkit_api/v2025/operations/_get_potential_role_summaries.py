@@ -51,6 +51,7 @@ def get_potential_role_summaries(
     """Get potential role summaries.
 
     Args:
+        session_id: ID of the session; see `role_mining.list_sessions`.
         sorters: Field names, separated by commas; a leading minus sorts in descending order, as in
             `type,-modified`.
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

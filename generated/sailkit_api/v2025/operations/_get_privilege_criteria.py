@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_privilege_criteria(criteria_id: str) -> Request[PrivilegeCriteriaDTO]:
-    """Get privilege criteria."""
+    """Get privilege criteria.
+
+    Args:
+        criteria_id: ID of the criteria; see `privilege_criteria.list`.
+    """
     return Request(OPERATION, _fill_path("/criteria/privilege/{criteriaId}", **{"criteriaId": criteria_id}))

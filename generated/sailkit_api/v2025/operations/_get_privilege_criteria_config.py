@@ -25,7 +25,11 @@ OPERATION = Operation(
 
 
 def get_privilege_criteria_config(criteria_config_id: str) -> Request[PrivilegeCriteriaConfigDTO]:
-    """Get privilege criteria config."""
+    """Get privilege criteria config.
+
+    Args:
+        criteria_config_id: ID of the criteria config; see `privilege_criteria_config.list`.
+    """
     return Request(
         OPERATION,
         _fill_path("/criteria-config/privilege/{criteriaConfigId}", **{"criteriaConfigId": criteria_config_id}),

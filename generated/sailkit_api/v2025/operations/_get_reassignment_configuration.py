@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_reassignment_configuration(identity_id: str) -> Request[ConfigurationResponse]:
-    """Get reassignment configuration."""
+    """Get reassignment configuration.
+
+    Args:
+        identity_id: ID of the identity; see `identities.list`.
+    """
     return Request(OPERATION, _fill_path("/reassignment-configurations/{identityId}", **{"identityId": identity_id}))

@@ -36,6 +36,7 @@ def get_report(
     """Get report.
 
     Args:
+        task_result_id: ID of the task result; see `reports.start`.
         file_format: One of csv, pdf.
         auditable: Default: false.
     """

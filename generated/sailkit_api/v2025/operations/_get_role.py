@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_role(id: str) -> Request[Role]:
-    """Get role."""
+    """Get role.
+
+    Args:
+        id: ID of the role; see `roles.list`.
+    """
     return Request(OPERATION, _fill_path("/roles/{id}", **{"id": id}))

@@ -39,6 +39,7 @@ def get_role_assigned_identities(
     """Get role assigned identities.
 
     Args:
+        id: ID of the role; see `roles.list`.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

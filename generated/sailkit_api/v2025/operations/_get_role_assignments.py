@@ -28,10 +28,13 @@ OPERATION = Operation(
 def get_role_assignments(
     identity_id: str, *, role_id: str | None = None, role_name: str | None = None
 ) -> PagedRequest[list[RoleAssignmentRef | RoleAssignmentDto], RoleAssignmentRef | RoleAssignmentDto]:
-    """Get role assignments.
+    """Returns the role assignments of an identity, all in one answer.
 
-    Returns the role assignments of an identity, all in one answer. Without a role they are short references; with
-    the id or the name of a role, each comes with its assigner, context, dimensions and account targets.
+    Without a role they are short references; with the id or the name of a role, each comes with its assigner,
+    context, dimensions and account targets.
+
+    Args:
+        identity_id: ID of the identity; see `identities.list`.
     """
     return PagedRequest(
         OPERATION,

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_role_insight(insight_id: str) -> Request[RoleInsight]:
-    """Get role insight."""
+    """Get role insight.
+
+    Args:
+        insight_id: ID of the insight; see `role_insights.list`.
+    """
     return Request(OPERATION, _fill_path("/role-insights/{insightId}", **{"insightId": insight_id}))

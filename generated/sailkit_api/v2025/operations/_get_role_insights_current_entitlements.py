@@ -33,6 +33,7 @@ def get_role_insights_current_entitlements(
     """Get role insights current entitlements.
 
     Args:
+        insight_id: ID of the insight; see `role_insights.list`.
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
             numbers, booleans and dates without quotes. For fields and operators see Filterable.
     """

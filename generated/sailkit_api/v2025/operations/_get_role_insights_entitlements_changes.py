@@ -34,6 +34,7 @@ def get_role_insights_entitlements_changes(
     """Get role insights entitlements changes.
 
     Args:
+        insight_id: ID of the insight; see `role_insights.list`.
         sorters: Field names, separated by commas; a leading minus sorts in descending order, as in
             `type,-modified`.
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

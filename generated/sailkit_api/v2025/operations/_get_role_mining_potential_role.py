@@ -27,7 +27,11 @@ OPERATION = Operation(
 
 
 def get_role_mining_potential_role(potential_role_id: str) -> Request[RoleMiningPotentialRole]:
-    """Get role mining potential role."""
+    """Get role mining potential role.
+
+    Args:
+        potential_role_id: ID of the potential role; see `role_mining.list_session_potential_roles`.
+    """
     return Request(
         OPERATION,
         _fill_path("/role-mining-potential-roles/{potentialRoleId}", **{"potentialRoleId": potential_role_id}),

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_role_mining_session_status(session_id: str) -> Request[RoleMiningSessionStatus]:
-    """Get role mining session status."""
+    """Get role mining session status.
+
+    Args:
+        session_id: ID of the session; see `role_mining.list_sessions`.
+    """
     return Request(OPERATION, _fill_path("/role-mining-sessions/{sessionId}/status", **{"sessionId": session_id}))

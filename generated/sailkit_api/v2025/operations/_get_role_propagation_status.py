@@ -27,7 +27,11 @@ OPERATION = Operation(
 
 
 def get_role_propagation_status(role_propagation_id: str) -> Request[RolePropagationStatusResponse]:
-    """Get role propagation status."""
+    """Get role propagation status.
+
+    Args:
+        role_propagation_id: ID of the role propagation; see `role_propagation.start`.
+    """
     return Request(
         OPERATION,
         _fill_path("/role-propagation/{rolePropagationId}/status", **{"rolePropagationId": role_propagation_id}),

@@ -24,5 +24,9 @@ OPERATION = Operation(
 
 
 def get_saved_search(id: str) -> Request[SavedSearch]:
-    """Get saved search."""
+    """Get saved search.
+
+    Args:
+        id: ID of the saved search; see `saved_searches.list`.
+    """
     return Request(OPERATION, _fill_path("/saved-searches/{id}", **{"id": id}))

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_schedule(id: int) -> Request[ScheduleInfo]:
-    """Get schedule."""
+    """Get schedule.
+
+    Args:
+        id: ID of the schedule.
+    """
     return Request(OPERATION, _fill_path("/das/tasks/schedules/{id}", **{"id": id}))

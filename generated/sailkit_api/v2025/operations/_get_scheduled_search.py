@@ -23,5 +23,9 @@ OPERATION = Operation(
 
 
 def get_scheduled_search(id: str) -> Request[ScheduledSearch]:
-    """Get scheduled search."""
+    """Get scheduled search.
+
+    Args:
+        id: ID of the scheduled search; see `scheduled_searches.list`.
+    """
     return Request(OPERATION, _fill_path("/scheduled-searches/{id}", **{"id": id}))

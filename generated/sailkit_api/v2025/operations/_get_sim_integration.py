@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_sim_integration(id: str) -> Request[ServiceDeskIntegrationDto]:
-    """Get SIM integration."""
+    """Get SIM integration.
+
+    Args:
+        id: ID of the SIM integration; see `sim_integrations.list`.
+    """
     return Request(OPERATION, _fill_path("/sim-integrations/{id}", **{"id": id}))

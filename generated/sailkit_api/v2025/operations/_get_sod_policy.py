@@ -24,5 +24,9 @@ OPERATION = Operation(
 
 
 def get_sod_policy(id: str) -> Request[SodPolicy]:
-    """Get SOD policy."""
+    """Get SOD policy.
+
+    Args:
+        id: ID of the SOD policy; see `sod_policies.list`.
+    """
     return Request(OPERATION, _fill_path("/sod-policies/{id}", **{"id": id}))

@@ -28,6 +28,7 @@ def get_source_config(id: str, *, locale: GetConnectorLocale | str | None = None
     """Get source config.
 
     Args:
+        id: ID of the source; see `sources.list`.
         locale: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
     """
     return Request(

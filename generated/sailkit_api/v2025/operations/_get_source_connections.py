@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_source_connections(source_id: str) -> Request[SourceConnectionsDto]:
-    """Get source connections."""
+    """Get source connections.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{sourceId}/connections", **{"sourceId": source_id}))

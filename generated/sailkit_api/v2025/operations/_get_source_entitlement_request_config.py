@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_source_entitlement_request_config(id: str) -> Request[SourceEntitlementRequestConfig]:
-    """Get source entitlement request config."""
+    """Get source entitlement request config.
+
+    Args:
+        id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{id}/entitlement-request-config", **{"id": id}))

@@ -29,6 +29,7 @@ def get_source_schedule(source_id: str, schedule_type: SourceScheduleType | str)
     """Get source schedule.
 
     Args:
+        source_id: ID of the source; see `sources.list`.
         schedule_type: One of ACCOUNT_AGGREGATION, GROUP_AGGREGATION.
     """
     return Request(

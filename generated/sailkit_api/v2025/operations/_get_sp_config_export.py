@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_sp_config_export(id: str) -> Request[SpConfigExportResults]:
-    """Get SP config export."""
+    """Get SP config export.
+
+    Args:
+        id: ID of the export; see `sp_config.start_export`.
+    """
     return Request(OPERATION, _fill_path("/sp-config/export/{id}/download", **{"id": id}))

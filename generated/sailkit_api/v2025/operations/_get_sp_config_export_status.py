@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_sp_config_export_status(id: str) -> Request[SpConfigExportJobStatus]:
-    """Get SP config export status."""
+    """Get SP config export status.
+
+    Args:
+        id: ID of the export; see `sp_config.start_export`.
+    """
     return Request(OPERATION, _fill_path("/sp-config/export/{id}", **{"id": id}))

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_sp_config_import(id: str) -> Request[SpConfigImportResults]:
-    """Get SP config import."""
+    """Get SP config import.
+
+    Args:
+        id: ID of the import; see `sp_config.start_import`.
+    """
     return Request(OPERATION, _fill_path("/sp-config/import/{id}/download", **{"id": id}))

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_task(id: int) -> Request[TaskInfo]:
-    """Get task."""
+    """Get task.
+
+    Args:
+        id: ID of the task.
+    """
     return Request(OPERATION, _fill_path("/das/tasks/{id}", **{"id": id}))

@@ -35,5 +35,9 @@ OPERATION = Operation(
 
 
 def get_task_status(id: str) -> Request[TaskStatus]:
-    """Get task status."""
+    """Get task status.
+
+    Args:
+        id: ID of the task status; see `tasks.list`.
+    """
     return Request(OPERATION, _fill_path("/task-status/{id}", **{"id": id}))

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_transform(id: str) -> Request[TransformRead]:
-    """Get transform."""
+    """Get transform.
+
+    Args:
+        id: ID of the transform; see `transforms.list`.
+    """
     return Request(OPERATION, _fill_path("/transforms/{id}", **{"id": id}))

@@ -37,6 +37,7 @@ def get_usages_by_source_id(
     """Get usages by source ID.
 
     Args:
+        source_id: ID of the source; see `sources.list`.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_user_level(id: str) -> Request[UserLevelSummaryDTO]:
-    """Get user level."""
+    """Get user level.
+
+    Args:
+        id: ID of the custom user level; see `custom_user_levels.list`.
+    """
     return Request(OPERATION, _fill_path("/authorization/custom-user-levels/{id}", **{"id": id}))

@@ -24,5 +24,9 @@ OPERATION = Operation(
 
 
 def get_work_item(id: str) -> Request[WorkItems]:
-    """Get work item."""
+    """Get work item.
+
+    Args:
+        id: ID of the work item; see `work_items.list`.
+    """
     return Request(OPERATION, _fill_path("/work-items/{id}", **{"id": id}))

@@ -24,5 +24,9 @@ OPERATION = Operation(
 
 
 def get_workflow(id: str) -> Request[Workflow]:
-    """Get workflow."""
+    """Get workflow.
+
+    Args:
+        id: ID of the workflow; see `workflows.list`.
+    """
     return Request(OPERATION, _fill_path("/workflows/{id}", **{"id": id}))

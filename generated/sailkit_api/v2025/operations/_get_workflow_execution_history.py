@@ -31,6 +31,7 @@ def get_workflow_execution_history(
     """Get workflow execution history.
 
     Args:
+        id: ID of the workflow execution; see `workflows.get_execution`.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

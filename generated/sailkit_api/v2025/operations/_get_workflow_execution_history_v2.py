@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def get_workflow_execution_history_v2(id: str) -> Request[WorkflowExecutionHistory]:
-    """Get workflow execution history v2."""
+    """Get workflow execution history v2.
+
+    Args:
+        id: ID of the workflow execution; see `workflows.list_executions`.
+    """
     return Request(OPERATION, _fill_path("/workflow-executions/{id}/history-v2", **{"id": id}))

@@ -33,6 +33,7 @@ def get_workflow_executions(
     """Get workflow executions.
 
     Args:
+        id: ID of the workflow; see `workflows.list`.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def get_workgroup(id: str) -> Request[WorkgroupDto]:
-    """Get workgroup."""
+    """Get workgroup.
+
+    Args:
+        id: ID of the governance group; see `governance_groups.list`.
+    """
     return Request(OPERATION, _fill_path("/workgroups/{id}", **{"id": id}))

@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def import_accounts(id: str, body: ImportAccountsRequest | None = None) -> Request[LoadAccountsTask]:
-    """Import accounts."""
+    """Import accounts.
+
+    Args:
+        id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{id}/load-accounts", **{"id": id}), body=body)

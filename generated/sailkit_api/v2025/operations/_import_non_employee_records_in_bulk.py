@@ -28,7 +28,11 @@ OPERATION = Operation(
 def import_non_employee_records_in_bulk(
     id: str, body: ImportNonEmployeeRecordsInBulkRequest | None = None
 ) -> Request[NonEmployeeBulkUploadJob]:
-    """Import non-employee records in bulk."""
+    """Import non-employee records in bulk.
+
+    Args:
+        id: ID of the non-employee source; see `non_employees.list_sources`.
+    """
     return Request(
         OPERATION, _fill_path("/non-employee-sources/{id}/non-employee-bulk-upload", **{"id": id}), body=body
     )

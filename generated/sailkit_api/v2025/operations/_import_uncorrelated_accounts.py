@@ -29,5 +29,9 @@ OPERATION = Operation(
 def import_uncorrelated_accounts(
     id: str, body: ImportUncorrelatedAccountsRequest | None = None
 ) -> Request[LoadUncorrelatedAccountsTask]:
-    """Import uncorrelated accounts."""
+    """Import uncorrelated accounts.
+
+    Args:
+        id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{id}/load-uncorrelated-accounts", **{"id": id}), body=body)

@@ -32,6 +32,7 @@ def list_access_model_metadata_attribute_value(
     """List access model metadata attribute value.
 
     Args:
+        key: Key of the attribute; see `access_model_metadata.list_attributes`.
         limit: Number of items to return. At least 0, at most 250. Default: 250.
         count: Whether the response has the total number of items in the header X-Total-Count. Counting can be slow.
             Default: false.

@@ -31,6 +31,7 @@ def list_access_request_approvers(
     """List access request approvers.
 
     Args:
+        access_request_id: ID of the access request; see `access_request_approvals.list_pending`.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0.

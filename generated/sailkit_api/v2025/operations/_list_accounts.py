@@ -75,7 +75,9 @@ def list_accounts(
     filters: str | None = None,
     sorters: str | None = None,
 ) -> PagedRequest[list[Account], Account]:
-    """List accounts.
+    """Returns accounts of all sources.
+
+    `detailLevel` SLIM leaves out details; the default is FULL.
 
     Args:
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page

@@ -32,6 +32,7 @@ def list_available_accounts_for_user_app(
     """List available accounts for user app.
 
     Args:
+        id: ID of the user app; see `user_apps.list_all`.
         limit: Number of items to return. At least 0, at most 250. Default: 250.
         count: Whether the response has the total number of items in the header X-Total-Count. Counting can be slow.
             Default: false.

@@ -50,6 +50,7 @@ def list_entitlement_parents(
     """List entitlement parents.
 
     Args:
+        id: ID of the entitlement; see `entitlements.list`.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.

@@ -45,10 +45,9 @@ def list_identities(
     limit: int | None = None,
     offset: int | None = None,
 ) -> PagedRequest[list[Identity], Identity]:
-    """List identities.
+    """Returns identities, at most 250 a page.
 
-    Returns identities, at most 250 a page: those that are correlated, unless the default filter is NONE, which
-    returns all.
+    Default: those that are correlated; `defaultFilter` NONE returns all.
 
     Args:
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;

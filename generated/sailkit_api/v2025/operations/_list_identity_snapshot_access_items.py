@@ -71,7 +71,11 @@ def list_identity_snapshot_access_items(
     | AccessItemEntitlementResponse
     | AccessItemRoleResponse,
 ]:
-    """List identity snapshot access items."""
+    """List identity snapshot access items.
+
+    Args:
+        id: ID of the historical identity; see `identity_history.list`.
+    """
     return PagedRequest(
         OPERATION,
         _fill_path("/historical-identities/{id}/snapshots/{date}/access-items", **{"id": id, "date": date}),

@@ -23,6 +23,7 @@ OPERATION = Operation(
     application=True,
     experimental=True,
     deprecated=True,
+    replaced_by=("https://developer.sailpoint.com/docs/api/v2026/list-source-subtypes",),
     filterable={"displayName": ("eq", "sw"), "technicalName": ("eq", "sw")},
     sortable=("displayName", "technicalName"),
     paging=Paging(style="offset", size=250, maximum=250, count=True),
@@ -42,6 +43,7 @@ def list_machine_account_subtypes(
     """List machine account subtypes.
 
     Args:
+        source_id: ID of the source; see `sources.list`.
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
             numbers, booleans and dates without quotes. For fields and operators see Filterable.
         sorters: Field names, separated by commas; a leading minus sorts in descending order, as in

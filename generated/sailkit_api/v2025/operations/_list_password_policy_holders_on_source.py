@@ -31,6 +31,7 @@ def list_password_policy_holders_on_source(
     """List password policy holders on source.
 
     Args:
+        source_id: ID of the source; see `sources.list`.
         offset: Number of items to skip, counted from the first item of the whole list. At least 0. Default: 0.
         limit: Total number of items, over all pages. Default: all items. A request sent by `send` returns one page
             only, of this size.

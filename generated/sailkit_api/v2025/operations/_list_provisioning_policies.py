@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def list_provisioning_policies(source_id: str) -> PagedRequest[list[ProvisioningPolicyDto], ProvisioningPolicyDto]:
-    """List provisioning policies."""
+    """List provisioning policies.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return PagedRequest(OPERATION, _fill_path("/sources/{sourceId}/provisioning-policies", **{"sourceId": source_id}))

@@ -38,6 +38,7 @@ def list_user_level_identities(
     """List user level identities.
 
     Args:
+        id: ID of the user level; see `custom_user_levels.list`.
         count: Whether the first response has the total number of items, whatever the limit; then `count` of the
             list is that number. Counting can be slow. Default: false.
         sorters: Field names, separated by commas; a leading minus sorts in descending order, as in

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def patch_access_profile(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[AccessProfile]:
-    """Update access profile."""
+    """Update access profile.
+
+    Args:
+        id: ID of the access profile; see `access_profiles.list`.
+    """
     return Request(OPERATION, _fill_path("/access-profiles/{id}", **{"id": id}), body=body)

@@ -30,5 +30,9 @@ OPERATION = Operation(
 def patch_before_provisioning_rule(
     id: str, body: list[JsonPatchOperation] | JsonPatch | list[dict[str, Any]]
 ) -> Request[ServiceDeskIntegrationDto]:
-    """Update before provisioning rule."""
+    """Update before provisioning rule.
+
+    Args:
+        id: ID of the SIM integration; see `sim_integrations.list`.
+    """
     return Request(OPERATION, _fill_path("/sim-integrations/{id}/beforeProvisioningRule", **{"id": id}), body=body)

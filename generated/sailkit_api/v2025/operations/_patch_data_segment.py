@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def patch_data_segment(segment_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[DataSegment]:
-    """Update data segment."""
+    """Update data segment.
+
+    Args:
+        segment_id: ID of the segment.
+    """
     return Request(OPERATION, _fill_path("/data-segments/{segmentId}", **{"segmentId": segment_id}), body=body)

@@ -27,7 +27,11 @@ OPERATION = Operation(
 def patch_form_definition(
     form_definition_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]] | None = None
 ) -> Request[FormDefinitionResponse]:
-    """Update form definition."""
+    """Update form definition.
+
+    Args:
+        form_definition_id: ID of the form definition; see `custom_forms.list_definitions`.
+    """
     return Request(
         OPERATION,
         _fill_path("/form-definitions/{formDefinitionID}", **{"formDefinitionID": form_definition_id}),

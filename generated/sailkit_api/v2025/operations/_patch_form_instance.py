@@ -27,7 +27,11 @@ OPERATION = Operation(
 def patch_form_instance(
     form_instance_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]] | None = None
 ) -> Request[FormInstanceResponse]:
-    """Update form instance."""
+    """Update form instance.
+
+    Args:
+        form_instance_id: ID of the form instance; see `custom_forms.list_instances`.
+    """
     return Request(
         OPERATION, _fill_path("/form-instances/{formInstanceID}", **{"formInstanceID": form_instance_id}), body=body
     )

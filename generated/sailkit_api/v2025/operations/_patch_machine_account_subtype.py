@@ -24,6 +24,7 @@ OPERATION = Operation(
     application=True,
     experimental=True,
     deprecated=True,
+    replaced_by=("https://developer.sailpoint.com/docs/api/v2026/patch-machine-account-subtype",),
     page="patch-machine-account-subtype",
 )
 
@@ -31,7 +32,12 @@ OPERATION = Operation(
 def patch_machine_account_subtype(
     source_id: str, technical_name: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
 ) -> Request[SourceSubtype]:
-    """Update machine account subtype."""
+    """Update machine account subtype.
+
+    Args:
+        source_id: ID of the source; see `machine_accounts.list_subtypes`.
+        technical_name: Technical name of the subtype; see `sources.list`.
+    """
     return Request(
         OPERATION,
         _fill_path(

@@ -28,7 +28,12 @@ OPERATION = Operation(
 def patch_non_employee_schema_attribute(
     source_id: str, attribute_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
 ) -> Request[NonEmployeeSchemaAttribute]:
-    """Update non-employee schema attribute."""
+    """Update non-employee schema attribute.
+
+    Args:
+        source_id: ID of the source; see `non_employees.list_sources`.
+        attribute_id: ID of the attribute; see `non_employees.list_schema_attributes`.
+    """
     return Request(
         OPERATION,
         _fill_path(

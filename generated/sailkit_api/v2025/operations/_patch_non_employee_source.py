@@ -28,5 +28,9 @@ OPERATION = Operation(
 def patch_non_employee_source(
     source_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
 ) -> Request[NonEmployeeSource]:
-    """Update non-employee source."""
+    """Update non-employee source.
+
+    Args:
+        source_id: ID of the source; see `non_employees.list_sources`.
+    """
     return Request(OPERATION, _fill_path("/non-employee-sources/{sourceId}", **{"sourceId": source_id}), body=body)

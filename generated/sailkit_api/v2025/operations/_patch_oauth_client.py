@@ -27,5 +27,9 @@ OPERATION = Operation(
 def patch_oauth_client(
     id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
 ) -> Request[GetOAuthClientResponse]:
-    """Update OAuth client."""
+    """Update OAuth client.
+
+    Args:
+        id: ID of the OAuth client; see `oauth_clients.list`.
+    """
     return Request(OPERATION, _fill_path("/oauth-clients/{id}", **{"id": id}), body=body)

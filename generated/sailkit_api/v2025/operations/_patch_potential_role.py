@@ -30,7 +30,11 @@ OPERATION = Operation(
 def patch_potential_role(
     potential_role_id: str, body: list[JsonPatchOperationRoleMining] | list[dict[str, Any]]
 ) -> Request[RoleMiningPotentialRole]:
-    """Update potential role."""
+    """Update potential role.
+
+    Args:
+        potential_role_id: ID of the potential role; see `role_mining.list_session_potential_roles`.
+    """
     return Request(
         OPERATION,
         _fill_path("/role-mining-potential-roles/{potentialRoleId}", **{"potentialRoleId": potential_role_id}),

@@ -30,7 +30,12 @@ OPERATION = Operation(
 def patch_potential_role_session(
     session_id: str, potential_role_id: str, body: list[JsonPatchOperationRoleMining] | list[dict[str, Any]]
 ) -> Request[RoleMiningPotentialRole]:
-    """Update potential role session."""
+    """Update potential role session.
+
+    Args:
+        session_id: ID of the session; see `role_mining.list_sessions`.
+        potential_role_id: ID of the potential role; see `role_mining.list_session_potential_roles`.
+    """
     return Request(
         OPERATION,
         _fill_path(

@@ -28,7 +28,11 @@ OPERATION = Operation(
 def patch_privilege_criteria_config(
     criteria_config_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
 ) -> Request[PrivilegeCriteriaConfigDTO]:
-    """Update privilege criteria config."""
+    """Update privilege criteria config.
+
+    Args:
+        criteria_config_id: ID of the criteria config; see `privilege_criteria_config.list`.
+    """
     return Request(
         OPERATION,
         _fill_path("/criteria-config/privilege/{criteriaConfigId}", **{"criteriaConfigId": criteria_config_id}),

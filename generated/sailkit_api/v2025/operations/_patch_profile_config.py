@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def patch_profile_config(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[AuthProfile]:
-    """Update profile config."""
+    """Update profile config.
+
+    Args:
+        id: ID of the auth profile; see `auth_profiles.list`.
+    """
     return Request(OPERATION, _fill_path("/auth-profiles/{id}", **{"id": id}), body=body)

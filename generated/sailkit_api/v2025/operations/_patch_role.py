@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def patch_role(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[Role]:
-    """Update role."""
+    """Update role.
+
+    Args:
+        id: ID of the role; see `roles.list`.
+    """
     return Request(OPERATION, _fill_path("/roles/{id}", **{"id": id}), body=body)

@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def patch_segment(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[Segment]:
-    """Update segment."""
+    """Update segment.
+
+    Args:
+        id: ID of the segment; see `segments.list`.
+    """
     return Request(OPERATION, _fill_path("/segments/{id}", **{"id": id}), body=body)

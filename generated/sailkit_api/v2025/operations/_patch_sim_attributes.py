@@ -30,5 +30,9 @@ OPERATION = Operation(
 def patch_sim_attributes(
     id: str, body: list[JsonPatchOperation] | JsonPatch | list[dict[str, Any]]
 ) -> Request[ServiceDeskIntegrationDto]:
-    """Update SIM attributes."""
+    """Update SIM attributes.
+
+    Args:
+        id: ID of the SIM integration; see `sim_integrations.list`.
+    """
     return Request(OPERATION, _fill_path("/sim-integrations/{id}", **{"id": id}), body=body)

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def patch_sod_policy(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[SodPolicy]:
-    """Update SOD policy."""
+    """Update SOD policy.
+
+    Args:
+        id: ID of the SOD policy; see `sod_policies.list`.
+    """
     return Request(OPERATION, _fill_path("/sod-policies/{id}", **{"id": id}), body=body)

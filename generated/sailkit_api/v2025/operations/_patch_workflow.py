@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def patch_workflow(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[Workflow]:
-    """Update workflow."""
+    """Update workflow.
+
+    Args:
+        id: ID of the workflow; see `workflows.list`.
+    """
     return Request(OPERATION, _fill_path("/workflows/{id}", **{"id": id}), body=body)

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def ping_cluster(source_id: str) -> Request[StatusResponse]:
-    """Ping cluster."""
+    """Ping cluster.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{sourceId}/connector/ping-cluster", **{"sourceId": source_id}))

@@ -23,7 +23,12 @@ OPERATION = Operation(
 def post_das_owners_source_identity_id_reassign_destination_identity_id(
     source_identity_id: str, destination_identity_id: str
 ) -> Request[int]:
-    """Post DAS owners source identity ID reassign destination identity ID."""
+    """Post DAS owners source identity ID reassign destination identity ID.
+
+    Args:
+        source_identity_id: ID of the source identity; see `data_access_security.list_application_owners`.
+        destination_identity_id: ID of the destination identity; see `data_access_security.list_application_owners`.
+    """
     return Request(
         OPERATION,
         _fill_path(

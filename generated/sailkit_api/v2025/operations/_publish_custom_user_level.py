@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def publish_custom_user_level(id: str) -> Request[UserLevelPublishSummary]:
-    """Publish custom user level."""
+    """Publish custom user level.
+
+    Args:
+        id: ID of the custom user level; see `custom_user_levels.list`.
+    """
     return Request(OPERATION, _fill_path("/authorization/custom-user-levels/{id}/publish", **{"id": id}))

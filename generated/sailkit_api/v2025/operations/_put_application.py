@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def put_application(id: int, body: BaseCreateApplicationRequest) -> Request[None]:
-    """Replace application."""
+    """Replace application.
+
+    Args:
+        id: ID of the application.
+    """
     return Request(OPERATION, _fill_path("/das/applications/{id}", **{"id": id}), body=body)

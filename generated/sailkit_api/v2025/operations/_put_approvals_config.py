@@ -31,6 +31,7 @@ def put_approvals_config(
     """Replace approvals config.
 
     Args:
+        id: ID of the object; see `entitlements.list`, `roles.list`, `access_profiles.list`.
         scope: One of DOMAIN_OBJECT, ACCOUNT, ROLE, ACCESS_PROFILE, ENTITLEMENT, APPROVAL_TYPE, TENANT.
     """
     return Request(

@@ -28,7 +28,11 @@ OPERATION = Operation(
 def put_connector_correlation_config(
     script_name: str, body: PutConnectorCorrelationConfigRequest
 ) -> Request[UpdateDetail]:
-    """Replace connector correlation config."""
+    """Replace connector correlation config.
+
+    Args:
+        script_name: Script name of the connector; see `connectors.list`.
+    """
     return Request(
         OPERATION, _fill_path("/connectors/{scriptName}/correlation-config", **{"scriptName": script_name}), body=body
     )

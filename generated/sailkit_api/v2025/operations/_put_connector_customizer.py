@@ -28,5 +28,9 @@ OPERATION = Operation(
 def put_connector_customizer(
     id: str, body: ConnectorCustomizerCreateRequest | None = None
 ) -> Request[ConnectorCustomizerUpdateResponse]:
-    """Replace connector customizer."""
+    """Replace connector customizer.
+
+    Args:
+        id: ID of the connector customizer; see `connector_customizers.list`.
+    """
     return Request(OPERATION, _fill_path("/connector-customizers/{id}", **{"id": id}), body=body)

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def put_connector_rule(id: str, body: ConnectorRuleUpdateRequest | None = None) -> Request[ConnectorRuleResponse]:
-    """Replace connector rule."""
+    """Replace connector rule.
+
+    Args:
+        id: ID of the connector rule; see `connector_rules.list`.
+    """
     return Request(OPERATION, _fill_path("/connector-rules/{id}", **{"id": id}), body=body)

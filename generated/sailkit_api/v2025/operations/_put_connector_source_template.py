@@ -26,7 +26,11 @@ OPERATION = Operation(
 
 
 def put_connector_source_template(script_name: str, body: PutConnectorSourceTemplateRequest) -> Request[UpdateDetail]:
-    """Replace connector source template."""
+    """Replace connector source template.
+
+    Args:
+        script_name: Script name of the connector; see `connectors.list`.
+    """
     return Request(
         OPERATION, _fill_path("/connectors/{scriptName}/source-template", **{"scriptName": script_name}), body=body
     )

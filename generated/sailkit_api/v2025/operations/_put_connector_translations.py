@@ -31,6 +31,7 @@ def put_connector_translations(
     """Replace connector translations.
 
     Args:
+        script_name: Script name of the connector; see `connectors.list`.
         locale: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
     """
     return Request(

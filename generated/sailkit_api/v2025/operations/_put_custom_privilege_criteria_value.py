@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def put_custom_privilege_criteria_value(criteria_id: str, body: PrivilegeCriteriaDTO) -> Request[PrivilegeCriteriaDTO]:
-    """Replace custom privilege criteria value."""
+    """Replace custom privilege criteria value.
+
+    Args:
+        criteria_id: ID of the criteria; see `privilege_criteria.list`.
+    """
     return Request(OPERATION, _fill_path("/criteria/privilege/{criteriaId}", **{"criteriaId": criteria_id}), body=body)

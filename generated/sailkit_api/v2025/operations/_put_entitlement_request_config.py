@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def put_entitlement_request_config(id: str, body: EntitlementRequestConfig) -> Request[EntitlementRequestConfig]:
-    """Replace entitlement request config."""
+    """Replace entitlement request config.
+
+    Args:
+        id: ID of the entitlement; see `entitlements.list`.
+    """
     return Request(OPERATION, _fill_path("/entitlements/{id}/entitlement-request-config", **{"id": id}), body=body)

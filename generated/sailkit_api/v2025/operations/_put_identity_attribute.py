@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def put_identity_attribute(name: str, body: IdentityAttribute) -> Request[IdentityAttribute]:
-    """Replace identity attribute."""
+    """Replace identity attribute.
+
+    Args:
+        name: Name of the identity attribute; see `identity_attributes.list`.
+    """
     return Request(OPERATION, _fill_path("/identity-attributes/{name}", **{"name": name}), body=body)

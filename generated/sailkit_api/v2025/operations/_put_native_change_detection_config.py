@@ -29,7 +29,11 @@ OPERATION = Operation(
 def put_native_change_detection_config(
     source_id: str, body: NativeChangeDetectionConfig
 ) -> Request[NativeChangeDetectionConfig]:
-    """Replace native change detection config."""
+    """Replace native change detection config.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(
         OPERATION,
         _fill_path("/sources/{sourceId}/native-change-detection-config", **{"sourceId": source_id}),

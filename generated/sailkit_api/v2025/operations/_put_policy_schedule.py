@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def put_policy_schedule(id: str, body: SodPolicySchedule) -> Request[SodPolicySchedule]:
-    """Replace policy schedule."""
+    """Replace policy schedule.
+
+    Args:
+        id: ID of the SOD policy; see `sod_policies.list`.
+    """
     return Request(OPERATION, _fill_path("/sod-policies/{id}/schedule", **{"id": id}), body=body)

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def put_saved_search(id: str, body: SavedSearch) -> Request[SavedSearch]:
-    """Replace saved search."""
+    """Replace saved search.
+
+    Args:
+        id: ID of the saved search; see `saved_searches.list`.
+    """
     return Request(OPERATION, _fill_path("/saved-searches/{id}", **{"id": id}), body=body)

@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def put_schedule(id: int, body: UpdateScheduleRequest) -> Request[None]:
-    """Replace schedule."""
+    """Replace schedule.
+
+    Args:
+        id: ID of the schedule.
+    """
     return Request(OPERATION, _fill_path("/das/tasks/schedules/{id}", **{"id": id}), body=body)

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def put_service_desk_integration(id: str, body: ServiceDeskIntegrationDto) -> Request[ServiceDeskIntegrationDto]:
-    """Replace service desk integration."""
+    """Replace service desk integration.
+
+    Args:
+        id: ID of the service desk integration; see `service_desk_integrations.list`.
+    """
     return Request(OPERATION, _fill_path("/service-desk-integrations/{id}", **{"id": id}), body=body)

@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def put_source_attr_sync_config(id: str, body: AttrSyncSourceConfig) -> Request[AttrSyncSourceConfig]:
-    """Replace source attribute sync config."""
+    """Replace source attribute sync config.
+
+    Args:
+        id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{id}/attribute-sync-config", **{"id": id}), body=body)

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def put_workflow(id: str, body: WorkflowBody) -> Request[Workflow]:
-    """Replace workflow."""
+    """Replace workflow.
+
+    Args:
+        id: ID of the workflow; see `workflows.list`.
+    """
     return Request(OPERATION, _fill_path("/workflows/{id}", **{"id": id}), body=body)

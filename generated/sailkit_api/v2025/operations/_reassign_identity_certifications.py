@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def reassign_identity_certifications(id: str, body: ReviewReassign) -> Request[IdentityCertificationDto]:
-    """Reassign identity certifications."""
+    """Reassign identity certifications.
+
+    Args:
+        id: ID of the certification; see `certifications.list`.
+    """
     return Request(OPERATION, _fill_path("/certifications/{id}/reassign", **{"id": id}), body=body)

@@ -25,7 +25,11 @@ OPERATION = Operation(
 
 
 def reject_access_request(approval_id: str, body: CommentDto) -> Request[dict[str, Any]]:
-    """Reject access request."""
+    """Reject access request.
+
+    Args:
+        approval_id: ID of the approval; see `access_request_approvals.list_pending`.
+    """
     return Request(
         OPERATION, _fill_path("/access-request-approvals/{approvalId}/reject", **{"approvalId": approval_id}), body=body
     )

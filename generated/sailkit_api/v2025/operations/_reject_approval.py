@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def reject_approval(id: str, body: ApprovalRejectRequest | None = None) -> Request[None]:
-    """Reject approval."""
+    """Reject approval.
+
+    Args:
+        id: ID of the generic approval; see `approvals.list`.
+    """
     return Request(OPERATION, _fill_path("/generic-approvals/{id}/reject", **{"id": id}), body=body)

@@ -35,6 +35,8 @@ def search_form_element_data_by_element_id(
     """Search form element data by element ID.
 
     Args:
+        form_instance_id: ID of the form instance; see `custom_forms.list_definitions`.
+        form_element_id: ID of the form element; see `custom_forms.get_instance`.
         limit: Number of items to return. Length from 0, length up to 250. Default: 250.
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
             numbers, booleans and dates without quotes. For fields and operators see Filterable.

@@ -78,5 +78,7 @@ def search_get(
 
     Args:
         index: One of accessprofiles, accountactivities, entitlements, events, identities, roles.
+        id: ID of the object; see `access_profiles.list`, `account_activities.list`, `entitlements.list`,
+            `roles.list`, `identities.list`.
     """
     return Request(OPERATION, _fill_path("/search/{index}/{id}", **{"index": index, "id": id}))

@@ -27,7 +27,11 @@ OPERATION = Operation(
 
 
 def search_resource_objects(source_id: str, body: ResourceObjectsRequest) -> Request[ResourceObjectsResponse]:
-    """Search resource objects."""
+    """Search resource objects.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(
         OPERATION,
         _fill_path("/sources/{sourceId}/connector/peek-resource-objects", **{"sourceId": source_id}),

@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def send_classify_machine_account_from_source(source_id: str) -> Request[SendClassifyMachineAccountFromSourceResponse]:
-    """Send classify machine account from source."""
+    """Send classify machine account from source.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{sourceId}/classify", **{"sourceId": source_id}))

@@ -21,5 +21,9 @@ OPERATION = Operation(
 
 
 def send_declassify_machine_account_from_source(source_id: str) -> Request[None]:
-    """Send declassify machine account from source."""
+    """Send declassify machine account from source.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{sourceId}/declassify", **{"sourceId": source_id}))

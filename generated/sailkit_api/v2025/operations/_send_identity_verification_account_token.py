@@ -27,9 +27,12 @@ OPERATION = Operation(
 
 
 def send_identity_verification_account_token(id: str, body: SendAccountVerificationRequest) -> Request[None]:
-    """Send identity verification account token.
+    """Sends an identity a link to set a new password, good for 2 hours.
 
-    Sends the identity a link to set a new password, good for 2 hours, to the work or personal address that `via`
-    chooses (EMAIL_WORK, EMAIL_PERSONAL, LINK_WORK, LINK_PERSONAL). Returns nothing.
+    `via` chooses the work or personal address (EMAIL_WORK, EMAIL_PERSONAL, LINK_WORK, LINK_PERSONAL). Returns
+    nothing.
+
+    Args:
+        id: ID of the identity; see `identities.list`.
     """
     return Request(OPERATION, _fill_path("/identities/{id}/verification/account/send", **{"id": id}), body=body)

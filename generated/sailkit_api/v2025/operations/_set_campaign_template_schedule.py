@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def set_campaign_template_schedule(id: str, body: CampaignTemplateSchedule | None = None) -> Request[None]:
-    """Set campaign template schedule."""
+    """Set campaign template schedule.
+
+    Args:
+        id: ID of the campaign template; see `campaigns.list_templates`.
+    """
     return Request(OPERATION, _fill_path("/campaign-templates/{id}/schedule", **{"id": id}), body=body)

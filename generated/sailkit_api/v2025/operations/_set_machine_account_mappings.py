@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def set_machine_account_mappings(source_id: str, body: AttributeMappings) -> Request[list[AttributeMappings]]:
-    """Set machine account mappings."""
+    """Set machine account mappings.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{sourceId}/machine-mappings", **{"sourceId": source_id}), body=body)

@@ -36,6 +36,7 @@ def show_preview_data_source(
     """Show preview data source.
 
     Args:
+        form_definition_id: ID of the form definition; see `custom_forms.list_definitions`.
         limit: Number of items to return. Length from 0, length up to 250. Default: 10.
         filters: A filter such as `name sw "A" and not created gt 2024-01-01T00:00:00Z`: strings in double quotes;
             numbers, booleans and dates without quotes. For fields and operators see Filterable.

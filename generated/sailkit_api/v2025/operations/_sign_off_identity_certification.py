@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def sign_off_identity_certification(id: str) -> Request[IdentityCertificationDto]:
-    """Sign off identity certification."""
+    """Sign off identity certification.
+
+    Args:
+        id: ID of the certification; see `certifications.list`.
+    """
     return Request(OPERATION, _fill_path("/certifications/{id}/sign-off", **{"id": id}))

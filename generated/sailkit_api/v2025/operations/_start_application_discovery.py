@@ -29,7 +29,11 @@ OPERATION = Operation(
 def start_application_discovery(
     source_id: str, body: ApplicationDiscoveryRequest
 ) -> Request[ApplicationDiscoveryResponse]:
-    """Start application discovery."""
+    """Start application discovery.
+
+    Args:
+        source_id: ID of the source.
+    """
     return Request(
         OPERATION, _fill_path("/sources/{sourceId}/discover-applications", **{"sourceId": source_id}), body=body
     )

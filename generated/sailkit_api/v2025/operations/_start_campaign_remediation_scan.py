@@ -22,5 +22,9 @@ OPERATION = Operation(
 
 
 def start_campaign_remediation_scan(id: str) -> Request[dict[str, Any]]:
-    """Start campaign remediation scan."""
+    """Start campaign remediation scan.
+
+    Args:
+        id: ID of the campaign; see `campaigns.list`.
+    """
     return Request(OPERATION, _fill_path("/campaigns/{id}/run-remediation-scan", **{"id": id}))

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def start_launcher(launcher_id: str) -> Request[StartLauncherResponse]:
-    """Start launcher."""
+    """Start launcher.
+
+    Args:
+        launcher_id: ID of the launcher; see `launchers.list`.
+    """
     return Request(OPERATION, _fill_path("/launchers/{launcherID}/launch", **{"launcherID": launcher_id}))

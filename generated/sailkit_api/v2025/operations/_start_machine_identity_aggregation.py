@@ -29,5 +29,9 @@ OPERATION = Operation(
 def start_machine_identity_aggregation(
     source_id: str, body: MachineIdentityAggregationRequest
 ) -> Request[MachineIdentityAggregationResponse]:
-    """Start machine identity aggregation."""
+    """Start machine identity aggregation.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{sourceId}/aggregate-agents", **{"sourceId": source_id}), body=body)

@@ -21,5 +21,9 @@ OPERATION = Operation(
 
 
 def start_task_rerun(id: int) -> Request[None]:
-    """Start task rerun."""
+    """Start task rerun.
+
+    Args:
+        id: ID of the task.
+    """
     return Request(OPERATION, _fill_path("/das/tasks/rerun/{id}", **{"id": id}))

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def submit_reassign_certs_async(id: str, body: ReviewReassign) -> Request[CertificationTask]:
-    """Submit reassign certifications asynchronously."""
+    """Submit reassign certifications asynchronously.
+
+    Args:
+        id: ID of the certification; see `certifications.list`.
+    """
     return Request(OPERATION, _fill_path("/certifications/{id}/reassign-async", **{"id": id}), body=body)

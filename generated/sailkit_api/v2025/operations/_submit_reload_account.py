@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def submit_reload_account(id: str) -> Request[AccountsAsyncResult]:
-    """Submit reload account."""
+    """Starts to read one account anew from its source, and returns the id of the task.
+
+    Args:
+        id: ID of the account; see `accounts.list`.
+    """
     return Request(OPERATION, _fill_path("/accounts/{id}/reload", **{"id": id}))

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def sync_attributes_for_source(id: str) -> Request[SourceSyncJob]:
-    """Sync attributes for source."""
+    """Sync attributes for source.
+
+    Args:
+        id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{id}/synchronize-attributes", **{"id": id}))

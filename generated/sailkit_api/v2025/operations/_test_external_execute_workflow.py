@@ -28,5 +28,9 @@ OPERATION = Operation(
 def test_external_execute_workflow(
     id: str, body: TestExternalExecuteWorkflowRequest | None = None
 ) -> Request[TestExternalExecuteWorkflowResponse]:
-    """Test external execute workflow."""
+    """Test external execute workflow.
+
+    Args:
+        id: ID of the workflow.
+    """
     return Request(OPERATION, _fill_path("/workflows/execute/external/{id}/test", **{"id": id}), body=body)

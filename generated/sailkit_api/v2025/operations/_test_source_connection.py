@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def test_source_connection(source_id: str) -> Request[StatusResponse]:
-    """Test source connection."""
+    """Test source connection.
+
+    Args:
+        source_id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{sourceId}/connector/check-connection", **{"sourceId": source_id}))

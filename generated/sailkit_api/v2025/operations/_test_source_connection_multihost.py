@@ -27,7 +27,12 @@ OPERATION = Operation(
 def test_source_connection_multihost(
     multihost_id: str, source_id: str
 ) -> Request[TestSourceConnectionMultihostResponse]:
-    """Test source connection multi-host."""
+    """Test source connection multi-host.
+
+    Args:
+        multihost_id: ID of the multi-host integration; see `multi_host_integrations.get`.
+        source_id: ID of the source; see `multi_host_integrations.list_sources`.
+    """
     return Request(
         OPERATION,
         _fill_path(

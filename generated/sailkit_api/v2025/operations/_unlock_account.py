@@ -27,5 +27,11 @@ OPERATION = Operation(
 
 
 def unlock_account(id: str, body: AccountUnlockRequest) -> Request[AccountsAsyncResult]:
-    """Unlock account."""
+    """Starts a task that unlocks an account, and returns the id of the task.
+
+    With `forceProvisioning` the right `idn:accounts-provisioning:manage` is required.
+
+    Args:
+        id: ID of the account; see `accounts.list`.
+    """
     return Request(OPERATION, _fill_path("/accounts/{id}/unlock", **{"id": id}), body=body)

@@ -25,5 +25,10 @@ OPERATION = Operation(
 
 
 def unsubscribe_scheduled_search(id: str, body: TypedReference) -> Request[None]:
-    """Unsubscribe scheduled search."""
+    """Unsubscribe scheduled search.
+
+    Args:
+        id: ID of the object; see `access_profiles.list`, `account_activities.list`, `entitlements.list`,
+            `roles.list`, `identities.list`.
+    """
     return Request(OPERATION, _fill_path("/scheduled-searches/{id}/unsubscribe", **{"id": id}), body=body)

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def update(id: str) -> Request[ClusterManualUpgrade]:
-    """Update."""
+    """Update.
+
+    Args:
+        id: ID of the managed cluster; see `managed_clusters.list`.
+    """
     return Request(OPERATION, _fill_path("/managed-clusters/{id}/manualUpgrade", **{"id": id}))

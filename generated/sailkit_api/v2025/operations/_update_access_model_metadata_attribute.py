@@ -29,5 +29,9 @@ OPERATION = Operation(
 def update_access_model_metadata_attribute(
     key: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
 ) -> Request[AttributeDTO]:
-    """Update access model metadata attribute."""
+    """Update access model metadata attribute.
+
+    Args:
+        key: Key of the attribute; see `access_model_metadata.list_attributes`.
+    """
     return Request(OPERATION, _fill_path("/access-model-metadata/attributes/{key}", **{"key": key}), body=body)

@@ -27,5 +27,12 @@ OPERATION = Operation(
 
 
 def update_account(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[dict[str, Any]]:
-    """Update account."""
+    """Changes an account by JSON Patch, for example its identity (`identityId`).
+
+    The answer (202) comes before the work is done; `attributes` can be changed on flat file sources only. Moving an
+    authoritative account can cause the former identity to be deleted; a moved account becomes `manuallyCorrelated`.
+
+    Args:
+        id: ID of the account; see `accounts.list`.
+    """
     return Request(OPERATION, _fill_path("/accounts/{id}", **{"id": id}), body=body)

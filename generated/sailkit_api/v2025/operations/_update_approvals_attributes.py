@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def update_approvals_attributes(id: str, body: ApprovalAttributesRequest) -> Request[Approval]:
-    """Update approvals attributes."""
+    """Update approvals attributes.
+
+    Args:
+        id: ID of the generic approval; see `approvals.list`.
+    """
     return Request(OPERATION, _fill_path("/generic-approvals/{id}/attributes", **{"id": id}), body=body)

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def update_approvals_comments(id: str, body: ApprovalCommentsRequest) -> Request[Approval]:
-    """Update approvals comments."""
+    """Update approvals comments.
+
+    Args:
+        id: ID of the generic approval; see `approvals.list`.
+    """
     return Request(OPERATION, _fill_path("/generic-approvals/{id}/comments", **{"id": id}), body=body)

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def update_approvals_reassign(id: str, body: ApprovalReassignRequest) -> Request[None]:
-    """Update approvals reassign."""
+    """Update approvals reassign.
+
+    Args:
+        id: ID of the generic approval; see `approvals.list`.
+    """
     return Request(OPERATION, _fill_path("/generic-approvals/{id}/reassign", **{"id": id}), body=body)

@@ -25,5 +25,9 @@ OPERATION = Operation(
 
 
 def update_campaign_filter(id: str, body: CampaignFilterDetails) -> Request[CampaignFilterDetails]:
-    """Update campaign filter."""
+    """Update campaign filter.
+
+    Args:
+        id: ID of the campaign filter; see `campaign_filters.list`.
+    """
     return Request(OPERATION, _fill_path("/campaign-filters/{id}", **{"id": id}), body=body)

@@ -28,5 +28,9 @@ OPERATION = Operation(
 def update_connector(
     script_name: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
 ) -> Request[ConnectorDetail]:
-    """Update connector."""
+    """Update connector.
+
+    Args:
+        script_name: Script name of the connector; see `connectors.list`.
+    """
     return Request(OPERATION, _fill_path("/connectors/{scriptName}", **{"scriptName": script_name}), body=body)

@@ -29,7 +29,12 @@ OPERATION = Operation(
 def update_lifecycle_states(
     identity_profile_id: str, lifecycle_state_id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]
 ) -> Request[LifecycleState]:
-    """Update lifecycle states."""
+    """Update lifecycle states.
+
+    Args:
+        identity_profile_id: ID of the identity profile; see `identity_profiles.list`.
+        lifecycle_state_id: ID of the lifecycle state; see `lifecycle_states.list`.
+    """
     return Request(
         OPERATION,
         _fill_path(

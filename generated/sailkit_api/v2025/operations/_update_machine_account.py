@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def update_machine_account(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[MachineAccount]:
-    """Update machine account."""
+    """Update machine account.
+
+    Args:
+        id: ID of the machine account; see `machine_accounts.list`.
+    """
     return Request(OPERATION, _fill_path("/machine-accounts/{id}", **{"id": id}), body=body)

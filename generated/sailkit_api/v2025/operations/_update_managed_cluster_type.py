@@ -29,5 +29,9 @@ OPERATION = Operation(
 def update_managed_cluster_type(
     id: str, body: list[JsonPatchOperation] | JsonPatch | list[dict[str, Any]]
 ) -> Request[ManagedClusterType]:
-    """Update managed cluster type."""
+    """Update managed cluster type.
+
+    Args:
+        id: ID of the managed cluster type; see `managed_cluster_types.list`.
+    """
     return Request(OPERATION, _fill_path("/managed-cluster-types/{id}", **{"id": id}), body=body)

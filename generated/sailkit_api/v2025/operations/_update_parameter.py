@@ -34,7 +34,11 @@ def update_parameter(
     *,
     media_type: str = "",
 ) -> Request[ParameterStorageParameter]:
-    """Update parameter."""
+    """Update parameter.
+
+    Args:
+        id: ID of the parameter; see `parameter_storage.list`.
+    """
     return Request(
         OPERATION, _fill_path("/parameter-storage/parameters/{id}", **{"id": id}), body=body, media_type=media_type
     )

@@ -26,5 +26,9 @@ OPERATION = Operation(
 
 
 def update_password_sync_group(id: str, body: PasswordSyncGroup) -> Request[PasswordSyncGroup]:
-    """Update password sync group."""
+    """Update password sync group.
+
+    Args:
+        id: ID of the password sync group; see `password_sync_groups.list`.
+    """
     return Request(OPERATION, _fill_path("/password-sync-groups/{id}", **{"id": id}), body=body)

@@ -32,6 +32,7 @@ def update_provisioning_policy(
     """Update provisioning policy.
 
     Args:
+        source_id: ID of the source; see `sources.list`.
         usage_type: One of CREATE, UPDATE, ENABLE, DISABLE, DELETE, ASSIGN, UNASSIGN, CREATE_GROUP, UPDATE_GROUP,
             DELETE_GROUP, REGISTER, CREATE_IDENTITY, UPDATE_IDENTITY, EDIT_GROUP, UNLOCK, CHANGE_PASSWORD.
     """

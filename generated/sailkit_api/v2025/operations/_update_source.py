@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def update_source(id: str, body: list[JsonPatchOperation] | list[dict[str, Any]]) -> Request[Source]:
-    """Update source."""
+    """Update source.
+
+    Args:
+        id: ID of the source; see `sources.list`.
+    """
     return Request(OPERATION, _fill_path("/sources/{id}", **{"id": id}), body=body)

@@ -32,6 +32,7 @@ def update_source_schedule(
     """Update source schedule.
 
     Args:
+        source_id: ID of the source; see `sources.list`.
         schedule_type: One of ACCOUNT_AGGREGATION, GROUP_AGGREGATION.
     """
     return Request(

@@ -27,5 +27,9 @@ OPERATION = Operation(
 
 
 def update_subscription(id: str, body: SubscriptionPutRequest) -> Request[Subscription]:
-    """Update subscription."""
+    """Update subscription.
+
+    Args:
+        id: ID of the trigger subscription; see `triggers.list_subscriptions`.
+    """
     return Request(OPERATION, _fill_path("/trigger-subscriptions/{id}", **{"id": id}), body=body)

@@ -30,5 +30,9 @@ OPERATION = Operation(
 def update_user_level(
     id: str, body: list[JsonPatchOperation] | JsonPatch | list[dict[str, Any]]
 ) -> Request[UserLevelSummaryDTO]:
-    """Update user level."""
+    """Update user level.
+
+    Args:
+        id: ID of the custom user level; see `custom_user_levels.list`.
+    """
     return Request(OPERATION, _fill_path("/authorization/custom-user-levels/{id}", **{"id": id}), body=body)

@@ -27,7 +27,11 @@ OPERATION = Operation(
 
 
 def update_workgroup_members(workgroup_id: str, body: list[IdentityRef]) -> Request[list[WorkgroupMemberAddItem]]:
-    """Update workgroup members."""
+    """Update workgroup members.
+
+    Args:
+        workgroup_id: ID of the governance group; see `governance_groups.list`.
+    """
     return Request(
         OPERATION, _fill_path("/workgroups/{workgroupId}/members/bulk-add", **{"workgroupId": workgroup_id}), body=body
     )
